@@ -1,0 +1,47 @@
+import type { Language } from '../language/language.ts'
+import type { Article, BlockRole } from '../model/article.ts'
+import type { Event } from '../model/event.ts'
+import type { Mention } from '../model/name.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Span } from '../model/span.ts'
+import type { Sentence, Token } from '../model/token.ts'
+import { type FoundAttribution, findAttributions } from './attributions.ts'
+import { findEvents } from './events.ts'
+import { findNames } from './names.ts'
+import { tagWords } from './parts-of-speech.ts'
+import { findQuantities } from './quantities.ts'
+import { findQuotes } from './quotes.ts'
+import { findSentences } from './sentences.ts'
+import { type FoundTime, findTimes } from './times.ts'
+import { findWords } from './words.ts'
+
+/** What stands in a text: sorted layers of spans, nothing settled yet. */
+export interface Annotations {
+  readonly tokens: Token[]
+  readonly sentences: Sentence[]
+  readonly names: Mention[]
+  readonly times: FoundTime[]
+  readonly quantities: Quantity[]
+  readonly quotes: Span[]
+  readonly attributions: FoundAttribution[]
+  readonly events: Event[]
+}
+
+/** The roles whose text is news: what stands in other blocks is kept, but not read for meaning. */
+const told: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'caption'])
+
+/** Finds what stands in the news blocks of an article. Linear in the length of the text. */
+export function annotate(article: Article, language: Language): Annotations {
+  const { text } = article
+  const blocks = article.blocks.filter((block) => told.has(block.role))
+  const words = findWords(text, blocks, language.writing)
+  const sentences = findSentences(text, words, blocks, language.writing)
+  const tokens = tagWords(text, words, sentences, language)
+  const names = findNames(text, tokens, sentences, language)
+  const times = findTimes(text, tokens, sentences, language.calendar)
+  const quantities = findQuantities(text, tokens, times, language.counting)
+  const quotes = findQuotes(text, blocks)
+  const attributions = findAttributions(text, { tokens, sentences, names, quotes }, language)
+  const events = findEvents(text, tokens, sentences, language.happenings)
+  return { tokens, sentences, names, times, quantities, quotes, attributions, events }
+}

@@ -1,0 +1,12 @@
+import type { Analysis } from './model/analysis.ts'
+import type { Change, Newsroom } from './model/newsroom.ts'
+import { relate } from './relate/index.ts'
+
+/** Adds an article to what is related: the same as relating everything anew, and what that changed. */
+export function extend(
+  newsroom: Newsroom,
+  analysis: Analysis,
+): { newsroom: Newsroom; changes: Change[] } {
+  const { decisions } = newsroom
+  return { newsroom: relate([...newsroom.analyses, analysis], { decisions }), changes: [] }
+}

@@ -1,0 +1,38 @@
+export { analyze } from './analyze.ts'
+export { extend } from './extend.ts'
+export type { Language } from './language/language.ts'
+export { loadLanguage } from './language/load.ts'
+export { Analysis } from './model/analysis.ts'
+export {
+  Article,
+  ArticleField,
+  Block,
+  BlockRole,
+  BlockShape,
+  Credit,
+  CreditKind,
+  Dateline,
+  Knowledge,
+} from './model/article.ts'
+export { Attribution, AttributionKind, Relay, Stance } from './model/attribution.ts'
+export { Appearance, Claim, ClaimStatus, Conflict, ConflictKind } from './model/claim.ts'
+export { Copy, Degree, Origin } from './model/copy.ts'
+export { Decision, Verdict } from './model/decision.ts'
+export { Entity, Member, Merge, NameComparison, SharedEntity } from './model/entity.ts'
+export { DatelineError, LanguageError, ReadError, type ReadErrorCode } from './model/errors.ts'
+export { Event, EventType, Modality, Polarity, SharedEvent } from './model/event.ts'
+export { Mention, Name, NameType } from './model/name.ts'
+export { Change, Newsroom } from './model/newsroom.ts'
+export { Place, PlacePrecision } from './model/place.ts'
+export { Bound, Quantity } from './model/quantity.ts'
+export { Known, Reasons, Score } from './model/reason.ts'
+export { Passage, Span } from './model/span.ts'
+export { Link, Statement } from './model/statement.ts'
+export { Publication, Story, TimelineRow } from './model/story.ts'
+export { Interval, Precision, TimeExpression, TimeType } from './model/time.ts'
+export { PartOfSpeech, Sentence, Token } from './model/token.ts'
+export { articleFromText, type Given } from './read/from-text.ts'
+export { type ReadOptions, read } from './read/index.ts'
+export { type RelateOptions, relate } from './relate/index.ts'
+export { sameName } from './resolve/same-name.ts'
+export { version } from './version.ts'

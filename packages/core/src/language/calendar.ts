@@ -1,0 +1,4 @@
+/** How time is told. */
+export interface Calendar {
+  readonly todo?: never
+}

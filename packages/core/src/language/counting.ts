@@ -1,0 +1,4 @@
+/** How things are counted. */
+export interface Counting {
+  readonly todo?: never
+}

@@ -1,0 +1,3 @@
+import type { Calendar } from '../calendar.ts'
+
+export const calendar: Calendar = {}

@@ -1,0 +1,3 @@
+import type { Counting } from '../counting.ts'
+
+export const counting: Counting = {}

@@ -1,0 +1,14 @@
+import type { Language } from '../language.ts'
+import { calendar } from './calendar.ts'
+import { counting } from './counting.ts'
+import { gazetteer } from './gazetteer.ts'
+import { happenings } from './happenings.ts'
+import { naming } from './naming.ts'
+import { speech } from './speech.ts'
+import { tagger } from './tagger.ts'
+import { writing } from './writing.ts'
+
+/** English. The large tables are read when English is first asked for. */
+export async function loadEnglish(): Promise<Language> {
+  return { code: 'en', writing, tagger, naming, gazetteer, calendar, counting, speech, happenings }
+}

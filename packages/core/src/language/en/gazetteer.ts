@@ -1,0 +1,3 @@
+import type { Gazetteer } from '../gazetteer.ts'
+
+export const gazetteer: Gazetteer = {}

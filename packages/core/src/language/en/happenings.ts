@@ -1,0 +1,3 @@
+import type { Happenings } from '../happenings.ts'
+
+export const happenings: Happenings = {}

@@ -1,0 +1,3 @@
+import type { Naming } from '../naming.ts'
+
+export const naming: Naming = {}

@@ -1,0 +1,3 @@
+import type { Tagger } from '../tagger.ts'
+
+export const tagger: Tagger = {}

@@ -1,0 +1,3 @@
+import type { Writing } from '../writing.ts'
+
+export const writing: Writing = {}

@@ -1,0 +1,4 @@
+/** How places are known. */
+export interface Gazetteer {
+  readonly todo?: never
+}

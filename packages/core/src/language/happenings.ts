@@ -1,0 +1,4 @@
+/** How events are told. */
+export interface Happenings {
+  readonly todo?: never
+}

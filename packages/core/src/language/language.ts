@@ -1,0 +1,33 @@
+import type { Calendar } from './calendar.ts'
+import type { Counting } from './counting.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Happenings } from './happenings.ts'
+import type { Naming } from './naming.ts'
+import type { Speech } from './speech.ts'
+import type { Tagger } from './tagger.ts'
+import type { Writing } from './writing.ts'
+
+/**
+ * What a language knows. Every stage takes its words from here, none has words of its own;
+ * a new language is a folder beside `en/` that fills this contract.
+ */
+export interface Language {
+  /** BCP 47 code. */
+  readonly code: string
+  /** How words and sentences are written. */
+  readonly writing: Writing
+  /** The learned tagger of parts of speech and names. */
+  readonly tagger: Tagger
+  /** What names are made of: titles, honorifics, kinds of organization and place. */
+  readonly naming: Naming
+  /** Places, countries and their peoples. */
+  readonly gazetteer: Gazetteer
+  /** Words of time. */
+  readonly calendar: Calendar
+  /** Words of number and measure. */
+  readonly counting: Counting
+  /** Words of speech: cues, stances, pronouns, quotation marks. */
+  readonly speech: Speech
+  /** Words for what happens, is planned, or is denied. */
+  readonly happenings: Happenings
+}

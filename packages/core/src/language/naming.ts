@@ -1,0 +1,4 @@
+/** How names are made. */
+export interface Naming {
+  readonly todo?: never
+}

@@ -1,0 +1,4 @@
+/** How speech is reported. */
+export interface Speech {
+  readonly todo?: never
+}

@@ -1,0 +1,4 @@
+/** How parts of speech and names are learned. */
+export interface Tagger {
+  readonly todo?: never
+}

@@ -1,0 +1,4 @@
+/** How words and sentences are written. */
+export interface Writing {
+  readonly todo?: never
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { Article } from './article.ts'
+import { Attribution } from './attribution.ts'
+import { Entity } from './entity.ts'
+import { Event } from './event.ts'
+import { Name } from './name.ts'
+import { Place } from './place.ts'
+import { Quantity } from './quantity.ts'
+import { Statement } from './statement.ts'
+import { TimeExpression } from './time.ts'
+import { Sentence, Token } from './token.ts'
+
+export const Analysis = z
+  .object({
+    article: Article,
+    tokens: z.array(Token),
+    sentences: z.array(Sentence),
+    names: z.array(Name),
+    times: z.array(TimeExpression),
+    quantities: z.array(Quantity),
+    attributions: z.array(Attribution),
+    places: z.array(Place),
+    events: z.array(Event),
+    entities: z.array(Entity),
+    statements: z.array(Statement),
+  })
+  .meta({ id: 'Analysis', description: 'An article and flat, sorted layers over its text.' })
+export type Analysis = z.infer<typeof Analysis>

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { Stance } from './attribution.ts'
+import { Reasons, Score } from './reason.ts'
+import { Passage } from './span.ts'
+
+export const ClaimStatus = z.enum(['single-source', 'repeated', 'corroborated', 'contested']).meta({
+  id: 'ClaimStatus',
+  description:
+    'single-source: said once; repeated: several reports, one originator; corroborated: independent originators; contested: a conflict touches it.',
+})
+export type ClaimStatus = z.infer<typeof ClaimStatus>
+
+export const Appearance = Passage.extend({
+  statement: z.string(),
+  stance: Stance,
+  originator: z.string().describe('name of the end of the chain of attribution'),
+  score: Score,
+  because: Reasons,
+}).meta({
+  id: 'Appearance',
+  description: 'One statement of a claim, and why it is held to be one.',
+})
+export type Appearance = z.infer<typeof Appearance>
+
+export const Claim = z
+  .object({
+    id: z.string(),
+    text: z.string().describe('one appearance, word for word: the plainest'),
+    appearances: z.array(Appearance).min(1),
+    originators: z.array(z.string()).describe('who first says it; as many as are independent'),
+    origins: z.array(z.string()).describe('ids of the families of articles that carry it'),
+    status: ClaimStatus,
+    because: Reasons.describe('why the status is what it is'),
+  })
+  .meta({
+    id: 'Claim',
+    description: 'What statements of one or several articles say in common (schema.org Claim).',
+  })
+export type Claim = z.infer<typeof Claim>
+
+export const ConflictKind = z
+  .enum(['number', 'date', 'place', 'status', 'speaker', 'wording'])
+  .meta({ id: 'ConflictKind', description: 'In what two statements cannot both hold.' })
+export type ConflictKind = z.infer<typeof ConflictKind>
+
+export const Conflict = z
+  .object({
+    id: z.string(),
+    kind: ConflictKind,
+    a: Passage,
+    b: Passage,
+    why: z.string().describe('one sentence'),
+    claims: z.array(z.string()).describe('ids of the claims that it touches'),
+    score: Score,
+    because: Reasons,
+  })
+  .meta({
+    id: 'Conflict',
+    description: 'Two statements that cannot both hold; a and b are the smallest telling phrases.',
+  })
+export type Conflict = z.infer<typeof Conflict>

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { Reasons, Score } from './reason.ts'
+import { Span } from './span.ts'
+
+export const Degree = z.enum(['wholly', 'partly']).meta({
+  id: 'Degree',
+  description: 'How much of the copy is derived (METER: wholly, partly derived).',
+})
+export type Degree = z.infer<typeof Degree>
+
+export const Copy = z
+  .object({
+    articles: z.tuple([z.string(), z.string()]).describe('ids: the one copied from, the copy'),
+    original: z
+      .string()
+      .nullable()
+      .describe('id of the text both descend from; null: not among the articles'),
+    degree: Degree,
+    score: Score,
+    because: Reasons,
+    passages: z
+      .array(z.object({ from: Span, copy: Span }))
+      .describe('what both carry: the span in the one and in the other'),
+  })
+  .meta({ id: 'Copy', description: 'One article that carries text of another.' })
+export type Copy = z.infer<typeof Copy>
+
+export const Origin = z
+  .object({ id: z.string(), articles: z.array(z.string()).min(1) })
+  .meta({ id: 'Origin', description: 'A family of articles that descend from one text.' })
+export type Origin = z.infer<typeof Origin>

@@ -1,0 +1,21 @@
+import { z } from 'zod'
+
+export const Verdict = z
+  .enum(['same', 'different', 'unsure'])
+  .meta({ id: 'Verdict', description: 'What a reviewer says of a pair.' })
+export type Verdict = z.infer<typeof Verdict>
+
+export const Decision = z
+  .object({
+    noun: z.enum(['entity', 'claim', 'copy', 'story']),
+    a: z.string().describe('a name (entity), a statement id (claim), an article id (copy, story)'),
+    b: z.string(),
+    verdict: Verdict,
+    by: z.string().describe('who decided'),
+    at: z.iso.datetime({ offset: true }).describe('when'),
+  })
+  .meta({
+    id: 'Decision',
+    description: 'A reviewer’s word on a pair; it always wins and is shown as the reason.',
+  })
+export type Decision = z.infer<typeof Decision>

@@ -1,0 +1,35 @@
+/** Whatever core throws is one of these: it says what was wrong, and where. */
+export class DatelineError extends Error {
+  override readonly name: string = 'DatelineError'
+}
+
+export type ReadErrorCode =
+  | 'empty' // nothing but white space
+  | 'binary' // not text at all
+  | 'encoding' // text, but not in an encoding that can be told
+  | 'unsupported' // a media type that no reader takes
+  | 'invalid' // recognized, but broken
+
+/** A document that cannot be read. `at` is the offset of the trouble: bytes for bytes, code units for text. */
+export class ReadError extends DatelineError {
+  override readonly name = 'ReadError'
+  readonly code: ReadErrorCode
+  readonly at: number | null
+
+  constructor(code: ReadErrorCode, message: string, at: number | null = null) {
+    super(message)
+    this.code = code
+    this.at = at
+  }
+}
+
+/** A language that Dateline does not know. */
+export class LanguageError extends DatelineError {
+  override readonly name = 'LanguageError'
+  readonly language: string
+
+  constructor(language: string, known: readonly string[]) {
+    super(`no language "${language}": Dateline knows ${known.join(', ')}`)
+    this.language = language
+  }
+}

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { Reasons, Score } from './reason.ts'
+import { Span } from './span.ts'
+
+export const PlacePrecision = z
+  .enum(['country', 'region', 'settlement', 'unknown'])
+  .meta({ id: 'PlacePrecision', description: 'What the coordinates stand for.' })
+export type PlacePrecision = z.infer<typeof PlacePrecision>
+
+export const Place = Span.extend({
+  entity: z.string(),
+  geonameId: z.int().nullable(),
+  name: z.string().describe('the usual name'),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+  lat: z.number().nullable(),
+  lon: z.number().nullable(),
+  precision: PlacePrecision,
+  score: Score,
+  because: Reasons,
+}).meta({
+  id: 'Place',
+  description: 'A name of a place, settled on the map where that can be done.',
+})
+export type Place = z.infer<typeof Place>

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { Stance } from './attribution.ts'
+import { Modality, Polarity } from './event.ts'
+import { Span } from './span.ts'
+
+export const Link = z
+  .object({
+    kind: z.enum(['outlet', 'agency', 'source']),
+    name: z.string().describe('as known best: the entity’s name, else the words printed'),
+    entity: z.string().nullable(),
+    span: Span.nullable().describe('null: not printed where the statement is made'),
+  })
+  .meta({ id: 'Link', description: 'One link of a chain of attribution.' })
+export type Link = z.infer<typeof Link>
+
+export const Statement = Span.extend({
+  id: z.string().describe('article id, start and end'),
+  chain: z.array(Link).describe('from the outlet to the original speaker'),
+  stance: Stance,
+  hedged: z.boolean(),
+  polarity: Polarity,
+  modality: Modality,
+  attribution: z.int().nonnegative().nullable().describe('index into `attributions`'),
+  events: z.array(z.int().nonnegative()).describe('indices into `events`'),
+  names: z.array(z.int().nonnegative()).describe('indices into `names`'),
+  times: z.array(z.int().nonnegative()).describe('indices into `times`'),
+  quantities: z.array(z.int().nonnegative()).describe('indices into `quantities`'),
+}).meta({ id: 'Statement', description: 'One article’s telling of one thing.' })
+export type Statement = z.infer<typeof Statement>

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { Known, Reasons } from './reason.ts'
+import { Passage } from './span.ts'
+import { Precision } from './time.ts'
+
+export const TimelineRow = z
+  .object({
+    date: z.string().describe('ISO 8601, as precise as known'),
+    precision: Precision,
+    known: Known,
+    claims: z.array(z.string()).min(1),
+    because: z.array(Passage.extend({ reason: z.string() })).describe('the spans that date it'),
+  })
+  .meta({ id: 'TimelineRow', description: 'What is told to have happened at one time.' })
+export type TimelineRow = z.infer<typeof TimelineRow>
+
+export const Story = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    articles: z.array(z.string()).min(1),
+    claims: z.array(z.string()),
+    conflicts: z.array(z.string()),
+    origins: z.array(z.string()),
+    timeline: z.array(TimelineRow),
+    because: Reasons.describe('why these articles are one story'),
+  })
+  .meta({ id: 'Story', description: 'Articles about one chain of events.' })
+export type Story = z.infer<typeof Story>
+
+export const Publication = z
+  .object({
+    article: z.string(),
+    title: z.string().nullable(),
+    publisher: z.string().nullable(),
+    publishedAt: z.string().nullable().describe('ISO 8601, as precise as known'),
+    known: Known.nullable(),
+    because: Reasons.describe('how the date is known'),
+    origin: z.string(),
+    story: z.string(),
+  })
+  .meta({ id: 'Publication', description: 'An article as the newsroom dates and files it.' })
+export type Publication = z.infer<typeof Publication>
