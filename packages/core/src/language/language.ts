@@ -5,6 +5,7 @@ import type { Happenings } from './happenings.ts'
 import type { Naming } from './naming.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
+import type { Vocabulary } from './vocabulary.ts'
 import type { Writing } from './writing.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Language {
   readonly code: string
   /** How words and sentences are written. */
   readonly writing: Writing
+  /** How common its words are, and which are forms of one. */
+  readonly vocabulary: Vocabulary
   /** The learned tagger of parts of speech and names. */
   readonly tagger: Tagger
   /** What names are made of: titles, honorifics, kinds of organization and place. */

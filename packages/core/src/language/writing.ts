@@ -1,4 +1,23 @@
 /** How words and sentences are written. */
 export interface Writing {
-  readonly todo?: never
+  /** Abbreviations that keep their full stop, without it; "Sept" is not "sept", but "mr" is also "Mr" and "MR". */
+  readonly abbreviations: ReadonlySet<string>
+  /** Those of them that stand before a name, so that no sentence ends there: Mr., Gen., St. */
+  readonly leading: ReadonlySet<string>
+  /** Abbreviations only before a number: No. 5, Sat. 10. */
+  readonly beforeNumbers: ReadonlySet<string>
+  /** Lower-case first parts that a hyphen does not cut off: non-lethal, pre-war. */
+  readonly prefixes: ReadonlySet<string>
+  /** What follows an apostrophe as a word of its own, lower case: Ann|'s, they|'re. */
+  readonly clitics: ReadonlySet<string>
+  /** The ending that is cut off together with the letter before its apostrophe: do|n't. */
+  readonly negation: string
+  /** Lower-case words written as one that are two, and where they part: can|not. */
+  readonly fused: ReadonlyMap<string, number>
+  /** Lower-case words that begin with an apostrophe, without it: 'em. */
+  readonly clipped: ReadonlySet<string>
+  /** Lower-case units that may be glued to a number: 5|km, 7|pm. */
+  readonly units: ReadonlySet<string>
+  /** Capitalized words that begin a sentence and hardly ever a name: after "U.S." they tell its end. */
+  readonly starters: ReadonlySet<string>
 }

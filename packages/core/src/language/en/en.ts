@@ -6,9 +6,22 @@ import { happenings } from './happenings.ts'
 import { naming } from './naming.ts'
 import { speech } from './speech.ts'
 import { tagger } from './tagger.ts'
+import { loadVocabulary } from './vocabulary.ts'
 import { writing } from './writing.ts'
 
 /** English. The large tables are read when English is first asked for. */
 export async function loadEnglish(): Promise<Language> {
-  return { code: 'en', writing, tagger, naming, gazetteer, calendar, counting, speech, happenings }
+  const vocabulary = await loadVocabulary()
+  return {
+    code: 'en',
+    vocabulary,
+    writing,
+    tagger,
+    naming,
+    gazetteer,
+    calendar,
+    counting,
+    speech,
+    happenings,
+  }
 }

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest'
+import { happenings } from '../language/en/happenings.ts'
+import type { PartOfSpeech } from '../model/token.ts'
+import { findEvents } from './events.ts'
+
+/** "Troops/NOUN left/VERB" → text and tokens. */
+function tagged(source: string) {
+  let text = ''
+  const tokens = source.split(' ').map((item) => {
+    const [word = '', pos = 'X'] = item.split('/')
+    const start = text.length === 0 ? 0 : text.length + 1
+    text = text === '' ? word : `${text} ${word}`
+    return { start, end: start + word.length, pos: pos as PartOfSpeech }
+  })
+  return { text, tokens, sentences: [{ start: 0, end: text.length }] }
+}
+
+function eventsOf(source: string) {
+  const { text, tokens, sentences } = tagged(source)
+  return findEvents(text, tokens, sentences, happenings).map(
+    ({ start, end, type, lemma, polarity, modality }) =>
+      [text.slice(start, end), type, lemma, polarity, modality].join(' '),
+  )
+}
+
+test.each([
+  ['Rebels/NOUN seized/VERB Goma/PROPN ./PUNCT', ['seized seize seize affirmed happened']],
+  [
+    'Rebels/NOUN have/AUX not/PART captured/VERB Goma/PROPN',
+    ['captured seize capture negated happened'],
+  ],
+  ['The/DET army/NOUN will/AUX retreat/VERB', ['retreat withdraw retreat affirmed planned']],
+  ['It/PRON may/AUX collapse/VERB', ['collapse destroy collapse affirmed possible']],
+  ['the/DET derailment/NOUN', ['derailment accident derailment affirmed happened']],
+  [
+    'Not/PART today/NOUN ,/PUNCT they/PRON fled/VERB',
+    ['fled withdraw flee affirmed happened'], // the comma ends what "not" governs
+  ],
+])('%s', (source, expected) => {
+  expect(eventsOf(source)).toEqual(expected)
+})
+
+test.each([
+  'a/DET left/ADJ hand/NOUN', // not the verb "left"
+  'The/DET table/NOUN stands/VERB',
+  'Fire/PROPN Island/PROPN',
+])('names no event: %s', (source) => {
+  expect(eventsOf(source)).toEqual([])
+})

@@ -1,0 +1,16 @@
+import { stemmer } from 'stemmer'
+
+/** British spellings and their American twins: centre|center, defence|defense, labour|labor, organise|organize. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/([bct])re(s?)$/, '$1er$2'],
+  [/([dft]en)ce(s?)$/, '$1se$2'],
+  [/([a-z]{2,})our(s|ed|ing|able|ite)?$/, '$1or$2'],
+  [/([a-z]{3,})is(e[ds]?|ing|ation|ations)$/, '$1iz$2'],
+]
+
+/** Porter's stem (Porter 1980) of a word in lower case, over one spelling of it. */
+export function stem(word: string): string {
+  let plain = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
+  for (const [british, american] of spellings) plain = plain.replace(british, american)
+  return stemmer(plain)
+}

@@ -1,0 +1,10 @@
+/** How common words are, and which are forms of one. */
+export interface Vocabulary {
+  /** The key that forms and spellings of one word share: "withdrawals", "withdrawal"; "centre", "center". */
+  readonly stem: (word: string) => string
+  /**
+   * Inverse document frequency of a stem in open texts, in nats, 0 where every text has it
+   * (Spärck Jones 1972). A stem that no text has gets the highest.
+   */
+  readonly rarity: (stem: string) => number
+}
