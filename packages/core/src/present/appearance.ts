@@ -1,0 +1,82 @@
+import type { Stance } from '../model/attribution.ts'
+import type { Appearance } from '../model/claim.ts'
+import type { Known } from '../model/reason.ts'
+import type { Passage, Span } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Labels } from './labels.ts'
+import type { Lookup } from './lookup.ts'
+
+export interface When {
+  /** ISO 8601, as precise as known. */
+  readonly date: string
+  readonly known: Known | null
+  /** event: the time that the statement gives; publication: it gives none, this is the article's. */
+  readonly of: 'event' | 'publication'
+}
+
+/** A claim as one article tells it. */
+export interface AppearanceView extends Passage {
+  /** Word for word: `text.slice(start, end)` of the article. */
+  readonly text: string
+  readonly label: string
+  readonly stance: Stance
+  readonly hedged: boolean
+  /** Who says it, as the article names them; null: the outlet itself. */
+  readonly who: string | null
+  /** Through whom it came, the nearest to the speaker first, the outlet left out. */
+  readonly via: readonly string[]
+  readonly originator: string
+  readonly when: When | null
+  /** The stretches that are the speaker’s own words, without their quotation marks. */
+  readonly quoted: readonly Span[]
+  readonly score: number
+  readonly because: readonly string[]
+}
+
+export function viewAppearance(
+  appearance: Appearance,
+  lookup: Lookup,
+  labels: Labels,
+): AppearanceView {
+  const { article, start, end, stance, originator, score, because } = appearance
+  const statement = lookup.statements.get(appearance.statement)
+  const [speaker, ...relays] = (statement?.chain ?? [])
+    .filter((link) => link.kind !== 'outlet')
+    .map((link) => link.name)
+    .reverse()
+  return {
+    article,
+    start,
+    end,
+    text: lookup.textOf(appearance),
+    label: labels.get(article) ?? article,
+    stance,
+    hedged: statement?.hedged ?? false,
+    who: speaker ?? null,
+    via: relays,
+    originator,
+    when: whenOf(article, statement, lookup),
+    quoted: quotedIn(appearance, statement, lookup),
+    score,
+    because,
+  }
+}
+
+function whenOf(article: string, statement: Statement | undefined, lookup: Lookup): When | null {
+  const times = lookup.analyses.get(article)?.times ?? []
+  for (const index of statement?.times ?? []) {
+    const time = times[index]
+    if (!time?.interval || time.type === 'DURATION' || time.type === 'SET') continue
+    return { date: time.value, known: time.known, of: 'event' }
+  }
+  const publication = lookup.publications.get(article)
+  if (!publication?.publishedAt) return null
+  return { date: publication.publishedAt, known: publication.known, of: 'publication' }
+}
+
+function quotedIn(passage: Passage, statement: Statement | undefined, lookup: Lookup): Span[] {
+  const attributions = lookup.analyses.get(passage.article)?.attributions ?? []
+  const attribution = attributions[statement?.attribution ?? -1]
+  if (attribution?.kind !== 'direct') return []
+  return attribution.content.filter((part) => part.start < passage.end && passage.start < part.end)
+}

@@ -1,0 +1,37 @@
+import type { Stance } from '../model/attribution.ts'
+import type { AppearanceView } from './appearance.ts'
+import type { ClaimView } from './claim.ts'
+
+/** Who first says a claim, how, and everywhere that it stands. */
+export interface Citation {
+  readonly originator: string
+  readonly stance: Stance
+  readonly places: readonly AppearanceView[]
+}
+
+/** The appearances of a claim, gathered by originator and stance, in the order of their first one. */
+export function citeClaim(claim: ClaimView): Citation[] {
+  const gathered = new Map<
+    string,
+    { originator: string; stance: Stance; places: AppearanceView[] }
+  >()
+  for (const place of claim.appearances) {
+    const { originator, stance } = place
+    const key = `${stance}\n${originator}`
+    const citation = gathered.get(key)
+    if (citation) citation.places.push(place)
+    else gathered.set(key, { originator, stance, places: [place] })
+  }
+  return [...gathered.values()]
+}
+
+/** Whether a passage is the speaker’s own words through and through, to be drawn in quotation marks. */
+export function isQuotation({ start, end, quoted }: AppearanceView): boolean {
+  return quoted.some((part) => part.start <= start && end <= part.end)
+}
+
+/** The text of a claim, in quotation marks where the passage it was taken from is a quotation. */
+export function quoteClaim(claim: ClaimView, text: string): string {
+  const taken = claim.appearances.find((one) => one.text === claim.text)
+  return taken && isQuotation(taken) ? `“${text}”` : text
+}

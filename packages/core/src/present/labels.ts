@@ -1,0 +1,39 @@
+import type { Publication } from '../model/story.ts'
+import { shorten } from './shorten.ts'
+
+/** Article id to the short name that it goes by in lists and citations. */
+export type Labels = ReadonlyMap<string, string>
+
+const longest = 18
+
+/**
+ * Names articles in a few characters: the label given (a file's stem, say), else the publisher, else
+ * the first words of the title, else the first digits of the id. Those that would share a label are
+ * numbered in the order of their dates, so that a label names one article.
+ */
+export function labelArticles(
+  publications: readonly Publication[],
+  given: Readonly<Record<string, string>> = {},
+): Labels {
+  const sorted = [...publications].sort(
+    (a, b) =>
+      (a.publishedAt ?? '~').localeCompare(b.publishedAt ?? '~', 'en') ||
+      (a.article < b.article ? -1 : 1),
+  )
+  const shares = new Map<string, string[]>()
+  for (const one of sorted) {
+    const label = given[one.article] ?? ownLabel(one)
+    shares.set(label, [...(shares.get(label) ?? []), one.article])
+  }
+  const labels = new Map<string, string>()
+  for (const [label, articles] of shares) {
+    articles.forEach((article, index) => {
+      labels.set(article, articles.length === 1 ? label : `${label} ${index + 1}`)
+    })
+  }
+  return labels
+}
+
+function ownLabel({ article, publisher, title }: Publication): string {
+  return shorten(publisher ?? title ?? article.slice(0, 6), longest)
+}

@@ -1,0 +1,56 @@
+import type { Newsroom } from '../model/newsroom.ts'
+import { type ClaimView, viewClaim } from './claim.ts'
+import { type ConflictView, viewConflict } from './conflict.ts'
+import { labelArticles } from './labels.ts'
+import { findStory, lookUp } from './lookup.ts'
+import { type SourceView, viewSources } from './source.ts'
+import { type RowView, viewTimeline } from './timeline.ts'
+
+export interface ViewOptions {
+  /** What articles are called, by id: file stems, say. Others go by publisher, title or id. */
+  readonly labels?: Readonly<Record<string, string>> | undefined
+}
+
+/** A story laid out for reading: whoever shows it only draws. */
+export interface StoryView {
+  readonly id: string
+  readonly title: string
+  /** How many families of articles it has. */
+  readonly origins: number
+  /** The first and the last date of its timeline, ISO 8601. */
+  readonly span: { readonly from: string; readonly to: string } | null
+  readonly rows: readonly RowView[]
+  readonly claims: readonly ClaimView[]
+  readonly conflicts: readonly ConflictView[]
+  readonly sources: readonly SourceView[]
+  readonly because: readonly string[]
+}
+
+/** Lays out one story of a newsroom. Throws DatelineError where there is no such story. */
+export function viewStory(newsroom: Newsroom, id: string, options: ViewOptions = {}): StoryView {
+  const story = findStory(newsroom, id)
+  const lookup = lookUp(newsroom)
+  const inStory = story.articles.flatMap((article) => lookup.publications.get(article) ?? [])
+  const labels = labelArticles(inStory, options.labels)
+  const claims = story.claims.flatMap((claim) => {
+    const found = lookup.claims.get(claim)
+    return found ? [viewClaim(found, lookup, labels)] : []
+  })
+  const conflicts = story.conflicts.flatMap((conflict) => {
+    const found = lookup.conflicts.get(conflict)
+    return found ? [viewConflict(found, claims, lookup, labels)] : []
+  })
+  const dates = story.timeline.map((row) => row.date)
+  const [from, to] = [dates.at(0), dates.at(-1)]
+  return {
+    id,
+    title: story.title,
+    origins: story.origins.length,
+    span: from && to ? { from, to } : null,
+    rows: viewTimeline(story, claims),
+    claims,
+    conflicts,
+    sources: viewSources(story, newsroom, lookup, labels),
+    because: story.because,
+  }
+}

@@ -1,0 +1,103 @@
+import { type Citation, citeClaim, quoteClaim } from './citations.ts'
+import type { ConflictView, SideView } from './conflict.ts'
+import { sayDate, sayShortDate } from './dates.ts'
+import { excerpt } from './excerpt.ts'
+import { sayFigures } from './masthead.ts'
+import { measure } from './measure.ts'
+import { printable } from './printable.ts'
+import { type DatedClaim, groupClaims, type Section } from './sections.ts'
+import { shorten } from './shorten.ts'
+import type { SourceView } from './source.ts'
+import type { StoryView } from './story.ts'
+import { wrap } from './wrap.ts'
+
+const narrowest = 40
+const dateCells = 8
+const indent = ' '.repeat(2 + dateCells)
+
+/** The report of a story in plain text, at most `width` cells wide; each line ends with a line break. */
+export function renderText(view: StoryView, width = 100): string {
+  const cells = Math.max(width, narrowest)
+  const dates = view.span && sameYear(view.span) ? sayShortDate : sayDate
+  const sections = groupClaims(view).map((section) => drawSection(section, view, dates, cells))
+  const parts = [
+    fill(`${oneLine(view.title)} — ${sayFigures(view).join(', ')}`, '', cells),
+    ...sections.filter((lines) => lines.length > 0),
+    ['SOURCES', ...view.sources.flatMap((source) => drawSource(source, cells))],
+  ]
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+type SayDate = (date: string) => string
+
+function drawSection(section: Section, view: StoryView, say: SayDate, cells: number): string[] {
+  const conflicts = section.status === 'contested' ? view.conflicts : []
+  if (section.claims.length + conflicts.length === 0) return []
+  return [
+    `${section.heading.toUpperCase()}  (${section.meaning})`,
+    ...conflicts.flatMap((conflict) => drawConflict(conflict, cells)),
+    ...section.claims.flatMap((claim) => drawClaim(claim, say, cells)),
+  ]
+}
+
+function drawClaim({ date, claim }: DatedClaim, say: SayDate, cells: number): string[] {
+  const when = pad(date ? say(date) : '—', dateCells)
+  const text = shorten(oneLine(claim.text), cells - indent.length - 2)
+  const head = `  ${when}${quoteClaim(claim, text)}`
+  return [head, ...fill(citeClaim(claim).map(cite).join(' · '), indent, cells)]
+}
+
+/** Oleh Ek denies (the-mail 12–40, the-post 3–29) */
+function cite({ originator, stance, places }: Citation): string {
+  const spans = places.map(({ label, start, end }) => `${label} ${start}–${end}`)
+  const says = stance === 'asserts' ? '' : ` ${stance}`
+  return `${oneLine(originator)}${says} (${spans.join(', ')})`
+}
+
+function drawConflict(conflict: ConflictView, cells: number): string[] {
+  return [
+    ...fill(`≠ ${conflict.kind}: ${oneLine(conflict.why)}`, '  ', cells),
+    ...drawSide('A', conflict.a, cells),
+    ...drawSide('B', conflict.b, cells),
+  ]
+}
+
+function drawSide(letter: string, side: SideView, cells: number): string[] {
+  const { before, phrase, after } = excerpt(side, cells - 9)
+  const who = side.who ? `${oneLine(side.who)} ` : ''
+  return [
+    `    ${letter}  ${oneLine(`${before}▌${phrase}▐${after}`)}`,
+    ...fill(`${who}(${side.label} ${side.start}–${side.end})`, ' '.repeat(7), cells),
+  ]
+}
+
+function drawSource(source: SourceView, cells: number): string[] {
+  const { label, title, publisher, published, credits, copies, article } = source
+  const parts = [
+    title,
+    publisher,
+    published && `${sayDate(published.date)}${published.known === 'implied' ? ' (implied)' : ''}`,
+    ...credits.map(({ agency, kind }) => `${kind}: ${agency}`),
+    ...copies.map((copy) => `copied ${copy.degree} from ${copy.label} (${copy.score.toFixed(2)})`),
+    `id ${article}`,
+  ].filter((part) => part !== null)
+  const [first = '', ...rest] = fill(oneLine(`${label} · ${parts.join(' · ')}`), '    ', cells)
+  return [`  ${first.trimStart()}`, ...rest]
+}
+
+/** Breaks a text into lines that all begin with the indent. */
+function fill(text: string, indent: string, cells: number): string[] {
+  return wrap(text, cells - indent.length).map(({ start, end }) => indent + text.slice(start, end))
+}
+
+function oneLine(text: string): string {
+  return printable(text).replace(/\s+/g, ' ')
+}
+
+function pad(text: string, cells: number): string {
+  return `${text}${' '.repeat(Math.max(1, cells - measure(text)))}`
+}
+
+function sameYear({ from, to }: { from: string; to: string }): boolean {
+  return from.slice(0, 4) === to.slice(0, 4)
+}
