@@ -1,13 +1,101 @@
 import type { Writing } from '../language/writing.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence } from '../model/token.ts'
+import { isLower, isUpper } from './characters.ts'
+import { findLineEnds } from './line-ends.ts'
 
-/** The sentences of the blocks; none crosses the edge of a block. */
+const ENDERS = new Set('.!?…。！？؟।')
+const CLOSERS = new Set('"\'’”»)]}›」』')
+const OPENERS = new Set('"\'‘“„«([{‹「『-–—*•')
+
+/** The sentences of the blocks; none crosses the edge of a block, and every word is in one. */
 export function findSentences(
-  _text: string,
-  _words: readonly Span[],
-  _blocks: readonly Span[],
-  _writing: Writing,
+  text: string,
+  words: readonly Span[],
+  blocks: readonly Span[],
+  writing: Writing,
 ): Sentence[] {
-  return []
+  const sentences: Sentence[] = []
+  let first = 0
+  for (const block of blocks) {
+    let last = first
+    while (last < words.length && (words[last] as Span).end <= block.end) last++
+    splitBlock(text, words.slice(first, last), writing, sentences)
+    first = last
+  }
+  return sentences
+}
+
+function splitBlock(
+  text: string,
+  words: readonly Span[],
+  writing: Writing,
+  sentences: Sentence[],
+): void {
+  const lineEnds = findLineEnds(text, words)
+  // A transcript without any capitals: there a small letter may begin a sentence.
+  const cased = words.some(({ start }) => isUpper(text[start] ?? ''))
+  let first = 0
+  for (let at = 0; at < words.length; at++) {
+    const ender = endsSentence(text, words, at)
+    const last = ender ? withClosers(text, words, at) : at
+    if (!lineEnds.has(last) && !(ender && breaksAfter(text, words, at, last, cased, writing)))
+      continue
+    sentences.push({ start: (words[first] as Span).start, end: (words[last] as Span).end })
+    first = last + 1
+    at = last
+  }
+}
+
+const endsSentence = (text: string, words: readonly Span[], at: number) =>
+  ENDERS.has(text[(words[at] as Span).end - 1] ?? '')
+
+/** The last of the marks that close what a full stop ends: |.| |”| |)| */
+function withClosers(text: string, words: readonly Span[], at: number): number {
+  let last = at
+  while (last + 1 < words.length) {
+    const { end } = words[last] as Span
+    const next = words[last + 1] as Span
+    const mark = text[next.start] ?? ''
+    const closes = next.start === end ? CLOSERS.has(mark) || ENDERS.has(mark) : mark === '”'
+    if (!closes) break
+    last++
+  }
+  return last
+}
+
+/** Does a sentence end after the word at `at` with its closing marks up to `last`? */
+function breaksAfter(
+  text: string,
+  words: readonly Span[],
+  at: number,
+  last: number,
+  cased: boolean,
+  writing: Writing,
+): boolean {
+  const word = words[at] as Span
+  const next = firstWord(text, words, last + 1)
+  if (next === null) return false
+  const begin = text[next.start] ?? ''
+  const begins = !isLower(begin) || !cased
+  const mark = text[word.start] ?? ''
+  if (!ENDERS.has(mark)) {
+    const begun = writing.starters.has(text.slice(next.start, next.end))
+    const abbreviation = text.slice(word.start, word.end - 1).toLowerCase()
+    return begun && abbreviation.length > 1 && !writing.leading.has(abbreviation)
+  }
+  const trails = mark === '…' || word.end - word.start > 2
+  if (trails && mark !== '!' && mark !== '?') return isUpper(begin) && next.end - next.start > 1
+  return begins
+}
+
+/** The first word from here on that is not an opening mark; null where another mark goes on with the sentence. */
+function firstWord(text: string, words: readonly Span[], from: number): Span | null {
+  for (let at = from; at < words.length && at < from + 4; at++) {
+    const word = words[at] as Span
+    const mark = text[word.start] ?? ''
+    if (/[,;:/%]/.test(mark)) return null
+    if (!OPENERS.has(mark)) return word
+  }
+  return words[from] ?? null
 }

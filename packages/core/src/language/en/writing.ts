@@ -14,7 +14,7 @@ export const writing: Writing = {
     ...words(`
       inc corp ltd co bros llc plc jr sr esq etc vs cf al approx ca est dept univ ave blvd rd hwy
       jan feb aug sept oct nov dec Jan Feb Aug Sept Oct Nov Dec Mar Apr Jun Jul
-      intl govt tel ext ed eds viz resp incl excl min max misc
+      intl govt tel ext eds viz resp incl excl min max misc
       Ph.D a.m p.m e.g i.e
     `),
   ]),
