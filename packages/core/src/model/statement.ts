@@ -13,6 +13,14 @@ export const Link = z
   .meta({ id: 'Link', description: 'One link of a chain of attribution.' })
 export type Link = z.infer<typeof Link>
 
+export const Term = z
+  .object({
+    stem: z.string(),
+    weight: z.number().nonnegative().describe('inverse document frequency, in nats'),
+  })
+  .meta({ id: 'Term', description: 'A content word outside names, by the stem its forms share.' })
+export type Term = z.infer<typeof Term>
+
 export const Statement = Span.extend({
   id: z.string().describe('article id, start and end'),
   chain: z.array(Link).describe('from the outlet to the original speaker'),
@@ -23,7 +31,10 @@ export const Statement = Span.extend({
   attribution: z.int().nonnegative().nullable().describe('index into `attributions`'),
   events: z.array(z.int().nonnegative()).describe('indices into `events`'),
   names: z.array(z.int().nonnegative()).describe('indices into `names`'),
-  times: z.array(z.int().nonnegative()).describe('indices into `times`'),
+  times: z
+    .array(z.int().nonnegative())
+    .describe('indices into `times`: those inside, else those of the sentence'),
   quantities: z.array(z.int().nonnegative()).describe('indices into `quantities`'),
+  terms: z.array(Term).describe('sorted by stem, each once'),
 }).meta({ id: 'Statement', description: 'One article’s telling of one thing.' })
 export type Statement = z.infer<typeof Statement>

@@ -1,0 +1,52 @@
+import type { Span } from '../model/span.ts'
+
+/** A sorted layer of spans, asked for what lies inside or touches another span by binary search. */
+export class Layer<T extends Span> {
+  readonly #spans: readonly T[]
+  /** The farthest end up to each span: tells how far back a touching span can begin. */
+  readonly #reach: readonly number[]
+
+  constructor(spans: readonly T[]) {
+    this.#spans = spans
+    let farthest = 0
+    this.#reach = spans.map(({ end }) => (farthest = Math.max(farthest, end)))
+  }
+
+  /** The spans that lie wholly inside. */
+  within(span: Span): T[] {
+    return this.touching(span).filter(({ start, end }) => start >= span.start && end <= span.end)
+  }
+
+  /** The indices of the spans that lie wholly inside. */
+  indicesWithin({ start, end }: Span): number[] {
+    const indices: number[] = []
+    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
+      const span = this.#spans[at]
+      if (!span || span.start >= end) break
+      if (span.start >= start && span.end <= end) indices.push(at)
+    }
+    return indices
+  }
+
+  /** The spans that share a code unit with this one. */
+  touching({ start, end }: Span): T[] {
+    const found: T[] = []
+    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
+      const span = this.#spans[at]
+      if (!span || span.start >= end) break
+      if (span.end > start) found.push(span)
+    }
+    return found
+  }
+
+  /** The first index whose span, or one before it, ends behind `offset`. */
+  #firstReaching(offset: number): number {
+    let [low, high] = [0, this.#reach.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((this.#reach[middle] ?? 0) > offset) high = middle
+      else low = middle + 1
+    }
+    return low
+  }
+}
