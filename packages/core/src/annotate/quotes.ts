@@ -22,8 +22,10 @@ export function findQuotes(text: string, blocks: readonly Span[]): Quotation[] {
     const first = found[0]
     if (first && open && first.outer.start === paragraph.start && apart(text, open, first) === '')
       found[0] = { ...first, continues: true }
-    quotes.push(...found)
-    open = found.findLast((quote) => quote.depth === 0 && !quote.closed && quote.end === paragraph.end)
+    for (const quote of found) quotes.push(quote)
+    open = found.findLast(
+      (quote) => quote.depth === 0 && !quote.closed && quote.end === paragraph.end,
+    )
   }
   return quotes
 }
@@ -79,16 +81,19 @@ function quotesOfParagraph(text: string, paragraph: Span): Quotation[] {
     }
   }
 
-  marks.forEach((mark, i) => {
+  for (const [i, mark] of marks.entries()) {
     const partner = stack.findLastIndex((open) => open.mark.family === mark.family)
     const again = partner >= 0 && mark.opens && !mark.closes
-    if (mark.closes && partner >= 0) return close(mark)
-    if (!mark.opens || stack.length === deepest) return
+    if (mark.closes && partner >= 0) {
+      close(mark)
+      continue
+    }
+    if (!mark.opens || stack.length === deepest) continue
     if (again && (spare[i] ?? 0) < partner + 1 && startsAfresh(text, mark)) {
       for (const unclosed of stack.splice(0).reverse()) end(unclosed, mark.at, 0)
     }
     stack.push({ mark, depth: stack.length })
-  })
+  }
   for (const unclosed of stack.reverse()) end(unclosed, paragraph.end, 0)
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end)
 }
