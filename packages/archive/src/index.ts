@@ -1,1 +1,19 @@
-export {}
+export {
+  type Addition,
+  type Archive,
+  type ArticleQuery,
+  type ArticleSort,
+  ArticleSummary,
+  Excerpt,
+  Hit,
+  type Page,
+  type PageQuery,
+  type Pair,
+  type SearchQuery,
+} from './archive.ts'
+export { daysOf } from './calendar.ts'
+export { type Position, readCursor, writeCursor } from './cursor.ts'
+export { ArchiveError, type ArchiveErrorCode } from './errors.ts'
+export { type Ingested, ingest } from './ingest.ts'
+export { openArchive } from './open.ts'
+export type { Place } from './sqlite/connect.ts'

@@ -1,0 +1,14 @@
+import { Kysely, SqliteDialect } from 'kysely'
+import type { Archive } from './archive.ts'
+import { SqlArchive } from './sql-archive.ts'
+import { connect, type Place } from './sqlite/connect.ts'
+import { fullTextByFts5 } from './sqlite/full-text.ts'
+
+/**
+ * Opens an archive: one SQLite file, made with its folder when absent, or the memory of this process.
+ * Rejects with ArchiveError when the file cannot be reached, is damaged, newer, or no archive.
+ */
+export async function openArchive(place: Place): Promise<Archive> {
+  const dialect = new SqliteDialect({ database: connect(place) })
+  return new SqlArchive(new Kysely({ dialect }), fullTextByFts5)
+}

@@ -1,0 +1,25 @@
+import type { Generated } from 'kysely'
+
+/** The tables of an archive, as Kysely sees them. JSON is kept as text, so that any string comes back as it was. */
+export interface Tables {
+  articles: {
+    /** The order of arrival. */
+    number: Generated<number>
+    id: string
+    title: string | null
+    publisher: string | null
+    language: string | null
+    /** First and last day of publication. */
+    published_from: string | null
+    published_to: string | null
+    /** JSON of ArticleSummary. */
+    summary: string
+    /** JSON of Article. */
+    article: string
+    /** JSON of the analysis without its article. */
+    layers: string
+  }
+  decisions: { noun: string; a: string; b: string; decision: string }
+  /** One row, whose revision counts the writes. */
+  state: { revision: number }
+}
