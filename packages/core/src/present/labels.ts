@@ -27,13 +27,16 @@ export function labelArticles(
   }
   const labels = new Map<string, string>()
   for (const [label, articles] of shares) {
-    articles.forEach((article, index) => {
-      labels.set(article, articles.length === 1 ? label : `${label} ${index + 1}`)
-    })
+    let number = 0
+    for (const article of articles) {
+      let own = label
+      while (articles.length > 1 && (own === label || shares.has(own))) own = `${label} ${++number}`
+      labels.set(article, own)
+    }
   }
   return labels
 }
 
 function ownLabel({ article, publisher, title }: Publication): string {
-  return shorten(publisher ?? title ?? article.slice(0, 6), longest)
+  return shorten(publisher?.trim() || title?.trim() || article.slice(0, 6), longest)
 }

@@ -4,12 +4,13 @@ import { sayDate } from './dates.ts'
 import { sayFigures } from './masthead.ts'
 import { type DatedClaim, groupClaims, type Section } from './sections.ts'
 import type { SourceView } from './source.ts'
+import { describeSource } from './source-line.ts'
 import type { StoryView } from './story.ts'
 
 /** The report of a story in Markdown (CommonMark); what articles say is escaped, never read as marks. */
 export function renderMarkdown(view: StoryView): string {
   const parts = [
-    `# ${escape(view.title)}`,
+    `# ${literal(view.title)}`,
     sayFigures(view).join(' · '),
     ...groupClaims(view).flatMap((section) => writeSection(section, view)),
     '## Sources',
@@ -28,41 +29,30 @@ function writeSection(section: Section, view: StoryView): string[] {
 function writeClaim({ date, claim }: DatedClaim): string {
   const when = date ? sayDate(date) : 'undated'
   const lines = citeClaim(claim).map((citation) => `  - ${cite(citation)}`)
-  return [`- **${when}** ${escape(quoteClaim(claim, claim.text))}`, ...lines].join('\n')
+  return [`- **${when}** ${literal(quoteClaim(claim, claim.text))}`, ...lines].join('\n')
 }
 
 function cite({ originator, stance, places }: Citation): string {
-  const spans = places.map(({ label, start, end }) => `${escape(label)} ${start}–${end}`)
-  return `${escape(originator)} ${stance} (${spans.join(', ')})`
+  const spans = places.map(({ label, start, end }) => `${literal(label)} ${start}–${end}`)
+  return `${literal(originator)} ${stance} (${spans.join(', ')})`
 }
 
 function writeConflict({ kind, why, a, b }: ConflictView): string {
-  return [`- **≠ ${kind}** ${escape(why)}`, writeSide('A', a), writeSide('B', b)].join('\n')
+  return [`- **≠ ${kind}** ${literal(why)}`, writeSide('A', a), writeSide('B', b)].join('\n')
 }
 
 function writeSide(letter: string, side: SideView): string {
   const { before, text, after, label, start, end, who } = side
-  const told = `${escape(before)}**${escape(text)}**${escape(after)}`
-  return `  - ${letter}: ${told} (${who ? `${escape(who)}, ` : ''}${escape(label)} ${start}–${end})`
+  const told = `${literal(before)}**${literal(text)}**${literal(after)}`
+  return `  - ${letter}: ${told} (${who ? `${literal(who)}, ` : ''}${literal(label)} ${start}–${end})`
 }
 
 function writeSource(source: SourceView): string {
-  const { label, title, publisher, published, credits, copies, article } = source
-  const parts = [
-    title && escape(title),
-    publisher && escape(publisher),
-    published && `${sayDate(published.date)}${published.known === 'implied' ? ' (implied)' : ''}`,
-    ...credits.map(({ agency, kind }) => `${kind}: ${escape(agency)}`),
-    ...copies.map(
-      ({ label: from, degree, score }) =>
-        `copied ${degree} from ${escape(from)} (${score.toFixed(2)})`,
-    ),
-    `\`${article}\``,
-  ].filter((part) => part !== null)
-  return `- **${escape(label)}** ${parts.join(' · ')}`
+  const parts = [...describeSource(source).map(literal), `\`${source.article}\``]
+  return `- **${literal(source.label)}** ${parts.join(' · ')}`
 }
 
 /** White space as one space, and a backslash before each character that Markdown could read as a mark. */
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
 }

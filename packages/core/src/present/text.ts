@@ -8,6 +8,7 @@ import { printable } from './printable.ts'
 import { type DatedClaim, groupClaims, type Section } from './sections.ts'
 import { shorten } from './shorten.ts'
 import type { SourceView } from './source.ts'
+import { describeSource } from './source-line.ts'
 import type { StoryView } from './story.ts'
 import { wrap } from './wrap.ts'
 
@@ -34,7 +35,7 @@ function drawSection(section: Section, view: StoryView, say: SayDate, cells: num
   const conflicts = section.status === 'contested' ? view.conflicts : []
   if (section.claims.length + conflicts.length === 0) return []
   return [
-    `${section.heading.toUpperCase()}  (${section.meaning})`,
+    ...fill(`${section.heading.toUpperCase()} (${section.meaning})`, '', cells),
     ...conflicts.flatMap((conflict) => drawConflict(conflict, cells)),
     ...section.claims.flatMap((claim) => drawClaim(claim, say, cells)),
   ]
@@ -72,16 +73,8 @@ function drawSide(letter: string, side: SideView, cells: number): string[] {
 }
 
 function drawSource(source: SourceView, cells: number): string[] {
-  const { label, title, publisher, published, credits, copies, article } = source
-  const parts = [
-    title,
-    publisher,
-    published && `${sayDate(published.date)}${published.known === 'implied' ? ' (implied)' : ''}`,
-    ...credits.map(({ agency, kind }) => `${kind}: ${agency}`),
-    ...copies.map((copy) => `copied ${copy.degree} from ${copy.label} (${copy.score.toFixed(2)})`),
-    `id ${article}`,
-  ].filter((part) => part !== null)
-  const [first = '', ...rest] = fill(oneLine(`${label} · ${parts.join(' · ')}`), '    ', cells)
+  const parts = [source.label, ...describeSource(source), `id ${source.article}`]
+  const [first = '', ...rest] = fill(oneLine(parts.join(' · ')), '    ', cells)
   return [`  ${first.trimStart()}`, ...rest]
 }
 

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { sayDate, sayRange, sayShortDate } from './dates.ts'
+
+it.each([
+  ['2031-03-04', '4 Mar 2031', '4 Mar'],
+  ['2031-03-04T09:30', '4 Mar 2031, 09:30', '4 Mar'],
+  ['2031-03-04T09', '4 Mar 2031, 09:00', '4 Mar'],
+  ['2031-03', 'Mar 2031', 'Mar 2031'],
+  ['2031-W09', 'week 9 of 2031', 'wk 9'],
+  ['2031-W09-WE', 'weekend of week 9 of 2031', 'we 9'],
+  ['2031', '2031', '2031'],
+  ['203', '203', '203'],
+  ['', '', ''],
+])('says %s', (date, long, short) => {
+  expect(sayDate(date)).toBe(long)
+  expect(sayShortDate(date)).toBe(short)
+})
+
+it.each([
+  ['2031-03-04', '2031-03-04', '4 Mar 2031'],
+  ['2031-03-04', '2031-03-09', '4 to 9 Mar 2031'],
+  ['2031-02-28', '2031-03-09', '28 Feb to 9 Mar 2031'],
+  ['2030-12-30', '2031-01-02', '30 Dec 2030 to 2 Jan 2031'],
+  ['2030', '2031-01-02', '2030 to 2 Jan 2031'],
+  ['2031-03-04', '2031-04', '4 Mar 2031 to Apr 2031'],
+])('says %s to %s', (from, to, said) => {
+  expect(sayRange(from, to)).toBe(said)
+})
