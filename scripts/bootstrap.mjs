@@ -1,0 +1,171 @@
+// `npm start`, `npm test` and `.ci/run` on a machine that has only Node 18 or newer and npm:
+// installs what the task needs with the pinned pnpm, builds it, and runs it.
+// Progress goes to standard error; standard output is left to what the task has to say.
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { constants, tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { tally } from './tally.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+// What the terminal needs: the command and the packages under it; not lab, not tests.
+const terminal = ['--filter', '@dateline/cli...']
+
+// On Windows the tools are .cmd files, which only a shell runs.
+const shell = { shell: process.platform === 'win32' }
+
+const tasks = {
+  async start(args) {
+    await install('the terminal', terminal)
+    await build('the terminal', terminal)
+    const given = args.length > 0 ? args : ['seeds/']
+    say(`dateline ${given.join(' ')}`)
+    return run('node', [join(root, 'apps/cli/bin/dateline.js'), ...given])
+  },
+
+  async test() {
+    const reports = mkdtempSync(join(tmpdir(), 'dateline-tests-'))
+    const ended = await testEverything(reports).catch(report)
+    const { lines, failed } = tally(root, reports, ended === 0)
+    rmSync(reports, { recursive: true })
+    console.log(lines.join('\n'))
+    return failed === 0 ? 0 : 1
+  },
+
+  async lint() {
+    await install('everything')
+    await build('everything')
+    say('Linting')
+    return run('pnpm', ['run', 'lint'])
+  },
+}
+
+async function testEverything(reports) {
+  await install('everything')
+  await build('everything')
+  say('Testing every package')
+  // `--only`, because the build has just run; `--force`, because a cached test only replays its log.
+  const flags = ['--only', '--force', '--continue=always', '--concurrency=100%']
+  return run('turbo', ['run', 'test', ...flags], { DATELINE_REPORTS: reports })
+}
+
+async function install(what, filter = []) {
+  say(`Installing ${what}`)
+  const [command, args] = await packageManagerCommand()
+  const flags = ['--frozen-lockfile', '--prefer-offline']
+  const scope = filter.length > 0 ? [...filter, '--filter', 'dateline'] : [] // with the root's tools
+  await step(command, [...args, 'install', ...flags, ...scope])
+  const version = await output('node', ['--version'])
+  if (Number.parseInt(version.slice(1), 10) < 24) {
+    throw new Failure(
+      `Node 24 or newer is needed, this is ${version} (on Linux x64 and arm64 it comes along)`,
+      1,
+    )
+  }
+}
+
+async function build(what, filter = []) {
+  say(`Building ${what}`)
+  await step('turbo', ['run', 'build', '--output-logs=new-only', ...filter])
+}
+
+/** The pinned pnpm: the one on PATH (or installed here before) if it is that version, else by npx. */
+async function packageManagerCommand() {
+  const [name, version] = packageManager.split('@')
+  const found = await output(name, ['--version'])
+  if (found === version) return [name, []]
+  return ['npx', ['--yes', '--prefer-offline', packageManager]]
+}
+
+/** Runs a command whose output is progress; fails if it fails. */
+async function step(command, args) {
+  const code = await start(command, args, ['ignore', 2, 2])
+  if (code !== 0) throw new Failure(`${command} ${args.join(' ')} ended with ${code}`, code)
+}
+
+/** Runs a command with the terminal as its own; gives its exit code. */
+function run(command, args, extra = {}) {
+  return start(command, args, 'inherit', extra)
+}
+
+function output(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { cwd: tmpdir(), env: environment(), ...shell })
+    let text = ''
+    child.stdout.on('data', (data) => {
+      text += data
+    })
+    child.on('error', () => resolve(''))
+    child.on('close', () => resolve(text.trim()))
+  })
+}
+
+function start(command, args, stdio, extra = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...environment(), ...extra },
+      stdio,
+      ...shell,
+    })
+    const forward = (signal) => child.kill(signal)
+    process.on('SIGTERM', forward)
+    process.on('SIGINT', ignore) // Ctrl-C reaches the child by itself; its exit code is ours
+    child.on('error', (error) =>
+      reject(new Failure(`cannot run ${command}: ${error.message}`, 127)),
+    )
+    child.on('close', (code, signal) => {
+      process.off('SIGTERM', forward)
+      process.off('SIGINT', ignore)
+      resolve(code ?? 128 + constants.signals[signal])
+    })
+  })
+}
+
+const ignore = () => {}
+
+/** This process's environment, without what npm adds for its scripts, and with our own tools first. */
+function environment() {
+  const kept = /^npm_config_(cache|registry|cafile|userconfig|proxy|https_proxy|noproxy)$/i
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(npm_|path$)/i.test(name) || kept.test(name),
+  )
+  return {
+    ...Object.fromEntries(inherited),
+    PATH: [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter),
+    npm_config_yes: 'true',
+    npm_config_update_notifier: 'false',
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_NO_UPDATE_NOTIFIER: '1',
+    DO_NOT_TRACK: '1',
+  }
+}
+
+function say(line) {
+  console.error(`dateline: ${line} …`)
+}
+
+class Failure extends Error {
+  constructor(message, code) {
+    super(message)
+    this.code = code
+  }
+}
+
+/** Says what failed; gives the exit code. */
+function report(failure) {
+  if (!(failure instanceof Failure)) throw failure
+  console.error(`dateline: ${failure.message}`)
+  return failure.code
+}
+
+const [task, ...args] = process.argv.slice(2)
+if (!Object.hasOwn(tasks, task ?? '')) {
+  console.error(`usage: node scripts/bootstrap.mjs ${Object.keys(tasks).join('|')} [arguments]`)
+  process.exitCode = 2
+} else {
+  process.exitCode = await tasks[task](args).catch(report)
+}
