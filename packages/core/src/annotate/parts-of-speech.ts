@@ -1,13 +1,56 @@
-import type { Language } from '../language/language.ts'
+import type { Tagger } from '../language/tagger.ts'
+import type { Weights } from '../language/weights.ts'
 import type { Span } from '../model/span.ts'
-import type { Sentence, Token } from '../model/token.ts'
+import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
+import { fillPartFeatures, PART_FEATURES } from './part-features.ts'
+import { readWordFacts, type WordFacts } from './word-facts.ts'
 
-/** Gives each word its universal part of speech. */
+/** Gives each word its universal part of speech: from left to right, each by a learned linear score. */
 export function tagWords(
-  _text: string,
-  _words: readonly Span[],
-  _sentences: readonly Sentence[],
-  _language: Language,
+  text: string,
+  words: readonly Span[],
+  sentences: readonly Sentence[],
+  { tagger }: { readonly tagger: Pick<Tagger, 'partsOfSpeech'> },
 ): Token[] {
-  return []
+  const weights = tagger.partsOfSpeech
+  const facts = readWordFacts(text, words)
+  const tags = new Uint8Array(words.length)
+  let first = 0
+  for (const sentence of sentences) {
+    let last = first
+    while (last + 1 < words.length && (words[last + 1] as Span).end <= sentence.end) last++
+    tagSentence(facts, first, last, weights, tags)
+    first = last + 1
+  }
+  return words.map(({ start, end }, i) => {
+    const pos = weights.labels[tags[i] as number] as PartOfSpeech
+    return { start, end, pos }
+  })
+}
+
+function tagSentence(
+  facts: WordFacts,
+  first: number,
+  last: number,
+  { labels, rows: size, table }: Weights,
+  tags: Uint8Array,
+): void {
+  const width = labels.length
+  const rows = new Int32Array(PART_FEATURES)
+  const scores = new Int32Array(width)
+  for (let i = first; i <= last; i++) {
+    fillPartFeatures(facts, i, first, last, tags, size - 1, rows)
+    scores.fill(0)
+    for (let n = 0; n < PART_FEATURES; n++) {
+      const at = (rows[n] as number) * width
+      for (let label = 0; label < width; label++) {
+        scores[label] = (scores[label] as number) + (table[at + label] as number)
+      }
+    }
+    let best = 0
+    for (let label = 1; label < width; label++) {
+      if ((scores[label] as number) > (scores[best] as number)) best = label
+    }
+    tags[i] = best
+  }
 }

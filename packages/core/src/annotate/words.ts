@@ -4,8 +4,8 @@ import { endWithFullStop } from './abbreviations.ts'
 import { findAddresses } from './addresses.ts'
 import { APOSTROPHE, DIGIT, kindAt, LETTER, SPACE, SURROGATE } from './characters.ts'
 import { endOfApostrophe, partContraction } from './contractions.ts'
+import { endOfNumber } from './figures.ts'
 import { endOfMark, endOfSymbol } from './marks.ts'
-import { endOfNumber } from './numbers.ts'
 import { endOfWord } from './word-end.ts'
 
 /**

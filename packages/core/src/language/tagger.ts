@@ -1,4 +1,7 @@
+import type { Weights } from './weights.ts'
+
 /** How parts of speech and names are learned. */
 export interface Tagger {
-  readonly todo?: never
+  /** Labels are universal parts of speech. */
+  readonly partsOfSpeech: Weights
 }

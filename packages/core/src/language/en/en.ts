@@ -3,15 +3,17 @@ import { calendar } from './calendar.ts'
 import { counting } from './counting.ts'
 import { gazetteer } from './gazetteer.ts'
 import { happenings } from './happenings.ts'
+import { institutions } from './institutions.ts'
 import { naming } from './naming.ts'
 import { speech } from './speech.ts'
-import { tagger } from './tagger.ts'
+import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
 import { writing } from './writing.ts'
 
 /** English. The large tables are read when English is first asked for. */
 export async function loadEnglish(): Promise<Language> {
   const vocabulary = await loadVocabulary()
+  const tagger = await loadTagger()
   return {
     code: 'en',
     vocabulary,
@@ -23,5 +25,6 @@ export async function loadEnglish(): Promise<Language> {
     counting,
     speech,
     happenings,
+    institutions,
   }
 }
