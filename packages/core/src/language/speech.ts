@@ -1,4 +1,70 @@
-/** How speech is reported. */
+import type { Stance } from '../model/attribution.ts'
+
+/** How a word of speech takes what is said. */
+export type Frame =
+  | 'clause' // she said (that) it rains
+  | 'that' // she boasted that it rains
+  | 'matter' // she announced the withdrawal
+  | 'question' // she asked whether it rains
+  | 'deed' // she promised to go
+  | 'order' // she told them to go
+  | 'quote' // “It rains,” she added
+  | 'hearer' // she told Reuters it rains
+  | 'label' // she described it as rain
+  | 'relay' // TASS quoted the minister as saying …
+
+/** A word that says that something is said. */
+export interface Cue {
+  readonly lemma: string
+  /** "out" of "point out". */
+  readonly particle: string | null
+  readonly frames: ReadonlySet<Frame>
+  readonly stance: Stance
+  readonly example: string
+}
+
+/** A phrase that names the source after it: "according to". */
+export interface Phrase {
+  readonly words: readonly string[]
+  readonly stance: Stance
+  readonly example: string
+}
+
+/** How speech is reported. All words are in lower case. */
 export interface Speech {
-  readonly todo?: never
+  /** Verb forms, and what they can be; of several, the one whose particle is there comes first. */
+  readonly verbs: ReadonlyMap<string, readonly Cue[]>
+  /** "claim", "announcement": nouns that carry what is said in a clause or behind "of". */
+  readonly nouns: ReadonlyMap<string, Cue>
+  /** "sure", "convinced": what somebody is who thinks so. */
+  readonly states: ReadonlyMap<string, Cue>
+  readonly phrases: readonly Phrase[]
+  /** "refused", "unable": with "to confirm" behind them nothing is confirmed. */
+  readonly declining: ReadonlySet<string>
+  /** What one declines: "confirm", "comment". */
+  readonly declined: ReadonlySet<string>
+  /** "allegedly", "reportedly". */
+  readonly hedges: ReadonlySet<string>
+  /** "not", "never". */
+  readonly negations: ReadonlySet<string>
+  /** "that". */
+  readonly complementizers: ReadonlySet<string>
+  /** "whether", "why": a reported question begins. */
+  readonly questions: ReadonlySet<string>
+  /** "because", "while": a clause begins that is about the telling, not told. */
+  readonly subordinators: ReadonlySet<string>
+  /** "who", "which". */
+  readonly relatives: ReadonlySet<string>
+  /** "I", "he": a subject by itself. */
+  readonly pronouns: ReadonlyMap<string, 'speaker' | 'one' | 'many' | 'thing'>
+  /** "post", "caption", "letter": what reads or says something without a mouth. */
+  readonly documents: ReadonlySet<string>
+  /** "witness", "locals": who saw it. */
+  readonly witnesses: ReadonlySet<string>
+  /** "sprayed", "chanted": how words get onto walls and into the air, nobody named. */
+  readonly inscribed: ReadonlySet<string>
+  /** "so-called", "means", "titled": words in quotation marks behind them are a name or a meaning, not speech. */
+  readonly naming: ReadonlySet<string>
+  /** Prepositions of the hearer and the place of speech: "told", "in a statement", "on Telegram". */
+  readonly occasions: ReadonlySet<string>
 }

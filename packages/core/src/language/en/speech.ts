@@ -1,3 +1,105 @@
-import type { Speech } from '../speech.ts'
+import { Stance } from '../../model/attribution.ts'
+import type { Cue, Frame, Phrase, Speech } from '../speech.ts'
+import { nounForms, verbForms } from './inflection.ts'
+import { speechNouns, speechPhrases, speechStates } from './speech-nouns.ts'
+import { speechVerbs } from './speech-verbs.ts'
 
-export const speech: Speech = {}
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+function rows(table: string): string[][] {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+}
+
+function framesOf(list: string): ReadonlySet<Frame> {
+  return new Set(list.split(' ') as Frame[])
+}
+
+function readVerbs(): Map<string, Cue[]> {
+  const verbs = new Map<string, Cue[]>()
+  for (const [entry = '', frames = '', stance, example = ''] of rows(speechVerbs)) {
+    const [head = '', particle = null] = entry.split(' ')
+    const { lemma, forms } = verbForms(head)
+    const cue = { lemma, particle, frames: framesOf(frames), stance: Stance.parse(stance), example }
+    for (const form of forms) {
+      const others = verbs.get(form) ?? []
+      verbs.set(form, particle ? [cue, ...others] : [...others, cue])
+    }
+  }
+  return verbs
+}
+
+function readNouns(): Map<string, Cue> {
+  return new Map(
+    rows(speechNouns).flatMap(([entry = '', frames = '', stance, example = '']) => {
+      const { lemma, forms } = nounForms(entry)
+      const cue = {
+        lemma,
+        particle: null,
+        frames: framesOf(frames),
+        stance: Stance.parse(stance),
+        example,
+      }
+      return forms.map((form) => [form, cue] as const)
+    }),
+  )
+}
+
+function readStates(): Map<string, Cue> {
+  return new Map(
+    rows(speechStates).map(([lemma = '', stance, example = '']) => [
+      lemma,
+      { lemma, particle: null, frames: framesOf('clause'), stance: Stance.parse(stance), example },
+    ]),
+  )
+}
+
+function readPhrases(): Phrase[] {
+  return rows(speechPhrases).map(([phrase = '', stance, example = '']) => ({
+    words: phrase.split(' '),
+    stance: Stance.parse(stance),
+    example,
+  }))
+}
+
+export const speech: Speech = {
+  verbs: readVerbs(),
+  nouns: readNouns(),
+  states: readStates(),
+  phrases: readPhrases(),
+  declining: words('refuse refuses refused refusing decline declines declined declining unable'),
+  declined: words('confirm comment verify say discuss disclose reveal elaborate specify identify'),
+  hedges: words('allegedly reportedly purportedly supposedly apparently ostensibly'),
+  negations: words("not n’t n't never neither nor cannot"),
+  complementizers: words('that'),
+  questions: words('whether if why how when where what who which'),
+  subordinators: words(
+    'because while as after before since although though when whereas unless if until once amid despite',
+  ),
+  relatives: words('who which whose whom where'),
+  pronouns: new Map([
+    ...['i', 'we'].map((word) => [word, 'speaker'] as const),
+    ...['he', 'she'].map((word) => [word, 'one'] as const),
+    ['they', 'many'] as const,
+    ['it', 'thing'] as const,
+  ]),
+  documents: words(
+    'post posts message messages statement letter caption tweet text note sign banner placard poster headline ' +
+      'report document documents report study article email e-mail inscription graffiti bulletin communique release',
+  ),
+  witnesses: words(
+    'witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent ' +
+      'correspondents resident residents photographer photographers',
+  ),
+  inscribed: words(
+    'sprayed scrawled painted written daubed printed carved engraved scribbled inscribed chanted shouted heard',
+  ),
+  naming: words(
+    'so-called called named dubbed nicknamed known titled entitled labelled labeled mean means meant meaning ' +
+      'symbol symbols letter letters word words term phrase title titled slogan film book song novel album ' +
+      'operation unit battalion codenamed code-named',
+  ),
+  occasions: words('in on at during to by through via from after before with for'),
+}

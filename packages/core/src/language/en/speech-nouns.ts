@@ -1,0 +1,86 @@
+/** Nouns of speech, a line each: forms (as `nounForms` reads them), frames, stance, example. */
+export const speechNouns = `
+announcement  | that matter | asserts  | The announcement of the merger came late.
+claim         | that matter | asserts  | The claim that he lied was false.
+statement     | that        | asserts  | A statement that it was over followed.
+allegation    | that matter | asserts  | Allegations of fraud were made.
+assertion     | that matter | asserts  | His assertion that he won was wrong.
+declaration   | that matter | asserts  | The declaration of independence came at noon.
+accusation    | that matter | asserts  | Accusations of torture were raised.
+report        | that matter | asserts  | Reports of looting came in.
+confirmation  | that matter | confirms | Confirmation of the deal is expected.
+admission     | that matter | confirms | The admission that funds were lost came late.
+acknowledgement | that matter | confirms | The acknowledgement of errors was brief.
+denial        | that matter | denies   | The denial of involvement was firm.
+rejection     | matter      | denies   | The rejection of the claim was firm.
+doubt         | that        | doubts   | Doubts that it would hold grew.
+promise       | that matter deed | promises | The promise to rebuild was kept.
+pledge        | that matter deed | promises | The pledge of aid was welcomed.
+vow           | that deed   | promises | The vow to fight on was heard.
+assurance     | that matter | promises | Assurances that it was safe failed.
+guarantee     | that matter | promises | The guarantee of safe passage was broken.
+warning       | that matter | warns    | The warning of floods came late.
+threat        | that matter deed | warns | The threat to strike was real.
+fear          | that matter | warns    | Fears of a shortage grew.
+concern       | that        | warns    | Concerns that it may spread grew.
+order         | that deed   | orders   | The order to leave came at dawn.
+demand        | that        | orders   | The demand that he resign was ignored.
+call          | that        | orders   | Calls that he resign grew.
+request       | that deed   | orders   | The request that it be moved failed.
+appeal        | that deed   | orders   | The appeal to stay calm was heard.
+recommendation | that matter | orders  | The recommendation that it close was made.
+proposal      | that matter | orders   | The proposal that taxes fall failed.
+suggestion    | that matter | asserts  | The suggestion that he lied is unfair.
+belief        | that        | asserts  | The belief that it was safe was common.
+view          | that        | asserts  | The view that it works is common.
+opinion       | that        | asserts  | The opinion that it works is common.
+argument      | that        | asserts  | The argument that it costs too much won.
+conclusion    | that        | asserts  | The conclusion that he erred was clear.
+finding       | that        | asserts  | The finding that it leaked was new.
+estimate      | that matter | asserts  | Estimates of the loss vary.
+prediction    | that matter | asserts  | Predictions of a boom failed.
+forecast      | that matter | asserts  | Forecasts of rain were right.
+expectation   | that matter | asserts  | Expectations of a cut grew.
+rumour/rumours | that matter | asserts | Rumours of a coup spread.
+rumor/rumors  | that matter | asserts  | Rumors of a coup spread.
+speculation   | that        | asserts  | Speculation that he fled grew.
+suspicion     | that        | asserts  | The suspicion that it leaked grew.
+revelation    | that matter | asserts  | The revelation that he knew shocked many.
+notion        | that        | asserts  | The notion that it is free is wrong.
+idea          | that        | asserts  | The idea that it is free is wrong.
+hope          | that        | asserts  | Hopes that it would rain faded.
+impression    | that        | asserts  | The impression that he lied remained.
+`
+
+/** States of mind, a line each: word, stance, example. */
+export const speechStates = `
+sure      | asserts  | The coach is sure that they will win.
+certain   | asserts  | She is certain that it was him.
+convinced | asserts  | Police are convinced he fled.
+confident | asserts  | The firm is confident that it will grow.
+adamant   | asserts  | He was adamant that he would stay.
+optimistic | asserts | She was optimistic that it would pass.
+hopeful   | asserts  | They are hopeful that it will pass.
+aware     | asserts  | The board was aware that it leaked.
+clear     | asserts  | The law is clear that it is banned.
+proud     | asserts  | She is proud that they came.
+glad      | asserts  | He is glad that they came.
+afraid    | warns    | Residents are afraid that it will flood.
+worried   | warns    | She is worried that it will spread.
+concerned | warns    | Doctors are concerned that it will spread.
+fearful   | warns    | They are fearful that it will spread.
+sceptical | doubts   | He is sceptical that it works.
+skeptical | doubts   | He is skeptical that it works.
+doubtful  | doubts   | She is doubtful that it works.
+unsure    | doubts   | He is unsure whether it works.
+`
+
+/** Phrases before a source, a line each: words, stance, example. */
+export const speechPhrases = `
+according to      | asserts | According to the mayor, the bridge is open.
+in the words of   | asserts | In the words of the mayor, it was chaos.
+in the opinion of | asserts | In the opinion of the court, it was fraud.
+in the view of    | asserts | In the view of the union, it was unfair.
+in the eyes of    | asserts | In the eyes of his fans, he won.
+as per            | asserts | As per the ministry, flights resume today.
+`
