@@ -1,1 +1,3 @@
-export {}
+export { type App, type AppOptions, createApp } from './app.ts'
+export { Fault, Problem } from './problem.ts'
+export { type Served, ServeError, type ServeErrorCode, type ServeOptions, serve } from './serve.ts'

@@ -1,0 +1,82 @@
+import type { Archive } from '@dateline/archive'
+import { version } from '@dateline/core'
+import { bodyLimit } from 'hono/body-limit'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import { requestId } from 'hono/request-id'
+import { secureHeaders } from 'hono/secure-headers'
+import { answer, answerError, answerNotFound, Refusal } from './problem.ts'
+import { routes } from './route.ts'
+import { articleRoutes } from './routes/articles.ts'
+import { attributionRoutes } from './routes/attributions.ts'
+import { claimRoutes } from './routes/claims.ts'
+import { conflictRoutes } from './routes/conflicts.ts'
+import { copyRoutes } from './routes/copies.ts'
+import { decisionRoutes } from './routes/decisions.ts'
+import { entityRoutes } from './routes/entities.ts'
+import { healthRoutes } from './routes/health.ts'
+import { placeRoutes } from './routes/places.ts'
+import { searchRoutes } from './routes/search.ts'
+import { storyRoutes } from './routes/stories.ts'
+
+export interface AppOptions {
+  /** Most bytes of one document; 10 MB when absent. */
+  readonly maxDocument?: number | undefined
+  /** Dates decisions that come without a date. */
+  readonly now?: (() => Date) | undefined
+}
+
+/** The HTTP API over an archive. */
+export function createApp(archive: Archive, options: AppOptions = {}) {
+  const { maxDocument = 10_000_000, now = () => new Date() } = options
+  const app = routes()
+  app.onError(answerError)
+  app.notFound(answerNotFound)
+  app.use(requestId(), secureHeaders())
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        c.header('allow', methods.join(', '))
+        return answer(c, new Refusal(405, `${c.req.path} takes ${methods.join(', ')}`))
+      },
+    }),
+  )
+  app.use('/articles', limited(maxDocument))
+  app.use('/decisions', limited(100_000))
+
+  const all = app
+    .route('/', articleRoutes(archive))
+    .route('/', storyRoutes(archive))
+    .route('/', claimRoutes(archive))
+    .route('/', conflictRoutes(archive))
+    .route('/', attributionRoutes(archive))
+    .route('/', entityRoutes(archive))
+    .route('/', placeRoutes(archive))
+    .route('/', copyRoutes(archive))
+    .route('/', searchRoutes(archive))
+    .route('/', decisionRoutes(archive, now))
+    .route('/', healthRoutes(archive))
+
+  all.doc31('/openapi.json', {
+    openapi: '3.1.0',
+    info: {
+      title: 'Dateline',
+      version,
+      description:
+        'Reads many news reports of the same events and lays out who said what, when and where.',
+      license: { name: 'MIT' },
+    },
+  })
+  return all
+}
+
+export type App = ReturnType<typeof createApp>
+
+function limited(maxSize: number) {
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      throw new Refusal(413, `more than ${maxSize} bytes: send it in parts, to /articles/batch`)
+    },
+  })
+}

@@ -1,0 +1,72 @@
+import { daysOf } from '@dateline/archive'
+import type { Newsroom } from '@dateline/core'
+import { z } from '@hono/zod-openapi'
+import type { Lookup } from './lookup.ts'
+
+export const CalendarDate = z
+  .string()
+  .refine(
+    (text) => daysOf(text) !== null,
+    'not a date of ISO 8601: 2022-09-10, 2022-W36, 2022-09, 2022',
+  )
+  .meta({ id: 'CalendarDate', description: 'A day, week, month or year, ISO 8601.' })
+
+const words = z.string().trim().min(1).max(500)
+
+/** Filters by what an item stands in. */
+export const scope = {
+  story: words.optional().describe('id of a story'),
+  article: words.optional().describe('id of an article'),
+  publishedFrom: CalendarDate.optional().describe(
+    'published then or later, as the newsroom dates it',
+  ),
+  publishedTo: CalendarDate.optional().describe(
+    'published then or earlier, as the newsroom dates it',
+  ),
+}
+
+export const q = words
+  .optional()
+  .describe('words that all stand in it, in any case, with or without accents')
+export const entity = words.optional().describe('id or name of an entity that it names')
+export const speaker = words.optional().describe('id or name of who says it')
+
+type Scope = { [field in keyof typeof scope]?: string | undefined }
+
+/** Tells whether an article is in scope, as the newsroom files and dates it. */
+export function inScope(newsroom: Newsroom, { story, article, publishedFrom, publishedTo }: Scope) {
+  const from = publishedFrom === undefined ? null : daysOf(publishedFrom)
+  const to = publishedTo === undefined ? null : daysOf(publishedTo)
+  const chosen = newsroom.publications.filter((one) => {
+    if (story !== undefined && one.story !== story) return false
+    if (article !== undefined && one.article !== article) return false
+    if (!from && !to) return true
+    const days = one.publishedAt === null ? null : daysOf(one.publishedAt)
+    return days !== null && (!from || days.to >= from.from) && (!to || days.from <= to.to)
+  })
+  const ids = new Set(chosen.map((one) => one.article))
+  return (id: string): boolean => ids.has(id)
+}
+
+/** Tells whether all words of a query stand in a text. Without a query every text will do. */
+export function holding(query: string | undefined) {
+  const wanted = fold(query ?? '').split(/\s+/)
+  return (text: string): boolean => {
+    const folded = fold(text)
+    return wanted.every((word) => folded.includes(word))
+  }
+}
+
+/** Ids of the shared entities that a filter names, by id or by any form of the name. */
+export function entitiesNamed({ newsroom }: Lookup, wanted: string): Set<string> {
+  const name = fold(wanted)
+  const named = newsroom.entities.filter(
+    (one) => one.id === wanted || [one.name, ...one.variants].some((form) => fold(form) === name),
+  )
+  return new Set(named.map((one) => one.id))
+}
+
+// Zelenský -> zelensky
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
+}

@@ -1,0 +1,98 @@
+import { ArchiveError } from '@dateline/archive'
+import { ReadError } from '@dateline/core'
+import { z } from '@hono/zod-openapi'
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+
+export const Fault = z
+  .object({
+    in: z.enum(['query', 'path', 'body', 'header']),
+    path: z.string().describe('which field: "limit", "authors.0"; empty for the whole'),
+    message: z.string(),
+  })
+  .meta({ id: 'Fault', description: 'One thing that is wrong with a request.' })
+export type Fault = z.infer<typeof Fault>
+
+export const Problem = z
+  .object({
+    type: z.string().describe('a URI that names the kind of problem'),
+    title: z.string(),
+    status: z.int().min(400).max(599),
+    detail: z.string().describe('what is wrong here and what to do'),
+    instance: z.string().describe('the path that was asked for'),
+    requestId: z.string(),
+    errors: z.array(Fault).optional(),
+  })
+  .meta({ id: 'Problem', description: 'What went wrong (RFC 9457).' })
+export type Problem = z.infer<typeof Problem>
+
+const titles = {
+  400: 'Bad request',
+  403: 'Forbidden',
+  404: 'Not found',
+  405: 'Method not allowed',
+  413: 'Too large',
+  415: 'Unsupported media type',
+  422: 'Cannot be read',
+  500: 'Internal error',
+  503: 'Not available',
+} as const
+type Status = keyof typeof titles
+
+/** Thrown by a handler to answer with a problem. */
+export class Refusal extends Error {
+  readonly status: Status
+  readonly errors: Fault[] | undefined
+
+  constructor(status: Status, detail: string, errors?: Fault[]) {
+    super(detail)
+    this.status = status
+    this.errors = errors
+  }
+}
+
+/** A problem as the body of an answer; also of one line of a batch. */
+export function problemOf(c: Context, { status, message, errors }: Refusal): Problem {
+  return {
+    type: `urn:dateline:problem:${titles[status].toLowerCase().replaceAll(' ', '-')}`,
+    title: titles[status],
+    status,
+    detail: message,
+    instance: c.req.path,
+    requestId: c.get('requestId') ?? '',
+    ...(errors && { errors }),
+  }
+}
+
+/** What an error means for whoever asked. Null: a fault of ours. */
+export function refusalOf(error: unknown): Refusal | null {
+  if (error instanceof Refusal) return error
+  if (error instanceof ReadError)
+    return new Refusal(error.code === 'unsupported' ? 415 : 422, error.message)
+  if (error instanceof ArchiveError)
+    return error.code === 'cursor'
+      ? new Refusal(400, error.message, [{ in: 'query', path: 'cursor', message: error.message }])
+      : new Refusal(503, error.message)
+  if (error instanceof HTTPException && error.status in titles)
+    return new Refusal(error.status as Status, error.message || titles[error.status as Status])
+  return null
+}
+
+export const answerError: ErrorHandler = (error, c) => {
+  const refusal = refusalOf(error)
+  if (!refusal) console.error(error)
+  return answer(
+    c,
+    refusal ?? new Refusal(500, 'Dateline failed at this; the log of the server says more'),
+  )
+}
+
+export const answerNotFound: NotFoundHandler = (c) =>
+  answer(c, new Refusal(404, `nothing is at ${c.req.path}: /openapi.json lists what there is`))
+
+export function answer(c: Context, refusal: Refusal): Response {
+  return c.json(problemOf(c, refusal), refusal.status satisfies ContentfulStatusCode, {
+    'content-type': 'application/problem+json',
+  })
+}

@@ -1,0 +1,159 @@
+import { type Archive, ArticleSummary, ingest } from '@dateline/archive'
+import { Analysis, Article } from '@dateline/core'
+import { createRoute, z } from '@hono/zod-openapi'
+import { IngestedArticle, NewArticle, Provenance } from '../document.ts'
+import { CalendarDate, entitiesNamed, entity } from '../filters.ts'
+import { lookUp } from '../lookup.ts'
+import { pageOf, paging, understood } from '../page.ts'
+import { Refusal } from '../problem.ts'
+import { badRequest, json, notFound, routes, unreadable } from '../route.ts'
+
+const params = z.object({ id: z.string().describe('id of an article') })
+const some = z.string().trim().min(1).max(500)
+
+const listArticles = createRoute({
+  method: 'get',
+  path: '/articles',
+  summary: 'Articles as they were read, in the order of their arrival',
+  request: {
+    query: z.strictObject({
+      q: some.optional().describe('words that all stand in it, as in /search'),
+      story: some.optional().describe('id of a story'),
+      entity,
+      publisher: some.optional(),
+      language: some.optional().describe('BCP 47 code'),
+      publishedFrom: CalendarDate.optional().describe('published then or later, by its own date'),
+      publishedTo: CalendarDate.optional().describe('published then or earlier, by its own date'),
+      ...paging(['added', 'publishedAt', 'title'], 'asc'),
+    }),
+  },
+  responses: {
+    200: json('One page of articles.', pageOf('ArticlePage', ArticleSummary)),
+    ...badRequest,
+  },
+})
+
+// typed as nothing, so that the typed client offers JSON
+const rawDocuments: object = {
+  'text/plain': { schema: { type: 'string' } },
+  '*/*': { schema: { type: 'string', format: 'binary' } },
+}
+
+const postArticle = createRoute({
+  method: 'post',
+  path: '/articles',
+  summary: 'Read one document, analyze it and keep what it holds',
+  description:
+    'The document itself, named by its Content-Type, with what is known of it in the query; or JSON that carries its text. Nothing changes when it is known already.',
+  request: {
+    query: Provenance,
+    body: {
+      required: false,
+      content: {
+        'application/json': { schema: NewArticle },
+        ...rawDocuments,
+      },
+    },
+  },
+  responses: {
+    201: json(
+      'It is new; Location says where its first article is.',
+      z.object({ articles: z.array(IngestedArticle) }).meta({ id: 'Ingested' }),
+    ),
+    200: json('It was known already.', z.object({ articles: z.array(IngestedArticle) })),
+    ...badRequest,
+    ...unreadable,
+  },
+})
+
+const getArticle = createRoute({
+  method: 'get',
+  path: '/articles/{id}',
+  summary: 'An article: text, masthead and blocks',
+  request: { params },
+  responses: { 200: json('The article.', Article), ...notFound },
+})
+
+const getAnalysis = createRoute({
+  method: 'get',
+  path: '/articles/{id}/analysis',
+  summary: 'What was found in an article',
+  request: { params },
+  responses: { 200: json('The analysis.', Analysis), ...notFound },
+})
+
+const deleteArticle = createRoute({
+  method: 'delete',
+  path: '/articles/{id}',
+  summary: 'Forget an article',
+  request: { params },
+  responses: { 204: { description: 'It is gone.' }, ...notFound },
+})
+
+export function articleRoutes(archive: Archive) {
+  const missing = (id: string) => new Refusal(404, `there is no article ${id}`)
+
+  return routes()
+    .openapi(listArticles, async (c) => {
+      const query = c.req.valid('query')
+      const { story, entity, ...rest } = query
+      const page = await archive.articles({
+        ...rest,
+        ids: await articlesOf(archive, story, entity),
+      })
+      return c.json({ ...page, query: understood(query) }, 200)
+    })
+    .openapi(postArticle, async (c) => {
+      const mediaType = c.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
+      const isJson = mediaType === 'application/json'
+      const { text, ...given } = isJson
+        ? c.req.valid('json')
+        : { text: null, ...c.req.valid('query') }
+      const document = text ?? new Uint8Array(await c.req.arrayBuffer())
+      const { articles, errors } = await ingest(
+        archive,
+        document,
+        isJson ? given : { ...given, mediaType },
+      )
+      const [error] = errors
+      const [first] = articles
+      if (error && !first) throw error
+      const headers = first ? { location: `/articles/${first.article}` } : {}
+      const isNew = articles.some(({ status }) => status === 'new')
+      return isNew ? c.json({ articles }, 201, headers) : c.json({ articles }, 200, headers)
+    })
+    .openapi(getArticle, async (c) => {
+      const { id } = c.req.valid('param')
+      const article = await archive.article(id)
+      if (!article) throw missing(id)
+      return c.json(article, 200)
+    })
+    .openapi(getAnalysis, async (c) => {
+      const { id } = c.req.valid('param')
+      const analysis = await archive.analysis(id)
+      if (!analysis) throw missing(id)
+      return c.json(analysis, 200)
+    })
+    .openapi(deleteArticle, async (c) => {
+      const { id } = c.req.valid('param')
+      if (!(await archive.remove(id))) throw missing(id)
+      return c.body(null, 204)
+    })
+}
+
+/** The articles of a story that name an entity; undefined when neither is asked for. */
+async function articlesOf(archive: Archive, story: string | undefined, entity: string | undefined) {
+  if (story === undefined && entity === undefined) return undefined
+  const lookup = lookUp(await archive.newsroom())
+  const named = entity === undefined ? null : entitiesNamed(lookup, entity)
+  const naming = new Set(
+    lookup.newsroom.entities
+      .filter((one) => named?.has(one.id))
+      .flatMap((one) => one.members.map(({ article }) => article)),
+  )
+  return lookup.newsroom.publications
+    .filter(
+      (one) => (story === undefined || one.story === story) && (!named || naming.has(one.article)),
+    )
+    .map((one) => one.article)
+}

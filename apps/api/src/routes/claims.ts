@@ -1,0 +1,92 @@
+import type { Archive } from '@dateline/archive'
+import { Claim, ClaimStatus } from '@dateline/core'
+import { createRoute, z } from '@hono/zod-openapi'
+import { entitiesNamed, entity, holding, inScope, q, scope, speaker } from '../filters.ts'
+import { type Lookup, lookUp } from '../lookup.ts'
+import { pageFrom, pageOf, paging } from '../page.ts'
+import { Refusal } from '../problem.ts'
+import { badRequest, json, notFound, routes } from '../route.ts'
+
+const listClaims = createRoute({
+  method: 'get',
+  path: '/claims',
+  summary: 'Claims, the best supported first',
+  request: {
+    query: z.strictObject({
+      q,
+      ...scope,
+      entity,
+      speaker,
+      status: ClaimStatus.optional(),
+      ...paging(['originators', 'appearances', 'text'], 'desc'),
+    }),
+  },
+  responses: { 200: json('One page of claims.', pageOf('ClaimPage', Claim)), ...badRequest },
+})
+
+const getClaim = createRoute({
+  method: 'get',
+  path: '/claims/{id}',
+  summary: 'A claim with its appearances',
+  request: { params: z.object({ id: z.string().describe('id of a claim') }) },
+  responses: { 200: json('The claim.', Claim), ...notFound },
+})
+
+export function claimRoutes(archive: Archive) {
+  return routes()
+    .openapi(listClaims, async (c) => {
+      const query = c.req.valid('query')
+      const lookup = lookUp(await archive.newsroom())
+      const within = inScope(lookup.newsroom, query)
+      const holds = holding(query.q)
+      const names = naming(lookup, query.entity)
+      const speaks = spokenBy(lookup, query.speaker)
+      const chosen = lookup.newsroom.claims.filter(
+        (claim) =>
+          (query.status === undefined || claim.status === query.status) &&
+          claim.appearances.some((one) => within(one.article)) &&
+          holds(claim.text) &&
+          names(claim) &&
+          speaks(claim),
+      )
+      const page = pageFrom(chosen, query, {
+        list: 'claims',
+        id: (claim) => claim.id,
+        keys: {
+          originators: (claim) => claim.originators.length,
+          appearances: (claim) => claim.appearances.length,
+          text: (claim) => claim.text,
+        },
+      })
+      return c.json(page, 200)
+    })
+    .openapi(getClaim, async (c) => {
+      const { id } = c.req.valid('param')
+      const claim = (await archive.newsroom()).claims.find((one) => one.id === id)
+      if (!claim) throw new Refusal(404, `there is no claim ${id}`)
+      return c.json(claim, 200)
+    })
+}
+
+function naming(lookup: Lookup, wanted: string | undefined) {
+  if (wanted === undefined) return () => true
+  const ids = entitiesNamed(lookup, wanted)
+  return (claim: Claim): boolean =>
+    lookup.statements(claim).some(({ article, statement }) =>
+      statement.names.some((index) => {
+        const name = lookup.analyses.get(article)?.names[index]
+        return name !== undefined && ids.has(lookup.shared(article, name.entity) ?? '')
+      }),
+    )
+}
+
+function spokenBy(lookup: Lookup, wanted: string | undefined) {
+  if (wanted === undefined) return () => true
+  const ids = entitiesNamed(lookup, wanted)
+  return (claim: Claim): boolean =>
+    lookup
+      .statements(claim)
+      .some(({ article, statement }) =>
+        statement.chain.some((link) => ids.has(lookup.shared(article, link.entity) ?? '')),
+      )
+}

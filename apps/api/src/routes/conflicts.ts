@@ -1,0 +1,47 @@
+import type { Archive } from '@dateline/archive'
+import { Conflict, ConflictKind } from '@dateline/core'
+import { createRoute, z } from '@hono/zod-openapi'
+import { holding, inScope, q, scope } from '../filters.ts'
+import { pageFrom, pageOf, paging } from '../page.ts'
+import { badRequest, json, routes } from '../route.ts'
+
+const listConflicts = createRoute({
+  method: 'get',
+  path: '/conflicts',
+  summary: 'Statements that cannot both hold, the surest first',
+  request: {
+    query: z.strictObject({
+      q,
+      ...scope,
+      claim: z.string().optional().describe('id of a claim that it touches'),
+      kind: ConflictKind.optional(),
+      ...paging(['score'], 'desc'),
+    }),
+  },
+  responses: {
+    200: json('One page of conflicts.', pageOf('ConflictPage', Conflict)),
+    ...badRequest,
+  },
+})
+
+export function conflictRoutes(archive: Archive) {
+  return routes().openapi(listConflicts, async (c) => {
+    const query = c.req.valid('query')
+    const newsroom = await archive.newsroom()
+    const within = inScope(newsroom, query)
+    const holds = holding(query.q)
+    const chosen = newsroom.conflicts.filter(
+      ({ kind, a, b, claims, why }) =>
+        (query.kind === undefined || kind === query.kind) &&
+        (query.claim === undefined || claims.includes(query.claim)) &&
+        (within(a.article) || within(b.article)) &&
+        holds(why),
+    )
+    const page = pageFrom(chosen, query, {
+      list: 'conflicts',
+      id: (one) => one.id,
+      keys: { score: (one) => one.score },
+    })
+    return c.json(page, 200)
+  })
+}

@@ -1,0 +1,120 @@
+import type { Archive } from '@dateline/archive'
+import { Passage, Place } from '@dateline/core'
+import { createRoute, z } from '@hono/zod-openapi'
+import { holding, inScope, q, scope } from '../filters.ts'
+import { type Lookup, lookUp } from '../lookup.ts'
+import { pageFrom, paging, Understood } from '../page.ts'
+import { badRequest, routes } from '../route.ts'
+
+const PlaceFeature = z
+  .object({
+    type: z.literal('Feature'),
+    id: z.string(),
+    geometry: z
+      .object({ type: z.literal('Point'), coordinates: z.tuple([z.number(), z.number()]) })
+      .nullable()
+      .describe('longitude, latitude; null: not settled on the map'),
+    properties: Place.pick({ geonameId: true, name: true, country: true, precision: true }).extend({
+      entity: z.string().nullable().describe('id of the entity across articles'),
+      mentions: z.array(Passage).min(1),
+      score: z.number().describe('of its surest mention'),
+      because: z.array(z.string()).describe('the reasons of its surest mention'),
+    }),
+  })
+  .meta({ id: 'PlaceFeature', description: 'A place and where it is named (GeoJSON).' })
+type PlaceFeature = z.infer<typeof PlaceFeature>
+
+const PlaceCollection = z
+  .object({
+    type: z.literal('FeatureCollection'),
+    features: z.array(PlaceFeature),
+    total: z.int().nonnegative(),
+    next: z.string().nullable(),
+    query: Understood,
+  })
+  .meta({ id: 'PlaceCollection', description: 'One page of places (GeoJSON).' })
+
+const listPlaces = createRoute({
+  method: 'get',
+  path: '/places',
+  summary: 'Places as GeoJSON, the one named most first',
+  request: { query: z.strictObject({ q, ...scope, ...paging(['mentions', 'name'], 'desc') }) },
+  responses: {
+    200: {
+      description: 'One page of places.',
+      content: { 'application/geo+json': { schema: PlaceCollection } },
+    },
+    ...badRequest,
+  },
+})
+
+export function placeRoutes(archive: Archive) {
+  return routes().openapi(listPlaces, async (c) => {
+    const query = c.req.valid('query')
+    const lookup = lookUp(await archive.newsroom())
+    const holds = holding(query.q)
+    const chosen = placesOf(lookup, inScope(lookup.newsroom, query)).filter((one) =>
+      holds(one.properties.name),
+    )
+    const { items, ...rest } = pageFrom(chosen, query, {
+      list: 'places',
+      id: (one) => one.id,
+      keys: {
+        mentions: (one) => one.properties.mentions.length,
+        name: (one) => one.properties.name,
+      },
+    })
+    return c.json({ type: 'FeatureCollection' as const, features: items, ...rest }, 200, {
+      'content-type': 'application/geo+json',
+    })
+  })
+}
+
+/** Mentions gathered by the point on the map that they mean; by entity where there is none. */
+function placesOf(
+  { newsroom, shared }: Lookup,
+  within: (article: string) => boolean,
+): PlaceFeature[] {
+  const features = new Map<string, PlaceFeature>()
+  for (const { article, places } of newsroom.analyses) {
+    if (!within(article.id)) continue
+    for (const place of places) {
+      const entity = shared(article.id, place.entity)
+      const id =
+        place.geonameId === null ? `${entity ?? place.name}` : `geonames:${place.geonameId}`
+      const mention = { article: article.id, start: place.start, end: place.end }
+      const known = features.get(id)
+      if (!known) features.set(id, featureOf(id, entity, place, mention))
+      else {
+        known.properties.mentions.push(mention)
+        if (place.score > known.properties.score)
+          Object.assign(known.properties, { score: place.score, because: place.because })
+      }
+    }
+  }
+  return [...features.values()]
+}
+
+function featureOf(
+  id: string,
+  entity: string | null,
+  place: Place,
+  mention: Passage,
+): PlaceFeature {
+  const { lat, lon, geonameId, name, country, precision, score, because } = place
+  return {
+    type: 'Feature',
+    id,
+    geometry: lat === null || lon === null ? null : { type: 'Point', coordinates: [lon, lat] },
+    properties: {
+      geonameId,
+      name,
+      country,
+      precision,
+      entity,
+      mentions: [mention],
+      score,
+      because,
+    },
+  }
+}

@@ -1,0 +1,171 @@
+import type { Archive } from '@dateline/archive'
+import {
+  Newsroom,
+  present,
+  Story,
+  type Story as StoryType,
+  selectStory,
+  TimelineRow,
+} from '@dateline/core'
+import { createRoute, z } from '@hono/zod-openapi'
+import { accepts } from 'hono/accepts'
+import { holding, inScope, q, scope } from '../filters.ts'
+import { pageFrom, pageOf, paging } from '../page.ts'
+import { Refusal } from '../problem.ts'
+import { badRequest, json, notFound, routes } from '../route.ts'
+
+const StoryEntry = Story.omit({ timeline: true })
+  .extend({
+    dates: z
+      .object({ from: z.string(), to: z.string() })
+      .nullable()
+      .describe('first and last date of its timeline, ISO 8601'),
+  })
+  .meta({ id: 'StoryEntry', description: 'A story without its timeline.' })
+
+const StoryInFull = Newsroom.omit({ analyses: true, decisions: true, stories: true })
+  .extend({ story: Story })
+  .meta({
+    id: 'StoryInFull',
+    description: 'A story with all that it refers to but the articles themselves.',
+  })
+
+const params = z.object({ id: z.string().describe('id of a story') })
+
+const listStories = createRoute({
+  method: 'get',
+  path: '/stories',
+  summary: 'Stories, the one with most articles first',
+  request: {
+    query: z.strictObject({
+      q,
+      article: scope.article,
+      publishedFrom: scope.publishedFrom,
+      publishedTo: scope.publishedTo,
+      ...paging(['articles', 'date', 'title'], 'desc'),
+    }),
+  },
+  responses: { 200: json('One page of stories.', pageOf('StoryPage', StoryEntry)), ...badRequest },
+})
+
+const getStory = createRoute({
+  method: 'get',
+  path: '/stories/{id}',
+  summary: 'A story with its publications, claims, conflicts, entities and copies',
+  request: { params },
+  responses: { 200: json('The story.', StoryInFull), ...notFound },
+})
+
+const getTimeline = createRoute({
+  method: 'get',
+  path: '/stories/{id}/timeline',
+  summary: 'What is told to have happened, by date',
+  request: { params, query: z.strictObject(paging(['date'], 'asc')) },
+  responses: {
+    200: json('One page of the timeline.', pageOf('TimelinePage', TimelineRow)),
+    ...badRequest,
+    ...notFound,
+  },
+})
+
+const mediaTypes = {
+  text: 'text/plain',
+  markdown: 'text/markdown',
+  json: 'application/json',
+} as const
+
+const getReport = createRoute({
+  method: 'get',
+  path: '/stories/{id}/report',
+  summary: 'The report of a story, in the format asked for by ?format or Accept',
+  request: {
+    params,
+    query: z.strictObject({
+      format: z.enum(['text', 'markdown', 'json']).optional(),
+      width: z.coerce
+        .number<string>()
+        .int()
+        .min(40)
+        .max(400)
+        .optional()
+        .describe('of plain text, in cells of a terminal'),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'The report; as JSON, a newsroom that holds only this story.',
+      content: {
+        'text/plain': { schema: z.string() },
+        'text/markdown': { schema: z.string() },
+        'application/json': { schema: Newsroom },
+      },
+    },
+    ...badRequest,
+    ...notFound,
+  },
+})
+
+export function storyRoutes(archive: Archive) {
+  const find = async (id: string) => {
+    const newsroom = await archive.newsroom()
+    const story = newsroom.stories.find((one) => one.id === id)
+    if (!story) throw new Refusal(404, `there is no story ${id}`)
+    return { newsroom, story }
+  }
+
+  return routes()
+    .openapi(listStories, async (c) => {
+      const query = c.req.valid('query')
+      const newsroom = await archive.newsroom()
+      const chosen = newsroom.stories.filter(
+        (
+          (within, holds) => (one: StoryType) =>
+            one.articles.some(within) && holds(one.title)
+        )(inScope(newsroom, query), holding(query.q)),
+      )
+      const page = pageFrom(chosen.map(entryOf), query, {
+        list: 'stories',
+        id: (one) => one.id,
+        keys: {
+          articles: (one) => one.articles.length,
+          date: (one) => one.dates?.to ?? null,
+          title: (one) => one.title,
+        },
+      })
+      return c.json(page, 200)
+    })
+    .openapi(getStory, async (c) => {
+      const { newsroom, story } = await find(c.req.valid('param').id)
+      const { analyses: _, decisions: __, stories: ___, ...rest } = selectStory(newsroom, story.id)
+      return c.json({ story, ...rest }, 200)
+    })
+    .openapi(getTimeline, async (c) => {
+      const { story } = await find(c.req.valid('param').id)
+      const page = pageFrom(story.timeline, c.req.valid('query'), {
+        list: `timeline ${story.id}`,
+        id: (row) => `${row.precision} ${row.known}`,
+        keys: { date: (row) => row.date },
+      })
+      return c.json(page, 200)
+    })
+    .openapi(getReport, async (c) => {
+      const { newsroom, story } = await find(c.req.valid('param').id)
+      const { format, width } = c.req.valid('query')
+      const supports = Object.values(mediaTypes)
+      const mediaType = format
+        ? mediaTypes[format]
+        : accepts(c, { header: 'Accept', supports, default: mediaTypes.text })
+      const [name = 'text'] = (Object.keys(mediaTypes) as (keyof typeof mediaTypes)[]).filter(
+        (one) => mediaTypes[one] === mediaType,
+      )
+      return c.body(present(newsroom, story.id, name, { width }), 200, {
+        'content-type': `${mediaType}; charset=utf-8`,
+        vary: 'Accept',
+      })
+    })
+}
+
+function entryOf({ timeline, ...story }: StoryType): z.infer<typeof StoryEntry> {
+  const [from, to] = [timeline.at(0)?.date, timeline.at(-1)?.date]
+  return { ...story, dates: from && to ? { from, to } : null }
+}

@@ -1,0 +1,72 @@
+import type { AddressInfo } from 'node:net'
+import { DatelineError } from '@dateline/core'
+import { createAdaptorServer } from '@hono/node-server'
+import type { App } from './app.ts'
+
+export interface ServeOptions {
+  /** 127.0.0.1 when absent: nobody else can reach it. */
+  readonly host?: string | undefined
+  /** 8080 when absent; 0 takes any that is free. */
+  readonly port?: number | undefined
+}
+
+export interface Served {
+  readonly url: string
+  /** Finishes what is under way and stops. */
+  close(): Promise<void>
+}
+
+export type ServeErrorCode = 'port in use' | 'not permitted' | 'no such address' | 'failed'
+
+/** A server that cannot start: its message says what is wrong and what to do. */
+export class ServeError extends DatelineError {
+  override readonly name = 'ServeError'
+  readonly code: ServeErrorCode
+
+  constructor(code: ServeErrorCode, message: string, cause: unknown) {
+    super(message)
+    this.code = code
+    this.cause = cause
+  }
+}
+
+/** Serves the API over HTTP. Rejects with ServeError when it cannot listen there. */
+export function serve(
+  app: App,
+  { host = '127.0.0.1', port = 8080 }: ServeOptions = {},
+): Promise<Served> {
+  const server = createAdaptorServer({ fetch: app.fetch })
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(failure(error, host, port)))
+    server.listen(port, host, () => {
+      const address = server.address() as AddressInfo
+      const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+      resolve({
+        url: `http://${name}:${address.port}`,
+        close: () => new Promise((done) => server.close(() => done())),
+      })
+    })
+  })
+}
+
+function failure(error: NodeJS.ErrnoException, host: string, port: number): ServeError {
+  if (error.code === 'EADDRINUSE')
+    return new ServeError(
+      'port in use',
+      `port ${port} of ${host} is in use: choose another with --port`,
+      error,
+    )
+  if (error.code === 'EACCES')
+    return new ServeError(
+      'not permitted',
+      `port ${port} needs more rights: choose one above 1023 with --port`,
+      error,
+    )
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return new ServeError(
+      'no such address',
+      `this machine has no address ${host}: choose another with --host`,
+      error,
+    )
+  return new ServeError('failed', `cannot listen on ${host}:${port}: ${error.message}`, error)
+}
