@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Happenings } from './happenings.ts'
+import type { Institutions } from './institutions.ts'
 import type { Naming } from './naming.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
@@ -31,6 +32,8 @@ export interface Language {
   readonly counting: Counting
   /** Words of speech: cues, stances, pronouns, quotation marks. */
   readonly speech: Speech
+  /** Arms of state, and who speaks for whom. */
+  readonly institutions: Institutions
   /** Words for what happens, is planned, or is denied. */
   readonly happenings: Happenings
 }

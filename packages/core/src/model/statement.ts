@@ -5,9 +5,13 @@ import { Span } from './span.ts'
 
 export const Link = z
   .object({
-    kind: z.enum(['outlet', 'agency', 'source']),
+    kind: z.enum(['outlet', 'agency', 'source', 'institution']),
     name: z.string().describe('as known best: the entity’s name, else the words printed'),
     entity: z.string().nullable(),
+    party: z
+      .string()
+      .nullable()
+      .describe('country and arm of state spoken for ("RU defence"), where it is one'),
     span: Span.nullable().describe('null: not printed where the statement is made'),
   })
   .meta({ id: 'Link', description: 'One link of a chain of attribution.' })
@@ -23,7 +27,10 @@ export type Term = z.infer<typeof Term>
 
 export const Statement = Span.extend({
   id: z.string().describe('article id, start and end'),
-  chain: z.array(Link).describe('from the outlet to the original speaker'),
+  chain: z
+    .array(Link)
+    .min(1)
+    .describe('from the outlet to the originator; a spokesperson is followed by whom they speak for'),
   stance: Stance,
   hedged: z.boolean(),
   polarity: Polarity,

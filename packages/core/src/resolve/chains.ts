@@ -1,37 +1,57 @@
+import type { Language } from '../language/language.ts'
+import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
+import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import type { Link } from '../model/statement.ts'
+import { findSpokespeople, partyOf } from './institutions.ts'
+
+/** The chain of attribution of what stands inside the contents of `attributions`, outermost first. */
+export type ChainOf = (attributions: readonly Attribution[]) => Link[]
 
 /**
- * The chain of attribution of what stands inside the contents of `attributions` (outermost first):
- * the outlet, the agency it takes from, who passes the words on, who says them.
+ * Chains of attribution run from the outlet, by the agency it takes from and those who pass the words on,
+ * to who says them; a spokesperson is followed by the body spoken for.
  *
- *     Daily ‹ ANSA ‹ local media ‹ the mayor
+ *     Daily ‹ ANSA ‹ local media ‹ Ann Ek ‹ Transport Ministry
  */
-export function chainOf(
+export function chainsOf(
   article: Article,
-  attributions: readonly Attribution[],
-  entityNames: ReadonlyMap<string, string>,
-): Link[] {
-  const link = (kind: Link['kind'], { start, end }: Span, entity: string | null): Link => ({
-    kind,
-    name: (entity && entityNames.get(entity)) ?? article.text.slice(start, end),
-    entity,
-    span: { start, end },
-  })
+  layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities'>,
+  language: Language,
+): ChainOf {
+  const { tokens, sentences, names, entities } = layers
+  const known = new Map(entities.map(({ id, name }) => [id, name]))
+  const bodies = findSpokespeople(article.text, tokens, sentences, names, language)
+
+  function link(kind: Link['kind'], { start, end }: Span, entity: string | null): Link {
+    const printed = article.text.slice(start, end)
+    const name = (entity && known.get(entity)) ?? printed
+    const { institutions, gazetteer } = language
+    const party =
+      partyOf(printed, institutions, gazetteer) ?? partyOf(name, institutions, gazetteer)
+    return { kind, name, entity, party, span: { start, end } }
+  }
+
   const outlet: Link = {
     kind: 'outlet',
     name: article.publisher ?? article.title ?? `article ${article.id}`,
     entity: null,
+    party: null,
     span: null,
   }
-  const agency = article.credits.find(({ kind }) => kind === 'dateline')
-  const chain = [outlet]
-  if (agency) chain.push({ ...link('agency', agency, null), name: agency.agency })
-  for (const { via, source, speaker } of attributions) {
-    for (const relay of via) chain.push(link('agency', relay, relay.entity))
-    if (source) chain.push(link('source', source, speaker))
+  const dateline = article.credits.find(({ kind }) => kind === 'dateline')
+  const agency = dateline && { ...link('agency', dateline, null), name: dateline.agency }
+
+  return (attributions) => {
+    const chain = agency ? [outlet, agency] : [outlet]
+    for (const { via, source, speaker } of attributions) {
+      for (const relay of via) chain.push(link('agency', relay, relay.entity))
+      if (source) chain.push(link('source', source, speaker))
+      const body: Name | undefined = speaker === null ? undefined : bodies.get(speaker)
+      if (body) chain.push(link('institution', body, body.entity))
+    }
+    return chain
   }
-  return chain
 }

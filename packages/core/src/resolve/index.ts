@@ -27,6 +27,6 @@ export function resolve(article: Article, found: Annotations, language: Language
     events,
     entities,
   }
-  const statements = resolveStatements(article, layers, language.vocabulary)
+  const statements = resolveStatements(article, layers, language)
   return { article, ...layers, statements }
 }

@@ -1,11 +1,11 @@
-import type { Vocabulary } from '../language/vocabulary.ts'
+import type { Language } from '../language/language.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article, BlockRole } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Token } from '../model/token.ts'
-import { chainOf } from './chains.ts'
+import { chainsOf } from './chains.ts'
 import { cutClauses } from './clauses.ts'
 import { Layer } from './layer.ts'
 import { termsOf } from './terms.ts'
@@ -22,7 +22,7 @@ const leastTokens = 4
 export function resolveStatements(
   article: Article,
   layers: Layers,
-  vocabulary: Vocabulary,
+  language: Language,
 ): Statement[] {
   const { text, blocks } = article
   const tokens = new Layer(layers.tokens)
@@ -36,7 +36,7 @@ export function resolveStatements(
   const [names, times] = [new Layer(layers.names), new Layer(layers.times)]
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
 
-  const entityNames = new Map(layers.entities.map(({ id, name }) => [id, name]))
+  const chainOf = chainsOf(article, layers, language)
 
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
@@ -56,7 +56,7 @@ export function resolveStatements(
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,
-          chain: chainOf(article, attributions, entityNames),
+          chain: chainOf(attributions),
           ...standing(innermost),
           polarity: main?.polarity ?? 'affirmed',
           modality: main?.modality ?? 'happened',
@@ -65,7 +65,7 @@ export function resolveStatements(
           names: names.indicesWithin(clause),
           times: ownTimes.length > 0 ? ownTimes : times.indicesWithin(sentence),
           quantities: quantities.indicesWithin(clause),
-          terms: termsOf(text, within, names, vocabulary),
+          terms: termsOf(text, within, names, language.vocabulary),
         })
       }
     }

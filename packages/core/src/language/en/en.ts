@@ -1,10 +1,10 @@
 import type { Language } from '../language.ts'
 import { calendar } from './calendar.ts'
 import { counting } from './counting.ts'
-import { gazetteer } from './gazetteer.ts'
+import { loadGazetteer } from './gazetteer.ts'
 import { happenings } from './happenings.ts'
 import { institutions } from './institutions.ts'
-import { naming } from './naming.ts'
+import { loadNaming } from './naming.ts'
 import { speech } from './speech.ts'
 import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -12,8 +12,12 @@ import { writing } from './writing.ts'
 
 /** English. The large tables are read when English is first asked for. */
 export async function loadEnglish(): Promise<Language> {
-  const vocabulary = await loadVocabulary()
-  const tagger = await loadTagger()
+  const [gazetteer, naming, tagger, vocabulary] = await Promise.all([
+    loadGazetteer(),
+    loadNaming(),
+    loadTagger(),
+    loadVocabulary(),
+  ])
   return {
     code: 'en',
     vocabulary,

@@ -1,0 +1,28 @@
+import type { Institutions } from '../institutions.ts'
+
+/** The arms of a state that news speaks of as one voice, by the phrases for each. */
+const phrases: Readonly<Record<string, string>> = {
+  defence:
+    'defence ministry, defense ministry, ministry of defence, ministry of defense, armed forces, military, army, forces, troops, general staff, defence forces, defense forces, military command, defence department, defense department',
+  'foreign ministry': 'foreign ministry, ministry of foreign affairs, foreign office',
+  'interior ministry': 'interior ministry, ministry of internal affairs, home office',
+  'health ministry': 'health ministry, ministry of health, health department',
+  'finance ministry': 'finance ministry, ministry of finance, treasury',
+  police: 'police, police force, national police',
+  government: 'government, cabinet, administration, presidency, presidential office',
+  parliament: 'parliament, legislature',
+  'central bank': 'central bank',
+  officials: 'officials, authorities',
+}
+
+const arms = new Map(
+  Object.entries(phrases).flatMap(([arm, list]) =>
+    list.split(', ').map((phrase) => [phrase, arm] as const),
+  ),
+)
+
+export const institutions: Institutions = {
+  arms,
+  longestArm: Math.max(...[...arms.keys()].map((phrase) => phrase.split(' ').length)),
+  spokespeople: new Set('spokesman spokeswoman spokesperson spokespeople spokesmen'.split(' ')),
+}

@@ -1,0 +1,9 @@
+/** Who speaks for a state or a body, and in whose name. All words are in lower case. */
+export interface Institutions {
+  /** Phrases for an arm of a state, and which arm: "armed forces" -> "defence". */
+  readonly arms: ReadonlyMap<string, string>
+  /** The most words that such a phrase has. */
+  readonly longestArm: number
+  /** Who says what another has to say: "spokesman", "press service". */
+  readonly spokespeople: ReadonlySet<string>
+}

@@ -1,0 +1,47 @@
+import type { Change, Newsroom } from '../model/newsroom.ts'
+
+interface Identified {
+  readonly id: string
+}
+
+/** What became new, changed or withdrawn between two states of a newsroom. */
+export function findChanges(before: Newsroom, after: Newsroom): Change[] {
+  return [
+    ...compare('story', before.stories, after.stories, ({ title }) => title),
+    ...compare('claim', before.claims, after.claims, ({ text, status }) => `${status}: ${text}`),
+    ...compare('conflict', before.conflicts, after.conflicts, ({ why }) => why),
+    ...compare('entity', before.entities, after.entities, ({ variants }) => variants.join(', ')),
+    ...compare('copy', before.copies.map(withId), after.copies.map(withId), ({ because }) =>
+      because.join('; '),
+    ),
+  ]
+}
+
+function withId<T extends { articles: readonly [string, string] }>(copy: T): T & Identified {
+  return { ...copy, id: copy.articles.join(' ') }
+}
+
+function compare<T extends Identified>(
+  noun: Change['noun'],
+  before: readonly T[],
+  after: readonly T[],
+  say: (thing: T) => string,
+): Change[] {
+  const [old, now] = [index(before), index(after)]
+  const changes: Change[] = []
+  for (const [id, thing] of now) {
+    const was = old.get(id)
+    if (!was) changes.push({ noun, id, change: 'new', what: say(thing) })
+    else if (JSON.stringify(was) !== JSON.stringify(thing)) {
+      changes.push({ noun, id, change: 'changed', what: `${say(was)} → ${say(thing)}` })
+    }
+  }
+  for (const [id, thing] of old) {
+    if (!now.has(id)) changes.push({ noun, id, change: 'withdrawn', what: say(thing) })
+  }
+  return changes
+}
+
+function index<T extends Identified>(things: readonly T[]): Map<string, T> {
+  return new Map(things.map((thing) => [thing.id, thing]))
+}

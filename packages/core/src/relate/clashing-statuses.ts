@@ -1,0 +1,64 @@
+import type { Stance } from '../model/attribution.ts'
+import type { Event } from '../model/event.ts'
+import type { Span } from '../model/span.ts'
+import { type FindClash, printed } from './clash.ts'
+import type { Telling } from './telling.ts'
+
+/** Stances that leave open, or contest, what is said. */
+const contests: ReadonlySet<Stance> = new Set(['denies', 'doubts', 'declines to confirm'])
+const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
+
+/** Tellings less alike than this do not speak of one thing. */
+const leastAlignment = 0.3
+
+/** One says that it happened, the other that it did not, or will not confirm it. */
+export const findClashingStatuses: FindClash = (a, b, alignment) => {
+  if (alignment < leastAlignment) return null
+  for (const event of a.events) {
+    const other = b.events.find(({ type }) => type === event.type)
+    if (!other) continue
+    const [one, two] = [statusOf(a, event), statusOf(b, other)]
+    if (one.held === null || two.held === null || one.held === two.held) continue
+    return {
+      kind: 'status',
+      a: one.span,
+      b: two.span,
+      why: `“${printed(a, one.span)}” against “${printed(b, two.span)}”: ${one.words} here, ${two.words} there.`,
+      score: alignment,
+      because: [
+        `both tell of the same kind of event (${event.type})`,
+        `${one.words}; ${two.words}`,
+      ],
+    }
+  }
+  return null
+}
+
+/** Whether a telling holds that its event took place, the words that show it, and how to call that. */
+function statusOf(
+  { statement, analysis }: Telling,
+  { start, end, polarity, modality }: Event,
+): { held: boolean | null; span: Span; words: string } {
+  const cue = analysis.attributions[statement.attribution ?? -1]?.cue
+  if (contests.has(statement.stance) && cue) {
+    return {
+      held: false,
+      span: { start: cue.start, end: cue.end },
+      words: sayStance(statement.stance),
+    }
+  }
+  const span = { start, end }
+  if (polarity === 'negated') return { held: false, span, words: 'said not to be so' }
+  if (modality !== 'happened' || !holds.has(statement.stance)) {
+    return { held: null, span, words: modality }
+  }
+  return { held: true, span, words: 'told as fact' }
+}
+
+function sayStance(stance: Stance): string {
+  return stance === 'declines to confirm'
+    ? 'not confirmed'
+    : stance === 'denies'
+      ? 'denied'
+      : 'doubted'
+}

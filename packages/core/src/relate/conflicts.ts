@@ -1,0 +1,75 @@
+import type { Conflict } from '../model/claim.ts'
+import type { Span } from '../model/span.ts'
+import { align } from './alignment.ts'
+import type { ClaimGroup } from './claims.ts'
+import type { Clash, FindClash } from './clash.ts'
+import { findClashingDates } from './clashing-dates.ts'
+import { findClashingNumbers } from './clashing-numbers.ts'
+import { findClashingSpeakers } from './clashing-speakers.ts'
+import { findClashingStatuses } from './clashing-statuses.ts'
+import { digest } from './digest.ts'
+import type { Telling } from './telling.ts'
+
+const finders: readonly FindClash[] = [
+  findClashingNumbers,
+  findClashingDates,
+  findClashingStatuses,
+  findClashingSpeakers,
+]
+
+/** A clash and the tellings that it is between. */
+interface Found {
+  readonly clash: Clash
+  readonly a: Telling
+  readonly b: Telling
+}
+
+/** What the tellings of one story contradict each other in; one contradiction is reported once. */
+export function findConflicts(claims: ReadonlyMap<string, ClaimGroup>): Conflict[] {
+  const claimOf = new Map<Telling, string>()
+  for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
+  const found = new Map<string, { best: Found; claims: Set<string> }>()
+  for (const [a, b] of comparable([...claimOf.keys()])) {
+    const { score } = align(a, b)
+    for (const find of finders) {
+      const clash = find(a, b, score)
+      if (!clash) continue
+      const touched = [claimOf.get(a) ?? '', claimOf.get(b) ?? '']
+      const key = [clash.kind, ...touched.toSorted()].join(' ')
+      const known = found.get(key)
+      if (known && known.best.clash.score >= clash.score) continue
+      found.set(key, { best: { clash, a, b }, claims: new Set(touched) })
+    }
+  }
+  return [...found.values()].map(({ best, claims: touched }) => conflictOf(best, [...touched]))
+}
+
+function conflictOf({ clash, a, b }: Found, claims: string[]): Conflict {
+  const passage = (telling: Telling, span: Span) => ({
+    article: telling.analysis.article.id,
+    ...span,
+  })
+  const [one, two] = [passage(a, clash.a), passage(b, clash.b)]
+  const { kind, why, score, because } = clash
+  const id = digest('conflict', [kind, one, two].map((part) => JSON.stringify(part)).join(' '))
+  return { id, kind, a: one, b: two, why, claims: claims.toSorted(), score, because }
+}
+
+/** Pairs that name the same thing or tell of the same number, without comparing all with all. */
+function comparable(tellings: readonly Telling[]): [Telling, Telling][] {
+  const pairs: [Telling, Telling][] = []
+  const index = new Map<string, Telling[]>()
+  for (const telling of tellings) {
+    const keys = telling.events.flatMap(({ type }) =>
+      [...telling.entities].map((entity) => `${type} ${entity}`),
+    )
+    const met = new Set<Telling>()
+    for (const key of new Set(keys)) {
+      const holders = index.get(key) ?? []
+      for (const holder of holders) met.add(holder)
+      index.set(key, [...holders, telling])
+    }
+    for (const other of met) pairs.push([other, telling])
+  }
+  return pairs
+}

@@ -1,0 +1,71 @@
+import type { Claim, Conflict } from '../model/claim.ts'
+import type { Decision } from '../model/decision.ts'
+import type { SharedEvent } from '../model/event.ts'
+import type { Publication, Story } from '../model/story.ts'
+import { claimId, claimOf } from './claim-of.ts'
+import { groupClaims } from './claims.ts'
+import { findConflicts } from './conflicts.ts'
+import { shareEvents } from './events.ts'
+import { datePublications } from './publications.ts'
+import { statusOf } from './status.ts'
+import type { StoryGroup } from './stories.ts'
+import { storyId, titleOf } from './story-of.ts'
+import { tell } from './tell.ts'
+import type { EntityIndex } from './telling.ts'
+import { orderInTime } from './timeline.ts'
+import type { Weights } from './weights.ts'
+
+/** What relating the articles of a story needs to know of all articles. */
+export interface Surroundings {
+  readonly entities: EntityIndex
+  /** From an article's id to that of its origin. */
+  readonly originOf: ReadonlyMap<string, string>
+  readonly weights: Weights
+  readonly decisions: readonly Decision[]
+}
+
+export interface RelatedStory {
+  readonly story: Story
+  readonly publications: Publication[]
+  readonly claims: Claim[]
+  readonly conflicts: Conflict[]
+  readonly events: SharedEvent[]
+}
+
+/** Lays out one story: when its articles came out, what they claim, dispute and date. */
+export function relateStory(group: StoryGroup, surroundings: Surroundings): RelatedStory {
+  const { entities, originOf, weights, decisions } = surroundings
+  const datings = datePublications(group)
+  const id = storyId(group, datings)
+
+  const tellings = [...datings].flatMap(([analysis, dating]) =>
+    tell(analysis, dating, originOf.get(analysis.article.id) ?? '', entities, weights),
+  )
+  const groups = new Map(groupClaims(tellings, decisions).map((one) => [claimId(one), one]))
+  const conflicts = findConflicts(groups)
+  const contested = new Set(conflicts.flatMap((conflict) => conflict.claims))
+  const claims = [...groups].map(([claim, members]) => ({
+    ...claimOf(members, originOf),
+    ...statusOf(members, originOf, contested.has(claim)),
+  }))
+
+  const publications = [...datings].map(([{ article }, dating]) => ({
+    article: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    ...dating,
+    origin: originOf.get(article.id) ?? '',
+    story: id,
+  }))
+  const story: Story = {
+    id,
+    title: titleOf(group),
+    articles: group.analyses.map(({ article }) => article.id),
+    claims: claims.map((claim) => claim.id),
+    conflicts: conflicts.map((conflict) => conflict.id),
+    origins: [...new Set(publications.map(({ origin }) => origin))].sort(),
+    timeline: orderInTime(groups),
+    because: group.because,
+  }
+  return { story, publications, claims, conflicts, events: shareEvents(groups.values()) }
+}

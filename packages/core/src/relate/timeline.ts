@@ -1,0 +1,93 @@
+import type { TimelineRow } from '../model/story.ts'
+import type { Precision, TimeExpression } from '../model/time.ts'
+import type { ClaimGroup } from './claims.ts'
+import { daysOf } from './days.ts'
+import type { Telling } from './telling.ts'
+
+/** The finer a date, the more it says; what is vaguer than a year dates nothing. */
+const precisions: readonly Precision[] = [
+  'minute',
+  'hour',
+  'part of day',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+]
+
+interface Dated {
+  readonly date: string
+  readonly precision: Precision
+  readonly known: TimelineRow['known']
+  readonly because: TimelineRow['because'][number]
+}
+
+/** Claims in the order of what they tell, by the finest date that their tellings give. */
+export function orderInTime(claims: ReadonlyMap<string, ClaimGroup>): TimelineRow[] {
+  const rows = new Map<string, TimelineRow>()
+  for (const [id, tellings] of claims) {
+    const dates = tellings.flatMap((telling) => dateOf(telling) ?? [])
+    const main = mostGiven(dates)
+    if (!main) continue
+    const spans = dates.filter(({ date }) => date === main.date)
+    const row = rows.get(main.date)
+    const known = spans.some((one) => one.known === 'stated') ? 'stated' : 'implied'
+    rows.set(main.date, {
+      date: main.date,
+      precision: main.precision,
+      known: row?.known === 'stated' ? 'stated' : known,
+      claims: [...(row?.claims ?? []), id],
+      because: [...(row?.because ?? []), ...spans.map(({ because }) => because)],
+    })
+  }
+  return [...rows.values()].sort(
+    (a, b) =>
+      (daysOf(a.date)?.from ?? 0) - (daysOf(b.date)?.from ?? 0) ||
+      precisions.indexOf(b.precision) - precisions.indexOf(a.precision) ||
+      (a.date < b.date ? -1 : 1),
+  )
+}
+
+/** The finest date of a telling: a day of the calendar or something longer, never an hour. */
+function dateOf({ analysis, times }: Telling): Dated | null {
+  const usable = times.filter(
+    (time) =>
+      time.interval && time.precision && precisions.includes(time.precision) && isDate(time),
+  )
+  const rank = ({ precision }: TimeExpression) =>
+    Math.max(3, precisions.indexOf(precision ?? 'year'))
+  const finest = usable.toSorted((a, b) => rank(a) - rank(b) || a.start - b.start)[0]
+  if (!finest?.precision || !finest.interval) return null
+  const finer = precisions.indexOf(finest.precision) < precisions.indexOf('day')
+  const words = analysis.article.text.slice(finest.start, finest.end)
+  return {
+    date: finer ? finest.interval.from.slice(0, 10) : finest.value,
+    precision: finer ? 'day' : finest.precision,
+    known: finest.known ?? 'implied',
+    because: {
+      article: analysis.article.id,
+      start: finest.start,
+      end: finest.end,
+      reason: [`“${words}”`, ...finest.because].join(': '),
+    },
+  }
+}
+
+function isDate({ type, value, known }: TimeExpression): boolean {
+  return (type === 'DATE' || type === 'TIME') && known !== null && daysOf(value) !== null
+}
+
+/** The date that most tellings give; of equals the finest, then the earliest. */
+function mostGiven(dates: readonly Dated[]): Dated | undefined {
+  const finest = Math.min(...dates.map(({ precision }) => precisions.indexOf(precision)))
+  const fine = dates.filter(({ precision }) => precisions.indexOf(precision) === finest)
+  const counts = Map.groupBy(fine, ({ date }) => date)
+  return fine.toSorted(
+    (a, b) =>
+      (counts.get(b.date)?.length ?? 0) - (counts.get(a.date)?.length ?? 0) ||
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
+  )[0]
+}

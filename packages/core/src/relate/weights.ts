@@ -1,0 +1,67 @@
+import type { Analysis } from '../model/analysis.ts'
+import type { Statement } from '../model/statement.ts'
+import type { Features } from './features.ts'
+import { type EntityIndex, entityKey } from './telling.ts'
+
+/** What an event type says of a statement, beside its words. */
+const typeWeight = 1.5
+
+/** Gives statements and articles their weighted features: stems, shared entities, types of events. */
+export class Weights {
+  readonly #entities: EntityIndex
+  readonly #rarity: ReadonlyMap<string, number>
+
+  constructor(analyses: readonly Analysis[], entities: EntityIndex) {
+    this.#entities = entities
+    const counts = new Map<string, number>()
+    let statements = 0
+    for (const analysis of analyses) {
+      for (const statement of analysis.statements) {
+        statements += 1
+        for (const id of this.entitiesOf(analysis, statement)) {
+          counts.set(id, (counts.get(id) ?? 0) + 1)
+        }
+      }
+    }
+    this.#rarity = new Map(
+      [...counts].map(([id, count]) => [id, Math.log(1 + statements / count)] as const),
+    )
+  }
+
+  /** Ids of the shared entities that a statement names. */
+  entitiesOf(analysis: Analysis, statement: Statement): Set<string> {
+    const ids = new Set<string>()
+    for (const index of statement.names) {
+      const name = analysis.names[index]
+      const shared = name && this.#entities.get(entityKey(analysis.article.id, name.entity))
+      if (shared) ids.add(shared.id)
+    }
+    return ids
+  }
+
+  statement(analysis: Analysis, statement: Statement): Features {
+    const features = new Map<string, number>()
+    for (const { stem, weight } of statement.terms) features.set(stem, weight)
+    for (const id of this.entitiesOf(analysis, statement)) {
+      features.set(`entity ${id}`, this.#rarity.get(id) ?? 0)
+    }
+    for (const index of statement.events) {
+      const event = analysis.events[index]
+      if (event) features.set(`event ${event.type}`, typeWeight)
+    }
+    return features
+  }
+
+  /** What an article is about: its statements together, repetition damped. */
+  article(analysis: Analysis): Features {
+    const counts = new Map<string, { weight: number; times: number }>()
+    for (const statement of analysis.statements) {
+      for (const [feature, weight] of this.statement(analysis, statement)) {
+        counts.set(feature, { weight, times: (counts.get(feature)?.times ?? 0) + 1 })
+      }
+    }
+    return new Map(
+      [...counts].map(([feature, { weight, times }]) => [feature, weight * (1 + Math.log(times))]),
+    )
+  }
+}
