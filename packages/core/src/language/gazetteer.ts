@@ -1,4 +1,43 @@
-/** How places are known. */
+export type PlaceKind = 'country' | 'region' | 'settlement'
+
+/** A place of the gazetteer. Coordinates are WGS 84 degrees. */
+export interface KnownPlace {
+  /** Number of the place in this gazetteer: two names of one place have one number. */
+  readonly id: number
+  /** Null for regions that the sources name without an id. */
+  readonly geonameId: number | null
+  readonly name: string
+  readonly kind: PlaceKind
+  /** ISO 3166-1 alpha-2; null for what lies in several countries. */
+  readonly country: string | null
+  /** Code of the first-order division, as in GeoNames: "UA.07"; null where there is none. */
+  readonly admin1: string | null
+  /** Name of the first-order division. */
+  readonly region: string | null
+  readonly lat: number
+  readonly lon: number
+  /** 0: not known. */
+  readonly population: number
+  /** Seat of a country or of a first-order division. */
+  readonly seat: boolean
+}
+
+/** A place that a name may mean. */
+export interface Candidate extends KnownPlace {
+  /** Whether the name asked for is its usual one, or an alternate name. */
+  readonly usual: boolean
+}
+
+/** How places are known. Lookups take well under a microsecond and ignore case, marks and hyphens. */
 export interface Gazetteer {
-  readonly todo?: never
+  /** Whether any place or area has this name. */
+  readonly knows: (name: string) => boolean
+  /** Every place of this name, the most populous first; none: empty. */
+  readonly find: (name: string) => readonly Candidate[]
+  /** The country of a people or an adjective: "Ukrainian", "Britons", "Dutch" -> ISO code; null if none or several. */
+  readonly nationality: (word: string) => string | null
+  /** A country by its ISO code. */
+  readonly country: (code: string) => KnownPlace | null
+  /** ISO codes of the countries that border on a country. */
+  readonly neighbours: (code: string) => readonly string[]
 }

@@ -1,4 +1,25 @@
-/** How names are made. */
+import type { PlaceKind } from './gazetteer.ts'
+
+/** How names are made. All words are in lower case; those of several words are joined by one space. */
 export interface Naming {
-  readonly todo?: never
+  /** Words before a name that are not part of it: "mr", "dr", "sir". */
+  readonly honorifics: ReadonlySet<string>
+  /** Ranks and offices that stand right before a name: "president", "general", "prime minister". */
+  readonly titles: ReadonlySet<string>
+  /** Nouns for who somebody is by office or trade, the head of a role: "minister", "spokesman", "aide". */
+  readonly roles: ReadonlySet<string>
+  /** Nouns that head the names of organizations: "ministry", "service", "army". */
+  readonly organizationHeads: ReadonlySet<string>
+  /** Nouns that head the names of places, with the kind of place: "oblast" a region, "town" a settlement. */
+  readonly placeHeads: ReadonlyMap<string, PlaceKind | 'feature'>
+  /** Words that stand for a company, and may be left out: "inc", "ltd", "gmbh". */
+  readonly companyForms: ReadonlySet<string>
+  /** First names in common use. */
+  readonly givenNames: ReadonlySet<string>
+  /** First names by the sex of those who mostly bear them, where that is clear. */
+  readonly sexOf: (givenName: string) => 'female' | 'male' | null
+  /** Short words inside a name that do not begin a part of their own: "van", "al", "de". */
+  readonly particles: ReadonlySet<string>
+  /** Small words that an acronym leaves out: "of", "the", "for". */
+  readonly linkWords: ReadonlySet<string>
 }

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { placeKey } from '../../../packages/core/src/language/place-key.ts'
+import { isSeat, type Settlement } from './settlements.ts'
+import { readTable, sources } from './sources.ts'
+
+/** A first-order division, or an area that is none (code: its countries, or empty). */
+export interface Region {
+  readonly code: string
+  readonly country: string
+  readonly name: string
+  readonly alternates: string[]
+  readonly people: string[]
+  geonameId: number
+  lat: number
+  lon: number
+  readonly population: number
+}
+
+const generic =
+  /^(?:(?:autonomous )?(?:republic|state|province|region|city|municipality|governorate|county|department|canton) of )|(?: (?:autonomous|oblast[’']?|krai|kray|republic|province|governorate|region|state|county|prefecture|district|department|municipality|voivodeship|city|emirate|parish|canton|division))+$/giu
+
+/** The name without the word that says what kind of division it is: "Sumy" of "Sumy Oblast". */
+export function bareName(name: string): string {
+  return name.replace(generic, '').trim() || name
+}
+
+/** The middle of what is settled: the mean of the squares of one degree that hold a settlement. */
+export function middle(places: readonly Settlement[]): { lat: number; lon: number } {
+  const squares = new Map<string, Settlement>()
+  for (const place of places)
+    squares.set(`${Math.floor(place.lat)} ${Math.floor(place.lon)}`, place)
+  let [x, y, z] = [0, 0, 0]
+  for (const { lat, lon } of squares.values()) {
+    const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180]
+    const area = Math.cos(phi)
+    x += area * Math.cos(phi) * Math.cos(lambda)
+    y += area * Math.cos(phi) * Math.sin(lambda)
+    z += area * Math.sin(phi)
+  }
+  const degrees = 180 / Math.PI
+  return { lat: Math.atan2(z, Math.hypot(x, y)) * degrees, lon: Math.atan2(y, x) * degrees }
+}
+
+function readDivisions(settlements: readonly Settlement[]): Region[] {
+  const inside = Map.groupBy(settlements, ({ admin1 }) => admin1)
+  const divisions: { code: string; name: string }[] = JSON.parse(
+    readFileSync(sources.divisions, 'utf8'),
+  )
+  const ids = new Map(readTable(sources.regionIds).map((row) => [row['code'] ?? '', row]))
+  return divisions.map(({ code, name }) => {
+    const places = inside.get(code) ?? []
+    const bare = bareName(name)
+    const seat = places.find((place) => isSeat(place) && placeKey(place.name) === placeKey(bare))
+    const known = ids.get(code)
+    if (known && placeKey(known['name'] ?? '') !== placeKey(name))
+      throw new Error(`region-ids.tsv calls ${code} ${known['name']}, not ${name}`)
+    return {
+      code,
+      country: code.slice(0, 2),
+      name,
+      alternates: [bare, ...(seat ? [seat.ascii, ...seat.alternates] : [])],
+      people: [],
+      geonameId: Number(known?.['geonameId'] ?? 0),
+      ...(places.length > 0 ? middle(places) : { lat: 0, lon: 0 }),
+      population: places.reduce((sum, place) => sum + place.population, 0),
+    }
+  })
+}
+
+/** First-order divisions, and areas that none of them is. A division without a settlement is left out. */
+export function readRegions(settlements: readonly Settlement[]): Region[] {
+  const regions = readDivisions(settlements).filter(({ population }) => population > 0)
+  const byName = new Map(
+    regions.map((region) => [`${region.country} ${placeKey(bareName(region.name))}`, region]),
+  )
+  for (const row of readTable(sources.areas)) {
+    const [name = '', ...alternates] = (row['names'] ?? '').split(';')
+    const people = (row['people'] ?? '').split(';').filter(Boolean)
+    const country = row['countries'] ?? ''
+    const known = byName.get(`${country} ${placeKey(name)}`)
+    const place = { lat: Number(row['lat']), lon: Number(row['lon']) }
+    const geonameId = Number(row['geonameId'] || 0)
+    if (known) {
+      known.alternates.push(...alternates)
+      known.people.push(...people)
+      known.geonameId ||= geonameId
+    } else {
+      regions.push({
+        code: '',
+        country,
+        name,
+        alternates,
+        people,
+        geonameId,
+        ...place,
+        population: 0,
+      })
+    }
+  }
+  return regions.sort((a, b) => order(a.code, b.code) || order(a.name, b.name))
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
