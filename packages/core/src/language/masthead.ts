@@ -1,0 +1,53 @@
+import type { BlockRole } from '../model/article.ts'
+
+/**
+ * Wordings that give a line away. A phrase is matched word by word, without case and punctuation;
+ * "…" stands for up to four words of any kind.
+ */
+export interface Wording {
+  readonly role: BlockRole
+  /** What such a line is, in words: "a comment form". */
+  readonly what: string
+  /** How much one phrase tells: sure even inside a sentence, likely at the start or as most of a line, or a hint. */
+  readonly strength: 'sure' | 'likely' | 'hint'
+  /** Short lines that follow such a line belong to it: a list of links, the fields of a form. */
+  readonly opens?: boolean
+  readonly phrases: readonly string[]
+}
+
+/** What newsrooms of a language print around the news. */
+export interface Masthead {
+  readonly wordings: readonly Wording[]
+  /** Names of months and their short forms, in lower case. */
+  readonly months: Readonly<Record<string, number>>
+  /** Words that may stand in a line that only says when: weekdays, labels, zones; in lower case. */
+  readonly dateWords: readonly string[]
+  /** Words before the date of a later version; in lower case. */
+  readonly updateWords: readonly string[]
+  /** Offsets of named time zones; a zone that has several is left out. */
+  readonly zones: Readonly<Record<string, string>>
+  /** Phrases that open a byline. */
+  readonly byWords: readonly string[]
+  /** Words of a reporter's occupation, in lower case. */
+  readonly occupations: readonly string[]
+  /** Small words inside names: de, van, bin. */
+  readonly particles: readonly string[]
+  /** Words of menus and sections that are no one's name, in lower case. */
+  readonly menuWords: readonly string[]
+  /** Words that ask the reader to do something, in lower case. */
+  readonly imperatives: readonly string[]
+  /** What such requests offer, in lower case. */
+  readonly offers: readonly string[]
+  /** Words before a photographer's name. */
+  readonly photoLabels: readonly string[]
+  /** Words in capitals that stand before a dash and are no place. */
+  readonly notPlaces: readonly string[]
+  /** Words with which an outlet speaks of itself, in lower case. */
+  readonly pressWords: readonly string[]
+  /** Words for agencies that are not named. */
+  readonly unnamedAgencies: readonly string[]
+  /** Words of telling, in lower case: a line that has one reports. */
+  readonly tellingWords: readonly string[]
+  /** Words that open a question, in lower case. */
+  readonly questionWords: readonly string[]
+}

@@ -1,0 +1,159 @@
+import { inside, type Reason } from './reason.ts'
+
+/** What speaks for the report itself, and for the headings inside it. */
+export const bodyReasons: readonly Reason[] = [
+  {
+    role: 'body',
+    weight: 1,
+    because: 'nothing says otherwise',
+    holds: () => true,
+  },
+  {
+    role: 'body',
+    weight: 2,
+    because: 'a full sentence',
+    holds: (line) => line.ended && line.wordCount >= 6,
+  },
+  {
+    role: 'body',
+    weight: 1,
+    because: 'a short sentence',
+    holds: (line) => line.ended && line.wordCount < 6,
+  },
+  {
+    role: 'body',
+    weight: 1,
+    because: 'a long paragraph',
+    holds: (line) => line.wordCount >= 25,
+  },
+  {
+    role: 'body',
+    weight: 1,
+    because: 'stands among the lines of the report',
+    holds: (line, page) => inside(line, page) && line.wordCount >= 3,
+  },
+  {
+    role: 'body',
+    weight: 2,
+    because: 'a paragraph without its full stop',
+    holds: (line, page) => !line.ended && line.wordCount >= 18 && inside(line, page),
+  },
+  {
+    role: 'body',
+    weight: 1.5,
+    because: 'speech in quotation marks',
+    holds: (line) => /^["“«„]/.test(line.text) && line.wordCount >= 3,
+  },
+  {
+    role: 'body',
+    weight: 2.5,
+    because: 'an item of a list',
+    holds: (line, page) => line.bullet && line.wordCount >= 3 && inside(line, page),
+  },
+  {
+    role: 'body',
+    weight: 2.5,
+    because: 'one of several short lines in a row: a list',
+    holds: (line, page) =>
+      inside(line, page) && !line.ended && rowOfShortLines(line.index, page.lines) >= 3,
+  },
+  {
+    role: 'body',
+    weight: 2.5,
+    because: 'opens what the next line says',
+    holds: (line, { lines }) =>
+      line.text.endsWith(':') && /^["“«„•*-]/.test(lines[line.index + 1]?.text ?? ''),
+  },
+  {
+    role: 'body',
+    weight: 2.5,
+    because: 'goes on from a line that was broken off',
+    holds: (line, page) => {
+      const previous = page.lines[line.index - 1]
+      return (
+        previous !== undefined &&
+        !line.blankBefore &&
+        previous.wordCount >= 8 &&
+        !previous.ended &&
+        inside(previous, page) &&
+        /^\p{Ll}/u.test(line.text)
+      )
+    },
+  },
+  {
+    role: 'body',
+    weight: 3,
+    because: 'names the speaker of the line before',
+    holds: (line, { lines }) =>
+      line.byline !== null &&
+      (lines[line.index - 1]?.quoted === true || /^[—–-]/.test(line.text)) &&
+      line.wordCount <= 12,
+  },
+  {
+    role: 'heading',
+    weight: 3.8,
+    because: 'a short line without a full stop above the next paragraph',
+    holds: (line, page) =>
+      isHeadingLike(line.wordCount, line.ended) &&
+      inside(line, page) &&
+      line.index > page.lead &&
+      leadsOn(line.index, page.lines),
+  },
+  {
+    role: 'heading',
+    weight: 3.8,
+    because: 'a question above the next paragraph',
+    holds: (line, page) =>
+      line.endedAsQuestion &&
+      line.wordCount <= 12 &&
+      !line.quoted &&
+      !/^["“]/.test(line.text) &&
+      page.lexicon.masthead.questionWords.includes(line.words[0] ?? '') &&
+      inside(line, page) &&
+      leadsOn(line.index, page.lines),
+  },
+  {
+    role: 'heading',
+    weight: 0.5,
+    because: 'blank lines around it',
+    holds: (line, { lines }) =>
+      line.blankBefore && lines[line.index + 1]?.blankBefore === true && line.wordCount <= 12,
+  },
+  {
+    role: 'heading',
+    weight: 1,
+    because: 'printed in capitals',
+    holds: (line) =>
+      line.short && line.wordCount >= 2 && !line.ended && line.text === line.text.toUpperCase(),
+  },
+]
+
+function isHeadingLike(words: number, ended: boolean): boolean {
+  return !ended && words >= 1 && words <= 14
+}
+
+function leadsOn(
+  index: number,
+  lines: readonly { readonly ended: boolean; readonly wordCount: number }[],
+) {
+  for (let i = index + 1; i <= index + 2; i++) {
+    const next = lines[i]
+    if (next && (next.ended || next.wordCount > 14) && next.wordCount >= 5) return true
+  }
+  return false
+}
+
+/** How many short lines without a full stop stand in a row around this one; counting stops at four. */
+function rowOfShortLines(
+  index: number,
+  lines: readonly { readonly ended: boolean; readonly wordCount: number }[],
+): number {
+  const isShort = (i: number) => {
+    const line = lines[i]
+    return line !== undefined && !line.ended && line.wordCount <= 14
+  }
+  let length = 1
+  for (let i = index - 1; i > index - 4 && isShort(i); i--) length += 1
+  for (let i = index + 1; i < index + 4 && isShort(i); i++) length += 1
+  return length
+}

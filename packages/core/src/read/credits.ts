@@ -1,0 +1,67 @@
+import type { Block, Credit, CreditKind, Dateline } from '../model/article.ts'
+import { agencyNames, literally } from './agency-names.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findPhrases, splitWords } from './phrases.ts'
+
+const NAMES = new RegExp(`(?<![p{L}d])(?:${agencyNames})(?![p{L}d])`, 'gu')
+
+/** The agencies that datelines, credits, captions and notices name; a notice of syndication may name none. */
+export function findCredits(
+  text: string,
+  blocks: readonly Block[],
+  dateline: Dateline | null,
+  lexicon: Lexicon,
+): Credit[] {
+  const credits: Credit[] = []
+  for (const block of blocks) {
+    if (block.role === 'dateline') credits.push(...ofDateline(text, dateline))
+    if (!['credit', 'caption', 'notice', 'byline'].includes(block.role)) continue
+    const line = text.slice(block.start, block.end)
+    const kind = kindOf(block, line, lexicon)
+    if (kind === null) continue
+    const from = kind === 'photo' ? Math.max(0, lexicon.findPhoto(line)?.start ?? 0) : 0
+    const named = [...line.slice(from).matchAll(NAMES)].map((match) => {
+      const start = block.start + from + match.index
+      return { agency: match[0], kind, start, end: start + match[0].length }
+    })
+    credits.push(
+      ...(named.length > 0 || kind === 'photo' ? named : unnamed(block, line, kind, lexicon)),
+    )
+  }
+  return credits
+}
+
+function ofDateline(text: string, dateline: Dateline | null): Credit[] {
+  if (dateline?.agency == null) return []
+  const start = text.indexOf(dateline.agency, dateline.start)
+  return [{ agency: dateline.agency, kind: 'dateline', start, end: start + dateline.agency.length }]
+}
+
+function kindOf(block: Block, line: string, lexicon: Lexicon): CreditKind | null {
+  if (lexicon.findPhoto(line) || block.role === 'caption') return 'photo'
+  const words = splitWords(line)
+  if (block.role === 'notice')
+    return isSyndication(block, words, lexicon) || /©|copyright/i.test(line) ? 'syndication' : null
+  if (block.role === 'byline' || words.includes('reporting')) return 'reporting'
+  return 'information'
+}
+
+function isSyndication(block: Block, words: readonly string[], lexicon: Lexicon): boolean {
+  return (
+    block.because.some((reason) => reason.includes('syndication')) ||
+    findPhrases(words, lexicon.unnamedAgencies).length > 0
+  )
+}
+
+/** "published from a syndicated feed": the words that stand for the agency. */
+function unnamed(block: Block, line: string, kind: CreditKind, lexicon: Lexicon): Credit[] {
+  for (const phrase of lexicon.masthead.unnamedAgencies) {
+    const at = line
+      .toLowerCase()
+      .search(new RegExp(`(?<!\\p{L})${literally(phrase)}(?!\\p{L})`, 'u'))
+    if (at < 0) continue
+    const start = block.start + at
+    return [{ agency: 'unnamed agency', kind, start, end: start + phrase.length }]
+  }
+  return []
+}

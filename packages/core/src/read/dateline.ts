@@ -1,0 +1,105 @@
+import type { Masthead } from '../language/masthead.ts'
+import type { Dateline } from '../model/article.ts'
+import { agencyNames } from './agency-names.ts'
+
+/** A dateline is over after this many characters. */
+const LONGEST = 140
+
+// (Reuters) · (AP, Thu) · /TASS/ · (ABC/XYZ)
+const SIGNED = new RegExp(
+  `[(/\\[]\\s?(?<agency>(?:${agencyNames})(?:\\s?[/,]\\s?(?:${agencyNames}))*|[A-Z]{2,6}(?:[/-][A-Z]{2,6})?)(?:, \\p{L}{3,9}\\.? ?\\d{0,2})?\\s?[)/\\]]`,
+  'uy',
+)
+const DASH = /\s?(?:[—–―]|--?)\s*|\s?:\s+/y
+// KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
+const PLACE =
+  /(?<place>\p{Lu}[\p{L}'’.-]*(?: (?:(?:d[aeiou]l?|dos|le|la|the|of|and|al|el|sur|am|on) )?\p{Lu}[\p{L}'’.-]*){0,3}(?:, (?:[DW]\.C\.|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))?)/uy
+const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
+
+/**
+ * The newsroom's line before the first sentence, with its dash:
+ *
+ *     KYIV, Sept 10 (Reuters) - The ministry said
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * Offsets are those of `line`. A place alone counts in capitals, or with a date or an agency beside it.
+ */
+export function findDateline(line: string, masthead: Masthead): Dateline | null {
+  const head = line.slice(0, LONGEST)
+  const leading = signedAt(head, 0)
+  if (leading) return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
+  PLACE.lastIndex = 0
+  const place = PLACE.exec(head)?.groups?.['place']
+  if (place === undefined) return null
+  for (const shorter of shorterForms(place)) {
+    const found = readAfter(head, shorter, masthead)
+    if (found) return found
+  }
+  return null
+}
+
+/** "KYIV, Sept" may be a place and the beginning of a date. */
+function shorterForms(place: string): string[] {
+  const comma = place.lastIndexOf(',')
+  return comma < 0 ? [place] : [place, place.slice(0, comma)]
+}
+
+function readAfter(head: string, place: string, masthead: Masthead): Dateline | null {
+  const date = dateAt(head, place.length, masthead)
+  const signed = signedAt(head, skip(head, date?.end ?? place.length, /[\s,.]*/y))
+  const city = place.split(',')[0] ?? ''
+  const shouted = city === city.toUpperCase() && /\p{L}{3}/u.test(city)
+  if (
+    !signed &&
+    !shouted &&
+    !date &&
+    !(place.includes(',') && /^\s?[—–]/.test(head.slice(place.length)))
+  )
+    return null
+  if (!signed && !date && masthead.notPlaces.includes(city)) return null
+  return finish(head, signed?.end ?? date?.end ?? place.length, {
+    place,
+    date: date?.printed ?? null,
+    agency: signed?.agency ?? null,
+  })
+}
+
+function signedAt(head: string, at: number): { agency: string; end: number } | null {
+  SIGNED.lastIndex = at
+  const agency = SIGNED.exec(head)?.groups?.['agency']
+  return agency === undefined ? null : { agency, end: SIGNED.lastIndex }
+}
+
+// , Sept. 10 · , 10 September 2022 · , May 3, 2021 · (May 3)
+function dateAt(
+  head: string,
+  at: number,
+  masthead: Masthead,
+): { printed: string; end: number } | null {
+  const found =
+    /^[,\s(|]{1,3}(?:\p{L}{3,9}day,? )?((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
+      head.slice(at),
+    )
+  const month = (found?.[2] ?? found?.[3] ?? '').toLowerCase()
+  if (!found?.[1] || !Object.hasOwn(masthead.months, month)) return null
+  return { printed: found[1], end: at + found[0].length }
+}
+
+/** A dateline ends with a dash or colon before the first words; a signed one may go without. */
+function finish(
+  head: string,
+  end: number,
+  parts: Pick<Dateline, 'place' | 'date' | 'agency'>,
+): Dateline | null {
+  const close = skip(head, end, DASH)
+  const next = skip(head, close, /\s*/y)
+  FIRST_WORDS.lastIndex = next
+  if (!FIRST_WORDS.test(head)) return null
+  if (close === end && (parts.agency === null || next === end)) return null
+  return { start: 0, end: head.slice(0, close).trimEnd().length, ...parts }
+}
+
+function skip(head: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at
+  return pattern.test(head) ? pattern.lastIndex : at
+}

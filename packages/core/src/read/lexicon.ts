@@ -1,0 +1,44 @@
+import { agencies } from '../language/agencies.ts'
+import { masthead as english } from '../language/en/masthead.ts'
+import type { Masthead, Wording } from '../language/masthead.ts'
+import { type PhotoMark, photoFinder } from './photos.ts'
+import { indexPhrases, type PhraseIndex } from './phrases.ts'
+
+/** A masthead made ready for looking up. */
+export interface Lexicon {
+  readonly masthead: Masthead
+  readonly wordings: PhraseIndex<Wording>
+  readonly credits: PhraseIndex<Wording>
+  readonly unnamedAgencies: PhraseIndex<string>
+  /** words that make a closer look for photo credits worth while */
+  readonly photoWords: ReadonlySet<string>
+  readonly menuWords: ReadonlySet<string>
+  readonly imperatives: ReadonlySet<string>
+  readonly offers: ReadonlySet<string>
+  readonly pressWords: ReadonlySet<string>
+  readonly tellingWords: ReadonlySet<string>
+  readonly findPhoto: (line: string) => PhotoMark | null
+}
+
+const entries = (wordings: readonly Wording[]) =>
+  wordings.flatMap((wording) => wording.phrases.map((phrase) => [phrase, wording] as const))
+
+function makeReady(masthead: Masthead): Lexicon {
+  const lastWord = (name: string) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  return {
+    masthead,
+    wordings: indexPhrases(entries(masthead.wordings)),
+    credits: indexPhrases(entries(masthead.wordings.filter(({ role }) => role === 'credit'))),
+    unnamedAgencies: indexPhrases(masthead.unnamedAgencies.map((name) => [name, name])),
+    photoWords: new Set([...masthead.photoLabels, ...agencies].flatMap(lastWord).concat('file')),
+    menuWords: new Set(masthead.menuWords),
+    imperatives: new Set(masthead.imperatives),
+    offers: new Set(masthead.offers),
+    pressWords: new Set(masthead.pressWords),
+    tellingWords: new Set(masthead.tellingWords),
+    findPhoto: photoFinder(masthead),
+  }
+}
+
+/** What is printed around the news, in the languages that are known; English serves for the others. */
+export const englishLexicon: Lexicon = makeReady(english)

@@ -1,0 +1,69 @@
+import type { Span } from '../model/span.ts'
+
+/** Where line breaks are kept by hand, lines are no longer than this. */
+const WIDEST_WRAP = 110
+const NARROWEST_WRAP = 40
+
+/** The paragraphs of a text, without outer white space: its lines, put together again where they were wrapped by hand. */
+export function findLines(text: string): Span[] {
+  const lines = splitLines(text)
+  const width = wrapWidth(text, lines)
+  return width === null ? lines : joinWrapped(text, lines, width)
+}
+
+function splitLines(text: string): Span[] {
+  const lineBreak = text.includes('\n') ? '\n' : '\r'
+  const lines: Span[] = []
+  for (let from = 0; from < text.length; ) {
+    const found = text.indexOf(lineBreak, from)
+    const to = found < 0 ? text.length : found
+    if (to > from) {
+      const line = text.slice(from, to)
+      const start = from + line.length - line.trimStart().length
+      const end = from + line.trimEnd().length
+      if (end > start) lines.push({ start, end })
+    }
+    from = to + 1
+  }
+  return lines
+}
+
+/** The column at which lines were broken by hand, or null where a line is a paragraph. */
+function wrapWidth(text: string, lines: readonly Span[]): number | null {
+  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
+  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null
+  let full = 0
+  let adjacent = 0
+  for (const [i, line] of lines.entries()) {
+    const next = lines[i + 1]
+    if (!next || !isAdjacent(text, line, next)) continue
+    adjacent += 1
+    if (isFull(text, line, next, width)) full += 1
+  }
+  return adjacent >= 4 && full >= adjacent * 0.7 ? width : null
+}
+
+function joinWrapped(text: string, lines: readonly Span[], width: number): Span[] {
+  const joined: Span[] = []
+  let previous: Span | null = null
+  for (const line of lines) {
+    const last = joined.at(-1)
+    if (last && previous && isAdjacent(text, previous, line) && isFull(text, previous, line, width))
+      joined[joined.length - 1] = { start: last.start, end: line.end }
+    else joined.push(line)
+    previous = line
+  }
+  return joined
+}
+
+/** Nothing but one line break stands between them. */
+function isAdjacent(text: string, line: Span, next: Span): boolean {
+  const gap = text.slice(line.end, next.start)
+  return gap.length < WIDEST_WRAP && gap.replaceAll('\r\n', '\n').split(/[\n\r]/).length === 2
+}
+
+/** The next line's first word would not have fitted into this one. */
+function isFull(text: string, line: Span, next: Span, width: number): boolean {
+  const word = text.slice(next.start, next.end).match(/^\S+/)?.[0].length ?? 0
+  return line.end - line.start + 1 + word > width * 0.92
+}

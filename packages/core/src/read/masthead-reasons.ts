@@ -1,0 +1,117 @@
+import { literally } from './agency-names.ts'
+import { atFoot, atTop, type Reason } from './reason.ts'
+
+/** What speaks for the lines above the report, and for who wrote it and when. */
+export const mastheadReasons: readonly Reason[] = [
+  {
+    role: 'title',
+    weight: 6,
+    because: 'the line above the report that most looks like a title',
+    holds: (line, page) => line.index === page.title,
+  },
+  {
+    role: 'title',
+    weight: 5,
+    because: 'the title printed again',
+    holds: (line, page) =>
+      page.title !== null &&
+      line.index !== page.title &&
+      atTop(line, page) &&
+      line.text === page.lines[page.title]?.text,
+  },
+  {
+    role: 'subtitle',
+    weight: 4,
+    because: 'between the title and the report',
+    holds: (line, page) =>
+      page.title !== null &&
+      line.index > page.title &&
+      line.index <= page.title + 3 &&
+      atTop(line, page) &&
+      line.wordCount >= 5 &&
+      line.wordCount <= 60 &&
+      !line.bullet,
+  },
+  {
+    role: 'byline',
+    weight: 5,
+    because: 'opens with “by” and names people',
+    holds: (line) =>
+      line.byline?.labelled === true &&
+      line.wordCount <= 18 &&
+      (!line.ended || line.wordCount <= 6),
+  },
+  {
+    role: 'byline',
+    weight: 4,
+    because: 'a person’s name alone, below the title',
+    holds: (line, page) =>
+      line.byline?.labelled === false &&
+      page.title !== null &&
+      line.index > page.title &&
+      atTop(line, page) &&
+      line.wordCount <= 12,
+  },
+  {
+    role: 'byline',
+    weight: 4.5,
+    because: 'a person’s name alone, right after the report',
+    holds: (line, page) =>
+      line.byline?.labelled === false &&
+      atFoot(line, page) &&
+      line.index <= page.close + 2 &&
+      line.wordCount <= 8,
+  },
+  {
+    role: 'byline',
+    weight: -5,
+    because: 'the report speaks of the same name',
+    holds: (line, page) =>
+      line.byline?.labelled === false &&
+      atFoot(line, page) &&
+      line.byline.names.some((name) => isToldOf(line.text.slice(name.start, name.end), page.text)),
+  },
+  {
+    role: 'byline',
+    weight: -3,
+    because: 'its words are printed in small letters elsewhere: no name',
+    holds: (line, page) =>
+      line.byline?.labelled === false &&
+      line.byline.names.every((name) =>
+        hasCommonWord(line.text.slice(name.start, name.end), page.text),
+      ),
+  },
+  {
+    role: 'date',
+    weight: 5,
+    because: 'only says when',
+    holds: (line) => line.date?.whole === true,
+  },
+  {
+    role: 'date',
+    weight: 4,
+    because: 'a date beside the masthead',
+    holds: (line, page) =>
+      line.date !== null &&
+      !line.date.whole &&
+      atTop(line, page) &&
+      line.index !== page.title &&
+      line.wordCount <= 16 &&
+      !line.ended,
+  },
+]
+
+function isToldOf(name: string, text: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? name
+  const first = text.indexOf(last)
+  return first >= 0 && text.indexOf(last, first + last.length) >= 0
+}
+
+function hasCommonWord(name: string, text: string): boolean {
+  return name.split(/\s+/).some((word) => {
+    const small = word.toLowerCase()
+    return (
+      small.length > 3 && small !== word && new RegExp(`[a-z,] ${literally(small)}[ .,]`).test(text)
+    )
+  })
+}

@@ -1,0 +1,91 @@
+import type { Article, Block, Dateline, Knowledge } from '../model/article.ts'
+import { isUpdate } from './date-lines.ts'
+import type { Line } from './observe.ts'
+import type { Page } from './page.ts'
+import { findPrintedDates, type PrintedDate } from './printed-dates.ts'
+
+type Stated = Pick<
+  Article,
+  'title' | 'publishedAt' | 'updatedAt' | 'authors' | 'known' | 'warnings'
+>
+
+/** What the text says of itself: title, dates and authors, each with the span that says it. */
+export function readMasthead(
+  page: Page,
+  blocks: readonly Block[],
+  dateline: Dateline | null,
+): Stated {
+  const known: Article['known'] = {}
+  const title = page.title === null ? undefined : blocks[page.title]
+  if (title) known.title = stated(title, title.because)
+  const dates = readDates(page, blocks)
+  if (dates.published) known.publishedAt = stated(dates.published.span, dates.published.because)
+  if (dates.updated) known.updatedAt = stated(dates.updated.span, dates.updated.because)
+  if (dateline) known.dateline = stated(dateline, ['stands before the first sentence'])
+  const names = readNames(page.lines, blocks)
+  const [first] = names
+  if (first) known.authors = stated(first.span, [first.because])
+  return {
+    title: title ? page.text.slice(title.start, title.end) : null,
+    publishedAt: dates.published?.value ?? null,
+    updatedAt: dates.updated?.value ?? null,
+    authors: [...new Set(names.map((name) => name.printed))],
+    known,
+    warnings: dates.warnings,
+  }
+}
+
+function stated(span: { start: number; end: number }, because: readonly string[]): Knowledge {
+  return {
+    how: 'stated',
+    span: { start: span.start, end: span.end },
+    tag: null,
+    because: [...because],
+  }
+}
+
+interface StatedDate {
+  readonly value: string
+  readonly span: { readonly start: number; readonly end: number }
+  readonly because: readonly string[]
+}
+
+function readDates(page: Page, blocks: readonly Block[]) {
+  let published: StatedDate | null = null
+  let updated: StatedDate | null = null
+  const warnings: string[] = []
+  for (const [i, block] of blocks.entries()) {
+    if (!saysWhen(page, block, i)) continue
+    const line = (page.lines[i] as Line).text
+    for (const date of findPrintedDates(line, page.lexicon.masthead)) {
+      if (date.odd !== null) warnings.push(`${date.odd}: not taken for a date`)
+      if (date.value === null) continue
+      const found = { value: date.value, span: shift(date, block.start), because: block.because }
+      if (isUpdate(line, date, page.lexicon.masthead)) updated ??= found
+      else published ??= found
+    }
+  }
+  return { published, updated, warnings }
+}
+
+/** Date lines and bylines around the report; within it they date what they stand above. */
+function saysWhen(page: Page, block: Block, index: number): boolean {
+  if (block.role !== 'date' && block.role !== 'byline') return false
+  return index <= page.lead || index > page.close
+}
+
+function shift(date: PrintedDate, by: number) {
+  return { start: by + date.start, end: by + date.end }
+}
+
+function readNames(lines: readonly Line[], blocks: readonly Block[]) {
+  return blocks.flatMap((block, i) => {
+    const line = lines[i]
+    if (block.role !== 'byline' || !line?.byline) return []
+    return line.byline.names.map(({ start, end }) => ({
+      printed: line.text.slice(start, end),
+      span: { start: block.start + start, end: block.start + end },
+      because: block.because[0] ?? 'a byline',
+    }))
+  })
+}

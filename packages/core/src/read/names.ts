@@ -1,0 +1,61 @@
+import type { Masthead } from '../language/masthead.ts'
+import { splitWords } from './phrases.ts'
+
+const LONGEST = 140
+const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
+
+export interface Byline {
+  /** offsets into the line */
+  readonly names: readonly { readonly start: number; readonly end: number }[]
+  /** opens with "By" or the like */
+  readonly labelled: boolean
+}
+
+/**
+ * The people of a byline, or of a line that is nothing but a person's name; null where the line is neither.
+ *
+ *     By Ann Ek and Bo Berg, Health Correspondents | 3 May 2021
+ *        ^^^^^^     ^^^^^^^
+ */
+export function readByline(line: string, masthead: Masthead): Byline | null {
+  if (line.length > LONGEST || !/\p{Lu}/u.test(line)) return null
+  const label = labelEnd(line, masthead)
+  const body = line.slice(label).split(/[|•·]|\s[—–-]+\s|\d/u)[0] ?? ''
+  const names: { start: number; end: number }[] = []
+  for (const match of body.matchAll(/(?:(?!,| and | & |;|\/| in | for ).)+/gu)) {
+    const printed = match[0].trim()
+    const start = label + match.index + match[0].indexOf(printed)
+    const [first = ''] = printed.split(' ')
+    if (isOccupation(printed, masthead) || !/\p{L}/u.test(first)) continue
+    const before = body.slice(0, match.index)
+    if (/ (?:in|for) $/u.test(before.slice(-5)) || / (?:in|for)$/u.test(before)) continue
+    if (isName(printed, masthead, label > 0)) names.push({ start, end: start + printed.length })
+    else if (names.length === 0) return null
+  }
+  return names.length > 0 ? { names, labelled: label > 0 } : null
+}
+
+function labelEnd(line: string, masthead: Masthead): number {
+  const lower = line.toLowerCase()
+  let longest = 0
+  for (const phrase of masthead.byWords)
+    if (lower.startsWith(phrase) && /^:?\s+\S/.test(line.slice(phrase.length)))
+      longest = Math.max(longest, phrase.length + (line[phrase.length] === ':' ? 1 : 0))
+  return longest + (line.slice(longest).length - line.slice(longest).trimStart().length)
+}
+
+function isOccupation(printed: string, masthead: Masthead): boolean {
+  return splitWords(printed).some((word) => masthead.occupations.includes(word.replace(/s$/, '')))
+}
+
+/** Two to four capitalized words (after "By" one will do), none of them a word of menus. */
+export function isName(printed: string, masthead: Masthead, labelled: boolean): boolean {
+  const words = printed.split(/\s+/)
+  if (words.length > 5 || (words.length < 2 && !labelled)) return false
+  if (/[.!?:;]$/.test(printed) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(printed)) return false
+  const big = words.filter((word) => NAME_WORD.test(word))
+  const small = words.filter((word) => !NAME_WORD.test(word))
+  if (big.length < (labelled ? 1 : 2) || !small.every((word) => masthead.particles.includes(word)))
+    return false
+  return labelled || !words.some((word) => masthead.menuWords.includes(word.toLowerCase()))
+}

@@ -1,0 +1,74 @@
+import type { Wording } from '../language/masthead.ts'
+import { type DateLine, readDateLine } from './date-lines.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Byline, readByline } from './names.ts'
+import type { PhotoMark } from './photos.ts'
+import { findPhrases, type PhraseHit, splitWords } from './phrases.ts'
+import type { Piece } from './pieces.ts'
+
+/** Of a longer line only both ends are looked at: what it is for shows there. */
+const END = 300
+/** Lines this long may be names, dates, headings. */
+const SHORT = 160
+
+/** One line and what can be seen of it without its neighbours. */
+export interface Line extends Piece {
+  readonly index: number
+  readonly text: string
+  /** in lower case, of both ends */
+  readonly words: readonly string[]
+  readonly wordCount: number
+  readonly short: boolean
+  /** a full stop, question or exclamation mark, ellipsis, and what closes after it */
+  readonly ended: boolean
+  readonly endedAsQuestion: boolean
+  readonly quoted: boolean
+  readonly bullet: boolean
+  readonly hits: readonly PhraseHit<Wording>[]
+  readonly date: DateLine | null
+  readonly byline: Byline | null
+  readonly photo: PhotoMark | null
+  readonly blankBefore: boolean
+}
+
+const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
+const QUESTION = /[?!][\s"'”’»)\]]*$/
+const QUOTED = /^["“«„‘'].*["”»’']\.?$/s
+const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
+
+export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon): Line[] {
+  return pieces.map((piece, index) => {
+    const line = text.slice(piece.start, piece.end)
+    const long = line.length > 2 * END
+    const words = long
+      ? [...splitWords(line.slice(0, END)), ...splitWords(line.slice(-END))]
+      : splitWords(line)
+    const tail = line.slice(-12)
+    const short = line.length <= SHORT
+    const previous = pieces[index - 1]
+    return {
+      ...piece,
+      index,
+      text: line,
+      words,
+      wordCount: long ? Math.round((words.length * line.length) / (2 * END)) : words.length,
+      short,
+      ended: ENDED.test(tail),
+      endedAsQuestion: QUESTION.test(tail),
+      quoted: line.length < 2 * END && QUOTED.test(line),
+      bullet: BULLET.test(line.slice(0, 12)),
+      hits: findPhrases(words, lexicon.wordings),
+      date: short ? readDateLine(line, lexicon.masthead) : null,
+      byline: short ? readByline(line, lexicon.masthead) : null,
+      photo: words.some((word) => lexicon.photoWords.has(word)) ? lexicon.findPhoto(line) : null,
+      blankBefore: previous !== undefined && hasBlank(text, previous.end, piece.start),
+    }
+  })
+}
+
+function hasBlank(text: string, from: number, to: number): boolean {
+  const first = text.indexOf('\n', from)
+  if (first < 0 || first >= to) return false
+  const second = text.indexOf('\n', first + 1)
+  return second >= 0 && second < to
+}

@@ -1,0 +1,108 @@
+import type { BlockRole } from '../model/article.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Line } from './observe.ts'
+import { wordingWeight } from './wording-weight.ts'
+
+/** The lines of a text, and where its report begins and ends. */
+export interface Page {
+  readonly text: string
+  readonly lines: readonly Line[]
+  readonly lexicon: Lexicon
+  /** index of the first line that tells; the number of lines where none does */
+  readonly lead: number
+  /** index of the last line that tells; -1 where none does */
+  readonly close: number
+  /** index of the title, or null */
+  readonly title: number | null
+  /** how often a short line is printed */
+  readonly printed: ReadonlyMap<string, number>
+}
+
+/** A line that tells something in at least one full sentence, and is no wording of a page. */
+export function tells(line: Line): boolean {
+  if (line.part || !line.ended || line.wordCount < 6) return false
+  if (line.date?.whole || line.byline?.labelled) return false
+  if (line.photo?.described === false) return false
+  return besideNews(line) < (line.wordCount > 30 ? 6 : 4)
+}
+
+/** How much the wordings of a line speak for anything but news. */
+function besideNews(line: Line): number {
+  let weight = 0
+  for (const role of ['furniture', 'notice', 'credit'] satisfies BlockRole[])
+    weight = Math.max(weight, wordingWeight(line, role).weight)
+  return weight
+}
+
+export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): Page {
+  const telling = lines.map((line) => tells(line))
+  const printed = new Map<string, number>()
+  for (const line of lines)
+    if (line.short) printed.set(line.text, (printed.get(line.text) ?? 0) + 1)
+  let lead = telling.indexOf(true)
+  const close = telling.lastIndexOf(true)
+  if (lead < 0) lead = lines.length
+  const page = { text, lines, lexicon, lead, close, printed, title: null }
+  const settled = { ...page, lead: afterStandfirst(page, telling) }
+  return { ...settled, title: pickTitle(settled) }
+}
+
+/**
+ * A sentence above the byline, date or dateline belongs to the masthead:
+ *
+ *     Floods close two bridges in the valley.
+ *     By Ann Ek
+ *     The river rose by a metre …
+ */
+function afterStandfirst(page: Page, telling: readonly boolean[]): number {
+  const { lines, lead } = page
+  let at = lead
+  for (let i = lead + 1; i <= lead + 3 && i < lines.length; i++) {
+    const line = lines[i] as Line
+    const masthead =
+      line.part?.role === 'dateline' ||
+      line.part?.role === 'date' ||
+      line.date?.whole ||
+      line.byline?.labelled
+    const next = telling.indexOf(true, i)
+    if (masthead && next > 0 && (lines[lead] as Line).wordCount <= 45) at = next
+  }
+  return at
+}
+
+const LONGEST_TITLE = 30
+
+/** The line above the lead that most looks like a title; null where none does. */
+function pickTitle(page: Page): number | null {
+  const leadWords = new Set(
+    page.lines
+      .slice(page.lead, page.lead + 2)
+      .flatMap((line) => line.words.filter((word) => word.length > 3)),
+  )
+  let best: { index: number; score: number } | null = null
+  const last = Math.min(page.lead, 60)
+  for (let index = 0; index < last; index++) {
+    const line = page.lines[index] as Line
+    const score = titleScore(page, line, leadWords) - index * 0.02
+    if (score > 1 && score > (best?.score ?? 0)) best = { index, score }
+  }
+  return best?.index ?? null
+}
+
+function titleScore(page: Page, line: Line, leadWords: ReadonlySet<string>): number {
+  const { lexicon } = page
+  if (line.part || line.date?.whole || line.byline?.labelled || line.photo || line.bullet) return 0
+  if (line.wordCount < 2 || line.wordCount > LONGEST_TITLE) return 0
+  if (line.ended && !line.endedAsQuestion && line.wordCount > 14) return 0
+  const shared = line.words.filter((word) => leadWords.has(word)).length
+  const menu = line.words.filter((word) => lexicon.menuWords.has(word)).length / line.wordCount
+  let score = 1
+  if (line.wordCount >= 4) score += 1.5
+  if (line.wordCount >= 6) score += 0.5
+  score += Math.min(shared, 3) * 0.7
+  if (line.ended && !line.endedAsQuestion) score -= 1
+  if (menu > 0.5) score -= 2.5
+  if (line.byline && line.wordCount < 4) score -= 1.2
+  score -= Math.min(3, wordingWeight(line, 'furniture').weight)
+  return score
+}

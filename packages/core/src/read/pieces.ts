@@ -1,0 +1,121 @@
+import type { Masthead } from '../language/masthead.ts'
+import type { BlockRole, Dateline } from '../model/article.ts'
+import type { Span } from '../model/span.ts'
+import { isUpdate } from './date-lines.ts'
+import { findDateline } from './dateline.ts'
+import type { Lexicon } from './lexicon.ts'
+import { findLines } from './lines.ts'
+import { findPhrases, splitWords } from './phrases.ts'
+import { findPrintedDates } from './printed-dates.ts'
+
+/** A line, or the part of one that was glued to it; a part has its role already. */
+export interface Piece extends Span {
+  readonly part: { readonly role: BlockRole; readonly because: string } | null
+}
+
+export interface Pieces {
+  readonly pieces: readonly Piece[]
+  readonly dateline: Dateline | null
+}
+
+/** Datelines stand before the first sentence of a report; it is among the first lines. */
+const FIRST_LINES = 30
+const LAST_LINES = 12
+/** A sentence that a date or a dateline is glued to has at least this many characters. */
+const SENTENCE = 40
+const LABELS = /(?:\p{L}+:?\s){0,3}$/u
+
+/**
+ * The lines of a text, with what is glued to the first and the last sentence split off:
+ *
+ *     date 2021-05-14 Lima (EFE) – Two dams in the south have … he said. (Editing by Ana Ruiz)
+ *     ^^^^^^^^^^^^^^^  ^^^^^^^^^^^                                       ^^^^^^^^^^^^^^^^^^^^
+ */
+export function findPieces(text: string, lexicon: Lexicon): Pieces {
+  const { masthead } = lexicon
+  const lines = findLines(text)
+  const pieces: Piece[] = []
+  let dateline: Dateline | null = null
+  for (const [i, line] of lines.entries()) {
+    let rest: Span = line
+    if (i < FIRST_LINES && dateline === null) {
+      const date = pieces.every((piece) => piece.part === null)
+        ? gluedDate(text, rest, masthead)
+        : 0
+      if (date > 0) {
+        pieces.push(part(text, rest.start, date, 'date', 'a date before the first sentence'))
+        rest = trimmed(text, date, rest.end)
+      }
+      dateline = gluedDateline(text, rest, masthead)
+      if (dateline) {
+        pieces.push(part(text, dateline.start, dateline.end, 'dateline', datelineReason(dateline)))
+        rest = trimmed(text, dateline.end, rest.end)
+      }
+    }
+    const credit = i >= lines.length - LAST_LINES ? gluedCredit(text, rest, lexicon) : rest.end
+    pieces.push({ ...trimmed(text, rest.start, credit), part: null })
+    if (credit < rest.end)
+      pieces.push(
+        part(text, credit, rest.end, 'credit', 'a credit in brackets after the last sentence'),
+      )
+  }
+  return { pieces, dateline }
+}
+
+function part(text: string, start: number, end: number, role: BlockRole, because: string): Piece {
+  return { ...trimmed(text, start, end), part: { role, because } }
+}
+
+function trimmed(text: string, from: number, to: number): Span {
+  const slice = text.slice(from, to)
+  return {
+    start: from + slice.length - slice.trimStart().length,
+    end: from + slice.trimEnd().length,
+  }
+}
+
+function datelineReason(dateline: Dateline): string {
+  const parts = [
+    dateline.place !== null ? 'a place' : '',
+    dateline.date !== null ? 'a date' : '',
+    dateline.agency !== null ? 'an agency' : '',
+  ].filter((name) => name !== '')
+  return `${parts.join(', ')} before the first sentence`
+}
+
+/** Where a date that stands before the first sentence ends; 0 where there is none. */
+function gluedDate(text: string, line: Span, masthead: Masthead): number {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 120))
+  const [date] = findPrintedDates(head, masthead)
+  if (!date || isUpdate(head, date, masthead)) return 0
+  const before = head.slice(0, date.start)
+  const labels = splitWords(before)
+  if (!LABELS.test(before) || labels.some((word) => !masthead.dateWords.includes(word))) return 0
+  if (
+    labels.some((word) => ['on', 'in', 'at', 'by', 'the', 'of'].includes(word)) &&
+    labels.length < 2
+  )
+    return 0
+  const separator = /^[\s:|·•.)\]—–-]*/.exec(head.slice(date.end))?.[0] ?? ''
+  const sentence = line.start + date.end + separator.length
+  const begins = /^["'“‘«([]?[\p{Lu}\d]/u.test(head.slice(date.end + separator.length))
+  return separator !== '' && begins && line.end - sentence >= SENTENCE ? sentence : 0
+}
+
+function gluedDateline(text: string, line: Span, masthead: Masthead): Dateline | null {
+  const found = findDateline(text.slice(line.start, Math.min(line.end, line.start + 200)), masthead)
+  if (!found || line.end - line.start - found.end < SENTENCE) return null
+  return { ...found, start: line.start, end: line.start + found.end }
+}
+
+/** Where a credit in brackets at the end of a line begins: "… he said. (Reporting by Ann Ek)". */
+function gluedCredit(text: string, line: Span, lexicon: Lexicon): number {
+  if (text[line.end - 1] !== ')') return line.end
+  const tail = text.slice(Math.max(line.start, line.end - 400), line.end)
+  const open = tail.lastIndexOf('(')
+  const start = line.end - tail.length + open
+  if (open < 0 || start - line.start < SENTENCE || !/[.!?”"’]\s*$/.test(tail.slice(0, open)))
+    return line.end
+  const [first] = findPhrases(splitWords(tail.slice(open)), lexicon.credits)
+  return first?.from === 0 ? start : line.end
+}

@@ -1,0 +1,43 @@
+import type { Article } from '../model/article.ts'
+import { ReadError } from '../model/errors.ts'
+import { findCredits } from './credits.ts'
+import { applyFacts, type Facts } from './facts.ts'
+import { identify } from './identity.ts'
+import { tellLanguage } from './language.ts'
+import { englishLexicon } from './lexicon.ts'
+import { readMasthead } from './masthead.ts'
+import { observe } from './observe.ts'
+import { layOut } from './page.ts'
+import { findPieces } from './pieces.ts'
+import { giveRoles } from './roles.ts'
+
+/** Plain text to an article: its lines with their roles, and what the masthead says. Throws ReadError when it is empty. */
+export function readPlainText(
+  document: string,
+  facts: Facts,
+  warnings: readonly string[],
+): Article {
+  const text = document.trim()
+  if (text === '') throw new ReadError('empty', 'the document is empty', 0)
+  const lexicon = englishLexicon
+  const { pieces, dateline } = findPieces(text, lexicon)
+  const page = layOut(text, observe(text, pieces, lexicon), lexicon)
+  const blocks = giveRoles(page)
+  const stated = readMasthead(page, blocks, dateline)
+  const credits = findCredits(text, blocks, dateline, lexicon)
+  const article = applyFacts(
+    { ...stated, text, blocks, credits, dateline },
+    facts,
+    tellLanguage(text),
+  )
+  return {
+    id: identify(text, article.url, article.publisher),
+    ...article,
+    warnings: [...warnings, ...controls(text), ...article.warnings],
+  }
+}
+
+function controls(text: string): string[] {
+  const at = text.indexOf('\0')
+  return at < 0 ? [] : [`holds NUL characters, the first at ${at}`]
+}

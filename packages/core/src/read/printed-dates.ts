@@ -1,0 +1,134 @@
+import type { Masthead } from '../language/masthead.ts'
+import { isDay } from './iso-date.ts'
+
+/** A full date as a newsroom prints it, with the time of day beside it. */
+export interface PrintedDate {
+  /** offsets into the line */
+  readonly start: number
+  readonly end: number
+  /** ISO 8601; null where there is no such day, or where day and month cannot be told apart */
+  readonly value: string | null
+  /** what is wrong with it, in words */
+  readonly odd: string | null
+}
+
+// 2022-09-14, 2022/9/14 · 14 September 2022, 14th of Sept., 2022 · September 14, 2022 · 14.09.2022
+const YEAR_FIRST = /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})(?!\d)/gu
+const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu
+const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g
+
+// 21:40 · 9.40 p.m. · T21:40:05+03:00
+const CLOCK =
+  /(?<!\d)(\d{1,2})(?:[:.](\d{2}))(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:hrs|hours|h)\b)?\s?\(?(Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)?|(?<!\d)(\d{1,2})\s?([ap])\.?m\b\.?\s?([A-Z]{2,5}\b)?/iu
+
+/** How far from its date a time of day may stand: "10 May 2021 at 9.40 p.m.", "9:40 AM ET, Tue September 10, 2021". */
+const NEAR = 28
+
+/** All full dates of a line, in order. */
+export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[] {
+  if (!/\d{4}/.test(line)) return []
+  const found: PrintedDate[] = []
+  const add = (match: RegExpMatchArray, year: string, month: number | undefined, day: string) => {
+    if (month === undefined) return
+    const start = match.index ?? 0
+    if (found.some((other) => start < other.end && start + match[0].length > other.start)) return
+    found.push(
+      date(line, start, start + match[0].length, Number(year), month, Number(day), masthead),
+    )
+  }
+  for (const match of line.matchAll(YEAR_FIRST))
+    add(match, match[1] as string, Number(match[2]), match[3] as string)
+  for (const match of line.matchAll(DAY_FIRST))
+    add(match, match[3] as string, monthOf(match[2] as string, masthead), match[1] as string)
+  for (const match of line.matchAll(MONTH_FIRST))
+    add(match, match[3] as string, monthOf(match[1] as string, masthead), match[2] as string)
+  for (const match of line.matchAll(NUMBERS)) addNumbers(found, match)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function monthOf(word: string, masthead: Masthead): number | undefined {
+  const lower = word.toLowerCase()
+  return Object.hasOwn(masthead.months, lower) ? masthead.months[lower] : undefined
+}
+
+/** 14.09.2022 is clear; 03/05/2022 may be in March or in May. */
+function addNumbers(found: PrintedDate[], match: RegExpExecArray): void {
+  const start = match.index
+  const end = start + match[0].length
+  if (found.some((other) => start < other.end && end > other.start)) return
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const dayFirst = isDay(year, second, first)
+  const monthFirst = isDay(year, first, second)
+  const printed = match[0]
+  if (dayFirst && monthFirst && first !== second && match[2] !== '.')
+    found.push({ start, end, value: null, odd: `“${printed}” may be the day or the month first` })
+  else if (dayFirst) found.push({ start, end, value: iso(year, second, first), odd: null })
+  else if (monthFirst) found.push({ start, end, value: iso(year, first, second), odd: null })
+  else found.push({ start, end, value: null, odd: `“${printed}” is not a date of the calendar` })
+}
+
+function date(
+  line: string,
+  start: number,
+  end: number,
+  year: number,
+  month: number,
+  day: number,
+  masthead: Masthead,
+): PrintedDate {
+  if (!isDay(year, month, day))
+    return {
+      start,
+      end,
+      value: null,
+      odd: `“${line.slice(start, end)}” is not a date of the calendar`,
+    }
+  const day8601 = iso(year, month, day)
+  const after = CLOCK.exec(line.slice(end, end + NEAR))
+  if (after && /^[T\s,|·•–—()-]*(?:at )?$/i.test(line.slice(end, end + after.index))) {
+    const time = timeOf(after, masthead)
+    if (time !== null)
+      return {
+        start,
+        end: end + after.index + after[0].trimEnd().length,
+        value: day8601 + time,
+        odd: null,
+      }
+  }
+  const from = Math.max(0, start - NEAR)
+  const before = CLOCK.exec(line.slice(from, start))
+  if (
+    before &&
+    /^[\s,|·•–—().\p{L}]*$/u.test(line.slice(from + before.index + before[0].length, start))
+  ) {
+    const time = timeOf(before, masthead)
+    if (time !== null) return { start: from + before.index, end, value: day8601 + time, odd: null }
+  }
+  return { start, end, value: day8601, odd: null }
+}
+
+function timeOf(clock: RegExpExecArray, masthead: Masthead): string | null {
+  const half = (clock[4] ?? clock[7])?.toLowerCase()
+  let hour = Number(clock[1] ?? clock[6])
+  const minute = Number(clock[2] ?? 0)
+  if (half !== undefined) hour = (hour % 12) + (half === 'p' ? 12 : 0)
+  if (hour > 23 || minute > 59) return null
+  const seconds = clock[3] === undefined ? '' : `:${clock[3]}`
+  if (Number(clock[3] ?? 0) > 59) return null
+  const printed = (clock[5] ?? clock[8] ?? '').toUpperCase()
+  const zone = /^[+-]/.test(printed)
+    ? printed.replace(/^(...):?(..)$/, '$1:$2')
+    : Object.hasOwn(masthead.zones, printed)
+      ? masthead.zones[printed]
+      : ''
+  return `T${two(hour)}:${two(minute)}${seconds}${zone}`
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`
+}
+
+function two(number: number): string {
+  return String(number).padStart(2, '0')
+}

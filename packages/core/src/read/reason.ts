@@ -1,0 +1,26 @@
+import type { BlockRole } from '../model/article.ts'
+import type { Line } from './observe.ts'
+import type { Page } from './page.ts'
+
+/** What came before a line while roles are given from top to bottom. */
+export interface Before {
+  readonly roles: readonly BlockRole[]
+  /** a list of links or a form is open: short lines belong to it */
+  readonly open: boolean
+}
+
+/** One reason to hold a line for something, and how much it weighs. */
+export interface Reason {
+  readonly role: BlockRole
+  readonly weight: number
+  /** in words */
+  readonly because: string
+  readonly holds: (line: Line, page: Page, before: Before) => boolean
+}
+
+/** Above the first line that tells. */
+export const atTop = (line: Line, page: Page) => line.index < page.lead
+/** Below the last line that tells. */
+export const atFoot = (line: Line, page: Page) => line.index > page.close && line.index >= page.lead
+/** Among the lines that tell. */
+export const inside = (line: Line, page: Page) => !atTop(line, page) && !atFoot(line, page)

@@ -1,0 +1,78 @@
+import type { Block, BlockRole, BlockShape } from '../model/article.ts'
+import { aroundReasons } from './around-reasons.ts'
+import { bodyReasons } from './body-reasons.ts'
+import { mastheadReasons } from './masthead-reasons.ts'
+import type { Line } from './observe.ts'
+import { type Page, tells } from './page.ts'
+import type { Before, Reason } from './reason.ts'
+import { wordingWeight } from './wording-weight.ts'
+
+/** Everything that speaks for or against a role, beside the wordings of the language. */
+const reasons: readonly Reason[] = [...bodyReasons, ...mastheadReasons, ...aroundReasons]
+
+const worded = ['furniture', 'notice', 'credit'] as const satisfies readonly BlockRole[]
+
+interface Weighed {
+  readonly weight: number
+  readonly because: readonly string[]
+}
+
+/** Gives each line the role that most reasons speak for, from top to bottom. */
+export function giveRoles(page: Page): Block[] {
+  const blocks: Block[] = []
+  const roles: BlockRole[] = []
+  let open = false
+  for (const line of page.lines) {
+    const { start, end } = line
+    const { role, score, because } = line.part
+      ? { role: line.part.role, score: 0.95, because: [line.part.because] }
+      : settle(weigh(line, page, { roles, open }))
+    blocks.push({ start, end, role, shape: role === 'body' ? shapeOf(line) : null, score, because })
+    roles.push(role)
+    if (role === 'furniture') open ||= wordingWeight(line, 'furniture').opens
+    else if (tells(line)) open = false
+  }
+  return blocks
+}
+
+function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> {
+  const weights = new Map<BlockRole, Weighed>()
+  const add = (role: BlockRole, weight: number, because: readonly string[]) => {
+    const known = weights.get(role)
+    weights.set(role, {
+      weight: (known?.weight ?? 0) + weight,
+      because: [...(known?.because ?? []), ...because],
+    })
+  }
+  for (const reason of reasons)
+    if (reason.holds(line, page, before)) add(reason.role, reason.weight, [reason.because])
+  for (const role of worded) {
+    const { weight, because } = wordingWeight(line, role)
+    if (weight > 0) add(role, weight, because)
+  }
+  return weights
+}
+
+/** The score says how far the best role is ahead of the next: even is 0.5. */
+function settle(weights: ReadonlyMap<BlockRole, Weighed>) {
+  let role: BlockRole = 'body'
+  let best: Weighed = { weight: Number.NEGATIVE_INFINITY, because: [] }
+  let second = 0
+  for (const [candidate, weighed] of weights) {
+    if (weighed.weight > best.weight) {
+      second = Math.max(second, best.weight)
+      role = candidate
+      best = weighed
+    } else second = Math.max(second, weighed.weight)
+  }
+  const score = Math.round(100 / (1 + Math.exp(second - best.weight))) / 100
+  return { role, score, because: [...best.because] }
+}
+
+function shapeOf(line: Line): BlockShape {
+  if (line.bullet) return 'list'
+  if (line.quoted) return 'quote'
+  return /\S(?:\t+|\s{3,}|\s*\|\s*)\S.*(?:\t|\s{3,}|\|)/.test(line.text.slice(0, 400))
+    ? 'table'
+    : 'paragraph'
+}

@@ -1,0 +1,60 @@
+import type { Wording } from '../language/masthead.ts'
+import type { BlockRole } from '../model/article.ts'
+import type { Line } from './observe.ts'
+import type { PhraseHit } from './phrases.ts'
+
+const MOST = 7
+
+export interface WordingWeight {
+  readonly weight: number
+  readonly because: readonly string[]
+  /** a heading of links or of a form, to which the next short lines belong */
+  readonly opens: boolean
+}
+
+const none: WordingWeight = { weight: 0, because: [], opens: false }
+
+/** How much the wordings of a line speak for a role: more as most of a line than at its start, least inside a sentence. */
+export function wordingWeight(line: Line, role: BlockRole): WordingWeight {
+  if (line.hits.length === 0) return none
+  let weight = 0
+  let opens = false
+  let covered = 0
+  const because: string[] = []
+  for (const hit of line.hits) {
+    if (hit.meaning.role !== role || hit.from < covered) continue
+    const value = hitWeight(line, hit)
+    covered = hit.to
+    if (value < 0.5) continue
+    weight += value
+    opens ||= hit.meaning.opens === true && hit.from === 0
+    because.push(
+      `worded like ${hit.meaning.what}: “${line.words.slice(hit.from, hit.to).join(' ')}”`,
+    )
+  }
+  return { weight: Math.min(weight, MOST), because, opens }
+}
+
+function hitWeight(line: Line, { from, to, meaning }: PhraseHit<Wording>): number {
+  const length = to - from
+  const share = length / Math.max(line.wordCount, 1)
+  const sure = meaning.strength === 'sure'
+  if (share >= 0.6) return sure ? 5 : 4
+  if (from === 0) {
+    if (sure) return 4
+    if (isLabel(line, to)) return 3.5
+    if (length >= 3) return 2.8
+    if (line.ended && line.wordCount >= 8) return 0.4
+    return length === 2 ? 2.4 : 1.6
+  }
+  if (sure) return length >= 2 ? 2.6 : 1
+  return length >= 3 ? 1 : 0
+}
+
+/** "Watch: …", "Also read | …": a mark stands between the phrase and the rest. */
+function isLabel(line: Line, to: number): boolean {
+  const mark = line.text.slice(0, 80).search(/[:|–—›»]/)
+  if (mark < 0) return false
+  const before = line.text.slice(0, mark).match(/[\p{L}\p{N}'’]+/gu)?.length ?? 0
+  return before === to
+}
