@@ -71,16 +71,21 @@ export const Knowledge = z
   .meta({ id: 'Knowledge', description: 'How a field of an article came to be known.' })
 export type Knowledge = z.infer<typeof Knowledge>
 
-export const ArticleField = z.enum([
-  'language',
-  'title',
-  'publishedAt',
-  'updatedAt',
-  'authors',
-  'publisher',
-  'url',
-  'dateline',
-])
+export const ArticleField = z
+  .enum([
+    'language',
+    'title',
+    'publishedAt',
+    'updatedAt',
+    'authors',
+    'publisher',
+    'url',
+    'dateline',
+  ])
+  .meta({
+    id: 'ArticleField',
+    description: 'A field of an article that can be known in many ways.',
+  })
 export type ArticleField = z.infer<typeof ArticleField>
 
 export const Article = z
