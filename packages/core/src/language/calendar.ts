@@ -1,4 +1,50 @@
+import type { TimeType } from '../model/time.ts'
+
+/**
+ * One wording of time. `words` is a row of items, spaces between them:
+ *
+ *     <month>        a slot: one entry of `Calendar.words.month`, or a number (see below)
+ *     <other=month>  the same, under another name
+ *     of             the word itself          of|in   either          of?   may be missing
+ *     (on)           must stand there, but is not part of the expression; first or last in the row
+ *     (!of)          must not stand there
+ *
+ * Slots of number: <day> 1 to 31 in digits or as an ordinal, <year> of four digits, <loneyear> one that needs nothing
+ * beside it, <longdecade> 1990s, <hour>, <clock> 18:30, <time> 6pm, <military> 2130, <iso>, <isotime> and <slashed>
+ * dates in digits, <quarter> Q3, <ordinal>, <count> any number, <short> two digits.
+ *
+ * `means` is the meaning (model: `TimeExpression.meaning`) with the slots filled in. `{way}` is past, next or near, as
+ * the sentence looks; `{period}` is an ISO duration of what is counted and its unit; `{time}` comes of clock and meridiem.
+ */
+export interface TimePattern {
+  readonly words: string
+  readonly type: TimeType
+  readonly means: string
+}
+
 /** How time is told. */
 export interface Calendar {
-  readonly todo?: never
+  /** Slot -> wording (one or several words, in lower case) -> what it stands for in a meaning. */
+  readonly words: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly patterns: readonly TimePattern[]
+  /** Words that are of time only when they begin with a capital: May, March. */
+  readonly capitalized: ReadonlySet<string>
+  /** Words that are of time only in lower case: daily, but not the Daily Bugle. */
+  readonly lowercase: ReadonlySet<string>
+  /** Wordings with words of time in them that mean none: the Sunday Times. */
+  readonly never: readonly string[]
+  /** What may stand between a date and its time of day: "Tuesday at 6 p.m.". */
+  readonly joins: ReadonlySet<string>
+  /** Words before a duration or a date that stand for "after it" (+) or "before it" (-): "two days after 3 May". */
+  readonly apart: Readonly<Record<string, '+' | '-'>>
+  /** Words that turn what follows to the future: will, scheduled. */
+  readonly ahead: ReadonlySet<string>
+  /** Words that do so only right before a time: by, until. */
+  readonly untilThen: ReadonlySet<string>
+  /** Words that tell of the past: said, was. */
+  readonly behind: ReadonlySet<string>
+  /** The ending of verbs in the past, and words that only look like it. */
+  readonly behindEnding: { readonly ending: string; readonly except: ReadonlySet<string> }
+  /** What a four-digit number follows when it is a year: in, since. */
+  readonly beforeYear: ReadonlySet<string>
 }

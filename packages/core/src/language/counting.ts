@@ -1,4 +1,47 @@
-/** How things are counted. */
+import type { Bound } from '../model/quantity.ts'
+
+/** What a unit of measure is in SI units: `value * factor + offset`. */
+export interface Measure {
+  readonly unit: string
+  readonly si: { readonly unit: string; readonly factor: number; readonly offset?: number } | null
+}
+
+/** A word of number that is not exact: dozens, several. */
+export interface Vague {
+  readonly low: number
+  readonly high: number | null
+}
+
+/** How things are counted. Wordings are in lower case and may have several words. */
 export interface Counting {
-  readonly todo?: never
+  /** zero to ninety */
+  readonly cardinals: ReadonlyMap<string, number>
+  /** hundred, thousand, million, bn */
+  readonly scales: ReadonlyMap<string, number>
+  /** first to thirty-first, 1st to 31st */
+  readonly ordinals: ReadonlyMap<string, number>
+  /** Endings of ordinals in digits: st, nd, rd, th. */
+  readonly ordinalEndings: ReadonlySet<string>
+  /** The word between hundreds and the rest: two hundred and five. */
+  readonly and: string
+  /** Words for one that count only before a scale: a hundred. */
+  readonly one: ReadonlySet<string>
+  /** Number words that are not exact. */
+  readonly vague: ReadonlyMap<string, Vague>
+  /** Words before a number that bound it. */
+  readonly before: ReadonlyMap<string, Bound>
+  /** Words after a number that bound it: or more. */
+  readonly after: ReadonlyMap<string, Bound>
+  /** The words of a range: between five and seven, five to seven. */
+  readonly range: { readonly opens: ReadonlySet<string>; readonly joins: ReadonlySet<string> }
+  /** Units of measure and money that follow the number. */
+  readonly measures: ReadonlyMap<string, Measure>
+  /** Marks of money before the number. */
+  readonly currencies: ReadonlyMap<string, string>
+  /** Words that name with a number after them: Article 5, Flight 175. */
+  readonly labels: ReadonlySet<string>
+  /** Words that may stand between a number and what it counts, as in "200 of the". */
+  readonly links: ReadonlySet<string>
+  /** Words that are never counted: what follows a number that stands alone. */
+  readonly uncounted: ReadonlySet<string>
 }

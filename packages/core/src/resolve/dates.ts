@@ -1,13 +1,32 @@
 import type { FoundTime } from '../annotate/times.ts'
 import type { TimeExpression } from '../model/time.ts'
+import { type Anchor, settle } from './meaning.ts'
+import { stretchOf } from './stretch.ts'
+
+/** How far back, in code units, a date still is what "the next day" or "at 6 p.m." goes on from. */
+const reach = 300
 
 /**
- * Settles time expressions on the calendar.
+ * Settles time expressions on the calendar: a bare weekday or month is the past one unless its sentence looks ahead, and
+ * "the next day" goes on from the day told of last.
  * `anchor` is the publication date, ISO 8601, as precise as known (a day, a week `2022-W36`, a month, a year), or null.
  */
-export function resolveDates(
-  _times: readonly FoundTime[],
-  _anchor: string | null,
-): TimeExpression[] {
-  return []
+export function resolveDates(times: readonly FoundTime[], anchor: string | null): TimeExpression[] {
+  const now = anchorOf(anchor)
+  let told: (Anchor & { readonly end: number }) | null = null
+  return times.map((time) => {
+    const near: Anchor | null = told && time.start - told.end <= reach ? told : null
+    const { stretch, ...settled } = settle(time.meaning, now, near)
+    const { start, end, type, meaning } = time
+    if (stretch && stretch.from === stretch.to)
+      told = { stretch, name: `${stretch.value}, told before`, end }
+    return { start, end, type, ...settled, meaning }
+  })
+}
+
+function anchorOf(written: string | null): Anchor | null {
+  const stretch = written === null ? null : stretchOf(written.slice(0, 10))
+  if (!stretch) return null
+  const kind = stretch.precision === 'day' ? 'date' : stretch.precision
+  return { stretch, name: `the publication ${kind} ${stretch.value}` }
 }

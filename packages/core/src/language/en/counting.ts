@@ -1,3 +1,193 @@
-import type { Counting } from '../counting.ts'
+import type { Bound } from '../../model/quantity.ts'
+import type { Counting, Measure, Vague } from '../counting.ts'
 
-export const counting: Counting = {}
+const ones =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+const firsts =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'
+
+const ordinals = new Map([
+  ...firsts.split(' ').map((word, at): [string, number] => [word, at + 1]),
+  ['thirtieth', 30],
+])
+
+const bounds: readonly (readonly [Bound, string])[] = [
+  [
+    'at least',
+    'more than|at least|over|above|no fewer than|no less than|not less than|upwards of|in excess of|exceeding|a minimum of|well over|just over|greater than|larger than|at a minimum',
+  ],
+  [
+    'at most',
+    'up to|at most|fewer than|less than|under|below|no more than|not more than|as many as|as much as|a maximum of|just under|within',
+  ],
+  [
+    'about',
+    'about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|circa|or so|approx|in the region of|the equivalent of|virtually',
+  ],
+  ['exactly', 'exactly|precisely|a total of|all|only|just|the|a record'],
+]
+
+const metre = (factor: number) => ({ unit: 'm', factor })
+const area = (factor: number) => ({ unit: 'm2', factor })
+const mass = (factor: number) => ({ unit: 'kg', factor })
+const volume = (factor: number) => ({ unit: 'm3', factor })
+const speed = (factor: number) => ({ unit: 'm/s', factor })
+
+const measures: readonly (readonly [string, string, Measure['si']])[] = [
+  ['mm', 'mm|millimetre|millimetres|millimeter|millimeters', metre(0.001)],
+  ['cm', 'cm|centimetre|centimetres|centimeter|centimeters', metre(0.01)],
+  ['m', 'm|metre|metres|meter|meters', metre(1)],
+  ['km', 'km|kms|kilometre|kilometres|kilometer|kilometers', metre(1000)],
+  ['mi', 'mile|miles', metre(1609.344)],
+  ['nmi', 'nautical mile|nautical miles', metre(1852)],
+  ['ft', 'ft|foot|feet', metre(0.3048)],
+  ['in', 'inch|inches', metre(0.0254)],
+  ['yd', 'yard|yards', metre(0.9144)],
+  ['m2', 'm2|m²|sq m|square metre|square metres|square meter|square meters', area(1)],
+  [
+    'km2',
+    'km2|km²|sq km|sqkm|square km|square kilometre|square kilometres|square kilometer|square kilometers',
+    area(1e6),
+  ],
+  ['mi2', 'sq mi|square mile|square miles', area(2_589_988.110336)],
+  ['ha', 'ha|hectare|hectares', area(10_000)],
+  ['ac', 'acre|acres', area(4046.8564224)],
+  ['ft2', 'sq ft|square foot|square feet', area(0.09290304)],
+  ['mg', 'mg|milligram|milligrams', mass(1e-6)],
+  ['g', 'g|gram|grams|gramme|grammes', mass(0.001)],
+  ['kg', 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes', mass(1)],
+  ['t', 'tonne|tonnes|metric ton|metric tons', mass(1000)],
+  ['ton', 'ton|tons', mass(907.18474)],
+  ['lb', 'lb|lbs|pound weight', mass(0.45359237)],
+  ['oz', 'oz|ounce|ounces', mass(0.028349523125)],
+  ['l', 'litre|litres|liter|liters', volume(0.001)],
+  ['bbl', 'barrel|barrels', volume(0.158987294928)],
+  ['gal', 'gallon|gallons', volume(0.003785411784)],
+  ['m3', 'm3|m³|cubic metre|cubic metres|cubic meter|cubic meters', volume(1)],
+  [
+    'km/h',
+    'km/h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour',
+    speed(1 / 3.6),
+  ],
+  ['mph', 'mph|miles per hour|miles an hour', speed(0.44704)],
+  ['kn', 'knot|knots', speed(1852 / 3600)],
+  [
+    '°C',
+    '° c|°c|degrees celsius|degrees c|degrees centigrade',
+    { unit: 'K', factor: 1, offset: 273.15 },
+  ],
+  [
+    '°F',
+    '° f|°f|degrees fahrenheit|degrees f',
+    { unit: 'K', factor: 5 / 9, offset: 459.67 * (5 / 9) },
+  ],
+  ['°', '°|degree|degrees', null],
+  ['kW', 'kw|kilowatt|kilowatts', { unit: 'W', factor: 1e3 }],
+  ['MW', 'mw|megawatt|megawatts', { unit: 'W', factor: 1e6 }],
+  ['GW', 'gw|gigawatt|gigawatts', { unit: 'W', factor: 1e9 }],
+  ['percent', '%|percent|per cent|pct', null],
+  ['percentage points', 'percentage point|percentage points', null],
+  ['USD', 'dollar|dollars|us dollars|u.s. dollars|usd', null],
+  ['EUR', 'euro|euros|eur', null],
+  ['GBP', 'pound|pounds|pounds sterling|gbp', null],
+  ['RUB', 'ruble|rubles|rouble|roubles', null],
+  ['UAH', 'hryvnia|hryvnias|hryvnya', null],
+  ['JPY', 'yen', null],
+  ['CNY', 'yuan|renminbi', null],
+  ['INR', 'rupee|rupees', null],
+  ['CHF', 'swiss franc|swiss francs', null],
+  ['USD cent', 'cent|cents', null],
+]
+
+const vague: readonly (readonly [string, Vague])[] = [
+  ['a couple', { low: 2, high: 3 }],
+  ['a couple of', { low: 2, high: 3 }],
+  ['a few', { low: 2, high: 9 }],
+  ['several', { low: 3, high: 9 }],
+  ['a handful of', { low: 2, high: 9 }],
+  ['several dozen', { low: 24, high: 99 }],
+  ['several dozens', { low: 24, high: 99 }],
+  ['several dozens of', { low: 24, high: 99 }],
+  ['a few dozen', { low: 24, high: 99 }],
+  ['several hundred', { low: 200, high: 999 }],
+  ['a few hundred', { low: 200, high: 999 }],
+  ['several thousand', { low: 2000, high: 9999 }],
+  ['a few thousand', { low: 2000, high: 9999 }],
+  ['several million', { low: 2e6, high: 9_999_999 }],
+  ['a few million', { low: 2e6, high: 9_999_999 }],
+  ['tens', { low: 20, high: 99 }],
+  ['tens of', { low: 20, high: 99 }],
+  ['dozens', { low: 24, high: 99 }],
+  ['dozens of', { low: 24, high: 99 }],
+  ['scores', { low: 40, high: 199 }],
+  ['scores of', { low: 40, high: 199 }],
+  ['hundreds', { low: 200, high: 999 }],
+  ['hundreds of', { low: 200, high: 999 }],
+  ['thousands', { low: 2000, high: 9999 }],
+  ['thousands of', { low: 2000, high: 9999 }],
+  ['tens of thousands', { low: 20_000, high: 99_999 }],
+  ['tens of thousands of', { low: 20_000, high: 99_999 }],
+  ['hundreds of thousands', { low: 200_000, high: 999_999 }],
+  ['hundreds of thousands of', { low: 200_000, high: 999_999 }],
+  ['millions', { low: 2e6, high: null }],
+  ['millions of', { low: 2e6, high: null }],
+  ['tens of millions', { low: 2e7, high: 99_999_999 }],
+  ['tens of millions of', { low: 2e7, high: 99_999_999 }],
+  ['hundreds of millions', { low: 2e8, high: 999_999_999 }],
+  ['hundreds of millions of', { low: 2e8, high: 999_999_999 }],
+  ['billions', { low: 2e9, high: null }],
+  ['billions of', { low: 2e9, high: null }],
+]
+
+function list<Value>(rows: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value> {
+  return new Map(rows.flatMap(([words, value]) => words.split('|').map((word) => [word, value])))
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
+export const counting: Counting = {
+  cardinals: new Map([
+    ...ones.split(' ').map((word, at): [string, number] => [word, at]),
+    ...tens.split(' ').map((word, at): [string, number] => [word, (at + 2) * 10]),
+  ]),
+  scales: list([
+    ['dozen', 12],
+    ['hundred', 100],
+    ['thousand|k', 1e3],
+    ['million|mln|mn|m', 1e6],
+    ['billion|bn|bln', 1e9],
+    ['trillion|trn|tn', 1e12],
+  ]),
+  ordinals,
+  ordinalEndings: set('st|nd|rd|th'),
+  and: 'and',
+  one: set('a|an'),
+  vague: new Map(vague),
+  before: list(bounds.map(([bound, words]) => [words, bound] as const)),
+  after: list<Bound>([
+    ['or more|and more|plus|+|at least|and counting', 'at least'],
+    ['or fewer|or less|at most|at the most', 'at most'],
+    ['or so|approximately', 'about'],
+  ]),
+  range: { opens: set('between|from'), joins: set('to|and|or|-') },
+  measures: list(measures.map(([unit, words, si]) => [words, { unit, si }] as const)),
+  currencies: list([
+    ['$|us$|us $', 'USD'],
+    ['€', 'EUR'],
+    ['£', 'GBP'],
+    ['¥', 'JPY'],
+    ['₽', 'RUB'],
+    ['₴', 'UAH'],
+    ['₹', 'INR'],
+    ['a $|a$', 'AUD'],
+    ['c $|c$', 'CAD'],
+  ]),
+  labels: set(
+    'article|articles|flight|section|chapter|part|page|pages|number|no|no.|nos|room|route|highway|road|phase|type|model|class|level|stage|grade|group|version|volume|vol|series|season|episode|figure|fig|table|line|unit|brigade|regiment|channel|gate|platform|bus|train|tram|apollo|boeing|airbus|soyuz|windows|iphone|ipad|formula|area|zone|sector|protocol|resolution|bill|act|law|amendment|proposition|paragraph|clause|rule|title|title|book|verse|psalm|office|suite|box|apartment|apt|floor|block|building|school|hospital|district|ward|precinct|tel|phone|fax|ext|isbn|issn|under|age|aged|radio|studio|world war|covid|mark|mk|pier|runway|interstate|exit|lot|case|docket|order|decree|directive|item|question|step|test|round|week|day|top|group of|g|fortune|route|ftse|dax|cac|nikkei|s&p|nasdaq|dow|stoxx|big|channel|catch|fahrenheit|studio|pope|king|queen|louis|henry',
+  ),
+  links: set('of|the|these|those|its|their|his|her|our|other|more|additional|further'),
+  uncounted: set(
+    'was|were|is|are|be|been|being|had|have|has|will|would|could|can|may|might|did|do|does|and|or|but|to|in|on|at|by|for|from|with|as|that|which|who|when|where|while|after|before|since|until|than|into|onto|over|under|a|an|it|he|she|they|we|i|you|this|not|no|so|if|then|there|here|also|about|because|s|per|each|every|between|through|during|against|across|around|out|up|down|off|near',
+  ),
+}
