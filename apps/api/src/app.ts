@@ -17,6 +17,7 @@ import { healthRoutes } from './routes/health.ts'
 import { placeRoutes } from './routes/places.ts'
 import { searchRoutes } from './routes/search.ts'
 import { storyRoutes } from './routes/stories.ts'
+import { refuseOtherSites } from './sites.ts'
 
 export interface AppOptions {
   /** Most bytes of one document; 10 MB when absent. */
@@ -31,7 +32,7 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
   const app = routes()
   app.onError(answerError)
   app.notFound(answerNotFound)
-  app.use(requestId(), secureHeaders())
+  app.use(requestId(), secureHeaders(), refuseOtherSites)
   app.use(
     methodNotAllowed({
       app,
@@ -45,7 +46,7 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
   app.use('/decisions', limited(100_000))
 
   const all = app
-    .route('/', articleRoutes(archive))
+    .route('/', articleRoutes(archive, maxDocument))
     .route('/', storyRoutes(archive))
     .route('/', claimRoutes(archive))
     .route('/', conflictRoutes(archive))

@@ -31,7 +31,7 @@ export const q = words
 export const entity = words.optional().describe('id or name of an entity that it names')
 export const speaker = words.optional().describe('id or name of who says it')
 
-type Scope = { [field in keyof typeof scope]?: string | undefined }
+export type Scope = { [field in keyof typeof scope]?: string | undefined }
 
 /** Tells whether an article is in scope, as the newsroom files and dates it. */
 export function inScope(newsroom: Newsroom, { story, article, publishedFrom, publishedTo }: Scope) {

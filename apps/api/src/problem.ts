@@ -65,8 +65,15 @@ export function problemOf(c: Context, { status, message, errors }: Refusal): Pro
   }
 }
 
-/** What an error means for whoever asked. Null: a fault of ours. */
-export function refusalOf(error: unknown): Refusal | null {
+/** What an error means for whoever asked; a fault of ours goes to the log. */
+export function refusalFor(error: unknown): Refusal {
+  const refusal = meaningOf(error)
+  if (refusal) return refusal
+  console.error(error)
+  return new Refusal(500, 'Dateline failed at this: the log of the server says more')
+}
+
+function meaningOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error
   if (error instanceof ReadError)
     return new Refusal(error.code === 'unsupported' ? 415 : 422, error.message)
@@ -79,14 +86,7 @@ export function refusalOf(error: unknown): Refusal | null {
   return null
 }
 
-export const answerError: ErrorHandler = (error, c) => {
-  const refusal = refusalOf(error)
-  if (!refusal) console.error(error)
-  return answer(
-    c,
-    refusal ?? new Refusal(500, 'Dateline failed at this; the log of the server says more'),
-  )
-}
+export const answerError: ErrorHandler = (error, c) => answer(c, refusalFor(error))
 
 export const answerNotFound: NotFoundHandler = (c) =>
   answer(c, new Refusal(404, `nothing is at ${c.req.path}: /openapi.json lists what there is`))

@@ -35,7 +35,7 @@ export function serve(
   app: App,
   { host = '127.0.0.1', port = 8080 }: ServeOptions = {},
 ): Promise<Served> {
-  const server = createAdaptorServer({ fetch: app.fetch })
+  const server = createAdaptorServer({ fetch: isLoopback(host) ? onlyAsLoopback(app) : app.fetch })
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(failure(error, host, port)))
     server.listen(port, host, () => {
@@ -47,6 +47,21 @@ export function serve(
       })
     })
   })
+}
+
+// A page of any site can have its own name lead to 127.0.0.1 and then read what is served there:
+// on a loopback address only the names of loopback are answered.
+function onlyAsLoopback(app: App): App['fetch'] {
+  return (request, ...rest) =>
+    isLoopback(new URL(request.url).hostname)
+      ? app.fetch(request, ...rest)
+      : new Response('this server answers on localhost only\n', { status: 421 })
+}
+
+function isLoopback(host: string): boolean {
+  return (
+    host === 'localhost' || host === '::1' || host === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(host)
+  )
 }
 
 function failure(error: NodeJS.ErrnoException, host: string, port: number): ServeError {

@@ -14,6 +14,6 @@ export {
 export { daysOf } from './calendar.ts'
 export { type Position, readCursor, writeCursor } from './cursor.ts'
 export { ArchiveError, type ArchiveErrorCode } from './errors.ts'
-export { type Ingested, ingest } from './ingest.ts'
+export { type Ingested, type IngestedArticle, ingest } from './ingest.ts'
 export { openArchive } from './open.ts'
 export type { Place } from './sqlite/connect.ts'

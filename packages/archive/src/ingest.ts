@@ -10,9 +10,15 @@ import {
 } from '@dateline/core'
 import type { Addition, Archive } from './archive.ts'
 
+export interface IngestedArticle extends Addition {
+  readonly title: string | null
+  /** What was odd about it, in words. */
+  readonly warnings: string[]
+}
+
 export interface Ingested {
-  readonly articles: Addition[]
-  /** Why a document, or a part of it, could not be read. */
+  readonly articles: IngestedArticle[]
+  /** Why the document, or a part of it, could not be read. */
   readonly errors: ReadError[]
 }
 
@@ -25,31 +31,33 @@ export async function ingest(
   document: string | Uint8Array,
   options: ReadOptions = {},
 ): Promise<Ingested> {
-  const articles: Article[] = []
-  const errors: ReadError[] = []
-  try {
-    articles.push(...read(document, options))
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    errors.push(error)
-  }
-  return { articles: await keep(archive, articles), errors }
+  const { articles, errors } = readDocument(document, options)
+  const fresh = new Map<string, Analysis>()
+  for (const article of articles)
+    if (!fresh.has(article.id) && !(await archive.article(article.id)))
+      fresh.set(article.id, await analyzeInItsLanguage(article))
+  const added = new Map(
+    (await archive.add([...fresh.values()])).map((one) => [one.article, one.status]),
+  )
+  const ingested = articles.map(({ id, title, warnings }) => {
+    const status = added.get(id) ?? 'known'
+    added.delete(id) // the same article further down the document is known by then
+    return { article: id, status, title, warnings: fresh.get(id)?.article.warnings ?? warnings }
+  })
+  return { articles: ingested, errors }
 }
 
-async function keep(archive: Archive, articles: readonly Article[]): Promise<Addition[]> {
-  const known = new Set<string>()
-  const analyses: Analysis[] = []
-  for (const article of articles) {
-    if (await archive.article(article.id)) known.add(article.id)
-    else analyses.push(await analyzed(article))
+function readDocument(document: string | Uint8Array, options: ReadOptions) {
+  try {
+    return { articles: read(document, options), errors: [] }
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
+    return { articles: [], errors: [error] }
   }
-  const added = await archive.add(analyses)
-  const status = new Map(added.map((addition) => [addition.article, addition.status]))
-  return articles.map(({ id }) => ({ article: id, status: status.get(id) ?? 'known' }))
 }
 
 /** The analysis of an article in its own language; without any layers where Dateline does not know it. */
-export async function analyzed(article: Article): Promise<Analysis> {
+async function analyzeInItsLanguage(article: Article): Promise<Analysis> {
   try {
     return analyze(article, await loadLanguage(article.language ?? 'en'))
   } catch (error) {

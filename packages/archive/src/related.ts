@@ -1,5 +1,6 @@
 import { type Analysis, type Newsroom, relate } from '@dateline/core'
 import type { Kysely } from 'kysely'
+import { loadDecisions } from './decisions.ts'
 import { analysisOf } from './kept.ts'
 import type { Tables } from './rows.ts'
 
@@ -22,35 +23,23 @@ export class Related {
   }
 
   async #relate(db: Kysely<Tables>): Promise<Newsroom> {
-    const { numbers, rows, decisions } = await db.transaction().execute(async (tx) => {
-      const kept = await tx.selectFrom('articles').select('number').orderBy('number').execute()
-      const numbers = kept.map((row) => row.number)
-      const rows = []
-      for (const number of numbers)
-        if (!this.#analyses.has(number))
-          rows.push(
-            await tx
-              .selectFrom('articles')
-              .select(['number', 'article', 'layers'])
-              .where('number', '=', number)
-              .executeTakeFirstOrThrow(),
-          )
-      const decisions = await tx
-        .selectFrom('decisions')
-        .select('decision')
-        .orderBy(['noun', 'a', 'b'])
-        .execute()
-      return { numbers, rows, decisions }
-    })
-    const fresh = new Map(rows.map((row) => [row.number, analysisOf(row)]))
+    const kept = await db.selectFrom('articles').select('number').orderBy('number').execute()
     const analyses = new Map<number, Analysis>()
-    for (const number of numbers) {
-      const analysis = this.#analyses.get(number) ?? fresh.get(number)
+    for (const { number } of kept) {
+      const analysis = this.#analyses.get(number) ?? (await loadAnalysis(db, number))
       if (analysis) analyses.set(number, analysis)
     }
     this.#analyses = analyses
-    return relate([...analyses.values()], {
-      decisions: decisions.map((row) => JSON.parse(row.decision)),
-    })
+    return relate([...analyses.values()], { decisions: await loadDecisions(db) })
   }
+}
+
+/** Null when a write has removed it in the meantime. */
+async function loadAnalysis(db: Kysely<Tables>, number: number): Promise<Analysis | null> {
+  const row = await db
+    .selectFrom('articles')
+    .select(['article', 'layers'])
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row ? analysisOf(row) : null
 }

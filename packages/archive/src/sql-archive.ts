@@ -11,6 +11,7 @@ import type {
   SearchQuery,
 } from './archive.ts'
 import { listArticles } from './articles.ts'
+import { dropDecision, keepDecision, loadDecisions } from './decisions.ts'
 import type { FullText } from './full-text.ts'
 import { analysisOf, rowOf } from './kept.ts'
 import { Related } from './related.ts'
@@ -61,7 +62,7 @@ export class SqlArchive implements Archive {
     return listArticles(this.#db, this.#fullText, query)
   }
 
-  async remove(id: string): Promise<boolean> {
+  remove(id: string): Promise<boolean> {
     return this.#write(async (tx) => {
       const row = await tx
         .deleteFrom('articles')
@@ -69,7 +70,7 @@ export class SqlArchive implements Archive {
         .returning('number')
         .executeTakeFirst()
       if (row) await this.#fullText.forget(tx, row.number)
-      return { result: row !== undefined, changed: row !== undefined }
+      return changed(row !== undefined)
     })
   }
 
@@ -78,41 +79,15 @@ export class SqlArchive implements Archive {
   }
 
   async decide(decision: Decision): Promise<void> {
-    const row = { ...pairKey(decision), decision: JSON.stringify(decision) }
-    await this.#write(async (tx) => {
-      await tx
-        .insertInto('decisions')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.columns(['noun', 'a', 'b']).doUpdateSet({ decision: row.decision }),
-        )
-        .execute()
-      return { result: undefined, changed: true }
-    })
+    await this.#write(async (tx) => changed(await keepDecision(tx, decision)))
   }
 
-  async undecide(pair: Pair): Promise<boolean> {
-    const { noun, a, b } = pairKey(pair)
-    return this.#write(async (tx) => {
-      const { numDeletedRows } = await tx
-        .deleteFrom('decisions')
-        .where('noun', '=', noun)
-        .where('a', '=', a)
-        .where('b', '=', b)
-        .executeTakeFirstOrThrow()
-      return { result: numDeletedRows > 0n, changed: numDeletedRows > 0n }
-    })
+  undecide(pair: Pair): Promise<boolean> {
+    return this.#write(async (tx) => changed(await dropDecision(tx, pair)))
   }
 
-  async decisions(): Promise<Decision[]> {
-    const rows = await this.#db
-      .selectFrom('decisions')
-      .select('decision')
-      .orderBy('noun')
-      .orderBy('a')
-      .orderBy('b')
-      .execute()
-    return rows.map((row) => JSON.parse(row.decision))
+  decisions(): Promise<Decision[]> {
+    return loadDecisions(this.#db)
   }
 
   newsroom(): Promise<Newsroom> {
@@ -143,6 +118,6 @@ export class SqlArchive implements Archive {
   }
 }
 
-function pairKey({ noun, a, b }: Pair): Pair {
-  return a <= b ? { noun, a, b } : { noun, a: b, b: a }
+function changed(result: boolean) {
+  return { result, changed: result }
 }

@@ -1,6 +1,7 @@
 import { type Archive, ArticleSummary, ingest } from '@dateline/archive'
 import { Analysis, Article } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
+import { answerBatch, BatchLine } from '../batch.ts'
 import { IngestedArticle, NewArticle, Provenance } from '../document.ts'
 import { CalendarDate, entitiesNamed, entity } from '../filters.ts'
 import { lookUp } from '../lookup.ts'
@@ -33,35 +34,47 @@ const listArticles = createRoute({
   },
 })
 
-// typed as nothing, so that the typed client offers JSON
-const rawDocuments: object = {
+// at run time plain JSON Schema, because core reads the body, whatever its media type;
+// to the typed client the one body that it can send
+const documents = {
+  'application/json': { schema: { $ref: '#/components/schemas/NewArticle' } },
   'text/plain': { schema: { type: 'string' } },
   '*/*': { schema: { type: 'string', format: 'binary' } },
-}
+} as unknown as { 'application/json': { schema: typeof NewArticle } }
+
+const Ingested = z
+  .object({ articles: z.array(IngestedArticle) })
+  .meta({ id: 'Ingested', description: 'The articles of a document.' })
 
 const postArticle = createRoute({
   method: 'post',
   path: '/articles',
   summary: 'Read one document, analyze it and keep what it holds',
   description:
-    'The document itself, named by its Content-Type, with what is known of it in the query; or JSON that carries its text. Nothing changes when it is known already.',
-  request: {
-    query: Provenance,
-    body: {
-      required: false,
-      content: {
-        'application/json': { schema: NewArticle },
-        ...rawDocuments,
-      },
-    },
-  },
+    'JSON that carries the text, or the document itself as its Content-Type names it, with what is known of it in the query. A document that is known changes nothing.',
+  request: { query: Provenance, body: { required: true, content: documents } },
   responses: {
-    201: json(
-      'It is new; Location says where its first article is.',
-      z.object({ articles: z.array(IngestedArticle) }).meta({ id: 'Ingested' }),
-    ),
-    200: json('It was known already.', z.object({ articles: z.array(IngestedArticle) })),
+    201: json('It is new; Location says where its first article is.', Ingested),
+    200: json('It was known already.', Ingested),
     ...badRequest,
+    ...unreadable,
+  },
+})
+
+const ndjson: string = 'application/x-ndjson' // no literal: the types of routes take it for JSON
+const namesOfNdjson = new Set([ndjson, 'application/ndjson', 'application/jsonl'])
+const lines = { schema: { $ref: '#/components/schemas/NewArticle' } }
+
+const postBatch = createRoute({
+  method: 'post',
+  path: '/articles/batch',
+  summary: 'Take in many articles, one a line (NDJSON), and tell of each line what became of it',
+  request: { body: { required: true, content: { [ndjson]: lines } } },
+  responses: {
+    200: {
+      description: 'One line for each line that was sent, as soon as it is known.',
+      content: { [ndjson]: { schema: BatchLine } },
+    },
     ...unreadable,
   },
 })
@@ -90,10 +103,12 @@ const deleteArticle = createRoute({
   responses: { 204: { description: 'It is gone.' }, ...notFound },
 })
 
-export function articleRoutes(archive: Archive) {
+export function articleRoutes(archive: Archive, maxDocument: number) {
   const missing = (id: string) => new Refusal(404, `there is no article ${id}`)
 
-  return routes()
+  const app = routes()
+  app.openAPIRegistry.register('NewArticle', NewArticle)
+  return app
     .openapi(listArticles, async (c) => {
       const query = c.req.valid('query')
       const { story, entity, ...rest } = query
@@ -104,23 +119,24 @@ export function articleRoutes(archive: Archive) {
       return c.json({ ...page, query: understood(query) }, 200)
     })
     .openapi(postArticle, async (c) => {
-      const mediaType = c.req.header('content-type')?.split(';', 1)[0]?.trim().toLowerCase()
-      const isJson = mediaType === 'application/json'
-      const { text, ...given } = isJson
-        ? c.req.valid('json')
-        : { text: null, ...c.req.valid('query') }
-      const document = text ?? new Uint8Array(await c.req.arrayBuffer())
-      const { articles, errors } = await ingest(
-        archive,
-        document,
-        isJson ? given : { ...given, mediaType },
-      )
-      const [error] = errors
+      const mediaType = c.req.header('content-type')
+      const document = new Uint8Array(await c.req.arrayBuffer())
+      const { articles, errors } = await ingest(archive, document, {
+        ...c.req.valid('query'),
+        mediaType,
+      })
       const [first] = articles
-      if (error && !first) throw error
+      if (!first && errors[0]) throw errors[0]
       const headers = first ? { location: `/articles/${first.article}` } : {}
       const isNew = articles.some(({ status }) => status === 'new')
       return isNew ? c.json({ articles }, 201, headers) : c.json({ articles }, 200, headers)
+    })
+    .openapi(postBatch, (c) => {
+      if (!namesOfNdjson.has(essenceOf(c.req.header('content-type'))))
+        throw new Refusal(415, 'a batch is application/x-ndjson: one JSON object a line')
+      const sent = c.req.raw.body ?? ReadableStream.from([])
+      const answers = ReadableStream.from(answerBatch(c, archive, sent, maxDocument))
+      return new Response(answers, { headers: { 'content-type': ndjson } })
     })
     .openapi(getArticle, async (c) => {
       const { id } = c.req.valid('param')
@@ -139,6 +155,11 @@ export function articleRoutes(archive: Archive) {
       if (!(await archive.remove(id))) throw missing(id)
       return c.body(null, 204)
     })
+}
+
+// Text/Plain; charset=utf-8  ->  text/plain
+function essenceOf(mediaType = ''): string {
+  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase()
 }
 
 /** The articles of a story that name an entity; undefined when neither is asked for. */

@@ -1,6 +1,6 @@
 import { type Archive, Hit } from '@dateline/archive'
 import { createRoute, z } from '@hono/zod-openapi'
-import { inScope, scope } from '../filters.ts'
+import { inScope, type Scope, scope } from '../filters.ts'
 import { pageOf, paging, understood } from '../page.ts'
 import { badRequest, json, routes } from '../route.ts'
 
@@ -32,12 +32,19 @@ export function searchRoutes(archive: Archive) {
   return routes().openapi(searchArticles, async (c) => {
     const query = c.req.valid('query')
     const { q, limit, cursor, ...where } = query
-    const ids = Object.values(where).some((value) => value !== undefined)
-      ? (await archive.newsroom()).publications
-          .map((one) => one.article)
-          .filter(inScope(await archive.newsroom(), where))
-      : undefined
-    const page = await archive.search({ q, ids, limit, cursor })
+    const page = await archive.search({
+      q,
+      limit,
+      cursor,
+      ids: await articlesWhere(archive, where),
+    })
     return c.json({ ...page, query: understood(query) }, 200)
   })
+}
+
+/** Undefined when nothing narrows the search. */
+async function articlesWhere(archive: Archive, where: Scope): Promise<string[] | undefined> {
+  if (Object.values(where).every((value) => value === undefined)) return undefined
+  const newsroom = await archive.newsroom()
+  return newsroom.publications.map((one) => one.article).filter(inScope(newsroom, where))
 }

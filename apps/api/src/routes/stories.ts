@@ -2,12 +2,13 @@ import type { Archive } from '@dateline/archive'
 import {
   Newsroom,
   present,
+  type ReportFormat,
   Story,
-  type Story as StoryType,
   selectStory,
   TimelineRow,
 } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
 import { holding, inScope, q, scope } from '../filters.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
@@ -68,12 +69,6 @@ const getTimeline = createRoute({
   },
 })
 
-const mediaTypes = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  json: 'application/json',
-} as const
-
 const getReport = createRoute({
   method: 'get',
   path: '/stories/{id}/report',
@@ -117,12 +112,9 @@ export function storyRoutes(archive: Archive) {
     .openapi(listStories, async (c) => {
       const query = c.req.valid('query')
       const newsroom = await archive.newsroom()
-      const chosen = newsroom.stories.filter(
-        (
-          (within, holds) => (one: StoryType) =>
-            one.articles.some(within) && holds(one.title)
-        )(inScope(newsroom, query), holding(query.q)),
-      )
+      const within = inScope(newsroom, query)
+      const holds = holding(query.q)
+      const chosen = newsroom.stories.filter((one) => one.articles.some(within) && holds(one.title))
       const page = pageFrom(chosen.map(entryOf), query, {
         list: 'stories',
         id: (one) => one.id,
@@ -151,13 +143,7 @@ export function storyRoutes(archive: Archive) {
     .openapi(getReport, async (c) => {
       const { newsroom, story } = await find(c.req.valid('param').id)
       const { format, width } = c.req.valid('query')
-      const supports = Object.values(mediaTypes)
-      const mediaType = format
-        ? mediaTypes[format]
-        : accepts(c, { header: 'Accept', supports, default: mediaTypes.text })
-      const [name = 'text'] = (Object.keys(mediaTypes) as (keyof typeof mediaTypes)[]).filter(
-        (one) => mediaTypes[one] === mediaType,
-      )
+      const { name, mediaType } = reportFormat(c, format)
       return c.body(present(newsroom, story.id, name, { width }), 200, {
         'content-type': `${mediaType}; charset=utf-8`,
         vary: 'Accept',
@@ -165,7 +151,20 @@ export function storyRoutes(archive: Archive) {
     })
 }
 
-function entryOf({ timeline, ...story }: StoryType): z.infer<typeof StoryEntry> {
+function entryOf({ timeline, ...story }: Story): z.infer<typeof StoryEntry> {
   const [from, to] = [timeline.at(0)?.date, timeline.at(-1)?.date]
   return { ...story, dates: from && to ? { from, to } : null }
+}
+
+const reports = [
+  { name: 'text', mediaType: 'text/plain' },
+  { name: 'markdown', mediaType: 'text/markdown' },
+  { name: 'json', mediaType: 'application/json' },
+] as const
+
+/** The format asked for by name, else the one that Accept likes best, else text. */
+function reportFormat(c: Context, name: ReportFormat | undefined) {
+  const supports = reports.map((one) => one.mediaType)
+  const liked = accepts(c, { header: 'Accept', supports, default: 'text/plain' })
+  return reports.find((one) => (name ? one.name === name : one.mediaType === liked)) ?? reports[0]
 }

@@ -1,0 +1,48 @@
+import { type Archive, ingest } from '@dateline/archive'
+import { z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { IngestedArticle } from './document.ts'
+import { linesOf } from './lines.ts'
+import { Problem, problemOf, Refusal, refusalFor } from './problem.ts'
+
+export const BatchLine = z
+  .object({
+    line: z.int().positive().describe('number of the line in what was sent'),
+    status: z.int().describe('as POST /articles would answer it: 201 new, 200 known, 4xx refused'),
+    articles: z.array(IngestedArticle),
+    problem: Problem.optional(),
+  })
+  .meta({ id: 'BatchLine', description: 'What became of one line.' })
+type BatchLine = z.infer<typeof BatchLine>
+
+/** Takes in articles line by line and tells of each what became of it, as soon as that is known. */
+export async function* answerBatch(
+  c: Context,
+  archive: Archive,
+  stream: AsyncIterable<Uint8Array>,
+  longest: number,
+): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder()
+  for await (const { number, bytes } of linesOf(stream, longest)) {
+    if (bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) continue
+    const answer = { line: number, ...(await answerLine(c, archive, bytes, longest)) }
+    yield encoder.encode(`${JSON.stringify(answer satisfies BatchLine)}\n`)
+  }
+}
+
+async function answerLine(
+  c: Context,
+  archive: Archive,
+  bytes: Uint8Array | null,
+  longest: number,
+): Promise<Omit<BatchLine, 'line'>> {
+  try {
+    if (!bytes) throw new Refusal(413, `the line has more than ${longest} bytes`)
+    const { articles, errors } = await ingest(archive, bytes, { mediaType: 'application/json' })
+    if (errors[0]) throw errors[0]
+    return { status: articles.some(({ status }) => status === 'new') ? 201 : 200, articles }
+  } catch (error) {
+    const problem = problemOf(c, refusalFor(error))
+    return { status: problem.status, articles: [], problem }
+  }
+}
