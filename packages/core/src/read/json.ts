@@ -39,7 +39,7 @@ export function readJsonLine(
 
 function parse(json: string, where: string): unknown {
   try {
-    return JSON.parse(json)
+    return JSON.parse(json.replace(/^\ufeff/, ''))
   } catch (error) {
     const at = /position (\d+)/.exec(String(error))?.[1]
     throw new ReadError(
