@@ -62,9 +62,3 @@ export const organizationHeads = list(`
   channel, club, team, united, church, mosque, synagogue, diocese, order, observatory, centre, center, laboratory, museum, orchestra
   theatre, theater, exchange, syndicate, cartel, brotherhood, state, kremlin, white house, pentagon, treasury, nations, intelligence
 `)
-
-/** Forms of company, which may be left out of its name. */
-export const companyForms = list(`
-  inc, incorporated, ltd, limited, llc, llp, plc, co, corp, corporation, company, gmbh, ag, kg, sa, sas, sarl, srl, spa, nv, bv, ab
-  oy, as, a/s, oao, ooo, pao, zao, pjsc, jsc, ojsc, pte, pty, kk, group, holding, holdings
-`)

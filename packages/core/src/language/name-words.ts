@@ -1,0 +1,47 @@
+import type { PlaceKind } from './gazetteer.ts'
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Words before or after a person's name that are no part of it, of every language that is printed in Latin letters. */
+export const honorifics = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau don doña
+  rev reverend fr father sister brother rabbi imam sheikh sheik shaikh ayatollah hojatoleslam mullah maulana haji hajji
+  saint his her excellency hon honourable honorable majesty highness pope jr sr
+`)
+
+/** Small words inside a person's name that are no part of their own: "Ursula von der Leyen". */
+export const particles = words(`
+  al el ul ad as ash at az ar bin bint ibn ben abu umm abd de del della di da dos das do du des la le las los
+  van von der den ter ten zu zur y e i af bar ap mac mc san
+`)
+
+/** The Arabic article as it is printed before this or that letter: Deir ez-Zor, Deir al-Zor. */
+export const articles = words('al el ul ad ed ar er as es ash esh at et az ez')
+
+/** Words that an acronym leaves out, and that two forms of one organization's name may differ in. */
+export const linkWords = words('of the for and in on to de la le du des et und a an at by with')
+
+/** Forms of company, which may be left out of its name. */
+export const companyForms = words(`
+  inc incorporated ltd limited llc llp plc co corp corporation company gmbh ag kg sa sas sarl srl spa nv bv ab
+  oy oao ooo pao zao pjsc jsc ojsc pte pty kk group holding holdings
+`)
+
+const kind = <Kind extends string>(of: Kind, list: string): [string, Kind][] =>
+  [...words(list)].map((word) => [word, of])
+
+/** Nouns that head the names of places, with the kind of place that they make. */
+export const placeHeads: ReadonlyMap<string, PlaceKind | 'feature'> = new Map([
+  ...kind('country', 'kingdom federation emirate sultanate'),
+  ...kind(
+    'region',
+    `region regions oblast province provinces district state county governorate prefecture territory krai kray raion
+    rayon canton voivodeship department peninsula republic`,
+  ),
+  ...kind('settlement', 'city town village settlement hamlet suburb township borough municipality'),
+  ...kind(
+    'feature',
+    `river lake sea ocean bay gulf strait channel canal mountain mountains mount hills desert island islands isle
+    street avenue road square bridge airport airbase dam reservoir forest park cape valley`,
+  ),
+])

@@ -1,0 +1,53 @@
+import anyAscii from 'any-ascii'
+
+/** Letters with marks whose sound their plain letter does not have: č is ch, not c. */
+const sounding: Readonly<Record<string, string>> = {
+  č: 'ch',
+  ć: 'ch',
+  ĉ: 'ch',
+  ç: 'ch',
+  š: 'sh',
+  ś: 'sh',
+  ŝ: 'sh',
+  ş: 'sh',
+  ș: 'sh',
+  ž: 'zh',
+  ź: 'zh',
+  ż: 'zh',
+  ĵ: 'zh',
+  ĥ: 'kh',
+  ţ: 'ts',
+  ț: 'ts',
+  ñ: 'ny',
+  ń: 'ny',
+  ě: 'ie',
+  ё: 'yo',
+  є: 'ye',
+  х: 'kh',
+  ы: 'y',
+  щ: 'shch',
+  ъ: '',
+  ь: '',
+  ү: 'u',
+  ө: 'o',
+}
+
+const marked = new RegExp(`[${Object.keys(sounding).join('')}]`, 'gu')
+const plain = /^[a-z]*$/
+
+/** The words of a name in plain Latin letters, whatever its script: lower case, nothing but a to z. */
+export function latinWords(name: string): string[] {
+  const words = name
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[\s\-‐‑–—_/.,;:()«»"“”]+/u)
+  return words.map(latin).filter((word) => word !== '')
+}
+
+function latin(word: string): string {
+  if (plain.test(word)) return word
+  const sounded = word.replace(marked, (letter) => sounding[letter] ?? letter)
+  return anyAscii(sounded)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+}

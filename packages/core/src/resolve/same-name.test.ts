@@ -1,0 +1,142 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { NameType } from '../model/name.ts'
+import { sameName } from './same-name.ts'
+
+const same: readonly (readonly [string, string, NameType | undefined])[] = [
+  // Ukrainian and Russian
+  ['Mykolaiv', 'Mykolayiv', 'place'],
+  ['Zhytomyr', 'Zhitomir', 'place'],
+  ['Ternopil', 'Ternopol', 'place'],
+  ['Chernihiv', 'Chernigov', 'place'],
+  ['Bila Tserkva', 'Bila Tzerkva', 'place'],
+  ['Kryvyi Rih', 'Kryvyy Rih', 'place'],
+  ['Shchastia', 'Shchastya', 'place'],
+  ['Nizhyn', 'Nizhin', 'place'],
+  ['Tschaikowski', 'Tchaikovsky', 'person'],
+  ['Khrushchev', 'Chruschtschow', 'person'],
+  ['Gorbachev', 'Gorbachov', 'person'],
+  ['Volodymyr Hroisman', 'Vladimir Groisman', 'person'],
+  ['Yulia Tymoshenko', 'Julija Timoschenko', 'person'],
+  ['Serhiy Kyslytsya', 'Sergiy Kyslytsia', 'person'],
+  ['Lavrov', 'Лавров', 'person'],
+  ['Дніпро', 'Dnipro', 'place'],
+  // Arabic, Persian
+  ['Muammar Gaddafi', 'Moammar Qaddafi', 'person'],
+  ['Mohammed Morsi', 'Mohamed Mursi', 'person'],
+  ['Hussein', 'Husayn', 'person'],
+  ['Abdel Fattah el-Sisi', 'Abdel Fattah al-Sisi', 'person'],
+  ['Deir ez-Zor', 'Deir al-Zor', undefined],
+  // Serbian, Georgian, Turkish, Chinese, Korean
+  ['Slobodan Milošević', 'Slobodan Milosevic', 'person'],
+  ['Vojislav Koštunica', 'Vojislav Kostunica', 'person'],
+  ['Mikheil Saakashvili', 'Mikhail Saakashvili', 'person'],
+  ['Erdoğan', 'Erdogan', 'person'],
+  ['Xi Jinping', 'Jinping Xi', 'person'],
+  ['Moon Jae-in', 'Moon Jae In', 'person'],
+  // short forms, honorifics
+  ['Angela Merkel', 'Merkel', 'person'],
+  ['Mrs Merkel', 'Angela Merkel', 'person'],
+  ['A. Merkel', 'Angela Merkel', 'person'],
+  ['Vladimir Vladimirovich Nabokov', 'Vladimir Nabokov', 'person'],
+  ['Ursula von der Leyen', 'Ursula Leyen', 'person'],
+  // organizations
+  ['Ministry of Health', 'Health Ministry', 'organization'],
+  ['Ministry of Defence', 'Defense Ministry', 'organization'],
+  ['World Health Organization', 'WHO', 'organization'],
+  ['WHO', 'World Health Organisation', undefined],
+  ['Shell plc', 'Shell', 'organization'],
+  // regions
+  ['Poltava region', 'Poltava Oblast', 'place'],
+  ['City of Poltava', 'Poltava', 'place'],
+]
+
+const different: readonly (readonly [string, string, NameType | undefined])[] = [
+  ['Chernihiv', 'Chernivtsi', 'place'],
+  ['Ternopil', 'Mariupol', 'place'],
+  ['Aleppo', 'Latakia', 'place'],
+  ['Tula', 'Tver', 'place'],
+  ['Poltava region', 'Poltava', 'place'],
+  ['Ob River', 'Ob', 'place'],
+  ['Iran', 'Iraq', 'place'],
+  ['Mali', 'Malawi', 'place'],
+  ['Niger', 'Nigeria', 'place'],
+  ['Austria', 'Australia', 'place'],
+  ['Slovakia', 'Slovenia', 'place'],
+  ['Andriy Kovalenko', 'Serhiy Kovalenko', 'person'],
+  ['Kim Jong-un', 'Kim Jong-il', 'person'],
+  ['George Bush', 'Jeb Bush', 'person'],
+  ['Angela', 'Angela Merkel', 'person'],
+  ['Ivanov', 'Ivashov', 'person'],
+  ['Kovalenko', 'Kovalchuk', 'person'],
+  ['Hassan', 'Hussein', 'person'],
+  ['Ministry of Health', 'Ministry of Finance', 'organization'],
+  ['German Defence Ministry', 'French Defence Ministry', 'organization'],
+  ['WHO', 'World Trade Organization', 'organization'],
+  ['who', 'World Health Organization', 'organization'],
+  ['', 'Poltava', 'place'],
+  ['…', '!', undefined],
+]
+
+describe('is one name', () => {
+  test.each(same)('%s, %s', (a, b, type) => {
+    const found = sameName(a, b, type)
+    expect(found).toMatchObject({ same: true })
+    expect(found.score).toBeGreaterThanOrEqual(0.5)
+  })
+})
+
+describe('are two names', () => {
+  test.each(different)('%s, %s', (a, b, type) => {
+    const found = sameName(a, b, type)
+    expect(found).toMatchObject({ same: false })
+    expect(found.score).toBeLessThan(0.5)
+  })
+})
+
+test('the reason names what differs', () => {
+  expect(sameName('Chernihiv', 'Chernigov', 'place').because).toEqual([
+    '"chernihiv" and "chernigov" are spellings of one word: h as g, i as o',
+  ])
+})
+
+describe('for any two names', () => {
+  const name = fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom('Ann', 'ann ek', 'A.', 'WHO'),
+  )
+  const type = fc.constantFrom(
+    'person',
+    'place',
+    'organization',
+    'other',
+    undefined,
+  ) as fc.Arbitrary<NameType | undefined>
+
+  test('it does not matter which comes first', () => {
+    fc.assert(
+      fc.property(name, name, type, (a, b, of) => {
+        const [forth, back] = [sameName(a, b, of), sameName(b, a, of)]
+        expect(forth.same).toBe(back.same)
+        expect(forth.score).toBeCloseTo(back.score, 10)
+      }),
+    )
+  })
+
+  test('there is a reason, and the score fits', () => {
+    fc.assert(
+      fc.property(name, name, type, (a, b, of) => {
+        const { same, score, because } = sameName(a, b, of)
+        expect(because.length).toBeGreaterThan(0)
+        expect(same).toBe(score >= 0.5)
+        expect(score).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+})
+
+test('a megabyte is compared at once', () => {
+  const started = performance.now()
+  expect(sameName('a'.repeat(1_000_000), 'b'.repeat(1_000_000)).same).toBe(false)
+  expect(performance.now() - started).toBeLessThan(100)
+})

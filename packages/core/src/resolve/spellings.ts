@@ -1,0 +1,134 @@
+/**
+ * Pairs of spellings that romanizations of one sound differ in, by what it costs to take one for the
+ * other (1: a letter that has nothing to do with the other). They come from Ukrainian and Russian usage
+ * in English, French, German and Polish, and from Arabic, Persian, Turkish, Chinese, Japanese, Georgian and Greek.
+ */
+const pairs: Readonly<Record<string, string>> = {
+  // one sound: shch in English is schtsch in German, szcz in Polish
+  0.04: `sh/sch sh/sz shch/sch shch/szcz shch/schtsch shch/chtch ch/tch ch/tsch ch/cz zh/j zh/sch ts/tz ts/c kh/h kh/ch
+    gh/g ks/x q/k c/k ck/k w/v ph/f th/t dh/d y/i j/y j/i ii/i iy/y iy/i yi/i yi/y yy/y yy/i ij/y iyi/y iy/ey ii/ei iy/ei ij/ej dd/dh
+    ia/ya ja/ya ja/ia iia/ya iya/ia iya/ya iu/yu ju/yu ju/iu iyu/iu yo/io jo/yo jo/io ye/e je/e je/ye ie/ye je/ie ie/e
+    iye/ie iye/ye ou/u oo/u ou/oo ee/i ai/ay ei/ey oi/oy ui/uy aj/ay ej/ey oj/oy uj/uy au/aw ou/ow dj/j dzh/j dj/dzh dzh/dj
+    ss/s tt/t nn/n ll/l rr/r mm/m pp/p kk/k ff/f bb/b dd/d gg/g zz/z vv/v ww/w cc/c aa/a uu/u oo/o ee/e hh/h`,
+  // one letter read in two ways: Russian г, и, о are Ukrainian h, y, i
+  0.12: `h/g kh/k h/kh ch/kh o/i yi/ie yi/ye yi/e ov/iv ov/ow ev/iv ev/yiv iev/iv iyiv/iev ovka/ivka zh/z sh/s ch/c ts/z
+    c/s e/i a/e o/u e/y iu/u yu/u ia/a ya/a io/o yo/o yo/e ue/u ae/a oe/o ai/a ai/e ay/e ei/e ey/e ei/ai ey/ay
+    olo/la oro/ra ere/re q/g k/g ch/q x/sh zh/dj j/zh j/z dz/z dz/j c/ch v/u w/u u/v uo/o ng/n oa/ua ua/va ui/vi ue/ve eu/ev au/av`,
+  // neighbours that speakers and transcribers mix up
+  0.3: `a/o b/v b/p d/t g/k v/f z/s g/j ch/sh ch/ts ch/k ch/t sh/zh ti/chi ts/s m/n i/a u/a e/o y/a d/z th/s th/f th/d th/z l/r
+    ia/e ea/e ea/i ao/o an/en on/om am/an ou/o ie/i eo/yo j/h g/zh h/f w/b x/z x/h`,
+}
+
+/** Letters that one spelling has and another has not, by what leaving them out costs. */
+const silent: Readonly<Record<string, string>> = {
+  0.2: 'h j y',
+  0.6: 'e i a o u w t s n',
+}
+
+const unlike = 1
+const unlikeVowels = 0.5
+const vowels = new Set('aeiouy')
+
+interface Pair {
+  readonly a: string
+  readonly b: string
+  readonly cost: number
+}
+
+const byEnds = new Map<string, Pair[]>()
+for (const [cost, list] of Object.entries(pairs)) {
+  for (const pair of list.trim().split(/\s+/)) {
+    const [a = '', b = ''] = pair.split('/')
+    enter(a, b, Number(cost))
+    enter(b, a, Number(cost))
+  }
+}
+
+function enter(a: string, b: string, cost: number): void {
+  const ends = `${a.at(-1)}${b.at(-1)}`
+  byEnds.set(ends, [...(byEnds.get(ends) ?? []), { a, b, cost }])
+}
+
+const leaveOut = new Map(
+  Object.entries(silent).flatMap(([cost, list]) =>
+    list.split(' ').map((letter) => [letter, Number(cost)] as const),
+  ),
+)
+
+function costOfLeaving(word: string, at: number): number {
+  const letter = word.charAt(at)
+  if (at === 0) return unlike
+  return leaveOut.get(letter) ?? unlike
+}
+
+function costOfTaking(a: string, b: string): number {
+  if (a === b) return 0
+  return vowels.has(a) && vowels.has(b) ? unlikeVowels : unlike
+}
+
+export interface Spelling {
+  /** Sum of the costs of what differs: 0 for the same letters. */
+  readonly cost: number
+  /** What differs, in words: "kh as h". */
+  readonly differences: readonly string[]
+}
+
+/** Letters beyond which words are no names, and are compared only as a whole. */
+const longest = 40
+
+/** The cheapest way to read one word as a spelling of the other. Words are of the letters a to z. */
+export function compareSpelling(a: string, b: string): Spelling {
+  if (a === b) return { cost: 0, differences: [] }
+  if (a.length > longest || b.length > longest) {
+    return { cost: Math.max(a.length, b.length), differences: ['other letters'] }
+  }
+  const width = b.length + 1
+  const costs = new Float64Array((a.length + 1) * width)
+  const steps = new Int32Array((a.length + 1) * width) // letters of a times 64 plus letters of b
+  for (let i = 0; i <= a.length; i++) {
+    for (let j = 0; j <= b.length; j++) {
+      if (i === 0 && j === 0) continue
+      let best = Number.POSITIVE_INFINITY
+      let step = 0
+      const offer = (cost: number, letters: number) => {
+        if (cost < best) [best, step] = [cost, letters]
+      }
+      if (i > 0 && j > 0) {
+        const here = costOfTaking(a.charAt(i - 1), b.charAt(j - 1))
+        offer((costs[(i - 1) * width + j - 1] as number) + here, 65)
+        for (const pair of byEnds.get(a.charAt(i - 1) + b.charAt(j - 1)) ?? []) {
+          const [before, under] = [i - pair.a.length, j - pair.b.length]
+          if (before < 0 || under < 0 || !a.endsWith(pair.a, i) || !b.endsWith(pair.b, j)) continue
+          offer(
+            (costs[before * width + under] as number) + pair.cost,
+            pair.a.length * 64 + pair.b.length,
+          )
+        }
+      }
+      if (i > 0) offer((costs[(i - 1) * width + j] as number) + costOfLeaving(a, i - 1), 64)
+      if (j > 0) offer((costs[i * width + j - 1] as number) + costOfLeaving(b, j - 1), 1)
+      costs[i * width + j] = best
+      steps[i * width + j] = step
+    }
+  }
+  return { cost: costs[a.length * width + b.length] as number, differences: readBack(a, b, steps) }
+}
+
+function readBack(a: string, b: string, steps: Int32Array): string[] {
+  const differences: string[] = []
+  let [i, j] = [a.length, b.length]
+  while (i > 0 || j > 0) {
+    const step = steps[i * (b.length + 1) + j] as number
+    const [from, to] = [a.slice(i - (step >> 6), i), b.slice(j - (step & 63), j)]
+    if (from !== to) differences.unshift(from && to ? `${from} as ${to}` : `${from || to} left out`)
+    i -= step >> 6
+    j -= step & 63
+  }
+  return differences
+}
+
+/** How alike two words are as spellings: 1 the same, 0 nothing in common. */
+export function likeness(a: string, b: string): number {
+  const length = (a.length + b.length) / 2
+  return Math.max(0, 1 - compareSpelling(a, b).cost / length)
+}
