@@ -3,14 +3,13 @@ import type { Article, BlockRole } from '../model/article.ts'
 import type { Event } from '../model/event.ts'
 import type { Mention } from '../model/name.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { type FoundAttribution, findAttributions } from './attributions.ts'
 import { findEvents } from './events.ts'
 import { findNames } from './names.ts'
 import { tagWords } from './parts-of-speech.ts'
 import { findQuantities } from './quantities.ts'
-import { findQuotes } from './quotes.ts'
+import { findQuotes, type Quotation } from './quotes.ts'
 import { findSentences } from './sentences.ts'
 import { type FoundTime, findTimes } from './times.ts'
 import { findWords } from './words.ts'
@@ -22,7 +21,7 @@ export interface Annotations {
   readonly names: Mention[]
   readonly times: FoundTime[]
   readonly quantities: Quantity[]
-  readonly quotes: Span[]
+  readonly quotes: Quotation[]
   readonly attributions: FoundAttribution[]
   readonly events: Event[]
 }
@@ -39,7 +38,7 @@ export function annotate(article: Article, language: Language): Annotations {
   const tokens = tagWords(text, words, sentences, language)
   const names = findNames(text, tokens, sentences, language)
   const times = findTimes(text, tokens, sentences, language)
-  const quantities = findQuantities(text, tokens, times, language.counting)
+  const quantities = findQuantities(text, { sentences, tokens }, times, language.counting)
   const quotes = findQuotes(text, blocks)
   const attributions = findAttributions(text, { tokens, sentences, names, quotes }, language)
   const events = findEvents(text, tokens, sentences, language.happenings)

@@ -65,6 +65,16 @@ export interface Speech {
   readonly inscribed: ReadonlySet<string>
   /** "so-called", "means", "titled": words in quotation marks behind them are a name or a meaning, not speech. */
   readonly naming: ReadonlySet<string>
+  /** Forms of "be": with a participle behind them the subject is what is said. */
+  readonly copulas: ReadonlySet<string>
+  /** "statement", "Telegram", "Monday": where and when something is said. */
+  readonly venues: ReadonlySet<string>
+  /** "Monday", "today": a time that needs no preposition: "said Monday". */
+  readonly days: ReadonlySet<string>
+  /** "by": who does it, in the passive. */
+  readonly agents: ReadonlySet<string>
+  /** "as", before "saying". */
+  readonly roles: ReadonlySet<string>
   /** Prepositions of the hearer and the place of speech: "told", "in a statement", "on Telegram". */
   readonly occasions: ReadonlySet<string>
 }

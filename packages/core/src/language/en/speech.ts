@@ -64,6 +64,12 @@ function readPhrases(): Phrase[] {
   }))
 }
 
+const days =
+  'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow'
+const months =
+  'january february march april may june july august september october november december ' +
+  'jan feb mar apr jun jul aug sept sep oct nov dec'
+
 export const speech: Speech = {
   verbs: readVerbs(),
   nouns: readNouns(),
@@ -101,5 +107,16 @@ export const speech: Speech = {
       'symbol symbols letter letters word words term phrase title titled slogan film book song novel album ' +
       'operation unit battalion codenamed code-named',
   ),
+  copulas: words("be is are was were been being am get got gets 's ’s 're ’re"),
+  venues: words(
+    `${days} ${months} statement statements interview interviews conference conferences briefing briefings speech ` +
+      'video videos post posts message letter email e-mail report address broadcast television tv radio channel ' +
+      'telegram twitter facebook instagram youtube x tweet tweets release remarks comments testimony hearing ' +
+      'court documents document filing blog website site newspaper morning evening afternoon night week month year ' +
+      'weekend midday noon ceremony meeting summit event rally talks call phone visit editorial article social media',
+  ),
+  days: words(days),
+  agents: words('by'),
+  roles: words('as'),
   occasions: words('in on at during to by through via from after before with for'),
 }

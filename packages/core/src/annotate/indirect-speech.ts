@@ -1,0 +1,226 @@
+import type { Cue } from '../language/speech.ts'
+import type { Stance } from '../model/attribution.ts'
+import { type Content, clauseLimit, contentAfter, pastOccasion } from './contents.ts'
+import { invertedSource, isOutlet, phraseAt, subjectOf } from './direct-speech.ts'
+import type { Draft } from './draft.ts'
+import { isFinite, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { type Passage, type Range, reach } from './passage.ts'
+import { type VerbGroup, verbGroup } from './subjects.ts'
+
+/** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
+export function findIndirectSpeech(passage: Passage, usedCues: ReadonlySet<number>): Draft[] {
+  const drafts: Draft[] = []
+  for (const { index } of passage.words) {
+    if (usedCues.has(index)) continue
+    const cue = speechVerb(passage, index)
+    if (!cue) continue
+    const draft = tellOf(passage, index, cue)
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+/** The cue that a word is, if it is a verb here; "claims" and "reports" may be nouns. */
+function speechVerb(passage: Passage, index: number): Cue | null {
+  const word = passage.at(index)
+  const cues = passage.speech.verbs.get(word.lower)
+  if (!cues || (word.name >= 0 && word.pos !== 'VERB')) return null
+  const cue = cues.find(
+    ({ particle }) => particle === null || passage.at(index + 1).lower === particle,
+  )
+  if (!cue) return null
+  if (word.pos === 'VERB') return cue
+  return word.lower === 'said' || word.lower === 'told' ? cue : null
+}
+
+function tellOf(passage: Passage, verb: number, cue: Cue): Draft | null {
+  const group = verbGroup(passage, verb)
+  if (isParticiple(passage, verb, group)) return null
+  const end = verb + (cue.particle ? 2 : 1)
+  return behind(passage, verb, end, cue, group) ?? around(passage, verb, end, cue, group)
+}
+
+/** "was confirmed by", "officials quoted by": told of elsewhere. */
+function isParticiple(passage: Passage, verb: number, group: VerbGroup): boolean {
+  const word = passage.at(verb)
+  if (/ing$/.test(word.lower)) return false
+  return group.passive || passage.speech.agents.has(passage.at(verb + 1).lower)
+}
+
+/** Ann Ek | said | that the road was closed. */
+function behind(
+  passage: Passage,
+  verb: number,
+  end: number,
+  cue: Cue,
+  group: VerbGroup,
+): Draft | null {
+  const { from, to: groupEnd } = governed(passage, verb, group)
+  const content = contentAfter(passage, end, cue)
+  if (!content) return null
+  const source = sourceOf(passage, from, groupEnd)
+  if (!fits(passage, cue, content, source)) return null
+  return {
+    ...told(passage, source, cue, { from: verb, to: end }),
+    content: spansOf(passage, [content]),
+    via:
+      content.hearer && isOutlet(passage, content.hearer) ? spansOf(passage, [content.hearer]) : [],
+    ...standing(passage, cue, from, group),
+    score: scoreOf(content, source),
+    because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
+  }
+}
+
+const wording: Readonly<Record<Content['frame'], string>> = {
+  clause: 'a clause',
+  that: 'a that-clause',
+  matter: 'a noun phrase',
+  question: 'a question',
+  deed: 'an infinitive',
+  order: 'an order',
+  quote: 'a quotation',
+  hearer: 'a hearer',
+  label: 'a description',
+  relay: 'a relayed saying',
+}
+
+function scoreOf({ frame }: Content, source: Range | null): number {
+  const sure = frame === 'that' || frame === 'clause' || frame === 'question' ? 0.9 : 0.7
+  return source ? sure : sure - 0.3
+}
+
+/** "refused to confirm", "declined to say": the verb that governs an infinitive, else the group itself. */
+function governed(passage: Passage, verb: number, group: VerbGroup): Range {
+  if (passage.at(group.from - 1).lower !== 'to') return { from: group.from, to: verb + 1 }
+  for (let i = group.from - 2; i > group.from - 6; i--) {
+    const word = passage.at(i)
+    if (word.pos === 'PUNCT' || i < passage.at(verb).first) break
+    if (passage.speech.declining.has(word.lower))
+      return { from: verbGroup(passage, i).from, to: i + 1 }
+    if (isFinite(passage, i)) return { from: verbGroup(passage, i).from, to: i + 1 }
+  }
+  return { from: group.from, to: verb + 1 }
+}
+
+function sourceOf(passage: Passage, from: number, groupEnd: number): Range | null {
+  if (passage.at(from - 1).lower === 'to') return null
+  return subjectOf(passage, groupEnd - 1)
+}
+
+/** Seeing and hearing tell only when somebody is named as a witness; things are known by everybody. */
+function fits(passage: Passage, cue: Cue, content: Content, source: Range | null): boolean {
+  if (cue.stance === 'witnessed' && content.frame === 'matter')
+    return source !== null && isWitness(passage, source)
+  if (content.frame === 'matter' || content.frame === 'label' || content.frame === 'deed')
+    return source !== null
+  return true
+}
+
+function isWitness(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const word = passage.at(i)
+    if (word.pos === 'PROPN' || passage.speech.witnesses.has(word.lower)) return true
+  }
+  return false
+}
+
+/** The road was closed, | Ann Ek said. · The road, | she said, | was closed. · …, said Monday Ann Ek. */
+function around(
+  passage: Passage,
+  verb: number,
+  end: number,
+  cue: Cue,
+  group: VerbGroup,
+): Draft | null {
+  if (!cue.frames.has('clause') && !cue.frames.has('quote')) return null
+  const limit = clauseLimit(passage, verb)
+  const inverted =
+    isBreak(passage, group.from - 1) && group.from === verb ? invertedSource(passage, end) : null
+  const source = inverted ?? subjectOf(passage, verb)
+  if (!source) return null
+  const from = inverted ? group.from : source.from
+  const to = inverted ? inverted.to : pastOccasion(passage, end, limit, cue).at
+  if (!isBreak(passage, from - 1)) return null
+  const after = passage.at(to)
+  const closes =
+    to >= limit || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'SCONJ'
+  const start = segmentStart(passage, from - 1)
+  const before = { from: start, to: from - 1 }
+  if (!closes && !inverted) return null
+  if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return null
+  const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
+  const goesOn = /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
+  if (!hasVerb(passage, before) && !goesOn) return null
+  return {
+    ...told(passage, source, cue, { from: verb, to: end }),
+    content: spansOf(passage, goesOn ? [before, rest] : [before]),
+    via: viaOf(passage, to),
+    ...standing(passage, cue, group.from, group),
+    score: 0.85,
+    because: [`“${cue.lemma}” behind what is said`],
+  }
+}
+
+function viaOf(passage: Passage, to: number): Draft['via'] {
+  const phrase = phraseAt(passage, passage.at(to).lower === ',' ? to + 1 : to)
+  return phrase?.source ? spansOf(passage, [phrase.source]) : []
+}
+
+function isBreak(passage: Passage, index: number): boolean {
+  return /^[,—–]$/.test(passage.at(index).lower)
+}
+
+function segmentStart(passage: Passage, index: number): number {
+  const first = Math.max(passage.at(index).first, index - reach)
+  for (let i = index; i > first; i--) if (passage.at(i - 1).lower === ';') return i
+  return first
+}
+
+function segmentEnd(passage: Passage, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (passage.at(i).lower === ';') return i
+  return limit
+}
+
+function hasVerb(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isFinite(passage, i)) return true
+  return false
+}
+
+export function spansOf(passage: Passage, ranges: readonly Range[]): Draft['content'] {
+  return ranges.flatMap((range) => passage.span(range) ?? [])
+}
+
+function told(
+  passage: Passage,
+  source: Range | null,
+  cue: Cue,
+  at: Range,
+): Pick<Draft, 'source' | 'cue'> {
+  const nobody =
+    source !== null &&
+    passage.speech.pronouns.get(passage.at(source.from).lower) === 'thing' &&
+    cue.frames.has('hearer')
+  return { source: source && !nobody ? passage.span(source) : null, cue: passage.span(at) }
+}
+
+/** "refused to confirm", "has not confirmed" and "could not say" decline; "did not say" is negative. */
+export function standing(
+  passage: Passage,
+  cue: Cue,
+  from: number,
+  group: VerbGroup,
+): Pick<Draft, 'stance' | 'negative'> {
+  let declines = group.negative && cue.stance === 'confirms'
+  for (let i = from; i < group.to; i++)
+    if (passage.speech.declining.has(passage.at(i).lower)) declines = true
+  const stance: Stance =
+    declines && passage.speech.declined.has(cue.lemma) ? 'declines to confirm' : cue.stance
+  return { stance, negative: group.negative || declines }
+}
+
+/** Source behind "by": "confirmed | by the Security Service". */
+export function agentAfter(passage: Passage, from: number): Range | null {
+  if (!passage.speech.agents.has(passage.at(from).lower) || !isHead(passage.at(from + 1)))
+    return null
+  return nounPhraseAfter(passage, from + 1)
+}

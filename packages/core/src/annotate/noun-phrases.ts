@@ -1,0 +1,160 @@
+import type { Passage, Range, Word } from './passage.ts'
+
+const nominal: ReadonlySet<string> = new Set([
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'NUM',
+  'DET',
+  'ADJ',
+  'SYM',
+  'X',
+])
+
+/** A word that can stand in a noun phrase by itself: no verb, no preposition, no mark. */
+export function isNominal(word: Word): boolean {
+  return word.name >= 0 || nominal.has(word.pos)
+}
+
+/** A noun, name or pronoun: what a noun phrase can end with. */
+export function isHead(word: Word): boolean {
+  return word.name >= 0 || ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X'].includes(word.pos)
+}
+
+/** "’s" and the hyphen of "Moscow - installed" join what stands beside them. */
+export function isJoint(word: Word): boolean {
+  return /^(?:['’]s?|[-‑&/])$/.test(word.lower)
+}
+
+/** A verb that can carry a clause: "said", "is", not "saying", not "to say". */
+export function isFinite(passage: Passage, index: number): boolean {
+  const word = passage.at(index)
+  if (word.name >= 0 || (word.pos !== 'VERB' && word.pos !== 'AUX')) return false
+  if (/..ing$/.test(word.lower)) return false
+  const before = passage.at(index - 1)
+  if (before.lower === 'to') return false
+  return !(before.pos === 'ADV' && passage.at(index - 2).lower === 'to')
+}
+
+/**
+ * The noun phrase that begins with a word, with its prepositional phrases and a closing aside:
+ *
+ *     said | the head of the centre, Ann Ek | .
+ */
+export function nounPhraseAfter(passage: Passage, from: number): Range | null {
+  const limit = passage.at(from).last
+  const to = phraseEnd(passage, from, limit)
+  if (to === from) return null
+  const aside = passage.at(to).lower === ',' ? phraseEnd(passage, to + 1, limit) : to + 1
+  if (aside > to + 1 && isAside(passage, { from: to + 1, to: aside })) return { from, to: aside }
+  return { from, to }
+}
+
+/** An aside begins like one and ends at a mark: ", the mayor of Orly." */
+function isAside(passage: Passage, { from, to }: Range): boolean {
+  const after = passage.at(to)
+  if (passage.at(from).quote || passage.at(from).pos === 'PRON') return false
+  return after.pos === 'PUNCT' && !isJoint(after)
+}
+
+function phraseEnd(passage: Passage, from: number, limit: number): number {
+  let to = from
+  let isPerson = false
+  for (let i = from; i < limit; i++) {
+    const word = passage.at(i)
+    if (word.quote && !word.mark && !passage.at(from).quote) break
+    if (isNominal(word)) {
+      if (i > from && startsAnew(passage, from, i)) break
+      isPerson = word.pos === 'PROPN' || word.pos === 'PRON'
+      to = i + 1
+    } else if (isJoint(word) && i > from) to = i + 1
+    else if (word.pos === 'ADP' && i > from && !takesAway(passage, i, isPerson)) continue
+    else if (word.pos === 'CCONJ' && i > from && joinsNouns(passage, i)) continue
+    else if (word.pos === 'VERB' && isModifier(passage, i, from)) continue
+    else if (word.lower === '(' && i > from) {
+      const close = parenthesisEnd(passage, i, limit)
+      if (close < 0) break
+      to = close + 1
+      i = close
+    } else break
+  }
+  return to
+}
+
+/** "told Ann Ek | the road …": a pronoun or article right behind a finished name begins another phrase. */
+function startsAnew(passage: Passage, from: number, index: number): boolean {
+  const word = passage.at(index)
+  const before = passage.at(index - 1)
+  if (before.pos === 'ADP' || before.pos === 'CCONJ' || isJoint(before)) return false
+  if (
+    before.pos === 'PRON' &&
+    index === from + 1 &&
+    !/^(?:his|her|its|their|our|my|your|some|many|one|this|that|these|those)$/.test(before.lower)
+  )
+    return true
+  if (word.pos === 'DET' && before.pos !== 'DET') return true
+  return word.pos === 'PRON' && before.pos !== 'DET'
+}
+
+/** "of" and "for" bind; "in a video", "on Monday" and what follows a person’s name do not. */
+function takesAway(passage: Passage, index: number, isPerson: boolean): boolean {
+  const word = passage.at(index)
+  if (word.lower === 'of') return false
+  if (isPerson && word.lower !== 'for' && word.lower !== 'from') return true
+  return isOccasion(passage, index)
+}
+
+/** "in a statement", "on Sunday": where and when something is said. */
+export function isOccasion(passage: Passage, index: number): boolean {
+  const { occasions, venues } = passage.speech
+  if (!occasions.has(passage.at(index).lower)) return false
+  const end = objectEnd(passage, index + 1)
+  for (let i = index + 1; i < end; i++) if (venues.has(passage.at(i).lower)) return true
+  return false
+}
+
+/** Where the object of a preposition ends: one noun phrase without further prepositions. */
+export function objectEnd(passage: Passage, from: number): number {
+  let to = from
+  const limit = Math.min(passage.at(from).last, from + 12)
+  while (to < limit) {
+    const word = passage.at(to)
+    if (
+      !isNominal(word) &&
+      !isJoint(word) &&
+      !(word.pos === 'VERB' && /ing$|ed$/.test(word.lower) && isNominal(passage.at(to + 1)))
+    )
+      break
+    if (to > from && startsAnew(passage, from, to)) break
+    if (
+      to > from &&
+      word.name >= 0 &&
+      passage.at(to - 1).name >= 0 &&
+      word.name !== passage.at(to - 1).name
+    )
+      break
+    to++
+  }
+  return to
+}
+
+function joinsNouns(passage: Passage, index: number): boolean {
+  if (!isNominal(passage.at(index + 1))) return false
+  // “Ann and Bo said” against “Ann spoke and Bo said”: a verb behind the next phrase makes it a clause
+  const end = objectEnd(passage, index + 1)
+  return !isFinite(passage, end)
+}
+
+/** "the visiting minister", "Kremlin-appointed leaders". */
+function isModifier(passage: Passage, index: number, from: number): boolean {
+  const word = passage.at(index)
+  if (!/(?:ing|ed|en)$/.test(word.lower) || !isHead(passage.at(index + 1))) return false
+  const before = passage.at(index - 1)
+  return index === from || before.pos === 'DET' || before.pos === 'ADJ' || isJoint(before)
+}
+
+function parenthesisEnd(passage: Passage, open: number, limit: number): number {
+  for (let i = open + 1; i < Math.min(limit, open + 8); i++)
+    if (passage.at(i).lower === ')') return i
+  return -1
+}

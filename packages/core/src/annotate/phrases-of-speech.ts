@@ -1,0 +1,67 @@
+import { clauseLimit } from './contents.ts'
+import { phraseAt } from './direct-speech.ts'
+import type { Draft } from './draft.ts'
+import { spansOf } from './indirect-speech.ts'
+import { isFinite } from './noun-phrases.ts'
+import { type Passage, type Range, reach } from './passage.ts'
+
+/**
+ *     According to the mayor, | the bridge is open | .
+ *     | The bridge |, according to the mayor, | is open | .
+ *     | The bridge is open | , according to the mayor.
+ */
+export function findPhrasesOfSpeech(passage: Passage, usedCues: ReadonlySet<number>): Draft[] {
+  const starts = new Set(passage.speech.phrases.map(({ words }) => words[0]))
+  const drafts: Draft[] = []
+  for (const { index, lower } of passage.words) {
+    if (usedCues.has(index) || !starts.has(lower)) continue
+    const found = phraseAt(passage, index)
+    if (!found?.source || !found.cue) continue
+    const content = contentAround(passage, { from: index, to: found.to })
+    const spans = spansOf(passage, content)
+    if (spans.length === 0) continue
+    drafts.push({
+      source: passage.span(found.source),
+      cue: passage.span(found.cue),
+      content: spans,
+      via: [],
+      stance: 'asserts',
+      negative: false,
+      score: 0.9,
+      because: [found.because],
+    })
+  }
+  return drafts
+}
+
+function contentAround(passage: Passage, phrase: Range): Range[] {
+  const limit = clauseLimit(passage, phrase.from)
+  const first = Math.max(passage.at(phrase.from).first, phrase.from - reach)
+  const before = { from: startOf(passage, phrase.from, first), to: phrase.from }
+  const behind = { from: phrase.to, to: endOf(passage, phrase.to, limit) }
+  const leads = !hasVerb(passage, before)
+  if (leads && hasVerb(passage, behind)) return isJoined(before) ? [before, behind] : [behind]
+  if (/^[,—–]$/.test(passage.at(phrase.to).lower) && !hasVerb(passage, before))
+    return [before, behind]
+  return [before]
+}
+
+/** "The bridge, according to the mayor, is open": a noun phrase before belongs to what is said, "But" does not. */
+function isJoined({ from, to }: Range): boolean {
+  return to - from > 2
+}
+
+function startOf(passage: Passage, at: number, first: number): number {
+  for (let i = at - 1; i >= first; i--) if (/^[;:]$/.test(passage.at(i).lower)) return i + 1
+  return first
+}
+
+function endOf(passage: Passage, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (passage.at(i).lower === ';') return i
+  return limit
+}
+
+function hasVerb(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isFinite(passage, i)) return true
+  return false
+}
