@@ -1,0 +1,26 @@
+import { printable, wrap } from '@dateline/core'
+import { type Line, type Look, piece } from './line.ts'
+
+/** A text in lines of at most `cells` cells, all in one look and behind an indent. */
+export function wrapped(text: string, cells: number, look: Look = 'plain', indent = ''): Line[] {
+  const room = Math.max(1, cells - indent.length)
+  return wrap(text, room).map(({ start, end }) => [piece(indent + text.slice(start, end), look)])
+}
+
+/** The same with one stretch of the text in another look. */
+export function wrappedWith(
+  text: string,
+  stretch: { readonly start: number; readonly end: number },
+  cells: number,
+): Line[] {
+  const shown = printable(text)
+  return wrap(shown, Math.max(1, cells)).map(({ start, end }) => {
+    const from = Math.min(Math.max(start, stretch.start), end)
+    const to = Math.max(from, Math.min(end, stretch.end))
+    return [
+      piece(shown.slice(start, from)),
+      piece(shown.slice(from, to), 'marked'),
+      piece(shown.slice(to, end)),
+    ].filter((one) => one.text !== '')
+  })
+}
