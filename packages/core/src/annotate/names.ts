@@ -1,13 +1,107 @@
 import type { Language } from '../language/language.ts'
+import type { Weights } from '../language/weights.ts'
 import type { Mention } from '../model/name.ts'
 import type { Sentence, Token } from '../model/token.ts'
+import type { CapitalRun } from './capital-runs.ts'
+import { agreeOnNames } from './name-agreement.ts'
+import { type NameFacts, type RunsOfSentence, readNameFacts } from './name-facts.ts'
+import { fillNameFeatures, NAME_FEATURES } from './name-features.ts'
+import { BEGIN, INSIDE, LAST, NAME_TYPES, OUTSIDE, partOf, typeOf } from './name-labels.ts'
+import { bestPath } from './name-path.ts'
 
-/** Finds the names of persons, places, organizations and other things. */
+/**
+ * Finds the names of persons, places, organizations and other things: a learned tagger reads the runs
+ * of capitalized words, then the same name gets the same type in the whole text.
+ */
 export function findNames(
-  _text: string,
-  _tokens: readonly Token[],
-  _sentences: readonly Sentence[],
-  _language: Language,
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  language: Pick<Language, 'tagger' | 'naming' | 'gazetteer'>,
 ): Mention[] {
-  return []
+  const facts = readNameFacts(text, tokens, sentences, language)
+  const names: Mention[] = []
+  for (const sentence of facts.sentences) {
+    for (const run of sentence.runs)
+      nameRun(facts, run, sentence, tokens, language.tagger.names, names)
+  }
+  return agreeOnNames(text, names)
+}
+
+function nameRun(
+  facts: NameFacts,
+  run: CapitalRun,
+  sentence: RunsOfSentence,
+  tokens: readonly Token[],
+  weights: Weights,
+  names: Mention[],
+): void {
+  const width = weights.labels.length
+  const length = run.last - run.first + 1
+  const scores = scoreRun(facts, run, sentence, weights)
+  const path = bestPath(scores, length, weights.transitions)
+  let start = 0
+  for (let i = 0; i < length; i++) {
+    const label = path[i] as number
+    if (label === OUTSIDE) continue
+    const part = partOf(label)
+    if (part === BEGIN) start = i
+    if (part === BEGIN || part === INSIDE) continue
+    if (part !== LAST) start = i
+    const type = NAME_TYPES[typeOf(label)] as Mention['type']
+    names.push({
+      start: (tokens[run.first + start] as Token).start,
+      end: (tokens[run.first + i] as Token).end,
+      type,
+      score: confidence(scores, path, start, i, width),
+      because: [`read as ${type} from its words and those around it`],
+    })
+  }
+}
+
+function scoreRun(
+  facts: NameFacts,
+  run: CapitalRun,
+  sentence: RunsOfSentence,
+  { labels, rows: size, table }: Weights,
+): Int32Array {
+  const width = labels.length
+  const length = run.last - run.first + 1
+  const rows = new Int32Array(NAME_FEATURES)
+  const scores = new Int32Array(length * width)
+  for (let i = 0; i < length; i++) {
+    fillNameFeatures(facts, run.first + i, run, sentence, size - 1, rows)
+    for (let n = 0; n < NAME_FEATURES; n++) {
+      const at = (rows[n] as number) * width
+      const to = i * width
+      for (let label = 0; label < width; label++) {
+        scores[to + label] = (scores[to + label] as number) + (table[at + label] as number)
+      }
+    }
+  }
+  return scores
+}
+
+/** How far a label's score must be ahead of the next for a confidence of about 0.73. */
+const AHEAD = 2000
+
+/** From the mean lead of the labels taken over the best of the others. */
+function confidence(
+  scores: Int32Array,
+  path: Uint8Array,
+  first: number,
+  last: number,
+  width: number,
+): number {
+  let lead = 0
+  for (let i = first; i <= last; i++) {
+    const label = path[i] as number
+    let rival = Number.NEGATIVE_INFINITY
+    for (let other = 0; other < width; other++) {
+      if (other !== label) rival = Math.max(rival, scores[i * width + other] as number)
+    }
+    lead += (scores[i * width + label] as number) - rival
+  }
+  const mean = lead / (last - first + 1)
+  return Math.round(1000 / (1 + Math.exp(-mean / AHEAD))) / 1000
 }

@@ -1,14 +1,8 @@
+import { featureRow } from './feature-row.ts'
 import { CAPITAL, CAPITALIZED, type WordFacts } from './word-facts.ts'
 
 /** How many features a word has. */
 export const PART_FEATURES = 24
-
-/** One feature out of its number and two values: a row of the table. */
-function row(feature: number, a: number, b: number, mask: number): number {
-  let hash = Math.imul(a ^ Math.imul(feature + 1, 0x9e3779b1), 0x85ebca6b)
-  hash = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(b, 0xc2b2ae35), 0x27d4eb2f)
-  return (hash ^ (hash >>> 14)) & mask
-}
 
 /**
  * Fills `rows` with the features of word `i` of the sentence from `first` to `last`; `tags` are the labels
@@ -35,7 +29,7 @@ export function fillPartFeatures(
   const position = (i === first ? 1 : 0) + (make & CAPITALIZED ? 2 : 0) + (make & CAPITAL ? 4 : 0)
   let n = 0
   const add = (a: number, b: number) => {
-    rows[n] = row(n, a, b, mask)
+    rows[n] = featureRow(n, a, b, mask)
     n++
   }
   add(0, 0)

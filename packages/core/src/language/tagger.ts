@@ -4,4 +4,6 @@ import type { Weights } from './weights.ts'
 export interface Tagger {
   /** Labels are universal parts of speech. */
   readonly partsOfSpeech: Weights
+  /** Labels are O and, for each type of name, B, I, L and U (begins, inside, last, alone). */
+  readonly names: Weights
 }

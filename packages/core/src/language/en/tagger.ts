@@ -3,6 +3,9 @@ import { unpackWeights } from '../weights.ts'
 
 /** The learned weights of English, read from their files. */
 export async function loadTagger(): Promise<Tagger> {
-  const { default: parts } = await import('../../../generated/en/parts-of-speech.js')
-  return { partsOfSpeech: unpackWeights(parts) }
+  const [{ default: parts }, { default: names }] = await Promise.all([
+    import('../../../generated/en/parts-of-speech.js'),
+    import('../../../generated/en/names.js'),
+  ])
+  return { partsOfSpeech: unpackWeights(parts), names: unpackWeights(names) }
 }
