@@ -1,6 +1,115 @@
-import type { Mention } from '../model/name.ts'
+import type { Mention, NameType } from '../model/name.ts'
+import type { Token } from '../model/token.ts'
+import { NAME_TYPES } from './name-labels.ts'
 
-/** Lets all mentions of a text agree: one spelling, one type. */
-export function agreeOnNames(_text: string, names: readonly Mention[]): Mention[] {
-  return [...names]
+/** What the mentions of one spelling say about its type. */
+interface Form {
+  readonly votes: number[]
+  /** The full name that it is the last word of. */
+  full: string | null
+}
+
+/** A mention counts at least this much, and a full name counts so much for its last word. */
+const LEAST_VOTE = 0.1
+const FULL_NAME_VOTE = 0.7
+const ACRONYM_VOTE = 0.5
+/** What the mentions of a spelling must weigh together before others are taken for names too. */
+const ENOUGH = 0.6
+const LONGEST = 6
+
+/**
+ * Lets the names of a text agree: one spelling has one type, "Ek" is a person where there is an "Ann Ek",
+ * (SBU) is of the type of the name before it, and what was read as a name once is one elsewhere.
+ */
+export function agreeOnNames(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Mention[],
+  isCandidate: (token: number) => boolean,
+): Mention[] {
+  const forms = countForms(text, names)
+  const settled = names.map((name) => settle(name, forms.get(formOf(text, name)) as Form))
+  const more = findMore(text, tokens, settled, forms, isCandidate)
+  return [...settled, ...more].sort((a, b) => a.start - b.start)
+}
+
+const formOf = (text: string, { start, end }: { start: number; end: number }) =>
+  text.slice(start, end).replace(/\s+/g, ' ')
+
+function countForms(text: string, names: readonly Mention[]): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  const vote = (form: string, type: NameType, weight: number) => {
+    const known = forms.get(form) ?? { votes: NAME_TYPES.map(() => 0), full: null }
+    const at = NAME_TYPES.indexOf(type)
+    known.votes[at] = (known.votes[at] as number) + weight
+    forms.set(form, known)
+    return known
+  }
+  names.forEach((name, i) => {
+    vote(formOf(text, name), name.type, LEAST_VOTE + name.score)
+    const before = names[i - 1]
+    const declared = before && text.slice(before.end, name.start) === ' (' && text[name.end] === ')'
+    if (declared) vote(formOf(text, name), before.type, ACRONYM_VOTE + before.score)
+  })
+  for (const name of names) {
+    const form = formOf(text, name)
+    const family = form.slice(form.lastIndexOf(' ') + 1)
+    const known = forms.get(family)
+    if (name.type !== 'person' || family === form || !known || known.full) continue
+    known.votes[0] = (known.votes[0] as number) + FULL_NAME_VOTE + name.score
+    known.full = form
+  }
+  return forms
+}
+
+const winner = ({ votes }: Form) => votes.indexOf(Math.max(...votes))
+
+function share(form: Form): number {
+  const all = form.votes.reduce((sum, votes) => sum + votes, 0)
+  return (form.votes[winner(form)] as number) / all
+}
+
+function settle(name: Mention, form: Form): Mention {
+  const type = NAME_TYPES[winner(form)] as NameType
+  if (type === name.type) return name
+  const reason = form.full
+    ? `last word of ${form.full}, which stands elsewhere in the article`
+    : 'the same name is of this type elsewhere in the article'
+  const score = Math.round(1000 * Math.max(name.score, share(form) * 0.9)) / 1000
+  return { ...name, type, score, because: [`${reason}, rather than ${name.type}`] }
+}
+
+/** The places where a name of this text stands that was not read as one there. */
+function findMore(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Mention[],
+  forms: ReadonlyMap<string, Form>,
+  isCandidate: (token: number) => boolean,
+): Mention[] {
+  const more: Mention[] = []
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i] as Token
+    while (next < names.length && (names[next] as Mention).end <= start) next++
+    const upcoming = names[next]
+    if (upcoming && upcoming.start <= start) continue
+    if (!isCandidate(i)) continue
+    for (let length = LONGEST; length > 0; length--) {
+      const last = tokens[i + length - 1]
+      if (!last || (upcoming && last.end > upcoming.start)) continue
+      const form = forms.get(formOf(text, { start, end: last.end }))
+      if (!form || (form.votes[winner(form)] as number) < ENOUGH) continue
+      more.push({
+        start,
+        end: last.end,
+        type: NAME_TYPES[winner(form)] as NameType,
+        score: Math.round(800 * share(form)) / 1000,
+        because: ['the same name stands elsewhere in the article'],
+      })
+      i += length - 1
+      break
+    }
+  }
+  return more
 }

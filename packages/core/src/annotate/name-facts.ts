@@ -23,7 +23,7 @@ export interface RunsOfSentence {
 }
 
 const SEEN_SMALL = 1
-const SEEN_CAPITAL = 2
+export const SEEN_CAPITAL = 2
 const PARTS = new Map(PartOfSpeech.options.map((part, i) => [part, i]))
 
 export function readNameFacts(

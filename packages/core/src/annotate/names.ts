@@ -1,13 +1,25 @@
 import type { Language } from '../language/language.ts'
+import type { Naming } from '../language/naming.ts'
 import type { Weights } from '../language/weights.ts'
-import type { Mention } from '../model/name.ts'
+import type { Mention, NameType } from '../model/name.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import type { CapitalRun } from './capital-runs.ts'
 import { agreeOnNames } from './name-agreement.ts'
-import { type NameFacts, type RunsOfSentence, readNameFacts } from './name-facts.ts'
+import { titleBefore, trimName } from './name-edges.ts'
+import { type NameFacts, type RunsOfSentence, readNameFacts, SEEN_CAPITAL } from './name-facts.ts'
 import { fillNameFeatures, NAME_FEATURES } from './name-features.ts'
-import { BEGIN, INSIDE, LAST, NAME_TYPES, OUTSIDE, partOf, typeOf } from './name-labels.ts'
+import {
+  BEGIN,
+  INSIDE,
+  NAME_LABELS,
+  NAME_TYPES,
+  OUTSIDE,
+  partOf,
+  typeOf,
+  UNIT,
+} from './name-labels.ts'
 import { bestPath } from './name-path.ts'
+import { CAPITAL } from './word-facts.ts'
 
 /**
  * Finds the names of persons, places, organizations and other things: a learned tagger reads the runs
@@ -21,22 +33,51 @@ export function findNames(
 ): Mention[] {
   const facts = readNameFacts(text, tokens, sentences, language)
   const names: Mention[] = []
+  const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language.naming))
   for (const sentence of facts.sentences) {
-    for (const run of sentence.runs)
-      nameRun(facts, run, sentence, tokens, language.tagger.names, names)
+    for (const run of sentence.runs) nameRun(facts, run, sentence, language.tagger.names, add)
   }
-  return agreeOnNames(text, names)
+  return agreeOnNames(text, tokens, names, (token) => mayBeName(facts, token))
 }
 
+interface FoundName extends CapitalRun {
+  readonly type: NameType
+  readonly score: number
+}
+
+/** A word that is never in small letters in this text, and does not open a sentence. */
+function mayBeName({ makeup, seen }: NameFacts, token: number): boolean {
+  return ((makeup[token] as number) & CAPITAL) !== 0 && seen[token] === SEEN_CAPITAL
+}
+
+function mentionOf(
+  text: string,
+  tokens: readonly Token[],
+  { type, score, ...range }: FoundName,
+  naming: Naming,
+): Mention {
+  const { first, last, title } = trimName(text, tokens, range, type, naming)
+  const before = type === 'person' ? (title ?? titleBefore(text, tokens, first, naming)) : null
+  return {
+    start: (tokens[first] as Token).start,
+    end: (tokens[last] as Token).end,
+    type,
+    score,
+    because: [
+      `read as ${type} from its words and those around it`,
+      ...(before ? [`follows the title ${before}`] : []),
+    ],
+  }
+}
+
+/** Reads the names of a run. */
 function nameRun(
   facts: NameFacts,
   run: CapitalRun,
   sentence: RunsOfSentence,
-  tokens: readonly Token[],
   weights: Weights,
-  names: Mention[],
+  add: (found: FoundName) => void,
 ): void {
-  const width = weights.labels.length
   const length = run.last - run.first + 1
   const scores = scoreRun(facts, run, sentence, weights)
   const path = bestPath(scores, length, weights.transitions)
@@ -45,17 +86,11 @@ function nameRun(
     const label = path[i] as number
     if (label === OUTSIDE) continue
     const part = partOf(label)
-    if (part === BEGIN) start = i
+    if (part === BEGIN || part === UNIT) start = i
     if (part === BEGIN || part === INSIDE) continue
-    if (part !== LAST) start = i
-    const type = NAME_TYPES[typeOf(label)] as Mention['type']
-    names.push({
-      start: (tokens[run.first + start] as Token).start,
-      end: (tokens[run.first + i] as Token).end,
-      type,
-      score: confidence(scores, path, start, i, width),
-      because: [`read as ${type} from its words and those around it`],
-    })
+    const type = NAME_TYPES[typeOf(label)] as NameType
+    const score = confidence(scores, path, start, i)
+    add({ first: run.first + start, last: run.first + i, type, score })
   }
 }
 
@@ -86,13 +121,8 @@ function scoreRun(
 const AHEAD = 2000
 
 /** From the mean lead of the labels taken over the best of the others. */
-function confidence(
-  scores: Int32Array,
-  path: Uint8Array,
-  first: number,
-  last: number,
-  width: number,
-): number {
+function confidence(scores: Int32Array, path: Uint8Array, first: number, last: number): number {
+  const width = NAME_LABELS.length
   let lead = 0
   for (let i = first; i <= last; i++) {
     const label = path[i] as number
