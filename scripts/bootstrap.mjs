@@ -11,16 +11,15 @@ import { tally } from './tally.mjs'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-// What the terminal needs: the command and the packages under it; not lab, not tests.
-const terminal = ['--filter', '@dateline/cli...']
-
 // On Windows the tools are .cmd files, which only a shell runs.
 const shell = { shell: process.platform === 'win32' }
 
 const tasks = {
   async start(args) {
-    await install('the terminal', terminal)
-    await build('the terminal', terminal)
+    // The command and the packages under it, with the root's tools; not lab, not tests.
+    await install('the terminal', ['--filter', '@dateline/cli...', '--filter', 'dateline'])
+    say('Building the terminal')
+    await step('tsc', ['-b', 'apps/cli'])
     const given = args.length > 0 ? args : ['seeds/']
     say(`dateline ${given.join(' ')}`)
     return run('node', [join(root, 'apps/cli/bin/dateline.js'), ...given])
@@ -37,7 +36,6 @@ const tasks = {
 
   async lint() {
     await install('everything')
-    await build('everything')
     say('Linting')
     return run('pnpm', ['run', 'lint'])
   },
@@ -45,7 +43,8 @@ const tasks = {
 
 async function testEverything(reports) {
   await install('everything')
-  await build('everything')
+  say('Building everything')
+  await step('turbo', ['run', 'build', '--output-logs=new-only'])
   say('Testing every package')
   // `--only`, because the build has just run; `--force`, because a cached test only replays its log.
   const flags = ['--only', '--force', '--continue=always', '--concurrency=100%']
@@ -54,26 +53,20 @@ async function testEverything(reports) {
 
 async function install(what, filter = []) {
   say(`Installing ${what}`)
-  const [command, args] = await packageManagerCommand()
+  const [command, args] = await pinnedPnpm()
   const flags = ['--frozen-lockfile', '--prefer-offline']
-  const scope = filter.length > 0 ? [...filter, '--filter', 'dateline'] : [] // with the root's tools
-  await step(command, [...args, 'install', ...flags, ...scope])
+  await step(command, [...args, 'install', ...flags, ...filter])
   const version = await output('node', ['--version'])
   if (Number.parseInt(version.slice(1), 10) < 24) {
     throw new Failure(
-      `Node 24 or newer is needed, this is ${version} (on Linux x64 and arm64 it comes along)`,
+      `Node 24 or newer is needed and this is ${version}; on Linux it comes along`,
       1,
     )
   }
 }
 
-async function build(what, filter = []) {
-  say(`Building ${what}`)
-  await step('turbo', ['run', 'build', '--output-logs=new-only', ...filter])
-}
-
 /** The pinned pnpm: the one on PATH (or installed here before) if it is that version, else by npx. */
-async function packageManagerCommand() {
+async function pinnedPnpm() {
   const [name, version] = packageManager.split('@')
   const found = await output(name, ['--version'])
   if (found === version) return [name, []]
