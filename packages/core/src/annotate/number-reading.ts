@@ -18,9 +18,24 @@ export function readNumber(
 ): NumberRead | null {
   const first = pieces[at]
   if (!first) return null
-  return first.kind === 'number'
-    ? readDigits(pieces, at, counting)
-    : readWords(pieces, at, counting)
+  const half = phraseAt(pieces, at, counting.halfOf)
+  if (half) {
+    const scaled = readScales(pieces, at + half, 0.5, counting)
+    return scaled.next > at + half ? scaled : null
+  }
+  const read =
+    first.kind === 'number' ? readDigits(pieces, at, counting) : readWords(pieces, at, counting)
+  const more = read ? phraseAt(pieces, read.next, counting.andHalf) : 0
+  return read && more ? readScales(pieces, read.next + more, read.value + 0.5, counting) : read
+}
+
+/** How many pieces one of the phrases takes that begins there; 0: none. */
+function phraseAt(pieces: readonly Piece[], at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    if (words.every((word, k) => pieces[at + k]?.word === word)) return words.length
+  }
+  return 0
 }
 
 function readDigits(pieces: readonly Piece[], at: number, counting: Counting): NumberRead | null {
@@ -44,8 +59,10 @@ function readScales(
   let product = value
   for (;;) {
     const hyphen = pieces[next]?.word === '-' && counting.scales.has(pieces[next + 1]?.word ?? '')
-    const scale = counting.scales.get(pieces[next + (hyphen ? 1 : 0)]?.word ?? '')
-    if (scale === undefined) return { value: round(product), next }
+    const word = pieces[next + (hyphen ? 1 : 0)]?.word ?? ''
+    const scale = counting.scales.get(word)
+    // "5m" is five millions, "5 m" five metres
+    if (scale === undefined || word.length === 1) return { value: round(product), next }
     product *= scale
     next += hyphen ? 2 : 1
   }
@@ -79,9 +96,9 @@ function readWords(pieces: readonly Piece[], at: number, counting: Counting): Nu
       current += cardinal
       room = cardinal >= 20 && cardinal % 10 === 0 ? 10 : cardinal === 0 ? 0 : 1
       next += 1
-    } else if (scale === 100 && current > 0 && current < 100) {
-      current *= 100
-      room = 100
+    } else if (scale !== undefined && scale < 1000 && current > 0 && current < 100) {
+      current *= scale
+      room = scale === 100 ? 100 : 1
       next += 1
     } else if (scale !== undefined && scale >= 1000 && current > 0) {
       total += current * scale

@@ -9,7 +9,7 @@ export interface Piece extends Span {
 
 //                 a.m.  p.m.             Kyiv  A320         's            11:36  2,000  1.5  10th          mark
 const cut =
-  /(?<word>\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*|['’]s(?!\p{L}))|(?<number>\p{N}+(?:[.,:]\p{N}+)*\p{L}*)|\S/gu
+  /(?<word>\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*|['’]s(?!\p{L}))|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?)|\S/gu
 
 /** Cuts a stretch of text into pieces. Linear. */
 export function cutPieces(text: string, { start, end }: Span): Piece[] {
@@ -25,4 +25,21 @@ export function cutPieces(text: string, { start, end }: Span): Piece[] {
 
 function plain(found: string): string {
   return found.toLowerCase().replace('’', "'")
+}
+
+/** Cuts the unit off the figures that it is glued to: 5|km. */
+export function partUnits(
+  pieces: readonly Piece[],
+  isUnit: (word: string) => boolean,
+): readonly Piece[] {
+  return pieces.flatMap((piece) => {
+    const [, figures = '', unit = ''] =
+      piece.kind === 'number' ? (/^([\d.,]+)(\p{L}+\d?)$/u.exec(piece.word) ?? []) : []
+    if (!isUnit(unit)) return piece
+    const middle = piece.start + figures.length
+    return [
+      { ...piece, end: middle, word: figures },
+      { ...piece, start: middle, word: unit, kind: 'word' as const },
+    ]
+  })
 }

@@ -1,14 +1,94 @@
 import type { Counting } from '../language/counting.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
-import type { Token } from '../model/token.ts'
+import type { Sentence, Token } from '../model/token.ts'
+import { boundAfter, boundBefore, limits } from './bounds.ts'
+import { findCounted } from './counted.ts'
+import { measureOf } from './measures.ts'
+import { namesAt } from './number-names.ts'
+import { type Amount, readAmount } from './number-ranges.ts'
+import { cutPieces, type Piece, partUnits } from './pieces.ts'
 
-/** Finds numbers with their bounds, units and what they count; what belongs to a time is left out. */
+/**
+ * Finds numbers with their bounds, units and what they count; what belongs to a time is left out. A quantity spans bound,
+ * number and unit ("more than 200 km"); what is counted ("civilians") has a span of its own, and is null where no noun
+ * follows ("27 were injured").
+ */
 export function findQuantities(
-  _text: string,
-  _tokens: readonly Token[],
-  _times: readonly Span[],
-  _counting: Counting,
+  text: string,
+  {
+    sentences,
+    tokens,
+  }: { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] },
+  times: readonly Span[],
+  counting: Counting,
 ): Quantity[] {
-  return []
+  // "5m" is five millions: readNumber knows
+  const isUnit = (word: string) => counting.measures.has(word) && !counting.scales.has(word)
+  const found: Quantity[] = []
+  let time = 0
+  for (const sentence of sentences) {
+    const pieces = partUnits(cutPieces(text, sentence), isUnit)
+    for (let at = 0; at < pieces.length; ) {
+      const { start, end } = pieces[at] as Piece
+      while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= start) time += 1
+      const isTime = (times[time]?.start ?? Number.POSITIVE_INFINITY) < end
+      const amount = isTime ? null : readAmount(pieces, at, counting)
+      const skipped = amount && namesAt(text, pieces, at, amount, counting)
+      const quantity = amount && !skipped && quantityOf(text, pieces, at, amount, tokens, counting)
+      // a bound that a time holds already is the time's
+      if (quantity && quantity.end > (found.at(-1)?.end ?? -1)) found.push(quantity)
+      at = amount ? Math.max(amount.next, skipped ?? 0) : at + 1
+    }
+  }
+  return found
+}
+
+/** The least that a vague number means when it stands for people without naming them: dozens, thousands. */
+const manyAlone = 20
+
+function quantityOf(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  amount: Amount,
+  tokens: readonly Token[],
+  counting: Counting,
+): Quantity | null {
+  const { from, next, unit, si } = measureOf(pieces, at, amount.next, counting)
+  const before = boundBefore(pieces, from, counting)
+  const after = boundAfter(pieces, next, counting)
+  const first = pieces[amount.opens ?? before?.from ?? from]
+  const last = pieces[(after?.next ?? next) - 1]
+  if (!first || !last) return null
+  const counted = findCounted(text, pieces, after?.next ?? next, unit !== null, tokens, counting)
+  const alone = counted === null && unit === null
+  const named = counting.definite.has(pieces[at - 1]?.word ?? '')
+  if (alone && (named || amount.value === 1 || (amount.vague && amount.low < manyAlone)))
+    return null
+  if (amount.value === 1 && isPronoun(pieces, at, amount.next, counting)) return null
+  const bound = before ?? after
+  const edges = limits(amount, bound?.bound ?? null)
+  const convert = (n: number | null) =>
+    n === null || si === null ? null : Number((n * si.factor + (si.offset ?? 0)).toPrecision(8))
+  return {
+    start: first.start,
+    end: last.end,
+    value: amount.value,
+    ...edges,
+    unit,
+    si: si && { low: convert(edges.low), high: convert(edges.high), unit: si.unit },
+    counted,
+    because: bound ? [`“${bound.words}”: ${bound.bound}`] : [],
+  }
+}
+
+/** "no one", "one of the" */
+function isPronoun(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  { pronominal, partitive }: Counting,
+): boolean {
+  return pronominal.has(pieces[at - 1]?.word ?? '') || pieces[next]?.word === partitive
 }

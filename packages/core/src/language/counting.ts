@@ -24,6 +24,10 @@ export interface Counting {
   readonly ordinalEndings: ReadonlySet<string>
   /** The word between hundreds and the rest: two hundred and five. */
   readonly and: string
+  /** What adds a half to the number before it: two and a half million. */
+  readonly andHalf: readonly string[]
+  /** What halves the scale after it: half a million. */
+  readonly halfOf: readonly string[]
   /** Words for one that count only before a scale: a hundred. */
   readonly one: ReadonlySet<string>
   /** Number words that are not exact. */
@@ -36,12 +40,18 @@ export interface Counting {
   readonly range: { readonly opens: ReadonlySet<string>; readonly joins: ReadonlySet<string> }
   /** Units of measure and money that follow the number. */
   readonly measures: ReadonlyMap<string, Measure>
-  /** Marks of money before the number. */
+  /** Marks of money before the number: $, US$. */
   readonly currencies: ReadonlyMap<string, string>
-  /** Words that name with a number after them: Article 5, Flight 175. */
+  /** Words that make a name with the number after them: Article 5, Flight 175. */
   readonly labels: ReadonlySet<string>
-  /** Words that may stand between a number and what it counts, as in "200 of the". */
+  /** Words that may stand between a number and what it counts: 200 of the, 50 more. */
   readonly links: ReadonlySet<string>
-  /** Words that are never counted: what follows a number that stands alone. */
-  readonly uncounted: ReadonlySet<string>
+  /** Words that lead to a rate: 15 a year, 10 per month. */
+  readonly rates: ReadonlySet<string>
+  /** Words before figures that are a name when no noun follows: the 787. */
+  readonly definite: ReadonlySet<string>
+  /** The word after a part of many: one of the, 200 of them. */
+  readonly partitive: string
+  /** Words before a "one" that counts nothing: no one, each one. */
+  readonly pronominal: ReadonlySet<string>
 }

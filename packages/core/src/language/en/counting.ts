@@ -25,7 +25,7 @@ const bounds: readonly (readonly [Bound, string])[] = [
     'about',
     'about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|circa|or so|approx|in the region of|the equivalent of|virtually',
   ],
-  ['exactly', 'exactly|precisely|a total of|all|only|just|the|a record'],
+  ['exactly', 'exactly|precisely|a total of'],
 ]
 
 const metre = (factor: number) => ({ unit: 'm', factor })
@@ -162,6 +162,8 @@ export const counting: Counting = {
   ordinals,
   ordinalEndings: set('st|nd|rd|th'),
   and: 'and',
+  andHalf: ['and a half', 'and one half'],
+  halfOf: ['half a', 'a half'],
   one: set('a|an'),
   vague: new Map(vague),
   before: list(bounds.map(([bound, words]) => [words, bound] as const)),
@@ -186,8 +188,9 @@ export const counting: Counting = {
   labels: set(
     'article|articles|flight|section|chapter|part|page|pages|number|no|no.|nos|room|route|highway|road|phase|type|model|class|level|stage|grade|group|version|volume|vol|series|season|episode|figure|fig|table|line|unit|brigade|regiment|channel|gate|platform|bus|train|tram|apollo|boeing|airbus|soyuz|windows|iphone|ipad|formula|area|zone|sector|protocol|resolution|bill|act|law|amendment|proposition|paragraph|clause|rule|title|title|book|verse|psalm|office|suite|box|apartment|apt|floor|block|building|school|hospital|district|ward|precinct|tel|phone|fax|ext|isbn|issn|under|age|aged|radio|studio|world war|covid|mark|mk|pier|runway|interstate|exit|lot|case|docket|order|decree|directive|item|question|step|test|round|week|day|top|group of|g|fortune|route|ftse|dax|cac|nikkei|s&p|nasdaq|dow|stoxx|big|channel|catch|fahrenheit|studio|pope|king|queen|louis|henry',
   ),
-  links: set('of|the|these|those|its|their|his|her|our|other|more|additional|further'),
-  uncounted: set(
-    'was|were|is|are|be|been|being|had|have|has|will|would|could|can|may|might|did|do|does|and|or|but|to|in|on|at|by|for|from|with|as|that|which|who|when|where|while|after|before|since|until|than|into|onto|over|under|a|an|it|he|she|they|we|i|you|this|not|no|so|if|then|there|here|also|about|because|s|per|each|every|between|through|during|against|across|around|out|up|down|off|near',
-  ),
+  links: set('of|the|these|those|its|their|his|her|our|my|your|such|more|other|additional|further'),
+  rates: set('a|an|per|each'),
+  definite: set("the|its|'s"),
+  partitive: 'of',
+  pronominal: set('no|any|every|each|some|this|that|another|the|which|only'),
 }
