@@ -1,7 +1,8 @@
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely } from 'kysely'
 import type { Archive } from './archive.ts'
 import { SqlArchive } from './sql-archive.ts'
 import { connect, type Place } from './sqlite/connect.ts'
+import { PatientDialect } from './sqlite/dialect.ts'
 import { fullTextByFts5 } from './sqlite/full-text.ts'
 
 /**
@@ -9,6 +10,6 @@ import { fullTextByFts5 } from './sqlite/full-text.ts'
  * Rejects with ArchiveError when the file cannot be reached, is damaged, newer, or no archive.
  */
 export async function openArchive(place: Place): Promise<Archive> {
-  const dialect = new SqliteDialect({ database: connect(place) })
+  const dialect = new PatientDialect(connect(place))
   return new SqlArchive(new Kysely({ dialect }), fullTextByFts5)
 }

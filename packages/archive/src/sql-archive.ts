@@ -12,6 +12,7 @@ import type {
 } from './archive.ts'
 import { listArticles } from './articles.ts'
 import { dropDecision, keepDecision, loadDecisions } from './decisions.ts'
+import { ArchiveError } from './errors.ts'
 import type { FullText } from './full-text.ts'
 import { analysisOf, rowOf } from './kept.ts'
 import { Related } from './related.ts'
@@ -20,12 +21,13 @@ import { searchArticles } from './search.ts'
 
 /** An archive in an SQL database: what is the same in all of them. */
 export class SqlArchive implements Archive {
-  readonly #db: Kysely<Tables>
+  readonly #kysely: Kysely<Tables>
   readonly #fullText: FullText
   readonly #related = new Related()
+  #closed = false
 
   constructor(db: Kysely<Tables>, fullText: FullText) {
-    this.#db = db
+    this.#kysely = db
     this.#fullText = fullText
   }
 
@@ -58,11 +60,11 @@ export class SqlArchive implements Archive {
     return row ? analysisOf(row) : null
   }
 
-  articles(query: ArticleQuery = {}): Promise<Page<ArticleSummary>> {
+  async articles(query: ArticleQuery = {}): Promise<Page<ArticleSummary>> {
     return listArticles(this.#db, this.#fullText, query)
   }
 
-  remove(id: string): Promise<boolean> {
+  async remove(id: string): Promise<boolean> {
     return this.#write(async (tx) => {
       const row = await tx
         .deleteFrom('articles')
@@ -74,7 +76,7 @@ export class SqlArchive implements Archive {
     })
   }
 
-  search(query: SearchQuery): Promise<Page<Hit>> {
+  async search(query: SearchQuery): Promise<Page<Hit>> {
     return searchArticles(this.#db, this.#fullText, query)
   }
 
@@ -82,20 +84,26 @@ export class SqlArchive implements Archive {
     await this.#write(async (tx) => changed(await keepDecision(tx, decision)))
   }
 
-  undecide(pair: Pair): Promise<boolean> {
+  async undecide(pair: Pair): Promise<boolean> {
     return this.#write(async (tx) => changed(await dropDecision(tx, pair)))
   }
 
-  decisions(): Promise<Decision[]> {
+  async decisions(): Promise<Decision[]> {
     return loadDecisions(this.#db)
   }
 
-  newsroom(): Promise<Newsroom> {
+  async newsroom(): Promise<Newsroom> {
     return this.#related.newsroom(this.#db)
   }
 
   async close(): Promise<void> {
-    await this.#db.destroy()
+    this.#closed = true
+    await this.#kysely.destroy()
+  }
+
+  get #db(): Kysely<Tables> {
+    if (this.#closed) throw new ArchiveError('closed', 'the archive has been closed')
+    return this.#kysely
   }
 
   #row(id: string) {

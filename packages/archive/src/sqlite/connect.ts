@@ -37,13 +37,13 @@ function open(place: Place, name: string): DatabaseSync {
   return new DatabaseSync(path)
 }
 
-/** node:sqlite in the shape that Kysely asks for. A transaction takes the right to write at its beginning. */
+/** node:sqlite in the shape that Kysely asks for. */
 function adapt(database: DatabaseSync, name: string): SqliteDatabase {
   return {
     close: () => database.close(),
     prepare: (sql) =>
       guard(name, () => {
-        const statement = database.prepare(sql === 'begin' ? 'begin immediate' : sql)
+        const statement = database.prepare(sql)
         const values = (parameters: readonly unknown[]) => parameters as SQLInputValue[]
         return {
           reader: statement.columns().length > 0,

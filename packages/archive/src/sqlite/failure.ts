@@ -19,8 +19,6 @@ const meanings: Readonly<Record<number, readonly [ArchiveErrorCode, string]>> = 
 /** What an error of SQLite means for an archive; any other error as it is. */
 export function archiveFailure(name: string, error: unknown): unknown {
   if (!(error instanceof Error)) return error
-  if ('code' in error && error.code === 'ERR_INVALID_STATE')
-    return new ArchiveError('closed', `${name} has been closed`, { cause: error })
   if (!('errcode' in error) || typeof error.errcode !== 'number') return error
   const meaning = meanings[error.errcode & 0xff]
   return meaning ? new ArchiveError(meaning[0], `${name} ${meaning[1]}`, { cause: error }) : error

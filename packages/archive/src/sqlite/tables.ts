@@ -33,14 +33,14 @@ const steps: readonly string[] = [
 
 /** Makes the tables of a new archive, brings those of an older one up to date, and refuses any other file. */
 export function prepareTables(database: DatabaseSync, name: string): void {
-  database.exec('pragma busy_timeout = 5000')
-  check(database, name)
-  database.exec('pragma journal_mode = wal; pragma synchronous = normal')
-  database.exec('begin immediate')
-  const version = check(database, name)
-  for (const step of steps.slice(version)) database.exec(step)
-  database.exec(`pragma application_id = ${application}; pragma user_version = ${steps.length}`)
-  database.exec('commit')
+  database.exec('pragma busy_timeout = 10000')
+  if (check(database, name) < steps.length) {
+    database.exec('pragma journal_mode = wal; begin immediate')
+    for (const step of steps.slice(check(database, name))) database.exec(step)
+    database.exec(`pragma application_id = ${application}; pragma user_version = ${steps.length}`)
+    database.exec('commit')
+  }
+  database.exec('pragma synchronous = normal; pragma busy_timeout = 5')
 }
 
 /** The version of the tables; 0 for a file that is still empty. */

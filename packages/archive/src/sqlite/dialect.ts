@@ -1,0 +1,41 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+} from 'kysely'
+import { ArchiveError } from '../errors.ts'
+
+const patience = 15_000 // milliseconds
+const step = 10
+
+/** SQLite whose transactions take the right to write at their beginning, and let others work while they wait for it. */
+export class PatientDialect extends SqliteDialect {
+  readonly #database: SqliteDatabase
+
+  constructor(database: SqliteDatabase) {
+    super({ database })
+    this.#database = database
+  }
+
+  override createDriver(): Driver {
+    return new PatientDriver({ database: this.#database })
+  }
+}
+
+class PatientDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    for (let waited = 0; ; waited += step)
+      try {
+        await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+        return
+      } catch (error) {
+        const busy = error instanceof ArchiveError && error.code === 'busy'
+        if (!busy || waited >= patience) throw error
+        await pause(step)
+      }
+  }
+}
