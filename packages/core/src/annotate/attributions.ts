@@ -4,13 +4,16 @@ import type { Mention } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { findDirectSpeech } from './direct-speech.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Taken } from './draft.ts'
 import { findIndirectSpeech } from './indirect-speech.ts'
 import { findNounsOfSpeech } from './nouns-of-speech.ts'
 import { Passage } from './passage.ts'
 import { findPassiveSpeech } from './passive-speech.ts'
 import { findPhrasesOfSpeech } from './phrases-of-speech.ts'
 import type { Quotation } from './quotes.ts'
+import { findRelayedSpeech } from './relayed-speech.ts'
+import { roleOf } from './roles.ts'
+import { findHearsay, findSourcelessQuotes } from './sourceless-speech.ts'
 
 /** An attribution whose source is a span still, nobody in particular. */
 export type FoundAttribution = Omit<Attribution, 'speaker' | 'via'> & {
@@ -26,46 +29,106 @@ export function findAttributions(
     readonly names: readonly Mention[]
     readonly quotes: readonly Quotation[]
   },
-  language: Pick<Language, 'speech'>,
+  { speech }: Pick<Language, 'speech'>,
 ): FoundAttribution[] {
-  const passage = new Passage(text, found, language.speech)
-  const usedCues = new Set<number>()
-  const drafts = [
-    ...findDirectSpeech(passage, usedCues),
-    ...findPassiveSpeech(passage, usedCues),
-    ...findIndirectSpeech(passage, usedCues),
-    ...findPhrasesOfSpeech(passage, usedCues),
-    ...findNounsOfSpeech(passage, usedCues),
+  const passage = new Passage(text, found, speech)
+  const taken: Taken = { cues: new Set(), quotes: new Set() }
+  const told = [
+    ...findRelayedSpeech(passage, taken),
+    ...findDirectSpeech(passage, taken),
+    ...findPassiveSpeech(passage, taken),
+    ...findIndirectSpeech(passage, taken),
+    ...findPhrasesOfSpeech(passage, taken),
+    ...findNounsOfSpeech(passage, taken),
   ]
-  return settle(passage, drafts)
+  const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]
+  return settle(passage, found.names, [...told, ...loose])
 }
 
-function settle(passage: Passage, drafts: readonly Draft[]): FoundAttribution[] {
+/** Sorts drafts, the widest first, and tells what each is among the others. */
+function settle(
+  passage: Passage,
+  names: readonly Mention[],
+  drafts: readonly Draft[],
+): FoundAttribution[] {
   const sorted = drafts
-    .map((draft) => ({
-      draft,
-      start: Math.min(...draft.content.map(({ start }) => start)),
-      end: Math.max(...draft.content.map(({ end }) => end)),
-    }))
+    .filter(({ content }) => content.length > 0)
+    .map((draft) => ({ draft, start: startOf(draft), end: endOf(draft) }))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+  const nested = findNested(sorted.map(({ draft }) => draft))
   return sorted.map(({ draft }) => ({
     ...draft,
     content: [...draft.content],
     because: [...draft.because],
     kind: kindOf(passage, draft.content),
-    role: null,
-    hedged: false,
-    nested: false,
+    role:
+      draft.source && roleOf(passage.text, draft.source, namesWithin(passage, names, draft.source)),
+    hedged: isHedged(passage, draft),
+    nested: nested.has(draft),
   }))
 }
 
+function startOf({ content }: Draft): number {
+  return Math.min(...content.map(({ start }) => start))
+}
+
+function endOf({ content }: Draft): number {
+  return Math.max(...content.map(({ end }) => end))
+}
+
+/** The drafts that are told inside what another one says. */
+function findNested(drafts: readonly Draft[]): Set<Draft> {
+  const contents = drafts
+    .flatMap((draft) => draft.content.map((span) => ({ ...span, draft })))
+    .sort((a, b) => a.start - b.start)
+  const tellings = drafts
+    .map((draft) => ({ draft, at: (draft.cue ?? draft.source)?.start ?? startOf(draft) }))
+    .sort((a, b) => a.at - b.at)
+  const nested = new Set<Draft>()
+  let open: typeof contents = []
+  let next = 0
+  for (const { draft, at } of tellings) {
+    for (let one = contents[next]; one && one.start <= at; one = contents[++next]) open.push(one)
+    open = open.filter(({ end }) => end > at)
+    if (open.some((one) => one.draft !== draft)) nested.add(draft)
+  }
+  return nested
+}
+
+function namesWithin(passage: Passage, names: readonly Mention[], { start, end }: Span): Mention[] {
+  const inside: Mention[] = []
+  for (let i = passage.indexAt(start); passage.at(i).start < end && i < passage.words.length; i++) {
+    const name = names[passage.at(i).name]
+    if (name && name !== inside.at(-1)) inside.push(name)
+  }
+  return inside
+}
+
+/** All, none or some of the words stand in quotation marks. */
 function kindOf(passage: Passage, content: readonly Span[]): AttributionKind {
-  const inside = content.every(({ start, end }) =>
-    passage.quotes.some((quote) => quote.start <= start && end <= quote.end),
-  )
-  if (inside) return 'direct'
-  const some = content.some(({ start, end }) =>
-    passage.quotes.some((quote) => quote.start < end && start < quote.end),
-  )
-  return some ? 'mixed' : 'indirect'
+  let [quoted, plain] = [0, 0]
+  for (const { start, end } of content) {
+    for (let i = passage.indexAt(start); i < passage.words.length; i++) {
+      const word = passage.at(i)
+      if (word.start >= end) break
+      if (word.mark || word.pos === 'PUNCT') continue
+      if (word.quote) quoted++
+      else plain++
+    }
+  }
+  if (quoted === 0) return 'indirect'
+  return plain === 0 ? 'direct' : 'mixed'
+}
+
+function isHedged(passage: Passage, { cue, content }: Draft): boolean {
+  const { hedges } = passage.speech
+  if (cue && hedges.has(passage.text.slice(cue.start, cue.end).toLowerCase())) return true
+  return content.some(({ start, end }) => {
+    for (let i = passage.indexAt(start); i < passage.words.length; i++) {
+      const word = passage.at(i)
+      if (word.start >= end) return false
+      if (hedges.has(word.lower)) return true
+    }
+    return false
+  })
 }

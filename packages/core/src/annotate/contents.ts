@@ -1,5 +1,5 @@
 import type { Cue, Frame } from '../language/speech.ts'
-import { isFinite, isHead, isNominal, isOccasion, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isNominal, isOccasion, objectEnd } from './noun-phrases.ts'
 import { type Passage, type Range, reach, type Word } from './passage.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
 
@@ -78,7 +78,7 @@ function hearerEnd(passage: Passage, from: number): number {
     passage.at(end).lower === 'of' ||
     (passage.at(end).pos === 'CCONJ' &&
       isHead(passage.at(end + 1)) &&
-      !isFinite(passage, objectEnd(passage, end + 1)))
+      !isFiniteVerb(passage, objectEnd(passage, end + 1)))
   )
     end = objectEnd(passage, end + 1)
   return end
@@ -98,11 +98,11 @@ function tellsSomebody(passage: Passage, at: number, limit: number, cue: Cue): b
   const word = passage.at(at)
   if (!isHead(word) || word.quote !== passage.at(at - 1).quote) return false
   if (passage.speech.complementizers.has(word.lower) && word.pos !== 'DET') return false
-  if (passage.speech.pronouns.has(word.lower) && isFinite(passage, at + 1)) return false
+  if (passage.speech.pronouns.has(word.lower) && isFiniteVerb(passage, at + 1)) return false
   const end = hearerEnd(passage, at)
   if (end >= limit) return cue.lemma === 'tell'
   const after = passage.at(end)
-  return !isFinite(passage, end) || (after.quote !== null && after.quote !== word.quote)
+  return !isFiniteVerb(passage, end) || (after.quote !== null && after.quote !== word.quote)
 }
 
 function frameAt(
@@ -151,7 +151,7 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
   let relative = false
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
-    if (i > from && isFinite(passage, i)) {
+    if (i > from && isFiniteVerb(passage, i)) {
       if (!relative) return true
       relative = false
       while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++
@@ -161,7 +161,7 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
       const close = nextComma(passage, i + 1, limit)
       if (close < 0)
         return i > from && passage.at(from).pos !== 'NOUN' && laterClause(passage, from, i, limit)
-      if (isFinite(passage, close + 1) || passage.at(close + 1).pos === 'AUX') return true
+      if (isFiniteVerb(passage, close + 1) || passage.at(close + 1).pos === 'AUX') return true
       return laterClause(passage, from, i, limit)
     } else if (word.lower === ';' || word.lower === ':') return false
     else if (word.pos === 'SCONJ' && i > from) return false
@@ -189,7 +189,7 @@ function infinitiveAhead(passage: Passage, from: number, limit: number): boolean
     if (word.lower === 'to' && passage.at(i + 1).pos === 'VERB') return true
     if (word.pos === 'PUNCT' && !word.mark && word.lower !== ',' && word.lower !== '-') return false
     if (
-      isFinite(passage, i) &&
+      isFiniteVerb(passage, i) &&
       !passage.speech.relatives.has(passage.at(i - 1).lower) &&
       !/ed$|en$/.test(word.lower)
     )
@@ -247,7 +247,7 @@ function newTeller(passage: Passage, from: number, limit: number): boolean {
   for (let i = from; i < Math.min(limit, from + 25); i++) {
     const word = passage.at(i)
     if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return false
-    if (!isFinite(passage, i) || passage.at(i - 1).lower === ',') continue
+    if (!isFiniteVerb(passage, i) || passage.at(i - 1).lower === ',') continue
     if (word.pos === 'AUX') continue
     if (!passage.speech.verbs.has(word.lower)) return false
     const subject = subjectBefore(passage, verbGroup(passage, i).from)
@@ -263,7 +263,7 @@ function sharesTeller(passage: Passage, conjunction: number, limit: number): boo
   while (at < limit && (passage.at(at).pos === 'ADV' || passage.at(at).pos === 'AUX')) at++
   const word = passage.at(at)
   const cues = verbs.get(word.lower)
-  if (!cues || at >= limit || !isFinite(passage, at) || passage.at(at - 1).pos === 'AUX')
+  if (!cues || at >= limit || !isFiniteVerb(passage, at) || passage.at(at - 1).pos === 'AUX')
     return false
   const next = passage.at(at + 1)
   if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
@@ -297,7 +297,8 @@ function leavesPhrase(passage: Passage, at: number): boolean {
   const { subordinators } = passage.speech
   if (word.pos === 'CCONJ')
     return (
-      isFinite(passage, at + 1) || (passage.at(at + 1).pos === 'ADV' && isFinite(passage, at + 2))
+      isFiniteVerb(passage, at + 1) ||
+      (passage.at(at + 1).pos === 'ADV' && isFiniteVerb(passage, at + 2))
     )
   if (!subordinators.has(word.lower) || (word.pos !== 'SCONJ' && word.pos !== 'ADP')) return false
   return word.lower !== 'before' || /ing$/.test(passage.at(at + 1).lower)

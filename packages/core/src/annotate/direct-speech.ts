@@ -1,26 +1,19 @@
 import type { Cue } from '../language/speech.ts'
 import type { Span } from '../model/span.ts'
 import { pastOccasion } from './contents.ts'
-import type { Draft } from './draft.ts'
-import { isFinite, isHead, nounPhraseAfter } from './noun-phrases.ts'
-import { type Passage, type Range, reach } from './passage.ts'
+import type { Draft, Taken } from './draft.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import { type Passage, reach } from './passage.ts'
 import type { Quotation } from './quotes.ts'
 import { phraseBefore, subjectBefore, verbGroup } from './subjects.ts'
-
-/** Who says a quotation: the teller found beside it. */
-interface Teller {
-  readonly source: Range | null
-  /** The cue, from its first to its last word. */
-  readonly cue: Range | null
-  readonly verb: Cue | null
-  readonly via: readonly Range[]
-  readonly negative: boolean
-  readonly score: number
-  readonly because: string
-  /** The words that tell: quotations on either side of them belong together. */
-  readonly from: number
-  readonly to: number
-}
+import {
+  isOutlet,
+  isSentenceLike,
+  quoteCue,
+  subjectOf,
+  type Teller,
+  tellerFrom,
+} from './tellers.ts'
 
 interface Told {
   readonly teller: Teller
@@ -28,23 +21,26 @@ interface Told {
   readonly content: Span[]
 }
 
-/** What is said in quotation marks, by the teller beside it. `usedCues` collects the words that serve as cues. */
-export function findDirectSpeech(passage: Passage, usedCues: Set<number>): Draft[] {
+/** What is said in quotation marks, by the teller beside it. */
+export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
   let previous: Told | null = null
   const outermost = passage.quotes.filter(({ depth }) => depth === 0)
   for (const quote of outermost) {
     const first = passage.indexAt(quote.outer.start)
     const end = passage.indexAt(quote.outer.end)
+    if (taken.quotes.has(quote)) continue
     if (previous && goesOn(passage, previous, quote, first)) {
       previous.content.push(quoted(quote))
+      taken.quotes.add(quote)
       previous = { teller: previous.teller, content: previous.content, quote }
       continue
     }
     const teller =
       tellerBehind(passage, quote, first, end) ?? tellerBefore(passage, quote, first, end)
     if (!teller) continue
-    if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) usedCues.add(i)
+    if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
+    taken.quotes.add(quote)
     const content = [contentOf(passage, quote, teller)]
     drafts.push(draftOf(passage, teller, content))
     previous = { teller, quote, content }
@@ -93,7 +89,7 @@ function goesOn(passage: Passage, previous: Told, quote: Quotation, first: numbe
   const between = passage.at(first - 1)
   if (between.index < teller.to - 1 || first - teller.to > 14) return false
   for (let i = teller.to; i < first; i++)
-    if (isFinite(passage, i) && i > teller.to + 1) return false
+    if (isFiniteVerb(passage, i) && i > teller.to + 1) return false
   return !gap.includes('\n') && /^(?:[.,:;!?…—–-]|and|but)$/.test(between.lower)
 }
 
@@ -113,6 +109,8 @@ function tellerBehind(
   const teller = tellerFrom(passage, from, end)
   if (!teller) return inscription(passage, quote, end)
   if (comma) return teller
+  // the town’s name means “fox” and the mayor laughed: a quotation inside its sentence
+  if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null
   // “It works.” Ann said she would stay: the cue has words of its own
   const tail = passage.at(teller.to)
   return tail.pos === 'PUNCT' ? teller : null
@@ -138,117 +136,6 @@ function isAnotherParagraph(passage: Passage, offset: number, from: number): boo
     /\n\s*\n/.test(gap) ||
     (gap.includes('\n') && /^\p{Lu}/u.test(passage.text.slice(passage.at(from).start)))
   )
-}
-
-/** A teller that begins with a word: a cue and its source, or a source and its cue. */
-function tellerFrom(passage: Passage, from: number, edge: number): Teller | null {
-  const limit = Math.min(passage.at(from).last, from + reach)
-  const phrase = phraseAt(passage, from)
-  if (phrase) return phrase
-  for (let i = from; i < limit; i++) {
-    const word = passage.at(i)
-    if (word.quote && word.quote !== passage.at(edge - 1).quote && i > from) return null
-    if (/^[.;:?!]$/.test(word.lower)) return null
-    const cue = quoteCue(passage, i)
-    if (!cue) continue
-    const group = verbGroup(passage, i)
-    const to = i + (cue.particle ? 2 : 1)
-    const shared = { cue: { from: i, to }, verb: cue, negative: group.negative, from }
-    if (group.from === from) {
-      const inverted = invertedSource(passage, to)
-      if (inverted)
-        return {
-          ...shared,
-          source: inverted,
-          via: viaBehind(passage, inverted.to),
-          score: 0.95,
-          because: 'words of saying behind the quotation',
-          to: inverted.to,
-        }
-      if (group.passive) return null
-    }
-    const subject = group.from > from ? subjectBefore(passage, group.from) : null
-    if (!subject || subject.from < from) continue
-    if (subject.from > from && !isAdverbial(passage, { from, to: subject.from })) continue
-    const { at: past, hearer } = pastOccasion(passage, to, limit, cue)
-    const via = hearer && isOutlet(passage, hearer) ? [hearer] : viaBehind(passage, past)
-    return {
-      ...shared,
-      source: subject,
-      via,
-      score: 0.95,
-      because: 'words of saying behind the quotation',
-      to: past,
-    }
-  }
-  return null
-}
-
-/** "said | Monday | the governor of Orly": the source behind its cue. */
-export function invertedSource(passage: Passage, from: number): Range | null {
-  let at = from
-  while (
-    passage.speech.days.has(passage.at(at).lower) ||
-    (passage.at(at).pos === 'ADV' && isHead(passage.at(at + 1)))
-  )
-    at++
-  const source = nounPhraseAfter(passage, at)
-  if (!source || isFinite(passage, source.to)) return null
-  return source
-}
-
-/** "said Ann Ek, | according to TASS": who passes it on. */
-function viaBehind(passage: Passage, from: number): Range[] {
-  const at = passage.at(from).lower === ',' ? from + 1 : from
-  const phrase = phraseAt(passage, at)
-  return phrase?.source ? [phrase.source] : []
-}
-
-/** "told | Reuters |": a hearer with a name passes the words on. */
-export function isOutlet(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (passage.at(i).name >= 0) return true
-  return false
-}
-
-function isAdverbial(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFinite(passage, i)) return false
-  return true
-}
-
-/** A form that can tell a quotation: "said", "told", "reads" behind a document. */
-function quoteCue(passage: Passage, index: number): Cue | null {
-  const word = passage.at(index)
-  if (word.name >= 0 && word.pos !== 'VERB') return null
-  const cues = passage.speech.verbs.get(word.lower)
-  const cue = cues?.find(
-    ({ particle, frames }) =>
-      frames.has('quote') && (particle === null || passage.at(index + 1).lower === particle),
-  )
-  if (!cue) return null
-  if (word.pos === 'VERB') return cue
-  return /(?:ed|id|ote|old)$/.test(word.lower) || word.pos === 'NOUN' ? cue : null
-}
-
-/** ", according to Ann Ek" behind a quotation. */
-export function phraseAt(passage: Passage, from: number): Teller | null {
-  const phrase = passage.speech.phrases.find(({ words }) =>
-    words.every((word, i) => passage.at(from + i).lower === word),
-  )
-  if (!phrase) return null
-  const at = from + phrase.words.length
-  const source = nounPhraseAfter(passage, at)
-  if (!source) return null
-  return {
-    source,
-    cue: { from, to: at },
-    verb: null,
-    via: [],
-    negative: false,
-    score: 0.9,
-    because: `“${phrase.words.join(' ')}”`,
-    from,
-    to: source.to,
-  }
 }
 
 /** “We were here” was sprayed on a wall: words without a speaker. */
@@ -289,7 +176,7 @@ function tellerBefore(
     if (/^[.;?!]$/.test(word.lower)) break
     const cue = quoteCue(passage, i)
     if (!cue) {
-      if (!colon && isFinite(passage, i) && i < first - 1) break
+      if (!colon && isFiniteVerb(passage, i) && i < first - 1) break
       continue
     }
     const to = i + (cue.particle ? 2 : 1)
@@ -316,20 +203,6 @@ function tellerOf(passage: Passage, verb: number, to: number, cue: Cue, first: n
   }
 }
 
-/** The subject of a verb form, also of "saying", which has it from the verb before. */
-export function subjectOf(passage: Passage, verb: number): Range | null {
-  const group = verbGroup(passage, verb)
-  const subject = subjectBefore(passage, group.from)
-  if (subject || !/ing$/.test(passage.at(verb).lower)) return subject
-  const first = Math.max(passage.at(verb).first, verb - reach)
-  for (let i = group.from - 1; i >= first; i--) {
-    if (!isFinite(passage, i)) continue
-    const governing = subjectBefore(passage, verbGroup(passage, i).from)
-    if (governing) return governing
-  }
-  return null
-}
-
 /** Between a cue and its quotation stands only who is told, when and where. */
 function reaches(passage: Passage, from: number, first: number, cue: Cue): boolean {
   const { at } = pastOccasion(passage, from, first, cue)
@@ -349,7 +222,7 @@ function tellerByColon(passage: Passage, start: number, first: number): Teller |
   const shared = { verb: null, via: [], negative: false, from: start, to: first }
   if (passage.speech.documents.has(noun.lower)) {
     for (let i = first - 3; i > start; i--) {
-      if (!isFinite(passage, i)) continue
+      if (!isFiniteVerb(passage, i)) continue
       const source = subjectBefore(passage, verbGroup(passage, i).from)
       if (source)
         return {
@@ -370,15 +243,6 @@ function tellerByColon(passage: Passage, start: number, first: number): Teller |
     score: 0.8,
     because: 'a name and a colon before the quotation',
   }
-}
-
-/** A quotation that is a sentence: a capital, a verb, a closing mark. */
-export function isSentenceLike(passage: Passage, quote: Quotation): boolean {
-  if (!/^[\p{Lu}\d…[(]/u.test(passage.text.slice(quote.start, quote.start + 2))) return false
-  const first = passage.indexAt(quote.start)
-  const end = passage.indexAt(quote.end)
-  for (let i = first; i < Math.min(end, first + reach); i++) if (isFinite(passage, i)) return true
-  return false
 }
 
 /** A quotation behind which the sentence does not go on. */

@@ -1,5 +1,6 @@
 import type { Stance } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
+import type { Quotation } from './quotes.ts'
 
 /** An attribution as it is first found: what kind it is and what it lies in is settled when all are there. */
 export interface Draft {
@@ -11,4 +12,10 @@ export interface Draft {
   readonly negative: boolean
   readonly score: number
   readonly because: readonly string[]
+}
+
+/** What has its attribution already: each word is a cue once, each quotation is told once. */
+export interface Taken {
+  readonly cues: Set<number>
+  readonly quotes: Set<Quotation>
 }

@@ -1,17 +1,17 @@
 import type { Cue } from '../language/speech.ts'
 import type { Stance } from '../model/attribution.ts'
 import { type Content, clauseLimit, contentAfter, pastOccasion } from './contents.ts'
-import { invertedSource, isOutlet, phraseAt, subjectOf } from './direct-speech.ts'
-import type { Draft } from './draft.ts'
-import { isFinite, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import type { Draft, Taken } from './draft.ts'
+import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { type VerbGroup, verbGroup } from './subjects.ts'
+import { invertedSource, isOutlet, phraseAt, subjectOf } from './tellers.ts'
 
 /** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
-export function findIndirectSpeech(passage: Passage, usedCues: ReadonlySet<number>): Draft[] {
+export function findIndirectSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
   for (const { index } of passage.words) {
-    if (usedCues.has(index)) continue
+    if (taken.cues.has(index)) continue
     const cue = speechVerb(passage, index)
     if (!cue) continue
     const draft = tellOf(passage, index, cue)
@@ -97,7 +97,7 @@ function governed(passage: Passage, verb: number, group: VerbGroup): Range {
     if (word.pos === 'PUNCT' || i < passage.at(verb).first) break
     if (passage.speech.declining.has(word.lower))
       return { from: verbGroup(passage, i).from, to: i + 1 }
-    if (isFinite(passage, i)) return { from: verbGroup(passage, i).from, to: i + 1 }
+    if (isFiniteVerb(passage, i)) return { from: verbGroup(passage, i).from, to: i + 1 }
   }
   return { from: group.from, to: verb + 1 }
 }
@@ -182,7 +182,7 @@ function segmentEnd(passage: Passage, from: number, limit: number): number {
 }
 
 function hasVerb(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFinite(passage, i)) return true
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
   return false
 }
 

@@ -27,7 +27,7 @@ export function isJoint(word: Word): boolean {
 }
 
 /** A verb that can carry a clause: "said", "is", not "saying", not "to say". */
-export function isFinite(passage: Passage, index: number): boolean {
+export function isFiniteVerb(passage: Passage, index: number): boolean {
   const word = passage.at(index)
   if (word.name >= 0 || (word.pos !== 'VERB' && word.pos !== 'AUX')) return false
   if (/..ing$/.test(word.lower)) return false
@@ -142,7 +142,7 @@ function joinsNouns(passage: Passage, index: number): boolean {
   if (!isNominal(passage.at(index + 1))) return false
   // “Ann and Bo said” against “Ann spoke and Bo said”: a verb behind the next phrase makes it a clause
   const end = objectEnd(passage, index + 1)
-  return !isFinite(passage, end)
+  return !isFiniteVerb(passage, end)
 }
 
 /** "the visiting minister", "Kremlin-appointed leaders". */

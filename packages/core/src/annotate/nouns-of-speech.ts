@@ -1,16 +1,16 @@
 import type { Cue } from '../language/speech.ts'
 import { clauseAhead, clauseLimit, contentEnd } from './contents.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Taken } from './draft.ts'
 import { agentAfter, spansOf } from './indirect-speech.ts'
-import { isFinite, nounPhraseAfter } from './noun-phrases.ts'
+import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore, subjectBefore, verbGroup } from './subjects.ts'
 
 /** What nouns and states of speech carry: "the claim that …", "Kyiv’s announcement of …", "is sure that …". */
-export function findNounsOfSpeech(passage: Passage, usedCues: ReadonlySet<number>): Draft[] {
+export function findNounsOfSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
   for (const { index, lower, pos } of passage.words) {
-    if (usedCues.has(index)) continue
+    if (taken.cues.has(index)) continue
     const noun = pos === 'NOUN' ? passage.speech.nouns.get(lower) : undefined
     const state = pos === 'ADJ' || pos === 'VERB' ? passage.speech.states.get(lower) : undefined
     const draft = noun
@@ -47,7 +47,7 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     complementizers.has(word.lower) &&
     word.pos !== 'DET' &&
     clauseAhead(passage, from + 1, limit) &&
-    !isFinite(passage, from + 1)
+    !isFiniteVerb(passage, from + 1)
   )
     return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
   if (word.lower === 'of' && cue.frames.has('matter')) {
@@ -73,7 +73,7 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
       passage.speech.relatives.has(word.lower)
     )
       return limit
-    if (!isFinite(passage, i)) continue
+    if (!isFiniteVerb(passage, i)) continue
     verbs++
     if (verbs === 2) return i
     while (isVerbal(passage, i + 1)) i++
@@ -101,7 +101,7 @@ function ownerOf(passage: Passage, at: number): Range | null {
   if (before.pos === 'PRON' && /^(?:his|her|their|its|my|our)$/.test(before.lower))
     return { from, to: from + 1 }
   const verb = before.pos === 'DET' ? from - 1 : from
-  if (!isFinite(passage, verb) || passage.at(verb).pos !== 'VERB') return null
+  if (!isFiniteVerb(passage, verb) || passage.at(verb).pos !== 'VERB') return null
   return verbGroup(passage, verb).passive
     ? null
     : subjectBefore(passage, verbGroup(passage, verb).from)

@@ -1,20 +1,20 @@
 import { clauseLimit } from './contents.ts'
-import { phraseAt } from './direct-speech.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, Taken } from './draft.ts'
 import { spansOf } from './indirect-speech.ts'
-import { isFinite } from './noun-phrases.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { phraseAt } from './tellers.ts'
 
 /**
  *     According to the mayor, | the bridge is open | .
  *     | The bridge |, according to the mayor, | is open | .
  *     | The bridge is open | , according to the mayor.
  */
-export function findPhrasesOfSpeech(passage: Passage, usedCues: ReadonlySet<number>): Draft[] {
+export function findPhrasesOfSpeech(passage: Passage, taken: Taken): Draft[] {
   const starts = new Set(passage.speech.phrases.map(({ words }) => words[0]))
   const drafts: Draft[] = []
   for (const { index, lower } of passage.words) {
-    if (usedCues.has(index) || !starts.has(lower)) continue
+    if (taken.cues.has(index) || !starts.has(lower)) continue
     const found = phraseAt(passage, index)
     if (!found?.source || !found.cue) continue
     const content = contentAround(passage, { from: index, to: found.to })
@@ -62,6 +62,6 @@ function endOf(passage: Passage, from: number, limit: number): number {
 }
 
 function hasVerb(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFinite(passage, i)) return true
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
   return false
 }

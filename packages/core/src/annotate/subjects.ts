@@ -1,4 +1,4 @@
-import { isFinite, isHead, isJoint, isNominal } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isJoint, isNominal } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 
 /** The verb with what belongs to it: "had not yet [said]". */
@@ -50,7 +50,7 @@ function sharedSubject(
   depth: number,
 ): Range | null {
   for (let i = conjunction - 1; i >= first; i--) {
-    if (!isFinite(passage, i)) continue
+    if (!isFiniteVerb(passage, i)) continue
     const subject = subjectBefore(passage, verbGroup(passage, i).from, depth + 1)
     if (subject) return subject
   }
@@ -115,7 +115,7 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
     else if (isReducedRelative(passage, i, first)) continue
     else break
   }
-  const stoppedAtVerb = i >= first && isFinite(passage, i)
+  const stoppedAtVerb = i >= first && isFiniteVerb(passage, i)
   if (conjunction >= 0 && stoppedAtVerb && conjunction + 1 < end) from = conjunction + 1
   const start = pastPreposition(passage, from, end, first)
   return start < end ? { from: start, to: end } : null

@@ -57,6 +57,12 @@ export interface Speech {
   readonly relatives: ReadonlySet<string>
   /** "I", "he": a subject by itself. */
   readonly pronouns: ReadonlyMap<string, 'speaker' | 'one' | 'many' | 'thing'>
+  /** Of the pronouns for one person, whom they can stand for. */
+  readonly sexes: ReadonlyMap<string, 'female' | 'male'>
+  /** "the", "this": what begins a description of somebody known. */
+  readonly definite: ReadonlySet<string>
+  /** "official", "leader": descriptions that fit almost anybody. */
+  readonly anybody: ReadonlySet<string>
   /** "post", "caption", "letter": what reads or says something without a mouth. */
   readonly documents: ReadonlySet<string>
   /** "witness", "locals": who saw it. */

@@ -3,13 +3,91 @@ import type { Language } from '../language/language.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
+import type { Span } from '../model/span.ts'
+import { Layer } from './layer.ts'
+import { Recollection } from './recollection.ts'
+import { headName, headToken } from './source-heads.ts'
+
+type Known = { readonly names: readonly Name[]; readonly entities: readonly Entity[] }
 
 /** Settles which entity each source is: through pronouns, descriptions and roles; unknown stays null. */
 export function resolveSpeakers(
-  _text: string,
-  _found: Annotations,
-  _known: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
-  _language: Language,
+  text: string,
+  found: Annotations,
+  known: Known,
+  language: Language,
 ): Attribution[] {
-  return []
+  const { naming, speech } = language
+  const tokens = new Layer(found.tokens)
+  const names = new Layer(known.names)
+  const recollection = new Recollection(known, naming)
+  const speakers = new Map<number, string | null>()
+
+  const nameOf = (source: Span) =>
+    headName(text, source, tokens.within(source), names.within(source))
+
+  const settle = (source: Span, around: string | null): string | null => {
+    const name = nameOf(source)
+    if (name) return name.entity
+    const words = tokens.within(source)
+    const head = headToken(source, words)
+    const word = text.slice(head?.start ?? source.start, head?.end ?? source.end).toLowerCase()
+    const [first] = words
+    if (!first) return null
+    const pronoun = words.length === 1 ? speech.pronouns.get(word) : undefined
+    switch (pronoun) {
+      case 'speaker':
+        return around
+      case 'one':
+        return recollection.person(source.start, speech.sexes.get(word) ?? null, around)
+      case 'thing':
+      case 'many':
+        return recollection.body(source.start, around)
+      case undefined:
+        break
+    }
+    const opening = text.slice(first.start, first.end).toLowerCase()
+    if (!speech.definite.has(opening)) return null
+    return recollection.described(source.start, word, speech.anybody.has(word))
+  }
+
+  const order = found.attributions
+    .map((attribution, index) => ({ attribution, index }))
+    .sort((a, b) => tellingAt(a.attribution) - tellingAt(b.attribution))
+  for (const { attribution, index } of order) {
+    const { source, nested } = attribution
+    const around = nested ? enclosing(found, index, speakers) : null
+    const speaker = source && settle(source, around)
+    speakers.set(index, speaker)
+    if (source && !nested) recollection.spoke(speaker, source.start)
+  }
+  return found.attributions.map((attribution, index) => ({
+    ...attribution,
+    speaker: speakers.get(index) ?? null,
+    via: attribution.via.map(({ start, end }) => ({
+      start,
+      end,
+      entity: nameOf({ start, end })?.entity ?? null,
+    })),
+  }))
+}
+
+/** Where the telling stands in the text: what a pronoun can look back on. */
+function tellingAt({ source, cue, content }: Annotations['attributions'][number]): number {
+  return (source ?? cue ?? content[0])?.start ?? 0
+}
+
+/** The speaker of the nearest attribution around one: who "I" and "he" inside it can be. */
+function enclosing(
+  { attributions }: Annotations,
+  index: number,
+  speakers: ReadonlyMap<number, string | null>,
+): string | null {
+  const at = tellingAt(attributions[index] as Annotations['attributions'][number])
+  for (let i = index - 1; i >= 0 && i > index - 12; i--) {
+    const around = attributions[i]
+    if (around?.content.some(({ start, end }) => start <= at && at < end))
+      return speakers.get(i) ?? null
+  }
+  return null
 }

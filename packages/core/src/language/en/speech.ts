@@ -91,6 +91,15 @@ export const speech: Speech = {
     ['they', 'many'] as const,
     ['it', 'thing'] as const,
   ]),
+  sexes: new Map([
+    ['he', 'male'],
+    ['she', 'female'],
+  ]),
+  definite: words('the this that'),
+  anybody: words(
+    'official politician leader spokesman spokeswoman spokesperson man woman expert analyst lawmaker author source ' +
+      'executive representative diplomat officer doctor lawyer player activist researcher scientist professor',
+  ),
   documents: words(
     'post posts message messages statement letter caption tweet text note sign banner placard poster headline ' +
       'report document documents report study article email e-mail inscription graffiti bulletin communique release',

@@ -1,0 +1,51 @@
+import type { Name } from '../model/name.ts'
+import type { Span } from '../model/span.ts'
+import type { Token } from '../model/token.ts'
+
+/**
+ * The name that a source is: the person it names, or the organization or place that heads it.
+ *
+ *     Regional police chief [Bo Li]       a spokesman for Ann Ek      Ann Ek’s lawyer
+ *     [Ann Ek], the mayor of Orly         officials in Orly           [Moscow]
+ */
+export function headName(
+  text: string,
+  source: Span,
+  tokens: readonly Token[],
+  names: readonly Name[],
+): Name | null {
+  const candidates = names.filter((name) => !isPossessor(text, name) && !isModifier(name, tokens))
+  const person = candidates.find((name) => name.type === 'person' && !isObject(name, tokens))
+  if (person) return person
+  const head = headToken(source, tokens)
+  const named = candidates.find(({ start, end }) => head && start <= head.start && head.end <= end)
+  return named && named.type !== 'person' && named.type !== 'other' ? named : null
+}
+
+/** The word that the others of a noun phrase belong to: the last one before a preposition or a comma. */
+export function headToken(source: Span, tokens: readonly Token[]): Token | null {
+  let head: Token | null = null
+  for (const token of tokens) {
+    if (head && (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ')) break
+    if (token.pos === 'VERB' && head) break
+    if (token.start >= source.start && ['NOUN', 'PROPN', 'PRON'].includes(token.pos)) head = token
+  }
+  return head
+}
+
+function isPossessor(text: string, { end }: Span): boolean {
+  return /^(?:['’]s|['’])\s/.test(text.slice(end, end + 3))
+}
+
+/** "for Ann Ek", "of the party": a name behind a preposition is not who speaks. */
+function isObject({ start }: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.findLast((token) => token.end <= start && token.pos !== 'DET')
+  return before?.pos === 'ADP'
+}
+
+/** "Interior Ministry | spokesman": a name right before a common noun describes it. */
+function isModifier(name: Name, tokens: readonly Token[]): boolean {
+  if (name.type === 'person') return false
+  const next = tokens.find((token) => token.start >= name.end)
+  return next?.pos === 'NOUN'
+}
