@@ -1,7 +1,7 @@
 import type { Newsroom } from '../model/newsroom.ts'
 import { selectStory } from './select.ts'
 
-/** One story as the model has it: a newsroom that holds nothing else. */
+/** One story as the model has it, in one line: a newsroom that holds nothing else. */
 export function renderJson(newsroom: Newsroom, id: string): string {
-  return `${JSON.stringify(selectStory(newsroom, id), null, 2)}\n`
+  return `${JSON.stringify(selectStory(newsroom, id))}\n`
 }

@@ -79,7 +79,7 @@ function claimLine(claim: ClaimView, date: string, width: number) {
     piece(` ${dots}${more}`, 'accent'),
     piece(`${String(claim.originators.length).padStart(2)} ${mark}`),
   ]
-  const left = line(piece(date.padStart(6), 'faint'), '  ', shorten(claim.text, width - 18))
+  const left = line(piece(date.padStart(6), 'faint'), '  ', shorten(claim.text, width - 19))
   return spread(left, right, width)
 }
 

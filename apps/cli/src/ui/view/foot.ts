@@ -1,4 +1,4 @@
-import { bindingsOn } from '../keys.ts'
+import { type Binding, bindingsOn } from '../keys.ts'
 import { type Line, line, piece, widthOf } from '../line.ts'
 import type { ScreenName } from '../screen.ts'
 import type { State } from '../state.ts'
@@ -10,12 +10,23 @@ export function footOf({ prompt, message }: State, screen: ScreenName, columns: 
     return line(piece(sign, 'accent'), prompt.text, piece('█', 'accent'))
   }
   if (message) return line(piece(` ${message}`, 'strong'))
+  return hintsOf(screen, columns)
+}
+
+/** The way to all keys is always there; the others as far as there is room. */
+function hintsOf(screen: ScreenName, columns: number): Line {
+  const bindings = bindingsOn(screen)
+  const help = bindings.filter(({ action }) => action.type === 'help').flatMap(hintOf)
   let hints: Line = [piece(' ')]
-  for (const { hint } of bindingsOn(screen)) {
-    if (!hint) continue
-    const next = [...hints, piece(hint[0], 'accent'), piece(` ${hint[1]}  `)]
-    if (widthOf(next) > columns) break
+  for (const binding of bindings) {
+    if (binding.action.type === 'help') continue
+    const next = [...hints, ...hintOf(binding)]
+    if (widthOf(next) + widthOf(help) > columns) break
     hints = next
   }
-  return hints
+  return [...hints, ...help]
+}
+
+function hintOf({ hint }: Binding): Line {
+  return hint ? [piece(hint[0], 'accent'), piece(` ${hint[1]}  `)] : []
 }

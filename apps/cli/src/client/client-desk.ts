@@ -1,0 +1,52 @@
+import type { Newsroom } from '@dateline/core'
+import type { Desk } from '../ui/desk.ts'
+import type { Find, StoryCard } from '../ui/material.ts'
+import { answerOf, bodyOf } from './answer.ts'
+import type { Client } from './connect.ts'
+
+const mostFinds = '100'
+const pageLength = '500'
+
+/** What the screens show, fetched from the App. */
+export function clientDesk(client: Client, labels: Desk['labels'] = {}): Desk {
+  return {
+    labels,
+    stories: () => allStories(client),
+    story: async (id) => {
+      const query = { format: 'json' } as const
+      return (await bodyOf(client.stories[':id'].report.$get({ param: { id }, query }))) as Newsroom
+    },
+    search: async (q) => {
+      const { items } = await answerOf(client.search.$get({ query: { q, limit: mostFinds } }))
+      return items.flatMap(({ article, excerpts }): Find[] =>
+        excerpts.map(({ start, end, text, matches }) => ({
+          article: article.id,
+          title: labels[article.id] ?? article.title ?? article.id,
+          start,
+          end,
+          text,
+          matches: matches.map((one) => ({ start: one.start - start, end: one.end - start })),
+        })),
+      )
+    },
+  }
+}
+
+async function allStories(client: Client): Promise<StoryCard[]> {
+  const cards: StoryCard[] = []
+  let cursor: string | undefined
+  do {
+    const query = { limit: pageLength, ...(cursor ? { cursor } : {}) }
+    const { items, next } = await answerOf(client.stories.$get({ query }))
+    for (const { id, title, articles, origins, conflicts, claims, dates } of items) {
+      const figures = {
+        origins: origins.length,
+        conflicts: conflicts.length,
+        claims: claims.length,
+      }
+      cards.push({ id, title, articles, ...figures, span: dates })
+    }
+    cursor = next ?? undefined
+  } while (cursor)
+  return cards
+}

@@ -1,0 +1,27 @@
+import type { ReportFormat } from '@dateline/core'
+import type { Command } from 'commander'
+import { clientDesk } from '../client/client-desk.ts'
+import { optionsOf } from './options.ts'
+import { printReports } from './reports.ts'
+import { openSource, type SourceOptions } from './source.ts'
+
+interface ReportOptions extends SourceOptions {
+  readonly format: ReportFormat
+  readonly story?: string
+  readonly width?: number
+}
+
+/** dateline report [paths...]: the stories as text, Markdown or JSON. */
+export async function reportCommand(
+  paths: readonly string[],
+  _: unknown,
+  command: Command,
+): Promise<void> {
+  const options = optionsOf<ReportOptions>(command)
+  const { client, labels, close } = await openSource(paths, options)
+  try {
+    await printReports(clientDesk(client, labels), options.format, options)
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,25 @@
+import { type PresentOptions, present, type ReportFormat } from '@dateline/core'
+import { Failure } from '../failure.ts'
+import { print } from '../output/print.ts'
+import type { Desk } from '../ui/desk.ts'
+
+/** Prints the report of one story, or of all: text and Markdown one below the other, JSON a line each. */
+export async function printReports(
+  desk: Desk,
+  format: ReportFormat,
+  options: PresentOptions & { readonly story?: string | undefined },
+): Promise<void> {
+  const { story: only, ...given } = options
+  const all = await desk.stories()
+  const stories = only ? all.filter(({ id }) => id === only) : all
+  if (only && stories.length === 0) {
+    throw new Failure(`there is no story ${only}: without --story all are printed`)
+  }
+  if (stories.length === 0) throw new Failure('there are no stories: no article tells of anything')
+  let first = true
+  for (const { id } of stories) {
+    if (!first && format !== 'json') await print('\n\n')
+    first = false
+    await print(present(await desk.story(id), id, format, { ...given, labels: desk.labels }))
+  }
+}

@@ -1,0 +1,23 @@
+const patience = 700
+const pause = 2000
+
+/** Says on standard error how far one is, once it takes long: on a terminal in one line, else now and then. */
+export function showProgress(total: number, out: NodeJS.WriteStream = process.stderr) {
+  const began = performance.now()
+  let last = began
+  let open = false
+  return {
+    at(number: number): void {
+      const now = performance.now()
+      if (now - began < patience || (!out.isTTY && now - last < pause)) return
+      last = now
+      open = true
+      out.write(
+        out.isTTY ? `\r\u001b[2KReading ${number} of ${total}` : `Reading ${number} of ${total}\n`,
+      )
+    },
+    done(): void {
+      if (open && out.isTTY) out.write('\r\u001b[2K')
+    },
+  }
+}
