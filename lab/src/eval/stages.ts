@@ -1,0 +1,9 @@
+import { copies } from './copies.ts'
+import { names } from './names.ts'
+import { partsOfSpeech } from './parts-of-speech.ts'
+import { reconcile } from './reconcile.ts'
+import type { Stage } from './stage.ts'
+import { words } from './words.ts'
+
+/** What `pnpm eval` measures. A new stage is a file beside these and a word here. */
+export const stages: readonly Stage[] = [words, partsOfSpeech, names, copies, reconcile]
