@@ -1,6 +1,6 @@
 // Adds up what the tests of every package reported: one plain line `N passed, N failed`.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 
 /**
  * `reports` holds one vitest JSON report for each package, `@dateline/core` as `dateline-core.json`.
@@ -17,7 +17,8 @@ export function tally(root, reports, clean) {
     passed += report?.numPassedTests ?? 0
     failed += report ? report.numFailedTests + broken.length : 1
     if (!report) lines.push(`${name}: no test ran`)
-    for (const file of broken) lines.push(`${name}: ${file.name} broke: ${file.message}`)
+    for (const file of broken)
+      lines.push(`${name}: ${relative(root, file.name)} broke: ${firstLine(file)}`)
   }
   if (!clean && failed === 0) {
     lines.push('the run failed outside of its tests: see above')
@@ -31,6 +32,7 @@ export function reportName(packageName) {
   return `${packageName.replace('@', '').replace('/', '-')}.json`
 }
 
+const firstLine = (file) => file.message.trim().split('\n')[0]
 const brokeEarly = (file) => file.status === 'failed' && file.assertionResults.length === 0
 
 function read(file) {

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from 'node:child_process'
+import { execFile, execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -13,7 +13,9 @@ const { DATELINE_CLONE: inClone, PATH = '', npm_config_cache: cache } = process.
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const minutes = 60_000
 
-describe.skipIf(inClone)('a fresh clone', () => {
+const isCheckout = spawnSync('git', ['-C', root, 'rev-parse']).status === 0
+
+describe.skipIf(inClone || !isCheckout)('a fresh clone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-clone-'))
   const clone = join(folder, 'dateline')
   const home = join(folder, 'home')

@@ -52,13 +52,13 @@ describe('the tally of all tests', () => {
     const broken = {
       status: 'failed',
       assertionResults: [],
-      name: 'a.test.ts',
-      message: 'no such module',
+      name: join(root, 'parts/one/src/a.test.ts'),
+      message: '\nno such module\n  at line 1',
     }
     write('x-one.json', report(3, 0, [broken]))
     write('x-two.json', report(4, 0))
     expect(tally(root, root, false).lines).toEqual([
-      '@x/one: a.test.ts broke: no such module',
+      '@x/one: parts/one/src/a.test.ts broke: no such module',
       '7 passed, 1 failed',
     ])
   })
