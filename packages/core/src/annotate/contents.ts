@@ -61,7 +61,7 @@ export function pastOccasion(
     else if (
       !hearer &&
       at === from &&
-      cue.frames.has('hearer') &&
+      (cue.frames.has('hearer') || cue.frames.has('question')) &&
       tellsSomebody(passage, at, limit, cue)
     ) {
       const end = hearerEnd(passage, at)
@@ -100,7 +100,8 @@ function tellsSomebody(passage: Passage, at: number, limit: number, cue: Cue): b
   if (passage.speech.complementizers.has(word.lower) && word.pos !== 'DET') return false
   if (passage.speech.pronouns.has(word.lower) && isFiniteVerb(passage, at + 1)) return false
   const end = hearerEnd(passage, at)
-  if (end >= limit) return cue.lemma === 'tell'
+  if (!cue.frames.has('hearer')) return passage.speech.questions.has(passage.at(end).lower)
+  if (end >= limit) return cue.frames.has('quote')
   const after = passage.at(end)
   return !isFiniteVerb(passage, end) || (after.quote !== null && after.quote !== word.quote)
 }
@@ -129,7 +130,7 @@ function frameAt(
     if (frames.has('deed')) return 'deed'
     return told && frames.has('order') ? 'order' : null
   }
-  const nominal = isNominal(word) || word.mark || isModifying(passage, at)
+  const nominal = isNominal(word) || word.mark || isDoing(word, cue)
   if (!nominal) return null
   if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
   if (frames.has('label')) return 'label'
@@ -137,10 +138,11 @@ function frameAt(
   return null
 }
 
-/** "denied giving orders", "reported falling sales". */
-function isModifying(passage: Passage, at: number): boolean {
-  return /..(?:ing|ed)$/.test(passage.at(at).lower) && passage.at(at).pos === 'VERB'
+/** "denied giving orders", "proposed closing the port". */
+function isDoing({ lower, pos }: Word, { stance }: Cue): boolean {
+  return pos === 'VERB' && /..ing$/.test(lower) && ['denies', 'orders', 'confirms'].includes(stance)
 }
+
 
 /** Whether a clause begins with a word: a noun phrase, then a verb. */
 export function clauseAhead(passage: Passage, from: number, limit: number): boolean {
@@ -148,6 +150,12 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
   const first = passage.at(from)
   if (from >= limit || (first.pos === 'PUNCT' && !first.mark) || first.lower === 'to') return false
   if (first.pos === 'VERB' && !/ing$/.test(first.lower)) return false
+  if (first.pos === 'CCONJ') return false
+  const counts = [0, 1, 2].some((ahead) => passage.at(from + ahead).pos === 'NUM')
+  if (first.pos === 'ADP' && !counts) {
+    const comma = nextComma(passage, from, Math.min(limit, from + 15))
+    return comma > 0 && clauseAhead(passage, comma + 1, limit)
+  }
   let relative = false
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
@@ -213,7 +221,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
     if (noun && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
-    if (startsPhrase(passage, i)) return i
+    if (startsPhrase(passage, i) && i > from + 1) return i
   }
   return trimEnd(passage, from, limit)
 }
@@ -238,22 +246,23 @@ function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
   const conjunction = passage.at(at)
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
   if (joins) at++
-  return joins && newTeller(passage, at, limit)
+  const teller = newTeller(passage, at, limit)
+  return teller > 0 && (joins || passage.at(teller + 1).pos === 'PUNCT' || teller + 1 >= limit)
 }
 
-/** "…, but | the mayor denied |": a full subject with a cue of its own. */
-function newTeller(passage: Passage, from: number, limit: number): boolean {
-  if (passage.speech.pronouns.get(passage.at(from).lower) === 'many') return false
+/** "…, but | the mayor denied |": the cue of a full subject of its own, or -1. */
+function newTeller(passage: Passage, from: number, limit: number): number {
+  if (passage.speech.pronouns.get(passage.at(from).lower) === 'many') return -1
   for (let i = from; i < Math.min(limit, from + 25); i++) {
     const word = passage.at(i)
-    if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return false
+    if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return -1
     if (!isFiniteVerb(passage, i) || passage.at(i - 1).lower === ',') continue
     if (word.pos === 'AUX') continue
-    if (!passage.speech.verbs.has(word.lower)) return false
+    if (!passage.speech.verbs.has(word.lower)) return -1
     const subject = subjectBefore(passage, verbGroup(passage, i).from)
-    return subject?.from === from
+    return subject?.from === from ? i : -1
   }
-  return false
+  return -1
 }
 
 /** "said it fell | and added that": the same teller goes on. */

@@ -29,8 +29,16 @@ function speechVerb(passage: Passage, index: number): Cue | null {
     ({ particle }) => particle === null || passage.at(index + 1).lower === particle,
   )
   if (!cue) return null
+  if (isAttributive(passage, index)) return null
   if (word.pos === 'VERB') return cue
   return word.lower === 'said' || word.lower === 'told' ? cue : null
+}
+
+/** "the stated aims", "an estimated cost": a participle before its noun tells nothing. */
+function isAttributive(passage: Passage, index: number): boolean {
+  const before = passage.at(index - 1)
+  if (!/(?:ed|en|wn)$/.test(passage.at(index).lower) || !isHead(passage.at(index + 1))) return false
+  return before.pos === 'DET' || before.pos === 'ADP' || /^['’]s?$/.test(before.lower)
 }
 
 function tellOf(passage: Passage, verb: number, cue: Cue): Draft | null {
@@ -59,9 +67,9 @@ function behind(
   const content = contentAfter(passage, end, cue)
   if (!content) return null
   const source = sourceOf(passage, from, groupEnd)
-  if (!fits(passage, cue, content, source)) return null
+  if (!fits(passage, verb, cue, content, source)) return null
   return {
-    ...told(passage, source, cue, { from: verb, to: end }),
+    ...told(passage, source, { from: verb, to: end }),
     content: spansOf(passage, [content]),
     via:
       content.hearer && isOutlet(passage, content.hearer) ? spansOf(passage, [content.hearer]) : [],
@@ -108,20 +116,40 @@ function sourceOf(passage: Passage, from: number, groupEnd: number): Range | nul
 }
 
 /** Seeing and hearing tell only when somebody is named as a witness; things are known by everybody. */
-function fits(passage: Passage, cue: Cue, content: Content, source: Range | null): boolean {
-  if (cue.stance === 'witnessed' && content.frame === 'matter')
-    return source !== null && isWitness(passage, source)
-  if (content.frame === 'matter' || content.frame === 'label' || content.frame === 'deed')
-    return source !== null
+function fits(
+  passage: Passage,
+  verb: number, cue: Cue, content: Content, source: Range | null): boolean {
+  const { frame } = content
+  const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
+  if (isWhole) return true
+  const { quote, mark } = passage.at(verb)
+  if (source === null || (quote && !mark)) return false
+  if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
+  if (frame === 'label' && cue.frames.has('quote')) return holdsQuote(passage, content)
+  if (frame === 'matter' && /ing$/.test(passage.at(verb).lower)) return isApposed(passage, verb, source)
   return true
 }
 
+function holdsQuote(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (passage.at(i).mark) return true
+  return false
+}
+
+/** ", claiming full control" and "with officials acknowledging losses", not "bridges showing cracks". */
+function isApposed(passage: Passage, verb: number, source: Range): boolean {
+  return passage.at(verb - 1).lower === ',' || passage.at(source.from - 1).pos === 'ADP'
+}
+
 function isWitness(passage: Passage, { from, to }: Range): boolean {
+  const { name } = passage.at(from)
+  let isName = name >= 0
   for (let i = from; i < to; i++) {
     const word = passage.at(i)
-    if (word.pos === 'PROPN' || passage.speech.witnesses.has(word.lower)) return true
+    if (passage.speech.witnesses.has(word.lower)) return true
+    if (passage.speech.pronouns.get(word.lower) === 'speaker') return true
+    isName &&= word.name === name
   }
-  return false
+  return isName
 }
 
 /** The road was closed, | Ann Ek said. · The road, | she said, | was closed. · …, said Monday Ann Ek. */
@@ -132,7 +160,7 @@ function around(
   cue: Cue,
   group: VerbGroup,
 ): Draft | null {
-  if (!cue.frames.has('clause') && !cue.frames.has('quote')) return null
+  if (!cue.frames.has('clause') && !cue.frames.has('that')) return null
   const limit = clauseLimit(passage, verb)
   const inverted =
     isBreak(passage, group.from - 1) && group.from === verb ? invertedSource(passage, end) : null
@@ -152,7 +180,7 @@ function around(
   const goesOn = /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
   if (!hasVerb(passage, before) && !goesOn) return null
   return {
-    ...told(passage, source, cue, { from: verb, to: end }),
+    ...told(passage, source, { from: verb, to: end }),
     content: spansOf(passage, goesOn ? [before, rest] : [before]),
     via: viaOf(passage, to),
     ...standing(passage, cue, group.from, group),
@@ -193,14 +221,9 @@ export function spansOf(passage: Passage, ranges: readonly Range[]): Draft['cont
 function told(
   passage: Passage,
   source: Range | null,
-  cue: Cue,
   at: Range,
 ): Pick<Draft, 'source' | 'cue'> {
-  const nobody =
-    source !== null &&
-    passage.speech.pronouns.get(passage.at(source.from).lower) === 'thing' &&
-    cue.frames.has('hearer')
-  return { source: source && !nobody ? passage.span(source) : null, cue: passage.span(at) }
+  return { source: source && passage.span(source), cue: passage.span(at) }
 }
 
 /** "refused to confirm", "has not confirmed" and "could not say" decline; "did not say" is negative. */

@@ -7,13 +7,12 @@ const nominal: ReadonlySet<string> = new Set([
   'NUM',
   'DET',
   'ADJ',
-  'SYM',
   'X',
 ])
 
 /** A word that can stand in a noun phrase by itself: no verb, no preposition, no mark. */
 export function isNominal(word: Word): boolean {
-  return word.name >= 0 || nominal.has(word.pos)
+  return word.name >= 0 || nominal.has(word.pos) || /^[%$€£#]$/.test(word.lower)
 }
 
 /** A noun, name or pronoun: what a noun phrase can end with. */

@@ -27,7 +27,9 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const limit = clauseLimit(passage, at)
   const content = carriedBy(passage, at + 1, limit, cue)
   if (!content) return null
-  const source = ownerOf(passage, at) ?? agentAfter(passage, content.to)
+  const owner = ownerOf(passage, at)
+  const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
+  const source = (nobody ? null : owner) ?? agentAfter(passage, content.to)
   return {
     source: source && passage.span(source),
     cue: passage.span({ from: at, to: at + 1 }),

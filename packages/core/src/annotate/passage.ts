@@ -58,10 +58,17 @@ export class Passage {
   /** The text from the first to the last word of a range, or null when it holds no word. */
   span({ from, to }: Range): Span | null {
     let [first, last] = [from, to - 1]
-    while (first <= last && isTrimmed(this.at(first))) first++
-    while (last >= first && isTrimmed(this.at(last)) && !closesParenthesis(this, first, last))
+    while (first <= last && isTrimmed(this.at(first)) && !opensQuote(this, first, last)) first++
+    while (last >= first && isTrimmed(this.at(last)) && !closesPair(this, first, last))
       last--
     return first <= last ? { start: this.at(first).start, end: this.at(last).end } : null
+  }
+
+  /** The first word of the sentence around a word, or of the quotation that it stands in. */
+  opening(index: number): number {
+    const { first, quote, mark } = this.at(index)
+    if (!quote || mark) return Math.max(first, index - reach)
+    return Math.max(first, index - reach, this.indexAt(quote.start))
   }
 
   /** Index of the first word that begins at or behind an offset. */
@@ -94,9 +101,17 @@ function isTrimmed(word: Word): boolean {
   return word.pos === 'PUNCT' && !/^(?:[([$#%]|\.{3}|…)$/.test(word.lower)
 }
 
-/** "the Security Service (SBU)" keeps its parenthesis. */
-function closesParenthesis(passage: Passage, first: number, last: number): boolean {
-  if (passage.at(last).lower !== ')') return false
+/** “so be it” keeps its mark as long as the other one is there too. */
+function opensQuote(passage: Passage, first: number, last: number): boolean {
+  const { mark, quote, start } = passage.at(first)
+  return mark && quote !== null && start < quote.start && quote.outer.end <= passage.at(last).end
+}
+
+/** "the Security Service (SBU)" keeps its parenthesis, “so be it” its mark. */
+function closesPair(passage: Passage, first: number, last: number): boolean {
+  const { lower, mark, quote, end } = passage.at(last)
+  if (mark && quote && end > quote.end) return quote.outer.start >= passage.at(first).start
+  if (lower !== ')') return false
   for (let i = last; i >= first; i--) if (passage.at(i).lower === '(') return true
   return false
 }

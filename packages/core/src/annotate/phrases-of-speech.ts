@@ -39,6 +39,9 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
   const first = Math.max(passage.at(phrase.from).first, phrase.from - reach)
   const before = { from: startOf(passage, phrase.from, first), to: phrase.from }
   const behind = { from: phrase.to, to: endOf(passage, phrase.to, limit) }
+  const inner = passage.at(phrase.from - 1)
+  if (passage.speech.relatives.has(inner.lower) || passage.speech.complementizers.has(inner.lower))
+    return [behind]
   const leads = !hasVerb(passage, before)
   if (leads && hasVerb(passage, behind)) return isJoined(before) ? [before, behind] : [behind]
   if (/^[,—–]$/.test(passage.at(phrase.to).lower) && !hasVerb(passage, before))

@@ -80,7 +80,8 @@ export function findHearsay(passage: Passage, drafts: readonly Draft[]): Draft[]
       reached = Math.max(reached, next.end)
     if (!passage.speech.hedges.has(lower) || reached > start) continue
     const limit = clauseLimit(passage, index)
-    const from = clauseStart(passage, index, first)
+    const participle = /ing$/.test(passage.at(index + 1).lower)
+    const from = participle ? index : clauseStart(passage, index, first)
     const to = contentEnd(passage, index, limit, 'clause')
     const content = spansOf(passage, [
       { from, to: index },

@@ -1,5 +1,5 @@
 import { isFiniteVerb, isHead, isJoint, isNominal } from './noun-phrases.ts'
-import { type Passage, type Range, reach } from './passage.ts'
+import type { Passage, Range } from './passage.ts'
 
 /** The verb with what belongs to it: "had not yet [said]". */
 export interface VerbGroup extends Range {
@@ -32,7 +32,7 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
  *     On Monday, | Ann Ek, the mayor of Orly, | said …
  */
 export function subjectBefore(passage: Passage, from: number, depth = 0): Range | null {
-  const first = Math.max(passage.at(from).first, passage.at(from - 1).first, from - reach)
+  const first = Math.max(passage.opening(from), passage.at(from - 1).first)
   const before = passage.at(from - 1)
   if (from - 1 < first || depth > 3) return null
   if (before.pos === 'CCONJ' || (before.lower === ',' && passage.at(from - 2).pos === 'CCONJ'))
@@ -75,10 +75,21 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
       aside.pos === 'ADV' ||
       aside.pos === 'SCONJ' ||
       aside.pos === 'ADP'
-    if (!head || !opensAside || depth > 0) return null
+    if (!head || !opensAside || depth > 0 || isClause(passage, i + 1, comma)) return null
     return aside.pos === 'ADV' && i + 2 === comma ? head : { from: head.from, to: comma }
   }
   return null
+}
+
+/** An aside has no verb of its own, but behind "who": ", who runs the town,". */
+function isClause(passage: Passage, from: number, to: number): boolean {
+  if (passage.speech.relatives.has(passage.at(from).lower)) return false
+  for (let i = from + 1; i < to; i++) {
+    const { pos, lower } = passage.at(i)
+    const carries = pos === 'AUX' || (pos === 'VERB' && passage.speech.verbs.has(lower))
+    if (carries && isFiniteVerb(passage, i)) return true
+  }
+  return false
 }
 
 /** The noun phrase that ends before a word. */
@@ -90,6 +101,7 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
     const head = phraseBefore(passage, relative, first)
     return head && { from: head.from, to: end }
   }
+  if (passage.speech.objects.has(last.lower) || last.pos === 'DET') return null
   if (last.pos === 'PRON' && passage.speech.pronouns.has(last.lower))
     return { from: end - 1, to: end }
   let from = end

@@ -72,7 +72,8 @@ export function invertedSource(passage: Passage, from: number): Range | null {
     (passage.at(at).pos === 'ADV' && isHead(passage.at(at + 1)))
   )
     at++
-  const source = nounPhraseAfter(passage, at)
+  const source = passage.speech.objects.has(passage.at(at).lower)
+ ? null : nounPhraseAfter(passage, at)
   if (!source || isFiniteVerb(passage, source.to)) return null
   return source
 }
@@ -138,7 +139,7 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
   const group = verbGroup(passage, verb)
   const subject = subjectBefore(passage, group.from)
   if (subject || !/ing$/.test(passage.at(verb).lower)) return subject
-  const first = Math.max(passage.at(verb).first, verb - reach)
+  const first = passage.opening(verb)
   for (let i = group.from - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i)) continue
     const governing = subjectBefore(passage, verbGroup(passage, i).from)

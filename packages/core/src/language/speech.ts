@@ -56,7 +56,9 @@ export interface Speech {
   /** "who", "which". */
   readonly relatives: ReadonlySet<string>
   /** "I", "he": a subject by itself. */
-  readonly pronouns: ReadonlyMap<string, 'speaker' | 'one' | 'many' | 'thing'>
+  readonly pronouns: ReadonlyMap<string, 'speaker' | 'one' | 'many' | 'thing' | 'nobody'>
+  /** "me", "him": never a subject. */
+  readonly objects: ReadonlySet<string>
   /** Of the pronouns for one person, whom they can stand for. */
   readonly sexes: ReadonlyMap<string, 'female' | 'male'>
   /** "the", "this": what begins a description of somebody known. */

@@ -90,7 +90,9 @@ export const speech: Speech = {
     ...['he', 'she'].map((word) => [word, 'one'] as const),
     ['they', 'many'] as const,
     ['it', 'thing'] as const,
+    ['there', 'nobody'] as const,
   ]),
+  objects: words('me him her us them whom itself himself herself themselves'),
   sexes: new Map([
     ['he', 'male'],
     ['she', 'female'],
