@@ -2,7 +2,7 @@ import type { Stance } from '../model/attribution.ts'
 import type { Appearance } from '../model/claim.ts'
 import type { Known } from '../model/reason.ts'
 import type { Passage, Span } from '../model/span.ts'
-import type { Statement } from '../model/statement.ts'
+import type { Link, Statement } from '../model/statement.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 
@@ -26,6 +26,8 @@ export interface AppearanceView extends Passage {
   /** Through whom it came, the nearest to the speaker first, the outlet left out. */
   readonly via: readonly string[]
   readonly originator: string
+  /** The originator in a few words: where the outlet says it itself, its name or “the article”. */
+  readonly teller: string
   readonly when: When | null
   /** The stretches that are the speaker’s own words, without their quotation marks. */
   readonly quoted: readonly Span[]
@@ -40,10 +42,7 @@ export function viewAppearance(
 ): AppearanceView {
   const { article, start, end, stance, originator, score, because } = appearance
   const statement = lookup.statements.get(appearance.statement)
-  const [speaker, ...relays] = (statement?.chain ?? [])
-    .filter((link) => link.kind !== 'outlet')
-    .map((link) => link.name)
-    .reverse()
+  const { who, via } = tellersOf(statement?.chain ?? [])
   return {
     article,
     start,
@@ -52,14 +51,25 @@ export function viewAppearance(
     label: labels.get(article) ?? article,
     stance,
     hedged: statement?.hedged ?? false,
-    who: speaker ?? null,
-    via: relays,
+    who,
+    via,
     originator,
+    teller: who ? originator : (lookup.publications.get(article)?.publisher ?? 'the article'),
     when: whenOf(article, statement, lookup),
     quoted: quotedIn(appearance, statement, lookup),
     score,
     because,
   }
+}
+
+/** A spokesperson and the institution spoken for are one teller; agencies and others pass it on. */
+function tellersOf(chain: readonly Link[]): Pick<AppearanceView, 'who' | 'via'> {
+  const [last, ...others] = chain.filter(({ kind }) => kind !== 'outlet').reverse()
+  if (!last) return { who: null, via: [] }
+  const [spokesperson] = others
+  const speaksFor = last.kind === 'institution' && spokesperson?.kind === 'source'
+  const who = speaksFor ? `${spokesperson.name}, ${last.name}` : last.name
+  return { who, via: (speaksFor ? others.slice(1) : others).map(({ name }) => name) }
 }
 
 function whenOf(article: string, statement: Statement | undefined, lookup: Lookup): When | null {

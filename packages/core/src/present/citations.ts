@@ -4,23 +4,20 @@ import type { ClaimView } from './claim.ts'
 
 /** Who first says a claim, how, and everywhere that it stands. */
 export interface Citation {
-  readonly originator: string
+  readonly teller: string
   readonly stance: Stance
   readonly places: readonly AppearanceView[]
 }
 
 /** The appearances of a claim, gathered by originator and stance, in the order of their first one. */
 export function citeClaim(claim: ClaimView): Citation[] {
-  const gathered = new Map<
-    string,
-    { originator: string; stance: Stance; places: AppearanceView[] }
-  >()
+  const gathered = new Map<string, { teller: string; stance: Stance; places: AppearanceView[] }>()
   for (const place of claim.appearances) {
-    const { originator, stance } = place
+    const { originator, teller, stance } = place
     const key = `${stance}\n${originator}`
     const citation = gathered.get(key)
     if (citation) citation.places.push(place)
-    else gathered.set(key, { originator, stance, places: [place] })
+    else gathered.set(key, { teller, stance, places: [place] })
   }
   return [...gathered.values()]
 }

@@ -13,7 +13,7 @@ export interface SideView extends Passage {
   /** The sentence up to the phrase, and from it on, word for word. */
   readonly before: string
   readonly after: string
-  /** The originator of the claim here; null: the outlet itself, or not known. */
+  /** Who first says it, in a few words; null: not known. */
   readonly who: string | null
 }
 
@@ -62,6 +62,6 @@ function viewSide(
     sentence: { start: sentence.start, end: sentence.end },
     before: lookup.textOf({ article, start: sentence.start, end: start }),
     after: lookup.textOf({ article, start: end, end: sentence.end }),
-    who: teller?.originator ?? null,
+    who: teller?.teller ?? null,
   }
 }

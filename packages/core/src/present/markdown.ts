@@ -32,9 +32,9 @@ function writeClaim({ date, claim }: DatedClaim): string {
   return [`- **${when}** ${literal(quoteClaim(claim, claim.text))}`, ...lines].join('\n')
 }
 
-function cite({ originator, stance, places }: Citation): string {
+function cite({ teller, stance, places }: Citation): string {
   const spans = places.map(({ label, start, end }) => `${literal(label)} ${start}–${end}`)
-  return `${literal(originator)} ${stance} (${spans.join(', ')})`
+  return `${literal(teller)} ${stance} (${spans.join(', ')})`
 }
 
 function writeConflict({ kind, why, a, b }: ConflictView): string {

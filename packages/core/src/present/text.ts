@@ -1,6 +1,6 @@
 import { type Citation, citeClaim, quoteClaim } from './citations.ts'
 import type { ConflictView, SideView } from './conflict.ts'
-import { sayDate, sayShortDate } from './dates.ts'
+import { sayShortDate } from './dates.ts'
 import { excerpt } from './excerpt.ts'
 import { sayFigures } from './masthead.ts'
 import { measure } from './measure.ts'
@@ -13,14 +13,20 @@ import type { StoryView } from './story.ts'
 import { wrap } from './wrap.ts'
 
 const narrowest = 40
-const dateCells = 8
-const indent = ' '.repeat(2 + dateCells)
+const longestTeller = 48
+
+/** What all lines of one report have in common. */
+interface Layout {
+  readonly cells: number
+  /** The date of a claim, filled up to the column where the text begins. */
+  readonly date: (date: string | null) => string
+}
 
 /** The report of a story in plain text, at most `width` cells wide; each line ends with a line break. */
 export function renderText(view: StoryView, width = 100): string {
-  const cells = Math.max(width, narrowest)
-  const dates = view.span && sameYear(view.span) ? sayShortDate : sayDate
-  const sections = groupClaims(view).map((section) => drawSection(section, view, dates, cells))
+  const layout = layOut(view, Math.max(width, narrowest))
+  const { cells } = layout
+  const sections = groupClaims(view).map((section) => drawSection(section, view, layout))
   const parts = [
     fill(`${oneLine(view.title)} — ${sayFigures(view).join(', ')}`, '', cells),
     ...sections.filter((lines) => lines.length > 0),
@@ -29,30 +35,43 @@ export function renderText(view: StoryView, width = 100): string {
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
 
-type SayDate = (date: string) => string
+/** Dates go without their year where all share one. */
+function layOut({ rows, span }: StoryView, cells: number): Layout {
+  const oneYear = span?.from.slice(0, 4) === span?.to.slice(0, 4)
+  const say = (date: string | null) => {
+    if (!date) return '—'
+    const [short, year] = [sayShortDate(date), date.slice(0, 4)]
+    return oneYear || short.includes(year) ? short : `${short} ${year}`
+  }
+  const column = 2 + Math.max(5, ...rows.map(({ date }) => measure(say(date))))
+  return { cells, date: (date) => pad(say(date), column) }
+}
 
-function drawSection(section: Section, view: StoryView, say: SayDate, cells: number): string[] {
+function drawSection(section: Section, view: StoryView, layout: Layout): string[] {
   const conflicts = section.status === 'contested' ? view.conflicts : []
   if (section.claims.length + conflicts.length === 0) return []
   return [
-    ...fill(`${section.heading.toUpperCase()} (${section.meaning})`, '', cells),
-    ...conflicts.flatMap((conflict) => drawConflict(conflict, cells)),
-    ...section.claims.flatMap((claim) => drawClaim(claim, say, cells)),
+    ...fill(`${section.heading.toUpperCase()} (${section.meaning})`, '', layout.cells),
+    ...conflicts.flatMap((conflict) => drawConflict(conflict, layout.cells)),
+    ...section.claims.flatMap((claim) => drawClaim(claim, layout)),
   ]
 }
 
-function drawClaim({ date, claim }: DatedClaim, say: SayDate, cells: number): string[] {
-  const when = pad(date ? say(date) : '—', dateCells)
-  const text = shorten(oneLine(claim.text), cells - indent.length - 2)
-  const head = `  ${when}${quoteClaim(claim, text)}`
-  return [head, ...fill(citeClaim(claim).map(cite).join(' · '), indent, cells)]
+function drawClaim({ date, claim }: DatedClaim, layout: Layout): string[] {
+  const when = `  ${layout.date(date)}`
+  const text = shorten(oneLine(claim.text), layout.cells - measure(when) - 2)
+  const told = citeClaim(claim).map(cite).join(' · ')
+  return [
+    `${when}${quoteClaim(claim, text)}`,
+    ...fill(told, ' '.repeat(measure(when)), layout.cells),
+  ]
 }
 
 /** Oleh Ek denies (the-mail 12–40, the-post 3–29) */
-function cite({ originator, stance, places }: Citation): string {
+function cite({ teller, stance, places }: Citation): string {
   const spans = places.map(({ label, start, end }) => `${label} ${start}–${end}`)
   const says = stance === 'asserts' ? '' : ` ${stance}`
-  return `${oneLine(originator)}${says} (${spans.join(', ')})`
+  return `${shorten(oneLine(teller), longestTeller)}${says} (${spans.join(', ')})`
 }
 
 function drawConflict(conflict: ConflictView, cells: number): string[] {
@@ -89,8 +108,4 @@ function oneLine(text: string): string {
 
 function pad(text: string, cells: number): string {
   return `${text}${' '.repeat(Math.max(1, cells - measure(text)))}`
-}
-
-function sameYear({ from, to }: { from: string; to: string }): boolean {
-  return from.slice(0, 4) === to.slice(0, 4)
 }
