@@ -52,17 +52,43 @@ export const aroundReasons: readonly Reason[] = [
       /^(?:©|\(c\) )/i.test(line.text) || (line.short && /©\s?(?:\d{4}|\p{Lu})/u.test(line.text)),
   },
   {
+    role: 'notice',
+    weight: 4,
+    because: 'stands under the heading of a notice',
+    holds: (_line, _page, before) => before.open === 'notice',
+  },
+  {
+    role: 'notice',
+    weight: 2.5,
+    because: 'worded like a notice, at the end of the report',
+    holds: (line, page) =>
+      line.index >= page.close &&
+      line.index > page.lead &&
+      line.hits.some(({ meaning, from, to }) => meaning.role === 'notice' && to - from >= 3),
+  },
+  {
+    role: 'notice',
+    weight: 3,
+    because: 'says who the author is, at the end of the report',
+    holds: (line, page) =>
+      line.index >= page.close &&
+      line.index > page.lead &&
+      line.words.some((word) => page.lexicon.masthead.occupations.includes(word)) &&
+      page.people.some((name) => line.text.startsWith(name)),
+  },
+  {
     role: 'furniture',
     weight: 3,
     because: 'belongs to the list or form above',
-    holds: (line, _page, before) => before.open && !line.ended && line.wordCount <= 25,
+    holds: (line, _page, before) =>
+      before.open === 'furniture' && !line.ended && line.wordCount <= 25,
   },
   {
     role: 'furniture',
     weight: 3,
     because: 'a fragment after the end of the report',
     holds: (line, page) =>
-      atFoot(line, page) && !line.ended && line.wordCount <= 25 && page.close >= 0,
+      atFoot(line, page) && !line.tellsWhole && line.wordCount <= 25 && page.close >= 0,
   },
   {
     role: 'furniture',
@@ -93,7 +119,7 @@ export const aroundReasons: readonly Reason[] = [
     because: 'asks the reader to do something, and offers something',
     holds: (line, page) =>
       line.wordCount <= 40 &&
-      page.lexicon.imperatives.has(line.words[0] ?? '') &&
+      asks(line, page.lexicon.imperatives) &&
       line.words.some((word) => page.lexicon.offers.has(word)),
   },
   {
@@ -156,6 +182,13 @@ function isSignature(text: string): boolean {
     names?.split(/\s*(?:,|\/| and | with | & )\s*/).every((name) => agencies.includes(name)) ??
     false
   )
+}
+
+/** A sentence of the line opens with a request: "… this month. Subscribe now." */
+function asks(line: Line, imperatives: ReadonlySet<string>): boolean {
+  return line.text
+    .split(/[.!?:]\s/)
+    .some((sentence) => imperatives.has(/[\p{L}-]+/u.exec(sentence)?.[0].toLowerCase() ?? ''))
 }
 
 function speaksOfPress(line: Line, pressWords: ReadonlySet<string>): number {

@@ -30,8 +30,8 @@ export function tellBinary(bytes: Uint8Array): Binary | null {
   let controls = 0
   let first = -1
   const sample = bytes.subarray(0, SAMPLE)
-  for (const [i, byte] of sample.entries()) {
-    if (!isControl(byte)) continue
+  for (let i = 0; i < sample.length; i++) {
+    if (!isControl(sample[i] as number)) continue
     controls += 1
     if (first < 0) first = i
   }

@@ -1,4 +1,7 @@
+import type { Line } from './observe.ts'
+import { LABEL } from './page.ts'
 import { inside, type Reason } from './reason.ts'
+import { wordingWeight } from './wording-weight.ts'
 
 /** What speaks for the report itself, and for the headings inside it. */
 export const bodyReasons: readonly Reason[] = [
@@ -12,13 +15,13 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 2,
     because: 'a full sentence',
-    holds: (line) => line.ended && line.wordCount >= 6,
+    holds: (line) => line.tellsWhole && line.wordCount >= 6 && !isShortQuestion(line),
   },
   {
     role: 'body',
     weight: 1,
     because: 'a short sentence',
-    holds: (line) => line.ended && line.wordCount < 6,
+    holds: (line) => line.ended && (line.wordCount < 6 || isShortQuestion(line)),
   },
   {
     role: 'body',
@@ -54,8 +57,11 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 2.5,
     because: 'one of several short lines in a row: a list',
-    holds: (line, page) =>
-      inside(line, page) && !line.ended && rowOfShortLines(line.index, page.lines) >= 3,
+    holds: (line, page, before) =>
+      inside(line, page) &&
+      before.open === null &&
+      !line.ended &&
+      rowOfShortLines(line.index, page.lines) >= 3,
   },
   {
     role: 'body',
@@ -88,6 +94,18 @@ export const bodyReasons: readonly Reason[] = [
       line.byline !== null &&
       (lines[line.index - 1]?.quoted === true || /^[—–-]/.test(line.text)) &&
       line.wordCount <= 12,
+  },
+  {
+    role: 'body',
+    weight: 3,
+    because: 'one of several lines that open with a label',
+    holds: (line, page) => page.labels >= 3 && LABEL.test(line.text.slice(0, 40)),
+  },
+  {
+    role: 'heading',
+    weight: -2,
+    because: 'worded like what stands around a report',
+    holds: (line) => wordingWeight(line, 'furniture').weight >= 2.4,
   },
   {
     role: 'heading',
@@ -128,32 +146,37 @@ export const bodyReasons: readonly Reason[] = [
   },
 ]
 
+function isShortQuestion(line: Line): boolean {
+  return line.endedAsQuestion && line.wordCount <= 12 && !/^["“]/.test(line.text)
+}
+
 function isHeadingLike(words: number, ended: boolean): boolean {
   return !ended && words >= 1 && words <= 14
 }
 
-function leadsOn(
-  index: number,
-  lines: readonly { readonly ended: boolean; readonly wordCount: number }[],
-) {
+function leadsOn(index: number, lines: readonly Line[]): boolean {
   for (let i = index + 1; i <= index + 2; i++) {
     const next = lines[i]
-    if (next && (next.ended || next.wordCount > 14) && next.wordCount >= 5) return true
+    if (
+      next &&
+      (next.ended || next.wordCount > 14 || next.text.endsWith(':')) &&
+      next.wordCount >= 5
+    )
+      return true
   }
   return false
 }
 
 /** How many short lines without a full stop stand in a row around this one; counting stops at four. */
-function rowOfShortLines(
-  index: number,
-  lines: readonly { readonly ended: boolean; readonly wordCount: number }[],
-): number {
-  const isShort = (i: number) => {
+function rowOfShortLines(index: number, lines: readonly Line[]): number {
+  const isItem = (i: number) => {
     const line = lines[i]
-    return line !== undefined && !line.ended && line.wordCount <= 14
+    if (!line || line.ended || line.wordCount > 14) return false
+    return !line.part && !line.photo && !line.date?.whole && !line.byline?.labelled
   }
+  if (!isItem(index)) return 0
   let length = 1
-  for (let i = index - 1; i > index - 4 && isShort(i); i--) length += 1
-  for (let i = index + 1; i < index + 4 && isShort(i); i++) length += 1
+  for (let i = index - 1; i > index - 4 && isItem(i); i--) length += 1
+  for (let i = index + 1; i < index + 4 && isItem(i); i++) length += 1
   return length
 }

@@ -7,7 +7,7 @@ const LONGEST = 140
 
 // (Reuters) · (AP, Thu) · /TASS/ · (ABC/XYZ)
 const SIGNED = new RegExp(
-  `[(/\\[]\\s?(?<agency>(?:${agencyNames})(?:\\s?[/,]\\s?(?:${agencyNames}))*|[A-Z]{2,6}(?:[/-][A-Z]{2,6})?)(?:, \\p{L}{3,9}\\.? ?\\d{0,2})?\\s?[)/\\]]`,
+  `[(/\\[]\\s?(?<agency>(?:${agencyNames})(?:\\s?[/,]\\s?(?:${agencyNames}))*|[A-Z]{2,6}(?:[/-][A-Z]{2,6})?)(?:, \\p{L}{3,9}\\.? ?\\d{0,2})?\\s?[)/\\]]\\.?`,
   'uy',
 )
 const DASH = /\s?(?:[—–―]|--?)\s*|\s?:\s+/y
@@ -28,6 +28,10 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   const head = line.slice(0, LONGEST)
   const leading = signedAt(head, 0)
   if (leading) return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
+  const dated = dateAt(head, 0, masthead)
+  const signed = dated && signedAt(head, skip(head, dated.end, /\s*/y))
+  if (signed)
+    return finish(head, signed.end, { place: null, date: dated.printed, agency: signed.agency })
   PLACE.lastIndex = 0
   const place = PLACE.exec(head)?.groups?.['place']
   if (place === undefined) return null
@@ -77,7 +81,7 @@ function dateAt(
   masthead: Masthead,
 ): { printed: string; end: number } | null {
   const found =
-    /^[,\s(|]{1,3}(?:\p{L}{3,9}day,? )?((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
+    /^[,\s(|]{0,3}(?:\p{L}{3,9}day,? )?((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
       head.slice(at),
     )
   const month = (found?.[2] ?? found?.[3] ?? '').toLowerCase()

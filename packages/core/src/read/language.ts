@@ -1,8 +1,9 @@
 import { functionWords } from '../language/function-words.ts'
 import type { Knowledge } from '../model/article.ts'
+import { splitWords } from './phrases.ts'
 
 /** This much of a text is looked at; a language shows long before. */
-const SAMPLE = 6000
+const SAMPLE = 3000
 
 /** Scripts that one language has to itself, or that are told apart by their words. */
 const scripts: readonly { readonly test: RegExp; readonly language: string }[] = [
@@ -17,9 +18,13 @@ const scripts: readonly { readonly test: RegExp; readonly language: string }[] =
   { test: /\p{Script=Armenian}/gu, language: 'hy' },
 ]
 
-const tables = Object.values(functionWords).map((languages) =>
-  Object.entries(languages).map(([code, words]) => ({ code, words: new Set(words.split(' ')) })),
-)
+const languages = Object.values(functionWords).flatMap((table) => Object.entries(table))
+
+/** Each function word with the languages that have it, by their place in the list. */
+const languagesOf = new Map<string, number[]>()
+for (const [i, [, words]] of languages.entries())
+  for (const word of new Set(words.split(' ')))
+    languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
 
 export interface ToldLanguage {
   readonly code: string
@@ -48,21 +53,17 @@ function byScript(sample: string): ToldLanguage | null {
 }
 
 function byWords(sample: string): ToldLanguage | null {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
-  let best = { code: '', hits: 0 }
-  let second = 0
-  for (const table of tables)
-    for (const language of table) {
-      let hits = 0
-      for (const word of words) if (language.words.has(word)) hits += 1
-      if (hits > best.hits) {
-        second = best.hits
-        best = { code: language.code, hits }
-      } else second = Math.max(second, hits)
-    }
-  const clear = best.hits >= 2 && best.hits > words.length * 0.12 && best.hits > second * 1.2
+  const words = splitWords(sample)
+  const hits = new Uint16Array(languages.length)
+  for (const word of words)
+    for (const i of languagesOf.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1
+  const [second = 0, most = 0] = [...hits].sort((a, b) => a - b).slice(-2)
+  const clear = most >= 2 && most > words.length * 0.12 && most > second * 1.2
   return clear
-    ? told(best.code, `${best.hits} of ${words.length} words are its function words`)
+    ? told(
+        languages[hits.indexOf(most)]?.[0] ?? '',
+        `${most} of ${words.length} words are its function words`,
+      )
     : null
 }
 

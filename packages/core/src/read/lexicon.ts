@@ -2,7 +2,7 @@ import { agencies } from '../language/agencies.ts'
 import { masthead as english } from '../language/en/masthead.ts'
 import type { Masthead, Wording } from '../language/masthead.ts'
 import { type PhotoMark, photoFinder } from './photos.ts'
-import { indexPhrases, type PhraseIndex } from './phrases.ts'
+import { indexPhrases, type PhraseIndex, splitWords } from './phrases.ts'
 
 /** A masthead made ready for looking up. */
 export interface Lexicon {
@@ -24,7 +24,7 @@ const entries = (wordings: readonly Wording[]) =>
   wordings.flatMap((wording) => wording.phrases.map((phrase) => [phrase, wording] as const))
 
 function makeReady(masthead: Masthead): Lexicon {
-  const lastWord = (name: string) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)
+  const lastWord = (name: string) => splitWords(name).slice(-1)
   return {
     masthead,
     wordings: indexPhrases(entries(masthead.wordings)),

@@ -30,18 +30,28 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
     const before = body.slice(0, match.index)
     if (/ (?:in|for) $/u.test(before.slice(-5)) || / (?:in|for)$/u.test(before)) continue
     if (isName(printed, masthead, label > 0)) names.push({ start, end: start + printed.length })
-    else if (names.length === 0) return null
+    else if (names.length === 0 && label === 0) return null
   }
-  return names.length > 0 ? { names, labelled: label > 0 } : null
+  return names.length > 0 || label > 0 ? { names, labelled: label > 0 } : null
 }
 
 function labelEnd(line: string, masthead: Masthead): number {
   const lower = line.toLowerCase()
-  let longest = 0
+  let longest = afterDate(line, masthead)
   for (const phrase of masthead.byWords)
     if (lower.startsWith(phrase) && /^:?\s+\S/.test(line.slice(phrase.length)))
       longest = Math.max(longest, phrase.length + (line[phrase.length] === ':' ? 1 : 0))
   return longest + (line.slice(longest).length - line.slice(longest).trimStart().length)
+}
+
+/** "Posted on March 9, 2021 by Ann Ek": only words of dates stand before the name. */
+function afterDate(line: string, masthead: Masthead): number {
+  const by = /\d\s+by\s/iu.exec(line.slice(0, 60))
+  if (!by) return 0
+  const before = splitWords(line.slice(0, by.index + 1))
+  const dates = (word: string) =>
+    /^\d/.test(word) || masthead.dateWords.includes(word) || Object.hasOwn(masthead.months, word)
+  return before.every(dates) ? by.index + by[0].length - 1 : 0
 }
 
 function isOccupation(printed: string, masthead: Masthead): boolean {

@@ -21,6 +21,8 @@ export interface Line extends Piece {
   readonly short: boolean
   /** a full stop, question or exclamation mark, ellipsis, and what closes after it */
   readonly ended: boolean
+  /** ended, or with the end of a sentence inside: "… the union said. Ends" */
+  readonly tellsWhole: boolean
   readonly endedAsQuestion: boolean
   readonly quoted: boolean
   readonly bullet: boolean
@@ -32,6 +34,7 @@ export interface Line extends Piece {
 }
 
 const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
+const INNER_END = /\p{Ll}{4,}[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/
 const QUOTED = /^["“«„‘'].*["”»’']\.?$/s
 const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
@@ -43,7 +46,7 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
     const words = long
       ? [...splitWords(line.slice(0, END)), ...splitWords(line.slice(-END))]
       : splitWords(line)
-    const tail = line.slice(-12)
+    const ended = ENDED.test(line.slice(-12))
     const short = line.length <= SHORT
     const previous = pieces[index - 1]
     return {
@@ -53,8 +56,9 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
       words,
       wordCount: long ? Math.round((words.length * line.length) / (2 * END)) : words.length,
       short,
-      ended: ENDED.test(tail),
-      endedAsQuestion: QUESTION.test(tail),
+      ended,
+      tellsWhole: ended || (words.length >= 10 && INNER_END.test(line.slice(0, 2 * END))),
+      endedAsQuestion: QUESTION.test(line.slice(-12)),
       quoted: line.length < 2 * END && QUOTED.test(line),
       bullet: BULLET.test(line.slice(0, 12)),
       hits: findPhrases(words, lexicon.wordings),

@@ -16,13 +16,16 @@ export interface Page {
   readonly title: number | null
   /** how often a short line is printed */
   readonly printed: ReadonlyMap<string, number>
+  /** people whom the masthead names */
+  readonly people: readonly string[]
+  /** how many lines of the report open with a label: "Details: …" */
+  readonly labels: number
 }
 
 /** A line that tells something in at least one full sentence, and is no wording of a page. */
 export function tells(line: Line): boolean {
-  if (line.part || !line.ended || line.wordCount < 6) return false
-  if (line.date?.whole || line.byline?.labelled) return false
-  if (line.photo?.described === false) return false
+  if (line.part || !line.tellsWhole || line.wordCount < 6) return false
+  if (line.date?.whole || line.byline?.labelled || line.photo) return false
   return besideNews(line) < (line.wordCount > 30 ? 6 : 4)
 }
 
@@ -41,10 +44,22 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     if (line.short) printed.set(line.text, (printed.get(line.text) ?? 0) + 1)
   let lead = telling.indexOf(true)
   const close = telling.lastIndexOf(true)
+  if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
   if (lead < 0) lead = lines.length
-  const page = { text, lines, lexicon, lead, close, printed, title: null }
+  const page = { text, lines, lexicon, lead, close, printed, people: [], labels: 0, title: null }
   const settled = { ...page, lead: afterStandfirst(page, telling) }
-  return { ...settled, title: pickTitle(settled) }
+  return {
+    ...settled,
+    people: lines.slice(0, settled.lead).flatMap(namesOf),
+    labels: lines.filter((line) => LABEL.test(line.text.slice(0, 40))).length,
+    title: pickTitle(settled),
+  }
+}
+
+export const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
+
+function namesOf(line: Line): string[] {
+  return line.byline?.names.map(({ start, end }) => line.text.slice(start, end)) ?? []
 }
 
 /**
@@ -79,14 +94,12 @@ function pickTitle(page: Page): number | null {
       .slice(page.lead, page.lead + 2)
       .flatMap((line) => line.words.filter((word) => word.length > 3)),
   )
-  let best: { index: number; score: number } | null = null
-  const last = Math.min(page.lead, 60)
-  for (let index = 0; index < last; index++) {
-    const line = page.lines[index] as Line
-    const score = titleScore(page, line, leadWords) - index * 0.02
-    if (score > 1 && score > (best?.score ?? 0)) best = { index, score }
-  }
-  return best?.index ?? null
+  const last = Math.min(page.lead, page.lines.length - 1, 60)
+  const scores = page.lines.slice(0, last).map((line) => titleScore(page, line, leadWords))
+  const best = Math.max(1.01, ...scores)
+  // Of several lines that would do, the first is the title and the others come below it.
+  const index = scores.findIndex((score) => score > 1 && score >= best - 2)
+  return index < 0 ? null : index
 }
 
 function titleScore(page: Page, line: Line, leadWords: ReadonlySet<string>): number {
@@ -99,7 +112,7 @@ function titleScore(page: Page, line: Line, leadWords: ReadonlySet<string>): num
   let score = 1
   if (line.wordCount >= 4) score += 1.5
   if (line.wordCount >= 6) score += 0.5
-  score += Math.min(shared, 3) * 0.7
+  score += Math.min(shared, 2) * 0.7
   if (line.ended && !line.endedAsQuestion) score -= 1
   if (menu > 0.5) score -= 2.5
   if (line.byline && line.wordCount < 4) score -= 1.2

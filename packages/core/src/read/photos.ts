@@ -1,11 +1,19 @@
 import type { Masthead } from '../language/masthead.ts'
 import { agencyNames } from './agency-names.ts'
 
-// REUTERS/Ann Ek · Ann Ek/AP) · via AFP) · [Reuters] · (Reuters) at the end, with no full stop before
+// REUTERS/Ann Ek · Ann Ek/AP) · via AFP) · [Ann Ek/Reuters] · (Reuters) at the end, with no full stop before
 const SIGNED = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${agencyNames})(?: Photo)?\\s?/\\s?\\p{Lu}|via (?:${agencyNames})[)\\]]*\\.?$|/\\s?(?:${agencyNames})[)\\]]*\\.?$|\\[(?:[^\\]]{0,80}[/ ])?(?:${agencyNames})\\]$|(?<=[^.!?”"])\\s\\((?:${agencyNames})\\)$)|(?<=\\p{L}\\s?)/\\s?(?:${agencyNames})[)\\]]*\\.?$`,
+  [
+    `(?<![\\p{L}\\d])(?:${agencyNames})(?: Photo)?\\s?/\\s?\\p{Lu}`,
+    `(?:(?<![\\p{L}\\d])via |/\\s?)(?:${agencyNames})[)\\]]*\\.?$`,
+    `\\[(?:[^\\]]{0,80}[/ ])?(?:${agencyNames})\\]$`,
+    `(?<=[^.!?”"])\\s\\((?:${agencyNames})\\)$`,
+  ].join('|'),
   'u',
 )
+
+/** A credit at the end of a caption is no longer than this. */
+const CREDIT = 140
 
 /** Where a photo credit begins, and whether a description of the picture stands beside it. */
 export interface PhotoMark {
@@ -17,7 +25,7 @@ export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | n
   const labels = masthead.photoLabels.toSorted((a, b) => b.length - a.length).join('|')
   // Photo: · (Photo by · — Photo: · Image source, · [File: · AP Photo/
   const labelled = new RegExp(
-    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:(?:${agencyNames}|AP|File) )?(?:${labels})s?(?:\\s?[:/©|]|\\s(?:by|courtesy|via|credit)\\b|,\\s)|(?:^|[(\\[])file(?: photo| picture| image)?(?:\\s?[:–—-]|\\))`,
+    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:[A-Z]\\w* )?(?:${labels})s?(?:\\s?[:/©|]|\\s(?:by|courtesy|via|credit)\\b|,\\s)|(?:^|[(\\[])file(?: photo| picture| image)?(?:\\s?[:–—-]|\\))`,
     'iu',
   )
   return (line) => {
@@ -32,13 +40,15 @@ export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | n
 /** Marks stand at either end of a caption; what is between is not looked at. */
 function find(line: string, labelled: RegExp): [number, number] | null {
   const from = Math.max(0, line.length - 240)
+  const tail = line.slice(from)
+  if (!/[/:,|([©]/.test(tail) && !/[/:,|([©]|\b(?:by|courtesy)\b/i.test(line.slice(0, 60)))
+    return null
   const head = labelled.exec(line.slice(0, 60))
   if (head && head.index < 4) return [head.index, head.index + head[0].length]
-  const tail = line.slice(from)
   const label = labelled.exec(tail)
-  // Within a long line a label only opens the brackets that close it.
-  if (label && (/[([—–|]/.test(label[0]) || from + label.index < 4) && !/,\s$/.test(label[0]))
+  if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]
+  if (!/[/[(]|via /.test(tail)) return null
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
 }

@@ -5,8 +5,8 @@ import type { Page } from './page.ts'
 /** What came before a line while roles are given from top to bottom. */
 export interface Before {
   readonly roles: readonly BlockRole[]
-  /** a list of links or a form is open: short lines belong to it */
-  readonly open: boolean
+  /** the role of a heading above to which the next lines belong: a list of links, a form, a notice */
+  readonly open: BlockRole | null
 }
 
 /** One reason to hold a line for something, and how much it weighs. */

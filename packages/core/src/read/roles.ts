@@ -17,20 +17,22 @@ interface Weighed {
   readonly because: readonly string[]
 }
 
+type Settled = Pick<Block, 'role' | 'score' | 'because'>
+
 /** Gives each line the role that most reasons speak for, from top to bottom. */
 export function giveRoles(page: Page): Block[] {
   const blocks: Block[] = []
   const roles: BlockRole[] = []
-  let open = false
+  let open: BlockRole | null = null
   for (const line of page.lines) {
     const { start, end } = line
-    const { role, score, because } = line.part
+    const { role, score, because }: Settled = line.part
       ? { role: line.part.role, score: 0.95, because: [line.part.because] }
       : settle(weigh(line, page, { roles, open }))
     blocks.push({ start, end, role, shape: role === 'body' ? shapeOf(line) : null, score, because })
     roles.push(role)
-    if (role === 'furniture') open ||= wordingWeight(line, 'furniture').opens
-    else if (tells(line)) open = false
+    if ((role === 'furniture' || role === 'notice') && wordingWeight(line, role).opens) open = role
+    else if (open === 'furniture' && role !== 'furniture' && tells(line)) open = null
   }
   return blocks
 }
@@ -54,7 +56,7 @@ function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> 
 }
 
 /** The score says how far the best role is ahead of the next: even is 0.5. */
-function settle(weights: ReadonlyMap<BlockRole, Weighed>) {
+function settle(weights: ReadonlyMap<BlockRole, Weighed>): Settled {
   let role: BlockRole = 'body'
   let best: Weighed = { weight: Number.NEGATIVE_INFINITY, because: [] }
   let second = 0

@@ -41,13 +41,13 @@ function hitWeight(line: Line, { from, to, meaning }: PhraseHit<Wording>): numbe
   const sure = meaning.strength === 'sure'
   if (share >= 0.6) return sure ? 5 : 4
   if (from === 0) {
-    if (sure) return 4
-    if (isLabel(line, to)) return 3.5
+    if (sure || length >= 4) return 4
+    if (isLabel(line, to)) return line.wordCount <= 12 ? 4.5 : 3.5
     if (length >= 3) return 2.8
     if (line.ended && line.wordCount >= 8) return 0.4
     return length === 2 ? 2.4 : 1.6
   }
-  if (sure) return length >= 2 ? 2.6 : 1
+  if (sure) return [1, 1, 2.6, 3.4][length] ?? 4.5
   return length >= 3 ? 1 : 0
 }
 

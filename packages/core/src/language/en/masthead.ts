@@ -75,7 +75,6 @@ export const masthead: Masthead = {
     'published by',
     'author',
     'authors',
-    'posted on … by',
     'reported by',
     'from our correspondent',
     'opinion by',
@@ -94,7 +93,7 @@ export const masthead: Masthead = {
     'download sign subscribe follow click read watch join get share find check listen tap visit like log login register enter please support donate become try discover explore see view browse stay send submit scroll swipe call buy order enable allow accept choose select add leave post print copy save install help contribute connect unlock start',
   ),
   offers: list(
-    'app newsletter newsletters updates alerts inbox email e-mail podcast channel subscription subscribers membership digest bulletin briefing notifications newspaper website page magazine account browser javascript cookies breaking headlines coverage stories telegram whatsapp facebook twitter instagram youtube linkedin tiktok android ios',
+    'app newsletter newsletters updates alerts inbox email e-mail podcast channel subscription subscribers membership digest bulletin briefing notifications newspaper website page magazine account browser javascript cookies breaking headlines coverage stories telegram whatsapp facebook twitter instagram youtube linkedin tiktok android ios access donation trial',
   ),
   photoLabels: [
     'photo',
@@ -112,6 +111,8 @@ export const masthead: Masthead = {
     'images',
     'image credit',
     'image source',
+    'image caption',
+    'caption',
     'image copyright',
     'picture',
     'pictures',
@@ -151,7 +152,7 @@ export const masthead: Masthead = {
     'wire reports',
   ],
   tellingWords: list(
-    'said says told tells added according reported announced confirmed denied claimed wrote tweeted warned stated explained was were had did been',
+    'said says told tells added according reported announced confirmed denied claimed wrote tweeted warned stated explained contributed was were had did been',
   ),
   questionWords: list('what why how who when where which is are will can does do should could'),
 }

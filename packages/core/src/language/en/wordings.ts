@@ -33,7 +33,7 @@ export const wordings: readonly Wording[] = [
       email, enter your email, enter your email address, your email address, delivered to your
       inbox, straight to your inbox, to your inbox, in your inbox, get our daily newsletter,
       get the newsletter, join our newsletter, our free newsletter, our newsletter, daily
-      newsletter, weekly newsletter, unsubscribe at any time, you agree to receive, by signing
+      newsletter, weekly newsletter, unsubscribe at any time, you agree to receive, support our journalism, support independent journalism, support our work, by signing
       up, by subscribing, get breaking news, get the latest news, latest news updates, get the
       latest, push notifications, daily news updates, check your inbox, invalid email, error
       occurred … try again`),
@@ -47,8 +47,7 @@ export const wordings: readonly Wording[] = [
       newsletters, sign in, log in, create an account, register, subscribe to continue,
       already a subscriber, already a member, subscribers only, for subscribers, manage
       subscription, start your free trial, free trial, continue reading, to continue reading,
-      unlimited access, read the full story, become a member, become a subscriber, support our
-      journalism, support independent journalism, make a donation, donate, donate now,
+      unlimited access, read the full story, become a member, become a subscriber, make a donation, donate, donate now,
       contribute now`),
   },
   {
@@ -211,18 +210,18 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     phrases: list(`
       correction, corrections, clarification, clarification and correction, editor's note,
-      editors note, editor s note, editors' note, author's note, publisher's note, note to
-      readers, note to editors, notes to editors, this article was amended, this article was
-      updated, this article was corrected, this article has been, this story was, this story
-      has been, this post has been, this report has been, this piece was, an earlier version
-      of, a previous version of, this is a developing story, this is a breaking news story,
-      this story is developing, this is a breaking story, more details to follow, more to
-      follow, please refresh, this article is part of, this story is part of, this is an
-      opinion, this transcript, transcript provided by, this article was produced, this story
-      was produced, this article is republished, our standards, for immediate release, ends,
-      embargoed until, media contact, media contacts, press contact, contact information, for
-      further information, for more information, for media inquiries, this interview has been
-      edited, this conversation has been edited`),
+      editors note, editors' note, author's note, publisher's note, note to readers, note to
+      editors, this article was amended, this article was updated, this article was corrected,
+      this article has been amended, this article has been updated, this article has been
+      corrected, this story was updated, this story was corrected, this story was amended, this
+      story has been updated, this story has been corrected, this post has been updated, this
+      report has been updated, this piece was updated, this piece was amended, an earlier version
+      of this, a previous version of this, this is a developing story, this is a breaking news
+      story, this story is developing, this is a breaking story, more details to follow, more to
+      follow, please refresh, this article is part of, this story is part of, transcript
+      provided by, this article was produced, this story was produced, our standards, for
+      immediate release, embargoed until, this interview has been edited, this conversation has
+      been edited`),
   },
   {
     role: 'notice',
@@ -236,16 +235,24 @@ export const wordings: readonly Wording[] = [
   },
   {
     role: 'notice',
+    what: 'the heading of a note about sender or author',
+    strength: 'likely',
+    opens: true,
+    phrases: list(`
+      ends, notes to editors, media contact, media contacts, press contact, contact information,
+      for further information, for more information, for media inquiries, about the author,
+      about the authors, about us, who we are, our mission`),
+  },
+  {
+    role: 'notice',
     what: 'a self-description of an outlet',
     strength: 'likely',
     phrases: list(`
       is a non profit news, is a nonprofit news, is a nonprofit newsroom, is a non profit
       newsroom, is an independent news, is an independent newsroom, is an independent, is a
       news agency, is a news website, is a newspaper, is an online newspaper, is a daily
-      newspaper, is a weekly newspaper, is a multimedia, about the author, about the authors,
-      about us, who we are, our mission, is a freelance journalist, is a staff writer, is a
-      reporter, is a correspondent, is a journalist, is the editor, is a columnist, covers …
-      for`),
+      newspaper, is a weekly newspaper, is a multimedia, is a freelance journalist, is a staff writer, is a
+      reporter, is a correspondent, is a journalist, is the editor, is a columnist`),
   },
   {
     role: 'credit',
