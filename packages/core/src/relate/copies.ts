@@ -10,7 +10,7 @@ import { ownWordsOf, type Word } from './words.ts'
 /** Fewer shared shingles than this are a set phrase, not a copied passage. */
 const leastShingles = 4
 /** Shares of the smaller article's words that make it a copy at all, and a copy wholly. */
-const partly = 0.18
+const partly = 0.25
 const wholly = 0.6
 
 /** Which articles carry text of which, one entry a copy; `analyses` sorted by article id. */
