@@ -2,10 +2,10 @@ import type { Language } from '../language/language.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
-import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import type { Link } from '../model/statement.ts'
-import { findSpokespeople, partyOf } from './institutions.ts'
+import { partyOf } from './parties.ts'
+import { findSpokespeople } from './spokespeople.ts'
 
 /** The chain of attribution of what stands inside the contents of `attributions`, outermost first. */
 export type ChainOf = (attributions: readonly Attribution[]) => Link[]
@@ -21,9 +21,8 @@ export function chainsOf(
   layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities'>,
   language: Language,
 ): ChainOf {
-  const { tokens, sentences, names, entities } = layers
-  const known = new Map(entities.map(({ id, name }) => [id, name]))
-  const bodies = findSpokespeople(article.text, tokens, sentences, names, language)
+  const known = new Map(layers.entities.map(({ id, name }) => [id, name]))
+  const bodies = findSpokespeople(article.text, layers, language.institutions)
 
   function link(kind: Link['kind'], { start, end }: Span, entity: string | null): Link {
     const printed = article.text.slice(start, end)
@@ -49,8 +48,8 @@ export function chainsOf(
     for (const { via, source, speaker } of attributions) {
       for (const relay of via) chain.push(link('agency', relay, relay.entity))
       if (source) chain.push(link('source', source, speaker))
-      const body: Name | undefined = speaker === null ? undefined : bodies.get(speaker)
-      if (body) chain.push(link('institution', body, body.entity))
+      const body = speaker === null ? undefined : bodies.get(speaker)
+      if (body) chain.push(link('institution', body.span, body.entity))
     }
     return chain
   }
