@@ -46,8 +46,10 @@ export interface Masthead {
   readonly pressWords: readonly string[]
   /** Words for agencies that are not named. */
   readonly unnamedAgencies: readonly string[]
-  /** Words of telling, in lower case: a line that has one reports. */
-  readonly tellingWords: readonly string[]
+  /** Verbs of saying in the past, in lower case: a line that has one reports. */
+  readonly sayingWords: readonly string[]
+  /** Words that tell what was, in lower case: outlets speak of themselves in the present. */
+  readonly pastWords: readonly string[]
   /** Words that open a question, in lower case. */
   readonly questionWords: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import type { Line } from './observe.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
+import { unquoted } from './unquoted.ts'
 
 /** What speaks for captions, credits, notices and furniture, beside their wordings. */
 export const aroundReasons: readonly Reason[] = [
@@ -46,7 +47,7 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'notice',
-    weight: 2,
+    weight: 4.5,
     because: 'begins with the sign of copyright',
     holds: (line) =>
       /^(?:©|\(c\) )/i.test(line.text) || (line.short && /©\s?(?:\d{4}|\p{Lu})/u.test(line.text)),
@@ -186,7 +187,7 @@ function isSignature(text: string): boolean {
 
 /** A sentence of the line opens with a request: "… this month. Subscribe now." */
 function asks(line: Line, imperatives: ReadonlySet<string>): boolean {
-  return line.text
+  return unquoted(line.text)
     .split(/[.!?:]\s/)
     .some((sentence) => imperatives.has(/[\p{L}-]+/u.exec(sentence)?.[0].toLowerCase() ?? ''))
 }

@@ -37,6 +37,21 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'body',
+    weight: 1.5,
+    because: 'says who says what',
+    holds: (line, page) =>
+      line.tellsWhole &&
+      line.wordCount >= 6 &&
+      line.words.some((word) => page.lexicon.sayingWords.has(word)),
+  },
+  {
+    role: 'body',
+    weight: 4,
+    because: 'names who speaks next',
+    holds: (line) => line.wordCount <= 6 && /^[\p{Lu} .,'’-]+:$/u.test(line.text),
+  },
+  {
+    role: 'body',
     weight: 2,
     because: 'a paragraph without its full stop',
     holds: (line, page) => !line.ended && line.wordCount >= 18 && inside(line, page),
@@ -100,6 +115,12 @@ export const bodyReasons: readonly Reason[] = [
     weight: 3,
     because: 'one of several lines that open with a label',
     holds: (line, page) => page.labels >= 3 && LABEL.test(line.text.slice(0, 40)),
+  },
+  {
+    role: 'heading',
+    weight: -2,
+    because: 'one of several short lines in a row',
+    holds: (line, page) => rowOfShortLines(line.index, page.lines) >= 3,
   },
   {
     role: 'heading',

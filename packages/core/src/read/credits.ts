@@ -1,6 +1,7 @@
 import type { Block, Credit, CreditKind, Dateline } from '../model/article.ts'
 import { agencyNames, literally } from './agency-names.ts'
 import type { Lexicon } from './lexicon.ts'
+import { readByline } from './names.ts'
 import { findPhrases, splitWords } from './phrases.ts'
 
 const NAMES = new RegExp(`(?<![p{L}d])(?:${agencyNames})(?![p{L}d])`, 'gu')
@@ -42,8 +43,14 @@ function kindOf(block: Block, line: string, lexicon: Lexicon): CreditKind | null
   const words = splitWords(line)
   if (block.role === 'notice')
     return isSyndication(block, words, lexicon) || /©|copyright/i.test(line) ? 'syndication' : null
-  if (block.role === 'byline' || words.includes('reporting')) return 'reporting'
+  if (block.role === 'byline') return namesPeople(line, lexicon) ? null : 'reporting'
+  if (words.includes('reporting')) return 'reporting'
   return 'information'
+}
+
+/** "By Ann Ek, AP" names the outlet of its own reporter; "By AP" takes from the agency. */
+function namesPeople(line: string, lexicon: Lexicon): boolean {
+  return (readByline(line, lexicon.masthead)?.names.length ?? 0) > 0
 }
 
 function isSyndication(block: Block, words: readonly string[], lexicon: Lexicon): boolean {

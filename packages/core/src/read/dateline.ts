@@ -60,7 +60,8 @@ function readAfter(head: string, place: string, masthead: Masthead): Dateline | 
     !(place.includes(',') && /^\s?[—–]/.test(head.slice(place.length)))
   )
     return null
-  if (!signed && !date && masthead.notPlaces.includes(city)) return null
+  if (!signed && !date && city.split(' ').some((word) => masthead.notPlaces.includes(word)))
+    return null
   return finish(head, signed?.end ?? date?.end ?? place.length, {
     place,
     date: date?.printed ?? null,

@@ -16,6 +16,7 @@ export interface Lexicon {
   readonly imperatives: ReadonlySet<string>
   readonly offers: ReadonlySet<string>
   readonly pressWords: ReadonlySet<string>
+  readonly sayingWords: ReadonlySet<string>
   readonly tellingWords: ReadonlySet<string>
   readonly findPhoto: (line: string) => PhotoMark | null
 }
@@ -35,7 +36,8 @@ function makeReady(masthead: Masthead): Lexicon {
     imperatives: new Set(masthead.imperatives),
     offers: new Set(masthead.offers),
     pressWords: new Set(masthead.pressWords),
-    tellingWords: new Set(masthead.tellingWords),
+    sayingWords: new Set(masthead.sayingWords),
+    tellingWords: new Set([...masthead.sayingWords, ...masthead.pastWords]),
     findPhoto: photoFinder(masthead),
   }
 }

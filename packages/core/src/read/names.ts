@@ -1,7 +1,10 @@
+import { agencies } from '../language/agencies.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { splitWords } from './phrases.ts'
 
 const LONGEST = 140
+const SEPARATOR = /\s*[,;/&]\s*| (?:and|in|at|for|with) /g
+const PLACE_FOLLOWS = / (?:in|at|for) /
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 export interface Byline {
@@ -18,21 +21,31 @@ export interface Byline {
  *        ^^^^^^     ^^^^^^^
  */
 export function readByline(line: string, masthead: Masthead): Byline | null {
-  if (line.length > LONGEST || !/\p{Lu}/u.test(line)) return null
+  if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
   const label = labelEnd(line, masthead)
   const body = line.slice(label).split(/[|•·]|\s[—–-]+\s|\d/u)[0] ?? ''
   const names: { start: number; end: number }[] = []
-  for (const match of body.matchAll(/(?:(?!,| and | & |;|\/| in | for ).)+/gu)) {
-    const printed = match[0].trim()
-    const start = label + match.index + match[0].indexOf(printed)
-    const [first = ''] = printed.split(' ')
-    if (isOccupation(printed, masthead) || !/\p{L}/u.test(first)) continue
-    const before = body.slice(0, match.index)
-    if (/ (?:in|for) $/u.test(before.slice(-5)) || / (?:in|for)$/u.test(before)) continue
-    if (isName(printed, masthead, label > 0)) names.push({ start, end: start + printed.length })
-    else if (names.length === 0 && label === 0) return null
+  let opener = ''
+  let from = 0
+  for (const [to, next, separator] of cuts(body)) {
+    const printed = body.slice(from, to).trim()
+    const start = label + from + body.slice(from, to).search(/\S|$/)
+    const named =
+      !PLACE_FOLLOWS.test(opener) && !isOccupation(printed, masthead) && !agencies.includes(printed)
+    if (named && isName(printed, masthead, label > 0))
+      names.push({ start, end: start + printed.length })
+    else if (named && names.length === 0 && label === 0) return null
+    opener = separator
+    from = next
   }
   return names.length > 0 || label > 0 ? { names, labelled: label > 0 } : null
+}
+
+/** Where the parts of a byline end: before each separator, and at its own end. */
+function* cuts(body: string): Generator<readonly [end: number, next: number, separator: string]> {
+  for (const { index, 0: separator } of body.matchAll(SEPARATOR))
+    yield [index, index + separator.length, separator]
+  yield [body.length, body.length, '']
 }
 
 function labelEnd(line: string, masthead: Masthead): number {

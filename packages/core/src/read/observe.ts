@@ -5,6 +5,7 @@ import { type Byline, readByline } from './names.ts'
 import type { PhotoMark } from './photos.ts'
 import { findPhrases, type PhraseHit, splitWords } from './phrases.ts'
 import type { Piece } from './pieces.ts'
+import { unquoted } from './unquoted.ts'
 
 /** Of a longer line only both ends are looked at: what it is for shows there. */
 const END = 300
@@ -61,13 +62,19 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
       endedAsQuestion: QUESTION.test(line.slice(-12)),
       quoted: line.length < 2 * END && QUOTED.test(line),
       bullet: BULLET.test(line.slice(0, 12)),
-      hits: findPhrases(words, lexicon.wordings),
+      hits: findPhrases(wordsOfThePage(line, words), lexicon.wordings),
       date: short ? readDateLine(line, lexicon.masthead) : null,
       byline: short ? readByline(line, lexicon.masthead) : null,
       photo: words.some((word) => lexicon.photoWords.has(word)) ? lexicon.findPhoto(line) : null,
       blankBefore: previous !== undefined && hasBlank(text, previous.end, piece.start),
     }
   })
+}
+
+/** A sentence that quotes is looked at without the quotation. */
+function wordsOfThePage(line: string, words: readonly string[]): readonly string[] {
+  if (words.length < 8 || line.length > 2 * END || !/["“]/.test(line)) return words
+  return splitWords(unquoted(line))
 }
 
 function hasBlank(text: string, from: number, to: number): boolean {

@@ -113,8 +113,11 @@ function titleScore(page: Page, line: Line, leadWords: ReadonlySet<string>): num
   if (line.wordCount >= 4) score += 1.5
   if (line.wordCount >= 6) score += 0.5
   score += Math.min(shared, 2) * 0.7
+  const next = page.lines[line.index + 1]
+  if (next?.date?.whole || next?.byline?.labelled) score += 1
   if (line.ended && !line.endedAsQuestion) score -= 1
-  if (menu > 0.5) score -= 2.5
+  if (menu === 1) score -= 2.5
+  else if (menu > 0.5) score -= 0.5
   if (line.byline && line.wordCount < 4) score -= 1.2
   score -= Math.min(3, wordingWeight(line, 'furniture').weight)
   return score

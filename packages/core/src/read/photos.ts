@@ -25,7 +25,7 @@ export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | n
   const labels = masthead.photoLabels.toSorted((a, b) => b.length - a.length).join('|')
   // Photo: · (Photo by · — Photo: · Image source, · [File: · AP Photo/
   const labelled = new RegExp(
-    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:[A-Z]\\w* )?(?:${labels})s?(?:\\s?[:/©|]|\\s(?:by|courtesy|via|credit)\\b|,\\s)|(?:^|[(\\[])file(?: photo| picture| image)?(?:\\s?[:–—-]|\\))`,
+    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\s(?:by|courtesy|via|credit)\\b|,\\s)|(?:^|[(\\[])file(?: photo| picture| image)?(?:\\s?[:–—-]|\\))`,
     'iu',
   )
   return (line) => {

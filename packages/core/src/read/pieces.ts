@@ -23,6 +23,7 @@ const FIRST_LINES = 30
 const LAST_LINES = 12
 /** A sentence that a date or a dateline is glued to has at least this many characters. */
 const SENTENCE = 40
+const SPEAKER = /^\p{Lu}{2}[\p{Lu} .,'’-]{0,40}:/u
 const LABELS = /(?:\p{L}+:?\s){0,3}$/u
 
 /**
@@ -36,6 +37,9 @@ export function findPieces(text: string, lexicon: Lexicon): Pieces {
   const lines = findLines(text)
   const pieces: Piece[] = []
   let dateline: Dateline | null = null
+  // In a transcript names in capitals stand before what people say: "ANN EK: It is ten …"
+  const speakers =
+    lines.filter((line) => SPEAKER.test(text.slice(line.start, line.start + 60))).length > 1
   for (const [i, line] of lines.entries()) {
     let rest: Span = line
     if (i < FIRST_LINES && dateline === null) {
@@ -46,7 +50,7 @@ export function findPieces(text: string, lexicon: Lexicon): Pieces {
         pieces.push(part(text, rest.start, date, 'date', 'a date before the first sentence'))
         rest = trimmed(text, date, rest.end)
       }
-      dateline = gluedDateline(text, rest, masthead)
+      dateline = speakers ? null : gluedDateline(text, rest, masthead)
       if (dateline) {
         pieces.push(part(text, dateline.start, dateline.end, 'dateline', datelineReason(dateline)))
         rest = trimmed(text, dateline.end, rest.end)

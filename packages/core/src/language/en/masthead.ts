@@ -129,7 +129,7 @@ export const masthead: Masthead = {
     'handout',
   ],
   notPlaces: list(
-    'BREAKING UPDATE UPDATED EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN',
+    'BREAKING UPDATE UPDATED FILE PHOTO PHOTOS IMAGE PICTURE EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN',
   ),
   pressWords: list(
     'journalist journalists journalism news newsroom reporters reporting reports report broadcaster broadcasts broadcasting newspaper outlet outlets media press website publication publisher publishes editorial editors stories coverage covers cover readers audience audiences nonprofit non-profit independent award-winning multimedia agency magazine radio weekly daily',
@@ -151,8 +151,9 @@ export const masthead: Masthead = {
     'our partners',
     'wire reports',
   ],
-  tellingWords: list(
-    'said says told tells added according reported announced confirmed denied claimed wrote tweeted warned stated explained contributed was were had did been',
+  sayingWords: list(
+    'said says told added reported announced confirmed denied claimed wrote tweeted warned stated explained',
   ),
+  pastWords: list('was were had did been contributed'),
   questionWords: list('what why how who when where which is are will can does do should could'),
 }

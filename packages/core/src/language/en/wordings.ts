@@ -33,7 +33,7 @@ export const wordings: readonly Wording[] = [
       email, enter your email, enter your email address, your email address, delivered to your
       inbox, straight to your inbox, to your inbox, in your inbox, get our daily newsletter,
       get the newsletter, join our newsletter, our free newsletter, our newsletter, daily
-      newsletter, weekly newsletter, unsubscribe at any time, you agree to receive, support our journalism, support independent journalism, support our work, by signing
+      newsletter, weekly newsletter, unsubscribe at any time, you agree to receive, you are receiving this email, you received this email, manage preferences, view in browser, support our journalism, support independent journalism, support our work, by signing
       up, by subscribing, get breaking news, get the latest news, latest news updates, get the
       latest, push notifications, daily news updates, check your inbox, invalid email, error
       occurred … try again`),
