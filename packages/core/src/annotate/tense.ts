@@ -40,10 +40,10 @@ function tells(pieces: readonly Piece[], at: number, calendar: Calendar): Way | 
   if (piece?.kind !== 'word') return null
   const { word } = piece
   if (calendar.ahead.has(word)) return 'next'
-  if (calendar.behind.has(word)) return 'past'
   const { ending, except } = calendar.behindEnding
-  if (!word.endsWith(ending) || word.length <= ending.length + 2 || except.has(word)) return null
-  // a participle looks where its auxiliary looks: "will be | finally | opened"
+  const ended = word.endsWith(ending) && word.length > ending.length + 2 && !except.has(word)
+  if (!ended && !calendar.behind.has(word)) return null
+  // a participle looks where its auxiliary looks: "to be | finally | opened"
   const before = pieces.slice(Math.max(0, at - 2), at)
-  return before.some((one) => calendar.ahead.has(one.word)) ? 'next' : 'past'
+  return before.some((one) => calendar.aheadAuxiliaries.has(one.word)) ? 'next' : 'past'
 }

@@ -1,5 +1,6 @@
 import type { Calendar } from '../language/calendar.ts'
 import type { Counting } from '../language/counting.ts'
+import { isLoneYear } from './lone-years.ts'
 import type { Piece } from './pieces.ts'
 
 /** What the pieces from one place on can stand for: a slot of the calendar, its value, and how many pieces it takes. */
@@ -41,17 +42,21 @@ export function numberSlots(
   const [, figure, ending] = /^(\d+)(\p{L}+)$/u.exec(word) ?? []
   if (figure && ending && counting.ordinalEndings.has(ending)) {
     add('ordinal', figure)
-    if (Number(figure) >= 1 && Number(figure) <= 31) add('day', figure.padStart(2, '0'))
+    if (Number(figure) >= 1 && Number(figure) <= 31) {
+      add('day', figure.padStart(2, '0'))
+      add('dayth', figure.padStart(2, '0'))
+    }
   }
   if (/^[12]\d{3}$/.test(word)) {
     add('year', word)
-    if (aloneAsYear(text, pieces, at, calendar)) add('loneyear', word)
+    if (isLoneYear(text, pieces, at, calendar, counting)) add('loneyear', word)
     if (/^(?:[01]\d|2[0-3])[0-5]\d$/.test(word))
       add('military', `${word.slice(0, 2)}:${word.slice(2)}`)
   } else if (/^0\d[0-5]\d$/.test(word)) add('military', `${word.slice(0, 2)}:${word.slice(2)}`)
-  const decade = /^(1[5-9]\d|20\d|[2-9])0s$/.exec(word)?.[1] ?? pluralDecade(pieces, at)
-  if (decade)
-    add('longdecade', decade.length === 1 ? `19${decade}` : decade, word.endsWith('s') ? 1 : 2)
+  const decade = /^(1[5-9]\d|20\d|[2-9])0s$/.exec(word)?.[1]
+  if (decade) add('longdecade', decade.length === 1 ? `19${decade}` : decade)
+  const plural = pluralDecade(pieces, at)
+  if (plural) add('pluraldecade', plural, 2)
   const quarter = /^q([1-4])$/.exec(word)
   if (quarter) add('quarter', `Q${quarter[1]}`)
   const clock = /^(\d{1,2})(?:([:.])([0-5]\d)(?::[0-5]\d)?)?(\p{L}+)?$/u.exec(word)
@@ -101,48 +106,4 @@ function piecesUntil(pieces: readonly Piece[], at: number, end: number): number 
   let next = at
   while ((pieces[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1
   return Math.max(1, next - at)
-}
-
-/** Whether four digits are a year though no month or day is beside them: "in 2014", "(2014)", not "2014 troops". */
-function aloneAsYear(
-  text: string,
-  pieces: readonly Piece[],
-  at: number,
-  { beforeYear }: Calendar,
-): boolean {
-  const piece = pieces[at] as Piece
-  const before = pieces[at - 1]
-  const after = pieces[at + 1]
-  const year = Number(piece.word)
-  const led = before !== undefined && beforeYear.has(before.word)
-  if (year < 1900 || year > 2099)
-    return (
-      led &&
-      year > 1500 &&
-      before.word !== 'of' &&
-      before.word !== 'the' &&
-      before.word !== 'to' &&
-      before.word !== 'for' &&
-      before.word !== 'from' &&
-      !countsNoun(text, after)
-    )
-  if (before && /^[$€£#№/]$/.test(before.word)) return false
-  if (
-    before &&
-    before.end === piece.start &&
-    before.word === '-' &&
-    pieces[at - 2]?.kind === 'word'
-  )
-    return false
-  if (after && after.start === piece.end && /^[%°/]$/.test(after.word)) return false
-  return led && before.word !== 'for'
-    ? !(year % 100 === 0 && countsNoun(text, after))
-    : !countsNoun(text, after)
-}
-
-/** A plural in lower case, as after a number that counts. */
-function countsNoun(text: string, after: Piece | undefined): boolean {
-  if (after?.kind !== 'word') return false
-  const printed = text.slice(after.start, after.end)
-  return /^[a-z]{3,}s$/.test(printed) && !/(?:ss|us|was|has|is)$/.test(printed)
 }

@@ -51,25 +51,49 @@ function timesOf(
   { words, matchers }: Knowledge,
   language: Language,
 ): FoundTime[] {
-  const row = rowOf(text, cutPieces(text, sentence), words, language)
-  const { pieces } = row
+  const pieces = withoutStops(cutPieces(text, sentence), words)
+  const row = rowOf(text, pieces, words, language)
   const found: FoundTime[] = []
   for (let at = 0; at < pieces.length; ) {
     const skip = row.readings(at).find(({ slot }) => slot === never)
-    const match = skip ? null : longestMatch(row, at, matchers)
-    if (match) found.push(foundTime(pieces, at, match, language.calendar))
-    at = match?.next ?? at + (skip?.length ?? 1)
+    const one = skip ? null : timeAt(row, at, matchers, language.calendar)
+    if (one) found.push(one.time)
+    at = one?.next ?? at + (skip?.length ?? 1)
   }
   return joinTimes(text, found, language.calendar)
+}
+
+/** Without the full stops of abbreviated months and weekdays: Oct|.|12 */
+function withoutStops(pieces: readonly Piece[], words: WordIndex): readonly Piece[] {
+  const abbreviated = (piece: Piece | undefined) =>
+    piece && words.get(piece.word)?.some(({ slot }) => slot === 'month' || slot === 'weekday')
+  return pieces.filter(({ word }, at) => word !== '.' || !abbreviated(pieces[at - 1]))
 }
 
 function rowOf(text: string, pieces: readonly Piece[], words: WordIndex, language: Language): Row {
   const kept: Reading[][] = []
   const readings = (at: number) => {
-    kept[at] ??= readingsAt(text, pieces, at, words, language)
+    kept[at] ??= at < pieces.length ? readingsAt(text, pieces, at, words, language) : []
     return kept[at]
   }
   return { pieces, readings }
+}
+
+/** The longest expression at a place, with a part before it where there is one: |late| February. */
+function timeAt(
+  row: Row,
+  at: number,
+  matchers: MatcherIndex,
+  calendar: Calendar,
+): { time: FoundTime; next: number } | null {
+  const part = row.readings(at).find(({ slot }) => slot === 'part')
+  const whole = part && longestMatch(row, at + part.length, matchers)
+  if (part && whole?.matcher.pattern.type === 'DATE') {
+    const time = foundTime(row.pieces, at, whole, calendar)
+    return { time: { ...time, meaning: `${time.meaning} ${part.value}` }, next: whole.next }
+  }
+  const match = longestMatch(row, at, matchers)
+  return match && { time: foundTime(row.pieces, at, match, calendar), next: match.next }
 }
 
 function foundTime(

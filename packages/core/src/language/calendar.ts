@@ -9,8 +9,8 @@ import type { TimeType } from '../model/time.ts'
  *     (on)           must stand there, but is not part of the expression; first or last in the row
  *     (!of)          must not stand there
  *
- * Slots of number: <day> 1 to 31 in digits or as an ordinal, <year> of four digits, <loneyear> one that needs nothing
- * beside it, <longdecade> 1990s, <hour>, <clock> 18:30, <time> 6pm, <military> 2130, <iso>, <isotime> and <slashed>
+ * Slots of number: <day> 1 to 31 in digits or as an ordinal, <dayth> as an ordinal in digits, <year> of four digits, <loneyear> one that needs nothing
+ * beside it, <longdecade> 1990s, <pluraldecade> 1990's, <hour>, <clock> 18:30, <time> 6pm, <military> 2130, <iso>, <isotime> and <slashed>
  * dates in digits, <quarter> Q3, <ordinal>, <count> any number, <short> two digits.
  *
  * `means` is the meaning (model: `TimeExpression.meaning`) with the slots filled in. `{way}` is past, next or near, as
@@ -39,12 +39,16 @@ export interface Calendar {
   readonly apart: Readonly<Record<string, '+' | '-'>>
   /** Words that turn what follows to the future: will, scheduled. */
   readonly ahead: ReadonlySet<string>
+  /** Auxiliaries whose participle looks ahead: to be opened. */
+  readonly aheadAuxiliaries: ReadonlySet<string>
   /** Words that do so only right before a time: by, until. */
   readonly untilThen: ReadonlySet<string>
   /** Words that tell of the past: said, was. */
   readonly behind: ReadonlySet<string>
   /** The ending of verbs in the past, and words that only look like it. */
   readonly behindEnding: { readonly ending: string; readonly except: ReadonlySet<string> }
-  /** What a four-digit number follows when it is a year: in, since. */
+  /** Words before four digits that make them a year: in, since. */
   readonly beforeYear: ReadonlySet<string>
+  /** Words before four digits that make them one if they look like one: the 2014 elections. */
+  readonly besideYear: ReadonlySet<string>
 }

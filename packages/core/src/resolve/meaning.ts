@@ -1,4 +1,4 @@
-import { isoDay } from '../language/gregorian.ts'
+import { dayNumber, isoDay } from '../language/gregorian.ts'
 import type { Interval, Precision, TimeExpression } from '../model/time.ts'
 import { select, type Way, ways } from './selection.ts'
 import { type Period, periodOf, shift } from './shift.ts'
@@ -22,15 +22,11 @@ import { timeOfDay } from './time-of-day.ts'
  *     "the morning after September 10"    now past:XXXX-09-10 D+1 TMO
  */
 export function settle(meaning: string, anchor: Anchor | null, told: Anchor | null): Settled {
-  let state: State = {
-    stretch: null,
-    value: '',
-    anchor: null,
-    because: [],
-    clock: null,
-    span: null,
+  let state: State = nothing
+  for (const word of meaning.split(' ')) {
+    state = follow(state, word, anchor, told)
+    if (state.stretch && !isOnCalendar(state.stretch)) state = { ...state, stretch: null }
   }
-  for (const word of meaning.split(' ')) state = follow(state, word, anchor, told)
   return finish(state)
 }
 
@@ -48,6 +44,14 @@ export type Settled = Pick<
   readonly stretch: Stretch | null
 }
 
+/** ISO 8601 writes four digits of a year. */
+function isOnCalendar({ from, to }: Stretch): boolean {
+  return from >= firstDay && to <= lastDay
+}
+
+const firstDay = dayNumber(1, 1, 1)
+const lastDay = dayNumber(9999, 12, 31)
+
 interface State {
   readonly stretch: Stretch | null
   readonly value: string
@@ -55,6 +59,18 @@ interface State {
   readonly because: readonly string[]
   readonly clock: string | null
   readonly span: Interval | null
+  /** a duration or a set: the words say all there is to it */
+  readonly whole: boolean
+}
+
+const nothing: State = {
+  stretch: null,
+  value: '',
+  anchor: null,
+  because: [],
+  clock: null,
+  span: null,
+  whole: false,
 }
 
 function follow(state: State, word: string, now: Anchor | null, told: Anchor | null): State {
@@ -71,8 +87,9 @@ function follow(state: State, word: string, now: Anchor | null, told: Anchor | n
   if (head === 'slashed') return slashed(state, rest)
   if (head === 'week') return weekIn(state, Number(rest))
   if (head === 'last' || head === 'coming') return durationAt(state, rest, head === 'last' ? -1 : 1)
-  if (head === 'each') return { ...state, value: rest }
-  return { ...state, stretch: stretchOf(word), value: word }
+  if (head === 'each') return { ...state, value: rest, whole: true }
+  const whole = periodOf(word)?.count !== undefined && periodOf(word)?.count !== null
+  return { ...state, stretch: stretchOf(word), value: word, whole }
 }
 
 function begin(state: State, anchor: Anchor | null): State {
@@ -250,7 +267,8 @@ function durationAt(state: State, written: string, sign: -1 | 1): State {
   }
   const because =
     span && state.anchor ? [`${written} ${sign < 0 ? 'up to' : 'from'} ${state.anchor.name}`] : []
-  return { ...state, stretch: null, value: written, anchor: null, because, span }
+  const whole = period?.count !== undefined && period.count !== null
+  return { ...state, stretch: null, value: written, anchor: null, because, span, whole }
 }
 
 function reach(stretch: Stretch, period: Period, sign: -1 | 1): Stretch | null {
@@ -272,8 +290,7 @@ function finish(state: State): Settled {
   }
 }
 
-function knownOf({ stretch, value, anchor }: State): 'stated' | 'implied' | null {
-  if (!stretch && (value.includes('X') || value.endsWith('_REF'))) return null
-  if (stretch && anchor) return 'implied'
-  return 'stated'
+function knownOf({ stretch, whole, anchor }: State): 'stated' | 'implied' | null {
+  if (whole) return 'stated'
+  return stretch && (anchor ? 'implied' : 'stated')
 }

@@ -14,7 +14,7 @@ export const patterns: readonly TimePattern[] = [
     means: '{year}-{month}-{day}',
   },
   {
-    words: '<weekday>? ,? <month> the? <day> ,? <year>',
+    words: '<weekday>? ,? <month> <day> ,? <year>',
     type: 'DATE',
     means: '{year}-{month}-{day}',
   },
@@ -24,7 +24,7 @@ export const patterns: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{month}-{day}',
   },
   {
-    words: '<weekday>? ,? <month> the? <day>',
+    words: '<weekday>? ,? <month> <day>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
@@ -39,7 +39,7 @@ export const patterns: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
-  { words: '<weekday> the <day>', type: 'DATE', means: 'now {way}:XXXX-XX-{day}' },
+  { words: '<weekday> the <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-XX-{day}' },
 
   // September 2022; late May; last June
   { words: '<month> of? ,? <year>', type: 'DATE', means: '{year}-{month}' },
@@ -63,6 +63,9 @@ export const patterns: readonly TimePattern[] = [
   { words: '<month> of? next year', type: 'DATE', means: 'now Y+1 in:XXXX-{month}' },
 
   // 2021; the 1990s; the nineties; '82
+  { words: '<month> the <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-{month}-{day}' },
+  { words: 'the year <year>', type: 'DATE', means: '{year}' },
+  { words: 'the <longdecade=pluraldecade>', type: 'DATE', means: '{longdecade}' },
   { words: '<loneyear>', type: 'DATE', means: '{loneyear}' },
   { words: '<longdecade>', type: 'DATE', means: '{longdecade}' },
   { words: 'the <longdecade>', type: 'DATE', means: '{longdecade}' },
@@ -86,6 +89,7 @@ export const patterns: readonly TimePattern[] = [
 
   // today; last night; the day before
   { words: '<deictic>', type: 'DATE', means: 'now {deictic}' },
+  { words: '<evening>', type: 'TIME', means: 'now {evening}' },
   { words: 'the? next|following day', type: 'DATE', means: 'then D+1' },
   { words: 'a day later', type: 'DATE', means: 'then D+1' },
   { words: 'the previous day', type: 'DATE', means: 'then D-1' },
@@ -113,7 +117,6 @@ export const patterns: readonly TimePattern[] = [
   { words: 'this weekend', type: 'DATE', means: 'now {way}:WE' },
   { words: 'last weekend', type: 'DATE', means: 'now past:WE' },
   { words: 'the <unit>', type: 'DATE', means: 'now {unit}0' },
-  { words: '<part> <unit>', type: 'DATE', means: 'now {unit}0 {part}' },
 
   // three days ago; a few days earlier; two weeks later
   {
@@ -166,7 +169,7 @@ export const patterns: readonly TimePattern[] = [
   },
   { words: 'the? <ordinal> -? quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },
   { words: 'the? final|last quarter of <year>', type: 'DATE', means: '{year}-Q4' },
-  { words: '<season> of? ,? <year>', type: 'DATE', means: '{year}-{season}' },
+  { words: 'the? <season> of? ,? <year>', type: 'DATE', means: '{year}-{season}' },
   {
     words: '(in|during|by|since|until) the? <season>',
     type: 'DATE',
@@ -234,7 +237,7 @@ export const patterns: readonly TimePattern[] = [
 
   // for weeks; a month-long siege; the past decade; in the last 24 hours
   {
-    words: '<about>? <count>|<one>|<vague> <filler>? <filler2=filler>? <unit>|<units>',
+    words: '<about>? <count>|<one>|<vague> <filler>? <filler2=filler>? <unit>|<units> (!- long)',
     type: 'DURATION',
     means: '{period}',
   },

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { calendar } from '../language/en/calendar.ts'
+import { counting } from '../language/en/counting.ts'
+import type { Language } from '../language/language.ts'
+import { findTimes } from './times.ts'
+
+// what finding times needs of a language
+const english = { calendar, counting } as Language
+
+const find = (text: string) =>
+  findTimes(text, [], text === '' ? [] : [{ start: 0, end: text.length }], english).map(
+    ({ start, end, type, meaning }) => [text.slice(start, end), type, meaning],
+  )
+
+test.each([
+  // dates in all orders
+  ['It opened on 4 March 2019.', '4 March 2019', 'DATE', '2019-03-04'],
+  ['It opened on March 4, 2019.', 'March 4, 2019', 'DATE', '2019-03-04'],
+  ['It opened on Monday, 4 March 2019.', 'Monday, 4 March 2019', 'DATE', '2019-03-04'],
+  ['It opened on the 4th of March, 2019.', 'the 4th of March, 2019', 'DATE', '2019-03-04'],
+  ['Signed 2019-03-04.', '2019-03-04', 'DATE', '2019-03-04'],
+  ['Signed 2019/03/04.', '2019/03/04', 'DATE', '2019-03-04'],
+  ['Signed 04/03/2019.', '04/03/2019', 'DATE', 'now slashed:04/03/2019'],
+  ['Signed 4.3.2019 there.', '4.3.2019', 'DATE', 'now slashed:4/3/2019'],
+  ['The rally of March 4 failed.', 'March 4', 'DATE', 'now past:XXXX-03-04'],
+  ['They left on the 12th of May.', 'the 12th of May', 'DATE', 'now past:XXXX-05-12'],
+  ['They left on Oct. 12.', 'Oct. 12', 'DATE', 'now past:XXXX-10-12'],
+  ['They left on twelfth May.', 'twelfth May', 'DATE', 'now past:XXXX-05-12'],
+  ['They met in July 2018.', 'July 2018', 'DATE', '2018-07'],
+  ['They met in July.', 'July', 'DATE', 'now past:XXXX-07'],
+  ['They will meet in July.', 'July', 'DATE', 'now next:XXXX-07'],
+  ['They met in May.', 'May', 'DATE', 'now past:XXXX-05'],
+  ['It grew in early 2021.', 'early 2021', 'DATE', '2021 early'],
+  ['It ended in late February.', 'late February', 'DATE', 'now past:XXXX-02 late'],
+  ['It ended in mid-March.', 'mid-March', 'DATE', 'now past:XXXX-03 mid'],
+  ['Born in 1994.', '1994', 'DATE', '1994'],
+  ['A song of the 1990s.', 'the 1990s', 'DATE', '199'],
+  ['Sales fell in Q3 2021.', 'Q3 2021', 'DATE', '2021-Q3'],
+  ['In the third quarter of 2021', 'the third quarter of 2021', 'DATE', '2021-Q3'],
+  ['It rained in the summer of 2021.', 'the summer of 2021', 'DATE', '2021-SU'],
+  // weekdays and the tense around them
+  ['She spoke on Wednesday.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
+  ['She will speak on Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
+  ['She said on Wednesday that she will go.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
+  ['The vote is scheduled for Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
+  ['It is to be opened on Friday.', 'Friday', 'DATE', 'now next:XXXX-WXX-5'],
+  ['last Wednesday', 'last Wednesday', 'DATE', 'now before:XXXX-WXX-3'],
+  ['next Wednesday', 'next Wednesday', 'DATE', 'now after:XXXX-WXX-3'],
+  ['He ran on Wednesday last week.', 'Wednesday last week', 'DATE', 'now W-1 in:XXXX-WXX-3'],
+  // from the anchor
+  ['It rained today.', 'today', 'DATE', 'now D0'],
+  ['It rained the day before yesterday.', 'the day before yesterday', 'DATE', 'now D-2'],
+  ['It rained last week.', 'last week', 'DATE', 'now W-1'],
+  ['It rained earlier this month.', 'earlier this month', 'DATE', 'now M0 early'],
+  ['It rained over the weekend.', 'the weekend', 'DATE', 'now past:WE'],
+  ['It rained three days ago.', 'three days ago', 'DATE', 'now -P3D'],
+  ['It rained about two years ago.', 'about two years ago', 'DATE', 'now -P2Y'],
+  // from the day told before
+  ['It rained a few days earlier.', 'a few days earlier', 'DATE', 'then -PXD'],
+  ['It rained two weeks later.', 'two weeks later', 'DATE', 'then +P2W'],
+  ['It rained the next day.', 'the next day', 'DATE', 'then D+1'],
+  [
+    'It rained two days after 4 March 2019.',
+    'two days after 4 March 2019',
+    'DATE',
+    '2019-03-04 +P2D',
+  ],
+  // times of day
+  ['They came on Tuesday morning.', 'Tuesday morning', 'TIME', 'now past:XXXX-WXX-2 TMO'],
+  [
+    'They came on Tuesday at 6:30 p.m.',
+    'Tuesday at 6:30 p.m.',
+    'TIME',
+    'now past:XXXX-WXX-2 T18:30',
+  ],
+  ['They came at 6:30 p.m. local time', '6:30 p.m. local time', 'TIME', 'then D0 T18:30'],
+  ['They came at 11:36am.', '11:36am', 'TIME', 'then D0 T11:36'],
+  ['They came at 2130 GMT.', '2130 GMT', 'TIME', 'then D0 T21:30Z'],
+  ['They came at 16:00 UTC today', '16:00 UTC today', 'TIME', 'now D0 T16:00Z'],
+  [
+    'They came overnight into March 4.',
+    'overnight into March 4',
+    'TIME',
+    'now past:XXXX-03-04 TNI-1',
+  ],
+  ['They came last night.', 'last night', 'TIME', 'now D-1 TNI'],
+  // durations and sets
+  ['They fought for weeks.', 'weeks', 'DURATION', 'PXW'],
+  [
+    'They fought for almost two and a half years.',
+    'almost two and a half years',
+    'DURATION',
+    'P2.5Y',
+  ],
+  ['Six months after the vote', 'Six months', 'DURATION', 'P6M'],
+  ['a month-long strike', 'month-long', 'DURATION', 'P1M'],
+  ['a 12-hour flight', '12-hour', 'DURATION', 'PT12H'],
+  ['in the past decade', 'the past decade', 'DURATION', 'now last:P10Y'],
+  ['in the last 24 hours', 'the last 24 hours', 'DURATION', 'now last:PT24H'],
+  ['They meet every Monday.', 'every Monday', 'SET', 'each:XXXX-WXX-1'],
+  ['a daily walk', 'daily', 'SET', 'each:P1D'],
+  ['at a rate of 15 a year', 'a year', 'SET', 'each:P1Y'],
+  ['Nobody knows it now.', 'now', 'DATE', 'PRESENT_REF'],
+])('%s -> %s', (text, words, type, meaning) => {
+  expect(find(text)).toEqual([[words, type, meaning]])
+})
+
+test('of days that share their month, each is a date', () => {
+  expect(find('He was there from March 4 to 6 and 10-12 May.')).toEqual([
+    ['March 4', 'DATE', 'now past:XXXX-03-04'],
+    ['6', 'DATE', 'now past:XXXX-03-06'],
+    ['10', 'DATE', 'now past:XXXX-05-10'],
+    ['12 May', 'DATE', 'now past:XXXX-05-12'],
+  ])
+})
+
+test.each([
+  'They may march on the capital.',
+  'The second attempt failed, the third too.',
+  'A report in the Sunday Times said so.',
+  'The March on the capital was banned.',
+  'She took Flight 1990 in a Boeing 737.',
+  'Its F-2016 jets flew 2,016 km.',
+  'They sent 2000 troops.',
+  'The Sun and the Sat phone fell.',
+  'It won 3-2, a ratio of 4:3.',
+  'Call 555-0172 or write to room 1204-1999.',
+  'The Daily Bugle wrote it.',
+  'It cost $2014.',
+  'The spring broke and the fall hurt.',
+])('no time in: %s', (text) => {
+  expect(find(text)).toEqual([])
+})
+
+const scraps = fc.constantFrom(
+  ...'the last next three few days ago of on in March May 4 2019 , - : . ( ) Monday morning at 6 p.m. week a and half to 10th , every hundred'.split(
+    ' ',
+  ),
+  'ⅷ',
+  '٣',
+  '\u0000',
+  '😀',
+)
+
+test('spans are sorted, apart, and neither empty nor spaced at their ends', () => {
+  fc.assert(
+    fc.property(fc.array(scraps), (words) => {
+      const text = words.join(' ').trim()
+      let end = 0
+      for (const time of findTimes(
+        text,
+        [],
+        text ? [{ start: 0, end: text.length }] : [],
+        english,
+      )) {
+        expect(time.start).toBeGreaterThanOrEqual(end)
+        expect(text.slice(time.start, time.end).trim()).toHaveLength(time.end - time.start)
+        expect(time.end).toBeGreaterThan(time.start)
+        end = time.end
+      }
+    }),
+  )
+})
+
+test.each([
+  '1,',
+  '1:',
+  '((((',
+  'the ',
+  '10 - ',
+  'two hundred and ',
+  'May ',
+  'a few ',
+  "' 9 ",
+  'p.m.',
+])('a hundred thousand of %j take no longer than they are long', (scrap) => {
+  const time = (n: number) => {
+    const text = scrap.repeat(n).trim()
+    const begin = performance.now()
+    findTimes(text, [], [{ start: 0, end: text.length }], english)
+    return performance.now() - begin
+  }
+  time(1000)
+  const small = Math.max(20, time(10_000))
+  expect(time(100_000)).toBeLessThan(small * 40)
+})
