@@ -1,7 +1,6 @@
 import { isoDay, isoWeekOf } from '../language/gregorian.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Publication } from '../model/story.ts'
-import type { TimeExpression } from '../model/time.ts'
 import { resolveDates } from '../resolve/dates.ts'
 import { type Days, daysBetween, daysOf } from './days.ts'
 import type { StoryGroup } from './stories.ts'
@@ -57,8 +56,9 @@ function datingFromText(
   const closest = mostAlike(analysis, story, dated)
   const anchor = closest && datings.get(closest)?.publishedAt
   const storyDays = daysOf(anchor ?? '')
+  // settled with no more than a year, only days of the calendar come out: "11 October", not "Friday"
   const days = resolveDates(analysis.times, anchor?.slice(0, 4) ?? null)
-    .filter((time) => time.precision === 'day' && namesDay(time))
+    .filter((time) => time.precision === 'day' && time.type === 'DATE')
     .flatMap((time) => {
       const found = daysOf(time.value)
       return found ? [{ time, ...found }] : []
@@ -76,11 +76,6 @@ function datingFromText(
   }
 }
 
-/** A day of the calendar, not one that hangs on another: "11 October", not "Friday" or "yesterday". */
-function namesDay({ known, value, because }: TimeExpression): boolean {
-  return known !== null && /^\d{4}-\d\d-\d\d$/.test(value) && because.length > 0
-}
-
 function datingFromStory(
   analysis: Analysis,
   story: StoryGroup,
@@ -92,11 +87,12 @@ function datingFromStory(
   if (!closest || !anchor) {
     return { publishedAt: null, known: null, because: ['no article of its story is dated'] }
   }
-  const label = closest.article.title ?? closest.article.id
+  const { title, id } = closest.article
+  const like = title ? `“${title}”` : `article ${id}`
   return {
     publishedAt: isoWeekOf(anchor.from),
     known: 'implied',
-    because: [`the week of the dated article of its story that is most like it: “${label}”`],
+    because: [`the week of the dated article of its story that is most like it, ${like}`],
   }
 }
 
