@@ -19,7 +19,7 @@ const options = {
 try {
   await main()
 } catch (error) {
-  if (!(error instanceof DatelineError || error instanceof TypeError)) throw error
+  if (!(error instanceof DatelineError || isOption(error))) throw error
   console.error(error.message)
   process.exitCode = 1
 }
@@ -42,5 +42,12 @@ async function main(): Promise<void> {
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
-  throw new TypeError(`--port ${text} is no port: give a number from 0 to 65535`)
+  throw new DatelineError(`--port ${text} is no port: give a number from 0 to 65535`)
+}
+
+// what parseArgs throws at an unknown option
+function isOption(error: unknown): error is TypeError {
+  return (
+    error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+  )
 }

@@ -1,0 +1,47 @@
+import { Validator } from '@seriousme/openapi-schema-validator'
+import { afterAll, expect, test } from 'vitest'
+import { sampleApp } from './sample.ts'
+
+const { app, archive } = await sampleApp()
+afterAll(() => archive.close())
+
+const document = JSON.parse(await (await app.request('/openapi.json')).text())
+
+test('the document is valid OpenAPI 3.1', async () => {
+  expect(document.openapi).toMatch(/^3\.1\./)
+  const { valid, errors } = await new Validator().validate(structuredClone(document))
+  expect(errors ?? []).toEqual([])
+  expect(valid).toBe(true)
+})
+
+test('it names every route', () => {
+  const written = Object.entries<Record<string, unknown>>(document.paths).flatMap(
+    ([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+  )
+  const served = app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path !== '/openapi.json')
+    .map(({ method, path }) => `${method} ${path.replaceAll(/:(\w+)/g, '{$1}')}`)
+  expect(written.toSorted()).toEqual([...new Set(served)].toSorted())
+})
+
+test('the nouns of the model are its components', () => {
+  const nouns = ['Article', 'Analysis', 'Claim', 'Conflict', 'SharedEntity', 'Story', 'Problem']
+  expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(nouns))
+  const page = document.components.schemas.ClaimPage
+  expect(page.properties.items.items).toEqual({ $ref: '#/components/schemas/Claim' })
+  for (const schema of Object.values<object>(document.components.schemas))
+    expect(schema).toHaveProperty('description')
+})
+
+test('every operation says what it is for and what its parameters mean', () => {
+  for (const methods of Object.values<Record<string, Operation>>(document.paths))
+    for (const { summary, parameters = [] } of Object.values(methods)) {
+      expect(summary).toMatch(/^[A-Z]/)
+      for (const { name, schema } of parameters) expect(schema, name).toMatchObject({})
+    }
+})
+
+interface Operation {
+  readonly summary: string
+  readonly parameters?: { readonly name: string; readonly schema: unknown }[]
+}
