@@ -22,4 +22,8 @@ export interface Naming {
   readonly particles: ReadonlySet<string>
   /** Small words that an acronym leaves out: "of", "the", "for". */
   readonly linkWords: ReadonlySet<string>
+  /** Nouns that take up the country spoken of: "the country’s parliament". */
+  readonly countryNouns: ReadonlySet<string>
+  /** Prepositions that nearly always stand before a place: "near", "outside". */
+  readonly locatives: ReadonlySet<string>
 }

@@ -10,6 +10,12 @@ const shared = {
   roles: z
     .array(z.string())
     .describe('titles and offices that articles give it, as printed, sorted'),
+  country: z
+    .string()
+    .optional()
+    .describe(
+      'ISO 3166-1 alpha-2 of the country that an organization or people belongs to, where it is said',
+    ),
 }
 
 export const Entity = z

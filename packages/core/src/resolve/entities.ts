@@ -1,13 +1,98 @@
 import type { Annotations } from '../annotate/index.ts'
 import type { Language } from '../language/language.ts'
 import type { Entity } from '../model/entity.ts'
-import type { Name } from '../model/name.ts'
+import type { Mention, Name, NameType } from '../model/name.ts'
+import { declaredAcronyms } from './declared-acronyms.ts'
+import { type Form, readForm } from './form.ts'
+import { type Group, groupForms } from './group-forms.ts'
+import { findRoles } from './roles.ts'
+import { settleTypes } from './settle-types.ts'
+import { Surroundings } from './surroundings.ts'
 
-/** Settles which mentions of one article name one entity. */
+const types: readonly NameType[] = ['person', 'place', 'organization', 'other']
+
+/**
+ * Settles which mentions of one article name one entity: full and short names, spellings, acronyms,
+ * organizations by the country they belong to. Ids are e1, e2, … in the order of first mention.
+ */
 export function resolveEntities(
-  _text: string,
-  _found: Annotations,
-  _language: Language,
+  text: string,
+  found: Annotations,
+  language: Language,
 ): { names: Name[]; entities: Entity[] } {
-  return { names: [], entities: [] }
+  const around = new Surroundings(text, found)
+  const forms = readForms(around, settleTypes(around, found.names, language), language)
+  const groups = declaredAcronyms(
+    around,
+    types.flatMap((type) => groupForms(forms.filter((form) => form.type === type))),
+  )
+  const ordered = groups.toSorted((a, b) => firstStart(a) - firstStart(b))
+  const entities: Entity[] = []
+  const names: Name[] = []
+  for (const [index, group] of ordered.entries()) {
+    const id = `e${index + 1}`
+    entities.push({ id, ...describe(group, around, language) })
+    for (const form of group.forms) {
+      const reason = group.reasons.get(form)
+      const because = reason
+        ? [`one with "${group.forms[0]?.text}": ${reason.because.join('; ')}`]
+        : []
+      for (const mention of form.mentions) {
+        names.push({ ...mention, entity: id, because: [...mention.because, ...because] })
+      }
+    }
+  }
+  return { names: names.sort((a, b) => a.start - b.start), entities }
 }
+
+function readForms(around: Surroundings, mentions: readonly Mention[], language: Language): Form[] {
+  const forms = new Map<string, Form>()
+  for (const mention of mentions) {
+    const form = readForm(around, mention, language)
+    const key = [form.type, form.text, form.kind, form.country].join('\n')
+    const known = forms.get(key) ?? form
+    known.mentions.push(mention)
+    forms.set(key, known)
+  }
+  return [...forms.values()]
+}
+
+function firstStart({ forms }: Group): number {
+  return forms.reduce(
+    (first, { mentions }) => Math.min(first, mentions[0]?.start ?? first),
+    Number.MAX_SAFE_INTEGER,
+  )
+}
+
+function describe(
+  { forms }: Group,
+  around: Surroundings,
+  { naming }: Language,
+): Omit<Entity, 'id'> {
+  const type = forms[0]?.type ?? 'other'
+  const country = forms.find((form) => form.country)?.country
+  const persons = type === 'person' ? forms.flatMap(({ mentions }) => mentions) : []
+  return {
+    type,
+    name: usualName(forms),
+    variants: sorted(forms.map(({ text }) => text)),
+    roles: sorted([
+      ...forms.flatMap(({ title }) => title ?? []),
+      ...persons.flatMap((mention) => findRoles(around, mention, naming)),
+    ]),
+    ...(country ? { country } : {}),
+  }
+}
+
+/** The fullest form; of places and peoples, whose forms are alike in fullness, the one used most. */
+function usualName(forms: readonly Form[]): string {
+  const whole = ({ type, text }: Form) =>
+    type === 'person' || type === 'organization' ? text.split(' ').length : 0
+  const [usual] = forms.toSorted(
+    (a, b) =>
+      whole(b) - whole(a) || b.mentions.length - a.mentions.length || (a.text < b.text ? -1 : 1),
+  )
+  return usual?.full ?? ''
+}
+
+const sorted = (texts: readonly string[]) => [...new Set(texts)].sort()

@@ -13,7 +13,7 @@ export function resolve(article: Article, found: Annotations, language: Language
   const { text } = article
   const { names, entities } = resolveEntities(text, found, language)
   const times = resolveDates(found.times, article.publishedAt)
-  const places = resolvePlaces(text, names, language.gazetteer)
+  const places = resolvePlaces(text, { names, entities }, language.gazetteer)
   const attributions = resolveSpeakers(text, found, { names, entities }, language)
   const { tokens, sentences, quantities, events } = found
   const layers = {

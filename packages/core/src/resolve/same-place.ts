@@ -9,7 +9,8 @@ export function comparePlaces(a: readonly string[], b: readonly string[]): NameC
   return compareInOrder(withoutKind(a), withoutKind(b))
 }
 
-function withoutKind(words: readonly string[]): string[] {
+/** The words of a place’s name but those that say what kind of place it is. */
+export function withoutKind(words: readonly string[]): string[] {
   const own = words.filter((word) => !placeHeads.has(word) && !linkWords.has(word))
   return own.length > 0 ? own : [...words]
 }

@@ -15,6 +15,18 @@ export async function loadNaming(): Promise<Naming> {
     companyForms,
     particles,
     linkWords,
+    countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),
+    locatives: new Set([
+      'in',
+      'near',
+      'outside',
+      'inside',
+      'around',
+      'towards',
+      'toward',
+      'into',
+      'throughout',
+    ]),
     givenNames: new Set([...female, ...male, ...names.either.split(' ')]),
     sexOf: (name) => (female.has(name) ? 'female' : male.has(name) ? 'male' : null),
   }

@@ -1,0 +1,106 @@
+import type { Candidate, Gazetteer, PlaceKind } from '../language/gazetteer.ts'
+import { placeHeads } from '../language/name-words.ts'
+import type { Naming } from '../language/naming.ts'
+import type { Mention } from '../model/name.ts'
+import { latinWords } from './letters.ts'
+import { countryOf, ownerBeside, ownerInName } from './owners.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A name as it is printed, with what it or its neighbours say of the thing named; mentions alike in all share one. */
+export interface Form {
+  readonly type: Mention['type']
+  /** As printed, without a title. */
+  readonly text: string
+  /** Words in plain letters: of persons without titles, of organizations without the country they belong to. */
+  readonly words: readonly string[]
+  /** The kind of place that the words beside it make it: "[Perm] region". */
+  readonly kind: PlaceKind | 'feature' | null
+  /** The name with the word that makes it another place than its namesake: "Perm region". */
+  readonly full: string
+  /** Title printed as part of the name: "President" of "President Ann Ek". */
+  readonly title: string | null
+  /** ISO code of the country that an organization or a people belongs to. */
+  readonly country: string | null
+  /** What a place may be on the map. */
+  readonly candidates: readonly Candidate[]
+  readonly mentions: Mention[]
+}
+
+/** Reads the form of a mention; `mentions` is left empty. */
+export function readForm(
+  around: Surroundings,
+  mention: Mention,
+  { naming, gazetteer }: { readonly naming: Naming; readonly gazetteer: Gazetteer },
+): Form {
+  const text = around.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+  const { type } = mention
+  const plain = { text, full: text, kind: null, country: null, title: null, candidates: [] }
+  const form = { ...plain, type, mentions: [] }
+  switch (type) {
+    case 'person': {
+      const [title, name] = splitTitle(text, naming, gazetteer)
+      return { ...form, title, text: name, full: name, words: latinWords(name) }
+    }
+    case 'place':
+      return { ...form, ...readPlace(around, mention, text, gazetteer) }
+    case 'organization': {
+      const owner = ownerInName(text, gazetteer)
+      const core = owner ? without(text.split(' '), owner.words).join(' ') : text
+      const country = owner?.country ?? ownerBeside(around, mention, gazetteer, naming.countryNouns)
+      return { ...form, words: latinWords(core), country }
+    }
+    case 'other':
+      return { ...form, words: latinWords(text), country: countryOf(text, gazetteer) }
+  }
+}
+
+/** Parts "Peruvian President Ann Ek" into "Peruvian President" and "Ann Ek". */
+function splitTitle(text: string, naming: Naming, gazetteer: Gazetteer): [string | null, string] {
+  const words = text.split(' ')
+  let from = 0
+  for (let at = 0; at < words.length - 1; at += 1) {
+    const word = (words[at] ?? '').toLowerCase().replace(/\.$/, '')
+    if (naming.titles.has(word) || naming.honorifics.has(word)) from = at + 1
+    else if (countryOf(words[at] ?? '', gazetteer) === null) break
+  }
+  const title = words.slice(0, from).join(' ')
+  return [title || null, words.slice(from).join(' ')]
+}
+
+function without(words: readonly string[], away: readonly string[]): string[] {
+  const left = words.filter((word) => !away.includes(word))
+  return left.length > 0 ? left : [...words]
+}
+
+function readPlace(around: Surroundings, mention: Mention, text: string, gazetteer: Gazetteer) {
+  const head = headBeside(around, mention)
+  const words = latinWords(text)
+  const within = words.length > 1 ? placeHeads.get(words.at(-1) ?? '') : undefined
+  const kind = head?.kind ?? within ?? null
+  const bare = within ? text.slice(0, text.lastIndexOf(' ')) : text
+  const known = [...gazetteer.find(text), ...(within ? gazetteer.find(bare) : [])]
+  const fitting = known.filter((place) => kind === null || place.kind === kind)
+  const namesake = known.length === 0 || known.some((place) => place.kind === 'settlement')
+  const full = head?.kind === 'region' && namesake ? `${text} ${head.word}` : text
+  return { words, kind: kind ?? onlyKind(known), full, candidates: fitting }
+}
+
+/** The kind of place that a name means where it means no settlement: "Normandy" is a region without saying so. */
+function onlyKind(known: readonly Candidate[]): PlaceKind | null {
+  return known.length > 0 && known.every((place) => place.kind === 'region') ? 'region' : null
+}
+
+/** "[Perm] region", "the [Perm] and [Tver] regions", "the region of [Perm]", "the town of [Kungur]". */
+function headBeside(
+  around: Surroundings,
+  mention: Mention,
+): { kind: PlaceKind | 'feature'; word: string } | null {
+  for (const { lower, mention: other } of around.after(mention, 8)) {
+    const kind = placeHeads.get(lower)
+    if (kind && !other) return { kind, word: lower.replace(/s$/, '') }
+    if (!other && !/^(?:,|and|or)$/.test(lower)) break
+  }
+  const [of, noun] = around.before(mention, 2)
+  const kind = of?.lower === 'of' ? placeHeads.get(noun?.lower ?? '') : undefined
+  return kind ? { kind, word: noun?.lower ?? '' } : null
+}

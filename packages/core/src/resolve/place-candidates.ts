@@ -1,0 +1,52 @@
+import type { Candidate, Gazetteer } from '../language/gazetteer.ts'
+import { placeHeads } from '../language/name-words.ts'
+import type { Entity } from '../model/entity.ts'
+import { respellings } from './respellings.ts'
+
+/** A place that an entity may be, and how the gazetteer was asked for it. */
+export interface PlaceCandidate {
+  readonly place: Candidate
+  /** The name that the gazetteer has, where it is another spelling than the printed one. */
+  readonly spelled: string | null
+}
+
+/**
+ * The places that an entity may be, by its forms: regions only where its name says region. A name that the
+ * gazetteer lacks is tried in other spellings, for the countries that the article speaks of.
+ */
+export function placeCandidates(
+  { name, variants }: Pick<Entity, 'name' | 'variants'>,
+  gazetteer: Gazetteer,
+  countries: ReadonlySet<string>,
+): PlaceCandidate[] {
+  const head = placeHeads.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  if (head === 'feature') return []
+  const kind = variants.includes(name) ? undefined : head
+  const forms = [...variants, ...variants.map(withoutHead)]
+  const known = forms.flatMap((form) => gazetteer.find(form))
+  const places = distinct(known).filter((place) => kind === undefined || place.kind === kind)
+  if (places.length > 0 || known.length > 0)
+    return places.map((place) => ({ place, spelled: null }))
+  const spelled = variants
+    .flatMap((form) => respellings(form.toLowerCase()))
+    .flatMap((form) => gazetteer.find(form).map((place) => ({ place, spelled: form })))
+  return spelled.filter(
+    ({ place }, at) =>
+      (kind === undefined || place.kind === kind) &&
+      place.country !== null &&
+      countries.has(place.country) &&
+      spelled.findIndex((other) => other.place.id === place.id) === at,
+  )
+}
+
+function distinct(places: readonly Candidate[]): Candidate[] {
+  const best = new Map<number, Candidate>()
+  for (const place of places) if (!best.get(place.id)?.usual) best.set(place.id, place)
+  return [...best.values()]
+}
+
+/** "Perm" of "Perm Krai", "Kungur" of "City of Kungur". */
+function withoutHead(form: string): string {
+  const words = form.split(' ').filter((word) => !placeHeads.has(word.toLowerCase()))
+  return words.join(' ').replace(/^of /i, '')
+}

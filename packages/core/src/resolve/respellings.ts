@@ -1,0 +1,41 @@
+/** Spellings that romanizations of one name are most often met in; each is tried for the others. */
+const alike: readonly (readonly string[])[] = [
+  ['ia', 'iya', 'ya', 'ja', 'ija', 'iia', 'yia'],
+  ['iu', 'yu', 'ju'],
+  ['io', 'yo', 'jo'],
+  ['y', 'i', 'yi', 'ii'],
+  ['yy', 'iy', 'y', 'yi', 'ii', 'ij'],
+  ['ie', 'e', 'ye'],
+  ['h', 'g', 'kh'],
+  ['iv', 'ov', 'iev', 'ev'],
+  ['ts', 'tz', 'c'],
+  ['ks', 'x'],
+  ['k', 'q', 'c'],
+  ['w', 'v'],
+  ['zh', 'j'],
+  ['oo', 'ou', 'u', 'o'],
+  ['ee', 'i', 'e'],
+  ['ss', 's'],
+  ['nn', 'n'],
+  ['ll', 'l'],
+  ['tt', 't'],
+  ['a', 'e'],
+]
+
+const longest = 30
+
+/** What a name may be spelled like, one difference from it; a name of at most 30 letters, lower case. */
+export function respellings(name: string): string[] {
+  if (name.length > longest) return []
+  const found = new Set<string>()
+  for (const forms of alike) {
+    for (const form of forms) {
+      for (let at = name.indexOf(form); at !== -1; at = name.indexOf(form, at + 1)) {
+        for (const other of forms)
+          found.add(name.slice(0, at) + other + name.slice(at + form.length))
+      }
+    }
+  }
+  found.delete(name)
+  return [...found]
+}
