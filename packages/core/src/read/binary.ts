@@ -13,7 +13,7 @@ const beginnings: readonly { readonly bytes: readonly number[]; readonly what: s
 ]
 
 /** This much of a document is looked at for control characters. */
-const SAMPLE = 65_536
+const SAMPLE = 8192
 /** A text may hold a few stray control characters. */
 const MOST_CONTROLS = 0.01
 

@@ -1,5 +1,4 @@
 import type { Line } from './observe.ts'
-import { LABEL } from './page.ts'
 import { inside, type Reason } from './reason.ts'
 import { wordingWeight } from './wording-weight.ts'
 
@@ -114,7 +113,7 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 3,
     because: 'one of several lines that open with a label',
-    holds: (line, page) => page.labels >= 3 && LABEL.test(line.text.slice(0, 40)),
+    holds: (line, page) => page.labels >= 3 && line.labelled,
   },
   {
     role: 'heading',

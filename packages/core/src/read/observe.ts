@@ -27,6 +27,8 @@ export interface Line extends Piece {
   readonly endedAsQuestion: boolean
   readonly quoted: boolean
   readonly bullet: boolean
+  /** opens with a label: "Details: …" */
+  readonly labelled: boolean
   readonly hits: readonly PhraseHit<Wording>[]
   readonly date: DateLine | null
   readonly byline: Byline | null
@@ -38,6 +40,7 @@ const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)
 const INNER_END = /\p{Ll}{4,}[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/
 const QUOTED = /^["“«„‘'].*["”»’']\.?$/s
+const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
 const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
 
 export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon): Line[] {
@@ -62,13 +65,25 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
       endedAsQuestion: QUESTION.test(line.slice(-12)),
       quoted: line.length < 2 * END && QUOTED.test(line),
       bullet: BULLET.test(line.slice(0, 12)),
+      labelled: LABEL.test(line.slice(0, 40)),
       hits: findPhrases(wordsOfThePage(line, words), lexicon.wordings),
       date: short ? readDateLine(line, lexicon.masthead) : null,
       byline: short ? readByline(line, lexicon.masthead) : null,
-      photo: words.some((word) => lexicon.photoWords.has(word)) ? lexicon.findPhoto(line) : null,
+      photo: mayCredit(line, words, lexicon) ? lexicon.findPhoto(line) : null,
       blankBefore: previous !== undefined && hasBlank(text, previous.end, piece.start),
     }
   })
+}
+
+/** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
+function mayCredit(line: string, words: readonly string[], lexicon: Lexicon): boolean {
+  if (
+    line.length > SHORT &&
+    !/[/:([©|]/.test(line.slice(-END)) &&
+    !/[/:([©|]/.test(line.slice(0, SHORT))
+  )
+    return false
+  return words.some((word) => lexicon.photoWords.has(word))
 }
 
 /** A sentence that quotes is looked at without the quotation. */

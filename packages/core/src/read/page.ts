@@ -51,12 +51,10 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   return {
     ...settled,
     people: lines.slice(0, settled.lead).flatMap(namesOf),
-    labels: lines.filter((line) => LABEL.test(line.text.slice(0, 40))).length,
+    labels: lines.filter((line) => line.labelled).length,
     title: pickTitle(settled),
   }
 }
-
-export const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
 
 function namesOf(line: Line): string[] {
   return line.byline?.names.map(({ start, end }) => line.text.slice(start, end)) ?? []
@@ -98,7 +96,7 @@ function pickTitle(page: Page): number | null {
   const scores = page.lines.slice(0, last).map((line) => titleScore(page, line, leadWords))
   const best = Math.max(1.01, ...scores)
   // Of several lines that would do, the first is the title and the others come below it.
-  const index = scores.findIndex((score) => score > 1 && score >= best - 2)
+  const index = scores.findIndex((score) => score > 1 && score >= best - 2.2)
   return index < 0 ? null : index
 }
 
@@ -112,9 +110,9 @@ function titleScore(page: Page, line: Line, leadWords: ReadonlySet<string>): num
   let score = 1
   if (line.wordCount >= 4) score += 1.5
   if (line.wordCount >= 6) score += 0.5
-  score += Math.min(shared, 2) * 0.7
-  const next = page.lines[line.index + 1]
-  if (next?.date?.whole || next?.byline?.labelled) score += 1
+  score += Math.min(shared, 2) * 0.6
+  const next = page.lines.slice(line.index + 1, line.index + 3)
+  if (next.some(({ date, byline }) => date?.whole || byline?.labelled)) score += 1
   if (line.ended && !line.endedAsQuestion) score -= 1
   if (menu === 1) score -= 2.5
   else if (menu > 0.5) score -= 0.5

@@ -72,32 +72,36 @@ export function splitWords(text: string): string[] {
   const words: string[] = []
   const lower = text.toLowerCase()
   let from = -1
+  let marked = false
   for (let i = 0; i <= lower.length; i++) {
-    const inWord = i < lower.length && isWordCode(lower.charCodeAt(i), from >= 0)
-    if (inWord && from < 0) from = i
-    if (inWord || from < 0) continue
-    words.push(plain(lower.slice(from, i)))
-    from = -1
+    const kind = i < lower.length ? kindOf(lower.charCodeAt(i)) : BETWEEN
+    if (kind === LETTER) {
+      if (from < 0) from = i
+    } else if (kind === APOSTROPHE && from >= 0) marked = true
+    else if (from >= 0) {
+      words.push(marked ? plain(lower.slice(from, i)) : lower.slice(from, i))
+      from = -1
+      marked = false
+    }
   }
   return words
 }
 
 function plain(word: string): string {
-  const straight = word.includes('’') ? word.replaceAll('’', "'") : word
-  return straight.endsWith("'") ? straight.slice(0, -1) : straight
+  return word.replaceAll('’', "'").replace(/'+$/, '')
 }
 
-/** Letters and digits; an apostrophe inside a word. What is neither in ASCII nor in general punctuation counts as a letter. */
-function isWordCode(code: number, inside: boolean): boolean {
-  if (code < 0x80)
-    return (
-      (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39) || (inside && code === 0x27)
-    )
-  if (code === 0x2019) return inside
-  if (code < 0xc0) return false
-  return !(
-    (code >= 0x2000 && code <= 0x2bff) ||
-    (code >= 0x3000 && code <= 0x3003) ||
-    code === 0xfeff
-  )
+const BETWEEN = 0
+const LETTER = 1
+const APOSTROPHE = 2
+
+/** Letters, digits, apostrophes; what is neither in ASCII nor in general punctuation counts as a letter. */
+function kindOf(code: number): number {
+  if (code < 0x80) {
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) return LETTER
+    return code === 0x27 ? APOSTROPHE : BETWEEN
+  }
+  if (code === 0x2019) return APOSTROPHE
+  if (code < 0xc0 || code === 0xfeff) return BETWEEN
+  return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) ? BETWEEN : LETTER
 }

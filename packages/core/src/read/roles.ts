@@ -10,11 +10,17 @@ import { wordingWeight } from './wording-weight.ts'
 /** Everything that speaks for or against a role, beside the wordings of the language. */
 const reasons: readonly Reason[] = [...bodyReasons, ...mastheadReasons, ...aroundReasons]
 
+/** Longer lines are paragraphs: they are no titles, headings, bylines, dates. */
+const MOST_WORDS = 60
+const ofParagraphs = reasons.filter(
+  ({ role }) => !['title', 'heading', 'byline', 'date'].includes(role),
+)
+
 const worded = ['furniture', 'notice', 'credit'] as const satisfies readonly BlockRole[]
 
 interface Weighed {
-  readonly weight: number
-  readonly because: readonly string[]
+  weight: number
+  readonly because: string[]
 }
 
 type Settled = Pick<Block, 'role' | 'score' | 'because'>
@@ -39,18 +45,18 @@ export function giveRoles(page: Page): Block[] {
 
 function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> {
   const weights = new Map<BlockRole, Weighed>()
-  const add = (role: BlockRole, weight: number, because: readonly string[]) => {
-    const known = weights.get(role)
-    weights.set(role, {
-      weight: (known?.weight ?? 0) + weight,
-      because: [...(known?.because ?? []), ...because],
-    })
+  const add = (role: BlockRole, weight: number, ...because: readonly string[]) => {
+    const weighed = weights.get(role) ?? { weight: 0, because: [] }
+    weighed.weight += weight
+    weighed.because.push(...because)
+    weights.set(role, weighed)
   }
-  for (const reason of reasons)
-    if (reason.holds(line, page, before)) add(reason.role, reason.weight, [reason.because])
+  const known = line.wordCount > MOST_WORDS ? ofParagraphs : reasons
+  for (const reason of known)
+    if (reason.holds(line, page, before)) add(reason.role, reason.weight, reason.because)
   for (const role of worded) {
     const { weight, because } = wordingWeight(line, role)
-    if (weight > 0) add(role, weight, because)
+    if (weight > 0) add(role, weight, ...because)
   }
   return weights
 }
@@ -74,6 +80,7 @@ function settle(weights: ReadonlyMap<BlockRole, Weighed>): Settled {
 function shapeOf(line: Line): BlockShape {
   if (line.bullet) return 'list'
   if (line.quoted) return 'quote'
+  if (!/[\t|]| {3}/.test(line.text)) return 'paragraph'
   return /\S(?:\t+|\s{3,}|\s*\|\s*)\S.*(?:\t|\s{3,}|\|)/.test(line.text.slice(0, 400))
     ? 'table'
     : 'paragraph'
