@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const text = (file: string) => readFileSync(posix.join(root, file), 'utf8')
 const lines = (file: string) => text(file).split('\n').length - 1
 const sources = globSync('{packages/*,apps/*,lab,tests}/src/**/*.{ts,tsx}', { cwd: root }).sort()
-const core = sources.filter((file) => /^packages\/core\/src\/.+(?<!\.test)\.ts$/.test(file))
+const core = sources.filter((file) => /^packages\/core\/src\/.+(?<!\.(test|case))\.ts$/.test(file))
 
 const stages = ['model', 'language', 'read', 'annotate', 'resolve', 'relate', 'present']
 const stage = (file: string) => stages.indexOf(file.split('/')[3] ?? '')
