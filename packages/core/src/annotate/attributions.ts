@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts'
+import type { Naming } from '../language/naming.ts'
 import type { Attribution, AttributionKind } from '../model/attribution.ts'
 import type { Mention } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
@@ -29,7 +30,7 @@ export function findAttributions(
     readonly names: readonly Mention[]
     readonly quotes: readonly Quotation[]
   },
-  { speech }: Pick<Language, 'speech'>,
+  { speech, naming }: Pick<Language, 'speech' | 'naming'>,
 ): FoundAttribution[] {
   const passage = new Passage(text, found, speech)
   const taken: Taken = { cues: new Set(), quotes: new Set() }
@@ -42,7 +43,7 @@ export function findAttributions(
     ...findNounsOfSpeech(passage, taken),
   ]
   const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]
-  return settle(passage, found.names, [...told, ...loose])
+  return settle(passage, found.names, [...told, ...loose], naming)
 }
 
 /** Sorts drafts, the widest first, and tells what each is among the others. */
@@ -50,6 +51,7 @@ function settle(
   passage: Passage,
   names: readonly Mention[],
   drafts: readonly Draft[],
+  naming: Naming,
 ): FoundAttribution[] {
   const sorted = drafts
     .filter(({ content }) => content.length > 0)
@@ -62,7 +64,8 @@ function settle(
     because: [...draft.because],
     kind: kindOf(passage, draft.content),
     role:
-      draft.source && roleOf(passage.text, draft.source, namesWithin(passage, names, draft.source)),
+      draft.source &&
+      roleOf(passage.text, draft.source, namesWithin(passage, names, draft.source), naming),
     hedged: isHedged(passage, draft),
     nested: nested.has(draft),
   }))

@@ -4,8 +4,9 @@ import { pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
 import type { Quotation } from './quotes.ts'
-import { phraseBefore, subjectBefore, verbGroup } from './subjects.ts'
+import { subjectBefore, verbGroup } from './subjects.ts'
 import {
   isOutlet,
   isSentenceLike,
@@ -25,23 +26,31 @@ interface Told {
 export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
   let previous: Told | null = null
+  let untold: Span[] = []
   const outermost = passage.quotes.filter(({ depth }) => depth === 0)
   for (const quote of outermost) {
     const first = passage.indexAt(quote.outer.start)
     const end = passage.indexAt(quote.outer.end)
     if (taken.quotes.has(quote)) continue
-    if (previous && goesOn(passage, previous, quote, first)) {
+    const behind = tellerBehind(passage, quote, first, end)
+    if (!behind && previous && goesOn(passage, previous, quote, first)) {
       previous.content.push(quoted(quote))
       taken.quotes.add(quote)
       previous = { teller: previous.teller, content: previous.content, quote }
       continue
     }
-    const teller =
-      tellerBehind(passage, quote, first, end) ?? tellerBefore(passage, quote, first, end)
-    if (!teller) continue
+    const teller = behind ?? tellerBefore(passage, quote, first, end)
+    if (!quote.continues) untold = []
+    if (!teller) {
+      // “First. \n\n “Second,” said Ann: told when the last paragraph is
+      if (!quote.closed) untold.push(quoted(quote))
+      previous = null
+      continue
+    }
     if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
     taken.quotes.add(quote)
-    const content = [contentOf(passage, quote, teller)]
+    const content = [...untold, contentOf(passage, quote, teller)]
+    untold = []
     drafts.push(draftOf(passage, teller, content))
     previous = { teller, quote, content }
   }
@@ -183,7 +192,7 @@ function tellerBefore(
     if (!colon && !reaches(passage, to, first, cue)) break
     return tellerOf(passage, i, to, cue, first)
   }
-  return colon ? tellerByColon(passage, start, first) : null
+  return colon && standsAlone(passage, quote, end) ? tellerByColon(passage, start, first) : null
 }
 
 function tellerOf(passage: Passage, verb: number, to: number, cue: Cue, first: number): Teller {

@@ -1,9 +1,11 @@
 import type { Cue } from '../language/speech.ts'
 import type { Stance } from '../model/attribution.ts'
+import { clauseAhead } from './clause-ahead.ts'
 import { type Content, clauseLimit, contentAfter, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { relayInside } from './relays.ts'
 import { type VerbGroup, verbGroup } from './subjects.ts'
 import { invertedSource, isOutlet, phraseAt, subjectOf } from './tellers.ts'
 
@@ -31,7 +33,19 @@ function speechVerb(passage: Passage, index: number): Cue | null {
   if (!cue) return null
   if (isAttributive(passage, index)) return null
   if (word.pos === 'VERB') return cue
+  if (word.pos === 'NOUN' && isMisread(passage, index)) return cue
   return word.lower === 'said' || word.lower === 'told' ? cue : null
+}
+
+/** "bloggers report that …": behind a plural or a name, with a clause to come, it is a verb. */
+function isMisread(passage: Passage, index: number): boolean {
+  if (!passage.speech.complementizers.has(passage.at(index + 1).lower)) return false
+  const before = passage.at(index - 1)
+  return (
+    before.pos === 'PROPN' ||
+    before.pos === 'PRON' ||
+    (before.pos === 'NOUN' && /s$/.test(before.lower))
+  )
 }
 
 /** "the stated aims", "an estimated cost": a participle before its noun tells nothing. */
@@ -45,7 +59,21 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft | null {
   const group = verbGroup(passage, verb)
   if (isParticiple(passage, verb, group)) return null
   const end = verb + (cue.particle ? 2 : 1)
-  return behind(passage, verb, end, cue, group) ?? around(passage, verb, end, cue, group)
+  const inverted = invertedAt(passage, end, group)
+  return (
+    (inverted ? null : behind(passage, verb, end, cue, group)) ??
+    around(passage, verb, end, cue, group, inverted)
+  )
+}
+
+/** "…, | said Monday | the governor of Orly.": a source behind its cue, at the end of the sentence. */
+function invertedAt(passage: Passage, end: number, group: VerbGroup): Range | null {
+  const verb = end - 1
+  if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
+  if (!hasVerb(passage, { from: passage.opening(verb), to: verb })) return null
+  if (clauseAhead(passage, end, passage.at(verb).last)) return null
+  const source = invertedSource(passage, end)
+  return source && passage.at(source.to).pos === 'PUNCT' ? source : null
 }
 
 /** "was confirmed by", "officials quoted by": told of elsewhere. */
@@ -63,17 +91,18 @@ function behind(
   cue: Cue,
   group: VerbGroup,
 ): Draft | null {
+  if (cue.frames.has('deed') && declinesToTell(passage, verb, end)) return null
   const { from, to: groupEnd } = governed(passage, verb, group)
   const content = contentAfter(passage, end, cue)
   if (!content) return null
   const source = sourceOf(passage, from, groupEnd)
   if (!fits(passage, verb, cue, content, source)) return null
+  const stood = standing(passage, cue, from, group)
   return {
-    ...told(passage, source, { from: verb, to: end }),
-    content: spansOf(passage, [content]),
-    via:
-      content.hearer && isOutlet(passage, content.hearer) ? spansOf(passage, [content.hearer]) : [],
-    ...standing(passage, cue, from, group),
+    cue: passage.span({ from: verb, to: end }),
+    content: passage.spans([saidOnly(passage, content, stood.stance)]),
+    ...passedOn(passage, source, content.hearer),
+    ...stood,
     score: scoreOf(content, source),
     because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
   }
@@ -90,6 +119,12 @@ const wording: Readonly<Record<Content['frame'], string>> = {
   hearer: 'a hearer',
   label: 'a description',
   relay: 'a relayed saying',
+}
+
+/** "refused | to confirm …": the second verb is the cue. */
+function declinesToTell(passage: Passage, verb: number, end: number): boolean {
+  const { declining, verbs } = passage.speech
+  return declining.has(passage.at(verb).lower) && verbs.has(passage.at(end + 1).lower)
 }
 
 function scoreOf({ frame }: Content, source: Range | null): number {
@@ -118,7 +153,11 @@ function sourceOf(passage: Passage, from: number, groupEnd: number): Range | nul
 /** Seeing and hearing tell only when somebody is named as a witness; things are known by everybody. */
 function fits(
   passage: Passage,
-  verb: number, cue: Cue, content: Content, source: Range | null): boolean {
+  verb: number,
+  cue: Cue,
+  content: Content,
+  source: Range | null,
+): boolean {
   const { frame } = content
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
   if (isWhole) return true
@@ -126,7 +165,8 @@ function fits(
   if (source === null || (quote && !mark)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
   if (frame === 'label' && cue.frames.has('quote')) return holdsQuote(passage, content)
-  if (frame === 'matter' && /ing$/.test(passage.at(verb).lower)) return isApposed(passage, verb, source)
+  if (frame === 'matter' && /ing$/.test(passage.at(verb).lower))
+    return isApposed(passage, verb, source)
   return true
 }
 
@@ -159,11 +199,10 @@ function around(
   end: number,
   cue: Cue,
   group: VerbGroup,
+  inverted: Range | null,
 ): Draft | null {
   if (!cue.frames.has('clause') && !cue.frames.has('that')) return null
   const limit = clauseLimit(passage, verb)
-  const inverted =
-    isBreak(passage, group.from - 1) && group.from === verb ? invertedSource(passage, end) : null
   const source = inverted ?? subjectOf(passage, verb)
   if (!source) return null
   const from = inverted ? group.from : source.from
@@ -180,8 +219,9 @@ function around(
   const goesOn = /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
   if (!hasVerb(passage, before) && !goesOn) return null
   return {
-    ...told(passage, source, { from: verb, to: end }),
-    content: spansOf(passage, goesOn ? [before, rest] : [before]),
+    source: passage.span(source),
+    cue: passage.span({ from: verb, to: end }),
+    content: passage.spans(goesOn ? [before, rest] : [before]),
     via: viaOf(passage, to),
     ...standing(passage, cue, group.from, group),
     score: 0.85,
@@ -191,7 +231,7 @@ function around(
 
 function viaOf(passage: Passage, to: number): Draft['via'] {
   const phrase = phraseAt(passage, passage.at(to).lower === ',' ? to + 1 : to)
-  return phrase?.source ? spansOf(passage, [phrase.source]) : []
+  return phrase?.source ? passage.spans([phrase.source]) : []
 }
 
 function isBreak(passage: Passage, index: number): boolean {
@@ -214,16 +254,28 @@ function hasVerb(passage: Passage, { from, to }: Range): boolean {
   return false
 }
 
-export function spansOf(passage: Passage, ranges: readonly Range[]): Draft['content'] {
-  return ranges.flatMap((range) => passage.span(range) ?? [])
-}
-
-function told(
+/** Who says it, and who passes it on: "officials | quoted by TASS |", "told | Reuters |". */
+function passedOn(
   passage: Passage,
   source: Range | null,
-  at: Range,
-): Pick<Draft, 'source' | 'cue'> {
-  return { source: source && passage.span(source), cue: passage.span(at) }
+  hearer: Range | null,
+): Pick<Draft, 'source' | 'via'> {
+  const relay = source && relayInside(passage, source)
+  const outlet = hearer && isOutlet(passage, hearer) ? [hearer] : []
+  const speaker = relay ? relay.source : source
+  return {
+    source: speaker && passage.span(speaker),
+    via: passage.spans(relay ? [relay.via, ...outlet] : outlet),
+  }
+}
+
+/** "refused to confirm the raid | , but its chief posted a photo": what is not told ends before the "but". */
+function saidOnly(passage: Passage, content: Content, stance: Stance): Range {
+  if (stance !== 'declines to confirm') return content
+  for (let i = content.from + 1; i < content.to; i++)
+    if (passage.at(i).lower === ',' && passage.at(i + 1).pos === 'CCONJ')
+      return { from: content.from, to: i }
+  return content
 }
 
 /** "refused to confirm", "has not confirmed" and "could not say" decline; "did not say" is negative. */
@@ -239,11 +291,4 @@ export function standing(
   const stance: Stance =
     declines && passage.speech.declined.has(cue.lemma) ? 'declines to confirm' : cue.stance
   return { stance, negative: group.negative || declines }
-}
-
-/** Source behind "by": "confirmed | by the Security Service". */
-export function agentAfter(passage: Passage, from: number): Range | null {
-  if (!passage.speech.agents.has(passage.at(from).lower) || !isHead(passage.at(from + 1)))
-    return null
-  return nounPhraseAfter(passage, from + 1)
 }

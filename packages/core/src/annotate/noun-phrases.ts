@@ -1,14 +1,6 @@
 import type { Passage, Range, Word } from './passage.ts'
 
-const nominal: ReadonlySet<string> = new Set([
-  'NOUN',
-  'PROPN',
-  'PRON',
-  'NUM',
-  'DET',
-  'ADJ',
-  'X',
-])
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'])
 
 /** A word that can stand in a noun phrase by itself: no verb, no preposition, no mark. */
 export function isNominal(word: Word): boolean {

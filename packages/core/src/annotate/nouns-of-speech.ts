@@ -1,10 +1,13 @@
 import type { Cue } from '../language/speech.ts'
-import { clauseAhead, clauseLimit, contentEnd } from './contents.ts'
+import { clauseAhead } from './clause-ahead.ts'
+import { contentEnd } from './content-end.ts'
+import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { agentAfter, spansOf } from './indirect-speech.ts'
 import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
-import { phraseBefore, subjectBefore, verbGroup } from './subjects.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { agentAfter } from './relays.ts'
+import { subjectBefore, verbGroup } from './subjects.ts'
 
 /** What nouns and states of speech carry: "the claim that …", "Kyiv’s announcement of …", "is sure that …". */
 export function findNounsOfSpeech(passage: Passage, taken: Taken): Draft[] {
@@ -33,7 +36,7 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   return {
     source: source && passage.span(source),
     cue: passage.span({ from: at, to: at + 1 }),
-    content: spansOf(passage, [content]),
+    content: passage.spans([content]),
     via: [],
     stance: cue.stance,
     negative: false,
@@ -58,7 +61,13 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     const gerund = /ing$/.test(passage.at(phrase.to).lower) && passage.at(phrase.to).pos === 'VERB'
     return gerund ? { from: from + 1, to: contentEnd(passage, from + 1, limit, 'that') } : phrase
   }
-  if (word.lower === 'to' && cue.frames.has('deed') && passage.at(from + 1).pos === 'VERB')
+  const inOrder = passage.at(from - 2).pos === 'ADP'
+  if (
+    word.lower === 'to' &&
+    cue.frames.has('deed') &&
+    !inOrder &&
+    passage.at(from + 1).pos === 'VERB'
+  )
     return { from, to: contentEnd(passage, from, limit, 'deed') }
   return null
 }
@@ -122,7 +131,7 @@ function believed(passage: Passage, at: number, cue: Cue): Draft | null {
   return {
     source: passage.span(source),
     cue: passage.span({ from: at, to: at + 1 }),
-    content: spansOf(passage, [{ from: at + 1, to: contentEnd(passage, at + 1, limit, 'that') }]),
+    content: passage.spans([{ from: at + 1, to: contentEnd(passage, at + 1, limit, 'that') }]),
     via: [],
     stance: cue.stance,
     negative: group.negative,

@@ -59,9 +59,13 @@ export class Passage {
   span({ from, to }: Range): Span | null {
     let [first, last] = [from, to - 1]
     while (first <= last && isTrimmed(this.at(first)) && !opensQuote(this, first, last)) first++
-    while (last >= first && isTrimmed(this.at(last)) && !closesPair(this, first, last))
-      last--
+    while (last >= first && isTrimmed(this.at(last)) && !closesPair(this, first, last)) last--
     return first <= last ? { start: this.at(first).start, end: this.at(last).end } : null
+  }
+
+  /** The texts of ranges that hold a word. */
+  spans(ranges: readonly Range[]): Span[] {
+    return ranges.flatMap((range) => this.span(range) ?? [])
   }
 
   /** The first word of the sentence around a word, or of the quotation that it stands in. */

@@ -1,9 +1,11 @@
 import type { Cue } from '../language/speech.ts'
-import { clauseLimit, contentEnd } from './contents.ts'
+import { contentEnd } from './content-end.ts'
+import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { agentAfter, spansOf, standing } from './indirect-speech.ts'
+import { standing } from './indirect-speech.ts'
 import { objectEnd } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
+import { agentAfter } from './relays.ts'
 import { subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
 
 /** What is told in the passive. */
@@ -40,7 +42,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     return {
       ...shared,
       source: null,
-      content: spansOf(passage, [{ from: verb + 1, to }]),
+      content: passage.spans([{ from: verb + 1, to }]),
       score: 0.8,
       because: ['told, nobody named'],
     }
@@ -54,7 +56,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     return {
       ...shared,
       source: passage.span(agent),
-      content: spansOf(passage, [subject]),
+      content: passage.spans([subject]),
       score: 0.8,
       because: [`“${cue.lemma}” in the passive, the source behind “by”`],
     }
@@ -64,7 +66,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     return {
       ...shared,
       source: null,
-      content: spansOf(passage, [subject, { from: verb + 1, to }]),
+      content: passage.spans([subject, { from: verb + 1, to }]),
       score: 0.6,
       because: ['told, nobody named'],
     }
@@ -78,7 +80,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     return {
       ...shared,
       source: null,
-      content: spansOf(passage, [subject]),
+      content: passage.spans([subject]),
       score: 0.5,
       because: ['told, nobody named'],
     }

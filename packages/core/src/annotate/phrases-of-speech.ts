@@ -1,6 +1,5 @@
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { spansOf } from './indirect-speech.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseAt } from './tellers.ts'
@@ -18,7 +17,7 @@ export function findPhrasesOfSpeech(passage: Passage, taken: Taken): Draft[] {
     const found = phraseAt(passage, index)
     if (!found?.source || !found.cue) continue
     const content = contentAround(passage, { from: index, to: found.to })
-    const spans = spansOf(passage, content)
+    const spans = passage.spans(content)
     if (spans.length === 0) continue
     drafts.push({
       source: passage.span(found.source),

@@ -1,9 +1,9 @@
 import { clauseLimit, contentAfter } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { agentAfter, spansOf } from './indirect-speech.ts'
-import type { Passage, Range } from './passage.ts'
+import type { Passage } from './passage.ts'
 import type { Quotation } from './quotes.ts'
-import { phraseBefore, subjectBefore, verbGroup } from './subjects.ts'
+import { agentAfter } from './relays.ts'
+import { subjectBefore, verbGroup } from './subjects.ts'
 
 /** What one passes on from another. */
 export function findRelayedSpeech(passage: Passage, taken: Taken): Draft[] {
@@ -43,8 +43,8 @@ function relayed(passage: Passage, verb: number, taken: Taken): Draft | null {
     cue: passage.span({ from: said, to: said + 1 }),
     content: quote
       ? [{ start: quote.start, end: quote.end }]
-      : spansOf(passage, content ? [content] : []),
-    via: via ? spansOf(passage, [via]) : [],
+      : passage.spans(content ? [content] : []),
+    via: via ? passage.spans([via]) : [],
     stance: cue.stance,
     negative: group.negative,
     score: 0.9,
@@ -69,24 +69,4 @@ function asSaying(passage: Passage, from: number, limit: number): number {
 function quotedAfter(passage: Passage, from: number, limit: number): Quotation | null {
   const at = /^[,:]$/.test(passage.at(from).lower) ? from + 1 : from
   return at < limit && passage.at(at).mark ? passage.at(at).quote : null
-}
-
-/** "officials | quoted by TASS | said": who passes on what the words before it say. */
-export function relayInside(passage: Passage, source: Range): { source: Range; via: Range } | null {
-  for (let i = source.from + 1; i < source.to - 1; i++) {
-    const cue = passage.speech.verbs
-      .get(passage.at(i).lower)
-      ?.find(({ frames }) => frames.has('relay'))
-    if (!cue) continue
-    const agent = agentAfter(passage, i + 1)
-    if (agent) {
-      const head = phraseBefore(passage, i, source.from)
-      return head && { source: { from: source.from, to: head.to }, via: agent }
-    }
-    const cited = { from: i + 1, to: source.to }
-    const citing = /ing$/.test(passage.at(i).lower)
-    const head = citing ? phraseBefore(passage, i, source.from) : null
-    if (head) return { source: cited, via: head }
-  }
-  return null
 }

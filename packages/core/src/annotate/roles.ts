@@ -1,3 +1,4 @@
+import type { Naming } from '../language/naming.ts'
 import type { Mention } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 
@@ -6,19 +7,28 @@ import type { Span } from '../model/span.ts'
  *
  *     [Regional police chief] Bo Li · Ann Ek, [the mayor of Orly], · [the minister]
  */
-export function roleOf(text: string, source: Span, names: readonly Mention[]): string | null {
+export function roleOf(
+  text: string,
+  source: Span,
+  names: readonly Mention[],
+  { roles }: Pick<Naming, 'roles'>,
+): string | null {
   const person = names.find(({ type }) => type === 'person')
-  if (!person) return names.length === 0 ? described(text, source) : null
+  if (!person) return described(text.slice(source.start, source.end), roles)
   const before = clean(text.slice(source.start, person.start))
   if (before) return before
   const behind = text.slice(person.end, source.end)
   return /^\s*[,(]/.test(behind) ? clean(behind) || null : null
 }
 
-/** "the minister", not "they" and not "officials". */
-function described(text: string, { start, end }: Span): string | null {
-  const words = text.slice(start, end)
-  return /\s/.test(words) ? words : null
+/** "the minister", "a Moscow-installed official in Orly", not "they" and not "officials". */
+function described(source: string, roles: ReadonlySet<string>): string | null {
+  const words =
+    source
+      .toLowerCase()
+      .match(/[\p{L}-]+/gu)
+      ?.slice(0, 5) ?? []
+  return words.length > 1 && words.some((word) => roles.has(word)) ? source : null
 }
 
 function clean(words: string): string {

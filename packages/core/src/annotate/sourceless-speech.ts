@@ -1,6 +1,6 @@
-import { clauseLimit, contentEnd } from './contents.ts'
+import { contentEnd } from './content-end.ts'
+import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { spansOf } from './indirect-speech.ts'
 import type { Passage } from './passage.ts'
 import type { Quotation } from './quotes.ts'
 import { isSentenceLike } from './tellers.ts'
@@ -31,7 +31,9 @@ export function findSourcelessQuotes(
     if (quote.depth > 0 || taken.quotes.has(quote) || !isStatement(passage, quote)) continue
     const previous = tellings[before - 1]
     const source =
-      previous && isNextParagraph(passage.text.slice(previous.end, quote.outer.start))
+      previous &&
+      previous.draft.score > 0.8 &&
+      isNextParagraph(passage.text.slice(previous.end, quote.outer.start))
         ? previous.draft.source
         : null
     found.push({
@@ -83,7 +85,7 @@ export function findHearsay(passage: Passage, drafts: readonly Draft[]): Draft[]
     const participle = /ing$/.test(passage.at(index + 1).lower)
     const from = participle ? index : clauseStart(passage, index, first)
     const to = contentEnd(passage, index, limit, 'clause')
-    const content = spansOf(passage, [
+    const content = passage.spans([
       { from, to: index },
       { from: index + 1, to },
     ])

@@ -1,5 +1,6 @@
-import { isFiniteVerb, isHead, isJoint, isNominal } from './noun-phrases.ts'
+import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
 
 /** The verb with what belongs to it: "had not yet [said]". */
 export interface VerbGroup extends Range {
@@ -49,12 +50,16 @@ function sharedSubject(
   first: number,
   depth: number,
 ): Range | null {
+  let nearest: Range | null = null
   for (let i = conjunction - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i)) continue
+    const tells = passage.speech.verbs.has(passage.at(i).lower)
+    if (nearest && !tells) continue
     const subject = subjectBefore(passage, verbGroup(passage, i).from, depth + 1)
-    if (subject) return subject
+    if (subject && tells) return subject
+    nearest ??= subject
   }
-  return null
+  return nearest
 }
 
 /** "Ann Ek, | who said", "officials | who said". */
@@ -76,7 +81,9 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
       aside.pos === 'SCONJ' ||
       aside.pos === 'ADP'
     if (!head || !opensAside || depth > 0 || isClause(passage, i + 1, comma)) return null
-    return aside.pos === 'ADV' && i + 2 === comma ? head : { from: head.from, to: comma }
+    const isAdverbial = aside.pos === 'ADV' && i + 2 === comma
+    const aloof = isAdverbial || isOccasion(passage, i + 1)
+    return aloof ? head : { from: head.from, to: comma }
   }
   return null
 }
@@ -90,91 +97,4 @@ function isClause(passage: Passage, from: number, to: number): boolean {
     if (carries && isFiniteVerb(passage, i)) return true
   }
   return false
-}
-
-/** The noun phrase that ends before a word. */
-export function phraseBefore(passage: Passage, end: number, first: number): Range | null {
-  const last = passage.at(end - 1)
-  if (!isHead(last) && last.lower !== ')' && !isJoint(last)) {
-    const relative = relativeStart(passage, end, first)
-    if (relative < 0) return null
-    const head = phraseBefore(passage, relative, first)
-    return head && { from: head.from, to: end }
-  }
-  if (passage.speech.objects.has(last.lower) || last.pos === 'DET') return null
-  if (last.pos === 'PRON' && passage.speech.pronouns.has(last.lower))
-    return { from: end - 1, to: end }
-  let from = end
-  let conjunction = -1
-  let i = end - 1
-  for (; i >= first; i--) {
-    const word = passage.at(i)
-    const right = passage.at(i + 1)
-    if (word.quote && word.quote !== last.quote) break
-    if (word.pos === 'PRON' && passage.speech.pronouns.has(word.lower) && i < end - 1) break
-    if (
-      passage.speech.relatives.has(word.lower) ||
-      passage.speech.complementizers.has(word.lower)
-    ) {
-      if (word.pos !== 'DET') break
-    }
-    if (isNominal(word)) from = i
-    else if (isJoint(word) || word.lower === ')') continue
-    else if (word.lower === '(') from = i
-    else if (word.pos === 'ADP' && isNominal(right)) continue
-    else if (word.pos === 'CCONJ' && isHead(passage.at(i - 1))) conjunction = i
-    else if (word.pos === 'ADV' && isNominal(right) && passage.at(i - 1).pos === 'DET') continue
-    else if (isReducedRelative(passage, i, first)) continue
-    else break
-  }
-  const stoppedAtVerb = i >= first && isFiniteVerb(passage, i)
-  if (conjunction >= 0 && stoppedAtVerb && conjunction + 1 < end) from = conjunction + 1
-  const start = pastPreposition(passage, from, end, first)
-  return start < end ? { from: start, to: end } : null
-}
-
-/** "officials | speaking to reporters", "the | visiting minister", "troops | based in Orly". */
-function isReducedRelative(passage: Passage, index: number, first: number): boolean {
-  const word = passage.at(index)
-  if (word.pos !== 'VERB' || index <= first) return false
-  if (!/(?:ing|ed|en|wn|ld|own|ade)$/.test(word.lower)) return false
-  const before = passage.at(index - 1)
-  const after = passage.at(index + 1)
-  if (
-    isNominal(after) &&
-    (before.pos === 'DET' || before.pos === 'ADJ' || isJoint(before) || before.pos === 'ADP')
-  )
-    return true
-  return before.pos === 'NOUN' && (after.pos === 'ADP' || /ing$/.test(word.lower))
-}
-
-/** "officials | who asked not to be named |": where a relative clause that ends before a word begins. */
-function relativeStart(passage: Passage, end: number, first: number): number {
-  if (passage.at(end - 1).pos === 'PUNCT') return -1
-  for (let i = end - 1; i > first; i--) {
-    const word = passage.at(i)
-    if (word.lower === ',' || word.lower === ';' || word.lower === ':') return -1
-    if (passage.speech.relatives.has(word.lower) && isHead(passage.at(i - 1))) return i
-  }
-  return -1
-}
-
-/**
- * A subject never begins with a preposition: of "In a statement the firm said" the last phrase is the subject.
- */
-function pastPreposition(passage: Passage, from: number, end: number, first: number): number {
-  if (from <= first || passage.at(from - 1).pos !== 'ADP') return from
-  let start = from
-  for (let i = from + 1; i < end; i++) {
-    const word = passage.at(i)
-    const before = passage.at(i - 1)
-    if (before.pos === 'ADP' || before.pos === 'CCONJ' || isJoint(before)) continue
-    const article = word.pos === 'DET' && before.pos !== 'DET'
-    const otherName =
-      word.name >= 0 && before.name !== word.name && !['DET', 'ADJ'].includes(before.pos)
-    const venue = passage.speech.venues.has(before.lower)
-    if (article || otherName || venue) start = i
-    if (article || venue) break
-  }
-  return start
 }

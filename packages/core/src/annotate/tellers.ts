@@ -73,7 +73,8 @@ export function invertedSource(passage: Passage, from: number): Range | null {
   )
     at++
   const source = passage.speech.objects.has(passage.at(at).lower)
- ? null : nounPhraseAfter(passage, at)
+    ? null
+    : nounPhraseAfter(passage, at)
   if (!source || isFiniteVerb(passage, source.to)) return null
   return source
 }
@@ -119,7 +120,7 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
   )
   if (!phrase) return null
   const at = from + phrase.words.length
-  const source = nounPhraseAfter(passage, at)
+  const source = sourceToComma(passage, at) ?? nounPhraseAfter(passage, at)
   if (!source) return null
   return {
     source,
@@ -132,6 +133,19 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
     from,
     to: source.to,
   }
+}
+
+/** "According to | the envoy to Orly, Ann Ek, | the bridge …": up to the comma, with an aside in articles. */
+function sourceToComma(passage: Passage, from: number): Range | null {
+  const limit = Math.min(passage.at(from).last, from + 25)
+  let to = from
+  while (to < limit && !/^[,.;:—–]$/.test(passage.at(to).lower)) {
+    if (isFiniteVerb(passage, to) || (passage.at(to).mark && to > from)) return null
+    to++
+  }
+  return to > from && to < limit && passage.at(to).lower === ',' && !passage.at(from).quote
+    ? { from, to }
+    : null
 }
 
 /** The subject of a verb form, also of "saying", which has it from the verb before. */

@@ -2,7 +2,7 @@
  * Verbs of speech and thought, a line each: forms (as `verbForms` reads them, a particle behind), frames, stance, example.
  */
 export const speechVerbs = `
-say/said          | clause quote matter question deed       | asserts   | Ann Ek said the bridge was open.
+say/said          | clause quote question deed | asserts   | Ann Ek said the bridge was open.
 tell/told         | hearer clause quote order question      | asserts   | Ann Ek told the council that the bridge was open.
 add               | clause quote                     | asserts   | She added that nobody was hurt.
 state             | clause quote matter              | asserts   | The firm stated that it had paid.

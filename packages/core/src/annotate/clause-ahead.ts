@@ -1,0 +1,50 @@
+import { isFiniteVerb, isHead } from './noun-phrases.ts'
+import type { Passage } from './passage.ts'
+
+/** Whether a clause begins with a word: a noun phrase, then a verb. */
+export function clauseAhead(passage: Passage, from: number, limit: number): boolean {
+  const { relatives, subordinators } = passage.speech
+  const first = passage.at(from)
+  if (from >= limit || (first.pos === 'PUNCT' && !first.mark) || first.lower === 'to') return false
+  if (first.pos === 'VERB' && !/ing$/.test(first.lower)) return false
+  if (first.pos === 'CCONJ') return false
+  const counts = [0, 1, 2].some((ahead) => passage.at(from + ahead).pos === 'NUM')
+  if (first.pos === 'ADP' && !counts) {
+    const comma = nextComma(passage, from, Math.min(limit, from + 15))
+    return comma > 0 && clauseAhead(passage, comma + 1, limit)
+  }
+  let relative = false
+  for (let i = from; i < limit; i++) {
+    const word = passage.at(i)
+    if (i > from && isFiniteVerb(passage, i)) {
+      if (!relative) return true
+      relative = false
+      while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++
+    } else if (relatives.has(word.lower) && i > from) relative = true
+    else if (word.lower === 'that' && i > from && isHead(passage.at(i - 1))) relative = true
+    else if (word.lower === ',' || word.lower === '—' || word.lower === '–') {
+      const close = nextComma(passage, i + 1, limit)
+      if (close < 0)
+        return i > from && passage.at(from).pos !== 'NOUN' && laterClause(passage, from, i, limit)
+      const behind = passage.at(close + 1).mark ? close + 2 : close + 1
+      if (isFiniteVerb(passage, behind)) return true
+      return laterClause(passage, from, i, limit)
+    } else if (word.lower === ';' || word.lower === ':') return false
+    else if (word.pos === 'SCONJ' && i > from) return false
+    else if (subordinators.has(word.lower) && i > from && /ing$/.test(passage.at(i + 1).lower))
+      return false
+  }
+  return false
+}
+
+/** "said | in March, the town fell": the clause begins behind an opening phrase. */
+function laterClause(passage: Passage, from: number, comma: number, limit: number): boolean {
+  const first = passage.at(from)
+  const opens = first.pos === 'ADP' || first.pos === 'SCONJ' || first.pos === 'ADV'
+  return opens && clauseAhead(passage, comma + 1, limit)
+}
+
+function nextComma(passage: Passage, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (/^[,—–]$/.test(passage.at(i).lower)) return i
+  return -1
+}

@@ -1,0 +1,139 @@
+import { isFiniteVerb, isHead, isJoint, isNominal } from './noun-phrases.ts'
+import type { Passage, Range } from './passage.ts'
+
+/** A quotation inside a noun phrase is a name or a nickname: the “History” section. */
+const longestNickname = 5
+
+/** The noun phrase that ends before a word, no further left than `first`. */
+export function phraseBefore(passage: Passage, end: number, first: number): Range | null {
+  const { days, objects, pronouns } = passage.speech
+  const last = passage.at(end - 1)
+  if (end - 1 < first) return null
+  if (days.has(last.lower)) return phraseBefore(passage, end - 1, first)
+  if (objects.has(last.lower) || last.pos === 'DET') return null
+  if (pronouns.has(last.lower)) return { from: end - 1, to: end }
+  if (!isHead(last) && last.lower !== ')' && !isJoint(last) && !last.mark)
+    return withRelative(passage, end, first)
+  const { from, stop, conjunction, comma } = walkLeft(passage, end, first)
+  if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop))
+    return { from: conjunction + 1, to: end }
+  const start = comma >= 0 && passage.at(from - 1).pos === 'ADP' ? comma + 1 : from
+  const subject = pastDay(passage, pastPreposition(passage, start, end, first), end)
+  return subject < end ? { from: subject, to: end } : null
+}
+
+interface Walk {
+  readonly from: number
+  /** The word that ended the walk. */
+  readonly stop: number
+  /** The first "and" of a list, or -1. */
+  readonly conjunction: number
+  /** Its first comma, or -1: "Ann, Bo and Cy". */
+  readonly comma: number
+}
+
+function walkLeft(passage: Passage, end: number, first: number): Walk {
+  const { relatives, complementizers, pronouns } = passage.speech
+  const last = passage.at(end - 1)
+  let [from, conjunction, comma] = [end, -1, -1]
+  let i = end - 1
+  for (; i >= first; i--) {
+    const word = passage.at(i)
+    const before = passage.at(i - 1)
+    if (word.quote && word.quote !== last.quote && !isNickname(passage, i)) break
+    if (i < end - 1 && pronouns.has(word.lower)) break
+    if (relatives.has(word.lower) && word.pos !== 'DET') break
+    if (complementizers.has(word.lower) && word.pos !== 'DET') break
+    if (isNominal(word)) from = i
+    else if (word.mark || isJoint(word) || word.lower === ')') continue
+    else if (word.lower === '(') from = i
+    else if (isPreposition(passage, i)) continue
+    else if (word.pos === 'CCONJ' && (isHead(before) || before.lower === ',')) conjunction = i
+    else if (word.lower === ',' && passage.at(i + 1).pos === 'CCONJ' && conjunction === i + 1)
+      comma = i
+    else if (word.lower === ',' && conjunction >= 0 && isListItem(passage, i, first)) comma = i
+    else if (word.pos === 'ADV' && isNominal(passage.at(i + 1)) && before.pos === 'DET') continue
+    else if (isReducedRelative(passage, i, first)) continue
+    else break
+  }
+  return { from, stop: i, conjunction, comma }
+}
+
+function isNickname(passage: Passage, index: number): boolean {
+  const { quote } = passage.at(index)
+  if (!quote?.closed) return false
+  return passage.indexAt(quote.end) - passage.indexAt(quote.start) <= longestNickname
+}
+
+function isPreposition(passage: Passage, index: number): boolean {
+  const { pos, lower } = passage.at(index)
+  return (pos === 'ADP' || (lower === 'to' && pos === 'PART')) && isNominal(passage.at(index + 1))
+}
+
+/** "MPs, | bloggers | and correspondents": an item of a list is short and has no preposition before it. */
+function isListItem(passage: Passage, comma: number, first: number): boolean {
+  if (!isHead(passage.at(comma - 1)) || !isNominal(passage.at(comma + 1))) return false
+  let i = comma - 1
+  while (i >= first && isNominal(passage.at(i))) i--
+  return i < first || passage.at(i).lower === ','
+}
+
+/** "officials | who asked not to be named", "figures | released" */
+function withRelative(passage: Passage, end: number, first: number): Range | null {
+  const participle = isReducedRelative(passage, end - 1, first) ? end - 1 : -1
+  const from = participle < 0 ? relativeStart(passage, end, first) : participle
+  if (from < 0) return null
+  const head = phraseBefore(passage, from, first)
+  return head && { from: head.from, to: end }
+}
+
+/** "officials | speaking to reporters", "the | visiting minister", "troops | based in Orly". */
+function isReducedRelative(passage: Passage, index: number, first: number): boolean {
+  const word = passage.at(index)
+  if (word.pos !== 'VERB' || index <= first) return false
+  if (!/(?:ing|ed|en|wn|ld|own|ade)$/.test(word.lower)) return false
+  const before = passage.at(index - 1)
+  const after = passage.at(index + 1)
+  const modifies =
+    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || isJoint(before)
+  if (isNominal(after) && modifies) return true
+  const attached =
+    after.pos === 'ADP' || after.lower === 'to' || passage.speech.days.has(after.lower)
+  const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0
+  return noun && (attached || /ing$/.test(word.lower))
+}
+
+/** Where a relative clause that ends before a word begins. */
+function relativeStart(passage: Passage, end: number, first: number): number {
+  if (passage.at(end - 1).pos === 'PUNCT') return -1
+  for (let i = end - 1; i > first; i--) {
+    const word = passage.at(i)
+    if (/^[,;:]$/.test(word.lower)) return -1
+    if (passage.speech.relatives.has(word.lower) && isHead(passage.at(i - 1))) return i
+  }
+  return -1
+}
+
+/** A subject never begins with a preposition: of "In a statement the firm said" the last phrase is the subject. */
+function pastPreposition(passage: Passage, from: number, end: number, first: number): number {
+  if (from <= first || !isPreposition(passage, from - 1)) return from
+  let start = from
+  for (let i = from + 1; i < end; i++) {
+    const word = passage.at(i)
+    const before = passage.at(i - 1)
+    if (isPreposition(passage, i - 1) || before.pos === 'CCONJ' || isJoint(before)) continue
+    const article = word.pos === 'DET' && before.pos !== 'DET'
+    const isName = word.name >= 0 && before.name !== word.name
+    const otherName = isName && !['DET', 'ADJ'].includes(before.pos)
+    const venue = passage.speech.venues.has(before.lower)
+    if (article || otherName || venue) start = i
+    if (article || venue) break
+  }
+  return start
+}
+
+/** "Today | officials said". */
+function pastDay(passage: Passage, from: number, end: number): number {
+  const isDay = passage.speech.days.has(passage.at(from).lower)
+  return isDay && from + 1 < end && isNominal(passage.at(from + 1)) ? from + 1 : from
+}
