@@ -33,27 +33,43 @@ function splitBlock(
   sentences: Sentence[],
 ): void {
   const lineEnds = findLineEnds(text, words)
-  // A transcript without any capitals: there a small letter may begin a sentence.
-  const cased = words.some(({ start }) => isUpper(text[start] ?? ''))
+  const cased = beginsInCapitals(text, words)
   let first = 0
   for (let at = 0; at < words.length; at++) {
     const ender = endsSentence(text, words, at)
-    const last = ender ? withClosers(text, words, at) : at
-    if (!lineEnds.has(last) && !(ender && breaksAfter(text, words, at, last, cased, writing)))
-      continue
-    sentences.push({ start: (words[first] as Span).start, end: (words[last] as Span).end })
-    first = last + 1
+    const last = ender ? withClosers(text, words, at, lineEnds) : at
+    if (lineEnds.has(last) || (ender && breaksAfter(text, words, at, last, cased, writing))) {
+      sentences.push({ start: (words[first] as Span).start, end: (words[last] as Span).end })
+      first = last + 1
+    }
     at = last
   }
+}
+
+/** Whether most full stops are followed by a capital; in a transcript without them a small letter may begin a sentence. */
+function beginsInCapitals(text: string, words: readonly Span[]): boolean {
+  let lead = isUpper(text[words[0]?.start ?? 0] ?? '') ? 1 : 0
+  for (let at = 0; at + 1 < words.length; at++) {
+    const { start, end } = words[at] as Span
+    if (end - start > 1 || !ENDERS.has(text[start] ?? '')) continue
+    const next = text[(words[at + 1] as Span).start] ?? ''
+    lead += isUpper(next) ? 1 : isLower(next) ? -1 : 0
+  }
+  return lead >= 0
 }
 
 const endsSentence = (text: string, words: readonly Span[], at: number) =>
   ENDERS.has(text[(words[at] as Span).end - 1] ?? '')
 
 /** The last of the marks that close what a full stop ends: |.| |”| |)| */
-function withClosers(text: string, words: readonly Span[], at: number): number {
+function withClosers(
+  text: string,
+  words: readonly Span[],
+  at: number,
+  lineEnds: ReadonlySet<number>,
+): number {
   let last = at
-  while (last + 1 < words.length) {
+  while (!lineEnds.has(last)) {
     const { end } = words[last] as Span
     const next = words[last + 1] as Span
     const mark = text[next.start] ?? ''

@@ -1,0 +1,36 @@
+import { findSentences } from '@dateline/core/inside/annotate/sentences'
+import { findWords } from '@dateline/core/inside/annotate/words'
+import { readSet } from '../data.ts'
+import type { TaggedText } from '../formats.ts'
+import { Tally } from './span-score.ts'
+import type { Result, Stage } from './stage.ts'
+
+/** Words and sentences against Universal Dependencies. */
+export const words: Stage = {
+  name: 'words',
+  measure: (data, { writing }) =>
+    ['pos/gum.dev.jsonl', 'pos/gum.test.jsonl', 'pos/ud-en-ewt.dev.jsonl'].flatMap(
+      (path): Result[] => {
+        const set = readSet<TaggedText>(data, path)
+        if (!set) return []
+        const [tokens, sentences] = [new Tally(), new Tally()]
+        for (const { text, tokens: told, sentences: parts } of set.rows) {
+          const blocks = [{ start: 0, end: text.length }]
+          const found = findWords(text, blocks, writing)
+          tokens.add<{ start: number; end: number }>(found, told)
+          sentences.add(findSentences(text, found, blocks, writing), parts)
+        }
+        const { digest } = set
+        return [
+          { set: path, digest, measure: 'words, F1', score: tokens.f1, count: tokens.told },
+          {
+            set: path,
+            digest,
+            measure: 'sentences, F1',
+            score: sentences.f1,
+            count: sentences.told,
+          },
+        ]
+      },
+    ),
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writing } from '../language/en/writing.ts'
+import { findSentences } from './sentences.ts'
+import { findWords } from './words.ts'
+
+function split(text: string, blocks = [{ start: 0, end: text.length }]): string[] {
+  const words = findWords(text, blocks, writing)
+  return findSentences(text, words, blocks, writing).map(({ start, end }) => text.slice(start, end))
+}
+
+describe('findSentences', () => {
+  it.each([
+    ['It rained. It stopped.', ['It rained.', 'It stopped.']],
+    ['Who? Me! Yes.', ['Who?', 'Me!', 'Yes.']],
+    // abbreviations do not end a sentence …
+    ['Mr. Ek met Dr. Bo.', ['Mr. Ek met Dr. Bo.']],
+    ['The U.S. Senate met on Sept. 10.', ['The U.S. Senate met on Sept. 10.']],
+    ['A. B. Moe came. So did Gen. Li.', ['A. B. Moe came.', 'So did Gen. Li.']],
+    // … unless what follows begins one
+    ['He left the U.S. The rest stayed.', ['He left the U.S.', 'The rest stayed.']],
+    ['Shots fell at 7 a.m. They went on.', ['Shots fell at 7 a.m.', 'They went on.']],
+    // quotations
+    ['“We won.” They left.', ['“We won.”', 'They left.']],
+    ['"We won." They left.', ['"We won."', 'They left.']],
+    ['“Why now?” asked Ek. “No idea.”', ['“Why now?” asked Ek.', '“No idea.”']],
+    ['He said "stop it." Then he left.', ['He said "stop it."', 'Then he left.']],
+    ['He said: “We lost. She won.', ['He said: “We lost.', 'She won.']],
+    ['It fell (see below). It rose.', ['It fell (see below).', 'It rose.']],
+    // what goes on
+    ['The Yahoo! office closed.', ['The Yahoo! office closed.']],
+    ['It cost 1.5 m. in all.', ['It cost 1.5 m. in all.']],
+    ['“I … I do not know,” he said.', ['“I … I do not know,” he said.']],
+    // missing spaces, missing capitals, lines
+    ['It ended.The rest stayed.', ['It ended.', 'The rest stayed.']],
+    [
+      'It cost 3 mn. in all. Too much. Far too much.',
+      ['It cost 3 mn. in all.', 'Too much.', 'Far too much.'],
+    ],
+    ['no capitals here. none at all.', ['no capitals here.', 'none at all.']],
+    ['Fires in the north\nThe wind grew.', ['Fires in the north', 'The wind grew.']],
+    ['Fires in the north,\nThe Hague says', ['Fires in the north,\nThe Hague says']],
+    ['One part\n\nand another', ['One part', 'and another']],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected)
+  })
+
+  it('joins lines that were wrapped', () => {
+    const line = 'The river rose over its banks in the night and by the morning Ann'
+    const text = `${line}\nBerg had left. ${line.slice(0, 45)}\n${line}\n${line}\nBerg saw it.`
+    expect(split(text)).toHaveLength(2)
+  })
+
+  it('never crosses the edge of a block', () => {
+    const text = 'one two three four'
+    const blocks = [
+      { start: 0, end: 7 },
+      { start: 8, end: 18 },
+    ]
+    expect(split(text, blocks)).toEqual(['one two', 'three four'])
+  })
+
+  it('puts every word into one sentence', () => {
+    const unit = fc.constantFrom(
+      ' ',
+      '.',
+      '"',
+      '”',
+      '“',
+      '\n',
+      'Mr',
+      'U.S',
+      'a',
+      'B',
+      '?',
+      ')',
+      '…',
+      '1',
+      ',',
+    )
+    fc.assert(
+      fc.property(fc.array(unit, { maxLength: 60 }), (units) => {
+        const text = units.join('')
+        const blocks = [{ start: 0, end: text.length }]
+        const words = findWords(text, blocks, writing)
+        const sentences = findSentences(text, words, blocks, writing)
+        const counts = words.map(
+          (word) =>
+            sentences.filter(({ start, end }) => start <= word.start && word.end <= end).length,
+        )
+        expect(counts.every((count) => count === 1)).toBe(true)
+        for (const [i, sentence] of sentences.entries()) {
+          expect(sentence.start).toBeGreaterThanOrEqual(sentences[i - 1]?.end ?? 0)
+        }
+      }),
+    )
+  })
+
+  it.each(['a. ', '.”', '.”b', '"', 'word ', '\n', 'A.B. '])(
+    'stays quick on 300 KB of %j',
+    (unit) => {
+      const text = unit.repeat(Math.ceil(300_000 / unit.length))
+      const started = performance.now()
+      split(text)
+      expect(performance.now() - started).toBeLessThan(5000)
+    },
+  )
+})
