@@ -3,7 +3,7 @@ import type { Knowledge } from '../model/article.ts'
 import { splitWords } from './phrases.ts'
 
 /** This much of the head and of the middle of a text is looked at; a language shows long before. */
-const SAMPLE = 800
+const SAMPLE = 400
 
 /** Scripts that one language has to itself, or that are told apart by their words. */
 const scripts: readonly { readonly test: RegExp; readonly language: string }[] = [

@@ -8,7 +8,7 @@ import type { Piece } from './pieces.ts'
 import { unquoted } from './unquoted.ts'
 
 /** Of a longer line only both ends are looked at: what it is for shows there. */
-const END = 300
+const END = 150
 /** Lines this long may be names, dates, headings. */
 const SHORT = 160
 

@@ -20,6 +20,9 @@ export interface Pieces {
 
 /** Datelines stand before the first sentence of a report; it is among the first lines. */
 const FIRST_LINES = 30
+/** … and among the first of this many long ones. */
+const LONG_LINES = 3
+const LONG = 150
 const LAST_LINES = 12
 /** A sentence that a date or a dateline is glued to has at least this many characters. */
 const SENTENCE = 40
@@ -37,12 +40,14 @@ export function findPieces(text: string, lexicon: Lexicon): Pieces {
   const lines = findLines(text)
   const pieces: Piece[] = []
   let dateline: Dateline | null = null
+  let long = 0
   // In a transcript names in capitals stand before what people say: "ANN EK: It is ten …"
   const speakers =
     lines.filter((line) => SPEAKER.test(text.slice(line.start, line.start + 60))).length > 1
   for (const [i, line] of lines.entries()) {
     let rest: Span = line
-    if (i < FIRST_LINES && dateline === null) {
+    if (line.end - line.start > LONG) long += 1
+    if (i < FIRST_LINES && long <= LONG_LINES && dateline === null) {
       const date = pieces.every((piece) => piece.part === null)
         ? gluedDate(text, rest, masthead)
         : 0
@@ -90,6 +95,7 @@ function datelineReason(dateline: Dateline): string {
 /** Where a date that stands before the first sentence ends; 0 where there is none. */
 function gluedDate(text: string, line: Span, masthead: Masthead): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + 120))
+  if (!/\d{4}/.test(head.slice(0, 60))) return 0
   const [date] = findPrintedDates(head, masthead)
   if (!date || isUpdate(head, date, masthead)) return 0
   const before = head.slice(0, date.start)

@@ -77,10 +77,12 @@ function settle(weights: ReadonlyMap<BlockRole, Weighed>): Settled {
   return { role, score, because: [...best.because] }
 }
 
+const SEPARATORS = ['\t', '|', '   ']
+
 function shapeOf(line: Line): BlockShape {
   if (line.bullet) return 'list'
   if (line.quoted) return 'quote'
-  if (!/[\t|]| {3}/.test(line.text)) return 'paragraph'
+  if (!SEPARATORS.some((separator) => line.text.includes(separator))) return 'paragraph'
   return /\S(?:\t+|\s{3,}|\s*\|\s*)\S.*(?:\t|\s{3,}|\|)/.test(line.text.slice(0, 400))
     ? 'table'
     : 'paragraph'
