@@ -26,7 +26,7 @@ describe('articles', () => {
     expect(await titles('/articles')).toEqual(all)
     expect(await titles('/articles?sort=title&order=desc')).toEqual([all[1], all[0], all[2]])
     expect(await titles('/articles?q=dam+houses')).toEqual(all.slice(0, 2))
-    expect(await titles('/articles?publisher=The+Plain&publishedTo=2031-05')).toEqual([all[1]])
+    expect(await titles('/articles?source=The+Plain&publishedTo=2031-05')).toEqual([all[1]])
     const [story] = (await list('/stories?q=paris')).items
     expect(await titles(`/articles?story=${story.id}`)).toEqual([all[2]])
   })

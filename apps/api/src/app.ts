@@ -32,7 +32,7 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
   const app = routes()
   app.onError(answerError)
   app.notFound(answerNotFound)
-  app.use(requestId(), secureHeaders(), refuseOtherSites)
+  app.use(requestId(), secureHeaders({ strictTransportSecurity: false }), refuseOtherSites)
   app.use(
     methodNotAllowed({
       app,
@@ -77,7 +77,7 @@ function limited(maxSize: number) {
   return bodyLimit({
     maxSize,
     onError: () => {
-      throw new Refusal(413, `more than ${maxSize} bytes: send it in parts, to /articles/batch`)
+      throw new Refusal(413, `more than ${maxSize} bytes: send it in parts`)
     },
   })
 }

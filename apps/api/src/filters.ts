@@ -1,5 +1,5 @@
 import { daysOf } from '@dateline/archive'
-import type { Newsroom } from '@dateline/core'
+import type { Claim, Newsroom } from '@dateline/core'
 import { z } from '@hono/zod-openapi'
 import type { Lookup } from './lookup.ts'
 
@@ -17,6 +17,7 @@ const words = z.string().trim().min(1).max(500)
 export const scope = {
   story: words.optional().describe('id of a story'),
   article: words.optional().describe('id of an article'),
+  source: words.optional().describe('who published it'),
   publishedFrom: CalendarDate.optional().describe(
     'published then or later, as the newsroom dates it',
   ),
@@ -34,12 +35,16 @@ export const speaker = words.optional().describe('id or name of who says it')
 export type Scope = { [field in keyof typeof scope]?: string | undefined }
 
 /** Tells whether an article is in scope, as the newsroom files and dates it. */
-export function inScope(newsroom: Newsroom, { story, article, publishedFrom, publishedTo }: Scope) {
+export function inScope(
+  newsroom: Newsroom,
+  { story, article, source, publishedFrom, publishedTo }: Scope,
+) {
   const from = publishedFrom === undefined ? null : daysOf(publishedFrom)
   const to = publishedTo === undefined ? null : daysOf(publishedTo)
   const chosen = newsroom.publications.filter((one) => {
     if (story !== undefined && one.story !== story) return false
     if (article !== undefined && one.article !== article) return false
+    if (source !== undefined && one.publisher !== source) return false
     if (!from && !to) return true
     const days = one.publishedAt === null ? null : daysOf(one.publishedAt)
     return days !== null && (!from || days.to >= from.from) && (!to || days.from <= to.to)
@@ -64,6 +69,28 @@ export function entitiesNamed({ newsroom }: Lookup, wanted: string): Set<string>
     (one) => one.id === wanted || [one.name, ...one.variants].some((form) => fold(form) === name),
   )
   return new Set(named.map((one) => one.id))
+}
+
+/** Tells whether an article names an entity, given by id or name. Without one every article will do. */
+export function naming(lookup: Lookup, wanted: string | undefined) {
+  if (wanted === undefined) return () => true
+  const named = entitiesNamed(lookup, wanted)
+  const members = lookup.newsroom.entities.flatMap((one) => (named.has(one.id) ? one.members : []))
+  const articles = new Set(members.map(({ article }) => article))
+  return (article: string): boolean => articles.has(article)
+}
+
+/** Tells whether a statement of a claim names an entity, given by id or name. Without one every claim will do. */
+export function statementsNaming(lookup: Lookup, wanted: string | undefined) {
+  if (wanted === undefined) return () => true
+  const ids = entitiesNamed(lookup, wanted)
+  return (claim: Claim): boolean =>
+    lookup.statements(claim).some(({ article, statement }) =>
+      statement.names.some((index) => {
+        const name = lookup.analyses.get(article)?.names[index]
+        return name !== undefined && ids.has(lookup.shared(article, name.entity) ?? '')
+      }),
+    )
 }
 
 // Zelenský -> zelensky

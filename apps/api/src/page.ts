@@ -12,15 +12,15 @@ export function paging<const Sort extends string>(
       .default(sorts[0] as never)
       .describe('what the list is sorted by'),
     order: z.enum(['asc', 'desc']).default(order),
-    limit: z.coerce
-      .number<string>()
-      .int()
-      .min(1)
-      .max(500)
-      .default(50)
-      .describe('most items of a page'),
+    limit: figure(1, 500).default(50).describe('most items of a page'),
     cursor: z.string().optional().describe('`next` of the page before'),
   }
+}
+
+/** A whole number of a query, which is text. */
+export function figure(least: number, most: number) {
+  const error = `not a whole number from ${least} to ${most}`
+  return z.coerce.number<string>({ error }).int(error).min(least, error).max(most, error)
 }
 
 /** What a list answers with. */

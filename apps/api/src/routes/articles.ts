@@ -3,7 +3,7 @@ import { Analysis, Article } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerBatch, BatchLine } from '../batch.ts'
 import { IngestedArticle, NewArticle, Provenance } from '../document.ts'
-import { CalendarDate, entitiesNamed, entity } from '../filters.ts'
+import { CalendarDate, entity, inScope, naming } from '../filters.ts'
 import { lookUp } from '../lookup.ts'
 import { pageOf, paging, understood } from '../page.ts'
 import { Refusal } from '../problem.ts'
@@ -21,7 +21,7 @@ const listArticles = createRoute({
       q: some.optional().describe('words that all stand in it, as in /search'),
       story: some.optional().describe('id of a story'),
       entity,
-      publisher: some.optional(),
+      source: some.optional().describe('who published it'),
       language: some.optional().describe('BCP 47 code'),
       publishedFrom: CalendarDate.optional().describe('published then or later, by its own date'),
       publishedTo: CalendarDate.optional().describe('published then or earlier, by its own date'),
@@ -111,9 +111,10 @@ export function articleRoutes(archive: Archive, maxDocument: number) {
   return app
     .openapi(listArticles, async (c) => {
       const query = c.req.valid('query')
-      const { story, entity, ...rest } = query
+      const { story, entity, source, ...rest } = query
       const page = await archive.articles({
         ...rest,
+        publisher: source,
         ids: await articlesOf(archive, story, entity),
       })
       return c.json({ ...page, query: understood(query) }, 200)
@@ -165,16 +166,9 @@ function essenceOf(mediaType = ''): string {
 /** The articles of a story that name an entity; undefined when neither is asked for. */
 async function articlesOf(archive: Archive, story: string | undefined, entity: string | undefined) {
   if (story === undefined && entity === undefined) return undefined
-  const lookup = lookUp(await archive.newsroom())
-  const named = entity === undefined ? null : entitiesNamed(lookup, entity)
-  const naming = new Set(
-    lookup.newsroom.entities
-      .filter((one) => named?.has(one.id))
-      .flatMap((one) => one.members.map(({ article }) => article)),
-  )
-  return lookup.newsroom.publications
-    .filter(
-      (one) => (story === undefined || one.story === story) && (!named || naming.has(one.article)),
-    )
-    .map((one) => one.article)
+  const newsroom = await archive.newsroom()
+  const within = inScope(newsroom, { story })
+  const names = naming(lookUp(newsroom), entity)
+  const ids = newsroom.publications.map((one) => one.article)
+  return ids.filter((id) => within(id) && names(id))
 }

@@ -1,7 +1,16 @@
 import type { Archive } from '@dateline/archive'
 import { Claim, ClaimStatus } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { entitiesNamed, entity, holding, inScope, q, scope, speaker } from '../filters.ts'
+import {
+  entitiesNamed,
+  entity,
+  holding,
+  inScope,
+  q,
+  scope,
+  speaker,
+  statementsNaming,
+} from '../filters.ts'
 import { type Lookup, lookUp } from '../lookup.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
 import { Refusal } from '../problem.ts'
@@ -39,7 +48,7 @@ export function claimRoutes(archive: Archive) {
       const lookup = lookUp(await archive.newsroom())
       const within = inScope(lookup.newsroom, query)
       const holds = holding(query.q)
-      const names = naming(lookup, query.entity)
+      const names = statementsNaming(lookup, query.entity)
       const speaks = spokenBy(lookup, query.speaker)
       const chosen = lookup.newsroom.claims.filter(
         (claim) =>
@@ -66,18 +75,6 @@ export function claimRoutes(archive: Archive) {
       if (!claim) throw new Refusal(404, `there is no claim ${id}`)
       return c.json(claim, 200)
     })
-}
-
-function naming(lookup: Lookup, wanted: string | undefined) {
-  if (wanted === undefined) return () => true
-  const ids = entitiesNamed(lookup, wanted)
-  return (claim: Claim): boolean =>
-    lookup.statements(claim).some(({ article, statement }) =>
-      statement.names.some((index) => {
-        const name = lookup.analyses.get(article)?.names[index]
-        return name !== undefined && ids.has(lookup.shared(article, name.entity) ?? '')
-      }),
-    )
 }
 
 function spokenBy(lookup: Lookup, wanted: string | undefined) {

@@ -1,7 +1,8 @@
 import type { Archive } from '@dateline/archive'
-import { Conflict, ConflictKind } from '@dateline/core'
+import { Conflict, ConflictKind, type Newsroom } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { holding, inScope, q, scope } from '../filters.ts'
+import { entity, holding, inScope, q, scope, statementsNaming } from '../filters.ts'
+import { lookUp } from '../lookup.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
 import { badRequest, json, routes } from '../route.ts'
 
@@ -13,6 +14,7 @@ const listConflicts = createRoute({
     query: z.strictObject({
       q,
       ...scope,
+      entity,
       claim: z.string().optional().describe('id of a claim that it touches'),
       kind: ConflictKind.optional(),
       ...paging(['score'], 'desc'),
@@ -30,12 +32,14 @@ export function conflictRoutes(archive: Archive) {
     const newsroom = await archive.newsroom()
     const within = inScope(newsroom, query)
     const holds = holding(query.q)
+    const named = query.entity === undefined ? null : claimsNaming(newsroom, query.entity)
     const chosen = newsroom.conflicts.filter(
       ({ kind, a, b, claims, why }) =>
         (query.kind === undefined || kind === query.kind) &&
         (query.claim === undefined || claims.includes(query.claim)) &&
         (within(a.article) || within(b.article)) &&
-        holds(why),
+        holds(why) &&
+        (!named || claims.some((id) => named.has(id))),
     )
     const page = pageFrom(chosen, query, {
       list: 'conflicts',
@@ -44,4 +48,9 @@ export function conflictRoutes(archive: Archive) {
     })
     return c.json(page, 200)
   })
+}
+
+function claimsNaming(newsroom: Newsroom, entity: string): Set<string> {
+  const names = statementsNaming(lookUp(newsroom), entity)
+  return new Set(newsroom.claims.filter(names).map(({ id }) => id))
 }

@@ -10,8 +10,9 @@ import {
 import { createRoute, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { accepts } from 'hono/accepts'
-import { holding, inScope, q, scope } from '../filters.ts'
-import { pageFrom, pageOf, paging } from '../page.ts'
+import { entity, holding, inScope, naming, q, scope } from '../filters.ts'
+import { lookUp } from '../lookup.ts'
+import { figure, pageFrom, pageOf, paging } from '../page.ts'
 import { Refusal } from '../problem.ts'
 import { badRequest, json, notFound, routes } from '../route.ts'
 
@@ -31,6 +32,7 @@ const StoryInFull = Newsroom.omit({ analyses: true, decisions: true, stories: tr
     description: 'A story with all that it refers to but the articles themselves.',
   })
 
+const { story: _, ...scopeOfStories } = scope
 const params = z.object({ id: z.string().describe('id of a story') })
 
 const listStories = createRoute({
@@ -40,9 +42,8 @@ const listStories = createRoute({
   request: {
     query: z.strictObject({
       q,
-      article: scope.article,
-      publishedFrom: scope.publishedFrom,
-      publishedTo: scope.publishedTo,
+      ...scopeOfStories,
+      entity,
       ...paging(['articles', 'date', 'title'], 'desc'),
     }),
   },
@@ -77,13 +78,7 @@ const getReport = createRoute({
     params,
     query: z.strictObject({
       format: z.enum(['text', 'markdown', 'json']).optional(),
-      width: z.coerce
-        .number<string>()
-        .int()
-        .min(40)
-        .max(400)
-        .optional()
-        .describe('of plain text, in cells of a terminal'),
+      width: figure(40, 400).optional().describe('of plain text, in cells of a terminal'),
     }),
   },
   responses: {
@@ -113,8 +108,11 @@ export function storyRoutes(archive: Archive) {
       const query = c.req.valid('query')
       const newsroom = await archive.newsroom()
       const within = inScope(newsroom, query)
+      const names = naming(lookUp(newsroom), query.entity)
       const holds = holding(query.q)
-      const chosen = newsroom.stories.filter((one) => one.articles.some(within) && holds(one.title))
+      const chosen = newsroom.stories.filter(
+        (one) => one.articles.some((id) => within(id) && names(id)) && holds(one.title),
+      )
       const page = pageFrom(chosen.map(entryOf), query, {
         list: 'stories',
         id: (one) => one.id,
@@ -133,11 +131,13 @@ export function storyRoutes(archive: Archive) {
     })
     .openapi(getTimeline, async (c) => {
       const { story } = await find(c.req.valid('param').id)
-      const page = pageFrom(story.timeline, c.req.valid('query'), {
+      const rows = story.timeline.map((row, place) => ({ ...row, place }))
+      const { items, ...rest } = pageFrom(rows, c.req.valid('query'), {
         list: `timeline ${story.id}`,
-        id: (row) => `${row.precision} ${row.known}`,
+        id: (row) => String(row.place).padStart(9, '0'),
         keys: { date: (row) => row.date },
       })
+      const page = { items: items.map(({ place: _, ...row }) => row), ...rest }
       return c.json(page, 200)
     })
     .openapi(getReport, async (c) => {
