@@ -1,6 +1,7 @@
 import type { FoundTime } from '../annotate/times.ts'
 import type { TimeExpression } from '../model/time.ts'
-import { type Anchor, settle } from './meaning.ts'
+import { settle } from './meaning.ts'
+import type { Anchor } from './reckoning.ts'
 import { stretchOf } from './stretch.ts'
 
 /** How far back, in code units, a date still is what "the next day" or "at 6 p.m." goes on from. */

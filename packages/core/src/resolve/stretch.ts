@@ -19,8 +19,8 @@ export interface Stretch {
   readonly precision: Precision
 }
 
-/** The calendar units that a stretch can be: day, week, weekend, month, quarter, season, year, decade, century. */
-export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'S' | 'Y' | 'DE' | 'CE'
+/** The calendar units that a stretch can be: day, week, weekend, month, quarter, year, decade, century. */
+export type Unit = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'Y' | 'DE' | 'CE'
 
 export function dayOf(day: number): Stretch {
   return { from: day, to: day, value: isoDay(day), precision: 'day' }
@@ -106,7 +106,7 @@ export function stretchOf(written: string): Stretch | null {
 }
 
 /** The n-th calendar unit from the one that holds the beginning of a stretch: n = 0 is that one, -1 the one before. */
-export function step({ from }: Stretch, unit: Unit, n: number): Stretch | null {
+export function step({ from }: Stretch, unit: Unit, n: number): Stretch {
   const { year, month } = civil(from)
   switch (unit) {
     case 'D':
@@ -125,7 +125,13 @@ export function step({ from }: Stretch, unit: Unit, n: number): Stretch | null {
       return yearsOf(year + 10 * n, 10)
     case 'CE':
       return yearsOf(year + 100 * n, 100)
-    case 'S':
-      return null
   }
 }
+
+/** ISO 8601 writes four digits of a year. */
+export function isOnCalendar({ from, to }: Stretch): boolean {
+  return from >= firstDay && to <= lastDay
+}
+
+const firstDay = dayNumber(1, 1, 1)
+const lastDay = dayNumber(9999, 12, 31)
