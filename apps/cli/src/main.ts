@@ -13,9 +13,9 @@ export async function main(args: readonly string[]): Promise<void> {
   }
 }
 
-/** `dateline … | head`: whoever reads has read enough. */
+/** `dateline … | head` has read enough, or the terminal is gone. */
 function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(0)
+  if (error.code === 'EPIPE' || error.code === 'EIO') process.exit(0)
   throw error
 }
 

@@ -59,7 +59,7 @@ export function articleLines(
       if (screen.passage && row.start <= screen.passage.start) home = lines.length
       if (finds.length > 0 ? finds.some((one) => touches(row, one)) : begins)
         landmarks.push(lines.length)
-      const bar = speaks.length > 0 ? '▏' : ' '
+      const bar = touches(row, screen.passage) ? '▸' : speaks.length > 0 ? '▏' : ' '
       const role = nth === 0 && block.role !== 'body' ? [piece(`[${block.role}]`, 'faint')] : []
       const who = begins ? [piece(`← ${begins.speaker}`, 'accent')] : role
       const text = pad(row.line, cells)

@@ -1,6 +1,7 @@
 import {
   type ClaimView,
   groupClaims,
+  measure,
   type StoryView,
   sayDate,
   sayShortDate,
@@ -21,6 +22,7 @@ export function claimItems(
   const items: Item[] = []
   const claims: ClaimView[] = []
   const dates = datesOf(view)
+  const dateCells = Math.max(0, ...[...dates.values()].map(measure))
   for (const group of groupsOf(view, arrangement)) {
     const found = group.claims.filter((claim) => matches(claim.text, find))
     if (found.length === 0) continue
@@ -28,7 +30,7 @@ export function claimItems(
     found.forEach((claim, index) => {
       const date = group.heading || index === 0 ? (dates.get(claim.id) ?? '') : ''
       items.push({
-        lines: [claimLine(claim, date, width)],
+        lines: [claimLine(claim, date.padStart(dateCells), width)],
         choice: choiceOf(view.id, claim),
         landmark: claim.conflicts.length > 0,
       })
@@ -79,7 +81,7 @@ function claimLine(claim: ClaimView, date: string, width: number) {
     piece(` ${dots}${more}`, 'accent'),
     piece(`${String(claim.originators.length).padStart(2)} ${mark}`),
   ]
-  const left = line(piece(date.padStart(6), 'faint'), '  ', shorten(claim.text, width - 19))
+  const left = line(piece(date, 'faint'), '  ', shorten(claim.text, width - measure(date) - 13))
   return spread(left, right, width)
 }
 

@@ -11,7 +11,7 @@ const signs: Readonly<Record<NameType, string>> = {
 
 /** What the signs of the reader mean. */
 export const legend =
-  'ₚ place  ₕ person  ₒ organization  ₓ other name  ₜ time  ▏ quoted  ← who says it'
+  'ₚ place  ₕ person  ₒ organization  ₓ other name  ₜ time  ▏ quoted  ← who says it  ▸ here'
 
 /** What is drawn on the text of an article: the passage one came for, what is looked for, names, times. */
 export function highlightsOf(analysis: Analysis, screen: ArticleScreen): Decoration[] {

@@ -6,18 +6,14 @@ import { Colour, styleOf } from './theme.ts'
 /** One line, never more: what does not fit is cut. */
 export function LineView({ line }: { readonly line: Line }) {
   const colour = useContext(Colour)
-  let column = 0
   return (
     <Text wrap="truncate-end">
-      {line.map(({ text, look }) => {
-        const key = column
-        column += text.length
-        return (
-          <Text key={key} {...styleOf(look, colour)}>
-            {text}
-          </Text>
-        )
-      })}
+      {line.map(({ text, look }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a piece of a line has no other name
+        <Text key={index} {...styleOf(look, colour)}>
+          {text}
+        </Text>
+      ))}
     </Text>
   )
 }

@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { Newsroom, selectStory } from '@dateline/core'
+import { cleanup, render } from 'ink-testing-library'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Desk } from './desk.ts'
+import type { Size } from './page.ts'
+import { Ui } from './ui.tsx'
+
+const corpus = new URL('../../../../packages/core/corpus/present/ferry.json', import.meta.url)
+const newsroom = Newsroom.parse(JSON.parse(readFileSync(corpus, 'utf8')))
+
+const desk: Desk = {
+  labels: {},
+  stories: async () =>
+    newsroom.stories.map(({ id, title, articles, origins, conflicts, claims, timeline }) => ({
+      id,
+      title,
+      articles,
+      origins: origins.length,
+      conflicts: conflicts.length,
+      claims: claims.length,
+      span: { from: timeline.at(0)?.date ?? '', to: timeline.at(-1)?.date ?? '' },
+    })),
+  story: async (id) => selectStory(newsroom, id),
+  search: async (query) =>
+    newsroom.analyses.flatMap(({ article: { id, title, text } }) => {
+      const start = text.indexOf(query)
+      if (start < 0) return []
+      const end = start + query.length
+      const matches = [{ start: 0, end: query.length }]
+      return [
+        { article: id, title: title ?? id, start, end, text: text.slice(start, end + 20), matches },
+      ]
+    }),
+}
+
+const keys = {
+  enter: '\r',
+  esc: '\u001b',
+  tab: '\t',
+  down: '\u001b[B',
+  pageDown: '\u001b[6~',
+  erase: '\u007f',
+}
+
+afterEach(cleanup)
+
+/** The screen after each of some keys. */
+async function show(size: Size, ...pressed: string[]) {
+  const { stdin, lastFrame } = render(<Ui desk={desk} size={size} />)
+  await settled()
+  for (const key of pressed) {
+    stdin.write(key)
+    await settled()
+  }
+  return lastFrame() ?? ''
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 60))
+const medium: Size = { columns: 100, rows: 30 }
+
+describe('the screens', () => {
+  it('list the stories with their figures', async () => {
+    const frame = await show(medium)
+    expect(frame).toContain('▸Ferry runs aground off Varda')
+    expect(frame).toContain(
+      '4 articles     3 origins     6 claims    ≠ 1 conflict  3 to 5 Mar 2031',
+    )
+    expect(frame).toContain('2 stories · 5 articles')
+  })
+
+  it('show a story: the timeline left, the chosen claim right', async () => {
+    const frame = await show(medium, keys.enter)
+    expect(frame).toContain('Ferry runs aground off')
+    expect(frame).toMatch(/▸3 Mar {2}The ferry Solveig ran … {6}●●● {3}2/)
+    expect(frame).toMatch(/with 212 people aboard .*●● {4}2 ≠/)
+    expect(frame).toMatch(/the ship was overloaded .*●● {4}1 ◆/)
+    expect(frame).toContain('corroborated · 3 reports · 2 originators')
+    expect(frame).toMatch(/asserts {4}coast .*Harbour.*3 Mar implied/)
+    expect(frame).toContain('── Harbour Post, characters 54–103')
+  })
+
+  it('show another claim when another is chosen, and nothing else moves', async () => {
+    const before = await show(medium, keys.enter)
+    const after = await show(medium, keys.enter, 'j', 'j', 'j', 'j')
+    expect(after).toContain('the ship was overloaded ─')
+    expect(after).toMatch(/denies {5}Fjordl.*Nordic/)
+    const list = (frame: string) => frame.split('\n').map((row) => row.slice(2, 49))
+    expect(list(after)).toEqual(list(before))
+  })
+
+  it('arrange the claims by support and by source', async () => {
+    expect(await show(medium, keys.enter, 'u')).toContain('Reported by several, said by one')
+    const bySource = await show(medium, keys.enter, 's')
+    expect(bySource).toContain('Claims by source')
+    expect(bySource).toContain('Island Gazette · 5 Mar 2031')
+  })
+
+  it('read a telling in its article, with the passage marked', async () => {
+    const frame = await show(medium, keys.enter, keys.tab, 'j', keys.enter)
+    expect(frame).toContain('┌ Ferry aground, all passengers ashore')
+    expect(frame).toMatch(/ ▸ .*A ferry with 212 people/)
+    expect(frame).toContain('[title]')
+    expect(frame).toContain('Fjordlineₒ')
+    expect(frame).toMatch(/▏ “We sailed with every permit,”.* ← Jon Berg/)
+  })
+
+  it('fold furniture until it is asked for', async () => {
+    const way = [keys.enter, ':', 'island', keys.enter]
+    const folded = await show(medium, ...way)
+    expect(folded).toContain('─── furniture: 2 lines (space unfolds) ───')
+    expect(folded).not.toContain('newsletter')
+    const unfolded = await show(medium, ...way, ' ')
+    expect(unfolded).toContain('Sign up for our island newsletter')
+    expect(unfolded).toContain('[furniture]')
+  })
+
+  it('set two accounts beside each other, or above each other where there is no room', async () => {
+    const wide = await show(medium, keys.enter, 'c')
+    expect(wide).toContain('≠ number   Both count the people aboard, and differ by 32.')
+    expect(wide).toMatch(/A · Passengers … · coast guard.*B · Passengers … · Fjordline/)
+    expect(wide).toContain('▌212▐')
+    const narrow = await show({ columns: 70, rows: 24 }, keys.enter, 'c')
+    expect(narrow).toContain('▌180▐')
+    expect(narrow).not.toMatch(/A · .*B · /)
+  })
+
+  it('search all articles, and go to where the words stand', async () => {
+    const frame = await show(medium, '/', 'Divers', keys.enter)
+    expect(frame).toContain('1 passages')
+    expect(frame).toContain('Divers will inspect')
+    const article = await show(medium, '/', 'Divers', keys.enter, keys.enter)
+    expect(article).toMatch(/▸ {1,2}Divers will inspect the hull/)
+  })
+
+  it('find within a story and within an article; Esc lets go of it', async () => {
+    const filtered = await show(medium, keys.enter, '/', 'over', keys.erase, 'r', keys.enter)
+    expect(filtered).toContain('Timeline / over')
+    expect(filtered).not.toContain('Divers will inspect')
+    const all = await show(medium, keys.enter, '/', 'over', keys.enter, keys.esc)
+    expect(all).toContain('Divers will')
+    const article = await show(medium, keys.enter, keys.enter, '/', 'varda', keys.enter, 'n')
+    expect(article).toContain('/ varda: 2 lines')
+  })
+
+  it('explain their keys', async () => {
+    const help = await show(medium, keys.enter, '?')
+    expect(help).toContain('Keys: story')
+    expect(help).toContain('claims by source')
+    expect(help).not.toContain('fold or unfold furniture')
+    expect(await show(medium, keys.enter, '?', keys.esc)).toContain('Timeline')
+  })
+
+  it('say so where there is nothing', async () => {
+    expect(await show(medium, '/', 'zzz', keys.enter)).toContain('No article holds all of “zzz”')
+    expect(await show(medium, keys.enter, '/', 'zzz', keys.enter)).toContain('No claim holds “zzz”')
+    expect(await show(medium, keys.down, keys.enter, 'c')).toContain('this story has no conflicts')
+    expect(await show(medium, ':', 'zzz', keys.enter)).toContain('nothing is called “zzz” here')
+  })
+
+  it.each([
+    [80, 24],
+    [100, 30],
+    [160, 45],
+    [40, 10],
+  ])('fill a window of %i by %i, and no more', async (columns, rows) => {
+    for (const way of [[], [keys.enter], [keys.enter, 'c'], [keys.enter, keys.enter], ['?']]) {
+      const lines = (await show({ columns, rows }, ...way)).split('\n')
+      expect(lines.length).toBeLessThanOrEqual(rows)
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns)
+    }
+  })
+
+  it('tell of a desk that fails, and go on', async () => {
+    const failing = { ...desk, stories: () => Promise.reject(new Error('nobody answers')) }
+    const { lastFrame } = render(<Ui desk={failing} size={medium} />)
+    await settled()
+    expect(lastFrame()).toContain('nobody answers')
+  })
+})
