@@ -89,7 +89,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 3,
     because: 'a fragment after the end of the report',
     holds: (line, page) =>
-      atFoot(line, page) && !line.tellsWhole && line.wordCount <= 25 && page.close >= 0,
+      atFoot(line, page) && !line.tellsWhole && line.wordCount <= 12 && page.close >= 0,
   },
   {
     role: 'furniture',

@@ -82,7 +82,8 @@ export const bodyReasons: readonly Reason[] = [
     weight: 2.5,
     because: 'opens what the next line says',
     holds: (line, { lines }) =>
-      line.text.endsWith(':') && /^["“«„•*-]/.test(lines[line.index + 1]?.text ?? ''),
+      line.text.endsWith(':') &&
+      (line.wordCount >= 4 || /^["“«„•*-]/.test(lines[line.index + 1]?.text ?? '')),
   },
   {
     role: 'body',
@@ -102,12 +103,12 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'body',
-    weight: 3,
+    weight: 4,
     because: 'names the speaker of the line before',
     holds: (line, { lines }) =>
-      line.byline !== null &&
-      (lines[line.index - 1]?.quoted === true || /^[—–-]/.test(line.text)) &&
-      line.wordCount <= 12,
+      line.wordCount <= 14 &&
+      ((line.byline !== null && lines[line.index - 1]?.quoted === true) ||
+        /^[—–]\s?\p{Lu}/u.test(line.text)),
   },
   {
     role: 'body',

@@ -33,7 +33,7 @@ export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | n
     if (!found) return null
     const [start, end] = found
     const rest = line.slice(0, start) + (start < 4 ? ` ${line.slice(end)}` : '')
-    return { start, described: (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > (start < 4 ? 6 : 2) }
+    return { start, described: (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > (start < 4 ? 6 : 0) }
   }
 }
 

@@ -20,11 +20,13 @@ export function wordingWeight(line: Line, role: BlockRole): WordingWeight {
   let weight = 0
   let opens = false
   let covered = 0
+  let words = 0
   const because: string[] = []
   for (const hit of line.hits) {
     if (hit.meaning.role !== role || hit.from < covered) continue
     const value = hitWeight(line, hit)
     covered = hit.to
+    words += hit.to - hit.from
     if (value < 0.5) continue
     weight += value
     opens ||= hit.meaning.opens === true && hit.from === 0
@@ -32,6 +34,8 @@ export function wordingWeight(line: Line, role: BlockRole): WordingWeight {
       `worded like ${hit.meaning.what}: “${line.words.slice(hit.from, hit.to).join(' ')}”`,
     )
   }
+  // "Advertisement Continue reading the main story" is nothing but such wordings.
+  if (because.length > 0 && words >= line.wordCount * 0.6) weight = Math.max(weight, 4.5)
   return { weight: Math.min(weight, MOST), because, opens }
 }
 
@@ -39,7 +43,7 @@ function hitWeight(line: Line, { from, to, meaning }: PhraseHit<Wording>): numbe
   const length = to - from
   const share = length / Math.max(line.wordCount, 1)
   const sure = meaning.strength === 'sure'
-  if (share >= 0.6) return sure ? 5 : 4
+  if (share >= 0.6) return sure ? 5 : 4.5
   if (from === 0) {
     if (sure || length >= 4) return 4
     if (isLabel(line, to)) return line.wordCount <= 12 ? 4.5 : 3.5
@@ -47,6 +51,7 @@ function hitWeight(line: Line, { from, to, meaning }: PhraseHit<Wording>): numbe
     if (line.ended && line.wordCount >= 8) return 0.4
     return length === 2 ? 2.4 : 1.6
   }
+  if (to === line.words.length && length >= 2 && !line.ended && line.short) return 2.8
   if (sure) return [1, 1, 2.6, 3.4][length] ?? 4.5
   return length >= 3 ? 1 : 0
 }

@@ -46,7 +46,7 @@ export const wordings: readonly Wording[] = [
       to subscribe to, subscribe to, subscribe, sign up, newsletter, newsletters, email
       newsletters, sign in, log in, create an account, register, subscribe to continue,
       already a subscriber, already a member, subscribers only, for subscribers, manage
-      subscription, start your free trial, free trial, continue reading, to continue reading,
+      subscription, start your free trial, free trial, continue reading, to continue reading, continue reading the main story,
       unlimited access, read the full story, become a member, become a subscriber, make a donation, donate, donate now,
       contribute now`),
   },
