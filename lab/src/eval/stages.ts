@@ -3,7 +3,8 @@ import { names } from './names.ts'
 import { partsOfSpeech } from './parts-of-speech.ts'
 import { reconcile } from './reconcile.ts'
 import type { Stage } from './stage.ts'
+import { times } from './times.ts'
 import { words } from './words.ts'
 
 /** What `pnpm eval` measures. A new stage is a file beside these and a word here. */
-export const stages: readonly Stage[] = [words, partsOfSpeech, names, copies, reconcile]
+export const stages: readonly Stage[] = [words, partsOfSpeech, names, times, copies, reconcile]

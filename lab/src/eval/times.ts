@@ -1,119 +1,46 @@
-import { readFileSync } from 'node:fs'
+import { articleFromText } from '@dateline/core'
+import { annotate } from '@dateline/core/inside/annotate/index'
+import { resolveDates } from '@dateline/core/inside/resolve/dates'
+import { readSet } from '../data.ts'
+import { findByChrono } from './chrono.ts'
+import type { Result, Stage } from './stage.ts'
+import { type GoldTime, scoreTimes, type TimesText } from './time-score.ts'
 
-/** One text with its gold times, as in shared/data/times. */
-export interface TimesText {
-  readonly id: string
-  readonly text: string
-  readonly publishedAt: string | null
-  readonly times: readonly GoldTime[]
-  readonly ignore?: readonly Stretch[]
-  readonly scored?: readonly Stretch[]
-  readonly complete?: boolean
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-export interface GoldTime extends Stretch {
-  readonly type: string
-  readonly value: string
-  readonly alternatives?: readonly string[]
-}
-
-/** TempEval-3: span F1, strict and relaxed, and F1 of relaxed matches whose type or value is right too. */
-export interface TimesScore {
-  readonly gold: number
-  readonly found: number
-  readonly precision: number
-  readonly recall: number
-  readonly strict: number
-  readonly relaxed: number
-  readonly type: number
-  readonly value: number
-}
-
-export interface Miss {
-  readonly text: string
-  readonly gold: string | null
-  readonly found: string | null
-}
-
-/** Scores found times against gold; what overlaps `ignore` or lies outside `scored` does not count. */
-export function scoreTimes(
-  texts: readonly TimesText[],
-  find: (text: TimesText) => readonly GoldTime[],
-  misses: Miss[] = [],
-): TimesScore {
-  let gold = 0
-  let all = 0
-  const hits = { strict: 0, relaxed: 0, type: 0, value: 0 }
-  for (const text of texts) {
-    const counts = (one: Stretch) =>
-      !(text.ignore ?? []).some((other) => overlap(one, other)) &&
-      (text.scored === undefined || text.scored.some((other) => overlap(one, other)))
-    const wanted = text.times.filter(counts)
-    const found = find(text).filter(counts)
-    const left = new Set(found)
-    gold += wanted.length
-    const exact = new Map(
-      wanted.flatMap((time) => found.filter((one) => same(one, time)).map((one) => [time, one])),
-    )
-    for (const one of exact.values()) left.delete(one)
-    for (const time of wanted) {
-      const match = exact.get(time) ?? [...left].find((one) => overlap(one, time))
-      if (!match) {
-        misses.push({ text: around(text.text, time), gold: shown(time), found: null })
-        continue
-      }
-      left.delete(match)
-      hits.relaxed += 1
-      if (same(match, time)) hits.strict += 1
-      if (match.type === time.type) hits.type += 1
-      if (match.value === time.value || time.alternatives?.includes(match.value)) hits.value += 1
-      else misses.push({ text: around(text.text, time), gold: shown(time), found: shown(match) })
+/** Time expressions against their gold, after TempEval-3; of GUM the dates only, for it has no others. */
+export const times: Stage = {
+  name: 'times',
+  measure: (data, language) => {
+    const find = (one: TimesText): readonly GoldTime[] => {
+      const article = articleFromText(one.text)
+      return resolveDates(annotate(article, language).times, isoOf(one.publishedAt))
     }
-    // where only one kind of expression is marked, what else is found is not wrong
-    const counted = text.complete === false ? found.length - left.size : found.length
-    all += counted
-    if (text.complete !== false)
-      for (const one of left)
-        misses.push({ text: around(text.text, one), gold: null, found: shown(one) })
-  }
-  const f1 = (n: number) => (gold + all === 0 ? 0 : (200 * n) / (gold + all))
-  return {
-    gold,
-    found: all,
-    precision: (100 * hits.relaxed) / all,
-    recall: (100 * hits.relaxed) / gold,
-    strict: f1(hits.strict),
-    relaxed: f1(hits.relaxed),
-    type: f1(hits.type),
-    value: f1(hits.value),
-  }
+    return [
+      'times/meantime.dev.jsonl',
+      'times/gum.dev.jsonl',
+      'times/recognizers-wordings.jsonl',
+    ].flatMap((path): Result[] => {
+      const set = readSet<TimesText>(data, path)
+      if (!set) return []
+      const only = (found: readonly GoldTime[]) =>
+        path.includes('gum') ? found.filter(({ type }) => type === 'DATE') : found
+      const ours = scoreTimes(set.rows, (text) => only(find(text)))
+      const chrono = scoreTimes(set.rows, (text) =>
+        only(findByChrono(text, isoOf(text.publishedAt))),
+      )
+      return (['relaxed', 'strict', 'type', 'value'] as const).map((measure) => ({
+        set: path,
+        digest: set.digest,
+        measure: `${measure}, F1`,
+        score: ours[measure],
+        count: ours.gold,
+        peers: { 'chrono-node 2.10.3': chrono[measure] },
+      }))
+    })
+  },
 }
 
-export function readTimes(path: string): TimesText[] {
-  return readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as TimesText)
-}
-
-function overlap(a: Stretch, b: Stretch): boolean {
-  return a.start < b.end && b.start < a.end
-}
-
-function same(a: Stretch, b: Stretch): boolean {
-  return a.start === b.start && a.end === b.end
-}
-
-function shown({ type, value }: GoldTime): string {
-  return `${type} ${value}`
-}
-
-function around(text: string, { start, end }: Stretch): string {
-  const before = text.slice(Math.max(0, start - 40), start)
-  return `${before}[${text.slice(start, end)}]${text.slice(end, end + 30)}`.replaceAll('\n', '/')
+/** One article of MEANTIME writes its date 03-02-2009. */
+function isoOf(date: string | null): string | null {
+  const [, day, month, year] = /^(\d\d)-(\d\d)-(\d{4})$/.exec(date ?? '') ?? []
+  return year ? `${year}-${month}-${day}` : date
 }
