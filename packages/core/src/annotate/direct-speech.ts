@@ -26,7 +26,7 @@ interface Told {
 export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
   let previous: Told | null = null
-  let untold: Span[] = []
+  let untold: Quotation[] = []
   const outermost = passage.quotes.filter(({ depth }) => depth === 0)
   for (const quote of outermost) {
     const first = passage.indexAt(quote.outer.start)
@@ -43,13 +43,14 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     if (!quote.continues) untold = []
     if (!teller) {
       // “First. \n\n “Second,” said Ann: told when the last paragraph is
-      if (!quote.closed) untold.push(quoted(quote))
+      if (!quote.closed) untold.push(quote)
       previous = null
       continue
     }
     if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
     taken.quotes.add(quote)
-    const content = [...untold, contentOf(passage, quote, teller)]
+    for (const earlier of untold) taken.quotes.add(earlier)
+    const content = [...untold.map(quoted), contentOf(passage, quote, teller)]
     untold = []
     drafts.push(draftOf(passage, teller, content))
     previous = { teller, quote, content }
@@ -179,6 +180,8 @@ function tellerBefore(
   if (isAnotherParagraph(passage, passage.at(first - 1).end, first)) return null
   const colon = passage.at(first - 1).lower === ':'
   if (!colon && !standsAlone(passage, quote, end)) return null
+  const caption = colon ? tellerByCaption(passage, start, first) : null
+  if (caption) return caption
   for (let i = first - 1; i >= start; i--) {
     const word = passage.at(i)
     if (word.quote && word.quote !== passage.at(first).quote) break
@@ -225,32 +228,43 @@ function reaches(passage: Passage, from: number, first: number, cue: Cue): boole
   return left === first
 }
 
-/** with the caption: “…” · Ann Ek: “…” */
-function tellerByColon(passage: Passage, start: number, first: number): Teller | null {
+/** The union | posted a picture with the | caption | : “…” */
+function tellerByCaption(passage: Passage, start: number, first: number): Teller | null {
   const noun = passage.at(first - 2)
-  const shared = { verb: null, via: [], negative: false, from: start, to: first }
-  if (passage.speech.documents.has(noun.lower)) {
-    for (let i = first - 3; i > start; i--) {
-      if (!isFiniteVerb(passage, i)) continue
-      const source = subjectBefore(passage, verbGroup(passage, i).from)
-      if (source)
-        return {
-          ...shared,
-          source,
-          cue: { from: first - 2, to: first - 1 },
-          score: 0.8,
-          because: `words of a ${noun.lower}`,
-        }
+  if (!passage.speech.documents.has(noun.lower)) return null
+  for (let i = first - 3; i > start; i--) {
+    if (!isFiniteVerb(passage, i)) continue
+    const source = subjectBefore(passage, verbGroup(passage, i).from)
+    if (!source) continue
+    return {
+      source,
+      cue: { from: first - 2, to: first - 1 },
+      verb: null,
+      via: [],
+      negative: false,
+      score: 0.8,
+      because: `words of a ${noun.lower}`,
+      from: start,
+      to: first,
     }
   }
-  const speaker = phraseBefore(passage, first - 1, start)
-  if (!speaker || speaker.from > start) return null
+  return null
+}
+
+/** Ann Ek: “…” */
+function tellerByColon(passage: Passage, start: number, first: number): Teller | null {
+  const source = phraseBefore(passage, first - 1, start)
+  if (!source || source.from > start) return null
   return {
-    ...shared,
-    source: speaker,
+    source,
     cue: null,
+    verb: null,
+    via: [],
+    negative: false,
     score: 0.8,
     because: 'a name and a colon before the quotation',
+    from: start,
+    to: first,
   }
 }
 

@@ -69,7 +69,7 @@ caution           | hearer clause quote              | warns     | She cautioned
 alert             | hearer                           | warns     | The office alerted residents that a storm was near.
 fear              | clause                           | warns     | Doctors fear the virus will spread.
 ask               | quote question order deed matter | orders    | The judge asked him to leave.
-order             | that order matter                | orders    | The governor ordered residents to leave.
+order             | that order                       | orders    | The governor ordered residents to leave.
 command           | that order                       | orders    | The officer commanded them to halt.
 demand            | that quote deed matter           | orders    | The union demanded that wages rise.
 urge              | that order quote matter          | orders    | The mayor urged people to stay home.

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Language } from '../language/language.ts'
+import { loadLanguage } from '../language/load.ts'
+import { findAttributions } from './attributions.ts'
+import { findNames } from './names.ts'
+import { tagWords } from './parts-of-speech.ts'
+import { findQuotes } from './quotes.ts'
+import { findSentences } from './sentences.ts'
+import { findWords } from './words.ts'
+
+let english: Language
+beforeAll(async () => {
+  english = await loadLanguage('en')
+})
+
+function attributionsIn(text: string) {
+  const blocks = [{ start: 0, end: text.length }]
+  const words = findWords(text, blocks, english.writing)
+  const sentences = findSentences(text, words, blocks, english.writing)
+  const tokens = tagWords(text, words, sentences, english)
+  const names = findNames(text, tokens, sentences, english)
+  const quotes = findQuotes(text, blocks)
+  return findAttributions(text, { tokens, sentences, names, quotes }, english)
+}
+
+/** [It works](content) drawn on a text: the text without its marks, and what they mark. */
+function readDrawing(drawing: string) {
+  const marked: Record<string, string[]> = { source: [], cue: [], content: [], via: [] }
+  const text = drawing.replace(/\[([^\]]+)\]\((source|cue|content|via)\)/g, (_, words, label) => {
+    marked[label]?.push(words)
+    return words
+  })
+  return { text, marked }
+}
+
+function drawings(file: string) {
+  const lines = readFileSync(
+    new URL(`../../corpus/attributions/${file}`, import.meta.url),
+    'utf8',
+  ).split('\n')
+  const wordings = lines.filter((line) => line.includes('](content)') && !line.startsWith('One'))
+  const others = lines.filter((line) => line.startsWith('not: ')).map((line) => line.slice(5))
+  return { wordings, others }
+}
+
+for (const file of ['direct.md', 'indirect.md']) {
+  const { wordings, others } = drawings(file)
+  describe(file, () => {
+    it.each(wordings)('%s', (drawing) => {
+      const { text, marked } = readDrawing(drawing)
+      const said = attributionsIn(text).map(({ source, cue, content, via }) => ({
+        source: source ? [text.slice(source.start, source.end)] : [],
+        cue: cue ? [text.slice(cue.start, cue.end)] : [],
+        content: content.map(({ start, end }) => text.slice(start, end)),
+        via: via.map(({ start, end }) => text.slice(start, end)),
+      }))
+      expect(said).toContainEqual(marked)
+    })
+
+    it.each(others)('nothing in: %s', (text) => {
+      expect(attributionsIn(text)).toEqual([])
+    })
+  })
+}
+
+describe('findAttributions', () => {
+  it.each([
+    ['Ann Ek confirmed that the port was open.', 'confirms'],
+    ['Ann Ek denied that the port was open.', 'denies'],
+    ['Ann Ek doubts that the port will open.', 'doubts'],
+    ['Ann Ek refused to confirm that the port was open.', 'declines to confirm'],
+    ['Ann Ek has not confirmed that the port is open.', 'declines to confirm'],
+    ['Ann Ek pledged that the port would open.', 'promises'],
+    ['Ann Ek ordered workers to open the port.', 'orders'],
+    ['Ann Ek warned that the port would close.', 'warns'],
+    ['Ann Ek said the port was open.', 'asserts'],
+    ['Reporters saw two burnt trucks.', 'witnessed'],
+  ])('%s', (text, stance) => {
+    expect(attributionsIn(text).map((one) => one.stance)).toContain(stance)
+  })
+
+  it('goes on with the speaker of the paragraph before', () => {
+    const text = '“We are glad of it,” Ann Ek said.\n\n“And so we stay where we are.”'
+    const [, second] = attributionsIn(text)
+    expect(second?.source).toEqual({ start: 21, end: 27 })
+    expect(second?.cue).toBeNull()
+  })
+
+  it('gathers the paragraphs of one quotation', () => {
+    const text = '“We are glad of it.\n\n“And so we stay,” Ann Ek said.'
+    expect(attributionsIn(text).map(({ content }) => content.length)).toEqual([2])
+  })
+
+  it('ends an unclosed quotation where its teller begins', () => {
+    const text = '“The road is closed. It is over, the driver said.'
+    const [only] = attributionsIn(text)
+    expect(only?.content.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'The road is closed. It is over',
+    ])
+    expect(only?.kind).toBe('direct')
+  })
+
+  it('knows what is nested, and how a speaker is described', () => {
+    const text =
+      'Regional fire chief John Miller said that residents believe that the road is closed.'
+    const found = attributionsIn(text)
+    expect(found.map(({ nested }) => nested)).toEqual([false, true])
+    expect(found[0]?.role).toBe('Regional fire chief')
+  })
+
+  it('keeps every span inside the text, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      ...[
+        '“',
+        '”',
+        '"',
+        '‘',
+        '’',
+        '.',
+        ',',
+        ':',
+        ';',
+        '\n\n',
+        'said',
+        'Ann Ek',
+        'that',
+        'who',
+        'to',
+      ],
+      ...[
+        'according to',
+        'quoted',
+        'as saying',
+        'by',
+        'the mayor',
+        'was',
+        'and',
+        'it works',
+        '(',
+        ')',
+      ],
+    )
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 50 }), (words) => {
+        const text = words.join(' ').trim()
+        if (!text) return
+        for (const { source, cue, content, via } of attributionsIn(text)) {
+          for (const span of [
+            ...content,
+            ...via,
+            ...(source ? [source] : []),
+            ...(cue ? [cue] : []),
+          ]) {
+            expect(text.slice(span.start, span.end).trim()).toBe(text.slice(span.start, span.end))
+            expect(span.end).toBeGreaterThan(span.start)
+          }
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    '“He said ',
+    'said that ',
+    'according to ',
+    ', said Ann',
+    'quoted by ',
+    'and added that he said “',
+  ])(
+    'reads %j again and again in linear time',
+    (piece) => {
+      const time = (size: number) => {
+        const text = piece.repeat(size / piece.length)
+        const started = performance.now()
+        attributionsIn(text)
+        return performance.now() - started
+      }
+      time(20_000)
+      const [small, large] = [time(50_000), time(200_000)]
+      expect(large).toBeLessThan(12 * Math.max(small, 40))
+    },
+    60_000,
+  )
+})
