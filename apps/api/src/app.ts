@@ -14,7 +14,9 @@ import { copyRoutes } from './routes/copies.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { healthRoutes } from './routes/health.ts'
+import { intakeRoutes } from './routes/intake.ts'
 import { placeRoutes } from './routes/places.ts'
+import { reportRoutes } from './routes/report.ts'
 import { searchRoutes } from './routes/search.ts'
 import { storyRoutes } from './routes/stories.ts'
 import { refuseOtherSites } from './sites.ts'
@@ -37,8 +39,9 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
     methodNotAllowed({
       app,
       onMethodNotAllowed: (c, methods) => {
-        c.header('allow', methods.join(', '))
-        return answer(c, new Refusal(405, `${c.req.path} takes ${methods.join(', ')}`))
+        const allowed = methods.toSorted().join(', ')
+        c.header('allow', allowed)
+        return answer(c, new Refusal(405, `${c.req.path} takes ${allowed}`))
       },
     }),
   )
@@ -46,8 +49,10 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
   app.use('/decisions', limited(100_000))
 
   const all = app
-    .route('/', articleRoutes(archive, maxDocument))
+    .route('/', intakeRoutes(archive, maxDocument))
+    .route('/', articleRoutes(archive))
     .route('/', storyRoutes(archive))
+    .route('/', reportRoutes(archive))
     .route('/', claimRoutes(archive))
     .route('/', conflictRoutes(archive))
     .route('/', attributionRoutes(archive))
