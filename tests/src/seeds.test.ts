@@ -89,23 +89,24 @@ describe('names', () => {
     ['Serhiy Hadai', 'Serhi Gaidai'],
     ['Vitaly Ganchev', 'Ganshev'],
   ])('%s and %s are one', (...forms) => {
-    const entities = new Set(forms.map((form) => seeds.entityOf(form)))
-    expect(entities.size).toBe(1)
-    const [entity] = entities
-    expect(entity?.merges.length).toBeGreaterThan(0)
-    for (const { because } of entity?.merges ?? []) expect(because).not.toEqual([])
+    const both = seeds.newsroom.entities.find(({ variants }) =>
+      forms.every((form) => variants.includes(form)),
+    )
+    expect(both?.merges.length).toBeGreaterThan(0)
+    for (const { because } of both?.merges ?? []) expect(because).not.toEqual([])
   })
 
   test.each([
-    ['Donetsk', 'Luhansk'],
-    ['Izyum', 'Kupyansk'],
-    ['Harakov', 'Kharkiv'],
-    ['Russian Defense Ministry', 'Ministry of Defence of the United Kingdom'],
-    ['Donbas', 'Donetsk'],
+    [/^Donetsk/, /^Luhansk/],
+    [/^Izyum$/, /^Kupyansk$/],
+    [/^Harakov$/, /^Kharkiv$/],
+    [/Russian Defense Ministry/, /Ministry of Defence/],
+    [/^Donbass?$/, /^Donetsk/],
   ])('%s and %s are two', (one, other) => {
-    expect(seeds.entityOf(one)).toBeDefined()
-    expect(seeds.entityOf(other)).toBeDefined()
-    expect(seeds.entityOf(one)).not.toBe(seeds.entityOf(other))
+    const [some, others] = [seeds.entitiesOf(one), seeds.entitiesOf(other)]
+    expect(some).not.toEqual([])
+    expect(others).not.toEqual([])
+    expect(some.filter((entity) => others.includes(entity))).toEqual([])
   })
 })
 

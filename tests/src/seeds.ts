@@ -41,8 +41,9 @@ function pointers(analyses: ReadonlyMap<string, Analysis>, newsroom: Newsroom) {
       ),
     )
 
-  /** The entity that has this form. */
-  const entityOf = (form: string) => newsroom.entities.find(({ variants }) => variants.includes(form))
+  /** The entities that have a form which matches. */
+  const entitiesOf = (form: RegExp) =>
+    newsroom.entities.filter(({ variants }) => variants.some((variant) => form.test(variant)))
 
-  return { numberOf, print, claimsWith, entityOf }
+  return { numberOf, print, claimsWith, entitiesOf }
 }

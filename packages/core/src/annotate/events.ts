@@ -20,7 +20,10 @@ export function findEvents(
       sentence += 1
       first = index
     }
-    const table = pos === 'VERB' ? happenings.verbs : pos === 'NOUN' ? happenings.nouns : undefined
+    // "were injured": a participle behind an auxiliary is told as a verb, whatever it is tagged
+    const participle = pos === 'ADJ' && tokens[index - 1]?.pos === 'AUX'
+    const table =
+      pos === 'NOUN' ? happenings.nouns : pos === 'VERB' || participle ? happenings.verbs : null
     const happening = table?.get(text.slice(start, end).toLowerCase())
     if (!happening) continue
     const before = governors(text, tokens.slice(Math.max(first, index - reach), index))

@@ -9,27 +9,29 @@ export interface Alignment {
 }
 
 interface Reason {
+  /** Below 0: it speaks against. */
   readonly weight: number
-  /** What the two share, in words; null where they share nothing of this kind. */
-  readonly shared: (a: Telling, b: Telling) => string | null
+  /** What speaks for or against, in words; null where nothing does. */
+  readonly find: (a: Telling, b: Telling) => string | null
 }
 
-/** Less in common than this (nats) and two tellings are not compared at all. */
+/** Less in common than this (nats) is no ground to call two tellings one. */
 const leastShared = 9
 
-/** What makes two tellings one claim beside what their words have in common. */
+/** What makes two tellings one claim, or two, beside how much their words have in common. */
 const reasons: readonly Reason[] = [
   {
-    weight: 0.1,
-    shared: (a, b) => {
+    weight: 0.12,
+    find: (a, b) => {
       const type = a.events.find((one) => b.events.some((two) => one.type === two.type))?.type
-      const together = [...a.entities].some((id) => b.entities.has(id))
-      return type && together ? `the same kind of event (${type}) with the same name` : null
+      return type && named(a).some((name) => named(b).includes(name))
+        ? `the same kind of event (${type}) with the same name`
+        : null
     },
   },
   {
     weight: 0.1,
-    shared: (a, b) => {
+    find: (a, b) => {
       const same = a.quantities.some(
         (one) => one.value !== null && b.quantities.some((two) => agree(one, two)),
       )
@@ -37,18 +39,26 @@ const reasons: readonly Reason[] = [
     },
   },
   {
-    weight: 0.1,
-    shared: ({ originator: a }, { originator: b }) =>
+    weight: 0.12,
+    find: ({ originator: a }, { originator: b }) =>
       a.key === b.key && !a.key.startsWith('origin ') ? `both from ${a.name}` : null,
   },
   {
     weight: 0.05,
-    shared: (a, b) => {
+    find: (a, b) => {
       const day = a.times.find(
         ({ precision, value }) =>
           precision === 'day' && b.times.some((other) => other.value === value),
       )
       return day ? `both of ${day.value}` : null
+    },
+  },
+  {
+    weight: -0.15,
+    find: (a, b) => {
+      const [here, there] = [placesIn(a), placesIn(b)]
+      const apart = here.length > 0 && there.length > 0
+      return apart && !here.some((place) => there.includes(place)) ? 'unlike places' : null
     },
   },
 ]
@@ -57,16 +67,24 @@ const reasons: readonly Reason[] = [
 export function align(a: Telling, b: Telling): Alignment {
   const shared = sharedFeatures(a.features, b.features)
   const common = shared.reduce((sum, feature) => sum + (a.features.get(feature) ?? 0), 0)
-  if (common < leastShared) return { score: 0, because: [] }
-  const likeness = cosine(a.features, b.features)
   const words = shared.filter((feature) => !feature.includes(' ')).slice(0, 5)
   const because = words.length > 0 ? [`words in common: ${words.join(', ')}`] : []
-  let score = likeness
-  for (const { weight, shared: find } of reasons) {
+  if (common < leastShared) return { score: 0, because }
+  let score = cosine(a.features, b.features)
+  for (const { weight, find } of reasons) {
     const reason = find(a, b)
     if (!reason) continue
     score += weight
     because.push(reason)
   }
-  return { score: Math.min(1, Math.round(score * 100) / 100), because }
+  return { score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)), because }
+}
+
+/** The names in a telling. */
+function named({ features }: Telling): string[] {
+  return [...features.keys()].filter((key) => key.startsWith('entity ') || key.startsWith('place '))
+}
+
+function placesIn({ features }: Telling): string[] {
+  return [...features.keys()].filter((key) => key.startsWith('place '))
 }

@@ -2,36 +2,43 @@ import type { Stance } from '../model/attribution.ts'
 import type { Event } from '../model/event.ts'
 import type { Span } from '../model/span.ts'
 import { type FindClash, printed } from './clash.ts'
+import { cosine } from './features.ts'
 import type { Telling } from './telling.ts'
 
 /** Stances that leave open, or contest, what is said. */
 const contests: ReadonlySet<Stance> = new Set(['denies', 'doubts', 'declines to confirm'])
 const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 
-/** Tellings less alike than this do not speak of one thing. */
-const leastAlignment = 0.3
-
 /** One says that it happened, the other that it did not, or will not confirm it. */
-export const findClashingStatuses: FindClash = (a, b, alignment) => {
-  if (alignment < leastAlignment) return null
+export const findClashingStatuses: FindClash = (a, b) => {
   for (const event of a.events) {
     const other = b.events.find(({ type }) => type === event.type)
     if (!other) continue
     const [one, two] = [statusOf(a, event), statusOf(b, other)]
     if (one.held === null || two.held === null || one.held === two.held) continue
+    const [contesting, holding] = one.held ? [b, a] : [a, b]
+    if (!names(holding, contesting)) continue
     return {
       kind: 'status',
       a: one.span,
       b: two.span,
       why: `“${printed(a, one.span)}” against “${printed(b, two.span)}”: ${one.words} here, ${two.words} there.`,
-      score: alignment,
+      score: Math.round(cosine(a.features, b.features) * 100) / 100,
       because: [
         `both tell of the same kind of event (${event.type})`,
         `${one.words}; ${two.words}`,
       ],
+      contesting: contesting.statement.id,
     }
   }
   return null
+}
+
+/** Whether all that is named in what is contested is named in what is held. */
+function names(holding: Telling, contesting: Telling): boolean {
+  return (
+    contesting.entities.size > 0 && [...contesting.entities].every((id) => holding.entities.has(id))
+  )
 }
 
 /** Whether a telling holds that its event took place, the words that show it, and how to call that. */

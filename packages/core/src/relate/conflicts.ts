@@ -28,20 +28,23 @@ interface Found {
 export function findConflicts(claims: ReadonlyMap<string, ClaimGroup>): Conflict[] {
   const claimOf = new Map<Telling, string>()
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
-  const found = new Map<string, { best: Found; claims: Set<string> }>()
+  const found = new Map<string, Found>()
   for (const [a, b] of comparable([...claimOf.keys()])) {
     const { score } = align(a, b)
     for (const find of finders) {
       const clash = find(a, b, score)
       if (!clash) continue
-      const touched = [claimOf.get(a) ?? '', claimOf.get(b) ?? '']
-      const key = [clash.kind, ...touched.toSorted()].join(' ')
+      const between = clash.contesting
+        ? [clash.contesting]
+        : [claimOf.get(a), claimOf.get(b)].sort()
+      const key = [clash.kind, ...between].join(' ')
       const known = found.get(key)
-      if (known && known.best.clash.score >= clash.score) continue
-      found.set(key, { best: { clash, a, b }, claims: new Set(touched) })
+      if (!known || known.clash.score < clash.score) found.set(key, { clash, a, b })
     }
   }
-  return [...found.values()].map(({ best, claims: touched }) => conflictOf(best, [...touched]))
+  return [...found.values()].map((one) =>
+    conflictOf(one, [...new Set([claimOf.get(one.a) ?? '', claimOf.get(one.b) ?? ''])].sort()),
+  )
 }
 
 function conflictOf({ clash, a, b }: Found, claims: string[]): Conflict {
@@ -52,7 +55,7 @@ function conflictOf({ clash, a, b }: Found, claims: string[]): Conflict {
   const [one, two] = [passage(a, clash.a), passage(b, clash.b)]
   const { kind, why, score, because } = clash
   const id = digest('conflict', [kind, one, two].map((part) => JSON.stringify(part)).join(' '))
-  return { id, kind, a: one, b: two, why, claims: claims.toSorted(), score, because }
+  return { id, kind, a: one, b: two, why, claims, score, because }
 }
 
 /** Pairs that name the same thing or tell of the same number, without comparing all with all. */

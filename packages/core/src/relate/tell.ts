@@ -19,7 +19,7 @@ export function tell(
     statement,
     analysis,
     features: weights.statement(analysis, statement),
-    entities: weights.entitiesOf(analysis, statement),
+    entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
     events: statement.events.flatMap((index) => analysis.events[index] ?? []),
     quantities: statement.quantities.flatMap((index) => analysis.quantities[index] ?? []),
     times: statement.times.flatMap((index) => times[index] ?? []),

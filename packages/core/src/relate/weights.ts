@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts'
+import type { SharedEntity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Features } from './features.ts'
 import { type EntityIndex, entityKey } from './telling.ts'
@@ -18,32 +19,32 @@ export class Weights {
     for (const analysis of analyses) {
       for (const statement of analysis.statements) {
         statements += 1
-        for (const id of this.entitiesOf(analysis, statement)) {
-          counts.set(id, (counts.get(id) ?? 0) + 1)
+        for (const feature of new Set([...this.entitiesOf(analysis, statement)].map(featureOf))) {
+          counts.set(feature, (counts.get(feature) ?? 0) + 1)
         }
       }
     }
     this.#rarity = new Map(
-      [...counts].map(([id, count]) => [id, Math.log(1 + statements / count)] as const),
+      [...counts].map(([feature, count]) => [feature, Math.log(1 + statements / count)] as const),
     )
   }
 
-  /** Ids of the shared entities that a statement names. */
-  entitiesOf(analysis: Analysis, statement: Statement): Set<string> {
-    const ids = new Set<string>()
+  /** The shared entities that a statement names. */
+  entitiesOf(analysis: Analysis, statement: Statement): Set<SharedEntity> {
+    const entities = new Set<SharedEntity>()
     for (const index of statement.names) {
       const name = analysis.names[index]
       const shared = name && this.#entities.get(entityKey(analysis.article.id, name.entity))
-      if (shared) ids.add(shared.id)
+      if (shared) entities.add(shared)
     }
-    return ids
+    return entities
   }
 
   statement(analysis: Analysis, statement: Statement): Features {
     const features = new Map<string, number>()
     for (const { stem, weight } of statement.terms) features.set(stem, weight)
-    for (const id of this.entitiesOf(analysis, statement)) {
-      features.set(`entity ${id}`, this.#rarity.get(id) ?? 0)
+    for (const entity of this.entitiesOf(analysis, statement)) {
+      features.set(featureOf(entity), this.#rarity.get(featureOf(entity)) ?? 0)
     }
     for (const index of statement.events) {
       const event = analysis.events[index]
@@ -64,4 +65,9 @@ export class Weights {
       [...counts].map(([feature, { weight, times }]) => [feature, weight * (1 + Math.log(times))]),
     )
   }
+}
+
+/** A town and the region named after it are two entities, but news of the one is like news of the other. */
+function featureOf({ id, type, variants }: SharedEntity): string {
+  return type === 'place' ? `place ${variants[0]?.toLowerCase()}` : `entity ${id}`
 }
