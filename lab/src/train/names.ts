@@ -27,7 +27,8 @@ import { Perceptron } from './perceptron.ts'
 import { randomFrom, shuffle } from './random.ts'
 
 const ROWS = 1 << 18
-const ROUNDS = 8
+const ROUNDS = 14
+const DROP = 0.4
 const LARGEST = 8000
 const LEAST = 24
 const WIDTH = NAME_LABELS.length
@@ -39,14 +40,18 @@ interface Example {
 }
 
 /** Learns names from texts: a structured perceptron over runs of capitalized words. */
-export function trainNames(texts: readonly NamedText[], language: Language): PackedWeights {
-  const examples = texts.flatMap((text) => examplesOf(text, language))
+export function trainNames(
+  texts: readonly NamedText[],
+  languageFor: (text: NamedText) => Language,
+): PackedWeights {
+  const examples = texts.flatMap((text) => examplesOf(text, languageFor(text)))
   const model = new Perceptron(ROWS, WIDTH)
   const transitions = new Perceptron(WIDTH, WIDTH)
   const random = randomFrom(1)
   for (let round = 0; round < ROUNDS; round++) {
     let wrong = 0
-    for (const example of shuffle(examples, random)) wrong += learn(model, transitions, example)
+    for (const example of shuffle(examples, random))
+      wrong += learn(model, transitions, example, random)
     console.error(`names, round ${round + 1}: ${wrong} runs wrong`)
   }
   const both = Float64Array.from([...model.averaged(), ...transitions.averaged()])
@@ -64,6 +69,7 @@ function learn(
   model: Perceptron,
   transitions: Perceptron,
   { facts, sentence, gold }: Example,
+  random: () => number,
 ): number {
   let wrong = 0
   for (const run of sentence.runs) {
@@ -74,8 +80,10 @@ function learn(
     const length = run.last - run.first + 1
     const rows = Array.from({ length }, () => new Int32Array(NAME_FEATURES))
     const scores = new Float64Array(length * WIDTH)
-    rows.forEach((filled, i) => {
-      fillNameFeatures(facts, run.first + i, run, sentence, ROWS - 1, filled)
+    rows.forEach((all, i) => {
+      fillNameFeatures(facts, run.first + i, run, sentence, ROWS - 1, all)
+      const filled = all.filter(() => random() >= DROP)
+      rows[i] = filled
       model.score(filled, scores.subarray(i * WIDTH, (i + 1) * WIDTH))
     })
     const path = bestPath(scores, length, transitions.weights)

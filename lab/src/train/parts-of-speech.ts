@@ -1,6 +1,7 @@
 import { PartOfSpeech, type Span } from '@dateline/core'
 import { fillPartFeatures, PART_FEATURES } from '@dateline/core/inside/annotate/part-features'
 import { readWordFacts, type WordFacts } from '@dateline/core/inside/annotate/word-facts'
+import type { Clusters } from '@dateline/core/inside/language/clusters'
 import type { PackedWeights } from '@dateline/core/inside/language/weights'
 import type { TaggedText } from '../formats.ts'
 import { pack, quantize } from './pack.ts'
@@ -23,8 +24,11 @@ interface Example {
 }
 
 /** Learns parts of speech from texts whose words are tagged; words without a tag teach nothing. */
-export function trainPartsOfSpeech(texts: readonly TaggedText[]): PackedWeights {
-  const examples = texts.flatMap(examplesOf)
+export function trainPartsOfSpeech(
+  texts: readonly TaggedText[],
+  clusters: Clusters,
+): PackedWeights {
+  const examples = texts.flatMap((text) => examplesOf(text, clusters))
   const model = new Perceptron(ROWS, LABELS.length)
   const random = randomFrom(1)
   for (let round = 0; round < ROUNDS; round++) {
@@ -70,8 +74,8 @@ function learn(model: Perceptron, { facts, first, last, gold }: Example) {
   return { right, known }
 }
 
-function examplesOf({ text, tokens, sentences }: TaggedText): Example[] {
-  const facts = readWordFacts(text, tokens)
+function examplesOf({ text, tokens, sentences }: TaggedText, clusters: Clusters): Example[] {
+  const facts = readWordFacts(text, tokens, clusters)
   const gold = Uint8Array.from(tokens, ({ pos }) => (pos ? LABELS.indexOf(pos) : UNKNOWN))
   let first = 0
   return sentences.flatMap((sentence) => {

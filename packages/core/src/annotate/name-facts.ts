@@ -1,5 +1,4 @@
-import type { Gazetteer } from '../language/gazetteer.ts'
-import type { Naming } from '../language/naming.ts'
+import type { Language } from '../language/language.ts'
 import { PartOfSpeech, type Sentence, type Token } from '../model/token.ts'
 import { type CapitalRun, findCapitalRuns } from './capital-runs.ts'
 import { lookUpNameWords } from './name-words.ts'
@@ -30,9 +29,9 @@ export function readNameFacts(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  { naming, gazetteer }: { readonly naming: Naming; readonly gazetteer: Gazetteer },
+  { naming, gazetteer, tagger }: Pick<Language, 'naming' | 'gazetteer' | 'tagger'>,
 ): NameFacts {
-  const facts = readWordFacts(text, tokens)
+  const facts = readWordFacts(text, tokens, tagger.clusters)
   const known = lookUpNameWords(text, tokens, facts, naming, gazetteer)
   const ranges = rangesOf(tokens, sentences)
   return {

@@ -3,7 +3,7 @@ import { featureRow } from './feature-row.ts'
 import type { NameFacts, RunsOfSentence } from './name-facts.ts'
 
 /** How many features a word has. */
-export const NAME_FEATURES = 52
+export const NAME_FEATURES = 64
 
 /** Fills `rows` with the features of word `i` of a run of a sentence. */
 export function fillNameFeatures(
@@ -88,6 +88,19 @@ export function fillNameFeatures(
   add(runBits(known, run), bits)
   add(suffix3[run.last] as number, place)
   add(i - run.first, run.last - i)
+  const { cluster, group } = facts
+  add(cluster[i] as number, 0)
+  add(cluster[i] as number, place)
+  add(group[i] as number, bits)
+  add(at(cluster, i - 1), 0)
+  add(at(cluster, i + 1), 0)
+  add(at(cluster, i - 1), cluster[i] as number)
+  add(cluster[i] as number, at(cluster, i + 1))
+  add(cluster[run.last] as number, place)
+  add(cluster[run.first] as number, place)
+  add(at(cluster, run.first - 1), place)
+  add(at(cluster, run.last + 1), place)
+  add(at(group, run.first - 1) + 64 * at(group, run.last + 1), place)
 }
 
 /** All that the lists know of the words of a run, together. */

@@ -2,7 +2,7 @@ import { featureRow } from './feature-row.ts'
 import { CAPITAL, CAPITALIZED, type WordFacts } from './word-facts.ts'
 
 /** How many features a word has. */
-export const PART_FEATURES = 24
+export const PART_FEATURES = 30
 
 /**
  * Fills `rows` with the features of word `i` of the sentence from `first` to `last`; `tags` are the labels
@@ -57,4 +57,11 @@ export function fillPartFeatures(
   add(i > first ? (suffix3[i - 1] as number) : -1, 0)
   add(i < last ? (suffix3[i + 1] as number) : -2, i < last ? (makeup[i + 1] as number) : 0)
   add(i < last ? (shape[i + 1] as number) : -2, shape[i] as number)
+  const { cluster, group } = facts
+  add(cluster[i] as number, position)
+  add(group[i] as number, tag)
+  add(i > first ? (cluster[i - 1] as number) : -1, cluster[i] as number)
+  add(i < last ? (cluster[i + 1] as number) : -2, tag)
+  add(i > first ? (cluster[i - 1] as number) : -1, i < last ? (cluster[i + 1] as number) : -2)
+  add(group[i] as number, i < last ? (group[i + 1] as number) : -2)
 }

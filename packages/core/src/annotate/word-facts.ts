@@ -1,3 +1,5 @@
+import type { Clusters } from '../language/clusters.ts'
+import { HASH_PRIME as PRIME, HASH_START as START, smallAt } from '../language/word-hash.ts'
 import type { Span } from '../model/span.ts'
 import { kindAt, LETTER } from './characters.ts'
 
@@ -14,6 +16,9 @@ export interface WordFacts {
   readonly suffix4: Int32Array
   /** Kinds of its characters, runs as one: Xx for Oslo, X.X. for U.S., 0-0 for 15-20. */
   readonly shape: Int32Array
+  /** The cluster of the word, and the group of that cluster. */
+  readonly cluster: Int32Array
+  readonly group: Int32Array
   /** CAPITAL, SMALL, FIGURE and OTHER, whichever its characters are. */
   readonly makeup: Uint8Array
 }
@@ -25,11 +30,8 @@ export const OTHER = 8
 /** It begins with a capital. */
 export const CAPITALIZED = 16
 
-const START = 0x811c9dc5
-const PRIME = 0x01000193
-
 /** Reads the facts of the words off their letters. */
-export function readWordFacts(text: string, words: readonly Span[]): WordFacts {
+export function readWordFacts(text: string, words: readonly Span[], clusters: Clusters): WordFacts {
   const count = words.length
   const list = () => new Int32Array(count)
   const facts: WordFacts = {
@@ -42,17 +44,17 @@ export function readWordFacts(text: string, words: readonly Span[]): WordFacts {
     suffix3: list(),
     suffix4: list(),
     shape: list(),
+    cluster: list(),
+    group: list(),
     makeup: new Uint8Array(count),
   }
-  for (let i = 0; i < count; i++) readWord(text, words[i] as Span, i, facts)
+  for (let i = 0; i < count; i++) {
+    readWord(text, words[i] as Span, i, facts)
+    const cluster = clusters.of(facts.lower[i] as number)
+    facts.cluster[i] = cluster
+    facts.group[i] = clusters.groupOf(cluster)
+  }
   return facts
-}
-
-/** The hash of a word as `lower` holds it. */
-export function hashOfWord(word: string): number {
-  let hash = START
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ smallAt(word, at), PRIME)
-  return hash
 }
 
 function readWord(text: string, { start, end }: Span, i: number, facts: WordFacts): void {
@@ -85,24 +87,11 @@ function readWord(text: string, { start, end }: Span, i: number, facts: WordFact
   }
 }
 
-const ZERO = 48
-
-/** The code of the small letter; 0 for every digit, ' for every apostrophe. */
-function smallAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  if (code < 128) {
-    if (code >= 65 && code <= 90) return code + 32
-    return code >= ZERO && code <= 57 ? ZERO : code
-  }
-  if (code === 0x2019) return 39
-  return kindAt(text, at) === LETTER ? (text[at] as string).toLowerCase().charCodeAt(0) : code
-}
-
 function makeupAt(text: string, at: number, small: number): number {
   const code = text.charCodeAt(at)
   if (code < 128) {
     if (code !== small && code >= 65 && code <= 90) return CAPITAL
-    if (small === ZERO) return FIGURE
+    if (small === 48) return FIGURE
     return code >= 97 && code <= 122 ? SMALL : OTHER
   }
   if (kindAt(text, at) !== LETTER) return OTHER
