@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { placeKey } from '../../../packages/core/src/language/place-key.ts'
-import { isSeat, type Settlement } from './settlements.ts'
+import { isSeat, type Settlement, shippedAlternates } from './settlements.ts'
 import { readTable, sources } from './sources.ts'
 
 /** A first-order division, or an area that is none (code: its countries, or empty). */
@@ -58,7 +58,8 @@ function readDivisions(settlements: readonly Settlement[]): Region[] {
       code,
       country: code.slice(0, 2),
       name,
-      alternates: [bare, ...(seat ? [seat.ascii, ...seat.alternates] : [])],
+      // "Kyiv" is Kyiv Oblast, and the city, but never Kyiv City
+      alternates: name.endsWith(' City') ? [] : [bare, ...(seat ? shippedAlternates(seat) : [])],
       people: [],
       geonameId: Number(known?.['geonameId'] ?? 0),
       ...(places.length > 0 ? middle(places) : { lat: 0, lon: 0 }),

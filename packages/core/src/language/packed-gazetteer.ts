@@ -48,10 +48,16 @@ function unfold(runs: readonly number[], length: number): Int16Array {
   return values
 }
 
+/** A digit of base 36. */
+function digit(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < 58 ? code - 48 : code - 87
+}
+
 function unfoldKeys(folded: string): string[] {
   let before = ''
   return folded.split('\n').map((line) => {
-    before = before.slice(0, Number.parseInt(line.charAt(0), 36)) + line.slice(1)
+    before = before.slice(0, digit(line, 0)) + line.slice(1)
     return before
   })
 }
@@ -86,7 +92,7 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
   const places = Int32Array.from(packed.places)
   const starts = new Int32Array(keys.length + 1)
   for (let index = 0; index < keys.length; index++)
-    starts[index + 1] = (starts[index] as number) + Number.parseInt(packed.counts.charAt(index), 36)
+    starts[index + 1] = (starts[index] as number) + digit(packed.counts, index)
   const locate = indexKeys(keys)
   const countryCount = packed.codes.length
   const regionCount = packed.regions.length

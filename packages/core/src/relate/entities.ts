@@ -68,8 +68,9 @@ function ownerWords(analyses: readonly Analysis[]): OwnerWords {
     for (const { type, country, variants } of entities) {
       if (type === 'other' && country) add(country, variants)
     }
-    for (const { entity, country, precision } of places) {
-      if (precision === 'country' && country) add(country, byId.get(entity)?.variants ?? [])
+    for (const { entity, name, country, precision } of places) {
+      if (precision === 'country' && country)
+        add(country, [name, ...(byId.get(entity)?.variants ?? [])])
     }
   }
   return owners

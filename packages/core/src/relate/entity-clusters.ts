@@ -13,6 +13,8 @@ interface Draft extends Cluster {
   onMap: string | null
   country: string | null
   readonly wholePersons: EntityNode[]
+  /** Whether a reviewer joined what may look different. */
+  decided: boolean
 }
 
 export interface Link {
@@ -40,6 +42,7 @@ export function clusterNodes(
       if (keptApart(one, other, apart) || (!decided && contradict(one, other))) continue
       const [into, from] = one.nodes.length >= other.nodes.length ? [one, other] : [other, one]
       join(into, from)
+      into.decided ||= decided
       for (const node of from.nodes) clusterOf.set(node, into)
       into.merges.push(merge)
     }
@@ -49,7 +52,8 @@ export function clusterNodes(
 
 function alone(node: EntityNode): Draft {
   const wholePersons = node.type === 'person' && !isShort(node) ? [node] : []
-  return { nodes: [node], merges: [], onMap: node.onMap, country: node.country, wholePersons }
+  const { onMap, country } = node
+  return { nodes: [node], merges: [], onMap, country, wholePersons, decided: false }
 }
 
 function join(into: Draft, from: Draft): void {
@@ -58,12 +62,17 @@ function join(into: Draft, from: Draft): void {
   into.wholePersons.push(...from.wholePersons)
   into.onMap ??= from.onMap
   into.country ??= from.country
+  into.decided ||= from.decided
 }
 
 function contradict(a: Draft, b: Draft): boolean {
   if (a.onMap !== null && b.onMap !== null && a.onMap !== b.onMap) return true
   if (a.country !== null && b.country !== null && a.country !== b.country) return true
-  return a.wholePersons.some((one) => b.wholePersons.some((other) => areOtherPersons(one, other)))
+  const pairs = a.wholePersons.flatMap((one) =>
+    b.wholePersons.map((other) => areOtherPersons(one, other)),
+  )
+  if (a.decided || b.decided) return pairs.length > 0 && pairs.every((other) => other)
+  return pairs.some((other) => other)
 }
 
 function keptApart(

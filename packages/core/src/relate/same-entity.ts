@@ -93,7 +93,7 @@ function compareForms(
 }
 
 function withoutOwner(words: readonly string[], owner: ReadonlySet<string> | undefined): string[] {
-  const left = words.filter((word) => !owner?.has(word))
+  const left = words.filter((word) => !owner?.has(word) && !owner?.has(`${word}s`))
   return left.length > 0 ? left : [...words]
 }
 

@@ -11,6 +11,7 @@ export function different(because: string): NameComparison {
 
 /** Compares two words of plain letters. The score is at least 0.5 for spellings of one word. */
 export function compareWords(a: string, b: string): NameComparison {
+  if (digitsOf(a) !== digitsOf(b)) return different(`"${a}" and "${b}" have other numbers`)
   const { cost, differences } = compareSpelling(a, b)
   const part = (2 * cost) / (a.length + b.length)
   if (part > tolerance) {
@@ -23,6 +24,8 @@ export function compareWords(a: string, b: string): NameComparison {
       : `"${a}" and "${b}" are spellings of one word: ${differences.join(', ')}`
   return { same: true, score: 1 - (0.5 * part) / tolerance, because: [because] }
 }
+
+const digitsOf = (word: string) => word.replace(/[^0-9]+/g, '')
 
 /** Holds names for one when each word in turn is; the weakest word decides. */
 export function compareInOrder(one: readonly string[], other: readonly string[]): NameComparison {

@@ -81,7 +81,8 @@ function readPlace(around: Surroundings, mention: Mention, text: string, gazette
   const known = [...gazetteer.find(text), ...(within ? gazetteer.find(bare) : [])]
   const fitting = known.filter((place) => kind === null || place.kind === kind)
   const namesake = known.length === 0 || known.some((place) => place.kind === 'settlement')
-  const full = head?.kind === 'region' && namesake ? `${text} ${head.word}` : text
+  const other = head?.kind === 'region' || head?.kind === 'feature'
+  const full = other && namesake ? `${text} ${head.word}` : text
   return { words, kind: kind ?? onlyKind(known), full, candidates: fitting }
 }
 

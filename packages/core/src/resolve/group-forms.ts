@@ -1,6 +1,6 @@
 import type { NameComparison } from '../model/entity.ts'
 import type { Form } from './form.ts'
-import { compareForms, formKeys } from './same-form.ts'
+import { compareForms, formKeys, soughtKeys } from './same-form.ts'
 
 /** Forms held to name one thing; the first is the one that the others were compared with. */
 export interface Group {
@@ -9,7 +9,7 @@ export interface Group {
   readonly reasons: Map<Form, NameComparison>
 }
 
-/** With so many groups under one key, a name is too common to compare it with all: the earliest are. */
+/** A name is compared with so many groups that share a key, and with so many forms of a group: the earliest. */
 const mostCompared = 40
 
 /**
@@ -21,7 +21,7 @@ export function groupForms(forms: readonly Form[]): Group[] {
   const byKey = new Map<string, Group[]>()
   for (const form of forms.toSorted((a, b) => fullness(b) - fullness(a) || start(a) - start(b))) {
     const keys = formKeys(form)
-    const near = new Set(keys.flatMap((key) => (byKey.get(key) ?? []).slice(0, mostCompared)))
+    const near = new Set(soughtKeys(form).flatMap((key) => byKey.get(key) ?? []))
     const best = bestGroup(form, [...near])
     const group: Group = best?.group ?? { forms: [], reasons: new Map() }
     group.forms.push(form)
@@ -29,7 +29,8 @@ export function groupForms(forms: readonly Form[]): Group[] {
     else groups.push(group)
     for (const key of keys) {
       const known = byKey.get(key) ?? []
-      if (!known.includes(group)) byKey.set(key, [...known, group])
+      if (known.length < mostCompared && !known.includes(group)) known.push(group)
+      byKey.set(key, known)
     }
   }
   return groups
@@ -46,7 +47,8 @@ const start = (form: Form) => form.mentions[0]?.start ?? 0
 function bestGroup(form: Form, groups: readonly Group[]) {
   const fitting = groups.flatMap((group) => {
     const [first] = group.forms
-    if (!first || group.forms.some((other) => contradicts(form, other))) return []
+    if (!first || group.forms.slice(0, mostCompared).some((other) => contradicts(form, other)))
+      return []
     const comparison = compareForms(form, first)
     return comparison.same ? [{ group, comparison, lastSeen: lastBefore(group, start(form)) }] : []
   })

@@ -33,9 +33,9 @@ const sounding: Readonly<Record<string, string>> = {
 }
 
 const marked = new RegExp(`[${Object.keys(sounding).join('')}]`, 'gu')
-const plain = /^[a-z]*$/
+const plain = /^[a-z0-9]*$/
 
-/** The words of a name in plain Latin letters, whatever its script: lower case, nothing but a to z. */
+/** The words of a name in plain Latin letters, whatever its script: lower case, a to z and digits. */
 export function latinWords(name: string): string[] {
   const words = name
     .normalize('NFC')
@@ -49,5 +49,5 @@ function latin(word: string): string {
   const sounded = word.replace(marked, (letter) => sounding[letter] ?? letter)
   return anyAscii(sounded)
     .toLowerCase()
-    .replace(/[^a-z]/g, '')
+    .replace(/[^a-z0-9]/g, '')
 }

@@ -22,8 +22,10 @@ export function placeCandidates(
   const head = placeHeads.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
   if (head === 'feature') return []
   const kind = variants.includes(name) ? undefined : head
-  const forms = [...variants, ...variants.map(withoutHead)]
-  const known = forms.flatMap((form) => gazetteer.find(form))
+  const known = variants.flatMap((form) => {
+    const whole = gazetteer.find(form)
+    return whole.length > 0 ? whole : gazetteer.find(withoutHead(form))
+  })
   const places = distinct(known).filter((place) => kind === undefined || place.kind === kind)
   if (places.length > 0 || known.length > 0)
     return places.map((place) => ({ place, spelled: null }))

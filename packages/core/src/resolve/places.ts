@@ -7,13 +7,13 @@ import { type PlaceContext, readPlaceContext } from './place-context.ts'
 
 /** What speaks for a candidate, added up; people count by the logarithm of their number. */
 const weights = {
-  people: 0.09,
+  people: 0.1,
   country: 0.35,
   usual: 0.1,
   seat: 0.08,
   spelled: -0.1,
   namesake: -0.35,
-  context: 0.6,
+  context: 0.5,
   held: 0.8,
   near: 0.25,
 }

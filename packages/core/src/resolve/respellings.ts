@@ -12,6 +12,8 @@ const alike: readonly (readonly string[])[] = [
   ['ks', 'x'],
   ['k', 'q', 'c'],
   ['w', 'v'],
+  ['ch', 'tch', 'tsch', 'cz', 'c'],
+  ['sh', 'sch', 'sz', 's'],
   ['zh', 'j'],
   ['oo', 'ou', 'u', 'o'],
   ['ee', 'i', 'e'],

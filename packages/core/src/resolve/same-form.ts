@@ -10,13 +10,14 @@ const onePeople = 0.95
 const ownerUnsaid = 0.8
 const givenNameAlone = 0.5
 
-/** Keys of which two forms of one name share at least one. */
+/** Keys that a form is found by; two forms of one name share at least one. */
 export function formKeys(form: Form): string[] {
   const { type, words } = form
   switch (type) {
     case 'person': {
       const own = ownWords(words)
-      return [soundKey(own.at(-1) ?? ''), `first ${own[0]}`, soundKey(own.join(''))]
+      const [first] = own
+      return [soundKey(own.at(-1) ?? ''), soundKey(own.join('')), `${givenName}${first}`]
     }
     case 'place': {
       const [best] = form.candidates
@@ -33,6 +34,14 @@ export function formKeys(form: Form): string[] {
     case 'other':
       return [form.country ? `people ${form.country}` : soundKey(words.join(''))]
   }
+}
+
+const givenName = 'given '
+
+/** Keys that a form is looked for by: a whole name is nobody else's given name. */
+export function soughtKeys(form: Form): string[] {
+  const keys = formKeys(form)
+  return ownWords(form.words).length > 1 ? keys.filter((key) => !key.startsWith(givenName)) : keys
 }
 
 /** Whether two forms of one type in one article name one thing. */

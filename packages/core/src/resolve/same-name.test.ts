@@ -46,6 +46,7 @@ const same: readonly (readonly [string, string, NameType | undefined])[] = [
   ['World Health Organization', 'WHO', 'organization'],
   ['WHO', 'World Health Organisation', undefined],
   ['Shell plc', 'Shell', 'organization'],
+  ['Soyuz 10', 'Soyuz-10', undefined],
   // regions
   ['Poltava region', 'Poltava Oblast', 'place'],
   ['City of Poltava', 'Poltava', 'place'],
@@ -74,6 +75,8 @@ const different: readonly (readonly [string, string, NameType | undefined])[] = 
   ['German Defence Ministry', 'French Defence Ministry', 'organization'],
   ['WHO', 'World Trade Organization', 'organization'],
   ['who', 'World Health Organization', 'organization'],
+  ['Soyuz 10', 'Soyuz 11', undefined],
+  ['Falcon 9', 'Falcon', undefined],
   ['', 'Poltava', 'place'],
   ['…', '!', undefined],
 ]
