@@ -9,7 +9,7 @@ export interface Piece extends Span {
 
 //                 a.m.  p.m.             Kyiv  A320         's            11:36  2,000  1.5  10th          mark
 const cut =
-  /(?<word>\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*|['’]s(?!\p{L}))|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}[\p{L}\p{N}]*)?)|\S/gu
+  /(?<word>\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*|['’]s(?!\p{L}))|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{N}]*)?)|\S/gu
 
 /** Cuts a stretch of text into pieces. Linear. */
 export function cutPieces(text: string, { start, end }: Span): Piece[] {

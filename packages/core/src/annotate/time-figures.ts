@@ -59,7 +59,7 @@ export function numberSlots(
   if (plural) add('pluraldecade', plural, 2)
   const quarter = /^q([1-4])$/.exec(word)
   if (quarter) add('quarter', `Q${quarter[1]}`)
-  const clock = /^(\d{1,2})(?:([:.])([0-5]\d)(?::[0-5]\d)?)?(\p{L}+)?$/u.exec(word)
+  const clock = /^(\d{1,2})(?:([:.])([0-5]\d)(?::[0-5]\d)?)?([\p{L}.]+)?$/u.exec(word)
   if (clock) {
     const [, hour = '', separator, minute, suffix] = clock
     const half = meridiem(pieces, at, suffix, calendar)
