@@ -2,7 +2,7 @@ import type { Analysis } from '@dateline/core'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Archive, ArticleQuery } from './archive.ts'
-import { ferry, flood, strike, undated } from './sample.ts'
+import { ferry, flood, sampleAnalysis, strike, undated } from './sample.ts'
 
 const samples = [ferry, strike, flood, undated]
 const idOf = ({ article }: Analysis): string => article.id
@@ -129,6 +129,21 @@ export function describeFinding(open: () => Promise<Archive>): void {
           for (const { start, end } of excerpt.matches)
             expect(text.slice(start, end)).toMatch(/^ferry$/i)
         }
+      })
+
+      test.each([
+        'one \0 zebra \ud800 zebra 😀 zebra',
+        'a\ufdd0b zebra\ufdd1 x zebra',
+        '\0\0\0zebra\0',
+        'I\u0307 e\u0301 ß zebra',
+      ])('what is found stays in its place in odd text: %j', async (text) => {
+        const odd = sampleAnalysis(text)
+        await archive.add([odd])
+        const { items } = await archive.search({ q: 'zebra' })
+        const matches = items.flatMap(({ excerpts }) => excerpts.flatMap((one) => one.matches))
+        expect(matches.map(({ start, end }) => odd.article.text.slice(start, end))).toEqual(
+          Array.from(text.matchAll(/zebra/g), () => 'zebra'),
+        )
       })
 
       test('no query breaks it, and what it finds lies in the text', async () => {

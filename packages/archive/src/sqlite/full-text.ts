@@ -2,14 +2,15 @@ import type { Span } from '@dateline/core'
 import { sql } from 'kysely'
 import type { Found, FullText } from '../full-text.ts'
 
-// noncharacters of Unicode: they stand in no text meant for interchange
+// marks around what is found: no text is indexed with these noncharacters of Unicode, nor with NUL, which FTS5 drops
 const open = '\uFDD0'
 const close = '\uFDD1'
 
 /** Full text by SQLite's FTS5. */
 export const fullTextByFts5: FullText = {
   async index(db, number, { title, text }) {
-    await sql`insert into words (rowid, title, text) values (${number}, ${title}, ${text})`.execute(
+    const plain = text.replaceAll(/[\0\uFDD0\uFDD1]/g, ' ')
+    await sql`insert into words (rowid, title, text) values (${number}, ${title}, ${plain})`.execute(
       db,
     )
   },
