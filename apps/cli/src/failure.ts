@@ -7,3 +7,6 @@ export class Failure extends Error {
     this.exitCode = exitCode
   }
 }
+
+/** The App did not take a document: it is empty, no text, too long. Others may still be taken. */
+export class Refusal extends Failure {}

@@ -1,7 +1,7 @@
 import type { Problem } from '@dateline/api'
 import type { ClientResponse } from 'hono/client'
 import type { SuccessStatusCode } from 'hono/utils/http-status'
-import { Failure } from '../failure.ts'
+import { Failure, Refusal } from '../failure.ts'
 
 /** What an answer of the typed client holds when all went well. */
 type Answered<Answer> =
@@ -10,6 +10,8 @@ type Answered<Answer> =
       ? Body
       : never
     : never
+
+const aboutTheDocument = new Set([413, 415, 422])
 
 type Answer = Pick<Response, 'ok' | 'status'> & { json(): Promise<unknown> }
 
@@ -24,5 +26,8 @@ export async function bodyOf(question: Promise<Answer>): Promise<unknown> {
   const body = await answer.json().catch(() => null)
   if (answer.ok && body !== null) return body
   const { detail } = (body ?? {}) as Partial<Problem>
-  throw new Failure(detail ?? `the server answered with ${answer.status}: is it a Dateline server?`)
+  if (!detail) {
+    throw new Failure(`the server answered with ${answer.status}: is it a Dateline server?`)
+  }
+  throw aboutTheDocument.has(answer.status) ? new Refusal(detail) : new Failure(detail)
 }

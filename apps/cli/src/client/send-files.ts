@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts'
+import { Refusal } from '../failure.ts'
 import { labelFiles } from '../input/label-files.ts'
 import { readBytes } from '../input/read-bytes.ts'
 import { showProgress } from '../output/progress.ts'
@@ -27,21 +27,35 @@ export async function sendFiles({ send }: Connection, files: readonly string[]):
   const progress = showProgress(files.length)
   let added = 0
   let known = 0
-  for (const [index, file] of files.entries()) {
-    progress.at(index + 1)
-    try {
-      const { articles } = (await bodyOf(send(await readBytes(file)))) as Taken
-      articles.forEach(({ article, status }, nth) => {
+  try {
+    for (const [index, file] of files.entries()) {
+      progress.at(index + 1)
+      const taken = await sendFile(send, file)
+      if (typeof taken === 'string') refused.push(taken)
+      else {
         const name = names.get(file) ?? file
-        labels[article] ??= articles.length === 1 ? name : `${name} ${nth + 1}`
-        if (status === 'new') added += 1
-        else known += 1
-      })
-    } catch (error) {
-      if (!(error instanceof Failure)) throw error
-      refused.push(`${file === '-' ? 'standard input' : file}: ${error.message}`)
+        taken.articles.forEach(({ article, status }, nth) => {
+          labels[article] ??= taken.articles.length === 1 ? name : `${name} ${nth + 1}`
+          if (status === 'new') added += 1
+          else known += 1
+        })
+      }
     }
+  } finally {
+    progress.done()
   }
-  progress.done()
   return { added, known, labels, refused }
+}
+
+/** What became of a file: its articles, or a line that says why it was not taken. */
+async function sendFile(send: Connection['send'], file: string): Promise<Taken | string> {
+  const name = file === '-' ? 'standard input' : file
+  try {
+    return (await bodyOf(send(await readBytes(file)))) as Taken
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return error.message.includes(name)
+      ? error.message
+      : `${name}: ${error.message}; give text, best in UTF-8`
+  }
 }

@@ -16,7 +16,7 @@ export function labelFiles(files: readonly string[]): Map<string, string> {
   const labels = new Map<string, string>()
   for (const [file, stem] of stems) {
     const start = startsOf(stem).find((one) => counts.get(one) === 1) ?? stem
-    labels.set(file, shorten(start, longest))
+    labels.set(file, shorten(start, longest) || 'file')
   }
   return labels
 }
