@@ -134,10 +134,28 @@ function tellerInside(
 ): Teller | null {
   for (let i = end - 1; i > Math.max(first, end - 25); i--) {
     if (passage.at(i).lower !== ',') continue
-    const teller = tellerFrom(passage, i + 1, i + 1)
+    const teller = tellerFrom(passage, i + 1, i + 1) ?? tellerAtEnd(passage, i + 1, end)
     return teller && teller.to >= end - 1 && passage.at(i).end > quote.start ? teller : null
   }
   return null
+}
+
+/** “It is over, | a witness | said. |: a cue as the last word of an unclosed quotation. */
+function tellerAtEnd(passage: Passage, from: number, end: number): Teller | null {
+  const last = passage.at(end - 1).pos === 'PUNCT' ? end - 2 : end - 1
+  const verb = quoteCue(passage, last)
+  if (!verb || last === from) return null
+  return {
+    source: { from, to: last },
+    cue: { from: last, to: last + 1 },
+    verb,
+    via: [],
+    negative: false,
+    score: 0.7,
+    because: 'words of saying at the end of an unclosed quotation',
+    from,
+    to: last + 1,
+  }
 }
 
 function isAnotherParagraph(passage: Passage, offset: number, from: number): boolean {

@@ -160,14 +160,19 @@ function fits(
 ): boolean {
   const { frame } = content
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
+  const loose = /ing$/.test(passage.at(verb).lower) && frame !== 'that'
+  if (loose && source && !isApposed(passage, verb, source)) return false
   if (isWhole) return true
   const { quote, mark } = passage.at(verb)
   if (source === null || (quote && !mark)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
   if (frame === 'label' && cue.frames.has('quote')) return holdsQuote(passage, content)
-  if (frame === 'matter' && /ing$/.test(passage.at(verb).lower))
-    return isApposed(passage, verb, source)
   return true
+}
+
+/** "is saying", "has been claiming" */
+function isProgressive(passage: Passage, verb: number): boolean {
+  return verbGroup(passage, verb).passive
 }
 
 function holdsQuote(passage: Passage, { from, to }: Range): boolean {
@@ -175,9 +180,12 @@ function holdsQuote(passage: Passage, { from, to }: Range): boolean {
   return false
 }
 
-/** ", claiming full control" and "with officials acknowledging losses", not "bridges showing cracks". */
+/** ", claiming full control", "with officials acknowledging losses", "letters saying so", not "bridges showing cracks". */
 function isApposed(passage: Passage, verb: number, source: Range): boolean {
-  return passage.at(verb - 1).lower === ',' || passage.at(source.from - 1).pos === 'ADP'
+  const { absolutes, documents } = passage.speech
+  const isDocument = documents.has(passage.at(verb - 1).lower)
+  const apposed = passage.at(verb - 1).lower === ',' || isProgressive(passage, verb)
+  return apposed || isDocument || absolutes.has(passage.at(source.from - 1).lower)
 }
 
 function isWitness(passage: Passage, { from, to }: Range): boolean {

@@ -28,7 +28,9 @@ function described(source: string, roles: ReadonlySet<string>): string | null {
       .toLowerCase()
       .match(/[\p{L}-]+/gu)
       ?.slice(0, 5) ?? []
-  return words.length > 1 && words.some((word) => roles.has(word)) ? source : null
+  return words.length > 1 && words.some((word) => roles.has(word))
+    ? clean(source.split(',')[0] ?? '')
+    : null
 }
 
 function clean(words: string): string {

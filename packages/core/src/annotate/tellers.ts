@@ -88,7 +88,11 @@ function viaBehind(passage: Passage, from: number): Range[] {
 
 /** "told | Reuters |": a hearer with a name passes the words on. */
 export function isOutlet(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (passage.at(i).name >= 0) return true
+  for (let i = from; i < to; i++) {
+    const word = passage.at(i)
+    if (word.name >= 0 || (word.pos !== 'PRON' && /^\p{Lu}/u.test(passage.text.charAt(word.start))))
+      return true
+  }
   return false
 }
 
@@ -109,7 +113,10 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
   if (!cue) return null
   if (word.pos === 'VERB') return cue
   // the tagger takes "says" behind a name for a noun at times
-  const misread = word.pos === 'NOUN' && ['PROPN', 'PRON'].includes(passage.at(index - 1).pos)
+  const before = passage.at(index - 1)
+  const ends =
+    passage.at(index + 1).pos === 'PUNCT' && before.pos === 'NOUN' && /s$/.test(word.lower)
+  const misread = word.pos === 'NOUN' && (['PROPN', 'PRON'].includes(before.pos) || ends)
   return misread || /(?:[^e]ed|said|wrote|told)$/.test(word.lower) ? cue : null
 }
 

@@ -10,7 +10,7 @@ export class Recollection {
   readonly #names: readonly Name[]
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #naming: Naming
-  #last: { readonly entity: string | null; readonly at: number } | null = null
+  #last: { readonly entity: string; readonly at: number } | null = null
 
   constructor(
     known: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
@@ -21,8 +21,8 @@ export class Recollection {
     this.#naming = naming
   }
 
-  /** Remembers who spoke; null for somebody who has no name. */
-  spoke(entity: string | null, at: number): void {
+  /** Remembers who spoke. */
+  spoke(entity: string, at: number): void {
     this.#last = { entity, at }
   }
 

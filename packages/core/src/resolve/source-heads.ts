@@ -1,3 +1,4 @@
+import type { Naming } from '../language/naming.ts'
 import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../model/token.ts'
@@ -6,20 +7,25 @@ import type { Token } from '../model/token.ts'
  * The name that a source is: the person it names, or the organization or place that heads it.
  *
  *     Regional police chief [Bo Li]       a spokesman for Ann Ek      Ann Ek’s lawyer
- *     [Ann Ek], the mayor of Orly         officials in Orly           [Moscow]
+ *     [Ann Ek], the mayor of Orly         officials in Orly           the [Reuters] news agency
  */
 export function headName(
   text: string,
   source: Span,
   tokens: readonly Token[],
   names: readonly Name[],
+  { organizationHeads }: Pick<Naming, 'organizationHeads'>,
 ): Name | null {
-  const candidates = names.filter((name) => !isPossessor(text, name) && !isModifier(name, tokens))
+  const candidates = names.filter((name) => !isPossessor(text, name))
   const person = candidates.find((name) => name.type === 'person' && !isObject(name, tokens))
   if (person) return person
   const head = headToken(source, tokens)
   const named = candidates.find(({ start, end }) => head && start <= head.start && head.end <= end)
-  return named && named.type !== 'person' && named.type !== 'other' ? named : null
+  if (named) return named.type === 'person' || named.type === 'other' ? null : named
+  const kind = text.slice(head?.start, head?.end).toLowerCase()
+  if (!head || !organizationHeads.has(kind)) return null
+  const apposed = candidates.find((name) => name.type === 'organization' && name.end <= head.start)
+  return apposed && !isObject(apposed, tokens) ? apposed : null
 }
 
 /** The word that the others of a noun phrase belong to: the last one before a preposition or a comma. */
@@ -41,11 +47,4 @@ function isPossessor(text: string, { end }: Span): boolean {
 function isObject({ start }: Span, tokens: readonly Token[]): boolean {
   const before = tokens.findLast((token) => token.end <= start && token.pos !== 'DET')
   return before?.pos === 'ADP'
-}
-
-/** "Interior Ministry | spokesman": a name right before a common noun describes it. */
-function isModifier(name: Name, tokens: readonly Token[]): boolean {
-  if (name.type === 'person') return false
-  const next = tokens.find((token) => token.start >= name.end)
-  return next?.pos === 'NOUN'
 }

@@ -20,11 +20,13 @@ export function resolveSpeakers(
   const { naming, speech } = language
   const tokens = new Layer(found.tokens)
   const names = new Layer(known.names)
-  const recollection = new Recollection(known, naming)
+  const quotes = new Layer(found.quotes)
+  const told = known.names.filter((name) => quotes.touching(name).length === 0)
+  const recollection = new Recollection({ names: told, entities: known.entities }, naming)
   const speakers = new Map<number, string | null>()
 
   const nameOf = (source: Span) =>
-    headName(text, source, tokens.within(source), names.within(source))
+    headName(text, source, tokens.within(source), names.within(source), naming)
 
   const settle = (source: Span, around: string | null): string | null => {
     const name = nameOf(source)
@@ -59,7 +61,7 @@ export function resolveSpeakers(
     const around = nested ? enclosing(found, index, speakers) : null
     const speaker = source && settle(source, around)
     speakers.set(index, speaker)
-    if (source && !nested) recollection.spoke(speaker, source.start)
+    if (source && speaker && !nested) recollection.spoke(speaker, source.start)
   }
   return found.attributions.map((attribution, index) => ({
     ...attribution,

@@ -119,8 +119,8 @@ recall            | clause quote matter              | witnessed | “We ran,”
 recount           | clause quote matter question     | witnessed | She recounted how the roof fell.
 testify           | clause quote                     | witnessed | He testified that he saw the car.
 witness           | matter                           | witnessed | Reporters witnessed two explosions.
-see/saw/seen      | clause matter                    | witnessed | A reporter saw two burnt trucks.
-hear/heard        | matter                           | witnessed | Residents heard blasts.
+see/saw/seen      | that matter                      | witnessed | A reporter saw two burnt trucks.
+hear/heard        | that matter                        | witnessed | Residents heard blasts.
 joke              | that quote                       | asserts   | “I am not dead,” he joked.
 boast             | that quote                       | asserts   | He boasted that he had won.
 complain          | that quote                       | asserts   | Tenants complained that the heating failed.

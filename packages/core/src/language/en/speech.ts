@@ -97,6 +97,7 @@ export const speech: Speech = {
     ['he', 'male'],
     ['she', 'female'],
   ]),
+  absolutes: words('with'),
   definite: words('the this that'),
   anybody: words(
     'official politician leader spokesman spokeswoman spokesperson man woman expert analyst lawmaker author source ' +
