@@ -18,6 +18,9 @@ interface Reason {
 /** Less in common than this (nats) is no ground to call two tellings one. */
 const leastShared = 9
 
+/** A name that is more common than this (nats) tells nothing by itself. */
+const rareName = 2.5
+
 /** What makes two tellings one claim, or two, beside how much their words have in common. */
 const reasons: readonly Reason[] = [
   {
@@ -80,9 +83,11 @@ export function align(a: Telling, b: Telling): Alignment {
   return { score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)), because }
 }
 
-/** The names in a telling. */
+/** The names that tell one thing from others: no peoples, and none that half the story has. */
 function named({ features }: Telling): string[] {
-  return [...features.keys()].filter((key) => key.startsWith('entity ') || key.startsWith('place '))
+  return [...features]
+    .filter(([key, weight]) => /^(?:person|organization|place) /.test(key) && weight >= rareName)
+    .map(([key]) => key)
 }
 
 function placesIn({ features }: Telling): string[] {

@@ -2,7 +2,7 @@ import { isoDay, isoWeekOf } from '../language/gregorian.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Publication } from '../model/story.ts'
 import { resolveDates } from '../resolve/dates.ts'
-import { type Days, daysBetween, daysOf } from './days.ts'
+import { daysBetween, daysOf } from './days.ts'
 import type { StoryGroup } from './stories.ts'
 
 /** When an article came out, as far as can be known, and why it is held so. */
@@ -13,7 +13,7 @@ const nearStory = 21
 
 /**
  * When each article of a story came out. An undated one takes the latest day that its own text states,
- * with the year of its story where it states none; else the week of the dated article most like it.
+ * with the year of its story where it states none; else the week of the dated articles most like it.
  */
 export function datePublications(story: StoryGroup): Map<Analysis, Dating> {
   const datings = new Map<Analysis, Dating>()
@@ -76,24 +76,25 @@ function datingFromText(
   }
 }
 
+/** The week in which most of the dated articles that are like it came out. */
 function datingFromStory(
   analysis: Analysis,
   story: StoryGroup,
   anchors: readonly Analysis[],
   datings: ReadonlyMap<Analysis, Dating>,
 ): Dating {
-  const closest = mostAlike(analysis, story, anchors)
-  const anchor: Days | null = closest ? daysOf(datings.get(closest)?.publishedAt ?? '') : null
-  if (!closest || !anchor) {
+  const weeks = new Map<string, number>()
+  for (const other of anchors) {
+    const days = daysOf(datings.get(other)?.publishedAt ?? '')
+    const week = days && isoWeekOf(days.from)
+    if (week) weeks.set(week, (weeks.get(week) ?? 0) + story.likeness(analysis, other))
+  }
+  const [best] = [...weeks].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  if (!best) {
     return { publishedAt: null, known: null, because: ['no article of its story is dated'] }
   }
-  const { title, id } = closest.article
-  const like = title ? `“${title}”` : `article ${id}`
-  return {
-    publishedAt: isoWeekOf(anchor.from),
-    known: 'implied',
-    because: [`the week of the dated article of its story that is most like it, ${like}`],
-  }
+  const because = `the week of the dated articles of its story that are most like it (${best[0]})`
+  return { publishedAt: best[0], known: 'implied', because: [because] }
 }
 
 function mostAlike(

@@ -67,7 +67,10 @@ export class Weights {
   }
 }
 
-/** A town and the region named after it are two entities, but news of the one is like news of the other. */
+/**
+ * The feature of an entity begins with its type. A town and the region named after it are two entities, but
+ * news of the one is like news of the other.
+ */
 function featureOf({ id, type, variants }: SharedEntity): string {
-  return type === 'place' ? `place ${variants[0]?.toLowerCase()}` : `entity ${id}`
+  return `${type} ${type === 'place' ? variants[0]?.toLowerCase() : id}`
 }

@@ -4,11 +4,12 @@ import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import type { Link } from '../model/statement.ts'
+import { findAntecedents } from './antecedents.ts'
 import { partyOf } from './parties.ts'
 import { findSpokespeople } from './spokespeople.ts'
 
-/** The chain of attribution of what stands inside the contents of `attributions`, outermost first. */
-export type ChainOf = (attributions: readonly Attribution[]) => Link[]
+/** The chain of attribution of what stands inside the contents of some attributions: indices, outermost first. */
+export type ChainOf = (indices: readonly number[]) => Link[]
 
 /**
  * Chains of attribution run from the outlet, by the agency it takes from and those who pass the words on,
@@ -18,7 +19,7 @@ export type ChainOf = (attributions: readonly Attribution[]) => Link[]
  */
 export function chainsOf(
   article: Article,
-  layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities'>,
+  layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities' | 'attributions'>,
   language: Language,
 ): ChainOf {
   const known = new Map(layers.entities.map(({ id, name }) => [id, name]))
@@ -43,9 +44,13 @@ export function chainsOf(
   const dateline = article.credits.find(({ kind }) => kind === 'dateline')
   const agency = dateline && { ...link('agency', dateline, null), name: dateline.agency }
 
-  return (attributions) => {
+  const { tokens, attributions } = layers
+  const settled = findAntecedents(article.text, tokens, attributions, language.speech)
+
+  return (indices) => {
     const chain = agency ? [outlet, agency] : [outlet]
-    for (const { via, source, speaker } of attributions) {
+    const around: Attribution[] = indices.flatMap((index) => settled[index] ?? [])
+    for (const { via, source, speaker } of around) {
       for (const relay of via) chain.push(link('agency', relay, relay.entity))
       if (source) chain.push(link('source', source, speaker))
       const body = speaker === null ? undefined : bodies.get(speaker)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { speech } from '../language/en/speech.ts'
 import type { PartOfSpeech } from '../model/token.ts'
 import { cutClauses } from './clauses.ts'
 
@@ -24,7 +25,7 @@ function clausesOf(source: string): string[] {
     text = text === '' ? word : `${text} ${word}`
     return { start, end: start + word.length, pos: kinds[kind] ?? 'X' }
   })
-  return cutClauses(text, tokens).map(({ start, end }) => text.slice(start, end))
+  return cutClauses(text, tokens, speech).map(({ start, end }) => text.slice(start, end))
 }
 
 test.each([
@@ -32,6 +33,7 @@ test.each([
     'the/d flag/n was/a raised/v and/c troops/n entered/v Bukavu/p ,/. while/s fighting/n continued/v ./.',
     ['the flag was raised', 'troops entered Bukavu', 'while fighting continued'],
   ],
+  ['that/s We/r won/v', ['We won']],
   ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
   ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
   ['“/. We/r won/v ”/.', ['“ We won ”']],

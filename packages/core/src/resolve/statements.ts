@@ -26,13 +26,13 @@ export function resolveStatements(
 ): Statement[] {
   const { text, blocks } = article
   const tokens = new Layer(layers.tokens)
-  const told = new Layer(blocks.filter(({ role }) => telling.has(role)))
+  const news = new Layer(blocks.filter(({ role }) => telling.has(role)))
   const contents = new Layer(
     layers.attributions
       .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
       .sort((a, b) => a.start - b.start || b.end - a.end),
   )
-  const cues = new Layer(layers.attributions.flatMap(({ cue }) => cue ?? []).sort(byStart))
+  const told = new Layer(layers.attributions.flatMap(tellingOf).sort(byStart))
   const [names, times] = [new Layer(layers.names), new Layer(layers.times)]
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
 
@@ -40,23 +40,22 @@ export function resolveStatements(
 
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
-    if (told.touching(sentence).length === 0) continue
+    if (news.touching(sentence).length === 0) continue
     for (const piece of cutAtContents(sentence, contents.touching(sentence))) {
-      for (const clause of cutClauses(text, tokens.within(piece))) {
+      for (const clause of cutClauses(text, tokens.within(piece), language.speech)) {
         const within = tokens.within(clause)
-        if (!tellsSomething(within, cues)) continue
+        if (!tellsSomething(within, told)) continue
         const around = contents
           .touching(clause)
           .filter(({ start, end }) => start <= clause.start && end >= clause.end)
-        const attributions = around.flatMap(({ index }) => layers.attributions[index] ?? [])
         const inside = events.indicesWithin(clause)
         const main = layers.events[inside[0] ?? -1]
-        const innermost = attributions.at(-1)
+        const innermost = layers.attributions[around.at(-1)?.index ?? -1]
         const ownTimes = times.indicesWithin(clause)
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,
-          chain: chainOf(attributions),
+          chain: chainOf(around.map(({ index }) => index)),
           ...standing(innermost),
           polarity: main?.polarity ?? 'affirmed',
           modality: main?.modality ?? 'happened',
@@ -96,11 +95,15 @@ function cutAtContents(sentence: Span, contents: readonly Span[]): Span[] {
   return cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? 0, end }))
 }
 
-/** More than a cue and its source: a verb of its own, or enough words as a headline has. */
-function tellsSomething(tokens: readonly Token[], cues: Layer<Span>): boolean {
+/** The words of an attribution that say who says it, and that it is said. */
+function tellingOf({ source, cue, via }: Attribution): Span[] {
+  return [source, cue, ...via].flatMap((span) => span ?? [])
+}
+
+/** More than who says it and that it is said: a verb and some words, or as many as a headline has. */
+function tellsSomething(tokens: readonly Token[], told: Layer<Span>): boolean {
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT')
-  if (words.length < leastTokens) return false
-  const verbs = words.filter(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  const saysOnly = verbs.length > 0 && verbs.every((verb) => cues.touching(verb).length > 0)
-  return !saysOnly && (verbs.length > 0 || words.length > 2 * leastTokens)
+  const own = words.filter((word) => told.touching(word).length === 0)
+  if (own.length < leastTokens) return false
+  return own.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || own.length > 2 * leastTokens
 }
