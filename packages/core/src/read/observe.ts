@@ -39,7 +39,8 @@ export interface Line extends Piece {
 const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
 const INNER_END = /\p{Ll}{4,}[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/
-const QUOTED = /^["“«„‘'].*["”»’']\.?$/s
+const OPEN_QUOTE = /^["“«„‘']/
+const CLOSE_QUOTE = /["”»’']\.?$/
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
 const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
 
@@ -54,7 +55,9 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
     const short = line.length <= SHORT
     const previous = pieces[index - 1]
     return {
-      ...piece,
+      start: piece.start,
+      end: piece.end,
+      part: piece.part,
       index,
       text: line,
       words,
@@ -63,7 +66,7 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
       ended,
       tellsWhole: ended || (words.length >= 10 && INNER_END.test(line.slice(0, 2 * END))),
       endedAsQuestion: QUESTION.test(line.slice(-12)),
-      quoted: line.length < 2 * END && QUOTED.test(line),
+      quoted: line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(line.slice(-2)),
       bullet: BULLET.test(line.slice(0, 12)),
       labelled: LABEL.test(line.slice(0, 40)),
       hits: findPhrases(wordsOfThePage(line, words), lexicon.wordings),
@@ -93,8 +96,5 @@ function wordsOfThePage(line: string, words: readonly string[]): readonly string
 }
 
 function hasBlank(text: string, from: number, to: number): boolean {
-  const first = text.indexOf('\n', from)
-  if (first < 0 || first >= to) return false
-  const second = text.indexOf('\n', first + 1)
-  return second >= 0 && second < to
+  return /\n\s*\n|\r[^\n\S]*\r/.test(text.slice(from, to))
 }

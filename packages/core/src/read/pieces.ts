@@ -62,7 +62,8 @@ export function findPieces(text: string, lexicon: Lexicon): Pieces {
       }
     }
     const credit = i >= lines.length - LAST_LINES ? gluedCredit(text, rest, lexicon) : rest.end
-    pieces.push({ ...trimmed(text, rest.start, credit), part: null })
+    const { start, end } = trimmed(text, rest.start, credit)
+    pieces.push({ start, end, part: null })
     if (credit < rest.end)
       pieces.push(
         part(text, credit, rest.end, 'credit', 'a credit in brackets after the last sentence'),

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './index.ts'
+
+const longest = 300_000
+const hostile: Readonly<Record<string, (size: number) => string>> = {
+  'one long line': (size) => 'word '.repeat(size / 5),
+  'one long line without a space': (size) => 'x'.repeat(size),
+  'empty lines': (size) => `a${'\n'.repeat(size)}b`,
+  'blank lines of spaces': (size) => `a${'  \n'.repeat(size / 3)}b`,
+  'lines of one letter': (size) => 'a\n'.repeat(size / 2),
+  'carriage returns': (size) => 'a\r'.repeat(size / 2),
+  'open brackets': (size) => '('.repeat(size),
+  'open quotation marks': (size) => '“'.repeat(size),
+  'lone surrogates': (size) => '\ud800'.repeat(size),
+  'NUL characters': (size) => `a${'\0'.repeat(size)}`,
+  'spaces inside a line': (size) => `a${' '.repeat(size)}b`,
+  'one-line bylines': (size) => 'By Ann Ek and Bo Berg\n'.repeat(size / 22),
+  'dates without a break': (size) => '2021-02-31 '.repeat(size / 11),
+  'commas and capitals': (size) => 'Ek, Berg and '.repeat(size / 13),
+  datelines: (size) => 'LIMA, May 3 (EFE) - The river rose by a metre.\n'.repeat(size / 47),
+  'comment forms': (size) => 'Leave a Reply\n'.repeat(size / 14),
+  'share words in one line': (size) => 'share '.repeat(size / 6),
+  'labels of pictures': (size) => '(Photo: '.repeat(size / 8),
+  'table bars': (size) => 'a | '.repeat(size / 4),
+  tabs: (size) => 'a\t'.repeat(size / 2),
+  'hard-wrapped lines': (size) => `${'w '.repeat(35)}wwwwww\n`.repeat(size / 77),
+  'names at the foot': (size) => `The river rose by a metre.\n${'Ann Ek\n'.repeat(size / 7)}`,
+}
+
+describe('hostile text is read in linear time', () => {
+  for (const [name, make] of Object.entries(hostile))
+    it(name, () => {
+      const [small, large] = [longest / 4, longest].map((size) => {
+        const text = make(size)
+        const began = performance.now()
+        const [article] = read(text)
+        expect(article?.blocks.length).toBeGreaterThan(0)
+        return performance.now() - began
+      }) as [number, number]
+      // Four times the text may take some nine times as long on a busy machine, and no sixteen.
+      expect(large).toBeLessThan(Math.max(small * 10, 1000))
+    })
+
+  it('a line of ten million characters', () => {
+    const began = performance.now()
+    expect(read('The river rose. '.repeat(625_000))[0]?.blocks).toHaveLength(1)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+})

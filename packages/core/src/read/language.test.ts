@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import { tellLanguage } from './language.ts'
+
+describe('the language of a text', () => {
+  for (const [language, text] of [
+    ['en', 'The river rose by a metre on Monday, and the mayor of the town has asked for help.'],
+    ['de', 'Der Fluss ist am Montag um einen Meter gestiegen, und die Stadt hat um Hilfe gebeten.'],
+    ['fr', 'La rivière est montée d’un mètre lundi et le maire de la ville a demandé de l’aide.'],
+    [
+      'es',
+      'El río subió un metro el lunes y el alcalde de la ciudad ha pedido ayuda para los vecinos.',
+    ],
+    [
+      'pt',
+      'O rio subiu um metro na segunda-feira e o prefeito da cidade não tem ajuda para os moradores.',
+    ],
+    [
+      'it',
+      'Il fiume è salito di un metro lunedì e il sindaco della città ha chiesto aiuto per gli abitanti.',
+    ],
+    [
+      'nl',
+      'De rivier is maandag met een meter gestegen en de burgemeester van de stad heeft om hulp gevraagd.',
+    ],
+    [
+      'pl',
+      'Rzeka w poniedziałek podniosła się o metr i burmistrz nie wie, czy to jest koniec, jak powiedział.',
+    ],
+    [
+      'tr',
+      'Nehir pazartesi günü bir metre yükseldi ve belediye başkanı bu konuda çok yardım için çağrı yaptı.',
+    ],
+    ['ru', 'Река в понедельник поднялась на метр, и мэр города сообщил, что это не конец.'],
+    [
+      'uk',
+      'Річка у понеділок піднялася на метр, і мер міста сказав, що це ще не все та що він чекає.',
+    ],
+    [
+      'ar',
+      'ارتفع النهر يوم الاثنين متر و قال رئيس البلدية إن المدينة في حاجة إلى المساعدة من الدولة',
+    ],
+    ['el', 'Το ποτάμι ανέβηκε ένα μέτρο τη Δευτέρα.'],
+    ['he', 'הנהר עלה במטר ביום שני, אמר ראש העיר.'],
+    ['ja', '川の水位は月曜日に一メートル上がったと市長は述べた。'],
+    ['zh', '市长说，周一河水上涨了一米，城市需要帮助。'],
+    ['ko', '월요일에 강물이 1미터 올랐다고 시장이 말했다.'],
+  ] as const)
+    it(language, () => {
+      const told = tellLanguage(text)
+      expect(told?.code).toBe(language)
+      expect(told?.knowledge.how).toBe('implied')
+      expect(told?.knowledge.because).toHaveLength(1)
+    })
+
+  for (const text of ['', 'Lima', 'Storm Oswin', '12 34 56', 'xyzzy plugh frotz gnusto rezrov'])
+    it(`cannot be told from: ${text}`, () => {
+      expect(tellLanguage(text)).toBeNull()
+    })
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { masthead } from '../language/en/masthead.ts'
+import { isUpdate, readDateLine } from './date-lines.ts'
+import { findPrintedDates } from './printed-dates.ts'
+
+const values = (line: string) => findPrintedDates(line, masthead).map(({ value }) => value)
+
+describe('printed dates', () => {
+  for (const [line, value] of [
+    ['2021-05-14', '2021-05-14'],
+    ['2021/5/4', '2021-05-04'],
+    ['14 May 2021', '2021-05-14'],
+    ['14th of May, 2021', '2021-05-14'],
+    ['Sept. 3, 2021', '2021-09-03'],
+    ['THURSDAY, 8 SEPTEMBER 2022, 21:40', '2022-09-08T21:40'],
+    ['10:25 AM ET, Sun November 12, 2023', '2023-11-12T10:25'],
+    ['Tue 3 May 2022 18.09 BST', '2022-05-03T18:09+01:00'],
+    ['May 3, 2022 at 12:05 a.m. GMT', '2022-05-03T00:05Z'],
+    ['2021-05-14T10:05:30+0300', '2021-05-14T10:05:30+03:00'],
+    ['14.09.2022', '2022-09-14'],
+    ['25/12/2021', '2021-12-25'],
+    ['29 February 2024', '2024-02-29'],
+  ] as const)
+    it(line, () => {
+      expect(values(line)).toEqual([value])
+    })
+
+  for (const line of [
+    '31 February 2021',
+    '2021-02-29',
+    '03/05/2021',
+    '31 April 2020',
+    '2021-13-01',
+  ])
+    it(`${line} is said to be odd`, () => {
+      const [date] = findPrintedDates(line, masthead)
+      expect(date?.value).toBeNull()
+      expect(date?.odd).toContain(line)
+    })
+
+  for (const line of ['in 2021', 'May 2021', '12 chairs 2021', 'room 2021-05', '+44 2021-0514'])
+    it(`no full date in: ${line}`, () => {
+      expect(values(line)).toEqual([])
+    })
+
+  it('a time that no clock shows is no time', () => {
+    expect(values('14 May 2021, 25:70')).toEqual(['2021-05-14'])
+  })
+})
+
+describe('date lines', () => {
+  for (const [line, whole] of [
+    ['Published 14 May 2021 at 10:05 GMT', true],
+    ['Last updated on Monday, May 3, 2021', true],
+    ['On 14 May 2021 the first concrete was poured', false],
+  ] as const)
+    it(line, () => {
+      expect(readDateLine(line, masthead)?.whole).toBe(whole)
+    })
+
+  it('tells which date is that of an update', () => {
+    const line = 'Published: 3 May 2021 | Updated: 4 May 2021'
+    const dates = findPrintedDates(line, masthead)
+    expect(dates.map((date) => isUpdate(line, date, masthead))).toEqual([false, true])
+  })
+})
