@@ -12,8 +12,10 @@ export function measureOf(
   { currencies, measures }: Counting,
 ): { unit: string | null; si: Measure['si']; from: number; next: number } {
   for (const length of [2, 1]) {
+    // A$5, but "a $5 hit"
+    const glued = length === 1 || pieces[at - 2]?.end === pieces[at - 1]?.start
     const unit = at >= length ? currencies.get(wordsOf(pieces, at - length, at)) : undefined
-    if (unit) return { unit, si: null, from: at - length, next }
+    if (unit && glued) return { unit, si: null, from: at - length, next }
   }
   const begin = pieces[next]?.word === '-' ? next + 1 : next
   for (let end = Math.min(pieces.length, begin + longestMeasure); end > begin; end -= 1) {

@@ -21,7 +21,7 @@ export function namesAt(
   const after = pieces[next]
   if (before?.kind === 'word' && counting.labels.has(before.word) && labels(text, before, piece))
     return next
-  if (isCompound(pieces, next, counting)) return next
+  if (isCompound(pieces, next, counting) || isFraction(pieces, next, counting)) return next
   const figures = piece.kind === 'number'
   if (figures && /^0\d/.test(piece.word)) return next
   if (at === 0 && figures && next === 1 && after && /^[.)]$/.test(after.word)) return next
@@ -30,6 +30,12 @@ export function namesAt(
     return countsOn(text, after) ? null : next
   // Ann Ek, 27, said
   return before?.word === ',' && after?.word === ',' && capital(text, pieces[at - 2]) ? next : null
+}
+
+/** two|thirds, two|-thirds */
+function isFraction(pieces: readonly Piece[], next: number, { fractions }: Counting): boolean {
+  const hyphen = pieces[next]?.word === '-' ? 1 : 0
+  return fractions.has(pieces[next + hyphen]?.word ?? '')
 }
 
 /** two|-pronged, but not ten|-mile */
@@ -77,9 +83,14 @@ function labels(text: string, before: Piece, piece: Piece): boolean {
   return piece.kind === 'number' || capital(text, before)
 }
 
+const longestWord = 24
+
 function capital(text: string, piece: Piece | undefined): boolean {
   if (!piece) return false
-  const first = text.slice(piece.start, piece.start + 1)
+  // Chang'e, d'Or
+  const space = text.slice(Math.max(0, piece.start - longestWord), piece.start).search(/\S+$/)
+  const start = space < 0 ? piece.start : Math.max(0, piece.start - longestWord) + space
+  const first = text.slice(start, start + 1)
   return first !== first.toLowerCase()
 }
 

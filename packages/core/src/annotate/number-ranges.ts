@@ -1,5 +1,6 @@
 import type { Counting } from '../language/counting.ts'
 import { wordsOf } from './bounds.ts'
+import { measureOf } from './measures.ts'
 import { readNumber } from './number-reading.ts'
 import type { Piece } from './pieces.ts'
 
@@ -25,12 +26,15 @@ export function readAmount(
 ): Amount | null {
   const first = readOne(pieces, at, counting)
   if (!first) return null
-  const join = pieces[first.next]?.word ?? ''
-  if (!counting.range.joins.has(join)) return first
   const before = counting.currencies.has(pieces[at - 1]?.word ?? '') ? at - 2 : at - 1
   const opens = counting.range.opens.has(pieces[before]?.word ?? '')
-  if ((join === counting.and || join === 'or') && !opens) return first
-  const second = readOne(pieces, skipCurrency(pieces, first.next + 1, counting), counting)
+  // between 8% and 15%
+  const end = opens ? measureOf(pieces, at, first.next, counting).next : first.next
+  const join = pieces[end]?.word ?? ''
+  const { range } = counting
+  if (!(opens ? range.openedJoins : range.joins).has(join)) return first
+  if (opens && range.changes.has(pieces[before - 1]?.word ?? '')) return first
+  const second = readOne(pieces, skipCurrency(pieces, end + 1, counting), counting)
   if (!second) return first
   // 5-6 million: the scale is said once
   const scaled = scaleOf(pieces, second, first, counting)

@@ -111,6 +111,19 @@ test.each([
   ],
   ['Nearly 40% of voters stayed.', 'Nearly 40%', 'about 40 36..44 percent', 'voters'],
   ['It fell to -5 °C.', '-5 °C', 'exactly -5 -5..-5 °C', null],
+  [
+    'It took a $5 billion hit.',
+    '$5 billion',
+    'exactly 5000000000 5000000000..5000000000 USD',
+    null,
+  ],
+  ['It cost A$5.', 'A$5', 'exactly 5 5..5 AUD', null],
+  [
+    'A tax between 8% and 15.5% came.',
+    'between 8% and 15.5%',
+    'between null 8..15.5 percent',
+    null,
+  ],
   ['It cost $1.2bn.', '$1.2bn', 'exactly 1200000000 1200000000..1200000000 USD', null],
   ['It cost over €5 million.', 'over €5 million', 'at least 5000000 5000000..null EUR', null],
   [
@@ -135,6 +148,7 @@ test.each([
   'The Group of Seven met.',
   'Ann Ek, 27, sang.',
   'The second and the third came.',
+  'It lost two thirds of its value, then two-thirds more.',
   'A two-pronged attack came.',
   'The market gained half the size of it.',
 ])('nothing is counted in: %s', (text) => {
@@ -159,6 +173,10 @@ const scraps = fc.constantFrom(
   '½',
   '😀',
 )
+
+test('a change from one number to another is no range', () => {
+  expect(shown('The toll rose from 8 to 15.').map(([span]) => span)).toEqual(['8', '15'])
+})
 
 test('spans are sorted, apart and not spaced at their ends; low is not above high', () => {
   fc.assert(

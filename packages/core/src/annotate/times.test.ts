@@ -26,6 +26,8 @@ test.each([
   ['The rally of March 4 failed.', 'March 4', 'DATE', 'now past:XXXX-03-04'],
   ['They left on the 12th of May.', 'the 12th of May', 'DATE', 'now past:XXXX-05-12'],
   ['They left on Oct. 12.', 'Oct. 12', 'DATE', 'now past:XXXX-10-12'],
+  ['In this Nov. 2, 2017 picture', 'Nov. 2, 2017', 'DATE', '2017-11-02'],
+  ['The trip will last 22 days.', '22 days', 'DURATION', 'P22D'],
   ['They left on twelfth May.', 'twelfth May', 'DATE', 'now past:XXXX-05-12'],
   ['They met in July 2018.', 'July 2018', 'DATE', '2018-07'],
   ['They met in July.', 'July', 'DATE', 'now past:XXXX-07'],
@@ -127,6 +129,8 @@ test.each([
   'It won 3-2, a ratio of 4:3.',
   'Call 555-0172 or write to room 1204-1999.',
   'The Daily Bugle wrote it.',
+  'They hung up Christmas lights.',
+  'He bought a quarter of it.',
   'It cost $2014.',
   'The spring broke and the fall hurt.',
 ])('no time in: %s', (text) => {

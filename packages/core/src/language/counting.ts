@@ -37,7 +37,13 @@ export interface Counting {
   /** Words after a number that bound it: or more. */
   readonly after: ReadonlyMap<string, Bound>
   /** The words of a range: between five and seven, five to seven. */
-  readonly range: { readonly opens: ReadonlySet<string>; readonly joins: ReadonlySet<string> }
+  readonly range: {
+    readonly opens: ReadonlySet<string>
+    readonly openedJoins: ReadonlySet<string>
+    readonly joins: ReadonlySet<string>
+    /** Words before "from … to" that tell of a change, not of a range. */
+    readonly changes: ReadonlySet<string>
+  }
   /** Units of measure and money that follow the number. */
   readonly measures: ReadonlyMap<string, Measure>
   /** Marks of money before the number: $, US$. */
@@ -46,6 +52,8 @@ export interface Counting {
   readonly labels: ReadonlySet<string>
   /** Words that may stand between a number and what it counts: 200 of the, 50 more. */
   readonly links: ReadonlySet<string>
+  /** Words that make a fraction of the number before them: two thirds. */
+  readonly fractions: ReadonlySet<string>
   /** Words that lead to a rate: 15 a year, 10 per month. */
   readonly rates: ReadonlySet<string>
   /** Words before figures that are a name when no noun follows: the 787. */

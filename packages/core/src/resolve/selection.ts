@@ -27,6 +27,8 @@ export function select(pattern: string, way: Way, anchor: Stretch): Stretch | nu
     return candidates.find(({ from, to }) => from <= frame.to && to >= frame.from) ?? null
   }
   if (/^XXXX-(?:\d\d|XX)-\d\d$/.test(pattern)) return nearest(candidates, way, anchor)
+  if (way === 'near' && /^XXXX-(?:\d\d|Q\d|[A-Z]{2})$/.test(pattern))
+    return nearest(candidates, 'past', anchor)
   switch (way) {
     case 'past':
     case 'near':

@@ -172,7 +172,14 @@ export const counting: Counting = {
     ['or fewer|or less|at most|at the most', 'at most'],
     ['or so|approximately', 'about'],
   ]),
-  range: { opens: set('between|from'), joins: set('to|and|or|-') },
+  range: {
+    opens: set('between|from'),
+    openedJoins: set('to|and|or|-'),
+    joins: set('to|-'),
+    changes: set(
+      'rose|rise|rises|risen|grew|grow|grows|grown|increased|increase|jumped|climbed|went|up|raised|surged|expanded|soared|changed|moved|upgraded|revised',
+    ),
+  },
   measures: list(measures.map(([unit, words, si]) => [words, { unit, si }] as const)),
   currencies: list([
     ['$|us$|us $', 'USD'],
@@ -189,6 +196,7 @@ export const counting: Counting = {
     'article|articles|flight|section|chapter|part|page|pages|number|no|no.|nos|room|route|highway|road|phase|type|model|class|level|stage|grade|group|version|volume|vol|series|season|episode|figure|fig|table|line|unit|brigade|regiment|channel|gate|platform|bus|train|tram|apollo|boeing|airbus|soyuz|windows|iphone|ipad|formula|area|zone|sector|protocol|resolution|bill|act|law|amendment|proposition|paragraph|clause|rule|title|title|book|verse|psalm|office|suite|box|apartment|apt|floor|block|building|school|hospital|district|ward|precinct|tel|phone|fax|ext|isbn|issn|under|age|aged|radio|studio|world war|covid|mark|mk|pier|runway|interstate|exit|lot|case|docket|order|decree|directive|item|question|step|test|round|week|day|top|group of|g|fortune|route|ftse|dax|cac|nikkei|s&p|nasdaq|dow|stoxx|big|channel|catch|fahrenheit|studio|pope|king|queen|louis|henry',
   ),
   links: set('of|the|these|those|its|their|his|her|our|my|your|such|more|other|additional|further'),
+  fractions: set('third|thirds|quarter|quarters|halves|fifth|fifths|sixths|eighths|tenth|tenths'),
   rates: set('a|an|per|each'),
   definite: set("the|its|'s"),
   partitive: 'of',

@@ -55,9 +55,9 @@ export const patterns: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-{doubtfulmonth}',
   },
-  { words: 'last|past <month>', type: 'DATE', means: 'now past:XXXX-{month}' },
-  { words: 'next|coming <month>', type: 'DATE', means: 'now next:XXXX-{month}' },
-  { words: 'this <month>', type: 'DATE', means: 'now in:XXXX-{month}' },
+  { words: 'last|past <month> (!<day>)', type: 'DATE', means: 'now past:XXXX-{month}' },
+  { words: 'next|coming <month> (!<day>)', type: 'DATE', means: 'now next:XXXX-{month}' },
+  { words: 'this <month> (!<day>)', type: 'DATE', means: 'now in:XXXX-{month}' },
   { words: '<month> this year', type: 'DATE', means: 'now in:XXXX-{month}' },
   { words: '<month> last year', type: 'DATE', means: 'now Y-1 in:XXXX-{month}' },
   { words: '<month> of? next year', type: 'DATE', means: 'now Y+1 in:XXXX-{month}' },
@@ -199,7 +199,12 @@ export const patterns: readonly TimePattern[] = [
 
   // New Year's Eve 2021
   { words: '<holiday> ,? <year>', type: 'DATE', means: '{year}-{holiday}' },
-  { words: '(!the) <holiday>', type: 'DATE', means: 'now {way}:XXXX-{holiday}' },
+  {
+    words:
+      '<holiday> (!lights|tree|trees|list|gift|gifts|card|cards|carol|carols|shopping|sales|party|parties|market|markets|decorations|dinner|presents|celebrations)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{holiday}',
+  },
 
   // Tuesday morning; this evening; on the night of 3 May; overnight into Sunday
   { words: '<clearday> <daypart>', type: 'TIME', means: 'now {way}:XXXX-WXX-{clearday} {daypart}' },
