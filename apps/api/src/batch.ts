@@ -42,7 +42,7 @@ async function answerLine(
     if (errors[0]) throw errors[0]
     return { status: articles.some(({ status }) => status === 'new') ? 201 : 200, articles }
   } catch (error) {
-    const problem = problemOf(c, refusalFor(error))
+    const problem = problemOf(refusalFor(error), c.req.path, c.get('requestId'))
     return { status: problem.status, articles: [], problem }
   }
 }

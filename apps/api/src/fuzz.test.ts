@@ -63,12 +63,15 @@ function fieldValue(field: z.core.JSONSchema.JSONSchema): fc.Arbitrary<string> {
 
 function queryOf({ request }: RouteConfig): fc.Arbitrary<[string, string][]> {
   const schema = (request?.query ?? z.object()) as z.ZodType
-  const { properties } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
-  const fields = Object.entries(properties ?? {}).map(([name, field]) =>
-    fc.tuple(fc.constant(name), fieldValue(field as z.core.JSONSchema.JSONSchema)),
-  )
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+  })
+  const field = (name: string) =>
+    fc.tuple(fc.constant(name), fieldValue(properties[name] as z.core.JSONSchema.JSONSchema))
   const stray = fc.tuple(hostile, hostile)
-  return fc.array(fc.oneof(...fields, { weight: 1, arbitrary: stray }), { maxLength: 4 })
+  const others = fc.array(fc.oneof(stray, ...Object.keys(properties).map(field)), { maxLength: 3 })
+  return fc.tuple(fc.tuple(...required.map(field)), others).map((parts) => parts.flat())
 }
 
 const bodies = fc.oneof(

@@ -3,7 +3,6 @@ import { ReadError } from '@dateline/core'
 import { z } from '@hono/zod-openapi'
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
-import type { ContentfulStatusCode } from 'hono/utils/http-status'
 
 export const Fault = z
   .object({
@@ -34,6 +33,7 @@ const titles = {
   405: 'Method not allowed',
   413: 'Too large',
   415: 'Unsupported media type',
+  421: 'Misdirected request',
   422: 'Cannot be read',
   500: 'Internal error',
   503: 'Not available',
@@ -52,15 +52,19 @@ export class Refusal extends Error {
   }
 }
 
-/** A problem as the body of an answer; also of one line of a batch. */
-export function problemOf(c: Context, { status, message, errors }: Refusal): Problem {
+/** A problem as the body of an answer to what was asked of a path; also of one line of a batch. */
+export function problemOf(
+  { status, message, errors }: Refusal,
+  instance: string,
+  requestId: string,
+): Problem {
   return {
     type: `urn:dateline:problem:${titles[status].toLowerCase().replaceAll(' ', '-')}`,
     title: titles[status],
     status,
     detail: message,
-    instance: c.req.path,
-    requestId: c.get('requestId') ?? '',
+    instance,
+    requestId,
     ...(errors && { errors }),
   }
 }
@@ -92,7 +96,8 @@ export const answerNotFound: NotFoundHandler = (c) =>
   answer(c, new Refusal(404, `nothing is at ${c.req.path}: /openapi.json lists what there is`))
 
 export function answer(c: Context, refusal: Refusal): Response {
-  return c.json(problemOf(c, refusal), refusal.status satisfies ContentfulStatusCode, {
-    'content-type': 'application/problem+json',
-  })
+  const problem = problemOf(refusal, c.req.path, c.get('requestId'))
+  return c.json(problem, refusal.status, problemHeaders)
 }
+
+export const problemHeaders = { 'content-type': 'application/problem+json' }

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import type { AddressInfo } from 'node:net'
 import { DatelineError } from '@dateline/core'
 import { createAdaptorServer } from '@hono/node-server'
 import type { App } from './app.ts'
+import { problemHeaders, problemOf, Refusal } from './problem.ts'
 
 export interface ServeOptions {
   /** 127.0.0.1 when absent: nobody else can reach it. */
@@ -52,10 +54,16 @@ export function serve(
 // A page of any site can have its own name lead to 127.0.0.1 and then read what is served there:
 // on a loopback address only the names of loopback are answered.
 function onlyAsLoopback(app: App): App['fetch'] {
-  return (request, ...rest) =>
-    isLoopback(new URL(request.url).hostname)
-      ? app.fetch(request, ...rest)
-      : new Response('this server answers on localhost only\n', { status: 421 })
+  return (request, ...rest) => {
+    const { hostname, pathname } = new URL(request.url)
+    if (isLoopback(hostname)) return app.fetch(request, ...rest)
+    const refusal = new Refusal(
+      421,
+      `this server does not answer to ${hostname}, only to localhost`,
+    )
+    const problem = problemOf(refusal, pathname, randomUUID())
+    return Response.json(problem, { status: refusal.status, headers: problemHeaders })
+  }
 }
 
 function isLoopback(host: string): boolean {

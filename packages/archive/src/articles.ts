@@ -16,11 +16,8 @@ export async function listArticles(
   const { sort = 'added', order = 'asc', limit = 50 } = query
   const list = `articles ${sort} ${order}`
   const key = keys[sort]
-  const all = matching(db, fullText, query)
-  const { total } = await all
-    .select(({ fn }) => fn.countAll<number>().as('total'))
-    .executeTakeFirstOrThrow()
-  let page = all
+  const total = await countArticles(db, fullText, query)
+  let page = matching(db, fullText, query)
     .select(['number', 'summary', sql<string | number | null>`${sql.ref(key)}`.as('key')])
     .orderBy(key, (by) => (order === 'asc' ? by.asc().nullsLast() : by.desc().nullsLast()))
     .orderBy('number')
@@ -35,6 +32,18 @@ export async function listArticles(
     next:
       rows.length > limit && last ? writeCursor(list, { key: last.key, id: last.number }) : null,
   }
+}
+
+/** How many articles a query finds, on all pages. */
+export async function countArticles(
+  db: Kysely<Tables>,
+  fullText: FullText,
+  query: ArticleQuery,
+): Promise<number> {
+  const { total } = await matching(db, fullText, query)
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
+  return total
 }
 
 function matching(db: Kysely<Tables>, fullText: FullText, query: ArticleQuery) {

@@ -1,7 +1,7 @@
 import type { Article } from '@dateline/core'
 import type { Kysely } from 'kysely'
 import type { Hit, Page, SearchQuery } from './archive.ts'
-import { listArticles } from './articles.ts'
+import { countArticles } from './articles.ts'
 import { readCursor, writeCursor } from './cursor.ts'
 import { excerptsOf } from './excerpts.ts'
 import type { FullText } from './full-text.ts'
@@ -15,7 +15,7 @@ export async function searchArticles(
 ): Promise<Page<Hit>> {
   const { q, ids, limit = 50, cursor } = query
   const after = cursor === undefined ? null : afterOf(cursor)
-  const { total } = await listArticles(db, fullText, { q, ids, limit: 1 })
+  const total = await countArticles(db, fullText, { q, ids })
   const found = await fullText.find(db, { q, ids, after, limit: limit + 1 })
   const items: Hit[] = []
   for (const { number, matches } of found.slice(0, limit)) {
