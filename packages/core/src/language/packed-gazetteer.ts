@@ -34,7 +34,7 @@ export interface PackedGazetteer {
 function hash(key: string): number {
   let value = 0x811c9dc5
   for (let at = 0; at < key.length; at++) value = Math.imul(value ^ key.charCodeAt(at), 0x01000193)
-  return (value ^ (value >>> 15)) >>> 0
+  return value ^ (value >>> 15)
 }
 
 function unfold(runs: readonly number[], length: number): Int16Array {
@@ -64,16 +64,16 @@ function unfoldKeys(folded: string): string[] {
 
 /** Where each key stands, by open addressing. */
 function indexKeys(keys: readonly string[]): (key: string) => number {
-  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 1))
-  const slots = new Int32Array(size).fill(-1)
-  for (const [index, key] of keys.entries()) {
-    let slot = hash(key) % size
-    while (slots[slot] !== -1) slot = (slot + 1) % size
-    slots[slot] = index
+  const mask = 2 ** Math.ceil(Math.log2(keys.length * 2 + 1)) - 1
+  const slots = new Int32Array(mask + 1) // index of a key plus one, 0 for none
+  for (let index = 0; index < keys.length; index++) {
+    let slot = hash(keys[index] as string) & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = index + 1
   }
   return (key) => {
-    for (let slot = hash(key) % size; ; slot = (slot + 1) % size) {
-      const index = slots[slot] as number
+    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
+      const index = (slots[slot] as number) - 1
       if (index === -1 || keys[index] === key) return index
     }
   }

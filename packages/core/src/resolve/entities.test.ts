@@ -78,6 +78,7 @@ describe('roles as printed', () => {
     ],
     ['Commander of the Fleet [Ann Ek|p] said so.', ['Commander of the Fleet']],
     ['[President Ann Ek|p] said so.', ['President']],
+    ['[Lund Mayor Ann Ek|p] said so.', ['Lund Mayor']],
     ['The shelling of [Lund|l], [Ann Ek|p] said, went on.', []],
     ['It rained on [Ann Ek|p].', []],
   ])('%s', (marked, roles) => {

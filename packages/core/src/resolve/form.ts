@@ -38,7 +38,7 @@ export function readForm(
   const form = { ...plain, type, mentions: [] }
   switch (type) {
     case 'person': {
-      const [title, name] = splitTitle(text, naming, gazetteer)
+      const [title, name] = splitTitle(text, naming)
       return { ...form, title, text: name, full: name, words: latinWords(name) }
     }
     case 'place':
@@ -54,17 +54,14 @@ export function readForm(
   }
 }
 
-/** Parts "Peruvian President Ann Ek" into "Peruvian President" and "Ann Ek". */
-function splitTitle(text: string, naming: Naming, gazetteer: Gazetteer): [string | null, string] {
+/** Parts "Peruvian President Ann Ek" and "Lund Mayor Ann Ek" into title and name; "John Major" has no title. */
+function splitTitle(text: string, naming: Naming): [string | null, string] {
   const words = text.split(' ')
-  let from = 0
-  for (let at = 0; at < words.length - 1; at += 1) {
-    const word = (words[at] ?? '').toLowerCase().replace(/\.$/, '')
-    if (naming.titles.has(word) || naming.honorifics.has(word)) from = at + 1
-    else if (countryOf(words[at] ?? '', gazetteer) === null) break
-  }
-  const title = words.slice(0, from).join(' ')
-  return [title || null, words.slice(from).join(' ')]
+  const keys = words.map((word) => word.toLowerCase().replace(/\.$/, ''))
+  const isTitle = (key: string) => naming.titles.has(key) || naming.honorifics.has(key)
+  const last = keys.slice(0, -1).findLastIndex(isTitle)
+  const from = last > 0 && naming.givenNames.has(keys[0] ?? '') ? 0 : last + 1
+  return [words.slice(0, from).join(' ') || null, words.slice(from).join(' ')]
 }
 
 function without(words: readonly string[], away: readonly string[]): string[] {
