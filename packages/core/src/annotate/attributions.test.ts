@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { speech } from '../language/en/speech.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
 import { findAttributions } from './attributions.ts'
@@ -64,6 +65,19 @@ for (const file of ['direct.md', 'indirect.md']) {
     })
   })
 }
+
+describe('the lexicon', () => {
+  const { verbs, nouns, states } = speech
+  const cues = new Set([...[...verbs.values()].flat(), ...nouns.values(), ...states.values()])
+  it.each([...cues].map((cue) => [cue.example, cue] as const))('%s', (example, cue) => {
+    const told = attributionsIn(example).flatMap((found) => {
+      const word = found.cue && example.slice(found.cue.start, found.cue.end).toLowerCase()
+      const [first = ''] = word?.split(' ') ?? []
+      return [...(verbs.get(first) ?? []), nouns.get(first), states.get(first)]
+    })
+    expect(told).toContain(cue)
+  })
+})
 
 describe('findAttributions', () => {
   it.each([

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { findDirectSpeech } from './direct-speech.ts'
 import type { Draft, Taken } from './draft.ts'
+import { findHeadlineSpeech } from './headline-speech.ts'
 import { findIndirectSpeech } from './indirect-speech.ts'
 import { findNounsOfSpeech } from './nouns-of-speech.ts'
 import { Passage } from './passage.ts'
@@ -41,6 +42,7 @@ export function findAttributions(
     ...findIndirectSpeech(passage, taken),
     ...findPhrasesOfSpeech(passage, taken),
     ...findNounsOfSpeech(passage, taken),
+    ...findHeadlineSpeech(passage),
   ]
   const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]
   return settle(passage, found.names, [...told, ...loose], naming)

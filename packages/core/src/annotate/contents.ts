@@ -144,7 +144,11 @@ function frameAt(
 
 /** "denied giving orders", "proposed closing the port". */
 function isDoing({ lower, pos }: Word, { stance }: Cue): boolean {
-  return pos === 'VERB' && /..ing$/.test(lower) && ['denies', 'orders', 'confirms'].includes(stance)
+  return (
+    pos === 'VERB' &&
+    /..ing$/.test(lower) &&
+    ['denies', 'orders', 'confirms', 'promises'].includes(stance)
+  )
 }
 
 function infinitiveAhead(passage: Passage, from: number, limit: number): boolean {

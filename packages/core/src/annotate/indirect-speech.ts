@@ -17,7 +17,9 @@ export function findIndirectSpeech(passage: Passage, taken: Taken): Draft[] {
     const cue = speechVerb(passage, index)
     if (!cue) continue
     const draft = tellOf(passage, index, cue)
-    if (draft) drafts.push(draft)
+    if (!draft) continue
+    taken.cues.add(index)
+    drafts.push(draft)
   }
   return drafts
 }
@@ -33,19 +35,15 @@ function speechVerb(passage: Passage, index: number): Cue | null {
   if (!cue) return null
   if (isAttributive(passage, index)) return null
   if (word.pos === 'VERB') return cue
-  if (word.pos === 'NOUN' && isMisread(passage, index)) return cue
+  if (isMisread(passage, index)) return cue
   return word.lower === 'said' || word.lower === 'told' ? cue : null
 }
 
-/** "bloggers report that …": behind a plural or a name, with a clause to come, it is a verb. */
+/** "bloggers report that …": behind a noun, with a clause to come, it is a verb. */
 function isMisread(passage: Passage, index: number): boolean {
   if (!passage.speech.complementizers.has(passage.at(index + 1).lower)) return false
   const before = passage.at(index - 1)
-  return (
-    before.pos === 'PROPN' ||
-    before.pos === 'PRON' ||
-    (before.pos === 'NOUN' && /s$/.test(before.lower))
-  )
+  return ['PROPN', 'PRON', 'NOUN'].includes(before.pos)
 }
 
 /** "the stated aims", "an estimated cost": a participle before its noun tells nothing. */

@@ -57,7 +57,7 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
   if (word.lower === 'of' && cue.frames.has('matter')) {
     const phrase = nounPhraseAfter(passage, from + 1)
-    if (!phrase) return null
+    if (!phrase) return doing(passage, from + 1, limit)
     const gerund = /ing$/.test(passage.at(phrase.to).lower) && passage.at(phrase.to).pos === 'VERB'
     return gerund ? { from: from + 1, to: contentEnd(passage, from + 1, limit, 'that') } : phrase
   }
@@ -70,6 +70,14 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   )
     return { from, to: contentEnd(passage, from, limit, 'deed') }
   return null
+}
+
+/** "reports of | looting in the town | came in" */
+function doing(passage: Passage, from: number, limit: number): Range | null {
+  if (passage.at(from).pos !== 'VERB' || !/ing$/.test(passage.at(from).lower)) return null
+  let to = from + 1
+  while (to < limit && !isFiniteVerb(passage, to) && passage.at(to).pos !== 'PUNCT') to++
+  return { from, to }
 }
 
 /** "The claim | that he lied | was false": a second verb, not joined to the first, is the sentence’s own. */

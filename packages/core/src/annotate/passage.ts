@@ -2,6 +2,7 @@ import type { Speech } from '../language/speech.ts'
 import type { Mention } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
+import { isHeadline, partInHeadline } from './headlines.ts'
 import type { Quotation } from './quotes.ts'
 
 /** A token with what the layers say about where it stands. */
@@ -48,7 +49,7 @@ export class Passage {
     this.text = text
     this.quotes = found.quotes
     this.speech = speech
-    this.words = placeWords(text, found)
+    this.words = placeWords(text, found, speech)
   }
 
   at(index: number): Word {
@@ -128,9 +129,15 @@ function placeWords(
     readonly names: readonly Mention[]
     readonly quotes: readonly Quotation[]
   },
+  speech: Speech,
 ): Word[] {
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(found.tokens, found.sentences)
+  const headlines = new Set(
+    found.sentences
+      .filter(({ start, end }) => isHeadline(text.slice(start, end)))
+      .map(({ end }) => end),
+  )
   let [name, quote] = [0, 0]
   return found.tokens.map((token, index) => {
     const { start, end } = token
@@ -139,13 +146,19 @@ function placeWords(
     const named = (found.names[name]?.start ?? Number.POSITIVE_INFINITY) < end
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
+    const lower = text.slice(start, end).toLowerCase()
+    const last = bounds[index]?.to ?? index + 1
+    const inHeadline =
+      index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
+    const part = inHeadline ? partInHeadline(lower, speech) : null
     return {
       ...token,
+      pos: part ?? token.pos,
       index,
-      lower: text.slice(start, end).toLowerCase(),
+      lower,
       first: bounds[index]?.from ?? index,
-      last: bounds[index]?.to ?? index + 1,
-      name: named ? name : -1,
+      last,
+      name: named && part === null ? name : -1,
       quote: quoted ? around : null,
       mark: quoted && (start < around.start || end > around.end),
     }

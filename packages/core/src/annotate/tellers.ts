@@ -114,10 +114,13 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
   if (word.pos === 'VERB') return cue
   // the tagger takes "says" behind a name for a noun at times
   const before = passage.at(index - 1)
+  const { documents } = passage.speech
   const ends =
-    passage.at(index + 1).pos === 'PUNCT' && before.pos === 'NOUN' && /s$/.test(word.lower)
-  const misread = word.pos === 'NOUN' && (['PROPN', 'PRON'].includes(before.pos) || ends)
-  return misread || /(?:[^e]ed|said|wrote|told)$/.test(word.lower) ? cue : null
+    passage.at(index + 1).pos === 'PUNCT' && (/s$/.test(word.lower) || documents.has(before.lower))
+  const named = before.pos === 'PROPN' || before.pos === 'PRON'
+  const misread = ['NOUN', 'ADJ'].includes(word.pos) && (named || (ends && before.pos === 'NOUN'))
+  const regular = word.pos !== 'ADJ' && /[^e]ed$/.test(word.lower)
+  return misread || regular || /^(?:said|wrote|told)$/.test(word.lower) ? cue : null
 }
 
 /** ", according to Ann Ek" behind a quotation. */

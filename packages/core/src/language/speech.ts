@@ -67,6 +67,8 @@ export interface Speech {
   readonly definite: ReadonlySet<string>
   /** "official", "leader": descriptions that fit almost anybody. */
   readonly anybody: ReadonlySet<string>
+  /** "minister", "police": who stands behind the colon of a headline. */
+  readonly tellers: ReadonlySet<string>
   /** "post", "caption", "letter": what reads or says something without a mouth. */
   readonly documents: ReadonlySet<string>
   /** "witness", "locals": who saw it. */

@@ -29,11 +29,12 @@ export function resolveSpeakers(
     headName(text, source, tokens.within(source), names.within(source), naming)
 
   const settle = (source: Span, around: string | null): string | null => {
-    const name = nameOf(source)
-    if (name) return name.entity
     const words = tokens.within(source)
     const head = headToken(source, words)
     const word = text.slice(head?.start ?? source.start, head?.end ?? source.end).toLowerCase()
+    if (speech.witnesses.has(word)) return null
+    const name = nameOf(source)
+    if (name) return name.entity
     const [first] = words
     if (!first) return null
     const pronoun = words.length === 1 ? speech.pronouns.get(word) : undefined

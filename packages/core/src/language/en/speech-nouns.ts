@@ -20,12 +20,12 @@ vow           | that deed   | promises | The vow to fight on was heard.
 assurance     | that matter | promises | Assurances that it was safe failed.
 guarantee     | that matter | promises | The guarantee of safe passage was broken.
 warning       | that matter | warns    | The warning of floods came late.
-threat        | that matter deed | warns | The threat to strike was real.
+threat        | that matter deed | warns | The threat to leave was real.
 fear          | that matter | warns    | Fears of a shortage grew.
 concern       | that        | warns    | Concerns that it may spread grew.
 order         | that deed   | orders   | The order to leave came at dawn.
 demand        | that        | orders   | The demand that he resign was ignored.
-call          | that        | orders   | Calls that he resign grew.
+call          | that        | orders   | The call that he resign was ignored.
 request       | that deed   | orders   | The request that it be moved failed.
 appeal        | that deed   | orders   | The appeal to stay calm was heard.
 recommendation | that matter | orders  | The recommendation that it close was made.

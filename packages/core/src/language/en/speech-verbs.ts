@@ -78,7 +78,7 @@ call upon         | order                            | orders    | The council c
 call for          | matter                           | orders    | The opposition called for a recount.
 appeal for        | matter                           | orders    | The hospital appealed for blood.
 appeal to         | order                            | orders    | She appealed to voters to turn out.
-request           | that order matter quote          | orders    | The city requested help.
+request           | that order matter quote          | orders    | The city requested more money.
 instruct          | hearer order                     | orders    | The court instructed the firm to pay.
 recommend         | clause order quote matter        | orders    | The panel recommended that the dam be closed.
 advise            | hearer clause order quote        | orders    | The office advised people to stay away.
@@ -90,7 +90,7 @@ beg!              | quote order deed                 | orders    | She begged th
 call              | label quote                      | asserts   | The minister called the attack “a crime”.
 describe          | label matter                     | asserts   | He described the scene as chaos.
 brand             | label                            | asserts   | She branded the vote a farce.
-label             | label                            | asserts   | The paper labelled him a fraud.
+label/labeled/labelled | label                            | asserts   | The paper labelled him a fraud.
 denounce          | label matter                     | asserts   | The party denounced the raid.
 condemn           | label matter                     | asserts   | The council condemned the killing.
 criticize         | label matter                     | asserts   | She criticized the delay.
@@ -101,8 +101,8 @@ praise            | label matter                     | asserts   | The coach pra
 welcome           | label matter                     | asserts   | The union welcomed the ruling.
 hail              | label matter                     | asserts   | The premier hailed the deal as historic.
 applaud           | label matter                     | asserts   | Mayors applauded the decision.
-cite              | relay matter                     | asserts   | The paper cited two officials as saying it was over.
-quote             | relay matter                     | asserts   | The agency quoted the minister as saying it was over.
+cite              | relay matter                     | asserts   | The paper cited two officials.
+quote             | relay matter                     | asserts   | The agency quoted the minister.
 write/wrote/written | clause quote                   | asserts   | He wrote that the siege had ended.
 tweet             | clause quote matter              | asserts   | She tweeted that she was safe.
 post              | that quote                       | asserts   | He posted that the train was late.
@@ -147,10 +147,10 @@ convince          | hearer                           | asserts   | She convinced
 persuade          | hearer order                     | asserts   | He persuaded them that it was safe.
 teach/taught      | hearer                           | asserts   | The book teaches that water is life.
 indicate          | clause quote matter              | asserts   | Records indicate that the valve failed.
-signal            | that matter                      | asserts   | The bank signalled that rates would fall.
+signal/signaled/signalled | that matter                      | asserts   | The bank signalled that rates would fall.
 hint              | that quote                       | asserts   | He hinted that he might run.
 hint at           | matter                           | asserts   | Officials hinted at a delay.
-point to          | matter                           | asserts   | Analysts pointed to weak demand.
+point to          | matter                           | asserts   | Analysts pointed to the weather.
 imply             | clause                           | asserts   | The letter implied that he knew.
 show/showed/shown | clause                           | asserts   | Polls show that support is falling.
 find/found        | that clause                      | asserts   | The study found that sleep helps.
@@ -183,7 +183,7 @@ imagine           | clause                           | asserts   | I imagine the
 consider          | clause                           | asserts   | The court considers that he lied.
 hope              | clause deed                      | asserts   | She hopes that it will rain.
 wish              | clause deed                      | asserts   | He wishes that they had met.
-expect            | clause deed                      | asserts   | The firm expects that sales will grow.
+expect            | clause deed                      | asserts   | The bank expects that sales will grow.
 wonder            | question quote                   | asserts   | She wondered whether to go.
 inquire           | question quote                   | asserts   | He inquired whether it was sold.
 remember          | clause                           | asserts   | She remembers that it was cold.
@@ -193,8 +193,8 @@ posit             | that                             | asserts   | The author po
 outline           | matter                           | asserts   | The minister outlined a plan.
 detail            | matter                           | asserts   | The report detailed a series of errors.
 broadcast/broadcast | that matter                    | asserts   | State radio broadcast that he had died.
-intend            | deed                             | promises  | The firm intends to appeal.
+intend            | deed                             | promises  | The city intends to appeal.
 plan!             | deed                             | promises  | The city plans to build a tram.
 refuse            | deed                             | denies    | The minister refused to resign.
-decline           | deed                             | denies    | The firm declined to comment.
+decline           | deed                             | denies    | The firm declined to pay.
 `

@@ -103,6 +103,11 @@ export const speech: Speech = {
     'official politician leader spokesman spokeswoman spokesperson man woman expert analyst lawmaker author source ' +
       'executive representative diplomat officer doctor lawyer player activist researcher scientist professor',
   ),
+  tellers: words(
+    'minister ministry mayor governor president premier police officials official army military government report ' +
+      'reports source sources study survey poll spokesman spokeswoman spokesperson court judge lawyer analyst experts ' +
+      'witnesses media union company agency un',
+  ),
   documents: words(
     'post posts message messages statement letter caption tweet text note sign banner placard poster headline ' +
       'report document documents report study article email e-mail inscription graffiti bulletin communique release',

@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import type { Language } from '../language/language.ts'
+import { loadLanguage } from '../language/load.ts'
+import { articleFromText } from '../read/from-text.ts'
+
+let english: Language
+beforeAll(async () => {
+  english = await loadLanguage('en')
+})
+
+/** The speaker of each attribution, by the name of its entity. */
+function speakersIn(text: string): (string | null)[] {
+  const { attributions, entities } = analyze(articleFromText(text), english)
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  return attributions.map(({ speaker }) => (speaker ? (names.get(speaker) ?? null) : null))
+}
+
+describe('resolveSpeakers', () => {
+  it.each([
+    ['“It works,” Maria Keller said.', ['Maria Keller']],
+    ['Regional police chief John Miller said the road was open.', ['John Miller']],
+    ['“It works,” said Maria Keller, the mayor of Bergen.', ['Maria Keller']],
+    ['“It works,” a spokesman for Maria Keller said.', [null]],
+    ['“It works,” Maria Keller’s lawyer said.', [null]],
+    ['Officials in Norway said the road was open.', [null]],
+    ['Witnesses said the road was open.', [null]],
+    [
+      '“It works,” Maria Keller said.\n\n“It is cheap,” she added.',
+      ['Maria Keller', 'Maria Keller'],
+    ],
+    [
+      '“It works,” Maria Keller said.\n\n“And so we go on with the work.”',
+      ['Maria Keller', 'Maria Keller'],
+    ],
+    [
+      'Finance Minister John Miller said taxes would fall.\n\n“They must fall,” the minister said.',
+      ['John Miller', 'John Miller'],
+    ],
+    ['Maria Keller said that she believed the road was open.', ['Maria Keller', 'Maria Keller']],
+  ])('%s', (text, speakers) => {
+    expect(speakersIn(text)).toEqual(speakers)
+  })
+
+  it('settles who passes the words on', () => {
+    const text = 'TASS quoted the Russian Defense Ministry as saying the road was open.'
+    const { attributions, entities } = analyze(articleFromText(text), english)
+    const [only] = attributions
+    const name = (id: string | null | undefined) => entities.find((one) => one.id === id)?.name
+    expect(name(only?.via[0]?.entity)).toBe('TASS')
+    expect(name(only?.speaker)).toContain('Defense Ministry')
+  })
+})
