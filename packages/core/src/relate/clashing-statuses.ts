@@ -9,13 +9,19 @@ import type { Telling } from './telling.ts'
 const contests: ReadonlySet<Stance> = new Set(['denies', 'doubts', 'declines to confirm'])
 const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 
+/** A negated telling is held against another only where the two are at least so much alike. */
+const leastAlignment = 0.4
+
 /** One says that it happened, the other that it did not, or will not confirm it. */
-export const findClashingStatuses: FindClash = (a, b) => {
+export const findClashingStatuses: FindClash = (a, b, alignment) => {
   for (const event of a.events) {
     const other = b.events.find(({ type }) => type === event.type)
     if (!other) continue
     const [one, two] = [statusOf(a, event), statusOf(b, other)]
     if (one.held === null || two.held === null || one.held === two.held) continue
+    const contested = contests.has(a.statement.stance) || contests.has(b.statement.stance)
+    // a bare "not" says no without saying to what: both must be told in nearly the same words
+    if (!contested && (event.lemma !== other.lemma || alignment < leastAlignment)) continue
     const [contesting, holding] = one.held ? [b, a] : [a, b]
     if (!names(holding, contesting)) continue
     return {

@@ -82,7 +82,7 @@ const lexicon: Partial<Record<EventType, readonly [verbs: string, nouns: string]
   appoint: ['appoint name hire promote inaugurate', 'appointment inauguration promotion'],
   resign: ['resign quit!/quit sack oust dismiss retire', 'resignation dismissal ouster retirement'],
   trade: [
-    'buy/bought sell/sold acquire invest export import cut!/cut raise lend/lent pay/paid',
+    'buy/bought sell/sold acquire invest export import cut!/cut lend/lent pay/paid',
     'purchase sale acquisition takeover investment export import merger bid layoff',
   ],
   disaster: [
