@@ -32,8 +32,15 @@ const postArticle = createRoute({
   },
 })
 
-const ndjson: string = 'application/x-ndjson' // no literal: the types of routes take it for JSON
-const namesOfNdjson = new Set([ndjson, 'application/ndjson', 'application/jsonl'])
+// typed as any string: the types of a route take a literal that ends in "json" for JSON
+const ndjson: string = 'application/x-ndjson'
+const namesOfNdjson = new Set([
+  ndjson,
+  'application/ndjson',
+  'application/jsonl',
+  'application/json-lines',
+  'application/x-jsonlines',
+])
 const lines = { schema: { $ref: '#/components/schemas/NewArticle' } }
 
 const postBatch = createRoute({
