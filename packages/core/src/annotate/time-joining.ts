@@ -36,7 +36,7 @@ function join(
   if (between.length > longestBetween) return null
   const words = between.trim().toLowerCase()
   const span = { start: first.start, end: second.end }
-  const sign = apart[words]
+  const sign = Object.hasOwn(apart, words) ? apart[words] : undefined
   if (sign && first.type === 'DURATION' && second.type === 'DATE')
     return { ...span, type: 'DATE', meaning: `${second.meaning} ${sign}${first.meaning}` }
   if (words !== '' && !words.split(/\s+/).every((word) => joins.has(word))) return null

@@ -1,6 +1,6 @@
 import type { Calendar, TimePattern } from '../language/calendar.ts'
 import type { Piece } from './pieces.ts'
-import type { Reading } from './time-figures.ts'
+import type { Reading } from './time-reading.ts'
 
 /** One item of a pattern: it takes any of these words or slots. */
 interface Item {

@@ -2,7 +2,8 @@ import type { Calendar } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import { readNumber } from './number-reading.ts'
 import type { Piece } from './pieces.ts'
-import { numberSlots, type Reading } from './time-figures.ts'
+import { timeFigures } from './time-figures.ts'
+import type { Reading } from './time-reading.ts'
 
 interface Wording {
   readonly words: readonly string[]
@@ -54,7 +55,7 @@ export function readingsAt(
       { slot: 'ordinal', value: String(ordinal), length: 1 },
       { slot: 'day', value: String(ordinal).padStart(2, '0'), length: 1 },
     )
-  if (/\d/.test(piece.word)) readings.push(...numberSlots(text, pieces, at, calendar, counting))
+  if (/\d/.test(piece.word)) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
   return readings
 }
 

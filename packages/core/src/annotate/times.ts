@@ -4,7 +4,6 @@ import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { cutPieces, type Piece } from './pieces.ts'
 import { findWay } from './tense.ts'
-import type { Reading } from './time-figures.ts'
 import { type FoundTime, joinTimes } from './time-joining.ts'
 import {
   indexPatterns,
@@ -14,6 +13,7 @@ import {
   type Row,
 } from './time-matching.ts'
 import { meaningOf } from './time-meaning.ts'
+import type { Reading } from './time-reading.ts'
 import { indexWords, never, readingsAt, type WordIndex } from './time-words.ts'
 
 export type { FoundTime }

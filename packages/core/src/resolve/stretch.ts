@@ -59,11 +59,16 @@ export function quarterOf(year: number, quarter: number): Stretch {
   return { from, to, value: `${pad(y, 4)}-Q${(month + 2) / 3}`, precision: 'quarter' }
 }
 
-const seasons: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 }
+const seasons = new Map([
+  ['SP', 3],
+  ['SU', 6],
+  ['FA', 9],
+  ['WI', 12],
+])
 
 /** Seasons of the northern half of the earth, by whole months; a winter belongs to the year that it begins in. */
 export function seasonOf(year: number, season: string): Stretch | null {
-  const month = seasons[season]
+  const month = seasons.get(season)
   if (month === undefined) return null
   return {
     from: dayNumber(year, month, 1),
