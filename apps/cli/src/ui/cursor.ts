@@ -76,8 +76,8 @@ export function settle(cursor: Cursor, { stops, length, height, home }: Track): 
   const stop = stops[at]
   let top = clamp(cursor.top ?? home - Math.floor(height / 3), length - height)
   if (stop) {
-    // what stands above the first stop is a heading: it comes into sight with it
-    const first = at === 0 ? 0 : stop.line
+    // what stands above the first stop is a heading: it comes into sight with it where there is room
+    const first = at === 0 && stop.line + stop.lines <= height ? 0 : stop.line
     if (stop.line + stop.lines > top + height) top = stop.line + stop.lines - height
     if (first < top) top = first
     if (stop.line < top || stop.line >= top + height) top = stop.line

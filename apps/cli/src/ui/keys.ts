@@ -53,7 +53,7 @@ export const bindings: readonly Binding[] = [
   {
     keys: ['/'],
     action: { type: 'find' },
-    help: 'search all articles; within a story its claims, within an article its text',
+    help: 'find in all articles; in a story its claims, in an article its text',
     hint: ['/', 'find'],
     on: ['stories', 'story', 'article', 'search'],
   },
@@ -127,7 +127,7 @@ export const bindings: readonly Binding[] = [
   {
     keys: [':'],
     action: { type: 'go' },
-    help: 'go to a line number, an article, time, support, sources, conflicts, stories',
+    help: 'go to a number, an article, a part of the story, another story',
     hint: [':', 'go to'],
     on: ['stories', 'story', 'conflict', 'article', 'search'],
   },

@@ -1,13 +1,16 @@
 import { printable, wrap } from '@dateline/core'
 import { type Line, type Look, piece } from './line.ts'
 
-/** A text in lines of at most `cells` cells, all in one look and behind an indent. */
-export function wrapped(text: string, cells: number, look: Look = 'plain', indent = ''): Line[] {
-  const room = Math.max(1, cells - indent.length)
-  return wrap(text, room).map(({ start, end }) => [piece(indent + text.slice(start, end), look)])
+/** A text in lines of at most `cells` cells, all in one look; a bullet stands before the first. */
+export function wrapped(text: string, cells: number, look: Look = 'plain', bullet = ''): Line[] {
+  const room = Math.max(1, cells - bullet.length)
+  return wrap(text, room).map(({ start, end }, nth) => [
+    piece(nth === 0 ? bullet : ' '.repeat(bullet.length), look),
+    piece(text.slice(start, end), look),
+  ])
 }
 
-/** The same with one stretch of the text in another look. */
+/** A text in lines, one stretch of it marked. */
 export function wrappedWith(
   text: string,
   stretch: { readonly start: number; readonly end: number },

@@ -39,6 +39,7 @@ export function articleLines(
   const lines: Line[] = []
   const landmarks: number[] = []
   let home = 0
+  let last: string | null = null
   let folded = 0
   article.blocks.forEach((block, index) => {
     if (block.role === 'furniture' && !screen.unfolded && !touches(block, screen.passage)) {
@@ -55,7 +56,8 @@ export function articleLines(
     const drawn = decorate(article.text, block, decorations, cells, looks[block.role])
     drawn.forEach((row, nth) => {
       const speaks = speech.filter((one) => one.start < row.end && row.start < one.end)
-      const begins = speaks.find((one) => row.start <= one.start)
+      const begins = speaks.find((one) => row.start <= one.start && one.speaker !== last)
+      last = speaks.at(-1)?.speaker ?? null
       if (screen.passage && row.start <= screen.passage.start) home = lines.length
       if (finds.length > 0 ? finds.some((one) => touches(row, one)) : begins)
         landmarks.push(lines.length)

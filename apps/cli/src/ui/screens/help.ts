@@ -18,7 +18,7 @@ const signs = [
 export function helpPage({ of }: HelpScreen, size: Size): Page {
   const width = size.columns
   const keys = bindingsOn(of).map(({ keys, help }) => {
-    return [...pad(line('  ', piece(keys.join('  '), 'accent')), 26), piece(help)]
+    return [...pad(line('  ', piece(keys.join('  '), 'accent')), 28), piece(help)]
   })
   const items: Item[] = [
     { lines: [line(piece(`Keys: ${of}`, 'strong')), ...keys, []] },
