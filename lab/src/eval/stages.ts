@@ -1,7 +1,9 @@
 import { attributions } from './attributions.ts'
 import { copies } from './copies.ts'
+import { namePairs } from './name-pairs.ts'
 import { names } from './names.ts'
 import { partsOfSpeech } from './parts-of-speech.ts'
+import { places } from './places.ts'
 import { reconcile } from './reconcile.ts'
 import type { Stage } from './stage.ts'
 import { times } from './times.ts'
@@ -12,6 +14,8 @@ export const stages: readonly Stage[] = [
   words,
   partsOfSpeech,
   names,
+  namePairs,
+  places,
   times,
   attributions,
   copies,
