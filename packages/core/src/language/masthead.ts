@@ -8,8 +8,8 @@ export interface Wording {
   readonly role: BlockRole
   /** What such a line is, in words: "a comment form". */
   readonly what: string
-  /** How much one phrase tells: sure even inside a sentence, likely at the start or as most of a line, or a hint. */
-  readonly strength: 'sure' | 'likely' | 'hint'
+  /** How much one phrase tells: sure even inside a sentence, likely at the start or as most of a line. */
+  readonly strength: 'sure' | 'likely'
   /** Short lines that follow such a line belong to it: a list of links, the fields of a form. */
   readonly opens?: boolean
   readonly phrases: readonly string[]

@@ -69,7 +69,7 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'notice',
-    weight: 3,
+    weight: 5,
     because: 'says who the author is, at the end of the report',
     holds: (line, page) =>
       line.index >= page.close &&

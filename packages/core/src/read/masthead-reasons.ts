@@ -1,4 +1,6 @@
 import { literally } from './agency-names.ts'
+import { type Line, namesOf } from './observe.ts'
+import type { Page } from './page.ts'
 import { atFoot, atTop, type Reason } from './reason.ts'
 
 /** What speaks for the lines above the report, and for who wrote it and when. */
@@ -30,6 +32,7 @@ export const mastheadReasons: readonly Reason[] = [
       atTop(line, page) &&
       line.wordCount >= 5 &&
       line.wordCount <= 60 &&
+      line.date === null &&
       !line.bullet,
   },
   {
@@ -43,43 +46,33 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'byline',
-    weight: 4,
+    weight: 4.5,
     because: 'a person’s name alone, below the title',
-    holds: (line, page) =>
-      line.byline?.labelled === false &&
-      page.title !== null &&
-      line.index > page.title &&
-      atTop(line, page) &&
-      line.wordCount <= 12,
+    holds: (line, page) => isBareName(line) && isBelowTitle(line, page),
   },
   {
     role: 'byline',
     weight: 4.5,
     because: 'a person’s name alone, right after the report',
-    holds: (line, page) =>
-      line.byline?.labelled === false &&
-      atFoot(line, page) &&
-      line.index <= page.close + 2 &&
-      line.wordCount <= 8,
+    holds: (line, page) => isBareName(line) && isBelowReport(line, page),
   },
   {
     role: 'byline',
     weight: -5,
     because: 'the report speaks of the same name',
     holds: (line, page) =>
-      line.byline?.labelled === false &&
-      atFoot(line, page) &&
-      line.byline.names.some((name) => isToldOf(line.text.slice(name.start, name.end), page.text)),
+      isBareName(line) &&
+      isBelowReport(line, page) &&
+      namesOf(line).some((name) => isToldOf(name, page.text)),
   },
   {
     role: 'byline',
     weight: -3,
     because: 'its words are printed in small letters elsewhere: no name',
     holds: (line, page) =>
-      line.byline?.labelled === false &&
-      line.byline.names.every((name) =>
-        hasCommonWord(line.text.slice(name.start, name.end), page.text),
-      ),
+      isBareName(line) &&
+      (isBelowTitle(line, page) || isBelowReport(line, page)) &&
+      namesOf(line).every((name) => hasCommonWord(name, page.text)),
   },
   {
     role: 'date',
@@ -100,6 +93,24 @@ export const mastheadReasons: readonly Reason[] = [
       !line.ended,
   },
 ]
+
+/** Bylines stand within this many lines of the title. */
+const BELOW_TITLE = 8
+/** … or of the last sentence. */
+const BELOW_REPORT = 2
+
+function isBareName(line: Line): boolean {
+  return line.byline?.labelled === false && line.wordCount <= 12
+}
+
+function isBelowTitle(line: Line, page: Page): boolean {
+  if (page.title === null || !atTop(line, page)) return false
+  return line.index > page.title && line.index <= page.title + BELOW_TITLE
+}
+
+function isBelowReport(line: Line, page: Page): boolean {
+  return atFoot(line, page) && line.index <= page.close + BELOW_REPORT
+}
 
 function isToldOf(name: string, text: string): boolean {
   const last = name.split(/\s+/).at(-1) ?? name

@@ -19,7 +19,9 @@ export function readMasthead(
   const title = page.title === null ? undefined : blocks[page.title]
   if (title) known.title = stated(title, title.because)
   const dates = readDates(page, blocks)
+  const dated = dates.published ? null : readDateline(page, dateline)
   if (dates.published) known.publishedAt = stated(dates.published.span, dates.published.because)
+  else if (dated) known.publishedAt = dated.knowledge
   if (dates.updated) known.updatedAt = stated(dates.updated.span, dates.updated.because)
   if (dateline) known.dateline = stated(dateline, ['stands before the first sentence'])
   const names = readNames(page.lines, blocks)
@@ -27,7 +29,7 @@ export function readMasthead(
   if (first) known.authors = stated(first.span, [first.because])
   return {
     title: title ? page.text.slice(title.start, title.end) : null,
-    publishedAt: dates.published?.value ?? null,
+    publishedAt: dates.published?.value ?? dated?.value ?? null,
     updatedAt: dates.updated?.value ?? null,
     authors: [...new Set(names.map((name) => name.printed))],
     known,
@@ -42,6 +44,14 @@ function stated(span: { start: number; end: number }, because: readonly string[]
     tag: null,
     because: [...because],
   }
+}
+
+/** A report without a date line is as old as its dateline: "Geneva, 3 May 2021 –". */
+function readDateline(page: Page, dateline: Dateline | null) {
+  const [date] = findPrintedDates(dateline?.date ?? '', page.lexicon.masthead)
+  if (!dateline || !date?.value) return null
+  const knowledge = stated(dateline, ['the date of the dateline'])
+  return { value: date.value, knowledge: { ...knowledge, how: 'implied' as const } }
 }
 
 interface StatedDate {

@@ -95,6 +95,11 @@ function wordsOfThePage(line: string, words: readonly string[]): readonly string
   return splitWords(unquoted(line))
 }
 
+/** The people of a line that is a byline or a name. */
+export function namesOf(line: Line): string[] {
+  return line.byline?.names.map(({ start, end }) => line.text.slice(start, end)) ?? []
+}
+
 function hasBlank(text: string, from: number, to: number): boolean {
   return /\n\s*\n|\r[^\n\S]*\r/.test(text.slice(from, to))
 }

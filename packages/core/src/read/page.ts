@@ -1,6 +1,6 @@
 import type { BlockRole } from '../model/article.ts'
 import type { Lexicon } from './lexicon.ts'
-import type { Line } from './observe.ts'
+import { type Line, namesOf } from './observe.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** The lines of a text, and where its report begins and ends. */
@@ -50,14 +50,10 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   const settled = { ...page, lead: afterStandfirst(page, telling) }
   return {
     ...settled,
-    people: lines.slice(0, settled.lead).flatMap(namesOf),
+    people: lines.slice(0, Math.min(settled.lead, TOP)).flatMap(namesOf),
     labels: lines.filter((line) => line.labelled).length,
     title: pickTitle(settled),
   }
-}
-
-function namesOf(line: Line): string[] {
-  return line.byline?.names.map(({ start, end }) => line.text.slice(start, end)) ?? []
 }
 
 /**
@@ -70,6 +66,9 @@ function namesOf(line: Line): string[] {
 function afterStandfirst(page: Page, telling: readonly boolean[]): number {
   const { lines, lead } = page
   let at = lead
+  // A question above the report is its title: "Why are there no trains to the coast?"
+  if (lead < lines.length && isLoneQuestion(lines[lead] as Line))
+    at = Math.max(lead, telling.indexOf(true, lead + 1))
   for (let i = lead + 1; i <= lead + 3 && i < lines.length; i++) {
     const line = lines[i] as Line
     const masthead =
@@ -83,6 +82,12 @@ function afterStandfirst(page: Page, telling: readonly boolean[]): number {
   return at
 }
 
+/** The masthead is among this many lines. */
+const TOP = 60
+function isLoneQuestion(line: Line): boolean {
+  return line.endedAsQuestion && line.wordCount <= 20 && !line.quoted && !/[.?!]\s/.test(line.text)
+}
+
 const LONGEST_TITLE = 30
 
 /** The line above the lead that most looks like a title; null where none does. */
@@ -92,7 +97,7 @@ function pickTitle(page: Page): number | null {
       .slice(page.lead, page.lead + 2)
       .flatMap((line) => line.words.filter((word) => word.length > 3)),
   )
-  const last = Math.min(page.lead, page.lines.length - 1, 60)
+  const last = Math.min(page.lead, page.lines.length - 1, TOP)
   const scores = page.lines.slice(0, last).map((line) => titleScore(page, line, leadWords))
   const best = Math.max(1.01, ...scores)
   // Of several lines that would do, the first is the title and the others come below it.
