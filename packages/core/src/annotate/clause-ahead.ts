@@ -8,7 +8,9 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
   if (from >= limit || (first.pos === 'PUNCT' && !first.mark) || first.lower === 'to') return false
   if (first.pos === 'VERB' && !/ing$/.test(first.lower)) return false
   if (first.pos === 'CCONJ') return false
-  const counts = [0, 1, 2].some((ahead) => passage.at(from + ahead).pos === 'NUM')
+  const counts = [0, 1, 2].some(
+    (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),
+  )
   if (first.pos === 'ADP' && !counts) {
     const comma = nextComma(passage, from, Math.min(limit, from + 15))
     return comma > 0 && clauseAhead(passage, comma + 1, limit)

@@ -78,6 +78,8 @@ function invertedAt(passage: Passage, end: number, group: VerbGroup): Range | nu
 function isParticiple(passage: Passage, verb: number, group: VerbGroup): boolean {
   const word = passage.at(verb)
   if (/ing$/.test(word.lower)) return false
+  // "known", "seen": never a verb of its own
+  if (/(?:wn|en)$/.test(word.lower) && group.from === verb) return true
   return group.passive || passage.speech.agents.has(passage.at(verb + 1).lower)
 }
 

@@ -55,7 +55,8 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     !isFiniteVerb(passage, from + 1)
   )
     return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
-  if (word.lower === 'of' && cue.frames.has('matter')) {
+  const inQuote = word.quote !== null && !word.mark
+  if (word.lower === 'of' && cue.frames.has('matter') && !inQuote) {
     const phrase = nounPhraseAfter(passage, from + 1)
     if (!phrase) return doing(passage, from + 1, limit)
     const gerund = /ing$/.test(passage.at(phrase.to).lower) && passage.at(phrase.to).pos === 'VERB'

@@ -19,7 +19,7 @@ export function headName(
   const candidates = names.filter((name) => !isPossessor(text, name))
   const person = candidates.find((name) => name.type === 'person' && !isObject(name, tokens))
   if (person) return person
-  const head = headToken(source, tokens)
+  const head = headToken(text, source, tokens)
   const named = candidates.find(({ start, end }) => head && start <= head.start && head.end <= end)
   if (named) return named.type === 'person' || named.type === 'other' ? null : named
   const kind = text.slice(head?.start, head?.end).toLowerCase()
@@ -29,14 +29,20 @@ export function headName(
 }
 
 /** The word that the others of a noun phrase belong to: the last one before a preposition or a comma. */
-export function headToken(source: Span, tokens: readonly Token[]): Token | null {
+export function headToken(text: string, source: Span, tokens: readonly Token[]): Token | null {
   let head: Token | null = null
   for (const token of tokens) {
+    if (head && isHyphen(text, token)) continue
     if (head && (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ')) break
     if (token.pos === 'VERB' && head) break
     if (token.start >= source.start && ['NOUN', 'PROPN', 'PRON'].includes(token.pos)) head = token
   }
   return head
+}
+
+/** "Kremlin-appointed leaders" are no Kremlin. */
+function isHyphen(text: string, { start, end }: Span): boolean {
+  return /^[-‑]$/.test(text.slice(start, end)) && /\S/.test(text.charAt(start - 1))
 }
 
 function isPossessor(text: string, { end }: Span): boolean {

@@ -30,7 +30,7 @@ export function resolveSpeakers(
 
   const settle = (source: Span, around: string | null): string | null => {
     const words = tokens.within(source)
-    const head = headToken(source, words)
+    const head = headToken(text, source, words)
     const word = text.slice(head?.start ?? source.start, head?.end ?? source.end).toLowerCase()
     if (speech.witnesses.has(word)) return null
     const name = nameOf(source)
