@@ -1,0 +1,240 @@
+import type { Calendar } from '../calendar.ts'
+
+/** Rows of a value and the wordings that have it: wording -> value. */
+function means(rows: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    rows.flatMap(([value, wordings]) => wordings.split('|').map((one) => [one, value])),
+  )
+}
+
+const months = {
+  january: '01',
+  february: '02',
+  march: '03',
+  april: '04',
+  may: '05',
+  june: '06',
+  july: '07',
+  august: '08',
+  september: '09',
+  october: '10',
+  november: '11',
+  december: '12',
+}
+
+// abbreviations with their full stop are cut as one word: "Sept."
+const shortMonths = {
+  jan: '01',
+  feb: '02',
+  febr: '02',
+  mar: '03',
+  apr: '04',
+  jun: '06',
+  jul: '07',
+  aug: '08',
+  sep: '09',
+  sept: '09',
+  oct: '10',
+  nov: '11',
+  dec: '12',
+}
+
+const doubtfulMonths = new Set(['march', 'may', 'august'])
+
+const weekdays = {
+  monday: '1',
+  tuesday: '2',
+  wednesday: '3',
+  thursday: '4',
+  friday: '5',
+  saturday: '6',
+  sunday: '7',
+}
+
+const shortWeekdays = {
+  mon: '1',
+  tue: '2',
+  tues: '2',
+  wed: '3',
+  thu: '4',
+  thur: '4',
+  thurs: '4',
+  fri: '5',
+  sat: '6',
+  sun: '7',
+}
+
+const weekdaysMany = Object.fromEntries(
+  Object.entries(weekdays).map(([word, value]) => [`${word}s`, value]),
+)
+
+const units = {
+  hour: 'TH',
+  hr: 'TH',
+  minute: 'TM',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  fortnight: 'F',
+  month: 'M',
+  quarter: 'Q',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+}
+
+const unitsMany = means([
+  ['TH', 'hours|hrs'],
+  ['TM', 'minutes|mins'],
+  ['TS', 'seconds'],
+  ['D', 'days|nights'],
+  ['W', 'weeks'],
+  ['WE', 'weekends'],
+  ['M', 'months'],
+  ['Q', 'quarters'],
+  ['Y', 'years'],
+  ['DE', 'decades'],
+  ['CE', 'centuries'],
+])
+
+const dayparts = means([
+  ['TDW', 'dawn|daybreak'],
+  ['TMO', 'morning'],
+  ['T12:00', 'midday|noon'],
+  ['TAF', 'afternoon'],
+  ['TEV', 'evening|dusk|nightfall'],
+  ['TNI', 'night'],
+  ['T24:00', 'midnight'],
+])
+
+const zones = means([
+  ['Z', 'gmt|utc|z|hours gmt'],
+  ['+01:00', 'bst|cet'],
+  ['+02:00', 'cest|eet'],
+  ['+03:00', 'eest|msk|moscow time'],
+  [
+    '',
+    "kyiv time|ist|et|cst|pt|local time|eastern time|pacific time|central time|o'clock|hours local time",
+  ],
+  ['-05:00', 'est|cdt|eastern standard time'],
+  ['-04:00', 'edt|eastern daylight time'],
+  ['-07:00', 'mst|pdt'],
+  ['-06:00', 'mdt'],
+  ['-08:00', 'pst'],
+])
+
+const parts = means([
+  [
+    'early',
+    'early|earlier|early in|earlier in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first half of|the first days of|the early hours of|early on',
+  ],
+  ['mid', 'mid|mid -|the middle of|middle of'],
+  [
+    'late',
+    'late|later|late in|later in|late on|the end of|end of|the close of|the second half of|the last days of',
+  ],
+])
+
+const times = {
+  "new year's day": '01-01',
+  "new year's eve": '12-31',
+  'new year': '01-01',
+  "valentine's day": '02-14',
+  "st patrick's day": '03-17',
+  "april fool's day": '04-01',
+  'may day': '05-01',
+  halloween: '10-31',
+  'christmas eve': '12-24',
+  'christmas day': '12-25',
+  christmas: '12-25',
+  'boxing day': '12-26',
+  'earth day': '04-22',
+  'bastille day': '07-14',
+}
+
+/** The slots of the wordings of time, and what their words stand for. */
+export const words: Calendar['words'] = {
+  month: { ...months, ...shortMonths },
+  clearmonth: Object.fromEntries(Object.entries(months).filter(([m]) => !doubtfulMonths.has(m))),
+  doubtfulmonth: Object.fromEntries(Object.entries(months).filter(([m]) => doubtfulMonths.has(m))),
+  weekday: { ...weekdays, ...shortWeekdays },
+  clearday: weekdays,
+  weekdays: weekdaysMany,
+  unit: units,
+  units: unitsMany,
+  daypart: dayparts,
+  zone: zones,
+  part: parts,
+  holiday: times,
+  season: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
+  clearseason: { summer: 'SU', autumn: 'FA', winter: 'WI' },
+  meridiem: { am: 'am', 'a.m.': 'am', 'a.m': 'am', pm: 'pm', 'p.m.': 'pm', 'p.m': 'pm' },
+  vague: means([
+    ['X', 'a few|few|several|many|some|a number of|dozens of|hundreds of|thousands of|tens of'],
+    ['2', 'a couple of|couple of'],
+    ['12', 'a dozen'],
+    ['0.5', 'half|half a|half an'],
+  ]),
+  one: { a: '1', an: '1', another: '1' },
+  about: means([
+    [
+      '',
+      'about|almost|nearly|around|approximately|roughly|over|more than|less than|at least|at most|up to|no more than|some|just over|just under',
+    ],
+  ]),
+  filler: means([
+    [
+      '',
+      'straight|consecutive|successive|full|whole|more|additional|extra|other|further|trading|working|business|calendar|long|solid|such',
+    ],
+  ]),
+  ago: { ago: '', 'ago today': '' },
+  deictic: {
+    today: 'D0',
+    yesterday: 'D-1',
+    tomorrow: 'D+1',
+    'the day before yesterday': 'D-2',
+    'the day after tomorrow': 'D+2',
+    'earlier today': 'D0',
+    'later today': 'D0',
+  },
+  evening: {
+    tonight: 'D0 TNI',
+    'last night': 'D-1 TNI',
+    'tomorrow night': 'D+1 TNI',
+    overnight: 'D0 TNI-1',
+  },
+  decade: {
+    twenties: '192',
+    thirties: '193',
+    forties: '194',
+    fifties: '195',
+    sixties: '196',
+    seventies: '197',
+    eighties: '198',
+    nineties: '199',
+  },
+  ref: means([
+    ['PRESENT_REF', 'now|currently|at present|at the moment|nowadays|the present|the time being'],
+    ['PAST_REF', 'recently|more recently|recent|the past|recent history|the recent past'],
+    [
+      'FUTURE_REF',
+      'soon|very soon|the future|the near future|near future|the long term|the near term',
+    ],
+  ]),
+  half: { half: '.5' },
+  age: { decade: 'DE', century: 'CE' },
+  often: {
+    daily: '1D',
+    hourly: 'T1H',
+    weekly: '1W',
+    fortnightly: '2W',
+    monthly: '1M',
+    quarterly: '1Q',
+    yearly: '1Y',
+    annual: '1Y',
+    annually: '1Y',
+    nightly: '1D',
+    biennial: '2Y',
+  },
+}
