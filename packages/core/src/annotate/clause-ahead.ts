@@ -13,7 +13,9 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
   )
   if (first.pos === 'ADP' && !counts) {
     const comma = nextComma(passage, from, Math.min(limit, from + 15))
-    return comma > 0 && clauseAhead(passage, comma + 1, limit)
+    return (
+      comma > 0 && passage.at(comma + 1).pos !== 'VERB' && clauseAhead(passage, comma + 1, limit)
+    )
   }
   let relative = false
   for (let i = from; i < limit; i++) {

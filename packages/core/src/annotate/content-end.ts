@@ -10,6 +10,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
   for (let i = from + 1; i < limit; i++) {
     const word = passage.at(i)
     if (word.quote && !word.mark && word.quote !== passage.at(from - 1).quote) continue
+    if (isLongQuote(passage, i, limit)) return trimEnd(passage, from, i)
     if (word.lower === ';' || (word.lower === ')' && !opened(passage, from, i))) return i
     if (
       /^[,—–]$/.test(word.lower) &&
@@ -22,6 +23,13 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     if (startsPhrase(passage, i) && i > from + 1) return i
   }
   return trimEnd(passage, from, limit)
+}
+
+/** A quotation that begins here and goes on beyond the sentence is told by itself. */
+function isLongQuote(passage: Passage, index: number, limit: number): boolean {
+  const { mark, quote, start } = passage.at(index)
+  if (!mark || !quote || start >= quote.start) return false
+  return quote.end > passage.at(limit - 1).end && passage.at(index - 1).pos === 'PUNCT'
 }
 
 function trimEnd(passage: Passage, from: number, limit: number): number {

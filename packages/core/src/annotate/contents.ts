@@ -122,6 +122,7 @@ function frameAt(
   if (
     complementizers.has(word.lower) &&
     takesClause &&
+    !isFiniteVerb(passage, at + 1) &&
     (word.pos === 'SCONJ' || clauseAhead(passage, at + 1, limit))
   )
     return 'that'

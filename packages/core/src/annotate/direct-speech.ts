@@ -204,7 +204,7 @@ function tellerBefore(
     const word = passage.at(i)
     if (word.quote && word.quote !== passage.at(first).quote) break
     if (/^[.;?!]$/.test(word.lower)) break
-    const cue = quoteCue(passage, i)
+    const cue = quoteCue(passage, i) ?? (colon ? anyCue(passage, i) : null)
     if (!cue) {
       if (!colon && isFiniteVerb(passage, i) && i < first - 1) break
       continue
@@ -214,6 +214,13 @@ function tellerBefore(
     return tellerOf(passage, i, to, cue, first)
   }
   return colon && standsAlone(passage, quote, end) ? tellerByColon(passage, start, first) : null
+}
+
+/** Before a colon any verb of speech tells: praised his players on Monday: “…” */
+function anyCue(passage: Passage, index: number): Cue | null {
+  const { lower } = passage.at(index)
+  if (!isFiniteVerb(passage, index)) return null
+  return passage.speech.verbs.get(lower)?.find(({ particle }) => particle === null) ?? null
 }
 
 function tellerOf(passage: Passage, verb: number, to: number, cue: Cue, first: number): Teller {

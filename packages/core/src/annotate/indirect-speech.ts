@@ -50,7 +50,8 @@ function isMisread(passage: Passage, index: number): boolean {
 function isAttributive(passage: Passage, index: number): boolean {
   const before = passage.at(index - 1)
   if (!/(?:ed|en|wn)$/.test(passage.at(index).lower) || !isHead(passage.at(index + 1))) return false
-  return before.pos === 'DET' || before.pos === 'ADP' || /^['’]s?$/.test(before.lower)
+  const opens = passage.at(index).first === index
+  return opens || before.pos === 'DET' || before.pos === 'ADP' || /^['’]s?$/.test(before.lower)
 }
 
 function tellOf(passage: Passage, verb: number, cue: Cue): Draft | null {
@@ -164,9 +165,25 @@ function fits(
   if (loose && source && !isApposed(passage, verb, source)) return false
   if (isWhole) return true
   const { quote, mark } = passage.at(verb)
-  if (source === null || (quote && !mark)) return false
+  if (source === null || (quote && !mark) || isNobody(passage, source)) return false
+  if (frame === 'matter' && isInfinitive(passage, verb)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
-  if (frame === 'label' && cue.frames.has('quote')) return holdsQuote(passage, content)
+  if (frame === 'label' && cue.frames.has('quote'))
+    return holdsQuote(passage, content) && !passage.at(content.from).mark
+  return true
+}
+
+/** "you", "there" */
+function isNobody(passage: Passage, { from }: Range): boolean {
+  return passage.speech.pronouns.get(passage.at(from).lower) === 'nobody'
+}
+
+/** "planned to announce", not "refused to confirm" */
+function isInfinitive(passage: Passage, verb: number): boolean {
+  const group = verbGroup(passage, verb)
+  if (passage.at(group.from - 1).lower !== 'to') return false
+  for (let i = group.from - 2; i > group.from - 6; i--)
+    if (passage.speech.declining.has(passage.at(i).lower)) return false
   return true
 }
 

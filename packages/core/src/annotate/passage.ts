@@ -33,6 +33,7 @@ export const reach = 90
 export class Passage {
   readonly text: string
   readonly words: readonly Word[]
+  readonly names: readonly Mention[]
   readonly quotes: readonly Quotation[]
   readonly speech: Speech
 
@@ -47,6 +48,7 @@ export class Passage {
     speech: Speech,
   ) {
     this.text = text
+    this.names = found.names
     this.quotes = found.quotes
     this.speech = speech
     this.words = placeWords(text, found, speech)

@@ -90,8 +90,10 @@ function viaBehind(passage: Passage, from: number): Range[] {
 export function isOutlet(passage: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const word = passage.at(i)
-    if (word.name >= 0 || (word.pos !== 'PRON' && /^\p{Lu}/u.test(passage.text.charAt(word.start))))
-      return true
+    const name = passage.names[word.name]
+    if (name) return name.type !== 'person'
+    if (to - from === 1 && word.pos !== 'PRON')
+      return /^\p{Lu}/u.test(passage.text.charAt(word.start))
   }
   return false
 }

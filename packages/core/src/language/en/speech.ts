@@ -91,6 +91,7 @@ export const speech: Speech = {
     ['they', 'many'] as const,
     ['it', 'thing'] as const,
     ['there', 'nobody'] as const,
+    ['you', 'nobody'] as const,
   ]),
   objects: words('me him her us them whom itself himself herself themselves'),
   sexes: new Map([
