@@ -3,14 +3,14 @@ import type { NameComparison } from '../model/entity.ts'
 import { compareSpelling } from './spellings.ts'
 
 /** The part of a word that may be spelled otherwise: beyond it, words are held to be different. */
-const tolerance = 0.085
+const usualTolerance = 0.085
 
 export function different(because: string): NameComparison {
   return { same: false, score: 0, because: [because] }
 }
 
 /** Compares two words of plain letters. The score is at least 0.5 for spellings of one word. */
-export function compareWords(a: string, b: string): NameComparison {
+export function compareWords(a: string, b: string, tolerance = usualTolerance): NameComparison {
   if (digitsOf(a) !== digitsOf(b)) return different(`"${a}" and "${b}" have other numbers`)
   const { cost, differences } = compareSpelling(a, b)
   const part = (2 * cost) / (a.length + b.length)
@@ -28,10 +28,15 @@ export function compareWords(a: string, b: string): NameComparison {
 const digitsOf = (word: string) => word.replace(/[^0-9]+/g, '')
 
 /** Holds names for one when each word in turn is; the weakest word decides. */
-export function compareInOrder(one: readonly string[], other: readonly string[]): NameComparison {
+export function compareInOrder(
+  one: readonly string[],
+  other: readonly string[],
+  tolerance = usualTolerance,
+): NameComparison {
   const [a, b] = [withoutArticles(one), withoutArticles(other)]
-  if (a.length === b.length) return weakest(a.map((word, at) => compareWords(word, b[at] ?? '')))
-  const joined = compareWords(a.join(''), b.join('')) // Ust Kut, Ustkut
+  if (a.length === b.length)
+    return weakest(a.map((word, at) => compareWords(word, b[at] ?? '', tolerance)))
+  const joined = compareWords(a.join(''), b.join(''), tolerance) // Ust Kut, Ustkut
   return joined.same ? joined : different('one has more words than the other')
 }
 
