@@ -55,7 +55,7 @@ test.each([
   ['It rained today.', 'today', 'DATE', 'now D0'],
   ['It rained the day before yesterday.', 'the day before yesterday', 'DATE', 'now D-2'],
   ['It rained last week.', 'last week', 'DATE', 'now W-1'],
-  ['It rained earlier this month.', 'earlier this month', 'DATE', 'now M0 early'],
+  ['It rained earlier this month.', 'earlier this month', 'DATE', 'now M0 earlier'],
   ['It rained over the weekend.', 'the weekend', 'DATE', 'now past:WE'],
   ['It rained three days ago.', 'three days ago', 'DATE', 'now -P3D'],
   ['It rained about two years ago.', 'about two years ago', 'DATE', 'now -P2Y'],

@@ -64,14 +64,32 @@ export function weekIn(state: Reckoning, n: number): Reckoning {
   return { ...state, stretch: inside, value: inside?.value ?? 'XXXX-WXX' }
 }
 
-/** early, mid, late: a third of where it stands. */
-export function narrow(state: Reckoning, part: 'early' | 'mid' | 'late'): Reckoning {
+const parts = ['early', 'mid', 'late', 'earlier', 'later'] as const
+type Part = (typeof parts)[number]
+
+export function isPart(word: string): word is Part {
+  return (parts as readonly string[]).includes(word)
+}
+
+/** early, mid, late: a third of where it stands; earlier, later: what lies before or after the anchor. */
+export function narrow(state: Reckoning, part: Part): Reckoning {
   const { stretch } = state
-  if (!stretch) return state
-  const third = Math.floor((stretch.to - stretch.from + 1) / 3)
-  const from =
-    part === 'early' ? stretch.from : part === 'mid' ? stretch.from + third : stretch.to - third + 1
-  const to =
-    part === 'late' ? stretch.to : part === 'mid' ? stretch.to - third : stretch.from + third - 1
-  return third < 1 ? state : { ...state, stretch: { ...stretch, from, to } }
+  const [from, to] = stretch ? edges(stretch, part, state.anchor?.stretch ?? stretch) : [1, 0]
+  return stretch && from <= to ? { ...state, stretch: { ...stretch, from, to } } : state
+}
+
+function edges({ from, to }: Stretch, part: Part, anchor: Stretch): readonly [number, number] {
+  const third = Math.floor((to - from + 1) / 3)
+  switch (part) {
+    case 'early':
+      return [from, from + third - 1]
+    case 'mid':
+      return [from + third, to - third]
+    case 'late':
+      return [to - third + 1, to]
+    case 'earlier':
+      return [from, Math.min(to, anchor.to)]
+    case 'later':
+      return [Math.max(from, anchor.from), to]
+  }
 }

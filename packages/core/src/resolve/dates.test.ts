@@ -17,6 +17,8 @@ test.each([
   ['2018-03', '2018-03', '2018-03-01', '2018-03-31', 'month'],
   ['2018-03 early', '2018-03', '2018-03-01', '2018-03-10', 'month'],
   ['2018-02 late', '2018-02', '2018-02-20', '2018-02-28', 'month'],
+  ['now M0 earlier', '2019-03', '2019-03-01', '2019-03-13', 'month'],
+  ['now Y0 later', '2019', '2019-03-13', '2019-12-31', 'year'],
   ['2018', '2018', '2018-01-01', '2018-12-31', 'year'],
   ['199', '199', '1990-01-01', '1999-12-31', 'decade'],
   ['2018-Q3', '2018-Q3', '2018-07-01', '2018-09-30', 'quarter'],
@@ -125,7 +127,7 @@ test('“the next day” goes on from the day told before', () => {
 })
 
 const words = fc.constantFrom(
-  ...'now then D-1 W0 WE+1 M-1 Q0 Y-3 DE-1 CE+1 -P3D +P2W -PXM +PT3H -P2.5Y past:XXXX-09-10 next:XXXX-WXX-6 near:XXXX-02-29 in:XXXX-WXX-1 before:XXXX-11 after:XXXX-SU past:XX82 near:WE week:3 early mid late TMO T18:30Z TNI-1 P3D last:P3D coming:PXW each:P1W slashed:10/09/22 slashed:1/1/1 PAST_REF 2019-02-30 2019-W60 9999-12-31 -P9999Y constructor 2019-constructor past:XXXX-constructor'.split(
+  ...'now then D-1 W0 WE+1 M-1 Q0 Y-3 DE-1 CE+1 -P3D +P2W -PXM +PT3H -P2.5Y past:XXXX-09-10 next:XXXX-WXX-6 near:XXXX-02-29 in:XXXX-WXX-1 before:XXXX-11 after:XXXX-SU past:XX82 near:WE week:3 early mid late earlier later TMO T18:30Z TNI-1 P3D last:P3D coming:PXW each:P1W slashed:10/09/22 slashed:1/1/1 PAST_REF 2019-02-30 2019-W60 9999-12-31 -P9999Y constructor 2019-constructor past:XXXX-constructor'.split(
     ' ',
   ),
 )

@@ -1,6 +1,6 @@
 import { isoDay } from '../language/gregorian.ts'
 import type { TimeExpression } from '../model/time.ts'
-import { narrow, selectOne, slashed, weekIn } from './choosing.ts'
+import { isPart, narrow, selectOne, slashed, weekIn } from './choosing.ts'
 import { durationAt, shiftBy, stepTo } from './moving.ts'
 import { type Anchor, nothing, type Reckoning } from './reckoning.ts'
 import { type Way, ways } from './selection.ts'
@@ -16,6 +16,7 @@ import { timeOfDay } from './time-of-day.ts'
  *     -P3D  +P2W                     so much earlier or later
  *     past:XXXX-WXX-6  near:WE       the one that is meant (see selection.ts); week:2 the second week in it
  *     early  mid  late               a third of it
+ *     earlier  later                 what of it lies up to the anchor, or from there on
  *     TMO  T18:30Z  TNI-1            then; TNI-1 is the night that ends on that day
  *     P3D  last:P3D  coming:P3D      a duration; one that ends or begins at the anchor
  *     each:P1W                       a set
@@ -54,7 +55,7 @@ function follow(
   const period = /^([+-])(P.*)$/.exec(word)
   if (period) return shiftBy(state, period[2] ?? '', period[1] === '-' ? -1 : 1)
   if (/^T(?:\d|DW|MO|AF|EV|NI)/.test(word)) return { ...state, clock: word }
-  if (word === 'early' || word === 'mid' || word === 'late') return narrow(state, word)
+  if (isPart(word)) return narrow(state, word)
   const [head = '', rest = ''] = word.split(/:(.*)/, 2)
   if ((ways as readonly string[]).includes(head)) return selectOne(state, rest, head as Way)
   if (head === 'slashed') return slashed(state, rest)

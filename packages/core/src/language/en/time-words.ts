@@ -126,12 +126,14 @@ const zones = means([
 const parts = means([
   [
     'early',
-    'early|earlier|early in|earlier in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first half of|the first days of|the early hours of|early on',
+    'early|early in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first half of|the first days of|the early hours of|early on',
   ],
+  ['earlier', 'earlier|earlier in'],
+  ['later', 'later|later in'],
   ['mid', 'mid|mid -|the middle of|middle of'],
   [
     'late',
-    'late|later|late in|later in|late on|the end of|end of|the close of|the second half of|the last days of',
+    'late|late in|late on|the end of|end of|the close of|the second half of|the last days of',
   ],
 ])
 
