@@ -37,7 +37,7 @@ export function annotate(article: Article, language: Language): Annotations {
   const sentences = findSentences(text, words, blocks, language.writing)
   const tokens = tagWords(text, words, sentences, language)
   const names = findNames(text, tokens, sentences, language)
-  const times = findTimes(text, tokens, sentences, language)
+  const times = findTimes(text, sentences, language)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting)
   const quotes = findQuotes(text, blocks)
   const attributions = findAttributions(text, { tokens, sentences, names, quotes }, language)

@@ -20,7 +20,7 @@ function find(text: string) {
   const words = findWords(text, blocks, english.writing)
   const sentences = findSentences(text, words, blocks, english.writing)
   const tokens = tagWords(text, words, sentences, english)
-  const times = findTimes(text, tokens, sentences, english)
+  const times = findTimes(text, sentences, english)
   return findQuantities(text, { sentences, tokens }, times, english.counting)
 }
 

@@ -9,7 +9,7 @@ import { findTimes } from './times.ts'
 const english = { calendar, counting } as Language
 
 const find = (text: string) =>
-  findTimes(text, [], text === '' ? [] : [{ start: 0, end: text.length }], english).map(
+  findTimes(text, text === '' ? [] : [{ start: 0, end: text.length }], english).map(
     ({ start, end, type, meaning }) => [text.slice(start, end), type, meaning],
   )
 
@@ -154,12 +154,7 @@ test('spans are sorted, apart, and neither empty nor spaced at their ends', () =
     fc.property(fc.array(scraps), (words) => {
       const text = words.join(' ').trim()
       let end = 0
-      for (const time of findTimes(
-        text,
-        [],
-        text ? [{ start: 0, end: text.length }] : [],
-        english,
-      )) {
+      for (const time of findTimes(text, text ? [{ start: 0, end: text.length }] : [], english)) {
         expect(time.start).toBeGreaterThanOrEqual(end)
         expect(text.slice(time.start, time.end).trim()).toHaveLength(time.end - time.start)
         expect(time.end).toBeGreaterThan(time.start)
@@ -184,7 +179,7 @@ test.each([
   const time = (n: number) => {
     const text = scrap.repeat(n).trim()
     const begin = performance.now()
-    findTimes(text, [], [{ start: 0, end: text.length }], english)
+    findTimes(text, [{ start: 0, end: text.length }], english)
     return performance.now() - begin
   }
   time(1000)

@@ -1,7 +1,7 @@
 import type { Calendar } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
-import type { Sentence, Token } from '../model/token.ts'
+import type { Sentence } from '../model/token.ts'
 import { cutPieces, type Piece } from './pieces.ts'
 import { findWay } from './tense.ts'
 import { type FoundTime, joinTimes } from './time-joining.ts'
@@ -37,7 +37,6 @@ function knowledgeOf(calendar: Calendar): Knowledge {
 /** Finds TIMEX3 expressions: the longest wording at each place, dates and their times of day joined. */
 export function findTimes(
   text: string,
-  _tokens: readonly Token[],
   sentences: readonly Sentence[],
   language: Language,
 ): FoundTime[] {
