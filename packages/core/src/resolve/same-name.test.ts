@@ -27,6 +27,8 @@ const same: readonly (readonly [string, string, NameType | undefined])[] = [
   ['Hussein', 'Husayn', 'person'],
   ['Abdel Fattah el-Sisi', 'Abdel Fattah al-Sisi', 'person'],
   ['Deir ez-Zor', 'Deir al-Zor', undefined],
+  ['Karbala', 'كربلاء', 'place'],
+  ['Rodniki', 'رودنیکی', 'place'],
   // Serbian, Georgian, Turkish, Chinese, Korean
   ['Slobodan Milošević', 'Slobodan Milosevic', 'person'],
   ['Vojislav Koštunica', 'Vojislav Kostunica', 'person'],

@@ -13,7 +13,7 @@ const pairs: Readonly<Record<string, string>> = {
   // one letter read in two ways: Russian г, и, о are Ukrainian h, y, i
   0.12: `h/g kh/k h/kh ch/kh o/i yi/ie yi/ye yi/e ov/iv ov/ow ev/iv ev/yiv iev/iv iyiv/iev ovka/ivka zh/z sh/s ch/c ts/z
     c/s e/i a/e o/u e/y iu/u yu/u ia/a ya/a io/o yo/o yo/e ue/u ae/a oe/o ai/a ai/e ay/e ei/e ey/e ei/ai ey/ay
-    olo/la oro/ra ere/re q/g k/g ch/q x/sh zh/dj j/zh j/z dz/z dz/j c/ch v/u w/u u/v uo/o ng/n oa/ua ua/va ui/vi ue/ve eu/ev au/av`,
+    olo/la oro/ra ere/re q/g k/g ch/q x/sh zh/dj j/zh j/z dz/z dz/j c/ch v/u w/u w/o u/v uo/o ng/n oa/ua ua/va ui/vi ue/ve eu/ev au/av`,
   // neighbours that speakers and transcribers mix up
   0.3: `a/o b/v b/p d/t g/k v/f z/s g/j ch/sh ch/ts ch/k ch/t sh/zh ti/chi ts/s m/n i/a u/a e/o y/a d/z th/s th/f th/d th/z l/r
     ia/e ea/e ea/i ao/o an/en on/om am/an ou/o ie/i eo/yo j/h g/zh h/f w/b x/z x/h`,
@@ -28,6 +28,8 @@ const silent: Readonly<Record<string, string>> = {
 const unlike = 1
 const unlikeVowels = 0.5
 const vowels = new Set('aeiouy')
+const openVowels = new Set('aeiou')
+const unwritten = 0.08
 
 interface Pair {
   readonly a: string
@@ -55,8 +57,15 @@ const leaveOut = new Map(
   ),
 )
 
-function costOfLeaving(word: string, at: number): number {
+/** A word of consonants, as Arabic and Hebrew write: the vowels of the other form say nothing against it. */
+function isSkeleton(word: string): boolean {
+  const written = [...word].filter((letter) => openVowels.has(letter)).length
+  return word.length >= 3 && written * 5 <= word.length
+}
+
+function costOfLeaving(word: string, at: number, skeleton: boolean): number {
   const letter = word.charAt(at)
+  if (skeleton && openVowels.has(letter)) return unwritten
   if (at === 0) return unlike
   return leaveOut.get(letter) ?? unlike
 }
@@ -82,6 +91,7 @@ export function compareSpelling(a: string, b: string): Spelling {
   if (a.length > longest || b.length > longest) {
     return { cost: Math.max(a.length, b.length), differences: ['other letters'] }
   }
+  const bare = isSkeleton(a) || isSkeleton(b)
   const width = b.length + 1
   const costs = new Float64Array((a.length + 1) * width)
   const steps = new Int32Array((a.length + 1) * width) // letters of a times 64 plus letters of b
@@ -105,8 +115,8 @@ export function compareSpelling(a: string, b: string): Spelling {
           )
         }
       }
-      if (i > 0) offer((costs[(i - 1) * width + j] as number) + costOfLeaving(a, i - 1), 64)
-      if (j > 0) offer((costs[i * width + j - 1] as number) + costOfLeaving(b, j - 1), 1)
+      if (i > 0) offer((costs[(i - 1) * width + j] as number) + costOfLeaving(a, i - 1, bare), 64)
+      if (j > 0) offer((costs[i * width + j - 1] as number) + costOfLeaving(b, j - 1, bare), 1)
       costs[i * width + j] = best
       steps[i * width + j] = step
     }
@@ -125,10 +135,4 @@ function readBack(a: string, b: string, steps: Int32Array): string[] {
     j -= step & 63
   }
   return differences
-}
-
-/** How alike two words are as spellings: 1 the same, 0 nothing in common. */
-export function likeness(a: string, b: string): number {
-  const length = (a.length + b.length) / 2
-  return Math.max(0, 1 - compareSpelling(a, b).cost / length)
 }
