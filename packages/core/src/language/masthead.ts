@@ -22,6 +22,10 @@ export interface Masthead {
   readonly months: Readonly<Record<string, number>>
   /** Words that may stand in a line that only says when: weekdays, labels, zones; in lower case. */
   readonly dateWords: readonly string[]
+  /** Those of them that may also open a sentence: "On 3 May 2021 the …". */
+  readonly datePrepositions: readonly string[]
+  /** Words before the date of the first version; in lower case. */
+  readonly publicationWords: readonly string[]
   /** Words before the date of a later version; in lower case. */
   readonly updateWords: readonly string[]
   /** Offsets of named time zones; a zone that has several is left out. */
@@ -30,6 +34,10 @@ export interface Masthead {
   readonly byWords: readonly string[]
   /** Words of a reporter's occupation, in lower case. */
   readonly occupations: readonly string[]
+  /** What stands between the people of a byline, and between them and where they are: global. */
+  readonly nameSeparators: RegExp
+  /** Those of them after which comes no person: " in ". */
+  readonly placeOpeners: RegExp
   /** Small words inside names: de, van, bin. */
   readonly particles: readonly string[]
   /** Words of menus and sections that are no one's name, in lower case. */
@@ -40,6 +48,10 @@ export interface Masthead {
   readonly offers: readonly string[]
   /** Words before a photographer's name. */
   readonly photoLabels: readonly string[]
+  /** Words between such a label and the name: "Photo by". */
+  readonly photoJoiners: readonly string[]
+  /** Words for a picture from the archive: "file photo". */
+  readonly filePhotos: readonly string[]
   /** Words in capitals that stand before a dash and are no place. */
   readonly notPlaces: readonly string[]
   /** Words with which an outlet speaks of itself, in lower case. */
@@ -50,6 +62,8 @@ export interface Masthead {
   readonly sayingWords: readonly string[]
   /** Words that tell what was, in lower case: outlets speak of themselves in the present. */
   readonly pastWords: readonly string[]
+  /** What pages count beside a report, in lower case: comments, minutes. */
+  readonly countedWords: readonly string[]
   /** Words that open a question, in lower case. */
   readonly questionWords: readonly string[]
 }

@@ -163,11 +163,7 @@ export const aroundReasons: readonly Reason[] = [
       !line.ended &&
       line.wordCount <= 6 &&
       /\d/.test(line.text) &&
-      line.words.some((word) =>
-        /^(?:comments?|shares?|views?|likes?|replies|min|mins|minutes?|hours?|hrs|days?)$/.test(
-          word,
-        ),
-      ) &&
+      line.words.some((word) => page.lexicon.masthead.countedWords.includes(word)) &&
       !inside(line, page),
   },
 ]

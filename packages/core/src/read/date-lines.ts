@@ -31,8 +31,6 @@ export function readDateLine(line: string, masthead: Masthead): DateLine | null 
 export function isUpdate(line: string, date: PrintedDate, masthead: Masthead): boolean {
   const before = splitWords(line.slice(0, date.start)).slice(-4)
   const label = before.findLastIndex((word) => masthead.updateWords.includes(word))
-  const published = before.findLastIndex((word) =>
-    /^(published|posted|issued|released)$/.test(word),
-  )
+  const published = before.findLastIndex((word) => masthead.publicationWords.includes(word))
   return label > published
 }

@@ -3,8 +3,6 @@ import type { Masthead } from '../language/masthead.ts'
 import { splitWords } from './phrases.ts'
 
 const LONGEST = 140
-const SEPARATOR = /\s*[,;/&]\s*| (?:and|in|at|for|with) /g
-const PLACE_FOLLOWS = / (?:in|at|for) /
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 export interface Byline {
@@ -27,11 +25,13 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
   const names: { start: number; end: number }[] = []
   let opener = ''
   let from = 0
-  for (const [to, next, separator] of cuts(body)) {
+  for (const [to, next, separator] of cuts(body, masthead.nameSeparators)) {
     const printed = body.slice(from, to).trim()
     const start = label + from + body.slice(from, to).search(/\S|$/)
     const named =
-      !PLACE_FOLLOWS.test(opener) && !isOccupation(printed, masthead) && !agencies.includes(printed)
+      !masthead.placeOpeners.test(opener) &&
+      !isOccupation(printed, masthead) &&
+      !agencies.includes(printed)
     if (named && isName(printed, masthead, label > 0))
       names.push({ start, end: start + printed.length })
     else if (named && names.length === 0 && label === 0) return null
@@ -42,8 +42,11 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
 }
 
 /** Where the parts of a byline end: before each separator, and at its own end. */
-function* cuts(body: string): Generator<readonly [end: number, next: number, separator: string]> {
-  for (const { index, 0: separator } of body.matchAll(SEPARATOR))
+function* cuts(
+  body: string,
+  separators: RegExp,
+): Generator<readonly [end: number, next: number, separator: string]> {
+  for (const { index, 0: separator } of body.matchAll(separators))
     yield [index, index + separator.length, separator]
   yield [body.length, body.length, '']
 }

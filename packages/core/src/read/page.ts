@@ -1,6 +1,7 @@
 import type { BlockRole } from '../model/article.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
+import { pickTitle, TOP } from './title.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** The lines of a text, and where its report begins and ends. */
@@ -82,46 +83,6 @@ function afterStandfirst(page: Page, telling: readonly boolean[]): number {
   return at
 }
 
-/** The masthead is among this many lines. */
-const TOP = 60
 function isLoneQuestion(line: Line): boolean {
   return line.endedAsQuestion && line.wordCount <= 20 && !line.quoted && !/[.?!]\s/.test(line.text)
-}
-
-const LONGEST_TITLE = 30
-
-/** The line above the lead that most looks like a title; null where none does. */
-function pickTitle(page: Page): number | null {
-  const leadWords = new Set(
-    page.lines
-      .slice(page.lead, page.lead + 2)
-      .flatMap((line) => line.words.filter((word) => word.length > 3)),
-  )
-  const last = Math.min(page.lead, page.lines.length - 1, TOP)
-  const scores = page.lines.slice(0, last).map((line) => titleScore(page, line, leadWords))
-  const best = Math.max(1.01, ...scores)
-  // Of several lines that would do, the first is the title and the others come below it.
-  const index = scores.findIndex((score) => score > 1 && score >= best - 2.2)
-  return index < 0 ? null : index
-}
-
-function titleScore(page: Page, line: Line, leadWords: ReadonlySet<string>): number {
-  const { lexicon } = page
-  if (line.part || line.date?.whole || line.byline?.labelled || line.photo || line.bullet) return 0
-  if (line.wordCount < 2 || line.wordCount > LONGEST_TITLE) return 0
-  if (line.ended && !line.endedAsQuestion && line.wordCount > 14) return 0
-  const shared = line.words.filter((word) => leadWords.has(word)).length
-  const menu = line.words.filter((word) => lexicon.menuWords.has(word)).length / line.wordCount
-  let score = 1
-  if (line.wordCount >= 4) score += 1.5
-  if (line.wordCount >= 6) score += 0.5
-  score += Math.min(shared, 2) * 0.6
-  const next = page.lines.slice(line.index + 1, line.index + 3)
-  if (next.some(({ date, byline }) => date?.whole || byline?.labelled)) score += 1
-  if (line.ended && !line.endedAsQuestion) score -= 1
-  if (menu === 1) score -= 2.5
-  else if (menu > 0.5) score -= 0.5
-  if (line.byline && line.wordCount < 4) score -= 1.2
-  score -= Math.min(3, wordingWeight(line, 'furniture').weight)
-  return score
 }

@@ -23,9 +23,11 @@ export interface PhotoMark {
 
 export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | null {
   const labels = masthead.photoLabels.toSorted((a, b) => b.length - a.length).join('|')
+  const joiners = masthead.photoJoiners.join('|')
+  const files = masthead.filePhotos.join('|')
   // Photo: · (Photo by · — Photo: · Image source, · [File: · AP Photo/
   const labelled = new RegExp(
-    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\s(?:by|courtesy|via|credit)\\b|,\\s)|(?:^|[(\\[])file(?: photo| picture| image)?(?:\\s?[:–—-]|\\))`,
+    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
     'iu',
   )
   return (line) => {
@@ -37,14 +39,17 @@ export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | n
   }
 }
 
+/** "Image source, Ann Ek" is one, "Pictures, they say, …" is none. */
+function isLabel(printed: string): boolean {
+  return !/,\s$/.test(printed) || printed.trim().includes(' ')
+}
+
 /** Marks stand at either end of a caption; what is between is not looked at. */
 function find(line: string, labelled: RegExp): [number, number] | null {
   const from = Math.max(0, line.length - 240)
   const tail = line.slice(from)
-  if (!/[/:,|([©]/.test(tail) && !/[/:,|([©]|\b(?:by|courtesy)\b/i.test(line.slice(0, 60)))
-    return null
   const head = labelled.exec(line.slice(0, 60))
-  if (head && head.index < 4) return [head.index, head.index + head[0].length]
+  if (head && head.index < 4 && isLabel(head[0])) return [head.index, head.index + head[0].length]
   const label = labelled.exec(tail)
   if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]

@@ -102,11 +102,8 @@ function gluedDate(text: string, line: Span, masthead: Masthead): number {
   const before = head.slice(0, date.start)
   const labels = splitWords(before)
   if (!LABELS.test(before) || labels.some((word) => !masthead.dateWords.includes(word))) return 0
-  if (
-    labels.some((word) => ['on', 'in', 'at', 'by', 'the', 'of'].includes(word)) &&
-    labels.length < 2
-  )
-    return 0
+  const [only = ''] = labels
+  if (labels.length === 1 && masthead.datePrepositions.includes(only)) return 0
   const separator = /^[\s:|·•.)\]—–-]*/.exec(head.slice(date.end))?.[0] ?? ''
   const sentence = line.start + date.end + separator.length
   const begins = /^["'“‘«([]?[\p{Lu}\d]/u.test(head.slice(date.end + separator.length))

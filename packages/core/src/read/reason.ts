@@ -4,7 +4,6 @@ import type { Page } from './page.ts'
 
 /** What came before a line while roles are given from top to bottom. */
 export interface Before {
-  readonly roles: readonly BlockRole[]
   /** the role of a heading above to which the next lines belong: a list of links, a form, a notice */
   readonly open: BlockRole | null
 }

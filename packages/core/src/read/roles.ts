@@ -28,15 +28,13 @@ type Settled = Pick<Block, 'role' | 'score' | 'because'>
 /** Gives each line the role that most reasons speak for, from top to bottom. */
 export function giveRoles(page: Page): Block[] {
   const blocks: Block[] = []
-  const roles: BlockRole[] = []
   let open: BlockRole | null = null
   for (const line of page.lines) {
     const { start, end } = line
     const { role, score, because }: Settled = line.part
       ? { role: line.part.role, score: 0.95, because: [line.part.because] }
-      : settle(weigh(line, page, { roles, open }))
+      : settle(weigh(line, page, { open }))
     blocks.push({ start, end, role, shape: role === 'body' ? shapeOf(line) : null, score, because })
-    roles.push(role)
     if ((role === 'furniture' || role === 'notice') && wordingWeight(line, role).opens) open = role
     else if (open === 'furniture' && role !== 'furniture' && tells(line)) open = null
   }

@@ -35,6 +35,8 @@ export const masthead: Masthead = {
   dateWords: list(
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun date dated at on the of published publication posted created first last updated update modified edited time issued released release added am pm a.m p.m a m p gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist wat cat eat sast aest aedt nzst z hrs hours local ago by in',
   ),
+  datePrepositions: list('on in at by the of'),
+  publicationWords: list('published posted issued released'),
   updateWords: list('updated update modified edited revised amended'),
   zones: {
     Z: 'Z',
@@ -83,6 +85,8 @@ export const masthead: Masthead = {
   occupations: list(
     'correspondent reporter editor writer journalist columnist staff contributor contributing author bureau chief desk newsroom freelance producer analyst',
   ),
+  nameSeparators: /\s*[,;/&]\s*| (?:and|in|at|for|with) /g,
+  placeOpeners: / (?:in|at|for) /,
   particles: list(
     'de da do dos das del della di du la le van von der den ten ter bin ibn bint al el ben abu af zu y e st',
   ),
@@ -128,6 +132,8 @@ export const masthead: Masthead = {
     'screenshot',
     'handout',
   ],
+  photoJoiners: list('by courtesy via credit'),
+  filePhotos: ['file photo', 'file picture', 'file image', 'file'],
   notPlaces: list(
     'BREAKING UPDATE UPDATED FILE PHOTO PHOTOS IMAGE PICTURE EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN',
   ),
@@ -155,5 +161,8 @@ export const masthead: Masthead = {
     'said says told added reported announced confirmed denied claimed wrote tweeted warned stated explained',
   ),
   pastWords: list('was were had did been contributed'),
+  countedWords: list(
+    'comment comments share shares view views like likes reply replies min mins minute minutes hour hours hrs day days',
+  ),
   questionWords: list('what why how who when where which is are will can does do should could'),
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { englishLexicon } from './lexicon.ts'
+
+const { findPhoto } = englishLexicon
+
+describe('credits of pictures', () => {
+  for (const [line, described] of [
+    ['Two bridges over the Drava. — Photo: Civil Protection', true],
+    ['Divers near the reef (Photo: Navy press office/Handout via AFP)', true],
+    ['A man waits in the rain. (Bo Berg/Associated Press)', true],
+    ['A man waits in the rain. REUTERS/Bo Berg', true],
+    ['A man waits in the rain [Bo Berg/Reuters]', true],
+    ['FILE - A man waits in the rain in Lima on May 3, 2021.', true],
+    ['Trafalgar Square. Image: Bo Berg.', true],
+    ['Photo: AP', false],
+    ['Image source, Getty Images', false],
+  ] as const)
+    it(line, () => {
+      expect(findPhoto(line)?.described).toBe(described)
+    })
+
+  for (const line of [
+    'The photo shows a man in the rain, the police said.',
+    'Pictures, they say, never lie, but this one did.',
+    'He released a photo of soldiers near the bridge.',
+    'She told AFP and AP that she would not resign.',
+    'He asked for the file, and was given it.',
+    'The minister (Reuters had reported his illness) went home.',
+    'It was a matter of life and/or death, said the mayor.',
+  ])
+    it(`none in: ${line}`, () => {
+      expect(findPhoto(line)).toBeNull()
+    })
+})
