@@ -30,7 +30,9 @@ export const Statement = Span.extend({
   chain: z
     .array(Link)
     .min(1)
-    .describe('from the outlet to the originator; a spokesperson is followed by whom they speak for'),
+    .describe(
+      'from the outlet to the originator; a spokesperson is followed by whom they speak for',
+    ),
   stance: Stance,
   hedged: z.boolean(),
   polarity: Polarity,
