@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,8 +13,8 @@ const count = 60
 const writer = `
   const { openArchive } = await import(${JSON.stringify(new URL('../open.ts', import.meta.url).href)})
   const { sampleAnalysis } = await import(${JSON.stringify(new URL('../sample.ts', import.meta.url).href)})
+  console.log('ready')
   const archive = await openArchive({ file: process.argv[1] })
-  console.log('open')
   for (let i = 0; i < ${count}; i += 3) {
     await archive.add([i, i + 1, i + 2].map((n) => sampleAnalysis('report number ' + n + ' filler'.repeat(400))))
     console.log(i)
@@ -48,36 +49,40 @@ test('killed at any moment, nothing is half there, and the same again completes 
 })
 
 test('killed while the archive is being made', { timeout: 120_000 }, async () => {
-  for (const delay of [60, 120, 180, 240, 300]) {
-    const child = start()
+  for (const delay of [0, 1, 2, 4, 8, 16]) {
+    rmSync(folder, { recursive: true })
+    const { child, end } = start()
+    await once(child.stdout, 'data')
     await new Promise((done) => setTimeout(done, delay))
-    await ended(child, true)
+    child.kill('SIGKILL')
+    await end
     expect((await wholeArticles()) % 3).toBe(0)
   }
 })
 
 /** Kills the writer when it has said as much; tells how many lines it said. */
 async function runUntil(lines: number): Promise<number> {
-  const child = start()
+  const { child, end } = start()
   let said = 0
-  child.stdout?.on('data', (data: Buffer) => {
+  child.stdout.on('data', (data: Buffer) => {
     said += data.toString().split('\n').length - 1
     if (said > lines) child.kill('SIGKILL')
   })
-  await ended(child, false)
+  await end
   return said
 }
 
-function start(): ChildProcess {
-  return spawn(process.execPath, ['--input-type=module', '--eval', writer, file], {
+/** Starts the writer; `end` rejects when it fails by itself. */
+function start() {
+  const child = spawn(process.execPath, ['--input-type=module', '--eval', writer, file], {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-}
-
-function ended(child: ChildProcess, kill: boolean): Promise<void> {
-  const end = new Promise<void>((done) => child.once('close', () => done()))
-  if (kill) child.kill('SIGKILL')
-  return end
+  const end = new Promise<void>((done, fail) => {
+    child.once('close', (code) =>
+      code ? fail(new Error(`the writer ended with ${code}`)) : done(),
+    )
+  })
+  return { child, end }
 }
 
 /** How many articles there are; each of them has all its parts. */
