@@ -135,12 +135,18 @@ function frameAt(
   }
   const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
   if (warned && /ing$/.test(passage.at(at + 1).lower)) return 'deed'
-  const nominal = isNominal(word) || word.mark || isDoing(word, cue)
+  const nominal = isNominal(word) || word.mark || isDoing(word, cue) || isModifying(passage, at)
   if (!nominal) return null
   if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
   if (frames.has('label')) return 'label'
   if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
   return null
+}
+
+/** "saw burnt trucks", "reported increased sales" */
+function isModifying(passage: Passage, at: number): boolean {
+  const { pos, lower } = passage.at(at)
+  return pos === 'VERB' && /(?:[^e]ed|en|nt|wn)$/.test(lower) && passage.at(at + 1).pos === 'NOUN'
 }
 
 /** "denied giving orders", "proposed closing the port". */

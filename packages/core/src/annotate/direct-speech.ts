@@ -97,9 +97,10 @@ function goesOn(passage: Passage, previous: Told, quote: Quotation, first: numbe
     return gap.trim() === '' && !gap.includes('\n')
   }
   const between = passage.at(first - 1)
-  if (between.index < teller.to - 1 || first - teller.to > 14) return false
-  for (let i = teller.to; i < first; i++)
-    if (isFiniteVerb(passage, i) && i > teller.to + 1) return false
+  if (between.index < teller.to - 1 || first - teller.to > 25) return false
+  const sameSentence = between.first <= teller.from && /^[.!?]$/.test(between.lower)
+  for (let i = teller.to + 2; i < first && !sameSentence; i++)
+    if (isFiniteVerb(passage, i)) return false
   return !gap.includes('\n') && /^(?:[.,:;!?…—–-]|and|but)$/.test(between.lower)
 }
 

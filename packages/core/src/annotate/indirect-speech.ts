@@ -3,7 +3,7 @@ import type { Stance } from '../model/attribution.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { type Content, clauseLimit, contentAfter, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb, isHead } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { relayInside } from './relays.ts'
 import { type VerbGroup, verbGroup } from './subjects.ts'
@@ -35,7 +35,7 @@ function speechVerb(passage: Passage, index: number): Cue | null {
   if (!cue) return null
   if (isAttributive(passage, index)) return null
   if (word.pos === 'VERB') return cue
-  if (isMisread(passage, index)) return cue
+  if (isMisread(passage, index) || isSqueezed(passage, index)) return cue
   return word.lower === 'said' || word.lower === 'told' ? cue : null
 }
 
@@ -44,6 +44,15 @@ function isMisread(passage: Passage, index: number): boolean {
   if (!passage.speech.complementizers.has(passage.at(index + 1).lower)) return false
   const before = passage.at(index - 1)
   return ['PROPN', 'PRON', 'NOUN'].includes(before.pos)
+}
+
+/** "the office alerted residents": no adjective stands between two nouns. */
+function isSqueezed(passage: Passage, index: number): boolean {
+  const { pos, lower } = passage.at(index)
+  if (pos !== 'ADJ' || !/ed$/.test(lower)) return false
+  const next = passage.at(index + 1)
+  const before = passage.at(index - 1)
+  return ['NOUN', 'PROPN', 'PRON'].includes(before.pos) && (isHead(next) || next.pos === 'SCONJ')
 }
 
 /** "the stated aims", "an estimated cost": a participle before its noun tells nothing. */
@@ -163,7 +172,7 @@ function fits(
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
   const loose = /ing$/.test(passage.at(verb).lower) && frame !== 'that'
   if (loose && source && !isApposed(passage, verb, source)) return false
-  if (isWhole) return true
+  if (isWhole) return source !== null || passage.at(verb).first !== verb
   const { quote, mark } = passage.at(verb)
   if (source === null || (quote && !mark) || isNobody(passage, source)) return false
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
@@ -241,17 +250,27 @@ function around(
   if (!closes && !inverted) return null
   if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return null
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
-  const goesOn = /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
+  const cited = citedBehind(passage, to)
+  const goesOn =
+    !cited && /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
   if (!hasVerb(passage, before) && !goesOn) return null
   return {
-    source: passage.span(source),
+    ...passedOn(passage, cited ?? source, null),
     cue: passage.span({ from: verb, to: end }),
     content: passage.spans(goesOn ? [before, rest] : [before]),
-    via: viaOf(passage, to),
+    via: cited ? passage.spans([source]) : viaOf(passage, to),
     ...standing(passage, cue, group.from, group),
     score: 0.85,
     because: [`“${cue.lemma}” behind what is said`],
   }
+}
+
+/** "Reuters reported, | citing | local officials |": who says it first. */
+function citedBehind(passage: Passage, comma: number): Range | null {
+  const { lower } = passage.at(comma + 1)
+  const relays = passage.speech.verbs.get(lower)?.some(({ frames }) => frames.has('relay'))
+  if (passage.at(comma).lower !== ',' || !relays || !/ing$/.test(lower)) return null
+  return nounPhraseAfter(passage, comma + 2)
 }
 
 function viaOf(passage: Passage, to: number): Draft['via'] {

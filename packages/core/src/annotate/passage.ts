@@ -148,14 +148,17 @@ function placeWords(
     const named = (found.names[name]?.start ?? Number.POSITIVE_INFINITY) < end
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
-    const lower = text.slice(start, end).toLowerCase()
+    const printed = text.slice(start, end)
+    // the WHO is no pronoun
+    const isAcronym = speech.relatives.has(printed.toLowerCase()) && /^\p{Lu}{2,}$/u.test(printed)
+    const lower = isAcronym ? printed : printed.toLowerCase()
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
       index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
     const part = inHeadline ? partInHeadline(lower, speech) : null
     return {
       ...token,
-      pos: part ?? token.pos,
+      pos: isAcronym ? 'PROPN' : (part ?? token.pos),
       index,
       lower,
       first: bounds[index]?.from ?? index,

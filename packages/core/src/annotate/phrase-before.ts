@@ -33,7 +33,7 @@ interface Walk {
 }
 
 function walkLeft(passage: Passage, end: number, first: number): Walk {
-  const { relatives, complementizers, pronouns } = passage.speech
+  const { relatives, complementizers, contrasts, pronouns } = passage.speech
   const last = passage.at(end - 1)
   let [from, conjunction, comma] = [end, -1, -1]
   let i = end - 1
@@ -43,8 +43,9 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     if (word.quote && word.quote !== last.quote && !isNickname(passage, i)) break
     if (i < end - 1 && pronouns.has(word.lower)) break
     if (relatives.has(word.lower) && word.pos !== 'DET') break
+    if (contrasts.has(word.lower)) break
     if (complementizers.has(word.lower) && word.pos !== 'DET') break
-    if (isNominal(word)) from = i
+    if (isNominal(word) || isAddressee(passage, i)) from = i
     else if (word.mark || isJoint(word) || word.lower === ')') continue
     else if (word.lower === '(') from = i
     else if (isPreposition(passage, i)) continue
@@ -67,7 +68,14 @@ function isNickname(passage: Passage, index: number): boolean {
 
 function isPreposition(passage: Passage, index: number): boolean {
   const { pos, lower } = passage.at(index)
-  return (pos === 'ADP' || (lower === 'to' && pos === 'PART')) && isNominal(passage.at(index + 1))
+  const goes = pos === 'ADP' || (lower === 'to' && pos === 'PART')
+  return goes && (isNominal(passage.at(index + 1)) || isAddressee(passage, index + 1))
+}
+
+/** "speaking to | news | agency": a noun that the tagger takes for a verb. */
+function isAddressee(passage: Passage, index: number): boolean {
+  if (passage.at(index).pos !== 'VERB' || passage.at(index - 1).lower !== 'to') return false
+  return /..ing$/.test(passage.at(index - 2).lower) && isNominal(passage.at(index + 1))
 }
 
 /** "MPs, | bloggers | and correspondents": an item of a list is short and has no preposition before it. */

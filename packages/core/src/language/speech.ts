@@ -61,6 +61,8 @@ export interface Speech {
   readonly objects: ReadonlySet<string>
   /** Of the pronouns for one person, whom they can stand for. */
   readonly sexes: ReadonlyMap<string, 'female' | 'male'>
+  /** "but": joins clauses, not names. */
+  readonly contrasts: ReadonlySet<string>
   /** "with": what begins a phrase that tells of somebody’s doing. */
   readonly absolutes: ReadonlySet<string>
   /** "the", "this": what begins a description of somebody known. */

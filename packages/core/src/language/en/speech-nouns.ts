@@ -48,7 +48,7 @@ suspicion     | that        | asserts  | The suspicion that it leaked grew.
 revelation    | that matter | asserts  | The revelation that he knew shocked many.
 notion        | that        | asserts  | The notion that it is free is wrong.
 idea          | that        | asserts  | The idea that it is free is wrong.
-hope          | that        | asserts  | Hopes that it would rain faded.
+hope          | that        | asserts  | The hope that it would rain faded.
 impression    | that        | asserts  | The impression that he lied remained.
 `
 

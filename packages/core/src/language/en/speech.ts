@@ -98,6 +98,7 @@ export const speech: Speech = {
     ['he', 'male'],
     ['she', 'female'],
   ]),
+  contrasts: words('but yet so'),
   absolutes: words('with'),
   definite: words('the this that'),
   anybody: words(
