@@ -19,8 +19,7 @@ export function namesAt(
   if (code) return chain
   const before = pieces[at - 1]
   const after = pieces[next]
-  if (before?.kind === 'word' && counting.labels.has(before.word) && labels(text, before, piece))
-    return next
+  if (before && isLabel(text, before, counting)) return next
   if (isCompound(pieces, next, counting) || isFraction(pieces, next, counting)) return next
   const figures = piece.kind === 'number'
   if (figures && /^0\d/.test(piece.word)) return next
@@ -78,9 +77,15 @@ function isTight(pieces: readonly Piece[], at: number): boolean {
   return piece !== undefined && pieces[at - 1]?.end === piece.start
 }
 
-/** "Article 5" and "article 5", "Unit 7", but "line 7 soldiers" does not. */
-function labels(text: string, before: Piece, piece: Piece): boolean {
-  return piece.kind === 'number' || capital(text, before)
+/** Article 5, article 5, Channel 4 */
+function isLabel(
+  text: string,
+  { start, word }: Piece,
+  { labels, capitalLabels }: Counting,
+): boolean {
+  if (labels.has(word)) return true
+  const first = text.slice(start, start + 1)
+  return capitalLabels.has(word) && first !== first.toLowerCase()
 }
 
 const longestWord = 24

@@ -76,6 +76,8 @@ test.each([
   ['At least five people fled.', 'At least five', 'at least 5 5..null null', 'people'],
   ['Up to 300 people fled.', 'Up to 300', 'at most 300 null..300 null', 'people'],
   ['Fewer than 40 people fled.', 'Fewer than 40', 'at most 40 null..40 null', 'people'],
+  ['In the school 30 children slept.', '30', 'exactly 30 30..30 null', 'children'],
+  ['He met under 40 people.', 'under 40', 'at most 40 null..40 null', 'people'],
   ['They set up 200 or more tents.', '200 or more', 'at least 200 200..null null', 'tents'],
   [
     'More than two dozen people fled.',
@@ -144,6 +146,8 @@ test.each([
   'F-16 and Tu-95 jets, COVID-19 and 9/11.',
   'Call 555-0172 or 007.',
   'They won 3-2.',
+  'Apollo 11 landed and Channel 4 showed it.',
+  'A boy aged 9 sang.',
   'He is one of them and no one knows.',
   'The Group of Seven met.',
   'Ann Ek, 27, sang.',

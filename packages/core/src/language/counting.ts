@@ -50,6 +50,8 @@ export interface Counting {
   readonly currencies: ReadonlyMap<string, string>
   /** Words that make a name with the number after them: Article 5, Flight 175. */
   readonly labels: ReadonlySet<string>
+  /** Words that do so only with a capital: Channel 4, but "a school 30 children". */
+  readonly capitalLabels: ReadonlySet<string>
   /** Words that may stand between a number and what it counts: 200 of the, 50 more. */
   readonly links: ReadonlySet<string>
   /** Words that make a fraction of the number before them: two thirds. */

@@ -9,7 +9,7 @@ export interface Civil {
   readonly day: number
 }
 
-export interface Week {
+interface Week {
   readonly year: number
   readonly week: number
 }
@@ -51,7 +51,7 @@ export function weekday(days: number): number {
 }
 
 /** The ISO week that a day lies in. */
-export function isoWeek(days: number): Week {
+function isoWeek(days: number): Week {
   const thursday = days - weekday(days) + 4
   const { year } = civil(thursday)
   return { year, week: Math.floor((thursday - dayNumber(year, 1, 1)) / 7) + 1 }
