@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Language } from '@dateline/core'
 import { loadLanguage } from '@dateline/core/inside/language/load'
@@ -10,45 +9,61 @@ import { trainPartsOfSpeech } from './train/parts-of-speech.ts'
 import { keepSureTags } from './train/sure-tags.ts'
 import { writeWeights } from './train/write-weights.ts'
 
-const { values } = parseArgs({
-  allowPositionals: true,
-  options: { data: { type: 'string', default: '../shared/data' } },
-})
-const generated = fileURLToPath(new URL('../../packages/core/generated/en', import.meta.url))
+// pnpm train [--data FOLDER]: builds the weights of packages/core/generated/en from the sets that are open.
+const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
 
-const read = <T>(paths: readonly string[]) =>
-  paths.flatMap((path) => needSet<T>(values.data, path).rows)
+const GUM = 'GUM, A. Zeldes et al., Georgetown University, CC BY 4.0'
+const MASC = 'MASC, American National Corpus project, N. Ide et al., unrestricted'
+
 const english = await loadLanguage('en')
-const { clusters } = english.tagger
+const tagged = needSet<TaggedText>(values.data, 'pos/gum.train.jsonl')
+const derived = needSet<TaggedText>(values.data, 'pos/masc.train.jsonl.gz')
+const sure = keepSureTags(derived.rows)
+
+/** GUM counts three times: its tags are by hand, those of MASC are derived. */
+function learnParts(texts: readonly TaggedText[]) {
+  return trainPartsOfSpeech([...texts, ...texts, ...texts, ...sure], english.tagger.clusters)
+}
+
+const parts = learnParts(tagged.rows)
+writeWeights('parts-of-speech', parts, {
+  licence: 'CC BY 4.0',
+  attribution: [GUM, MASC],
+  sets: [tagged, derived],
+})
 
 // Names are learned with the parts of speech that the tagger would give, not with those that it was taught:
 // each half of GUM is tagged by what was learned from the other half.
-const gum = read<TaggedText>(['pos/gum.train.jsonl'])
-const masc = keepSureTags(read<TaggedText>(['pos/masc.train.jsonl.gz']))
-const halfOf = new Map(gum.map(({ id }, i) => [id, i % 2]))
-const learnFrom = (texts: readonly TaggedText[]) =>
-  trainPartsOfSpeech([...texts, ...texts, ...texts, ...masc], clusters)
-const parts = learnFrom(gum)
-const [whole, ...halves] = [
+const halfOf = new Map(tagged.rows.map(({ id }, i) => [id, i % 2]))
+const taggers = [
+  learnParts(tagged.rows.filter(({ id }) => halfOf.get(id) !== 0)),
+  learnParts(tagged.rows.filter(({ id }) => halfOf.get(id) !== 1)),
   parts,
-  ...[0, 1].map((half) => learnFrom(gum.filter(({ id }) => halfOf.get(id) !== half))),
-].map(
-  (packed): Language => ({
-    ...english,
-    tagger: { ...english.tagger, partsOfSpeech: unpackWeights(packed) },
-  }),
+].map((packed): Language => {
+  const partsOfSpeech = unpackWeights(packed)
+  return { ...english, tagger: { ...english.tagger, partsOfSpeech } }
+})
+
+/** How often a set counts. */
+const named = [
+  { path: 'names/gum.train.jsonl', times: 2 },
+  { path: 'names/wikigold.train.jsonl', times: 1 },
+  { path: 'names/crossner-politics.train.jsonl', times: 1 },
+  { path: 'names/re3d.train.jsonl', times: 2 },
+  { path: 'names/wnut17.train.jsonl', times: 1 },
+].map(({ path, times }) => ({ set: needSet<NamedText>(values.data, path), times }))
+const texts = named.flatMap(({ set, times }) =>
+  Array.from({ length: times }, () => set.rows).flat(),
 )
-
-const named = read<NamedText>([
-  'names/gum.train.jsonl',
-  'names/gum.train.jsonl',
-  'names/wikigold.train.jsonl',
-  'names/crossner-politics.train.jsonl',
-  'names/re3d.train.jsonl',
-  'names/re3d.train.jsonl',
-  'names/wnut17.train.jsonl',
-])
-const names = trainNames(named, ({ id }) => (halves[halfOf.get(id) ?? -1] ?? whole) as Language)
-
-writeWeights(generated, 'parts-of-speech', parts)
-writeWeights(generated, 'names', names)
+const names = trainNames(texts, ({ id }) => taggers[halfOf.get(id) ?? 2] as Language)
+writeWeights('names', names, {
+  licence: 'CC BY 4.0',
+  attribution: [
+    GUM,
+    'Wikigold, D. Balasuriya et al. 2009, CC BY 4.0',
+    'CrossNER, Z. Liu et al. 2021, MIT',
+    're3d, Dstl, Aleph Insights, Committed Software: texts of the US State Department (public domain), Australian DFAT (CC BY 3.0 AU) and the EU delegation to Syria (© European Union, reuse with acknowledgement)',
+    'WNUT 2017 Emerging Entities, L. Derczynski et al., CC BY 4.0',
+  ],
+  sets: named.map(({ set }) => set),
+})

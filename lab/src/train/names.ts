@@ -26,7 +26,7 @@ import { pack, quantize } from './pack.ts'
 import { Perceptron } from './perceptron.ts'
 import { randomFrom, shuffle } from './random.ts'
 
-const ROWS = 1 << 18
+const ROWS = 1 << 17
 const ROUNDS = 14
 const DROP = 0.4
 const LARGEST = 8000

@@ -8,7 +8,7 @@ import { pack, quantize } from './pack.ts'
 import { Perceptron } from './perceptron.ts'
 import { randomFrom, shuffle } from './random.ts'
 
-const ROWS = 1 << 18
+const ROWS = 1 << 17
 const ROUNDS = 6
 const LARGEST = 2000
 const LEAST = 4

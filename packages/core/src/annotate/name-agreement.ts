@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../language/gazetteer.ts'
 import type { Mention, NameType } from '../model/name.ts'
 import type { Token } from '../model/token.ts'
 import { NAME_TYPES } from './name-labels.ts'
@@ -13,9 +14,14 @@ interface Form {
 const LEAST_VOTE = 0.1
 const FULL_NAME_VOTE = 0.7
 const ACRONYM_VOTE = 0.5
+/** A name that the gazetteer knows: of a country or region, or of a town of some size. */
+const AREA_VOTE = 0.8
+const TOWN_VOTE = 0.4
+const TOWN_POPULATION = 20_000
 /** What the mentions of a spelling must weigh together before others are taken for names too. */
 const ENOUGH = 0.6
 const LONGEST = 6
+const PLACE = NAME_TYPES.indexOf('place')
 
 /**
  * Lets the names of a text agree: one spelling has one type, "Ek" is a person where there is an "Ann Ek",
@@ -25,9 +31,10 @@ export function agreeOnNames(
   text: string,
   tokens: readonly Token[],
   names: readonly Mention[],
+  gazetteer: Gazetteer,
   isCandidate: (token: number) => boolean,
 ): Mention[] {
-  const forms = countForms(text, names)
+  const forms = countForms(text, names, gazetteer)
   const settled = names.map((name) => settle(name, forms.get(formOf(text, name)) as Form))
   const more = findMore(text, tokens, settled, forms, isCandidate)
   return [...settled, ...more].sort((a, b) => a.start - b.start)
@@ -36,7 +43,11 @@ export function agreeOnNames(
 const formOf = (text: string, { start, end }: { start: number; end: number }) =>
   text.slice(start, end).replace(/\s+/g, ' ')
 
-function countForms(text: string, names: readonly Mention[]): Map<string, Form> {
+function countForms(
+  text: string,
+  names: readonly Mention[],
+  gazetteer: Gazetteer,
+): Map<string, Form> {
   const forms = new Map<string, Form>()
   const vote = (form: string, type: NameType, weight: number) => {
     const known = forms.get(form) ?? { votes: NAME_TYPES.map(() => 0), full: null }
@@ -51,15 +62,23 @@ function countForms(text: string, names: readonly Mention[]): Map<string, Form> 
     const declared = before && text.slice(before.end, name.start) === ' (' && text[name.end] === ')'
     if (declared) vote(formOf(text, name), before.type, ACRONYM_VOTE + before.score)
   })
+  for (const [form, { votes }] of forms) {
+    votes[PLACE] = (votes[PLACE] as number) + placeVote(form, gazetteer)
+  }
   for (const name of names) {
     const form = formOf(text, name)
     const family = form.slice(form.lastIndexOf(' ') + 1)
-    const known = forms.get(family)
-    if (name.type !== 'person' || family === form || !known || known.full) continue
-    known.votes[0] = (known.votes[0] as number) + FULL_NAME_VOTE + name.score
-    known.full = form
+    if (name.type !== 'person' || family === form || forms.get(family)?.full) continue
+    vote(family, 'person', FULL_NAME_VOTE + name.score).full = form
   }
   return forms
+}
+
+function placeVote(form: string, gazetteer: Gazetteer): number {
+  const place = gazetteer.find(form)[0]
+  if (!place?.usual && place?.kind !== 'country') return 0
+  if (place.kind !== 'settlement') return AREA_VOTE
+  return place.population >= TOWN_POPULATION ? TOWN_VOTE : 0
 }
 
 const winner = ({ votes }: Form) => votes.indexOf(Math.max(...votes))
@@ -79,7 +98,7 @@ function settle(name: Mention, form: Form): Mention {
   return { ...name, type, score, because: [`${reason}, rather than ${name.type}`] }
 }
 
-/** The places where a name of this text stands that was not read as one there. */
+/** The places where a name of this text stands that was not read as one there; HEADLINES are in capitals. */
 function findMore(
   text: string,
   tokens: readonly Token[],
@@ -88,23 +107,24 @@ function findMore(
   isCandidate: (token: number) => boolean,
 ): Mention[] {
   const more: Mention[] = []
+  const known = knownForms(forms)
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const { start } = tokens[i] as Token
     while (next < names.length && (names[next] as Mention).end <= start) next++
-    const upcoming = names[next]
-    if (upcoming && upcoming.start <= start) continue
-    if (!isCandidate(i)) continue
+    const limit = names[next]?.start ?? text.length
+    if (limit <= start || !isCandidate(i)) continue
     for (let length = LONGEST; length > 0; length--) {
-      const last = tokens[i + length - 1]
-      if (!last || (upcoming && last.end > upcoming.start)) continue
-      const form = forms.get(formOf(text, { start, end: last.end }))
-      if (!form || (form.votes[winner(form)] as number) < ENOUGH) continue
+      const end = tokens[i + length - 1]?.end
+      const form = end && end <= limit ? known.get(formOf(text, { start, end })) : undefined
+      if (!end || !form) continue
+      const type = NAME_TYPES[winner(form)] as NameType
+      const score = Math.round(800 * share(form)) / 1000
       more.push({
         start,
-        end: last.end,
-        type: NAME_TYPES[winner(form)] as NameType,
-        score: Math.round(800 * share(form)) / 1000,
+        end,
+        type,
+        score,
         because: ['the same name stands elsewhere in the article'],
       })
       i += length - 1
@@ -112,4 +132,10 @@ function findMore(
     }
   }
   return more
+}
+
+/** The spellings that are sure enough, as they are and in capitals. */
+function knownForms(forms: ReadonlyMap<string, Form>): Map<string, Form> {
+  const sure = [...forms].filter(([, form]) => (form.votes[winner(form)] as number) >= ENOUGH)
+  return new Map([...sure.map(([name, form]) => [name.toUpperCase(), form] as const), ...sure])
 }

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../language/gazetteer.ts'
 import type { Naming } from '../language/naming.ts'
 import type { NameType } from '../model/name.ts'
 import type { Token } from '../model/token.ts'
@@ -11,19 +12,29 @@ export interface TrimmedName {
 
 const LONGEST_TITLE = 3
 
+/** Words of these parts of speech are no part of a name at its beginning, or at its end. */
+const LOOSE_BEFORE = new Set(['DET', 'PART', 'CCONJ', 'PUNCT'])
+const LOOSE_AFTER = new Set(['DET', 'PART', 'CCONJ', 'ADP'])
+
 /** Cuts off what is no part of a name: |the| Senate, |President| Ann Ek, Oslo|'s|. */
 export function trimName(
   text: string,
   tokens: readonly Token[],
   range: { readonly first: number; readonly last: number },
   type: NameType,
-  naming: Naming,
+  { naming, gazetteer }: { readonly naming: Naming; readonly gazetteer: Gazetteer },
 ): TrimmedName {
   let { first, last } = range
-  while (first < last && tokens[first]?.pos === 'DET') first++
-  while (first < last && tokens[last]?.pos === 'PART') last--
+  while (first < last && LOOSE_BEFORE.has(tokens[first]?.pos ?? '')) first++
+  while (first < last && LOOSE_AFTER.has(tokens[last]?.pos ?? '')) last--
   if (type !== 'person') return { first, last, title: null }
   const named = first
+  // |Chinese President| Li Weidong
+  const people = tokens[first] as Token
+  if (gazetteer.nationality(text.slice(people.start, people.end)) !== null) {
+    first++
+    if (afterTitle() === first) first--
+  }
   for (let next = afterTitle(); next <= last && next > first; next = afterTitle()) first = next
   const title =
     first > named

@@ -18,9 +18,13 @@ export interface NameFacts extends WordFacts {
 export interface RunsOfSentence {
   readonly first: number
   readonly last: number
+  /** Nearly all of it is in capitals, so that they tell nothing: it has no runs. */
+  readonly shouted: boolean
   readonly runs: readonly CapitalRun[]
 }
 
+const LEAST_SHOUTED = 4
+const SHOUTED_TO_SMALL = 4
 const SEEN_SMALL = 1
 export const SEEN_CAPITAL = 2
 const PARTS = new Map(PartOfSpeech.options.map((part, i) => [part, i]))
@@ -39,12 +43,24 @@ export function readNameFacts(
     parts: Uint8Array.from(tokens, ({ pos }) => PARTS.get(pos) as number),
     known,
     seen: seenForms(facts, ranges),
-    sentences: ranges.map(({ first, last }) => ({
-      first,
-      last,
-      runs: findCapitalRuns(text, tokens, facts, known, first, last),
-    })),
+    sentences: ranges.map(({ first, last }) => {
+      const shouted = isShouted(facts, first, last)
+      const runs = shouted ? [] : findCapitalRuns(text, tokens, facts, known, first, last)
+      return { first, last, shouted, runs }
+    }),
   }
+}
+
+/** HEADLINES LIKE THIS ONE, but not NATO. */
+function isShouted({ makeup }: WordFacts, first: number, last: number): boolean {
+  let shouted = 0
+  let small = 0
+  for (let i = first; i <= last; i++) {
+    const make = makeup[i] as number
+    if (make & SMALL) small++
+    else if (make & CAPITAL) shouted++
+  }
+  return shouted >= LEAST_SHOUTED && shouted > SHOUTED_TO_SMALL * small
 }
 
 function rangesOf(tokens: readonly Token[], sentences: readonly Sentence[]): CapitalRun[] {

@@ -1,5 +1,4 @@
 import type { Language } from '../language/language.ts'
-import type { Naming } from '../language/naming.ts'
 import type { Weights } from '../language/weights.ts'
 import type { Mention, NameType } from '../model/name.ts'
 import type { Sentence, Token } from '../model/token.ts'
@@ -33,11 +32,11 @@ export function findNames(
 ): Mention[] {
   const facts = readNameFacts(text, tokens, sentences, language)
   const names: Mention[] = []
-  const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language.naming))
+  const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language))
   for (const sentence of facts.sentences) {
     for (const run of sentence.runs) nameRun(facts, run, sentence, language.tagger.names, add)
   }
-  return agreeOnNames(text, tokens, names, (token) => mayBeName(facts, token))
+  return agreeOnNames(text, tokens, names, language.gazetteer, (token) => mayBeName(facts, token))
 }
 
 interface FoundName extends CapitalRun {
@@ -45,7 +44,7 @@ interface FoundName extends CapitalRun {
   readonly score: number
 }
 
-/** A word that is never in small letters in this text, and does not open a sentence. */
+/** A word that is never in small letters in this text, and has a capital inside of a sentence. */
 function mayBeName({ makeup, seen }: NameFacts, token: number): boolean {
   return ((makeup[token] as number) & CAPITAL) !== 0 && seen[token] === SEEN_CAPITAL
 }
@@ -54,10 +53,11 @@ function mentionOf(
   text: string,
   tokens: readonly Token[],
   { type, score, ...range }: FoundName,
-  naming: Naming,
+  language: Pick<Language, 'naming' | 'gazetteer'>,
 ): Mention {
-  const { first, last, title } = trimName(text, tokens, range, type, naming)
-  const before = type === 'person' ? (title ?? titleBefore(text, tokens, first, naming)) : null
+  const { first, last, title } = trimName(text, tokens, range, type, language)
+  const before =
+    type === 'person' ? (title ?? titleBefore(text, tokens, first, language.naming)) : null
   return {
     start: (tokens[first] as Token).start,
     end: (tokens[last] as Token).end,

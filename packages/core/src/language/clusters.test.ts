@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { unpackClusters } from './clusters.ts'
+import { hashOfWord } from './word-hash.ts'
+
+const clusters = unpackClusters({
+  words: ['ship boat', 'minister', 'ferry2000'],
+  groups: [4, 0, 4],
+})
+
+describe('unpackClusters', () => {
+  it('finds a word in small letters and capitals, with any digits', () => {
+    expect(clusters.of(hashOfWord('ship'))).toBe(1)
+    expect(clusters.of(hashOfWord('BOAT'))).toBe(1)
+    expect(clusters.of(hashOfWord('Minister'))).toBe(2)
+    expect(clusters.of(hashOfWord('ferry1999'))).toBe(3)
+  })
+
+  it('does not know other words', () => {
+    expect(clusters.of(hashOfWord('ships'))).toBe(0)
+    expect(clusters.groupOf(0)).toBe(0)
+  })
+
+  it('knows the group of a cluster', () => {
+    expect(clusters.groupOf(1)).toBe(5)
+    expect(clusters.groupOf(3)).toBe(clusters.groupOf(1))
+    expect(clusters.groupOf(2)).toBe(1)
+  })
+})
