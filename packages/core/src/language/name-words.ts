@@ -45,3 +45,6 @@ export const placeHeads: ReadonlyMap<string, PlaceKind | 'feature'> = new Map([
     street avenue road square bridge airport airbase dam reservoir forest park cape valley`,
   ),
 ])
+
+/** Heads that may belong to what follows instead: "the Perm district attorney", "a Perm city council". */
+export const looseHeads = words('district state city county department')

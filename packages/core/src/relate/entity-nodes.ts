@@ -94,7 +94,10 @@ function formKeys({ type, country }: EntityNode, words: readonly string[]): stri
   switch (type) {
     case 'person': {
       const own = ownWords(words)
-      return [`person ${soundKey(own.at(-1) ?? '')}`, `person ${soundKey(own[0] ?? '')}`]
+      const sounds = own.map(soundKey)
+      const bySound = [`person ${sounds.at(-1)}`, `person ${sounds.sort().join(' ')}`]
+      const opening = own.at(-1)?.slice(0, 2)
+      return own.length > 1 ? [...bySound, `person ${own[0]} ${opening}`] : bySound
     }
     case 'place':
       return [`place ${soundKey(withoutKind(words).join(''))}`]

@@ -2,7 +2,11 @@ import type { Merge, NameComparison } from '../model/entity.ts'
 import { alignPersons, ownWords } from '../resolve/align-persons.ts'
 import { compareInOrder, different } from '../resolve/compare-words.ts'
 import { latinWords } from '../resolve/letters.ts'
-import { compareAcronym, compareOrganizations, contentWords } from '../resolve/same-organization.ts'
+import {
+  compareAcronyms,
+  compareOrganizations,
+  contentWords,
+} from '../resolve/same-organization.ts'
 import { comparePlaces } from '../resolve/same-place.ts'
 import type { EntityNode } from './entity-nodes.ts'
 
@@ -78,7 +82,7 @@ function compareForms(
       return { same: true, score: onePlace, because: ['other names of one place'] }
     }
     case 'organization': {
-      const acronym = compareAcronym(one, right) ?? compareAcronym(other, left)
+      const acronym = compareAcronyms(one, other)
       const own = (words: readonly string[], node: EntityNode) =>
         withoutOwner(contentWords(words), owners.get(node.country ?? ''))
       return acronym ?? compareOrganizations(own(left, a), own(right, b))

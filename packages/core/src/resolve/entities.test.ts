@@ -44,11 +44,16 @@ describe('what names one thing', () => {
   })
 })
 
+test('a district attorney makes no district', () => {
+  expect(variants('In [Perm|l] the [Perm|l] district attorney left.')).toEqual([['Perm']])
+})
+
 describe('what names two things', () => {
   test.each([
     '[Tamar Beridze|p] and [Nika Beridze|p] left.',
     '[Aleppo|l] and [Latakia|l] are towns.',
     '[Perm|l] lies in the [Perm|l] region.',
+    '[Riga|l] lies on the [Gulf of Riga|l].',
     'The [Peruvian Health Ministry|o] and the [Chilean Health Ministry|o] spoke.',
     'The [Health Ministry|o] of [Peru|l] spoke.',
     'A [Scottish|x] and a [British|x] team won.',
@@ -78,6 +83,7 @@ describe('roles as printed', () => {
     ],
     ['Commander of the Fleet [Ann Ek|p] said so.', ['Commander of the Fleet']],
     ['[President Ann Ek|p] said so.', ['President']],
+    ['[Ann Ek|p], a member of the, said so.', ['member']],
     ['[Lund Mayor Ann Ek|p] said so.', ['Lund Mayor']],
     ['The shelling of [Lund|l], [Ann Ek|p] said, went on.', []],
     ['It rained on [Ann Ek|p].', []],

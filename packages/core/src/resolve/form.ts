@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer, PlaceKind } from '../language/gazetteer.ts'
-import { placeHeads } from '../language/name-words.ts'
+import { looseHeads, placeHeads } from '../language/name-words.ts'
 import type { Naming } from '../language/naming.ts'
 import type { Mention } from '../model/name.ts'
 import { latinWords } from './letters.ts'
@@ -93,8 +93,11 @@ function headBeside(
   around: Surroundings,
   mention: Mention,
 ): { kind: PlaceKind | 'feature'; word: string } | null {
-  for (const { lower, mention: other } of around.after(mention, 8)) {
+  const following = around.after(mention, 8)
+  for (const [at, { lower, mention: other }] of following.entries()) {
     const kind = placeHeads.get(lower)
+    const nouns = ['NOUN', 'PROPN'].includes(following[at + 1]?.token.pos ?? '')
+    if (kind && nouns && looseHeads.has(lower)) break
     if (kind && !other) return { kind, word: lower.replace(/s$/, '') }
     if (!other && !/^(?:,|and|or)$/.test(lower)) break
   }

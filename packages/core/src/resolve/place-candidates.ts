@@ -47,8 +47,10 @@ function distinct(places: readonly Candidate[]): Candidate[] {
   return [...best.values()]
 }
 
-/** "Perm" of "Perm Krai", "Kungur" of "City of Kungur". */
+/** "Perm" of "Perm Krai", "Kungur" of "City of Kungur"; nothing of "Gulf of Riga", which is neither. */
 function withoutHead(form: string): string {
-  const words = form.split(' ').filter((word) => !placeHeads.has(word.toLowerCase()))
-  return words.join(' ').replace(/^of /i, '')
+  const words = form.split(' ').map((word) => ({ word, head: placeHeads.get(word.toLowerCase()) }))
+  if (words.some(({ head }) => head === 'feature')) return ''
+  const own = words.filter(({ head }) => head === undefined).map(({ word }) => word)
+  return own.join(' ').replace(/^of /i, '')
 }

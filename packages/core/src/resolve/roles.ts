@@ -56,6 +56,8 @@ function roleAfter(around: Surroundings, words: readonly Beside[], naming: Namin
   return printed(around, phrase)
 }
 
+/** A role neither begins nor ends with these. */
+const open: ReadonlySet<string> = new Set(['DET', 'ADP', 'PUNCT', 'PART'])
 const joint = /^(?:['’]s?|[-‑])$/
 const possessive = /^['’]s?$/
 const inside: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'ADP', 'NUM', 'X'])
@@ -86,11 +88,12 @@ function isRole(words: readonly Beside[], naming: Naming): boolean {
   })
 }
 
+/** The words as printed, without what hangs over at either end: "the", "’s", "of". */
 function printed(around: Surroundings, words: readonly Beside[]): string | null {
-  const own = words.slice(
-    words.findIndex(({ token }) => token.pos !== 'DET' && token.pos !== 'ADP'),
-  )
-  const [first, last] = [own[0], own.at(-1)]
-  if (!first || !last || words.length === 0) return null
+  const holds = ({ token, lower, mention }: Beside) =>
+    mention !== null || !(open.has(token.pos) || joint.test(lower))
+  const first = words.find(holds)
+  const last = words.findLast(holds)
+  if (!first || !last) return null
   return around.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
 }

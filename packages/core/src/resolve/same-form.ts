@@ -2,7 +2,7 @@ import type { NameComparison } from '../model/entity.ts'
 import { alignPersons, ownWords } from './align-persons.ts'
 import { compareInOrder, different } from './compare-words.ts'
 import type { Form } from './form.ts'
-import { compareAcronym, compareOrganizations, contentWords } from './same-organization.ts'
+import { compareAcronyms, compareOrganizations, contentWords } from './same-organization.ts'
 import { soundKey } from './sound-key.ts'
 
 const oneOnTheMap = 0.95
@@ -16,8 +16,9 @@ export function formKeys(form: Form): string[] {
   switch (type) {
     case 'person': {
       const own = ownWords(words)
-      const [first] = own
-      return [soundKey(own.at(-1) ?? ''), soundKey(own.join('')), `${givenName}${first}`]
+      const [first, last] = [own[0], own.at(-1) ?? '']
+      const keys = [soundKey(last), soundKey(own.join('')), `${givenName}${first}`]
+      return own.length > 1 ? [...keys, `${first} ${last.slice(0, 2)}`] : keys
     }
     case 'place': {
       const [best] = form.candidates
@@ -98,7 +99,7 @@ function comparePlaceForms(a: Form, b: Form): NameComparison {
 function compareOwned(a: Form, b: Form): NameComparison {
   if (a.country && b.country && a.country !== b.country)
     return different('they belong to two countries')
-  const acronym = compareAcronym(a.text, b.words) ?? compareAcronym(b.text, a.words)
+  const acronym = compareAcronyms(a.text, b.text)
   const same = acronym ?? compareOrganizations(a.words, b.words)
   if (!same.same || a.country === b.country) return same
   const because = [...same.because, 'only one of them says which country it belongs to']

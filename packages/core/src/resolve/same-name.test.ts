@@ -47,6 +47,8 @@ const same: readonly (readonly [string, string, NameType | undefined])[] = [
   ['Ministry of Defence', 'Defense Ministry', 'organization'],
   ['World Health Organization', 'WHO', 'organization'],
   ['WHO', 'World Health Organisation', undefined],
+  ['W.H.O.', 'WHO', 'organization'],
+  ['NATO', 'Nato', 'organization'],
   ['Shell plc', 'Shell', 'organization'],
   ['Soyuz 10', 'Soyuz-10', undefined],
   // regions
@@ -77,6 +79,8 @@ const different: readonly (readonly [string, string, NameType | undefined])[] = 
   ['German Defence Ministry', 'French Defence Ministry', 'organization'],
   ['WHO', 'World Trade Organization', 'organization'],
   ['who', 'World Health Organization', 'organization'],
+  ['ABB', 'ABN', 'organization'],
+  ['AFD', 'AFP', undefined],
   ['Soyuz 10', 'Soyuz 11', undefined],
   ['Falcon 9', 'Falcon', undefined],
   ['', 'Poltava', 'place'],

@@ -3,7 +3,7 @@ import type { NameType } from '../model/name.ts'
 import { alignPersons } from './align-persons.ts'
 import { compareInOrder, different } from './compare-words.ts'
 import { latinWords } from './letters.ts'
-import { compareAcronym, compareOrganizations } from './same-organization.ts'
+import { compareAcronyms, compareOrganizations } from './same-organization.ts'
 import { comparePlaces } from './same-place.ts'
 
 /** Longer names are compared as they stand. */
@@ -24,7 +24,7 @@ export function sameName(a: string, b: string, type?: NameType): NameComparison 
   }
   if (type === 'person') return alignPersons(left, right)
   if (type === 'place') return comparePlaces(left, right)
-  const acronym = compareAcronym(a, right) ?? compareAcronym(b, left)
+  const acronym = compareAcronyms(a, b)
   if (acronym) return acronym
   return type === 'organization' ? compareOrganizations(left, right) : compareInOrder(left, right)
 }

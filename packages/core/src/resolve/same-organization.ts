@@ -1,6 +1,7 @@
 import { companyForms, linkWords } from '../language/name-words.ts'
 import type { NameComparison } from '../model/entity.ts'
 import { compareWords, different, weakest } from './compare-words.ts'
+import { latinWords } from './letters.ts'
 
 const otherOrder = 0.95
 const firstLetters = 0.8
@@ -32,10 +33,25 @@ export function compareOrganizations(a: readonly string[], b: readonly string[])
   return { same: true, score: otherOrder, because: ['the same words, other order or small words'] }
 }
 
-/** Whether a name in capitals is made of the first letters of the other's words: WHO, World Health Organization. */
-export function compareAcronym(short: string, words: readonly string[]): NameComparison | null {
-  const letters = short.replaceAll('.', '')
-  if (!/^\p{Lu}{2,8}$/u.test(letters) || words.length < 2) return null
+const capitals = /^\p{Lu}{2,8}$/u
+
+/**
+ * Compares names of which one is an acronym: it is made of the first letters of the other's words (WHO, World
+ * Health Organization), or the same acronym, letter by letter. Null where neither is one.
+ */
+export function compareAcronyms(a: string, b: string): NameComparison | null {
+  const [lettersA, lettersB] = [a.replaceAll('.', ''), b.replaceAll('.', '')]
+  if (!capitals.test(lettersA) && !capitals.test(lettersB)) return null
+  if (lettersA.toUpperCase() === lettersB.toUpperCase()) {
+    return { same: true, score: 1, because: [`both are "${lettersA}"`] }
+  }
+  const made = madeOfFirsts(lettersA, b) ?? madeOfFirsts(lettersB, a)
+  return made ?? different(`"${a}" and "${b}" are not one acronym`)
+}
+
+function madeOfFirsts(letters: string, name: string): NameComparison | null {
+  const words = latinWords(name)
+  if (!capitals.test(letters) || words.length < 2) return null
   const firsts = [words, contentWords(words), without(words, linkWords)].map((list) =>
     list
       .map((word) => word.charAt(0))
@@ -43,6 +59,6 @@ export function compareAcronym(short: string, words: readonly string[]): NameCom
       .toUpperCase(),
   )
   if (!firsts.includes(letters)) return null
-  const because = [`"${short}" is the first letters of "${words.join(' ')}"`]
+  const because = [`"${letters}" is the first letters of "${words.join(' ')}"`]
   return { same: true, score: firstLetters, because }
 }
