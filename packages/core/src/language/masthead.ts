@@ -1,4 +1,4 @@
-import type { BlockRole } from '../model/article.ts'
+import type { BlockRole, CreditKind } from '../model/article.ts'
 
 /**
  * Wordings that give a line away. A phrase is matched word by word, without case and punctuation;
@@ -10,6 +10,8 @@ export interface Wording {
   readonly what: string
   /** How much one phrase tells: sure even inside a sentence, likely at the start or as most of a line. */
   readonly strength: 'sure' | 'likely'
+  /** What the agencies in such a line are credited with. */
+  readonly credit?: CreditKind
   /** Short lines that follow such a line belong to it: a list of links, the fields of a form. */
   readonly opens?: boolean
   readonly phrases: readonly string[]

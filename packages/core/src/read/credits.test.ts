@@ -24,6 +24,8 @@ describe('credits', () => {
     'Reuters reported earlier that the dam was unsafe.',
     'The mayor told AFP that he would not resign.',
     'News agencies were not let in, the mayor said on Monday.',
+    'With information from APRIL magazine',
+    'The Lantern is a news agency for readers of the valley.',
     'Editing by hand took the archive four years, it said.',
   ])
     it(`none for: ${line}`, () => {

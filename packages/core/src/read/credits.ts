@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts'
 import { readByline } from './names.ts'
 import { findPhrases, splitWords } from './phrases.ts'
 
-const NAMES = new RegExp(`(?<![p{L}d])(?:${agencyNames})(?![p{L}d])`, 'gu')
+const NAMES = new RegExp(`(?<![\\p{L}\\d])(?:${agencyNames})(?![\\p{L}\\d])`, 'gu')
 
 /** The agencies that datelines, credits, captions and notices name; a notice of syndication may name none. */
 export function findCredits(
@@ -39,25 +39,19 @@ function ofDateline(text: string, dateline: Dateline | null): Credit[] {
 }
 
 function kindOf(block: Block, line: string, lexicon: Lexicon): CreditKind | null {
-  if (lexicon.findPhoto(line) || block.role === 'caption') return 'photo'
-  const words = splitWords(line)
-  if (block.role === 'notice')
-    return isSyndication(block, words, lexicon) || /©|copyright/i.test(line) ? 'syndication' : null
+  if (block.role === 'caption' || lexicon.findPhoto(line)) return 'photo'
   if (block.role === 'byline') return namesPeople(line, lexicon) ? null : 'reporting'
-  if (words.includes('reporting')) return 'reporting'
+  const worded = findPhrases(splitWords(line), lexicon.wordings).find(
+    ({ meaning }) => meaning.role === block.role && meaning.credit,
+  )
+  if (worded?.meaning.credit) return worded.meaning.credit
+  if (block.role === 'notice') return line.includes('©') ? 'syndication' : null
   return 'information'
 }
 
 /** "By Ann Ek, AP" names the outlet of its own reporter; "By AP" takes from the agency. */
 function namesPeople(line: string, lexicon: Lexicon): boolean {
   return (readByline(line, lexicon.masthead)?.names.length ?? 0) > 0
-}
-
-function isSyndication(block: Block, words: readonly string[], lexicon: Lexicon): boolean {
-  return (
-    block.because.some((reason) => reason.includes('syndication')) ||
-    findPhrases(words, lexicon.unnamedAgencies).length > 0
-  )
 }
 
 /** "published from a syndicated feed": the words that stand for the agency. */

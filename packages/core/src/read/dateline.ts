@@ -28,22 +28,26 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   const head = line.slice(0, LONGEST)
   const leading = signedAt(head, 0)
   if (leading) return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
-  const dated = dateAt(head, 0, masthead)
-  const signed = dated && signedAt(head, skip(head, dated.end, /\s*/y))
-  if (signed)
-    return finish(head, signed.end, { place: null, date: dated.printed, agency: signed.agency })
   PLACE.lastIndex = 0
   const place = PLACE.exec(head)?.groups?.['place']
-  if (place === undefined) return null
-  for (const shorter of shorterForms(place)) {
+  for (const shorter of shorterForms(place ?? '')) {
     const found = readAfter(head, shorter, masthead)
     if (found) return found
   }
-  return null
+  return datedOnly(head, masthead)
+}
+
+// Aug 9 (Reuters) -
+function datedOnly(head: string, masthead: Masthead): Dateline | null {
+  const date = dateAt(head, 0, masthead)
+  const signed = date && signedAt(head, skip(head, date.end, /\s*/y))
+  if (!signed) return null
+  return finish(head, signed.end, { place: null, date: date.printed, agency: signed.agency })
 }
 
 /** "KYIV, Sept" may be a place and the beginning of a date. */
 function shorterForms(place: string): string[] {
+  if (place === '') return []
   const comma = place.lastIndexOf(',')
   return comma < 0 ? [place] : [place, place.slice(0, comma)]
 }
@@ -82,7 +86,7 @@ function dateAt(
   masthead: Masthead,
 ): { printed: string; end: number } | null {
   const found =
-    /^[,\s(|]{0,3}(?:\p{L}{3,9}day,? )?((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
+    /^[,\s(|]{0,3}(?:\p{L}{3,9},? )??((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
       head.slice(at),
     )
   const month = (found?.[2] ?? found?.[3] ?? '').toLowerCase()

@@ -9,7 +9,6 @@ export interface Lexicon {
   readonly masthead: Masthead
   readonly wordings: PhraseIndex<Wording>
   readonly credits: PhraseIndex<Wording>
-  readonly unnamedAgencies: PhraseIndex<string>
   /** words that make a closer look for photo credits worth while */
   readonly photoWords: ReadonlySet<string>
   readonly menuWords: ReadonlySet<string>
@@ -30,7 +29,6 @@ function makeReady(masthead: Masthead): Lexicon {
     masthead,
     wordings: indexPhrases(entries(masthead.wordings)),
     credits: indexPhrases(entries(masthead.wordings.filter(({ role }) => role === 'credit'))),
-    unnamedAgencies: indexPhrases(masthead.unnamedAgencies.map((name) => [name, name])),
     photoWords: new Set([...masthead.photoLabels, ...agencies].flatMap(lastWord).concat('file')),
     menuWords: new Set(masthead.menuWords),
     imperatives: new Set(masthead.imperatives),

@@ -171,6 +171,7 @@ export const wordings: readonly Wording[] = [
   {
     role: 'notice',
     what: 'a syndication notice',
+    credit: 'syndication',
     strength: 'sure',
     phrases: list(`
       posted unchanged, published unchanged, posted without changes, published without
@@ -191,6 +192,7 @@ export const wordings: readonly Wording[] = [
   {
     role: 'notice',
     what: 'a copyright line',
+    credit: 'syndication',
     strength: 'sure',
     phrases: list(`
       all rights reserved, may not be published broadcast, may not be reproduced, copyright ©,
@@ -200,6 +202,7 @@ export const wordings: readonly Wording[] = [
   {
     role: 'notice',
     what: 'a copyright line',
+    credit: 'syndication',
     strength: 'likely',
     phrases: list(`
       copyright, copyrights, distributed by, released under, licensed under`),
@@ -256,25 +259,40 @@ export const wordings: readonly Wording[] = [
   },
   {
     role: 'credit',
-    what: 'a credit to agencies or colleagues',
+    what: 'a credit for reporting',
+    credit: 'reporting',
     strength: 'sure',
     phrases: list(`
-      with information from, with reporting from, with reporting by, with additional
-      reporting, with inputs from, with input from, with agency inputs, with agencies, with
-      files from, with material from, with contributions from, additional reporting by,
-      additional reporting from, additional information from, based on reporting by, based on
-      reports from, based on reports by, contributed to this report, contributed to this
-      story, contributed to this article, contributed reporting, contributed from, editing by,
-      edited by, writing by, compiled by, translated by, compiled from, information from,
-      graphics by, with assistance by, with assistance from, source agencies, source news
-      agencies, agencies contributed`),
+      with reporting from, with reporting by, with additional reporting, additional reporting by,
+      additional reporting from, based on reporting by, contributed reporting, editing by, edited
+      by, writing by, translated by, with assistance by, with assistance from`),
+  },
+  {
+    role: 'credit',
+    what: 'a credit for reporting',
+    credit: 'reporting',
+    strength: 'likely',
+    phrases: list('reporting by, report by, reporting'),
+  },
+  {
+    role: 'credit',
+    what: 'a credit for information',
+    credit: 'information',
+    strength: 'sure',
+    phrases: list(`
+      with information from, with inputs from, with input from, with agency inputs, with
+      agencies, with files from, with material from, with contributions from, additional
+      information from, based on reports from, based on reports by, contributed to this report,
+      contributed to this story, contributed to this article, contributed from, compiled by,
+      compiled from, information from, graphics by, source agencies, source news agencies,
+      agencies contributed`),
   },
   {
     role: 'credit',
     what: 'a line of sources',
+    credit: 'information',
     strength: 'likely',
     phrases: list(`
-      source, sources, reporting by, report by, reporting, agencies, news agencies, via, from
-      wire reports, from news services`),
+      source, sources, agencies, news agencies, via, from wire reports, from news services`),
   },
 ]
