@@ -126,7 +126,7 @@ function examplesOf({ text, names, sentences: told }: NamedText, language: Langu
 }
 
 /** Labels of the words that lie inside the names. */
-export function goldLabels(tokens: readonly Token[], names: NamedText['names']): Uint8Array {
+function goldLabels(tokens: readonly Token[], names: NamedText['names']): Uint8Array {
   const labels = new Uint8Array(tokens.length).fill(OUTSIDE)
   let i = 0
   for (const name of names) {
