@@ -110,7 +110,8 @@ function rank(
 }
 
 function peopleOf({ population }: KnownPlace): string {
-  return population > 0 ? `${population.toLocaleString('en')} people` : 'people not counted'
+  if (population === 0) return 'people not counted'
+  return `${String(population).replace(/\B(?=(?:\d{3})+$)/g, ',')} people`
 }
 
 /** A region that shares its name with its town: "Perm" alone is the town. */
