@@ -107,6 +107,7 @@ export const bodyReasons: readonly Reason[] = [
     because: 'names the speaker of the line before',
     holds: (line, { lines }) =>
       line.wordCount <= 14 &&
+      line.hits.length === 0 &&
       ((line.byline !== null && lines[line.index - 1]?.quoted === true) ||
         /^[—–]\s?\p{Lu}/u.test(line.text)),
   },

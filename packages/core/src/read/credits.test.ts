@@ -12,6 +12,7 @@ describe('credits', () => {
     ['(With inputs from agencies)', ['information: unnamed agency']],
     ['ab/cd (AP, dpa)', ['information: AP', 'information: dpa']],
     ['Reuters', ['information: Reuters']],
+    ['— With assistance by Bernama', ['reporting: Bernama']],
     ['© 2021 AFP', ['syndication: AFP']],
     ['This report is published from a syndicated feed.', ['syndication: unnamed agency']],
     ['A man waits in the rain. (Photo: Bo Berg/EPA)', ['photo: EPA']],
