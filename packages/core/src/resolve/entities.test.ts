@@ -150,8 +150,8 @@ describe('for any text', () => {
     )
   })
 
-  test('ten thousand names take no more than their share of time', () => {
-    const marked = Array.from({ length: 10_000 }, (_, at) => `[Ann Ek${at}|p] met [Ek|p]. `).join(
+  test('five thousand names take no more than their share of time', () => {
+    const marked = Array.from({ length: 5_000 }, (_, at) => `[Ann Ek${at}|p] met [Ek|p]. `).join(
       '',
     )
     const { article, found } = annotateMarked(marked, english)

@@ -10,7 +10,7 @@ export interface Group {
 }
 
 /** A name is compared with so many groups that share a key, and with so many forms of a group: the earliest. */
-const mostCompared = 40
+const mostCompared = 16
 
 /**
  * Groups the forms of one type: each joins the group whose first form it fits best, unless a member
