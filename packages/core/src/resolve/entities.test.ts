@@ -151,9 +151,7 @@ describe('for any text', () => {
   })
 
   test('five thousand names take no more than their share of time', () => {
-    const marked = Array.from({ length: 5_000 }, (_, at) => `[Ann Ek${at}|p] met [Ek|p]. `).join(
-      '',
-    )
+    const marked = Array.from({ length: 5_000 }, (_, at) => `[Ann Ek${at}|p] met [Ek|p]. `).join('')
     const { article, found } = annotateMarked(marked, english)
     const started = performance.now()
     resolveEntities(article.text, found, english)
