@@ -21,7 +21,7 @@ export interface Binding {
   readonly on?: readonly ScreenName[]
 }
 
-export const bindings: readonly Binding[] = [
+const bindings: readonly Binding[] = [
   {
     keys: ['j', 'down'],
     action: { type: 'move', by: 1 },
