@@ -1,7 +1,7 @@
 import type { Counting } from '../language/counting.ts'
 import type { Bound, Quantity } from '../model/quantity.ts'
 import type { Amount } from './number-ranges.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, wordsOf } from './pieces.ts'
 
 const longestBound = 4
 
@@ -31,13 +31,6 @@ export function boundAfter(
     if (bound) return { bound, words, next }
   }
   return null
-}
-
-export function wordsOf(pieces: readonly Piece[], from: number, next: number): string {
-  return pieces
-    .slice(from, next)
-    .map(({ word }) => word)
-    .join(' ')
 }
 
 /** How far from the number said "about" it may be. */

@@ -1,6 +1,5 @@
 import type { Counting, Measure } from '../language/counting.ts'
-import { wordsOf } from './bounds.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, wordsOf } from './pieces.ts'
 
 const longestMeasure = 4
 

@@ -1,8 +1,7 @@
 import type { Counting } from '../language/counting.ts'
-import { wordsOf } from './bounds.ts'
 import { measureOf } from './measures.ts'
 import { readNumber } from './number-reading.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, wordsOf } from './pieces.ts'
 
 /** A number, a vague number (dozens) or a range (10-15), as far as it goes without bound and unit. */
 export interface Amount {

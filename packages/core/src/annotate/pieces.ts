@@ -43,3 +43,11 @@ export function partUnits(
     ]
   })
 }
+
+/** The words of some pieces in a row. */
+export function wordsOf(pieces: readonly Piece[], from: number, next: number): string {
+  return pieces
+    .slice(from, next)
+    .map(({ word }) => word)
+    .join(' ')
+}

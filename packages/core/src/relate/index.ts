@@ -3,10 +3,10 @@ import type { Decision } from '../model/decision.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import { findCopies } from './copies.ts'
 import { relateEntities } from './entities.ts'
+import { indexEntities } from './entity-index.ts'
 import { groupOrigins } from './origins.ts'
 import { relateStory } from './relate-story.ts'
 import { groupStories } from './stories.ts'
-import { indexEntities } from './telling.ts'
 import { Weights } from './weights.ts'
 
 export interface RelateOptions {

@@ -1,6 +1,6 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Statement } from '../model/statement.ts'
-import { type EntityIndex, entityKey } from './telling.ts'
+import { type EntityIndex, entityKey } from './entity-index.ts'
 
 /** Who first says it: equal keys are one originator. */
 export interface Originator {

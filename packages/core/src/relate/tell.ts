@@ -1,9 +1,10 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { resolveDates } from '../resolve/dates.ts'
+import type { EntityIndex } from './entity-index.ts'
 import { originatorOf } from './originators.ts'
 import type { Dating } from './publications.ts'
-import type { EntityIndex, Telling } from './telling.ts'
+import type { Telling } from './telling.ts'
 import type { Weights } from './weights.ts'
 
 /** The statements of an article, with everything that comparing them needs. */

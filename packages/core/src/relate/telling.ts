@@ -1,5 +1,4 @@
 import type { Analysis } from '../model/analysis.ts'
-import type { SharedEntity } from '../model/entity.ts'
 import type { Event } from '../model/event.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Statement } from '../model/statement.ts'
@@ -19,21 +18,6 @@ export interface Telling {
   /** Settled again where the article's date is implied by its story. */
   readonly times: readonly TimeExpression[]
   readonly originator: Originator
-}
-
-/** From an entity of an article to the entity that it is across articles. */
-export type EntityIndex = ReadonlyMap<string, SharedEntity>
-
-export function entityKey(article: string, entity: string): string {
-  return `${article}/${entity}`
-}
-
-export function indexEntities(entities: readonly SharedEntity[]): EntityIndex {
-  return new Map(
-    entities.flatMap((shared) =>
-      shared.members.map(({ article, entity }) => [entityKey(article, entity), shared] as const),
-    ),
-  )
 }
 
 /** The words of a statement, as printed. */

@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { SharedEntity } from '../model/entity.ts'
 import type { Statement } from '../model/statement.ts'
+import { type EntityIndex, entityKey } from './entity-index.ts'
 import type { Features } from './features.ts'
-import { type EntityIndex, entityKey } from './telling.ts'
 
 /** What an event type says of a statement, beside its words. */
 const typeWeight = 1.5

@@ -1,0 +1,54 @@
+import type { Lexicon } from './lexicon.ts'
+import { type Line, namesOf } from './observe.ts'
+import { type Page, tells } from './page.ts'
+import { pickTitle, TOP } from './title.ts'
+
+/** Tells where the report of a text begins and ends, and which line is its title. */
+export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): Page {
+  const telling = lines.map((line) => tells(line))
+  const printed = new Map<string, number>()
+  for (const line of lines)
+    if (line.short) printed.set(line.text, (printed.get(line.text) ?? 0) + 1)
+  let lead = telling.indexOf(true)
+  const close = telling.lastIndexOf(true)
+  if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
+  if (lead < 0) lead = lines.length
+  const page = { text, lines, lexicon, lead, close, printed, people: [], labels: 0, title: null }
+  const settled = { ...page, lead: afterStandfirst(page, telling) }
+  return {
+    ...settled,
+    people: lines.slice(0, Math.min(settled.lead, TOP)).flatMap(namesOf),
+    labels: lines.filter((line) => line.labelled).length,
+    title: pickTitle(settled),
+  }
+}
+
+/**
+ * A sentence above the byline, date or dateline belongs to the masthead:
+ *
+ *     Floods close two bridges in the valley.
+ *     By Ann Ek
+ *     The river rose by a metre …
+ */
+function afterStandfirst(page: Page, telling: readonly boolean[]): number {
+  const { lines, lead } = page
+  let at = lead
+  // A question above the report is its title: "Why are there no trains to the coast?"
+  if (lead < lines.length && isLoneQuestion(lines[lead] as Line))
+    at = Math.max(lead, telling.indexOf(true, lead + 1))
+  for (let i = lead + 1; i <= lead + 3 && i < lines.length; i++) {
+    const line = lines[i] as Line
+    const masthead =
+      line.part?.role === 'dateline' ||
+      line.part?.role === 'date' ||
+      line.date?.whole ||
+      line.byline?.labelled
+    const next = telling.indexOf(true, i)
+    if (masthead && next > 0 && (lines[lead] as Line).wordCount <= 45) at = next
+  }
+  return at
+}
+
+function isLoneQuestion(line: Line): boolean {
+  return line.endedAsQuestion && line.wordCount <= 20 && !line.quoted && !/[.?!]\s/.test(line.text)
+}
