@@ -183,6 +183,8 @@ describe('findAttributions', () => {
     ', said Ann',
     'quoted by ',
     'and added that he said “',
+    'the claim of ',
+    'Ann, the ',
   ])(
     'reads %j again and again in linear time',
     (piece) => {

@@ -1,4 +1,4 @@
-import type { Passage, Range, Word } from './passage.ts'
+import { type Passage, type Range, reach, type Word } from './passage.ts'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'])
 
@@ -33,7 +33,7 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
  *     said | the head of the centre, Ann Ek | .
  */
 export function nounPhraseAfter(passage: Passage, from: number): Range | null {
-  const limit = passage.at(from).last
+  const limit = Math.min(passage.at(from).last, from + reach)
   const to = phraseEnd(passage, from, limit)
   if (to === from) return null
   const aside = passage.at(to).lower === ',' ? phraseEnd(passage, to + 1, limit) : to + 1
