@@ -18,7 +18,10 @@ export async function measureAnalysis(): Promise<string[]> {
     for (const article of articles) analyze(article, english)
   })
   await bench.run()
-  const seconds = (name: string) => (bench.getTask(name)?.result?.latency.p50 ?? Number.NaN) / 1000
+  const seconds = (name: string) => {
+    const result = bench.getTask(name)?.result
+    return result && 'latency' in result ? result.latency.p50 / 1000 : Number.NaN
+  }
   return [
     `read      ${(megabytes / seconds('read')).toFixed(1)} MB/s`,
     `analyze   ${Math.round(tokens / seconds('analyze')).toLocaleString('en')} tokens/s`,

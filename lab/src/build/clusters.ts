@@ -54,7 +54,7 @@ function normalize(rows: number[][]): Float32Array[] {
 /** Spherical k-means. */
 function cluster(points: readonly Float32Array[], count: number) {
   const random = randomFrom(7)
-  let centres = Array.from({ length: count }, () =>
+  let centres: Float32Array[] = Array.from({ length: count }, () =>
     Float32Array.from(points[Math.floor(random() * points.length)] as Float32Array),
   )
   const members = new Int32Array(points.length)

@@ -16,7 +16,7 @@ interface Reason {
 }
 
 /** Less in common than this (nats) is no ground to call two tellings one. */
-const leastShared = 9
+const leastShared = 3
 
 /** A name that is more common than this (nats) tells nothing by itself. */
 const rareName = 2.5

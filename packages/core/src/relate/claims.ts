@@ -5,7 +5,7 @@ import { decided } from './decisions.ts'
 import { byPlace, type Telling } from './telling.ts'
 
 /** How well two statements of one claim are aligned, on average. */
-const aligned = 0.45
+const aligned = 0.55
 
 /** Tellings that say the same. */
 export type ClaimGroup = readonly Telling[]

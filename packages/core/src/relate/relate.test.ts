@@ -5,7 +5,7 @@ import type { Analysis } from '../model/analysis.ts'
 import { Newsroom } from '../model/newsroom.ts'
 import type { Passage } from '../model/span.ts'
 import { relate } from './index.ts'
-import { analysesOf } from './newsdesk.ts'
+import { analysesOf } from './newsdesk.case.ts'
 
 let all: Analysis[]
 let newsroom: Newsroom
@@ -107,7 +107,7 @@ test('an article added later gives what relating everything anew gives, and says
 })
 
 test('a reviewer’s word on stories wins', () => {
-  const [a, b] = [all[0], all[3]].map((one) => one?.article.id ?? '')
+  const [a = '', b = ''] = [all[0], all[3]].map((one) => one?.article.id)
   const decision = { noun: 'story', a, b, by: 'desk', at: '2021-05-06T08:00:00Z' } as const
   const joined = relate(all, { decisions: [{ ...decision, verdict: 'same' }] })
   const storyOf = (id: string | undefined, from: Newsroom) =>

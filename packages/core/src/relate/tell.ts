@@ -4,6 +4,7 @@ import { resolveDates } from '../resolve/dates.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { originatorOf } from './originators.ts'
 import type { Dating } from './publications.ts'
+import { dampRepeated } from './repetition.ts'
 import type { Telling } from './telling.ts'
 import type { Weights } from './weights.ts'
 
@@ -16,10 +17,13 @@ export function tell(
   weights: Weights,
 ): Telling[] {
   const times = timesOf(analysis, dating)
-  return analysis.statements.map((statement) => ({
+  const features = dampRepeated(
+    analysis.statements.map((statement) => weights.statement(analysis, statement)),
+  )
+  return analysis.statements.map((statement, index) => ({
     statement,
     analysis,
-    features: weights.statement(analysis, statement),
+    features: features[index] ?? new Map(),
     entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
     events: statement.events.flatMap((index) => analysis.events[index] ?? []),
     quantities: statement.quantities.flatMap((index) => analysis.quantities[index] ?? []),
