@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { enableCompileCache } from 'node:module'
+import module from 'node:module'
 
 const [major = 0] = process.versions.node.split('.').map(Number)
 if (major < 24) {
@@ -7,6 +7,6 @@ if (major < 24) {
   process.exit(1)
 }
 process.env.NODE_ENV ??= 'production' // React starts in half the time
-enableCompileCache()
+module.enableCompileCache()
 const { main } = await import('../dist/main.js')
 await main(process.argv.slice(2))
