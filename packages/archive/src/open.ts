@@ -1,12 +1,13 @@
 import { Kysely } from 'kysely'
 import type { Archive } from './archive.ts'
 import { SqlArchive } from './sql-archive.ts'
-import { connect, type Place } from './sqlite/connect.ts'
+import type { Place } from './sqlite/backing.ts'
+import { connect } from './sqlite/connect.ts'
 import { PatientDialect } from './sqlite/dialect.ts'
 import { fullTextByFts5 } from './sqlite/full-text.ts'
 
 /**
- * Opens an archive: one SQLite file, made with its folder when absent, or the memory of this process.
+ * Opens an archive: one SQLite file, made with its folder by the first write, or the memory of this process.
  * Rejects with ArchiveError when the file cannot be reached, is damaged, newer, or no archive.
  */
 export async function openArchive(place: Place): Promise<Archive> {

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
@@ -55,7 +63,7 @@ test('an empty file and a missing folder become an archive', async () => {
 
 test('a path that looks like memory is a file', async () => {
   const path = join(folder, ':memory:')
-  await (await openArchive({ file: path })).close()
+  await keep(path)
   expect(statSync(path).size).toBeGreaterThan(0)
 })
 
@@ -76,8 +84,25 @@ test('a file of something else is refused and left as it was', async () => {
   }
 })
 
+test('an archive that nothing is written to leaves no file and no folder', async () => {
+  const path = join(folder, 'of', 'news.dateline')
+  const archive = await openArchive({ file: path })
+  expect((await archive.articles()).total).toBe(0)
+  expect((await archive.newsroom()).stories).toEqual([])
+  await archive.close()
+  expect(readdirSync(folder)).toEqual([])
+})
+
+test('a file that another makes in the meantime is seen', async () => {
+  const waiting = await openArchive({ file })
+  expect((await waiting.newsroom()).publications).toHaveLength(0)
+  await keep(file)
+  expect((await waiting.newsroom()).publications).toHaveLength(1)
+  await waiting.close()
+})
+
 test('an archive of a newer Dateline is refused', async () => {
-  await (await openArchive({ file })).close()
+  await keep(file)
   const database = new DatabaseSync(file)
   database.exec('pragma user_version = 1000')
   database.close()
@@ -119,3 +144,9 @@ test('a damaged file never throws anything but an ArchiveError', async () => {
     }
   expect(codes).toContain('corrupt')
 })
+
+async function keep(path: string): Promise<void> {
+  const archive = await openArchive({ file: path })
+  await archive.add([ferry])
+  await archive.close()
+}

@@ -9,6 +9,9 @@ import {
 } from 'kysely'
 import { ArchiveError } from '../errors.ts'
 
+/** How every write begins: with the right to write, which one may have to wait for. */
+export const beginWrite = 'begin immediate'
+
 const patience = 15_000 // milliseconds
 const step = 10
 
@@ -30,7 +33,7 @@ class PatientDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     for (let waited = 0; ; waited += step)
       try {
-        await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+        await connection.executeQuery(CompiledQuery.raw(beginWrite))
         return
       } catch (error) {
         const busy = error instanceof ArchiveError && error.code === 'busy'
