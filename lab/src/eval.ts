@@ -6,12 +6,13 @@ import { below, type Floors, raise } from './eval/floors.ts'
 import { type Measured, writeReport } from './eval/report.ts'
 import { stages } from './eval/stages.ts'
 
-// pnpm eval [stage…] [--data FOLDER] [--lower]
+// pnpm eval [stage…] [--data FOLDER] [--lower] [--held]
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     data: { type: 'string', default: '../shared/data' },
     lower: { type: 'boolean', default: false },
+    held: { type: 'boolean', default: false },
   },
 })
 
@@ -48,7 +49,7 @@ function measure(): Measured[] {
   return stages
     .filter(({ name }) => positionals.length === 0 || positionals.includes(name))
     .map((stage) => {
-      const results = stage.measure(values.data, language)
+      const results = stage.measure(values.data, language, { held: values.held })
       for (const { set, measure, score, count } of results) {
         console.log(`${stage.name}  ${set}  ${measure}  ${score.toFixed(2)}  of ${count}`)
       }

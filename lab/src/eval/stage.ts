@@ -16,8 +16,13 @@ export interface Result {
   readonly peers?: Readonly<Record<string, number>>
 }
 
+export interface MeasureOptions {
+  /** Scores what was held back as well: never to tune on. */
+  readonly held: boolean
+}
+
 /** A stage of the analysis that can be measured: it skips the sets that the data folder does not have. */
 export interface Stage {
   readonly name: string
-  readonly measure: (data: string, language: Language) => Result[]
+  readonly measure: (data: string, language: Language, options?: MeasureOptions) => Result[]
 }

@@ -6,6 +6,7 @@ import { partsOfSpeech } from './parts-of-speech.ts'
 import { places } from './places.ts'
 import { reconcile } from './reconcile.ts'
 import type { Stage } from './stage.ts'
+import { stories } from './stories.ts'
 import { times } from './times.ts'
 import { words } from './words.ts'
 
@@ -20,4 +21,5 @@ export const stages: readonly Stage[] = [
   attributions,
   copies,
   reconcile,
+  stories,
 ]

@@ -1,0 +1,178 @@
+import { fileURLToPath } from 'node:url'
+import {
+  type Analysis,
+  type Article,
+  analyze,
+  articleFromText,
+  type Language,
+  type Passage,
+  read,
+  relate,
+} from '@dateline/core'
+import { readSet } from '../data.ts'
+import type { Place } from './gold/gold.ts'
+import { digest, type GoldStory, readStories } from './gold/read-stories.ts'
+import { bcubed, f1 } from './pairs.ts'
+import { scoreClaims, scoreStatuses } from './score-claims.ts'
+import { scoreConflicts, scoreNearMisses } from './score-conflicts.ts'
+import { scoreCopies } from './score-copies.ts'
+import { scoreOriginators } from './score-originators.ts'
+import type { Result, Stage } from './stage.ts'
+
+const corpus = fileURLToPath(new URL('../../../packages/core/corpus/stories/', import.meta.url))
+
+/** Our own stories: claims, conflicts, copies, originators, and the stories themselves. The held half only when asked for. */
+export const stories: Stage = {
+  name: 'stories',
+  measure: (data, language, { held } = { held: false }) => {
+    const halves = readStories(corpus)
+    return [
+      ...scoreHalf('corpus/stories, dev half', halves.dev, data, language),
+      ...(held ? scoreHalf('corpus/stories, held half', halves.held, data, language) : []),
+    ]
+  },
+}
+
+function scoreHalf(
+  set: string,
+  half: readonly GoldStory[],
+  data: string,
+  language: Language,
+): Result[] {
+  const keys = new Map<string, string>()
+  const articles = new Map<string, Article>()
+  const analyses = half.flatMap(({ articles: texts }) =>
+    texts.flatMap(({ key, text, given }) =>
+      read(text, given).map((article) => {
+        keys.set(article.id, key)
+        articles.set(key, article)
+        return analyze(article, language)
+      }),
+    ),
+  )
+  const stamp = digest(half.map((story) => story.digest))
+  return [
+    ...scoreRelations(set, stamp, half, analyses, keys, articles),
+    ...scoreGrouping(set, stamp, half, analyses, keys, data, language),
+  ]
+}
+
+function scoreRelations(
+  set: string,
+  stamp: string,
+  half: readonly GoldStory[],
+  analyses: readonly Analysis[],
+  keys: ReadonlyMap<string, string>,
+  articles: ReadonlyMap<string, Article>,
+): Result[] {
+  const newsroom = relate(analyses)
+  const { claims, conflicts } = newsroom
+  const keyOf = (id: string) => keys.get(id) ?? id
+  const locate = ({ article, start, end }: Passage): Place => ({
+    article: keyOf(article),
+    start,
+    end,
+  })
+  const wordsOf = ({ article, start, end }: Passage) =>
+    articles.get(keyOf(article))?.text.slice(start, end) ?? ''
+  const voicesOf = (key: string) => {
+    const article = articles.get(key)
+    const named = [
+      article?.publisher,
+      article?.title,
+      ...(article?.credits ?? []).map(({ agency }) => agency),
+    ]
+    return [...named.flatMap((name) => name ?? []), `article ${article?.id}`]
+  }
+  const listed = new Map(half.map(({ slug, gold }) => [slug, gold.originators]))
+  const originatorsOf = (key: string) => listed.get(key.slice(0, key.indexOf('/'))) ?? []
+  const golds = half.map(({ gold }) => gold)
+  const wanted = golds.flatMap((gold) => gold.claims)
+  const nearMisses = golds.flatMap((gold) => gold.nearMisses)
+
+  const pairs = scoreClaims(claims, wanted, locate)
+  const clashes = scoreConflicts(
+    conflicts,
+    golds.flatMap((gold) => gold.conflicts),
+    locate,
+    wordsOf,
+  )
+  const copied = scoreCopies(
+    newsroom,
+    golds.flatMap((gold) => gold.copies),
+    keyOf,
+  )
+  const statuses = scoreStatuses(claims, wanted, locate)
+  const originators = scoreOriginators(claims, wanted, locate, originatorsOf, voicesOf)
+  const say = (measure: string, share: number, count: number): Result => {
+    return { set, digest: stamp, measure, score: 100 * share, count }
+  }
+  return [
+    say('claims, precision', pairs.precision, pairs.found),
+    say('claims, recall', pairs.recall, pairs.wanted),
+    say('claims, F1', f1(pairs.precision, pairs.recall) / 100, pairs.wanted),
+    say('claims met, status right', statuses.right / Math.max(1, statuses.of), statuses.of),
+    say(
+      'claims met, originators right',
+      originators.right / Math.max(1, originators.of),
+      originators.of,
+    ),
+    say('conflicts, precision', clashes.precision, clashes.found),
+    say('conflicts, recall', clashes.recall, clashes.wanted),
+    say(
+      'conflicts met, kind right',
+      clashes.kindRight,
+      Math.round(clashes.recall * clashes.wanted),
+    ),
+    say(
+      'near-misses left alone',
+      scoreNearMisses(conflicts, nearMisses, locate),
+      nearMisses.length,
+    ),
+    say('copies, pairs F1', f1(copied.precision, copied.recall) / 100, copied.wanted),
+    say('copies met, degree right', copied.degree, copied.degrees),
+    say('copies met, direction right', copied.direction, copied.directions),
+  ]
+}
+
+interface OpenText {
+  readonly id: string
+  readonly title: string
+  readonly text: string
+  readonly publishedAt: string | null
+}
+
+/** All stories in one pile, with the open texts where the data folder has them: each of those is a story of its own. */
+function scoreGrouping(
+  set: string,
+  stamp: string,
+  half: readonly GoldStory[],
+  analyses: readonly Analysis[],
+  keys: ReadonlyMap<string, string>,
+  data: string,
+  language: Language,
+): Result[] {
+  const open = readSet<OpenText>(data, 'texts/wikinews.jsonl')
+  const others = (open?.rows ?? []).map(({ id, title, text, publishedAt }) =>
+    analyze(
+      articleFromText(text, { title, url: id, publishedAt: publishedAt ?? undefined }),
+      language,
+    ),
+  )
+  const found = relate([...analyses, ...others]).stories.map(({ articles }) =>
+    articles.flatMap((id) => keys.get(id) ?? id),
+  )
+  const truth = [
+    ...half.map(({ articles }) => articles.map(({ key }) => key)),
+    ...others.map(({ article }) => [article.id]),
+  ]
+  return [
+    {
+      set: open ? `${set}, with ${open.path}` : set,
+      digest: open ? digest([stamp, open.digest]) : stamp,
+      measure: 'stories, BCubed F1',
+      score: bcubed(found, truth),
+      count: analyses.length,
+    },
+  ]
+}
