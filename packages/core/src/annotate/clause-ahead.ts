@@ -3,10 +3,15 @@ import type { Passage } from './passage.ts'
 
 /** Whether a clause begins with a word: a noun phrase, then a verb. */
 export function clauseAhead(passage: Passage, from: number, limit: number): boolean {
-  const { relatives, subordinators } = passage.speech
+  const { complementizers, relatives, subordinators } = passage.speech
   const first = passage.at(from)
-  if (from >= limit || (first.pos === 'PUNCT' && !first.mark) || first.lower === 'to') return false
-  if (first.pos === 'VERB' && !/ing$/.test(first.lower)) return false
+  if (
+    from >= limit ||
+    (first.pos === 'PUNCT' && !first.mark) ||
+    passage.speech.infinitives.has(first.lower)
+  )
+    return false
+  if (first.pos === 'VERB' && !first.doing) return false
   if (first.pos === 'CCONJ') return false
   const counts = [0, 1, 2].some(
     (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),
@@ -25,7 +30,8 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
       relative = false
       while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++
     } else if (relatives.has(word.lower) && i > from) relative = true
-    else if (word.lower === 'that' && i > from && isHead(passage.at(i - 1))) relative = true
+    else if (complementizers.has(word.lower) && i > from && isHead(passage.at(i - 1)))
+      relative = true
     else if (word.lower === ',' || word.lower === '—' || word.lower === '–') {
       const close = nextComma(passage, i + 1, limit)
       if (close < 0)
@@ -35,8 +41,7 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
       return laterClause(passage, from, i, limit)
     } else if (word.lower === ';' || word.lower === ':') return false
     else if (word.pos === 'SCONJ' && i > from) return false
-    else if (subordinators.has(word.lower) && i > from && /ing$/.test(passage.at(i + 1).lower))
-      return false
+    else if (subordinators.has(word.lower) && i > from && passage.at(i + 1).doing) return false
   }
   return false
 }

@@ -48,7 +48,7 @@ function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
   const { verbs, subordinators } = passage.speech
   let at = comma + 1
   if (startsPhrase(passage, at)) return true
-  if (verbs.has(passage.at(at).lower) && /ing$/.test(passage.at(at).lower)) return true
+  if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
   const conjunction = passage.at(at)
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
   if (joins) at++
@@ -116,5 +116,5 @@ function leavesPhrase(passage: Passage, at: number): boolean {
       (passage.at(at + 1).pos === 'ADV' && isFiniteVerb(passage, at + 2))
     )
   if (!subordinators.has(word.lower) || (word.pos !== 'SCONJ' && word.pos !== 'ADP')) return false
-  return word.lower !== 'before' || /ing$/.test(passage.at(at + 1).lower)
+  return !passage.speech.forward.has(word.lower) || passage.at(at + 1).doing
 }

@@ -51,7 +51,12 @@ export function pastOccasion(
     const next = passage.at(at + 1)
     if (isOccasion(passage, at)) at = objectEnd(passage, at + 1)
     else if (days.has(word.lower)) at++
-    else if (word.lower === 'to' && isHead(next) && next.pos !== 'VERB' && at === from)
+    else if (
+      passage.speech.infinitives.has(word.lower) &&
+      isHead(next) &&
+      next.pos !== 'VERB' &&
+      at === from
+    )
       at = hearerEnd(passage, at + 1)
     else if (word.pos === 'ADV' && (complementizers.has(next.lower) || isOccasion(passage, at + 1)))
       at++
@@ -76,7 +81,7 @@ export function pastOccasion(
 function hearerEnd(passage: Passage, from: number): number {
   let end = objectEnd(passage, from)
   while (
-    passage.at(end).lower === 'of' ||
+    passage.speech.genitives.has(passage.at(end).lower) ||
     (passage.at(end).pos === 'CCONJ' &&
       isHead(passage.at(end + 1)) &&
       !isFiniteVerb(passage, objectEnd(passage, end + 1)))
@@ -129,12 +134,12 @@ function frameAt(
   if (questions.has(word.lower) && frames.has('question')) return 'question'
   const bare = frames.has('clause') || told
   if (bare && clauseAhead(passage, at, limit)) return 'clause'
-  if (word.lower === 'to' && passage.at(at + 1).pos === 'VERB') {
+  if (passage.speech.infinitives.has(word.lower) && passage.at(at + 1).pos === 'VERB') {
     if (frames.has('deed')) return 'deed'
     return told && frames.has('order') ? 'order' : null
   }
   const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
-  if (warned && /ing$/.test(passage.at(at + 1).lower)) return 'deed'
+  if (warned && passage.at(at + 1).doing) return 'deed'
   const nominal = isNominal(word) || word.mark || isDoing(word, cue) || isModifying(passage, at)
   if (!nominal) return null
   if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
@@ -146,27 +151,24 @@ function frameAt(
 /** "saw burnt trucks", "reported increased sales" */
 function isModifying(passage: Passage, at: number): boolean {
   const { pos, lower } = passage.at(at)
-  return pos === 'VERB' && /(?:[^e]ed|en|nt|wn)$/.test(lower) && passage.at(at + 1).pos === 'NOUN'
+  const { done } = passage.speech.forms
+  return pos === 'VERB' && done.test(lower) && passage.at(at + 1).pos === 'NOUN'
 }
 
 /** "denied giving orders", "proposed closing the port". */
-function isDoing({ lower, pos }: Word, { stance }: Cue): boolean {
-  return (
-    pos === 'VERB' &&
-    /..ing$/.test(lower) &&
-    ['denies', 'orders', 'confirms', 'promises'].includes(stance)
-  )
+function isDoing({ doing, pos }: Word, { stance }: Cue): boolean {
+  return pos === 'VERB' && doing && ['denies', 'orders', 'confirms', 'promises'].includes(stance)
 }
 
 function infinitiveAhead(passage: Passage, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
-    if (word.lower === 'to' && passage.at(i + 1).pos === 'VERB') return true
+    if (passage.speech.infinitives.has(word.lower) && passage.at(i + 1).pos === 'VERB') return true
     if (word.pos === 'PUNCT' && !word.mark && word.lower !== ',' && word.lower !== '-') return false
     if (
       isFiniteVerb(passage, i) &&
       !passage.speech.relatives.has(passage.at(i - 1).lower) &&
-      !/ed$|en$/.test(word.lower)
+      !passage.speech.forms.done.test(word.lower)
     )
       return false
   }

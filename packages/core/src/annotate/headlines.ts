@@ -4,11 +4,11 @@ import type { PartOfSpeech } from '../model/token.ts'
 /** In "Mayor Denies Claims As Talks Fail" every word looks like a name: what the common words are there. */
 export function partInHeadline(
   word: string,
-  { verbs, subordinators, occasions }: Speech,
+  { verbs, subordinators, occasions, forms }: Speech,
 ): PartOfSpeech | null {
   if (subordinators.has(word)) return 'SCONJ'
   if (occasions.has(word)) return 'ADP'
-  return verbs.has(word) && /s$|ed$/.test(word) ? 'VERB' : null
+  return verbs.has(word) && (forms.present.test(word) || forms.past.test(word)) ? 'VERB' : null
 }
 
 /** Whether all longer words of a sentence begin with a capital. */

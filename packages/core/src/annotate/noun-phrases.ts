@@ -17,14 +17,19 @@ export function isJoint(word: Word): boolean {
   return /^(?:['’]s?|[-‑&/])$/.test(word.lower)
 }
 
+/** "visiting", "appointed" */
+export function isParticipial({ speech }: Passage, { doing, lower }: Word): boolean {
+  return doing || speech.forms.done.test(lower)
+}
+
 /** A verb that can carry a clause: "said", "is", not "saying", not "to say". */
 export function isFiniteVerb(passage: Passage, index: number): boolean {
   const word = passage.at(index)
   if (word.name >= 0 || (word.pos !== 'VERB' && word.pos !== 'AUX')) return false
-  if (/..ing$/.test(word.lower)) return false
+  if (word.doing) return false
   const before = passage.at(index - 1)
-  if (before.lower === 'to') return false
-  return !(before.pos === 'ADV' && passage.at(index - 2).lower === 'to')
+  if (passage.speech.infinitives.has(before.lower)) return false
+  return !(before.pos === 'ADV' && passage.speech.infinitives.has(passage.at(index - 2).lower))
 }
 
 /**
@@ -77,11 +82,7 @@ function startsAnew(passage: Passage, from: number, index: number): boolean {
   const word = passage.at(index)
   const before = passage.at(index - 1)
   if (before.pos === 'ADP' || before.pos === 'CCONJ' || isJoint(before)) return false
-  if (
-    before.pos === 'PRON' &&
-    index === from + 1 &&
-    !/^(?:his|her|its|their|our|my|your|some|many|one|this|that|these|those)$/.test(before.lower)
-  )
+  if (before.pos === 'PRON' && index === from + 1 && !passage.speech.determiners.has(before.lower))
     return true
   if (word.pos === 'DET' && before.pos !== 'DET') return true
   return word.pos === 'PRON' && before.pos !== 'DET'
@@ -90,7 +91,7 @@ function startsAnew(passage: Passage, from: number, index: number): boolean {
 /** "of" and "for" bind; "in a video", "on Monday" and what follows a person’s name do not. */
 function takesAway(passage: Passage, index: number, isPerson: boolean): boolean {
   const word = passage.at(index)
-  if (word.lower === 'of') return false
+  if (passage.speech.genitives.has(word.lower)) return false
   if (isPerson && word.lower !== 'for' && word.lower !== 'from') return true
   return isOccasion(passage, index)
 }
@@ -113,7 +114,7 @@ export function objectEnd(passage: Passage, from: number): number {
     if (
       !isNominal(word) &&
       !isJoint(word) &&
-      !(word.pos === 'VERB' && /ing$|ed$/.test(word.lower) && isNominal(passage.at(to + 1)))
+      !(word.pos === 'VERB' && isParticipial(passage, word) && isNominal(passage.at(to + 1)))
     )
       break
     if (to > from && startsAnew(passage, from, to)) break
@@ -139,7 +140,7 @@ function joinsNouns(passage: Passage, index: number): boolean {
 /** "the visiting minister", "Kremlin-appointed leaders". */
 function isModifier(passage: Passage, index: number, from: number): boolean {
   const word = passage.at(index)
-  if (!/(?:ing|ed|en)$/.test(word.lower) || !isHead(passage.at(index + 1))) return false
+  if (!isParticipial(passage, word) || !isHead(passage.at(index + 1))) return false
   const before = passage.at(index - 1)
   return index === from || before.pos === 'DET' || before.pos === 'ADJ' || isJoint(before)
 }

@@ -56,15 +56,15 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   )
     return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
   const inQuote = word.quote !== null && !word.mark
-  if (word.lower === 'of' && cue.frames.has('matter') && !inQuote) {
+  if (passage.speech.genitives.has(word.lower) && cue.frames.has('matter') && !inQuote) {
     const phrase = nounPhraseAfter(passage, from + 1)
     if (!phrase) return doing(passage, from + 1, limit)
-    const gerund = /ing$/.test(passage.at(phrase.to).lower) && passage.at(phrase.to).pos === 'VERB'
+    const gerund = passage.at(phrase.to).doing && passage.at(phrase.to).pos === 'VERB'
     return gerund ? { from: from + 1, to: contentEnd(passage, from + 1, limit, 'that') } : phrase
   }
   const inOrder = passage.at(from - 2).pos === 'ADP'
   if (
-    word.lower === 'to' &&
+    passage.speech.infinitives.has(word.lower) &&
     cue.frames.has('deed') &&
     !inOrder &&
     passage.at(from + 1).pos === 'VERB'
@@ -75,7 +75,7 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
 
 /** "reports of | looting in the town | came in" */
 function doing(passage: Passage, from: number, limit: number): Range | null {
-  if (passage.at(from).pos !== 'VERB' || !/ing$/.test(passage.at(from).lower)) return null
+  if (passage.at(from).pos !== 'VERB' || !passage.at(from).doing) return null
   let to = from + 1
   while (to < limit && !isFiniteVerb(passage, to) && passage.at(to).pos !== 'PUNCT') to++
   return { from, to }
@@ -117,9 +117,8 @@ function ownerOf(passage: Passage, at: number): Range | null {
   let from = at - 1
   while (from > first && ['ADJ', 'NOUN', 'NUM', 'ADV'].includes(passage.at(from).pos)) from--
   const before = passage.at(from)
-  if (/^['’]s?$/.test(before.lower)) return phraseBefore(passage, from, first)
-  if (before.pos === 'PRON' && /^(?:his|her|their|its|my|our)$/.test(before.lower))
-    return { from, to: from + 1 }
+  if (passage.speech.possessives.has(before.lower)) return phraseBefore(passage, from, first)
+  if (passage.speech.owners.has(before.lower)) return { from, to: from + 1 }
   const verb = before.pos === 'DET' ? from - 1 : from
   if (!isFiniteVerb(passage, verb) || passage.at(verb).pos !== 'VERB') return null
   return verbGroup(passage, verb).passive
@@ -132,7 +131,7 @@ function believed(passage: Passage, at: number, cue: Cue): Draft | null {
   const limit = clauseLimit(passage, at)
   const that = passage.speech.complementizers.has(passage.at(at + 1).lower)
   const bare = !that && clauseAhead(passage, at + 1, limit) && passage.at(at + 1).pos !== 'ADP'
-  const asks = passage.at(at + 1).lower === 'whether'
+  const asks = passage.speech.questions.has(passage.at(at + 1).lower)
   const group = verbGroup(passage, at)
   if ((!that && !bare && !asks) || group.from === at) return null
   const source = subjectBefore(passage, group.from)

@@ -9,6 +9,8 @@ import type { Quotation } from './quotes.ts'
 export interface Word extends Token {
   readonly index: number
   readonly lower: string
+  /** Ends like "saying". */
+  readonly doing: boolean
   /** Words of the sentence around it: from this one to, but without, that one. */
   readonly first: number
   readonly last: number
@@ -96,6 +98,7 @@ const stop: Word = {
   pos: 'PUNCT',
   index: -1,
   lower: '.',
+  doing: false,
   first: 0,
   last: 0,
   name: -1,
@@ -161,6 +164,7 @@ function placeWords(
       pos: isAcronym ? 'PROPN' : (part ?? token.pos),
       index,
       lower,
+      doing: speech.forms.doing.test(lower),
       first: bounds[index]?.from ?? index,
       last,
       name: named && part === null ? name : -1,

@@ -2,17 +2,17 @@ import type { Cue } from '../language/speech.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { standing } from './indirect-speech.ts'
 import { objectEnd } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { agentAfter } from './relays.ts'
+import { cueOf, standing } from './standing.ts'
 import { subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
 
 /** What is told in the passive. */
 export function findPassiveSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
-  for (const { index, lower, pos } of passage.words) {
-    if (taken.cues.has(index) || pos !== 'VERB' || /ing$/.test(lower)) continue
+  for (const { index, lower, pos, doing } of passage.words) {
+    if (taken.cues.has(index) || (pos !== 'VERB' && pos !== 'ADJ') || doing) continue
     const cue = passage.speech.verbs.get(lower)?.find(({ particle }) => particle === null)
     if (!cue) continue
     const group = verbGroup(passage, index)
@@ -30,10 +30,11 @@ export function findPassiveSpeech(passage: Passage, taken: Taken): Draft[] {
 function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Draft | null {
   const subject = subjectBefore(passage, group.from)
   const limit = clauseLimit(passage, verb)
+  const stood = standing(passage, cue, group, group)
   const shared = {
-    cue: passage.span({ from: verb, to: verb + 1 }),
+    cue: cueOf(passage, { from: verb, to: verb + 1 }, group, group, stood.stance),
     via: [],
-    ...standing(passage, cue, group.from, group),
+    ...stood,
   }
   const isDummy =
     subject !== null && passage.speech.pronouns.get(passage.at(subject.from).lower) === 'thing'
@@ -60,7 +61,9 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       score: 0.8,
       because: [`“${cue.lemma}” in the passive, the source behind “by”`],
     }
-  const infinitive = passage.at(verb + 1).lower === 'to' && passage.at(verb + 2).pos !== 'NOUN'
+  const infinitive =
+    passage.speech.infinitives.has(passage.at(verb + 1).lower) &&
+    passage.at(verb + 2).pos !== 'NOUN'
   if (infinitive && cue.frames.has('clause')) {
     const to = contentEnd(passage, verb + 1, limit, 'deed')
     return {
@@ -72,11 +75,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     }
   }
   const bare = objectEnd(passage, verb + 1) === verb + 1
-  if (
-    !agent &&
-    bare &&
-    (cue.lemma === 'report' || cue.lemma === 'announce' || cue.lemma === 'confirm')
-  )
+  if (!agent && bare && cue.frames.has('news'))
     return {
       ...shared,
       source: null,

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isHead, isJoint, isNominal } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isJoint, isNominal, isParticipial } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 
 /** A quotation inside a noun phrase is a name or a nickname: the “History” section. */
@@ -68,14 +68,18 @@ function isNickname(passage: Passage, index: number): boolean {
 
 function isPreposition(passage: Passage, index: number): boolean {
   const { pos, lower } = passage.at(index)
-  const goes = pos === 'ADP' || (lower === 'to' && pos === 'PART')
+  const goes = pos === 'ADP' || (passage.speech.infinitives.has(lower) && pos === 'PART')
   return goes && (isNominal(passage.at(index + 1)) || isAddressee(passage, index + 1))
 }
 
 /** "speaking to | news | agency": a noun that the tagger takes for a verb. */
 function isAddressee(passage: Passage, index: number): boolean {
-  if (passage.at(index).pos !== 'VERB' || passage.at(index - 1).lower !== 'to') return false
-  return /..ing$/.test(passage.at(index - 2).lower) && isNominal(passage.at(index + 1))
+  if (
+    passage.at(index).pos !== 'VERB' ||
+    !passage.speech.infinitives.has(passage.at(index - 1).lower)
+  )
+    return false
+  return passage.at(index - 2).doing && isNominal(passage.at(index + 1))
 }
 
 /** "MPs, | bloggers | and correspondents": an item of a list is short and has no preposition before it. */
@@ -99,16 +103,18 @@ function withRelative(passage: Passage, end: number, first: number): Range | nul
 function isReducedRelative(passage: Passage, index: number, first: number): boolean {
   const word = passage.at(index)
   if (word.pos !== 'VERB' || index <= first) return false
-  if (!/(?:ing|ed|en|wn|ld|own|ade)$/.test(word.lower)) return false
+  if (!isParticipial(passage, word)) return false
   const before = passage.at(index - 1)
   const after = passage.at(index + 1)
   const modifies =
     before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || isJoint(before)
   if (isNominal(after) && modifies) return true
   const attached =
-    after.pos === 'ADP' || after.lower === 'to' || passage.speech.days.has(after.lower)
+    after.pos === 'ADP' ||
+    passage.speech.infinitives.has(after.lower) ||
+    passage.speech.days.has(after.lower)
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0
-  return noun && (attached || /ing$/.test(word.lower))
+  return noun && (attached || word.doing)
 }
 
 /** Where a relative clause that ends before a word begins. */

@@ -54,11 +54,11 @@ function relayed(passage: Passage, verb: number, taken: Taken): Draft | null {
 
 function asSaying(passage: Passage, from: number, limit: number): number {
   for (let i = from; i < Math.min(limit, from + 25); i++) {
-    const said = passage.at(i + 1).lower
+    const said = passage.at(i + 1)
     if (
       passage.speech.roles.has(passage.at(i).lower) &&
-      /ing$/.test(said) &&
-      passage.speech.verbs.has(said)
+      said.doing &&
+      passage.speech.verbs.has(said.lower)
     )
       return i
     if (/^[.;:]$/.test(passage.at(i).lower)) return -1

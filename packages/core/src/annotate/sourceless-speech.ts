@@ -82,7 +82,7 @@ export function findHearsay(passage: Passage, drafts: readonly Draft[]): Draft[]
       reached = Math.max(reached, next.end)
     if (!passage.speech.hedges.has(lower) || reached > start) continue
     const limit = clauseLimit(passage, index)
-    const participle = /ing$/.test(passage.at(index + 1).lower)
+    const participle = passage.at(index + 1).doing
     const from = participle ? index : clauseStart(passage, index, first)
     const to = contentEnd(passage, index, limit, 'clause')
     const content = passage.spans([

@@ -116,12 +116,13 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
   if (word.pos === 'VERB') return cue
   // the tagger takes "says" behind a name for a noun at times
   const before = passage.at(index - 1)
-  const { documents } = passage.speech
+  const { documents, forms } = passage.speech
   const ends =
-    passage.at(index + 1).pos === 'PUNCT' && (/s$/.test(word.lower) || documents.has(before.lower))
+    passage.at(index + 1).pos === 'PUNCT' &&
+    (forms.present.test(word.lower) || documents.has(before.lower))
   const named = before.pos === 'PROPN' || before.pos === 'PRON'
   const misread = ['NOUN', 'ADJ'].includes(word.pos) && (named || (ends && before.pos === 'NOUN'))
-  const regular = word.pos !== 'ADJ' && /[^e]ed$/.test(word.lower)
+  const regular = word.pos !== 'ADJ' && forms.past.test(word.lower)
   return misread || regular || /^(?:said|wrote|told)$/.test(word.lower) ? cue : null
 }
 
@@ -164,7 +165,7 @@ function sourceToComma(passage: Passage, from: number): Range | null {
 export function subjectOf(passage: Passage, verb: number): Range | null {
   const group = verbGroup(passage, verb)
   const subject = subjectBefore(passage, group.from)
-  if (subject || !/ing$/.test(passage.at(verb).lower)) return subject
+  if (subject || !passage.at(verb).doing) return subject
   const first = passage.opening(verb)
   for (let i = group.from - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i)) continue

@@ -12,6 +12,7 @@ export type Frame =
   | 'hearer' // she told Reuters it rains
   | 'label' // she described it as rain
   | 'relay' // TASS quoted the minister as saying …
+  | 'news' // two deaths were reported
 
 /** A word that says that something is said. */
 export interface Cue {
@@ -30,6 +31,20 @@ export interface Phrase {
   readonly example: string
 }
 
+/** Which endings tell forms of verbs. */
+export interface VerbForms {
+  /** "saying". */
+  readonly doing: RegExp
+  /** "stated", "sent", "known": can stand before a noun or behind a form of "be". */
+  readonly done: RegExp
+  /** "known", "taken": never a verb by itself. */
+  readonly onlyDone: RegExp
+  /** "stated": the past by the rule. */
+  readonly past: RegExp
+  /** "says". */
+  readonly present: RegExp
+}
+
 /** How speech is reported. All words are in lower case. */
 export interface Speech {
   /** Verb forms, and what they can be; of several, the one whose particle is there comes first. */
@@ -41,18 +56,35 @@ export interface Speech {
   readonly phrases: readonly Phrase[]
   /** "refused", "unable": with "to confirm" behind them nothing is confirmed. */
   readonly declining: ReadonlySet<string>
+  /** "would", "could": with "not say" behind them nothing is said. */
+  readonly willing: ReadonlySet<string>
   /** What one declines: "confirm", "comment". */
   readonly declined: ReadonlySet<string>
   /** "allegedly", "reportedly". */
   readonly hedges: ReadonlySet<string>
   /** "not", "never". */
   readonly negations: ReadonlySet<string>
+  /** "said", "told": cues whatever the tagger takes them for. */
+  readonly plain: ReadonlySet<string>
+  readonly forms: VerbForms
+  /** "to": a verb or a hearer follows. */
+  readonly infinitives: ReadonlySet<string>
+  /** "of": binds whatever phrase follows. */
+  readonly genitives: ReadonlySet<string>
+  /** "’s". */
+  readonly possessives: ReadonlySet<string>
+  /** "his", "their": whose it is. */
+  readonly owners: ReadonlySet<string>
+  /** "his", "some", "these": pronouns that begin a noun phrase. */
+  readonly determiners: ReadonlySet<string>
   /** "that". */
   readonly complementizers: ReadonlySet<string>
   /** "whether", "why": a reported question begins. */
   readonly questions: ReadonlySet<string>
   /** "because", "while": a clause begins that is about the telling, not told. */
   readonly subordinators: ReadonlySet<string>
+  /** "before": what it begins may be part of what is said. */
+  readonly forward: ReadonlySet<string>
   /** "who", "which". */
   readonly relatives: ReadonlySet<string>
   /** "I", "he": a subject by itself. */

@@ -8,12 +8,13 @@ add               | clause quote                     | asserts   | She added tha
 state             | clause quote matter              | asserts   | The firm stated that it had paid.
 claim             | clause quote matter deed         | asserts   | The rebels claimed full control of the town.
 declare           | clause quote matter              | asserts   | The mayor declared that the crisis was over.
-announce          | clause quote matter              | asserts   | The army announced the withdrawal of its troops.
-report            | clause quote matter              | asserts   | The ministry reported heavy losses.
+announce          | clause quote matter news         | asserts   | The army announced the withdrawal of its troops.
+report            | clause quote matter news         | asserts   | The ministry reported heavy losses.
 explain           | clause quote matter question     | asserts   | He explained that the road was closed.
 note              | clause quote matter              | asserts   | The study noted that prices fell.
 remark            | clause quote                     | asserts   | She remarked that it was late.
 comment           | clause quote                     | asserts   | He commented that the plan was sound.
+comment on        | matter                           | asserts   | He commented on the plan.
 observe           | clause quote                     | asserts   | The paper observed that few had come.
 mention           | clause matter quote              | asserts   | She mentioned that the lift was broken.
 point out         | clause quote matter              | asserts   | He pointed out that the law had changed.
@@ -33,12 +34,12 @@ assert            | clause quote matter              | asserts   | The office as
 allege            | clause quote matter              | asserts   | The suit alleges that the firm lied.
 aver!             | clause quote                     | asserts   | He averred that it was so.
 affirm            | clause quote matter              | confirms  | The court affirmed that the vote was valid.
-confirm           | clause quote matter question     | confirms  | The police confirmed that two people died.
+confirm           | clause quote matter question news | confirms  | The police confirmed that two people died.
 acknowledge       | clause quote matter              | confirms  | The ministry acknowledged that mistakes were made.
 admit!            | clause quote matter              | confirms  | He admitted that he had been wrong.
 concede           | clause quote matter              | confirms  | She conceded that the plan was late.
 confess           | clause quote deed                | confirms  | He confessed that he took it.
-verify            | clause matter                    | confirms  | The agency verified that the video was real.
+verify            | clause matter news               | confirms  | The agency verified that the video was real.
 recognize         | that matter                      | confirms  | They recognized that the rules had failed.
 recognise         | that matter                      | confirms  | They recognised that the rules had failed.
 accept            | that                             | confirms  | The board accepts that it was slow.

@@ -66,6 +66,7 @@ function readPhrases(): Phrase[] {
 
 const days =
   'monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow'
+const owners = 'his her its their our my your'
 const months =
   'january february march april may june july august september october november december ' +
   'jan feb mar apr jun jul aug sept sep oct nov dec'
@@ -75,15 +76,32 @@ export const speech: Speech = {
   nouns: readNouns(),
   states: readStates(),
   phrases: readPhrases(),
-  declining: words('refuse refuses refused refusing decline declines declined declining unable'),
+  declining: words(
+    'refuse refuses refused refusing decline declines declined declining unable unwilling reluctant yet',
+  ),
+  willing: words('would will could can cannot'),
   declined: words('confirm comment verify say discuss disclose reveal elaborate specify identify'),
   hedges: words('allegedly reportedly purportedly supposedly apparently ostensibly'),
   negations: words("not n’t n't never neither nor cannot"),
+  plain: words('said told'),
+  forms: {
+    doing: /..ing$/,
+    done: /(?:[^e]ed|en|wn|nt|ld|ade)$/,
+    onlyDone: /(?:en|wn)$/,
+    past: /[^e]ed$/,
+    present: /s$/,
+  },
+  infinitives: words('to'),
+  genitives: words('of'),
+  possessives: words("'s ’s ' ’"),
+  owners: words(owners),
+  determiners: words(`${owners} some many one this that these those`),
   complementizers: words('that'),
   questions: words('whether if why how when where what who which'),
   subordinators: words(
     'because while as after before since although though when whereas unless if until once amid despite',
   ),
+  forward: words('before'),
   relatives: words('who which whose whom where'),
   pronouns: new Map([
     ...['i', 'we'].map((word) => [word, 'speaker'] as const),
