@@ -1,3 +1,5 @@
+import { sampleOf } from './sample.ts'
+
 /** How alike two things are, as indices. */
 export interface Pair {
   readonly a: number
@@ -7,31 +9,65 @@ export interface Pair {
 
 /**
  * Average-link clustering (Sokal and Michener 1958), greedy from the most alike pair down: two groups become
- * one when their members are, on average, at least `threshold` alike. A pair that is not listed counts 0;
- * one that scores minus infinity is never joined.
+ * one when their members are, on average, at least `threshold` alike. `likeness` says how alike any two are,
+ * listed or not; a listed pair that scores minus infinity is never joined. Groups are sorted, and so are they.
  */
-export function agglomerate(size: number, pairs: readonly Pair[], threshold: number): number[][] {
-  const scores = new Map(pairs.map(({ a, b, score }) => [key(a, b), score] as const))
-  const groups = new Map<number, number[]>()
-  const groupOf = Array.from({ length: size }, (_, index) => index)
-  for (const index of groupOf) groups.set(index, [index])
+export function agglomerate(
+  size: number,
+  pairs: readonly Pair[],
+  threshold: number,
+  likeness: (a: number, b: number) => number,
+): number[][] {
+  const groupOf = Array.from({ length: size }, (_, index) => [index])
+  const apart = keptApart(pairs)
+  /** How many members two groups had together when they were found too unlike. */
+  const unlike = new Map<number[], Map<number[], number>>()
   const ranked = pairs
     .filter(({ score }) => score >= threshold)
-    .toSorted((one, two) => two.score - one.score || one.a - two.a || one.b - two.b)
+    .sort((one, two) => two.score - one.score || one.a - two.a || one.b - two.b)
   for (const { a, b } of ranked) {
-    const [into, from] = [groupOf[a] ?? a, groupOf[b] ?? b]
-    if (into === from) continue
-    const [left, right] = [groups.get(into) ?? [], groups.get(from) ?? []]
-    let sum = 0
-    for (const one of left) for (const two of right) sum += scores.get(key(one, two)) ?? 0
-    if (sum / (left.length * right.length) < threshold) continue
-    for (const member of right) groupOf[member] = into
-    groups.set(into, [...left, ...right])
-    groups.delete(from)
+    const [one, two] = [groupOf[a] ?? [], groupOf[b] ?? []]
+    if (one === two || unlike.get(one)?.get(two) === one.length + two.length) continue
+    if (meets(one, two, apart) || averageOf(one, two, likeness) < threshold) {
+      for (const [here, there] of [
+        [one, two],
+        [two, one],
+      ] as const) {
+        unlike.set(here, (unlike.get(here) ?? new Map()).set(there, one.length + two.length))
+      }
+      continue
+    }
+    const [into, from] = one.length >= two.length ? [one, two] : [two, one]
+    for (const member of from) groupOf[member] = into
+    into.push(...from)
   }
-  return [...groups.values()].map((group) => group.toSorted((one, two) => one - two))
+  return [...new Set(groupOf)].map((group) => group.toSorted((one, two) => one - two))
 }
 
-function key(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+function averageOf(
+  left: readonly number[],
+  right: readonly number[],
+  likeness: (a: number, b: number) => number,
+): number {
+  const [ones, others] = [sampleOf(left), sampleOf(right)]
+  let sum = 0
+  for (const one of ones) for (const other of others) sum += likeness(one, other)
+  return sum / (ones.length * others.length)
+}
+
+type Apart = ReadonlyMap<number, ReadonlySet<number>>
+
+function keptApart(pairs: readonly Pair[]): Apart {
+  const apart = new Map<number, Set<number>>()
+  for (const { a, b, score } of pairs) {
+    if (score !== Number.NEGATIVE_INFINITY) continue
+    apart.set(a, (apart.get(a) ?? new Set()).add(b))
+    apart.set(b, (apart.get(b) ?? new Set()).add(a))
+  }
+  return apart
+}
+
+function meets(one: readonly number[], two: readonly number[], apart: Apart): boolean {
+  if (apart.size === 0) return false
+  return one.some((member) => two.some((other) => apart.get(member)?.has(other)))
 }

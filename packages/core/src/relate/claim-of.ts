@@ -2,6 +2,8 @@ import type { Claim } from '../model/claim.ts'
 import { align } from './alignment.ts'
 import type { ClaimGroup } from './claims.ts'
 import { digest } from './digest.ts'
+import type { Likeness } from './likeness.ts'
+import { sampleOf } from './sample.ts'
 import { type Telling, wordsSaid } from './telling.ts'
 
 /** The id of a claim: that of its first telling, in the order of articles. */
@@ -9,12 +11,14 @@ export function claimId(tellings: ClaimGroup): string {
   return digest('claim', tellings[0]?.statement.id ?? '')
 }
 
-/** A claim as its tellings make it, but for its status. */
+/** A claim as its tellings make it, but for its status; `distinct` are those that differ in anything. */
 export function claimOf(
   tellings: ClaimGroup,
+  distinct: ClaimGroup,
   originOf: ReadonlyMap<string, string>,
+  likeness: Likeness,
 ): Omit<Claim, 'status' | 'because'> {
-  const plainest = plainestOf(tellings)
+  const plainest = plainestOf(distinct, likeness)
   const originators = new Map(tellings.map(({ originator }) => [originator.key, originator.name]))
   const origins = tellings.map(({ analysis }) => originOf.get(analysis.article.id) ?? '')
   return {
@@ -44,10 +48,11 @@ export function claimOf(
   }
 }
 
-/** The telling most like all the others; of equals the shortest that is not a fragment. */
-function plainestOf(tellings: ClaimGroup): Telling {
+/** The telling most like the others; of equals the first. */
+function plainestOf(tellings: ClaimGroup, likeness: Likeness): Telling {
+  const some = sampleOf(tellings)
   const sums = tellings.map((one) =>
-    tellings.reduce((sum, other) => (one === other ? sum : sum + align(one, other).score), 0),
+    some.reduce((sum, other) => (one === other ? sum : sum + likeness(one, other)), 0),
   )
   const best = tellings[sums.indexOf(Math.max(...sums))]
   if (!best) throw new RangeError('a claim has at least one telling')

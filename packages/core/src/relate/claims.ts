@@ -1,52 +1,38 @@
 import type { Decision } from '../model/decision.ts'
 import { agglomerate, type Pair } from './agglomerate.ts'
-import { align } from './alignment.ts'
 import { decided } from './decisions.ts'
-import { byPlace, type Telling } from './telling.ts'
+import { keyOf } from './key-of.ts'
+import type { Likeness } from './likeness.ts'
+import { pairsMet } from './postings.ts'
+import type { Telling } from './telling.ts'
+import { weightiest } from './weightiest.ts'
 
 /** How well two statements of one claim are aligned, on average. */
 const aligned = 0.55
+/** Tellings are compared that share one of so many of their weightiest features. */
+const mostFeatures = 12
+/** Of the tellings that share a feature, each is compared with so many. */
+const mostCompared = 48
 
 /** Tellings that say the same. */
 export type ClaimGroup = readonly Telling[]
 
-/** Groups the tellings of one story by what they say. */
+/** Groups the tellings of one story, sorted by place, by what they say. */
 export function groupClaims(
   tellings: readonly Telling[],
   decisions: readonly Decision[],
+  likeness: Likeness,
 ): ClaimGroup[] {
-  const sorted = tellings.toSorted(byPlace)
-  const pairs: Pair[] = []
-  for (const [a, b] of candidates(sorted)) {
-    const [one, two] = [sorted[a], sorted[b]]
-    if (!one || !two) continue
+  const score = (a: number, b: number): number => {
+    const [one, two] = [tellings[a], tellings[b]]
+    if (!one || !two) return 0
     const verdict = decided(decisions, 'claim', one.statement.id, two.statement.id)?.verdict
-    const score =
-      verdict === 'same'
-        ? 1
-        : verdict === 'different'
-          ? Number.NEGATIVE_INFINITY
-          : align(one, two).score
-    if (score !== 0) pairs.push({ a, b, score })
+    if (verdict === 'same') return 1
+    return verdict === 'different' ? Number.NEGATIVE_INFINITY : likeness(one, two)
   }
-  return agglomerate(sorted.length, pairs, aligned).map((group) =>
-    group.flatMap((index) => sorted[index] ?? []),
+  const keys = tellings.map(({ features }) => weightiest(features, mostFeatures).map(keyOf))
+  const pairs = pairsMet(keys, mostCompared).map(([a, b]): Pair => ({ a, b, score: score(a, b) }))
+  return agglomerate(tellings.length, pairs, aligned, score).map((group) =>
+    group.flatMap((index) => tellings[index] ?? []),
   )
-}
-
-/** Pairs that share at least one of their weightier features, by an index of features. */
-function candidates(tellings: readonly Telling[]): [number, number][] {
-  const index = new Map<string, number[]>()
-  const pairs: [number, number][] = []
-  for (const [at, { features }] of tellings.entries()) {
-    const met = new Set<number>()
-    for (const feature of features.keys()) {
-      const holders = index.get(feature) ?? []
-      for (const holder of holders) met.add(holder)
-      holders.push(at)
-      index.set(feature, holders)
-    }
-    for (const other of met) pairs.push([other, at])
-  }
-  return pairs
 }

@@ -1,6 +1,5 @@
 import type { Conflict } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
-import { align } from './alignment.ts'
 import type { ClaimGroup } from './claims.ts'
 import type { Clash, FindClash } from './clash.ts'
 import { findClashingDates } from './clashing-dates.ts'
@@ -8,6 +7,9 @@ import { findClashingNumbers } from './clashing-numbers.ts'
 import { findClashingSpeakers } from './clashing-speakers.ts'
 import { findClashingStatuses } from './clashing-statuses.ts'
 import { digest } from './digest.ts'
+import { keyOf } from './key-of.ts'
+import type { Likeness } from './likeness.ts'
+import { pairsMet } from './postings.ts'
 import type { Telling } from './telling.ts'
 
 const finders: readonly FindClash[] = [
@@ -17,6 +19,9 @@ const finders: readonly FindClash[] = [
   findClashingSpeakers,
 ]
 
+/** Of the tellings that share a kind of event and a name, each is held against so many. */
+const mostCompared = 64
+
 /** A clash and the tellings that it is between. */
 interface Found {
   readonly clash: Clash
@@ -25,12 +30,15 @@ interface Found {
 }
 
 /** What the tellings of one story contradict each other in; one contradiction is reported once. */
-export function findConflicts(claims: ReadonlyMap<string, ClaimGroup>): Conflict[] {
+export function findConflicts(
+  claims: ReadonlyMap<string, ClaimGroup>,
+  likeness: Likeness,
+): Conflict[] {
   const claimOf = new Map<Telling, string>()
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
   const found = new Map<string, Found>()
   for (const [a, b] of comparable([...claimOf.keys()])) {
-    const { score } = align(a, b)
+    const score = likeness(a, b)
     for (const find of finders) {
       const clash = find(a, b, score)
       if (!clash) continue
@@ -58,21 +66,13 @@ function conflictOf({ clash, a, b }: Found, claims: string[]): Conflict {
   return { id, kind, a: one, b: two, why, claims, score, because }
 }
 
-/** Pairs that name the same thing or tell of the same number, without comparing all with all. */
+/** Pairs that tell of the same kind of event with the same thing named, without comparing all with all. */
 function comparable(tellings: readonly Telling[]): [Telling, Telling][] {
-  const pairs: [Telling, Telling][] = []
-  const index = new Map<string, Telling[]>()
-  for (const telling of tellings) {
-    const keys = telling.events.flatMap(({ type }) =>
-      [...telling.entities].map((entity) => `${type} ${entity}`),
-    )
-    const met = new Set<Telling>()
-    for (const key of new Set(keys)) {
-      const holders = index.get(key) ?? []
-      for (const holder of holders) met.add(holder)
-      index.set(key, [...holders, telling])
-    }
-    for (const other of met) pairs.push([other, telling])
-  }
-  return pairs
+  const keys = tellings.map(({ events, entities }) =>
+    events.flatMap(({ type }) => [...entities].map((entity) => keyOf(`${type} ${entity}`))),
+  )
+  return pairsMet(keys, mostCompared).flatMap(([a, b]) => {
+    const [one, two] = [tellings[a], tellings[b]]
+    return one && two ? [[one, two] as [Telling, Telling]] : []
+  })
 }

@@ -1,115 +1,117 @@
-import type { Analysis } from '../model/analysis.ts'
-import type { Copy } from '../model/copy.ts'
 import type { Decision } from '../model/decision.ts'
+import { Components } from './components.ts'
 import { decided } from './decisions.ts'
-import { findDirection, type Overlap } from './direction.ts'
-import { groupLinked } from './families.ts'
-import { sharedRuns, shingleSize, shinglesOf, spanOf, wordsCovered } from './passages.ts'
-import { ownWordsOf, type Word } from './words.ts'
+import type { Overlap } from './direction.ts'
+import { type Family, familiesOf } from './family.ts'
+import { sharedRuns, shinglesIn, wordsCovered } from './passages.ts'
+import type { Pile } from './pile.ts'
+import { Postings } from './postings.ts'
+import { fingerprintsOf, firstPlaces, type Shingled, shingle, shingleSize } from './shingles.ts'
+import { ownWordsOf } from './words.ts'
 
 /** Fewer shared shingles than this are a set phrase, not a copied passage. */
 const leastShingles = 4
-/** Shares of the smaller article's words that make it a copy at all, and a copy wholly. */
+/** The share of the smaller article's words that makes it a copy. */
 const partly = 0.25
-const wholly = 0.6
+/** Of the articles that share a fingerprint, each is compared with so many. */
+const mostCompared = 16
 
-/** Which articles carry text of which, one entry a copy; `analyses` sorted by article id. */
-export function findCopies(analyses: readonly Analysis[], decisions: readonly Decision[]): Copy[] {
-  const words = new Map(analyses.map((analysis) => [analysis.article.id, ownWordsOf(analysis)]))
-  const overlaps = findOverlaps(analyses, words).filter(({ a, b, ofA, ofB }) => {
-    const verdict = decided(decisions, 'copy', a.id, b.id)
+/** Which articles carry text of which, in families that descend from one text; kept up to date. */
+export class Copies {
+  readonly #pile: Pile
+  readonly #decisions: readonly Decision[]
+  readonly #postings: Postings
+  readonly #texts = new Map<number, Shingled>()
+  readonly #overlaps = new Map<number, Map<number, Overlap>>()
+  readonly #components = new Components((article) => this.#overlaps.get(article)?.keys() ?? [])
+
+  constructor(pile: Pile, decisions: readonly Decision[]) {
+    this.#pile = pile
+    this.#decisions = decisions
+    this.#postings = new Postings(pile.order, mostCompared)
+  }
+
+  /** Takes in articles; returns the families that are no more (by their members), and those that are new or changed. */
+  add(articles: readonly number[]): { gone: Iterable<readonly number[]>; made: Family[] } {
+    const unsure = new Set<number>(articles)
+    for (const article of articles) {
+      const text = shingle(ownWordsOf(this.#pile.at(article)).map(({ folded }) => folded))
+      this.#texts.set(article, text)
+      for (const moved of this.#postings.put(article, fingerprintsOf(text))) unsure.add(moved)
+    }
+    const changed = new Set<number>(articles)
+    for (const article of [...unsure].sort(this.#pile.order)) {
+      for (const touched of this.#compare(article, unsure)) changed.add(touched)
+    }
+    const { gone, made } = this.#components.regroup(changed)
+    return { gone, made: made.flatMap((members) => this.#describe(members)) }
+  }
+
+  /** Compares an article with those that it meets; returns whose links that changes. */
+  #compare(article: number, unsure: ReadonlySet<number>): number[] {
+    const met = this.#postings.met(article)
+    const changed: number[] = []
+    for (const other of this.#overlaps.get(article)?.keys() ?? []) {
+      if (met.has(other)) continue
+      this.#overlaps.get(article)?.delete(other)
+      this.#overlaps.get(other)?.delete(article)
+      changed.push(article, other)
+    }
+    let places: Map<number, number> | undefined
+    for (const other of met) {
+      const first = this.#pile.order(article, other) < 0
+      if ((!first && unsure.has(other)) || this.#overlaps.get(article)?.has(other)) continue
+      if (first) places ??= firstPlaces(this.#textOf(article))
+      const overlap =
+        first && places
+          ? this.#overlap(article, places, other)
+          : this.#overlap(other, firstPlaces(this.#textOf(other)), article)
+      if (!overlap || !this.#isCopy(overlap)) continue
+      this.#link(article, other, overlap)
+      changed.push(article, other)
+    }
+    return changed
+  }
+
+  #overlap(a: number, places: ReadonlyMap<number, number>, b: number): Overlap | null {
+    const [from, copy] = [this.#textOf(a), this.#textOf(b)]
+    const runs = sharedRuns(from, places, copy)
+    if (shinglesIn(runs) < leastShingles) return null
+    const covered = wordsCovered(runs)
+    const share = ({ words }: Shingled) =>
+      Math.min(1, covered / Math.max(shingleSize, words.length))
+    const [one, two] = [this.#pile.at(a).article, this.#pile.at(b).article]
+    return { a: one, b: two, runs, ofA: share(from), ofB: share(copy) }
+  }
+
+  /** A reviewer's word wins. */
+  #isCopy({ a, b, ofA, ofB }: Overlap): boolean {
+    const verdict = decided(this.#decisions, 'copy', a.id, b.id)
     return verdict ? verdict.verdict === 'same' : Math.max(ofA, ofB) >= partly
-  })
-  const families = groupLinked(
-    analyses.map(({ article }) => article.id),
-    overlaps.map(({ a, b }) => [a.id, b.id] as const),
-  )
-  return families.flatMap((family) => copiesIn(family, overlaps, words))
-}
+  }
 
-/** Every pair that shares passages, found through an index of shingles rather than by comparing all with all. */
-function findOverlaps(
-  analyses: readonly Analysis[],
-  words: ReadonlyMap<string, readonly Word[]>,
-): Overlap[] {
-  const index = new Map<string, number[]>()
-  const overlaps: Overlap[] = []
-  const shingles: Map<string, number>[] = []
-  for (const [at, { article }] of analyses.entries()) {
-    const own = shinglesOf(words.get(article.id) ?? [])
-    shingles.push(own)
-    const met = new Map<number, number>()
-    for (const key of own.keys()) {
-      const holders = index.get(key) ?? []
-      for (const holder of holders) met.set(holder, (met.get(holder) ?? 0) + 1)
-      index.set(key, [...holders, at])
-    }
-    for (const [other, count] of met) {
-      const a = analyses[other]?.article
-      const from = shingles[other]
-      if (count < leastShingles || !a || !from) continue
-      const [wordsA, wordsB] = [words.get(a.id) ?? [], words.get(article.id) ?? []]
-      const runs = sharedRuns(from, wordsB)
-      const covered = wordsCovered(runs)
-      const share = (all: readonly Word[]) =>
-        Math.min(1, covered / Math.max(shingleSize, all.length))
-      overlaps.push({ a, b: article, runs, ofA: share(wordsA), ofB: share(wordsB) })
+  #link(a: number, b: number, overlap: Overlap): void {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const known = this.#overlaps.get(one)
+      if (known) known.set(other, overlap)
+      else this.#overlaps.set(one, new Map([[other, overlap]]))
     }
   }
-  return overlaps
-}
 
-/** One entry for each member of a family but its original. */
-function copiesIn(
-  family: readonly string[],
-  overlaps: readonly Overlap[],
-  words: ReadonlyMap<string, readonly Word[]>,
-): Copy[] {
-  if (family.length < 2) return []
-  const directed = overlaps
-    .filter(({ a }) => family.includes(a.id))
-    .map((overlap) => ({ overlap, ...findDirection(overlap) }))
-  const standing = new Map(family.map((id) => [id, 0]))
-  for (const { overlap, score } of directed) {
-    standing.set(overlap.a.id, (standing.get(overlap.a.id) ?? 0) + score)
-    standing.set(overlap.b.id, (standing.get(overlap.b.id) ?? 0) - score)
+  #describe(members: readonly number[]): Family[] {
+    const sorted = members.toSorted(this.#pile.order)
+    return familiesOf(
+      sorted.map((member) => this.#pile.at(member)),
+      (at) => [...(this.#overlaps.get(sorted[at] ?? -1)?.values() ?? [])],
+    )
   }
-  const ranked = family.toSorted((a, b) => (standing.get(b) ?? 0) - (standing.get(a) ?? 0))
-  const rank = new Map(ranked.map((id, at) => [id, at]))
-  const original = ranked[0] ?? null
-  return ranked.slice(1).flatMap((id) => {
-    const links = directed
-      .filter(({ overlap }) => overlap.a.id === id || overlap.b.id === id)
-      .map((one) => ({ ...one, other: one.overlap.a.id === id ? one.overlap.b : one.overlap.a }))
-      .toSorted((one, two) => wordsCovered(two.overlap.runs) - wordsCovered(one.overlap.runs))
-    const earlier = links.find(({ other }) => (rank.get(other.id) ?? 0) < (rank.get(id) ?? 0))
-    const best = earlier ?? links[0]
-    if (!best) return []
-    const { overlap, other, because } = best
-    const flipped = overlap.a.id === id
-    const share = flipped ? overlap.ofA : overlap.ofB
-    const [fromWords, copyWords] = [words.get(other.id) ?? [], words.get(id) ?? []]
-    const count = wordsCovered(overlap.runs)
-    return {
-      articles: [other.id, id] as [string, string],
-      original: creditsAnother(directed, original) ? null : original,
-      degree: share >= wholly ? 'wholly' : 'partly',
-      score: Math.round(Math.max(overlap.ofA, overlap.ofB) * 100) / 100,
-      because: [
-        `${count} of its ${copyWords.length} words stand in the other in the same order`,
-        ...(because.length > 0 ? because : ['nothing tells which of the two came first']),
-      ],
-      passages: overlap.runs.map(({ from, copy, length }) => ({
-        from: spanOf(fromWords, flipped ? copy : from, length),
-        copy: spanOf(copyWords, flipped ? from : copy, length),
-      })),
-    } satisfies Copy
-  })
-}
 
-/** An original that is itself credited to an agency descends from a text that is not among the articles. */
-function creditsAnother(directed: readonly { overlap: Overlap }[], id: string | null): boolean {
-  const found = directed.find(({ overlap }) => overlap.a.id === id || overlap.b.id === id)?.overlap
-  const article = found?.a.id === id ? found?.a : found?.b
-  return article?.credits.some(({ kind }) => kind === 'syndication') ?? false
+  #textOf(article: number): Shingled {
+    const text = this.#texts.get(article)
+    if (!text) throw new RangeError(`no words of article ${article} are known`)
+    return text
+  }
 }

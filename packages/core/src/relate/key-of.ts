@@ -17,3 +17,8 @@ export function asKey(hash: number): number {
   const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return (folded ^ (folded >>> 13)) & 0x3fffffff
 }
+
+/** One key for two. */
+export function mixKeys(a: number, b: number): number {
+  return asKey(mix(mix(HASH_START, a), b))
+}

@@ -1,12 +1,10 @@
 import { expect, test } from 'vitest'
-import { sharedRuns, shinglesOf, wordsCovered } from './passages.ts'
-import type { Word } from './words.ts'
-
-const words = (text: string): Word[] =>
-  text.split(' ').map((folded, at) => ({ folded, start: at, end: at + 1 }))
+import { sharedRuns, wordsCovered } from './passages.ts'
+import { firstPlaces, shingle } from './shingles.ts'
 
 function runs(from: string, copy: string) {
-  return sharedRuns(shinglesOf(words(from)), words(copy))
+  const [one, two] = [shingle(from.split(' ')), shingle(copy.split(' '))]
+  return sharedRuns(one, firstPlaces(one), two)
 }
 
 test('one stretch, as long as it can be', () => {

@@ -1,8 +1,5 @@
 import type { Span } from '../model/span.ts'
-import type { Word } from './words.ts'
-
-/** So many words in the same order hardly ever meet by chance. */
-export const shingleSize = 6
+import { type Shingled, shingleSize } from './shingles.ts'
 
 /** A stretch that two articles carry alike, as places among their words. */
 export interface SharedRun {
@@ -11,32 +8,28 @@ export interface SharedRun {
   readonly length: number
 }
 
-/** The shingles of an article (Broder 1997): each run of `shingleSize` words and where it first stands. */
-export function shinglesOf(words: readonly Word[]): Map<string, number> {
-  const shingles = new Map<string, number>()
-  for (let at = 0; at + shingleSize <= words.length; at += 1) {
-    const key = words
-      .slice(at, at + shingleSize)
-      .map(({ folded }) => folded)
-      .join(' ')
-    if (!shingles.has(key)) shingles.set(key, at)
-  }
-  return shingles
-}
-
 /**
- * The stretches that both carry, each as long as it can be, in the order of the first.
+ * The stretches that both carry, each as long as it can be, in the order of the copy.
  *
  *     from: … the mayor said the bridge would reopen on Monday …
  *     copy: “…”, the mayor said the bridge would reopen soon
  *                └──────────────────────────────────┘
+ *
+ * `places` says where each shingle of the one first stands.
  */
-export function sharedRuns(from: ReadonlyMap<string, number>, copy: readonly Word[]): SharedRun[] {
+export function sharedRuns(
+  from: Shingled,
+  places: ReadonlyMap<number, number>,
+  copy: Shingled,
+): SharedRun[] {
   const runs: SharedRun[] = []
+  const known = new Set<number>()
   let run: SharedRun | undefined
-  for (const [key, at] of shinglesOf(copy)) {
-    const found = from.get(key)
-    if (found === undefined) continue
+  for (const [at, key] of copy.shingles.entries()) {
+    if (known.has(key)) continue
+    known.add(key)
+    const found = places.get(key)
+    if (found === undefined || !sameWords(from, found, copy, at)) continue
     const continues =
       run !== undefined &&
       at - run.copy === found - run.from &&
@@ -52,9 +45,22 @@ export function sharedRuns(from: ReadonlyMap<string, number>, copy: readonly Wor
   return runs
 }
 
+/** Unlike words can have one key; six in a row hardly ever do. */
+function sameWords(from: Shingled, found: number, copy: Shingled, at: number): boolean {
+  for (let next = 0; next < shingleSize; next += 1) {
+    if (from.words[found + next] !== copy.words[at + next]) return false
+  }
+  return true
+}
+
 /** The span from the first word of a run to its last. */
-export function spanOf(words: readonly Word[], at: number, length: number): Span {
+export function spanOf(words: readonly Span[], at: number, length: number): Span {
   return { start: words[at]?.start ?? 0, end: words[at + length - 1]?.end ?? 0 }
+}
+
+/** How many shingles the runs hold. */
+export function shinglesIn(runs: readonly SharedRun[]): number {
+  return runs.reduce((sum, { length }) => sum + length - shingleSize + 1, 0)
 }
 
 /** How many words of the copy the runs cover. */

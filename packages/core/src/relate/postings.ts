@@ -81,3 +81,14 @@ export class Postings {
     return low
   }
 }
+
+/** The pairs that meet where each member, numbered from 0, stands under these keys: the lower number first. */
+export function pairsMet(keys: readonly (readonly number[])[], most: number): [number, number][] {
+  const postings = new Postings((a, b) => a - b, most)
+  for (const [member, own] of keys.entries()) postings.put(member, own)
+  return keys.flatMap((_, member) =>
+    [...postings.met(member)]
+      .filter((other) => other < member)
+      .map((other): [number, number] => [other, member]),
+  )
+}

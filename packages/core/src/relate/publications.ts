@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Publication } from '../model/story.ts'
 import { resolveDates } from '../resolve/dates.ts'
 import { daysBetween, daysOf } from './days.ts'
+import { sampleOf } from './sample.ts'
 import type { StoryGroup } from './stories.ts'
 
 /** When an article came out, as far as can be known, and why it is held so. */
@@ -21,13 +22,13 @@ export function datePublications(story: StoryGroup): Map<Analysis, Dating> {
     const dating = statedDating(analysis)
     if (dating) datings.set(analysis, dating)
   }
-  const dated = [...datings.keys()]
+  const dated = sampleOf([...datings.keys()])
   for (const analysis of story.analyses) {
     if (datings.has(analysis)) continue
     const dating = datingFromText(analysis, story, dated, datings)
     if (dating) datings.set(analysis, dating)
   }
-  const anchors = [...datings.keys()]
+  const anchors = sampleOf([...datings.keys()])
   for (const analysis of story.analyses) {
     if (!datings.has(analysis))
       datings.set(analysis, datingFromStory(analysis, story, anchors, datings))

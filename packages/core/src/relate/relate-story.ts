@@ -5,22 +5,24 @@ import type { Publication, Story } from '../model/story.ts'
 import { claimId, claimOf } from './claim-of.ts'
 import { groupClaims } from './claims.ts'
 import { findConflicts } from './conflicts.ts'
+import { groupAlike } from './distinct.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { shareEvents } from './events.ts'
+import { alignOnce } from './likeness.ts'
 import { datePublications } from './publications.ts'
 import { statusOf } from './status.ts'
 import type { StoryGroup } from './stories.ts'
 import { storyId, titleOf } from './story-of.ts'
 import { tell } from './tell.ts'
+import { byPlace } from './telling.ts'
 import { orderInTime } from './timeline.ts'
-import type { Weights } from './weights.ts'
+import { Weights } from './weights.ts'
 
 /** What relating the articles of a story needs to know of all articles. */
 export interface Surroundings {
   readonly entities: EntityIndex
   /** From an article's id to that of its origin. */
   readonly originOf: ReadonlyMap<string, string>
-  readonly weights: Weights
   readonly decisions: readonly Decision[]
 }
 
@@ -34,18 +36,32 @@ export interface RelatedStory {
 
 /** Lays out one story: when its articles came out, what they claim, dispute and date. */
 export function relateStory(group: StoryGroup, surroundings: Surroundings): RelatedStory {
-  const { entities, originOf, weights, decisions } = surroundings
+  const { entities, originOf, decisions } = surroundings
   const datings = datePublications(group)
   const id = storyId(group, datings)
 
-  const tellings = [...datings].flatMap(([analysis, dating]) =>
-    tell(analysis, dating, originOf.get(analysis.article.id) ?? '', entities, weights),
+  const weights = new Weights(group.analyses, entities)
+  const tellings = [...datings]
+    .flatMap(([analysis, dating]) =>
+      tell(analysis, dating, originOf.get(analysis.article.id) ?? '', entities, weights),
+    )
+    .sort(byPlace)
+  const alike = groupAlike(tellings, decisions)
+  const distinct = [...alike.keys()]
+  const likeness = alignOnce(distinct)
+  const told = new Map(
+    groupClaims(distinct, decisions, likeness).map((one) => [claimId(one), one] as const),
   )
-  const groups = new Map(groupClaims(tellings, decisions).map((one) => [claimId(one), one]))
-  const conflicts = findConflicts(groups)
+  const conflicts = findConflicts(told, likeness)
   const contested = new Set(conflicts.flatMap((conflict) => conflict.claims))
+  const groups = new Map(
+    [...told].map(([claim, members]) => [
+      claim,
+      members.flatMap((one) => alike.get(one) ?? one).sort(byPlace),
+    ]),
+  )
   const claims = [...groups].map(([claim, members]) => ({
-    ...claimOf(members, originOf),
+    ...claimOf(members, told.get(claim) ?? members, originOf, likeness),
     ...statusOf(members, originOf, contested.has(claim)),
   }))
 

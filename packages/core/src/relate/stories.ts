@@ -1,17 +1,28 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Decision } from '../model/decision.ts'
+import { aboutOf } from './about.ts'
 import { agglomerate, type Pair } from './agglomerate.ts'
-import { daysBetween, daysOf } from './days.ts'
+import { Components } from './components.ts'
+import { type Days, daysBetween, daysOf } from './days.ts'
 import { decided } from './decisions.ts'
-import { cosine, type Features, sharedFeatures } from './features.ts'
-import type { Weights } from './weights.ts'
+import type { EntityIndex } from './entity-index.ts'
+import { type Features, sharedFeatures } from './features.ts'
+import { keyOf, mixKeys } from './key-of.ts'
+import type { Pile } from './pile.ts'
+import { Postings } from './postings.ts'
+import { sampleOf } from './sample.ts'
+import { cosineOf, type Vector, vectorOf } from './vector.ts'
+import { weightiest } from './weightiest.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
 const together = 0.2
 /** After so many days between two articles, their likeness counts for half. */
 const halfLife = 14
-/** Articles are compared only when they share one of so many of their weightiest features. */
-const telling = 60
+/** Articles are compared that share one of so many of their weightiest features, or two of the very weightiest. */
+const single = 32
+const paired = 8
+/** Of the articles that share such features, each is compared with so many. */
+const mostCompared = 32
 
 /** Articles about one chain of events. */
 export interface StoryGroup {
@@ -25,93 +36,185 @@ export interface StoryGroup {
   readonly because: string[]
 }
 
-/** Groups articles by what happened; `analyses` sorted by article id. */
-export function groupStories(
-  analyses: readonly Analysis[],
-  weights: Weights,
-  decisions: readonly Decision[],
-): StoryGroup[] {
-  const features = new Map(
-    analyses.map((analysis) => [analysis, weights.article(analysis)] as const),
-  )
-  const likeness = (a: Analysis, b: Analysis) =>
-    cosine(features.get(a) ?? new Map(), features.get(b) ?? new Map()) * decay(a, b)
-  const pairs = candidates(analyses.map((analysis) => features.get(analysis) ?? new Map()))
-    .map(([a, b]): Pair => ({ a, b, score: score(analyses[a], analyses[b]) }))
-    .filter((pair) => pair.score > 0 || pair.score === Number.NEGATIVE_INFINITY)
-
-  function score(a: Analysis | undefined, b: Analysis | undefined): number {
-    if (!a || !b) return 0
-    const verdict = decided(decisions, 'story', a.article.id, b.article.id)?.verdict
-    if (verdict === 'same') return 1
-    return verdict === 'different' ? Number.NEGATIVE_INFINITY : likeness(a, b)
-  }
-
-  return agglomerate(analyses.length, pairs, together).map((group) => {
-    const members = group.flatMap((index) => analyses[index] ?? [])
-    const centre = centreOf(members, likeness)
-    return { analyses: members, centre, likeness, because: reasonsOf(members, centre, features) }
-  })
+/** What an article is about, and when it came out. */
+interface Subject {
+  readonly vector: Vector
+  readonly days: Days | null
 }
 
-/** Pairs that share a weighty feature, by an index of features. */
-function candidates(features: readonly Features[]): [number, number][] {
-  const index = new Map<string, number[]>()
-  const pairs: [number, number][] = []
-  for (const [at, own] of features.entries()) {
-    const weightiest = [...own]
-      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-      .slice(0, telling)
-      .map(([feature]) => feature)
-    const met = new Set<number>()
-    for (const feature of weightiest) {
-      const holders = index.get(feature) ?? []
-      for (const holder of holders) met.add(holder)
-      index.set(feature, [...holders, at])
+/** Articles in groups by what happened, kept up to date. */
+export class Stories {
+  readonly #pile: Pile
+  readonly #entities: EntityIndex
+  readonly #decisions: readonly Decision[]
+  readonly #postings: Postings
+  readonly #subjects = new Map<number, Subject>()
+  readonly #alike = new Map<number, Map<number, number>>()
+  readonly #groupsOf = new WeakMap<readonly number[], number[][]>()
+  readonly #components = new Components((article) => this.#alike.get(article)?.keys() ?? [])
+
+  constructor(pile: Pile, entities: EntityIndex, decisions: readonly Decision[]) {
+    this.#pile = pile
+    this.#entities = entities
+    this.#decisions = decisions.filter(({ noun }) => noun === 'story')
+    this.#postings = new Postings(pile.order, mostCompared)
+  }
+
+  /** Takes in articles that are new, or that name other things than before; returns the groups around them. */
+  update(articles: readonly number[]): { gone: readonly (readonly number[])[]; made: number[][] } {
+    const unsure = new Set<number>(articles)
+    for (const article of articles) {
+      if (this.#postings.has(article)) {
+        for (const moved of this.#postings.take(article)) unsure.add(moved)
+        for (const other of this.#alike.get(article)?.keys() ?? []) this.#unlink(article, other)
+      }
+      const analysis = this.#pile.at(article)
+      const about = aboutOf(analysis, this.#entities)
+      const days = daysOf(analysis.article.publishedAt ?? '')
+      this.#subjects.set(article, { vector: vectorOf(about), days })
+      for (const moved of this.#postings.put(article, keysOf(about))) unsure.add(moved)
     }
-    for (const other of met) pairs.push([other, at])
+    const changed = new Set<number>(articles)
+    for (const article of unsure) {
+      for (const touched of this.#compare(article, unsure)) changed.add(touched)
+    }
+    const { gone, made } = this.#components.regroup(changed)
+    return {
+      gone: [...gone].flatMap((component) => this.#groupsOf.get(component) ?? []),
+      made: made.flatMap((component) => this.#part(component)),
+    }
   }
-  return pairs
+
+  /** Compares an article with those that it meets; returns whose links that changes. */
+  #compare(article: number, unsure: ReadonlySet<number>): number[] {
+    const met = this.#postings.met(article)
+    for (const other of this.#decidedWith(article, 'same')) met.add(other)
+    const changed: number[] = []
+    for (const other of this.#alike.get(article)?.keys() ?? []) {
+      if (met.has(other)) continue
+      this.#unlink(article, other)
+      changed.push(article, other)
+    }
+    for (const other of met) {
+      if (unsure.has(other) && other < article) continue
+      if (this.#alike.get(article)?.has(other)) continue
+      const score = this.#score(article, other)
+      if (score < together) continue
+      this.#linksOf(article).set(other, score)
+      this.#linksOf(other).set(article, score)
+      changed.push(article, other)
+    }
+    return changed
+  }
+
+  /** Parts what hangs together into stories: none is joined to another by one likeness alone. */
+  #part(component: readonly number[]): number[][] {
+    const members = component.toSorted(this.#pile.order)
+    const placeOf = new Map(members.map((member, at) => [member, at]))
+    const pairs = members.flatMap((member, a) =>
+      [
+        ...(this.#alike.get(member) ?? []),
+        ...this.#decidedWith(member, 'different').map(
+          (other) => [other, Number.NEGATIVE_INFINITY] as const,
+        ),
+      ].flatMap(([other, score]): Pair[] => {
+        const b = placeOf.get(other)
+        return b !== undefined && a < b ? [{ a, b, score }] : []
+      }),
+    )
+    const groups = agglomerate(members.length, pairs, together, (a, b) =>
+      this.#score(members[a] as number, members[b] as number),
+    ).map((group) => group.map((at) => members[at] as number))
+    this.#groupsOf.set(component, groups)
+    return groups
+  }
+
+  /** Describes a group sorted by article id. */
+  describe(group: readonly number[]): StoryGroup {
+    const analyses = group.map((article) => this.#pile.at(article))
+    const numbers = new Map(analyses.map((analysis, at) => [analysis, group[at] as number]))
+    const likeness = (a: Analysis, b: Analysis) =>
+      this.#likeness(numbers.get(a) as number, numbers.get(b) as number)
+    const centre = centreOf(analyses, likeness)
+    return { analyses, centre, likeness, because: this.#reasonsOf(analyses, centre) }
+  }
+
+  #likeness(a: number, b: number): number {
+    const [one, two] = [this.#subjects.get(a), this.#subjects.get(b)]
+    if (!one || !two) return 0
+    const decay = one.days && two.days ? 0.5 ** (daysBetween(one.days, two.days) / halfLife) : 1
+    return cosineOf(one.vector, two.vector) * decay
+  }
+
+  /** A reviewer's word wins. */
+  #score(a: number, b: number): number {
+    const verdict = decided(
+      this.#decisions,
+      'story',
+      this.#pile.idOf(a),
+      this.#pile.idOf(b),
+    )?.verdict
+    if (verdict === 'same') return Number.POSITIVE_INFINITY
+    return verdict === 'different' ? Number.NEGATIVE_INFINITY : this.#likeness(a, b)
+  }
+
+  /** The articles on which a reviewer's latest word beside this one is so. */
+  #decidedWith(article: number, verdict: Decision['verdict']): number[] {
+    if (this.#decisions.length === 0) return []
+    const id = this.#pile.idOf(article)
+    return this.#decisions
+      .filter(({ a, b }) => a === id || b === id)
+      .filter(
+        (one) => one.verdict === verdict && decided(this.#decisions, 'story', one.a, one.b) === one,
+      )
+      .flatMap(({ a, b }) => this.#pile.numberOf(a === id ? b : a) ?? [])
+  }
+
+  #linksOf(article: number): Map<number, number> {
+    const links = this.#alike.get(article) ?? new Map<number, number>()
+    this.#alike.set(article, links)
+    return links
+  }
+
+  #unlink(a: number, b: number): void {
+    this.#alike.get(a)?.delete(b)
+    this.#alike.get(b)?.delete(a)
+  }
+
+  /** What the articles have in common with the one in their middle. */
+  #reasonsOf(members: readonly Analysis[], centre: Analysis): string[] {
+    if (members.length === 1) return ['no other article tells of this']
+    const middle = aboutOf(centre, this.#entities)
+    const counts = new Map<string, number>()
+    for (const member of sampleOf(members)) {
+      if (member === centre) continue
+      for (const feature of sharedFeatures(middle, aboutOf(member, this.#entities))) {
+        if (!feature.includes(' ')) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+      }
+    }
+    const common = new Map(
+      [...counts].map(([stem, count]) => [stem, count * (middle.get(stem) ?? 0)]),
+    )
+    return [`words in common: ${weightiest(common, 8).join(', ')}`]
+  }
 }
 
-function decay(a: Analysis, b: Analysis): number {
-  const one = daysOf(a.article.publishedAt ?? '')
-  const two = daysOf(b.article.publishedAt ?? '')
-  return one && two ? 0.5 ** (daysBetween(one, two) / halfLife) : 1
+function keysOf(about: Features): number[] {
+  const keys = weightiest(about, single).map(keyOf)
+  const first = keys.slice(0, paired).sort((a, b) => a - b)
+  const pairs = first.flatMap((one, at) => first.slice(at + 1).map((two) => mixKeys(one, two)))
+  return [...keys, ...pairs]
 }
 
 function centreOf(
   members: readonly Analysis[],
   likeness: (a: Analysis, b: Analysis) => number,
 ): Analysis {
+  const some = sampleOf(members)
   const sums = members.map((one) =>
-    members.reduce((sum, other) => (one === other ? sum : sum + likeness(one, other)), 0),
+    some.reduce((sum, other) => (one === other ? sum : sum + likeness(one, other)), 0),
   )
-  const centre = members[sums.indexOf(Math.max(...sums))] ?? members[0]
+  const centre = members[sums.indexOf(sums.reduce((a, b) => Math.max(a, b), 0))] ?? members[0]
   if (!centre) throw new RangeError('a story has at least one article')
   return centre
-}
-
-/** What the articles have in common with the one in their middle. */
-function reasonsOf(
-  members: readonly Analysis[],
-  centre: Analysis,
-  features: ReadonlyMap<Analysis, Features>,
-): string[] {
-  if (members.length === 1) return ['no other article tells of this']
-  const middle = features.get(centre) ?? new Map()
-  const counts = new Map<string, number>()
-  for (const member of members) {
-    if (member === centre) continue
-    for (const feature of sharedFeatures(middle, features.get(member) ?? new Map())) {
-      if (!feature.includes(' ')) counts.set(feature, (counts.get(feature) ?? 0) + 1)
-    }
-  }
-  const weightiest = [...counts]
-    .sort(
-      ([a, x], [b, y]) => y * (middle.get(b) ?? 0) - x * (middle.get(a) ?? 0) || (a < b ? -1 : 1),
-    )
-    .slice(0, 8)
-    .map(([stem]) => stem)
-  return [`words in common: ${weightiest.join(', ')}`]
 }

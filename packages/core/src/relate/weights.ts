@@ -5,9 +5,9 @@ import { type EntityIndex, entityKey } from './entity-index.ts'
 import type { Features } from './features.ts'
 
 /** What an event type says of a statement, beside its words. */
-const typeWeight = 1.5
+export const typeWeight = 1.5
 
-/** Gives statements and articles their weighted features: stems, shared entities, types of events. */
+/** Gives the statements of a story their weighted features: stems, shared entities, types of events. */
 export class Weights {
   readonly #entities: EntityIndex
   readonly #rarity: ReadonlyMap<string, number>
@@ -52,25 +52,12 @@ export class Weights {
     }
     return features
   }
-
-  /** What an article is about: its statements together, repetition damped. */
-  article(analysis: Analysis): Features {
-    const counts = new Map<string, { weight: number; times: number }>()
-    for (const statement of analysis.statements) {
-      for (const [feature, weight] of this.statement(analysis, statement)) {
-        counts.set(feature, { weight, times: (counts.get(feature)?.times ?? 0) + 1 })
-      }
-    }
-    return new Map(
-      [...counts].map(([feature, { weight, times }]) => [feature, weight * (1 + Math.log(times))]),
-    )
-  }
 }
 
 /**
  * The feature of an entity begins with its type. A town and the region named after it are two entities, but
  * news of the one is like news of the other.
  */
-function featureOf({ id, type, variants }: SharedEntity): string {
+export function featureOf({ id, type, variants }: SharedEntity): string {
   return `${type} ${type === 'place' ? variants[0]?.toLowerCase() : id}`
 }

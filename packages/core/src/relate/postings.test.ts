@@ -1,0 +1,69 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { Postings } from './postings.ts'
+
+const order = (a: number, b: number) => a - b
+
+function file(members: readonly (readonly [number, readonly number[]])[]): Postings {
+  const postings = new Postings(order, 3)
+  for (const [member, keys] of members) postings.put(member, keys)
+  return postings
+}
+
+test('members under one key meet, others do not', () => {
+  const postings = file([
+    [1, [10]],
+    [2, [10, 20]],
+    [3, [20]],
+    [4, [30]],
+  ])
+  expect([...postings.met(2)].sort()).toEqual([1, 3])
+  expect([...postings.met(4)]).toEqual([])
+})
+
+test('a key that all share makes few pairs', () => {
+  const many = Array.from({ length: 1000 }, (_, member) => [member, [10]] as const)
+  const postings = file(many)
+  const met = many.reduce((sum, [member]) => sum + postings.met(member).size, 0)
+  expect(met).toBe(3 * 999 + 997 * 3)
+})
+
+const holders = fc.uniqueArray(
+  fc.tuple(fc.nat(30), fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 4 })),
+  { selector: ([member]) => member, maxLength: 30 },
+)
+
+test('who meets whom does not depend on who came first or who has left', () => {
+  fc.assert(
+    fc.property(holders, fc.infiniteStream(fc.nat()), (members, random) => {
+      const shuffled = members
+        .map((one) => ({ one, at: random.next().value }))
+        .sort((a, b) => a.at - b.at)
+        .map(({ one }) => one)
+      const [here, there] = [file(members), file(shuffled)]
+      there.put(99, [0, 1, 2, 3, 4])
+      there.put(-1, [0, 1, 2, 3, 4])
+      there.take(99)
+      there.take(-1)
+      for (const [member] of members) {
+        expect([...there.met(member)].sort(order)).toEqual([...here.met(member)].sort(order))
+      }
+    }),
+  )
+})
+
+test('whose meetings change when another comes is told', () => {
+  fc.assert(
+    fc.property(holders, (members) => {
+      const postings = file(members)
+      const before = new Map(members.map(([member]) => [member, postings.met(member)]))
+      const moved = new Set(postings.put(15.5, [0, 1, 2]))
+      for (const [member] of members) {
+        const now = postings.met(member)
+        for (const other of before.get(member) ?? []) {
+          if (!now.has(other)) expect(moved.has(member) || moved.has(other)).toBe(true)
+        }
+      }
+    }),
+  )
+})
