@@ -12,6 +12,12 @@ export const aroundReasons: readonly Reason[] = [
     holds: (line) => line.photo?.described === true,
   },
   {
+    role: 'furniture',
+    weight: 2,
+    because: 'stands beside the article on the page',
+    holds: (line) => line.mark?.place === 'beside',
+  },
+  {
     role: 'credit',
     weight: 6,
     because: 'credits a picture',

@@ -18,6 +18,24 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'body',
+    weight: 0.8,
+    because: 'in the article of the page',
+    holds: (line) => line.mark?.place === 'article',
+  },
+  {
+    role: 'body',
+    weight: -8,
+    because: 'stands beside the article on the page',
+    holds: (line) => line.mark?.place === 'beside',
+  },
+  {
+    role: 'heading',
+    weight: -8,
+    because: 'stands beside the article on the page',
+    holds: (line) => line.mark?.place === 'beside',
+  },
+  {
+    role: 'body',
     weight: 1,
     because: 'a short sentence',
     holds: (line) => line.ended && (line.wordCount < 6 || isShortQuestion(line)),
@@ -194,7 +212,9 @@ function rowOfShortLines(index: number, lines: readonly Line[]): number {
   const isItem = (i: number) => {
     const line = lines[i]
     if (!line || line.ended || line.wordCount > 14) return false
-    return !line.part && !line.photo && !line.date?.whole && !line.byline?.labelled
+    return (
+      !line.part && !line.mark?.role && !line.photo && !line.date?.whole && !line.byline?.labelled
+    )
   }
   if (!isItem(index)) return 0
   let length = 1

@@ -96,10 +96,10 @@ describe('what cannot be read says what it is', () => {
       ['encoding', 'text in an encoding that cannot be told', 0],
     ],
     [
-      'HTML',
+      'a page that shows nothing',
       '<!DOCTYPE html><p>',
       undefined,
-      ['unsupported', 'looks like HTML or XML: save its text, or send JSON', 0],
+      ['empty', 'the document is empty', 0],
     ],
     [
       'another media type',
@@ -107,7 +107,7 @@ describe('what cannot be read says what it is', () => {
       'image/png',
       [
         'unsupported',
-        'the media type “image/png” is not read: send text/plain, application/json or application/x-ndjson',
+        'the media type “image/png” is not read: send text/plain, text/html, application/json, application/x-ndjson, application/rss+xml, text/csv, text/markdown, message/rfc822 or application/warc',
         null,
       ],
     ],

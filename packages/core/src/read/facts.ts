@@ -5,9 +5,10 @@ import type { ToldLanguage } from './language.ts'
 /** What is known of a document before its text is read: from the caller, or from the format's own fields. */
 export interface Fact<Value = string> {
   readonly value: Value
-  readonly how: 'given' | 'metadata'
+  readonly how: Exclude<Knowledge['how'], 'stated'>
   /** the option or field that said it */
   readonly tag: string
+  readonly because?: readonly string[]
 }
 
 export interface Facts {
@@ -34,7 +35,7 @@ export function applyFacts(stated: Stated, facts: Facts, told: ToldLanguage | nu
     fact: Fact<Value> | undefined,
     otherwise: Value | null,
   ) => {
-    if (!fact) return otherwise
+    if (!fact || (fact.how === 'implied' && otherwise !== null)) return otherwise
     known[field] = knowledge(fact)
     return fact.value
   }
@@ -60,11 +61,13 @@ export function applyFacts(stated: Stated, facts: Facts, told: ToldLanguage | nu
   }
 }
 
-function knowledge({ how, tag }: Fact<unknown>): Knowledge {
+function knowledge({ how, tag, because }: Fact<unknown>): Knowledge {
   return {
     how,
     span: null,
     tag,
-    because: [how === 'given' ? 'given by the caller' : `the field “${tag}” says so`],
+    because: [
+      ...(because ?? [how === 'given' ? 'given by the caller' : `the field “${tag}” says so`]),
+    ],
   }
 }

@@ -1,3 +1,5 @@
+import { masthead } from '../language/en/masthead.ts'
+import { toIso } from './dates-of-formats.ts'
 import type { Fact, Facts } from './facts.ts'
 
 type Fields = Readonly<Record<string, unknown>>
@@ -11,7 +13,10 @@ const texts = [
   'fulltext',
   'full_text',
   'maintext',
+  'content_html',
+  'content_text',
   'description',
+  'summary',
 ]
 const titles = ['title', 'headline', 'name']
 const published = [
@@ -48,6 +53,11 @@ export function textOf(fields: Fields): string | null {
   return firstText(fields, texts)?.value ?? null
 }
 
+/** Whether one of these fields is the text. */
+export function hasText(names: readonly string[]): boolean {
+  return names.some((name) => texts.includes(name.trim()))
+}
+
 /** What the other fields of a JSON object say. */
 export function factsOf(fields: Fields): Facts {
   const facts: Record<string, Fact<unknown>> = {}
@@ -55,8 +65,8 @@ export function factsOf(fields: Fields): Facts {
     if (found) facts[field] = found
   }
   keep('title', firstText(fields, titles))
-  keep('publishedAt', asIso(firstText(fields, published)))
-  keep('updatedAt', asIso(firstText(fields, updated)))
+  keep('publishedAt', asIso(firstText(fields, published, asMoment)))
+  keep('updatedAt', asIso(firstText(fields, updated, asMoment)))
   keep('url', firstText(fields, urls))
   keep('publisher', firstText(fields, publishers))
   keep('language', asCode(firstText(fields, languages)))
@@ -65,9 +75,9 @@ export function factsOf(fields: Fields): Facts {
   return facts as Facts
 }
 
-function firstText(fields: Fields, names: readonly string[]): Fact | null {
+function firstText(fields: Fields, names: readonly string[], read = asText): Fact | null {
   for (const tag of names) {
-    const value = asText(fields[tag])
+    const value = read(fields[tag])
     if (value !== null) return { value, how: 'metadata', tag }
   }
   return null
@@ -81,6 +91,11 @@ function asText(value: unknown): string | null {
   return typeof name === 'string' || typeof title === 'string' ? asText(name ?? title) : null
 }
 
+/** Also seconds or milliseconds since 1970. */
+function asMoment(value: unknown): string | null {
+  return typeof value === 'number' ? String(value) : asText(value)
+}
+
 function firstPeople(fields: Fields): Fact<string[]> | null {
   for (const tag of authors) {
     const field = fields[tag]
@@ -90,13 +105,9 @@ function firstPeople(fields: Fields): Fact<string[]> | null {
   return null
 }
 
-/** "2022-09-10 14:05:00" and "2022-09-10T14:05:00.000Z" to ISO 8601; other wordings stay for the warning to show. */
+/** As the web writes dates; what is none stays for the warning to show. */
 function asIso(fact: Fact | null): Fact | null {
-  if (!fact) return null
-  const value = fact.value
-    .replace(/^(\d{4}-\d{2}-\d{2}) (?=\d{2}:)/, '$1T')
-    .replace(/ (?=[+-]\d)/, '')
-  return { ...fact, value }
+  return fact && { ...fact, value: toIso(fact.value, masthead) ?? fact.value }
 }
 
 /** "en", "en-GB"; a language written out is left to the text to tell. */

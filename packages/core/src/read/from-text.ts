@@ -14,6 +14,11 @@ export interface Given {
   readonly url?: string | undefined
 }
 
+export interface ReadOptions extends Omit<Given, 'title'> {
+  /** IANA media type; told from the content when absent. */
+  readonly mediaType?: string | undefined
+}
+
 /** The whole text as the body of an article: no masthead, no furniture. Throws ReadError when it is empty. */
 export function articleFromText(document: string, given: Given = {}): Article {
   const text = document.trim()

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Article } from '../model/article.ts'
@@ -10,7 +10,9 @@ const root = new URL('../../../../', import.meta.url)
 const corpus = new URL('packages/core/corpus/read/', root)
 const texts = [
   ...readdirSync(new URL('seeds/', root)).map((name) => new URL(`seeds/${name}`, root)),
-  ...readdirSync(corpus).map((name) => new URL(`${name}/article.txt`, corpus)),
+  ...readdirSync(corpus)
+    .map((name) => new URL(`${name}/article.txt`, corpus))
+    .filter((url) => existsSync(url)),
 ].map((url) => readFileSync(url, 'utf8'))
 
 /** Lines that newsrooms print, and what may go wrong between them. */

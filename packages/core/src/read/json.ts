@@ -2,16 +2,37 @@ import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import type { Facts } from './facts.ts'
 import { factsOf, textOf } from './fields.ts'
+import { articlesIn } from './html/json-ld.ts'
+import { readFragment } from './html/read-html.ts'
 import { readPlainText } from './plain-text.ts'
+
+/** Content management systems keep texts as parts of pages. */
+const MARKUP = /<(?:p|br|div|ul|h[1-6]|blockquote)(?:\s[^<>]*)?\/?>/i
 
 /** A JSON object, or an array of them, to articles. Throws ReadError where one is not an article. */
 export function readJson(document: string, given: Facts, warnings: readonly string[]): Article[] {
   const value = parse(document, 'the document')
-  const objects = Array.isArray(value) ? value : [value]
+  const [objects, facts] = objectsOf(value)
   if (objects.length === 0) throw new ReadError('empty', 'the array holds no article', 0)
   return objects.map((one, i) =>
-    readObject(one, given, warnings, objects.length > 1 ? `item ${i + 1}` : 'the object'),
+    readObject(
+      one,
+      { ...facts, ...given },
+      warnings,
+      objects.length > 1 ? `item ${i + 1}` : 'the object',
+    ),
   )
+}
+
+/** The articles of an array, a graph of JSON-LD or a JSON Feed, and what is said of all of them. */
+function objectsOf(value: unknown): [objects: readonly unknown[], facts: Facts] {
+  const described = articlesIn(value)
+  if (described.length > 0) return [described, {}]
+  if (Array.isArray(value)) return [value, {}]
+  const { items, title, version } = (value ?? {}) as Readonly<Record<string, unknown>>
+  if (!Array.isArray(items) || !String(version).includes('jsonfeed')) return [[value], {}]
+  const publisher = { value: String(title), how: 'metadata', tag: 'title of the feed' } as const
+  return [items, typeof title === 'string' ? { publisher } : {}]
 }
 
 /** JSON Lines to articles; every line must be one. Throws ReadError that names the line. */
@@ -50,7 +71,8 @@ function parse(json: string, where: string): unknown {
   }
 }
 
-function readObject(
+/** Fields to an article: under the names of crawlers, newsrooms, schema.org and JSON Feed. Throws ReadError. */
+export function readObject(
   value: unknown,
   given: Facts,
   warnings: readonly string[],
@@ -62,5 +84,8 @@ function readObject(
   const text = textOf(fields)
   if (text === null)
     throw new ReadError('invalid', `${where} has no text: a field text, body or content is needed`)
-  return readPlainText(text, { ...factsOf(fields), ...given }, warnings)
+  const facts = { ...factsOf(fields), ...given }
+  return MARKUP.test(text)
+    ? readFragment(text, facts, warnings)
+    : readPlainText(text, facts, warnings)
 }

@@ -19,8 +19,13 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     ...settled,
     people: lines.slice(0, Math.min(settled.lead, TOP)).flatMap(namesOf),
     labels: lines.filter((line) => line.labelled).length,
-    title: pickTitle(settled),
+    title: markedTitle(lines) ?? pickTitle(settled),
   }
+}
+
+function markedTitle(lines: readonly Line[]): number | null {
+  const index = lines.findIndex((line) => line.part?.role === 'title')
+  return index < 0 ? null : index
 }
 
 /**

@@ -57,6 +57,7 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
     return {
       start: piece.start,
       end: piece.end,
+      mark: piece.mark,
       part: piece.part,
       index,
       text: line,

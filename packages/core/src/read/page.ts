@@ -1,5 +1,6 @@
 import type { BlockRole } from '../model/article.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isBesides } from './mark.ts'
 import type { Line } from './observe.ts'
 import { wordingWeight } from './wording-weight.ts'
 
@@ -24,7 +25,7 @@ export interface Page {
 
 /** A line that tells something in at least one full sentence, and is no wording of a page. */
 export function tells(line: Line): boolean {
-  if (line.part || !line.tellsWhole || line.wordCount < 6) return false
+  if (line.part || isBesides(line.mark) || !line.tellsWhole || line.wordCount < 6) return false
   if (line.date?.whole || line.byline?.labelled || line.photo) return false
   return besideNews(line) < (line.wordCount > 30 ? 6 : 4)
 }

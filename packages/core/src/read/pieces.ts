@@ -4,12 +4,12 @@ import type { Span } from '../model/span.ts'
 import { isUpdate } from './date-lines.ts'
 import { findDateline } from './dateline.ts'
 import type { Lexicon } from './lexicon.ts'
-import { findLines } from './lines.ts'
+import { isBesides, type MarkedSpan } from './mark.ts'
 import { findPhrases, splitWords } from './phrases.ts'
 import { findPrintedDates } from './printed-dates.ts'
 
 /** A line, or the part of one that was glued to it; a part has its role already. */
-export interface Piece extends Span {
+export interface Piece extends MarkedSpan {
   readonly part: { readonly role: BlockRole; readonly because: string } | null
 }
 
@@ -26,6 +26,7 @@ const LONG = 150
 const LAST_LINES = 12
 /** A sentence that a date or a dateline is glued to has at least this many characters. */
 const SENTENCE = 40
+const TITLED = { role: 'title', because: 'the heading of the page' } as const
 const SPEAKER = /^\p{Lu}{2}[\p{Lu} .,'’-]{0,40}:/u
 const LABELS = /(?:\p{L}+:?\s){0,3}$/u
 
@@ -35,9 +36,8 @@ const LABELS = /(?:\p{L}+:?\s){0,3}$/u
  *     date 2021-05-14 Lima (EFE) – Two dams in the south have … he said. (Editing by Ana Ruiz)
  *     ^^^^^^^^^^^^^^^  ^^^^^^^^^^^                                       ^^^^^^^^^^^^^^^^^^^^
  */
-export function findPieces(text: string, lexicon: Lexicon): Pieces {
+export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: Lexicon): Pieces {
   const { masthead } = lexicon
-  const lines = findLines(text)
   const pieces: Piece[] = []
   let dateline: Dateline | null = null
   let long = 0
@@ -45,6 +45,11 @@ export function findPieces(text: string, lexicon: Lexicon): Pieces {
   const speakers =
     lines.filter((line) => SPEAKER.test(text.slice(line.start, line.start + 60))).length > 1
   for (const [i, line] of lines.entries()) {
+    const { mark } = line
+    if (isBesides(mark)) {
+      pieces.push({ ...line, part: mark?.role === 'title' ? TITLED : null })
+      continue
+    }
     let rest: Span = line
     if (line.end - line.start > LONG) long += 1
     if (i < FIRST_LINES && long <= LONG_LINES && dateline === null) {
@@ -63,7 +68,7 @@ export function findPieces(text: string, lexicon: Lexicon): Pieces {
     }
     const credit = i >= lines.length - LAST_LINES ? gluedCredit(text, rest, lexicon) : rest.end
     const { start, end } = trimmed(text, rest.start, credit)
-    pieces.push({ start, end, part: null })
+    pieces.push({ start, end, mark, part: null })
     if (credit < rest.end)
       pieces.push(
         part(text, credit, rest.end, 'credit', 'a credit in brackets after the last sentence'),
@@ -73,7 +78,7 @@ export function findPieces(text: string, lexicon: Lexicon): Pieces {
 }
 
 function part(text: string, start: number, end: number, role: BlockRole, because: string): Piece {
-  return { ...trimmed(text, start, end), part: { role, because } }
+  return { ...trimmed(text, start, end), mark: null, part: { role, because } }
 }
 
 function trimmed(text: string, from: number, to: number): Span {

@@ -6,6 +6,8 @@ import { identify } from './identity.ts'
 import { tellLanguage } from './language.ts'
 import { layOut } from './lay-out.ts'
 import { englishLexicon } from './lexicon.ts'
+import { findLines } from './lines.ts'
+import { joinLines, type MarkedLine, type MarkedSpan } from './mark.ts'
 import { readMasthead } from './masthead.ts'
 import { observe } from './observe.ts'
 import { findPieces } from './pieces.ts'
@@ -18,9 +20,29 @@ export function readPlainText(
   warnings: readonly string[],
 ): Article {
   const text = document.trim()
+  const lines = findLines(text).map((line) => ({ ...line, mark: null }))
+  return readLines(text, lines, facts, warnings)
+}
+
+/** Lines of which a format says more than their words to an article. Throws ReadError when there are none. */
+export function readMarkedLines(
+  marked: readonly MarkedLine[],
+  facts: Facts,
+  warnings: readonly string[],
+): Article {
+  const { text, lines } = joinLines(marked)
+  return readLines(text, lines, facts, warnings)
+}
+
+function readLines(
+  text: string,
+  lines: readonly MarkedSpan[],
+  facts: Facts,
+  warnings: readonly string[],
+): Article {
   if (text === '') throw new ReadError('empty', 'the document is empty', 0)
   const lexicon = englishLexicon
-  const { pieces, dateline } = findPieces(text, lexicon)
+  const { pieces, dateline } = findPieces(text, lines, lexicon)
   const page = layOut(text, observe(text, pieces, lexicon), lexicon)
   const blocks = giveRoles(page)
   const stated = readMasthead(page, blocks, dateline)

@@ -1,29 +1,46 @@
 import type { Article } from '../model/article.ts'
-import { decode } from './decode.ts'
+import { ReadError } from '../model/errors.ts'
+import { type Decoded, decode } from './decode.ts'
 import type { Facts } from './facts.ts'
-import { type Format, readMediaType, tellFormat } from './format.ts'
-import { type Given, givenFacts } from './from-text.ts'
-import { readJson, readJsonLines } from './json.ts'
-import { readPlainText } from './plain-text.ts'
-
-export interface ReadOptions extends Omit<Given, 'title'> {
-  /** IANA media type; told from the content when absent. */
-  readonly mediaType?: string | undefined
-}
-
-type Reader = (document: string, given: Facts, warnings: readonly string[]) => Article[]
-
-/** One reader a format. */
-const readers: Readonly<Record<Format, Reader>> = {
-  text: (document, given, warnings) => [readPlainText(document, given, warnings)],
-  json: readJson,
-  'json lines': readJsonLines,
-}
+import { readMediaType, tellFormat } from './formats.ts'
 
 /** Decodes a document, tells its format and hands it to its reader. Throws ReadError. */
-export function readDocument(document: string | Uint8Array, options: ReadOptions): Article[] {
-  const { format, charset } = readMediaType(options.mediaType)
+export function readDocument(
+  document: string | Uint8Array,
+  mediaType: string | undefined,
+  facts: Facts,
+): Article[] {
+  const { format, charset } = readMediaType(mediaType)
   const { text, warnings } =
-    typeof document === 'string' ? { text: document, warnings: [] } : decode(document, charset)
-  return readers[format ?? tellFormat(text)](text, givenFacts(options), warnings)
+    typeof document === 'string'
+      ? { text: document, warnings: [] }
+      : charset === null
+        ? decodePage(document)
+        : decode(document, charset)
+  return (format ?? tellFormat(text)).read(text, facts, warnings)
+}
+
+/** A page is read in the encoding that it names, unless it is UTF-8 anyway or the encoding is not known. */
+function decodePage(bytes: Uint8Array): Decoded {
+  const charset = charsetInside(bytes)
+  if (charset === null) return decode(bytes, null)
+  try {
+    const unguided = decode(bytes, null)
+    return unguided.warnings.length === 0 ? unguided : decode(bytes, charset)
+  } catch (error) {
+    if (error instanceof ReadError && error.code === 'encoding') return decode(bytes, charset)
+    throw error
+  }
+}
+
+/** Pages say in their head how they are written: <meta charset="windows-1251">, <?xml encoding="…"?>. */
+function charsetInside(bytes: Uint8Array): string | null {
+  let head = ''
+  for (const byte of bytes.subarray(0, 2000)) head += String.fromCharCode(byte)
+  if (!head.trimStart().startsWith('<')) return null
+  return (
+    /<meta[^<>]{0,200}charset\s*=\s*["']?([\w-]{3,30})/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^<>]{0,100}encoding\s*=\s*["']([\w-]{3,30})/i.exec(head)?.[1] ??
+    null
+  )
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
 import { aroundReasons } from './around-reasons.ts'
 import { bodyReasons } from './body-reasons.ts'
+import type { Mark } from './mark.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
 import type { Line } from './observe.ts'
 import { type Page, tells } from './page.ts'
@@ -9,6 +10,9 @@ import { wordingWeight } from './wording-weight.ts'
 
 /** Everything that speaks for or against a role, beside the wordings of the language. */
 const reasons: readonly Reason[] = [...bodyReasons, ...mastheadReasons, ...aroundReasons]
+
+/** What the markup calls a line outweighs most that its words can say. */
+const MARKED = 5.5
 
 /** Longer lines are paragraphs: they are no titles, headings, bylines, dates. */
 const MOST_WORDS = 60
@@ -34,7 +38,14 @@ export function giveRoles(page: Page): Block[] {
     const { role, score, because }: Settled = line.part
       ? { role: line.part.role, score: 0.95, because: [line.part.because] }
       : settle(weigh(line, page, { open }))
-    blocks.push({ start, end, role, shape: role === 'body' ? shapeOf(line) : null, score, because })
+    blocks.push({
+      start,
+      end,
+      role,
+      shape: role === 'body' ? (line.mark?.shape ?? shapeOf(line)) : null,
+      score,
+      because,
+    })
     if ((role === 'furniture' || role === 'notice') && wordingWeight(line, role).opens) open = role
     else if (open === 'furniture' && role !== 'furniture' && tells(line)) open = null
   }
@@ -49,6 +60,7 @@ function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> 
     weighed.because.push(...because)
     weights.set(role, weighed)
   }
+  if (line.mark?.role) add(line.mark.role, MARKED, `marked up as ${markedAs(line.mark)}`)
   const known = line.wordCount > MOST_WORDS ? ofParagraphs : reasons
   for (const reason of known)
     if (reason.holds(line, page, before)) add(reason.role, reason.weight, reason.because)
@@ -57,6 +69,10 @@ function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> 
     if (weight > 0) add(role, weight, ...because)
   }
   return weights
+}
+
+function markedAs({ role, shape }: Mark): string {
+  return `a ${role === 'body' ? shape : role}`
 }
 
 /** The score says how far the best role is ahead of the next: even is 0.5. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
-import { read } from './index.ts'
-import type { ReadOptions } from './readers.ts'
+import { type ReadOptions, read } from './index.ts'
 import { readStream } from './stream.ts'
 import { LONGEST } from './stream-lines.ts'
 

@@ -1,27 +1,36 @@
 import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
+import { readWebArchive } from './archive-of-web.ts'
 import { decode } from './decode.ts'
-import { readMediaType, tellFormat } from './format.ts'
-import { givenFacts } from './from-text.ts'
+import { readMediaType, tellFormat } from './formats.ts'
+import { givenFacts, type ReadOptions } from './from-text.ts'
 import { readJsonLine } from './json.ts'
-import { type ReadOptions, readDocument } from './readers.ts'
+import { peek, unpackStream } from './peek.ts'
+import { readDocument } from './readers.ts'
 import { type Chunk, join, LONGEST, type StreamLine, splitStream } from './stream-lines.ts'
+import { isWarc } from './warc.ts'
 
 /**
- * Reads a stream: JSON Lines one line at a time in bounded memory, anything else as one document.
+ * Reads a stream, packed with gzip or not: JSON Lines one line, web archives one record at a time in bounded memory, anything
+ * else as one document of no more than 64 MB.
  * What cannot be read comes as a ReadError in its place; the articles after it are unharmed.
  */
 export async function* readStream(
   chunks: AsyncIterable<Chunk>,
   options: ReadOptions = {},
 ): AsyncGenerator<Article | ReadError> {
-  const lines = splitStream(chunks)
   const seen: StreamLine[] = []
   try {
+    const { head, all } = await peek(unpackStream(chunks))
+    if (isWarc(head)) {
+      yield* readWebArchive(all, givenFacts(options))
+      return
+    }
+    const lines = splitStream(all)
     const { format } = readMediaType(options.mediaType)
-    if (format === 'json lines' || (format === null && (await holdsLines(lines, seen))))
+    if (format?.name === 'JSON Lines' || (format === null && (await holdsLines(lines, seen))))
       yield* readLines(lines, seen, options)
-    else yield* readDocument(await collect(lines, seen), options)
+    else yield* readDocument(await collect(lines, seen), options.mediaType, givenFacts(options))
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     yield error
@@ -40,7 +49,7 @@ async function holdsLines(lines: AsyncGenerator<StreamLine>, seen: StreamLine[])
     if (text === null || !/^\s*(?:\{|$)/.test(text)) return false
     if (text.trim() !== '') looked.push(text)
   }
-  return tellFormat(looked.join('\n')) === 'json lines'
+  return tellFormat(looked.join('\n')).name === 'JSON Lines'
 }
 
 function asText(line: Chunk): string | null {

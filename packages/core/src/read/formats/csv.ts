@@ -1,0 +1,18 @@
+import { hasText } from '../fields.ts'
+import type { Format } from '../format.ts'
+import { readRows, splitRows } from '../table-rows.ts'
+
+export const csv: Format = {
+  name: 'CSV',
+  mediaTypes: ['text/csv', 'text/tab-separated-values', 'application/csv'],
+  looksLike: (head) => {
+    const [names = [], first] = splitRows(head.slice(0, head.indexOf('\n') + 2000))
+    return (
+      names.length > 1 &&
+      first !== undefined &&
+      names.every((name) => /^[\p{L}\d_ -]{1,40}$/u.test(name)) &&
+      hasText(names)
+    )
+  },
+  read: readRows,
+}

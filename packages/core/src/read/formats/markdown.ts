@@ -1,0 +1,25 @@
+import type { Format } from '../format.ts'
+import { readMarkdown } from '../markdown.ts'
+
+const FRONT = /^---\s*\n(?:[\w-]{1,40}:[^\n]*\n|\s*- [^\n]*\n|\s*\n|#[^\n]*\n){1,60}---\s*(?:\n|$)/
+
+/** Two of these in the first lines, or what stands at the head of a page of a static site. */
+const signs: readonly RegExp[] = [
+  /^#{1,6} \S/m,
+  /^[*+-] \S[^\n]*\n[*+-] \S/m,
+  /^> \S/m,
+  /\[[^\][\n]{1,200}\]\([^()\s]{1,500}\)/,
+  /(?:^|[\s(])(?:\*\*|__)\S[^*_\n]{0,200}(?:\*\*|__)/m,
+  /^\|[^\n]*\|\s*\n\|[\s:|-]+\|\s*$/m,
+  /^(?:={3,}|```)/m,
+]
+
+export const markdown: Format = {
+  name: 'Markdown',
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  looksLike: (head) =>
+    FRONT.test(head) ||
+    signs.filter((sign) => sign.test(head)).length > 1 ||
+    /^# \S[^\n]*\n\s*\n/.test(head),
+  read: (document, given, warnings) => [readMarkdown(document, given, warnings)],
+}

@@ -1,0 +1,102 @@
+import { Readability } from '@mozilla/readability'
+import type { DomDocument, DomElement } from './dom.ts'
+import { findPageLines, type PageLine } from './page-lines.ts'
+
+/** Less is no article: a wall, a gallery, a page that a script would fill. */
+const SHORTEST = 140
+/** Lines this long are the same when they begin alike: a link inside may have been taken out. */
+const START = 48
+
+/** Which lines of a page are its article; empty where there is none. Consumes the document: Readability takes it apart. */
+export function findArticle(
+  document: DomDocument,
+  lines: readonly PageLine[],
+): ReadonlySet<number> {
+  const content = attempt(document)
+  if (!content) return new Set()
+  const body = withoutAsides(lines, lineUp(lines, findPageLines(content)))
+  const length = [...body].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
+  return length < SHORTEST ? new Set() : withMissed(lines, body)
+}
+
+/** Readability is made for pages that people make; what it cannot bear has no article for it. */
+function attempt(document: DomDocument): DomElement | null {
+  try {
+    return distil(document)
+  } catch {
+    return null
+  }
+}
+
+function distil(document: DomDocument): DomElement | null {
+  const options = {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (content: unknown) => content,
+  }
+  // biome-ignore lint/suspicious/noExplicitAny: it is typed for the document of a browser
+  const reader = new Readability(document as any, options as any)
+  return (reader.parse()?.content as unknown as DomElement | null | undefined) ?? null
+}
+
+/** Finds the lines that Readability kept among those of the whole page: first outside of sidebars and forms. */
+function lineUp(lines: readonly PageLine[], kept: readonly PageLine[]): Set<number> {
+  const left = new Map<string, number>()
+  for (const key of kept.flatMap(keysOf)) left.set(key, (left.get(key) ?? 0) + 1)
+  const found = new Set<number>()
+  for (const aside of [false, true])
+    for (const [i, line] of lines.entries()) {
+      if (line.aside !== aside) continue
+      const key = keysOf(line).find((one) => (left.get(one) ?? 0) > 0)
+      if (key === undefined) continue
+      left.set(key, (left.get(key) ?? 0) - 1)
+      found.add(i)
+    }
+  return found
+}
+
+/** Unless most of it stands in one: some pages are a form as a whole. */
+function withoutAsides(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
+  const length = (indexes: Iterable<number>) =>
+    [...indexes].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
+  const others = new Set([...body].filter((i) => lines[i]?.aside === false))
+  return length(others) > length(body) / 2 ? others : new Set(body)
+}
+
+function keysOf({ text }: PageLine): string[] {
+  const key = text.replace(/\s+/g, '')
+  return key.length > START ? [key, key.slice(0, START)] : [key]
+}
+
+/** Paragraphs in between that Readability left out, in the same column and not made of links, belong to the article. */
+function withMissed(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
+  const { first, last } = rangeOf(body) ?? { first: 0, last: 0 }
+  const column = mainColumn(lines, body)
+  const all = new Set(body)
+  for (let i = first; i < last; i++) {
+    const line = lines[i] as PageLine
+    if (line.aside || line.column !== column || line.linked > 0.3 || line.caption) continue
+    if (line.level > 1 || (/[.!?”"’)]$/.test(line.text) && line.text.length > 80)) all.add(i)
+  }
+  return all
+}
+
+/** The first and the last line of the body; null where it has none. */
+export function rangeOf(body: ReadonlySet<number>): { first: number; last: number } | null {
+  let range: { first: number; last: number } | null = null
+  for (const i of body)
+    range = range
+      ? { first: Math.min(range.first, i), last: Math.max(range.last, i) }
+      : { first: i, last: i }
+  return range
+}
+
+/** The number of the article or main element that holds most lines of the body. */
+export function mainColumn(lines: readonly PageLine[], body: Iterable<number>): number {
+  const counts = new Map<number, number>()
+  for (const i of body) {
+    const { column = 0, text = '' } = lines[i] ?? {}
+    counts.set(column, (counts.get(column) ?? 0) + text.length)
+  }
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), [0, 0] as const)[0]
+}

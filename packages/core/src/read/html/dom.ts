@@ -1,0 +1,68 @@
+import { DOMParser } from 'linkedom/worker'
+
+/** What is used of a node; linkedom makes them. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
+  readonly parentNode: DomNode | null
+  readonly textContent: string
+}
+
+export interface DomElement extends DomNode {
+  /** in lower case */
+  readonly localName: string
+  readonly attributes: Iterable<unknown>
+  getAttribute(name: string): string | null
+  hasAttribute(name: string): boolean
+  getElementsByTagName(name: string): Iterable<DomElement>
+}
+
+export interface DomDocument extends DomElement {
+  readonly documentElement: DomElement | null
+}
+
+const ELEMENT = 1
+const TEXT = 3
+const CDATA = 4
+
+export function isElement(node: DomNode): node is DomElement {
+  return node.nodeType === ELEMENT
+}
+
+export function isText(node: DomNode): boolean {
+  return node.nodeType === TEXT || node.nodeType === CDATA
+}
+
+/** A page or a part of one, with the html and body that it may lack. */
+export function parseHtml(html: string): DomDocument {
+  const whole = /<body\b/i.test(html) ? html : html.replace(/<\/head>|$/i, '$&<body>')
+  const page = /<html\b/i.test(whole)
+    ? whole
+    : `<html>${whole.replace(/<!doctype[^>]{0,400}>/i, '')}`
+  return new DOMParser().parseFromString(page, 'text/html') as unknown as DomDocument
+}
+
+/** XML; entities that it declares itself stay as they are written. */
+export function parseXml(xml: string): DomDocument {
+  return new DOMParser().parseFromString(xml.trimStart(), 'text/xml') as unknown as DomDocument
+}
+
+/** Elements that end by themselves: they do not make a page deep. */
+const UNNESTED = new Set(
+  'area base br col dd dt embed hr img input li link meta option p param source tbody td tfoot th thead tr track wbr'.split(
+    ' ',
+  ),
+)
+
+/** How deep elements stand in each other, as far as their tags tell. */
+export function depthOf(markup: string): number {
+  let depth = 0
+  let deepest = 0
+  for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+    if (UNNESTED.has(name.toLowerCase())) continue
+    if (slash === '') deepest = Math.max(deepest, ++depth)
+    else depth = Math.max(0, depth - 1)
+  }
+  return deepest
+}
