@@ -8,6 +8,7 @@ import { serveCommand } from './commands/serve.ts'
 
 const archive = ['--archive <file>', 'an archive (else DATELINE_ARCHIVE, else your own)'] as const
 const server = ['--server <url>', 'a Dateline server, instead of an archive'] as const
+const all = ['--all', 'every claim, however many there are in a section'] as const
 const paths = ['[paths...]', 'files, folders, or - for standard input'] as const
 
 /** The commands and their options; each action is a file in commands/. */
@@ -21,6 +22,7 @@ export function createProgram(): Command {
     .option(...archive)
     .option(...server)
     .option('--width <cells>', 'width of the plain report', wholeNumber)
+    .option(...all)
     .action(openCommand)
 
   program
@@ -40,6 +42,7 @@ export function createProgram(): Command {
     )
     .option('--story <id>', 'only this story')
     .option('--width <cells>', 'width of the plain report', wholeNumber)
+    .option(...all)
     .option(...archive)
     .option(...server)
     .action(reportCommand)

@@ -1,5 +1,12 @@
 import type { Archive } from '@dateline/archive'
-import { Newsroom, Story, selectStory, TimelineRow } from '@dateline/core'
+import {
+  Newsroom,
+  type Publication,
+  Story,
+  selectStory,
+  spanOfStory,
+  TimelineRow,
+} from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import { entity, holding, inScope, naming, q, scope } from '../filters.ts'
 import { lookUp } from '../lookup.ts'
@@ -12,7 +19,7 @@ const StoryEntry = Story.omit({ timeline: true })
     dates: z
       .object({ from: z.string(), to: z.string() })
       .nullable()
-      .describe('first and last date of its timeline, ISO 8601'),
+      .describe('first and last date of what happens in it, background left out, ISO 8601'),
   })
   .meta({ id: 'StoryEntry', description: 'A story without its timeline.' })
 
@@ -72,7 +79,8 @@ export function storyRoutes(archive: Archive) {
       const chosen = newsroom.stories.filter(
         (one) => one.articles.some((id) => within(id) && names(id)) && holds(one.title),
       )
-      const page = pageFrom(chosen.map(entryOf), query, {
+      const entries = chosen.map((one) => entryOf(one, newsroom.publications))
+      const page = pageFrom(entries, query, {
         list: 'stories',
         id: (one) => one.id,
         keys: {
@@ -101,7 +109,7 @@ export function storyRoutes(archive: Archive) {
     })
 }
 
-function entryOf({ timeline, ...story }: Story): z.infer<typeof StoryEntry> {
-  const [from, to] = [timeline.at(0)?.date, timeline.at(-1)?.date]
-  return { ...story, dates: from && to ? { from, to } : null }
+function entryOf(story: Story, publications: readonly Publication[]): z.infer<typeof StoryEntry> {
+  const { timeline: _, ...rest } = story
+  return { ...rest, dates: spanOfStory(story, publications) }
 }

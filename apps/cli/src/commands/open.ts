@@ -5,12 +5,10 @@ import { clientDesk } from '../client/client-desk.ts'
 import { Failure } from '../failure.ts'
 import { storyScreen } from '../ui/screen.ts'
 import { optionsOf } from './options.ts'
-import { printReports } from './reports.ts'
+import { printReports, type ReportsOptions } from './reports.ts'
 import { openSource, type SourceOptions } from './source.ts'
 
-interface OpenOptions extends SourceOptions {
-  readonly width?: number
-}
+type OpenOptions = SourceOptions & ReportsOptions
 
 /** dateline [paths...]: the screens on a terminal, the plain report anywhere else. */
 export async function openCommand(

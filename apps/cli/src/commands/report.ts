@@ -2,13 +2,11 @@ import type { ReportFormat } from '@dateline/core'
 import type { Command } from 'commander'
 import { clientDesk } from '../client/client-desk.ts'
 import { optionsOf } from './options.ts'
-import { printReports } from './reports.ts'
+import { printReports, type ReportsOptions } from './reports.ts'
 import { openSource, type SourceOptions } from './source.ts'
 
-interface ReportOptions extends SourceOptions {
+interface ReportOptions extends SourceOptions, ReportsOptions {
   readonly format: ReportFormat
-  readonly story?: string
-  readonly width?: number
 }
 
 /** dateline report [paths...]: the stories as text, Markdown or JSON. */

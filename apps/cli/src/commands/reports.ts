@@ -1,15 +1,26 @@
-import { type PresentOptions, present, type ReportFormat } from '@dateline/core'
+import { present, type ReportFormat } from '@dateline/core'
 import { Failure } from '../failure.ts'
 import { print } from '../output/print.ts'
 import type { Desk } from '../ui/desk.ts'
+
+export interface ReportsOptions {
+  /** Id of the only story to print. */
+  readonly story?: string | undefined
+  readonly width?: number | undefined
+  readonly all?: boolean | undefined
+}
+
+/** Claims of a section that are printed unless all are asked for. */
+const most = 30
 
 /** Prints the report of one story, or of all: text and Markdown one below the other, JSON a line each. */
 export async function printReports(
   desk: Desk,
   format: ReportFormat,
-  options: PresentOptions & { readonly story?: string | undefined },
+  options: ReportsOptions,
 ): Promise<void> {
-  const { story: only, ...given } = options
+  const { story: only, all: whole, width } = options
+  const given = { width, labels: desk.labels, ...(whole ? {} : { most }) }
   const all = await desk.stories()
   const stories = only ? all.filter(({ id }) => id === only) : all
   if (only && stories.length === 0) {
@@ -20,6 +31,6 @@ export async function printReports(
   for (const { id } of stories) {
     if (!first && format !== 'json') await print('\n\n')
     first = false
-    await print(present(await desk.story(id), id, format, { ...given, labels: desk.labels }))
+    await print(present(await desk.story(id), id, format, given))
   }
 }

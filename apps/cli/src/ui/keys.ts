@@ -58,6 +58,13 @@ const bindings: readonly Binding[] = [
     on: ['stories', 'story', 'article', 'search'],
   },
   {
+    keys: ['c'],
+    action: { type: 'conflict' },
+    help: 'conflicts',
+    hint: ['c', 'conflicts'],
+    on: ['story'],
+  },
+  {
     keys: ['n'],
     action: { type: 'landmark', by: 1 },
     help: 'next find, quotation or conflict',
@@ -89,13 +96,6 @@ const bindings: readonly Binding[] = [
     action: { type: 'arrange', as: 'source' },
     help: 'claims by source',
     hint: ['s', 'sources'],
-    on: ['story'],
-  },
-  {
-    keys: ['c'],
-    action: { type: 'conflict' },
-    help: 'conflicts',
-    hint: ['c', 'conflicts'],
     on: ['story'],
   },
   {

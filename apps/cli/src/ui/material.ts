@@ -8,7 +8,7 @@ export interface StoryCard {
   readonly origins: number
   readonly conflicts: number
   readonly claims: number
-  /** First and last date of the timeline, ISO 8601. */
+  /** When it happens, ISO 8601. */
   readonly span: { readonly from: string; readonly to: string } | null
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Newsroom, selectStory } from '@dateline/core'
 import { cleanup, render } from 'ink-testing-library'
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Desk } from './desk.ts'
 import type { Size } from './page.ts'
 import { Ui } from './ui.tsx'
@@ -48,15 +48,27 @@ afterEach(cleanup)
 /** The screen after each of some keys. */
 async function show(size: Size, ...pressed: string[]) {
   const { stdin, lastFrame } = render(<Ui desk={desk} size={size} />)
-  await settled()
+  let frame = await settledFrame(lastFrame, '')
   for (const key of pressed) {
     stdin.write(key)
-    await settled()
+    frame = await settledFrame(lastFrame, frame)
   }
-  return lastFrame() ?? ''
+  return frame
 }
 
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60))
+/** The frame that comes after another one, once all that it shows has come. */
+function settledFrame(lastFrame: () => string | undefined, before: string): Promise<string> {
+  return vi.waitFor(
+    () => {
+      const frame = lastFrame() ?? ''
+      if (frame === before || waiting.test(frame)) throw new Error(`still on its way:\n${frame}`)
+      return frame
+    },
+    { timeout: 15_000, interval: 5 },
+  )
+}
+
+const waiting = /(?:Reading|Searching) …/
 const medium: Size = { columns: 100, rows: 30 }
 
 describe('the screens', () => {
@@ -70,11 +82,11 @@ describe('the screens', () => {
   it('show a story: the timeline left, the chosen claim right', async () => {
     const frame = await show(medium, keys.enter)
     expect(frame).toContain('Ferry runs aground off')
-    expect(frame).toMatch(/▸3 Mar {2}The ferry Solveig ran … {6}●●● {3}2/)
+    expect(frame).toMatch(/▸3 Mar {2}The ferry Solveig ran … +●●● {3}2/)
     expect(frame).toMatch(/with 212 people aboard .*●● {4}2 ≠/)
     expect(frame).toMatch(/the ship was overloaded .*●● {4}1 ◆/)
     expect(frame).toContain('corroborated · 3 reports · 2 originators')
-    expect(frame).toMatch(/asserts {4}coast .*Harbour.*3 Mar implied/)
+    expect(frame).toMatch(/asserts: coast guard · Harbour Post · 3 Mar +│/)
     expect(frame).toContain('── Harbour Post, characters 54–103')
   })
 
@@ -82,8 +94,8 @@ describe('the screens', () => {
     const before = await show(medium, keys.enter)
     const after = await show(medium, keys.enter, 'j', 'j', 'j', 'j')
     expect(after).toContain('the ship was overloaded ─')
-    expect(after).toMatch(/denies {5}Fjordl.*Nordic/)
-    const list = (frame: string) => frame.split('\n').map((row) => row.slice(2, 49))
+    expect(after).toMatch(/denies: Fjordline · Nordic Wire ·/)
+    const list = (frame: string) => frame.split('\n').map((row) => row.slice(2, 51))
     expect(list(after)).toEqual(list(before))
   })
 
@@ -137,7 +149,7 @@ describe('the screens', () => {
     expect(filtered).not.toContain('Divers will inspect')
     const all = await show(medium, keys.enter, '/', 'over', keys.enter, keys.esc)
     expect(all).toContain('Divers will')
-    const article = await show(medium, keys.enter, keys.enter, '/', 'varda', keys.enter, 'n')
+    const article = await show(medium, keys.enter, keys.enter, '/', 'varda', keys.enter)
     expect(article).toContain('/ varda: 2 lines')
   })
 
@@ -172,7 +184,6 @@ describe('the screens', () => {
   it('tell of a desk that fails, and go on', async () => {
     const failing = { ...desk, stories: () => Promise.reject(new Error('nobody answers')) }
     const { lastFrame } = render(<Ui desk={failing} size={medium} />)
-    await settled()
-    expect(lastFrame()).toContain('nobody answers')
+    await vi.waitFor(() => expect(lastFrame()).toContain('nobody answers'), { timeout: 15_000 })
   })
 })

@@ -5,6 +5,7 @@ import type { Passage, Span } from '../model/span.ts'
 import type { Link, Statement } from '../model/statement.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
+import { outletOf } from './outlet.ts'
 
 export interface When {
   /** ISO 8601, as precise as known. */
@@ -26,7 +27,7 @@ export interface AppearanceView extends Passage {
   /** Through whom it came, the nearest to the speaker first, the outlet left out. */
   readonly via: readonly string[]
   readonly originator: string
-  /** The originator in a few words: where the outlet says it itself, its name or “the article”. */
+  /** The originator in a few words: where the outlet says it itself, its name or the article’s label. */
   readonly teller: string
   readonly when: When | null
   /** The stretches that are the speaker’s own words, without their quotation marks. */
@@ -54,7 +55,7 @@ export function viewAppearance(
     who,
     via,
     originator,
-    teller: who ? originator : (lookup.publications.get(article)?.publisher ?? 'the article'),
+    teller: who ? originator : outletOf(article, lookup, labels),
     when: whenOf(article, statement, lookup),
     quoted: quotedIn(appearance, statement, lookup),
     score,

@@ -1,6 +1,7 @@
 import type { Stance } from '../model/attribution.ts'
 import type { AppearanceView } from './appearance.ts'
 import type { ClaimView } from './claim.ts'
+import { sayStance } from './stances.ts'
 
 /** Who first says a claim, how, and everywhere that it stands. */
 export interface Citation {
@@ -20,6 +21,16 @@ export function citeClaim(claim: ClaimView): Citation[] {
     else gathered.set(key, { teller, stance, places: [place] })
   }
   return [...gathered.values()]
+}
+
+/** “denied by Oleh Ek (the-mail 12–40, the-post 3–29)”; an article that says it itself is named once: “the-mail 12–40”. */
+export function sayCitation(
+  { teller, stance, places }: Citation,
+  show: (words: string) => string,
+): string {
+  const spans = places.map(({ label, start, end }) => `${show(label)} ${start}–${end}`).join(', ')
+  const itself = places.every(({ who, label }) => who === null && label === teller)
+  return itself ? sayStance(stance, spans) : `${sayStance(stance, show(teller))} (${spans})`
 }
 
 /** Whether a passage is the speaker’s own words through and through, to be drawn in quotation marks. */

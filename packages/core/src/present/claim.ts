@@ -3,6 +3,7 @@ import type { Known } from '../model/reason.ts'
 import { type AppearanceView, viewAppearance } from './appearance.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
+import { namingOutlets } from './outlet.ts'
 
 /** A claim as a reader meets it: what, in how many reports, by whom first, and every appearance. */
 export interface ClaimView {
@@ -35,6 +36,7 @@ export function viewClaim(claim: Claim, lookup: Lookup, labels: Labels): ClaimVi
         a.start - b.start,
     )
   const [first] = appearances
+  const name = namingOutlets(claim, lookup, labels)
   const publication = first && lookup.publications.get(first.article)
   const reports = new Set(appearances.map((one) => one.article)).size
   return {
@@ -42,14 +44,14 @@ export function viewClaim(claim: Claim, lookup: Lookup, labels: Labels): ClaimVi
     text: claim.text,
     status: claim.status,
     reports,
-    originators: claim.originators,
+    originators: claim.originators.map(name),
     oneOriginator: reports > 1 && claim.originators.length === 1,
     conflicts: lookup.conflictsOf.get(claim.id) ?? [],
     firstTold: publication?.publishedAt
       ? { date: publication.publishedAt, known: publication.known }
       : null,
     appearances,
-    because: claim.because,
+    because: claim.because.map(name),
   }
 }
 

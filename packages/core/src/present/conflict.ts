@@ -1,5 +1,6 @@
 import type { Conflict, ConflictKind } from '../model/claim.ts'
 import type { Passage, Span } from '../model/span.ts'
+import type { AppearanceView, When } from './appearance.ts'
 import type { ClaimView } from './claim.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
@@ -13,8 +14,10 @@ export interface SideView extends Passage {
   /** The sentence up to the phrase, and from it on, word for word. */
   readonly before: string
   readonly after: string
-  /** Who first says it, in a few words; null: not known. */
+  /** Who first says it, in a few words; null: the outlet itself. */
   readonly who: string | null
+  /** When it is told to have been so; null: not known. */
+  readonly when: When | null
 }
 
 export interface ConflictView {
@@ -48,11 +51,10 @@ function viewSide(
   labels: Labels,
 ): SideView {
   const around = (one: Span) => one.start <= start && end <= one.end
-  const teller = claims
-    .flatMap((claim) => claim.appearances)
-    .find((one) => one.article === article && around(one))
   const sentences = lookup.analyses.get(article)?.sentences ?? []
-  const sentence = sentences.find(around) ?? teller ?? { start, end }
+  const told = claims.flatMap((claim) => claim.appearances.filter((one) => one.article === article))
+  const sentence = sentences.find(around) ?? told.find(around) ?? { start, end }
+  const teller = told.find(around) ?? nearestIn(sentence, told, start)
   return {
     article,
     start,
@@ -62,6 +64,14 @@ function viewSide(
     sentence: { start: sentence.start, end: sentence.end },
     before: lookup.textOf({ article, start: sentence.start, end: start }),
     after: lookup.textOf({ article, start: end, end: sentence.end }),
-    who: teller?.teller ?? null,
+    who: teller?.who ? teller.teller : null,
+    when: teller?.when ?? null,
   }
+}
+
+// Officials refused to ▌confirm▐ they had taken the town: the telling is what follows the phrase
+function nearestIn(sentence: Span, told: readonly AppearanceView[], at: number) {
+  return told
+    .filter((one) => one.start < sentence.end && sentence.start < one.end)
+    .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
 }

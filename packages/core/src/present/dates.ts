@@ -1,9 +1,13 @@
+import { isoDay } from '../language/gregorian.ts'
+import { daysOf } from '../relate/days.ts'
+import type { When } from './appearance.ts'
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d(?::\d\d)?))?/
 const month = /^(\d{4})-(\d\d)$/
-const week = /^(\d{4})-W(\d\d)(-WE)?$/
+const week = /^\d{4}-W\d\d(-WE)?$/
 
-/** An ISO date in words: 8 Sep 2022, 14:30; Sep 2022; week 36 of 2022. What is none is shown as it is. */
+/** An ISO date in words: 8 Sep 2022, 14:30; Sep 2022; 5–11 Sep 2022 for a week. What is none is shown as it is. */
 export function sayDate(date: string): string {
   const [, year, monthOfDay, dayOfMonth, time] = day.exec(date) ?? []
   if (year) {
@@ -12,17 +16,28 @@ export function sayDate(date: string): string {
   }
   const [, yearOfMonth, monthOfYear] = month.exec(date) ?? []
   if (yearOfMonth) return `${monthName(monthOfYear)} ${yearOfMonth}`
-  const [, yearOfWeek, number, weekend] = week.exec(date) ?? []
-  if (yearOfWeek) return `${weekend ? 'weekend of ' : ''}week ${Number(number)} of ${yearOfWeek}`
-  return date
+  const [first, last] = week.test(date) ? firstAndLast(date) : []
+  if (!first || !last) return date
+  return sameYear(first, last)
+    ? `${sayShortDate(date)} ${last.slice(0, 4)}`
+    : `${sayDate(first)} – ${sayDate(last)}`
 }
 
 /** The same without its year: 8 Sep. For lists that stand under a heading with the year. */
 export function sayShortDate(date: string): string {
   const [, , monthOfDay, dayOfMonth] = day.exec(date) ?? []
   if (monthOfDay) return `${Number(dayOfMonth)} ${monthName(monthOfDay)}`
-  const [, , number, weekend] = week.exec(date) ?? []
-  return number ? `${weekend ? 'we' : 'wk'} ${Number(number)}` : sayDate(date)
+  const [first, last] = week.test(date) ? firstAndLast(date) : []
+  if (!first || !last) return sayDate(date)
+  return first.slice(0, 7) === last.slice(0, 7)
+    ? `${Number(first.slice(8))}–${sayShortDate(last)}`
+    : `${sayShortDate(first)} – ${sayShortDate(last)}`
+}
+
+/** What a time belongs to and how it is known: “published 4 Mar”, “dated 3 Mar (implied)”. */
+export function sayWhen({ date, known, of }: When): string {
+  const said = `${of === 'publication' ? 'published' : 'dated'} ${sayShortDate(date)}`
+  return known === 'implied' ? `${said} (implied)` : said
 }
 
 /** From one date to another, in words: what both share is said once (8 to 14 Sep 2022). */
@@ -33,6 +48,16 @@ export function sayRange(from: string, to: string): string {
   if (!fromYear || fromYear !== toYear) return `${sayDate(from)} to ${sayDate(to)}`
   const first = fromMonth === toMonth ? `${Number(fromDay)}` : sayShortDate(from)
   return `${first} to ${sayDate(to)}`
+}
+
+/** The days that an ISO date spans, ISO 8601; none where it is no date. */
+export function firstAndLast(date: string): [first: string, last: string] | [] {
+  const days = daysOf(date)
+  return days ? [isoDay(days.from), isoDay(days.to)] : []
+}
+
+function sameYear(a: string, b: string): boolean {
+  return a.slice(0, 4) === b.slice(0, 4)
 }
 
 function monthName(number: string | undefined): string {

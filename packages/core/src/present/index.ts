@@ -9,6 +9,8 @@ export type ReportFormat = 'text' | 'markdown' | 'json'
 export interface PresentOptions extends ViewOptions {
   /** Width of plain text in cells of a terminal; 100 when absent. Other formats have none. */
   readonly width?: number | undefined
+  /** Most claims of each section of text and Markdown; what is left out is counted. All when absent. */
+  readonly most?: number | undefined
 }
 
 /**
@@ -23,5 +25,5 @@ export function present(
 ): string {
   if (format === 'json') return renderJson(newsroom, storyId)
   const view = viewStory(newsroom, storyId, options)
-  return format === 'text' ? renderText(view, options.width) : renderMarkdown(view)
+  return format === 'text' ? renderText(view, options) : renderMarkdown(view, options.most)
 }

@@ -1,6 +1,6 @@
-import { type Citation, citeClaim, quoteClaim } from './citations.ts'
+import { citeClaim, quoteClaim, sayCitation } from './citations.ts'
 import type { ConflictView, SideView } from './conflict.ts'
-import { sayDate } from './dates.ts'
+import { sayDate, sayWhen } from './dates.ts'
 import { sayFigures } from './masthead.ts'
 import { type DatedClaim, groupClaims, type Section } from './sections.ts'
 import type { SourceView } from './source.ts'
@@ -8,11 +8,11 @@ import { describeSource } from './source-line.ts'
 import type { StoryView } from './story.ts'
 
 /** The report of a story in Markdown (CommonMark); what articles say is escaped, never read as marks. */
-export function renderMarkdown(view: StoryView): string {
+export function renderMarkdown(view: StoryView, most?: number): string {
   const parts = [
     `# ${literal(view.title)}`,
     sayFigures(view).join(' · '),
-    ...groupClaims(view).flatMap((section) => writeSection(section, view)),
+    ...groupClaims(view, most).flatMap((section) => writeSection(section, view)),
     '## Sources',
     view.sources.map(writeSource).join('\n'),
   ]
@@ -23,18 +23,14 @@ function writeSection(section: Section, view: StoryView): string[] {
   const conflicts = section.status === 'contested' ? view.conflicts : []
   const items = [...conflicts.map(writeConflict), ...section.claims.map(writeClaim)]
   if (items.length === 0) return []
-  return [`## ${section.heading}`, `*${section.meaning}*`, items.join('\n')]
+  const more = section.leftOut > 0 ? [`… and ${section.leftOut} more`] : []
+  return [`## ${section.heading}`, `*${section.meaning}*`, items.join('\n'), ...more]
 }
 
 function writeClaim({ date, claim }: DatedClaim): string {
   const when = date ? sayDate(date) : 'undated'
-  const lines = citeClaim(claim).map((citation) => `  - ${cite(citation)}`)
+  const lines = citeClaim(claim).map((citation) => `  - ${sayCitation(citation, literal)}`)
   return [`- **${when}** ${literal(quoteClaim(claim, claim.text))}`, ...lines].join('\n')
-}
-
-function cite({ teller, stance, places }: Citation): string {
-  const spans = places.map(({ label, start, end }) => `${literal(label)} ${start}–${end}`)
-  return `${literal(teller)} ${stance} (${spans.join(', ')})`
 }
 
 function writeConflict({ kind, why, a, b }: ConflictView): string {
@@ -42,9 +38,11 @@ function writeConflict({ kind, why, a, b }: ConflictView): string {
 }
 
 function writeSide(letter: string, side: SideView): string {
-  const { before, text, after, label, start, end, who } = side
+  const { before, text, after, label, start, end, who, when } = side
   const told = `${literal(before)}**${literal(text)}**${literal(after)}`
-  return `  - ${letter}: ${told} (${who ? `${literal(who)}, ` : ''}${literal(label)} ${start}–${end})`
+  const place = `${literal(label)} ${start}–${end}`
+  const parts = [...(who ? [literal(who)] : []), place, ...(when ? [sayWhen(when)] : [])]
+  return `  - ${letter}: ${told} (${parts.join(', ')})`
 }
 
 function writeSource(source: SourceView): string {

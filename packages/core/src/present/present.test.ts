@@ -35,6 +35,14 @@ describe('present', () => {
     }
   })
 
+  it('keeps to so many claims a section, and counts what is left out', () => {
+    const [short, whole] = [{ most: 1 }, {}].map((o) => present(newsroom, 'ferry', 'text', o))
+    expect(short).toContain('… and 1 more')
+    expect(short).not.toContain('We sailed with every permit')
+    expect(whole).not.toContain('… and ')
+    expect(present(newsroom, 'ferry', 'markdown', { most: 1 })).toContain('\n\n… and 1 more')
+  })
+
   it('cites by the labels given', () => {
     const labels = { [newsroom.analyses[0]?.article.id ?? '']: '007' }
     expect(present(newsroom, 'ferry', 'text', { labels })).toContain('coast guard (007 54–103)')

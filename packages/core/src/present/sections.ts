@@ -1,10 +1,12 @@
 import type { ClaimStatus } from '../model/claim.ts'
 import type { ClaimView } from './claim.ts'
 import type { StoryView } from './story.ts'
+import type { RowView } from './timeline.ts'
 
-/** A claim with the date under which the timeline lists it first. */
+/** A claim with the date under which the timeline lists it. */
 export interface DatedClaim {
   readonly date: string | null
+  readonly background: boolean
   readonly claim: ClaimView
 }
 
@@ -12,10 +14,13 @@ export interface Section {
   readonly status: ClaimStatus
   readonly heading: string
   readonly meaning: string
+  /** The story’s own days in their order, then background, then what no span dates. */
   readonly claims: readonly DatedClaim[]
+  /** How many more there are, where no more than some were asked for. */
+  readonly leftOut: number
 }
 
-const headings: readonly Omit<Section, 'claims'>[] = [
+const headings: readonly Omit<Section, 'claims' | 'leftOut'>[] = [
   { status: 'corroborated', heading: 'Agreed', meaning: 'two or more originators' },
   {
     status: 'repeated',
@@ -26,15 +31,24 @@ const headings: readonly Omit<Section, 'claims'>[] = [
   { status: 'single-source', heading: 'Said once', meaning: 'one report' },
 ]
 
-/** The claims of a story by how well they are supported, each once, by date; empty sections too. */
-export function groupClaims(view: StoryView): Section[] {
+/** The claims of a story by how well they are supported, each once, at most so many a section; empty sections too. */
+export function groupClaims(view: StoryView, most = Number.POSITIVE_INFINITY): Section[] {
   const dated = new Map<string, DatedClaim>()
-  for (const { date, claims } of view.rows) {
-    for (const claim of claims) if (!dated.has(claim.id)) dated.set(claim.id, { date, claim })
+  for (const { date, background, claims } of ownDaysFirst(view.rows)) {
+    for (const claim of claims) {
+      if (!dated.has(claim.id)) dated.set(claim.id, { date, background, claim })
+    }
   }
   const all = [...dated.values()]
-  return headings.map((heading) => ({
-    ...heading,
-    claims: all.filter(({ claim }) => claim.status === heading.status),
-  }))
+  return headings.map((heading) => {
+    const claims = all.filter(({ claim }) => claim.status === heading.status)
+    const kept = claims.slice(0, most)
+    return { ...heading, claims: kept, leftOut: claims.length - kept.length }
+  })
+}
+
+/** The rows of a timeline as they are read: the story’s own days, background, what no span dates. */
+export function ownDaysFirst(rows: readonly RowView[]): RowView[] {
+  const place = ({ date, background }: RowView) => (date === null ? 2 : background ? 1 : 0)
+  return rows.toSorted((a, b) => place(a) - place(b))
 }

@@ -26,6 +26,8 @@ export interface SourceView {
   /** How the date is known, in words. */
   readonly because: readonly string[]
   readonly credits: readonly { readonly agency: string; readonly kind: CreditKind }[]
+  /** What was odd about it when it was read, in words. */
+  readonly warnings: readonly string[]
   readonly copies: readonly CopyView[]
   readonly origin: string
 }
@@ -52,6 +54,7 @@ export function viewSources(
         : null,
       because: publication?.because ?? [],
       credits: creditsOf(read?.credits ?? []),
+      warnings: read?.warnings ?? [],
       copies: copies.map(({ articles: [from], degree, score, because }) => ({
         from,
         label: labels.get(from) ?? from,

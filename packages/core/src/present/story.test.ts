@@ -51,6 +51,32 @@ describe('viewStory', () => {
     expect(claim('aground')?.firstTold).toEqual({ date: '2031-03-04', known: 'stated' })
   })
 
+  it('names articles that speak for themselves by their labels, also in reasons', () => {
+    const unnamed = structuredClone(newsroom)
+    const [first] = unnamed.publications
+    const [claimed] = unnamed.claims
+    if (!first || !claimed) throw new Error('the corpus has an article and a claim')
+    first.publisher = null
+    const [statement] = unnamed.analyses.flatMap(({ statements }) =>
+      statements.filter(({ id }) => id === claimed.appearances[0]?.statement),
+    )
+    const name = `article ${first.article}`
+    statement?.chain.splice(0, 9, { kind: 'outlet', name, entity: null, party: null, span: null })
+    Object.assign(claimed, { originators: [name], because: [`all from ${name}`] })
+    const labels = { [first.article]: '007' }
+    const [shown] = viewStory(unnamed, 'ferry', { labels }).claims
+    expect(shown).toMatchObject({ originators: ['007'], because: ['all from 007'] })
+    expect(shown?.appearances[0]).toMatchObject({ who: null, teller: '007' })
+  })
+
+  it('says whose account a phrase belongs to that stands before what is told', () => {
+    const refused = structuredClone(newsroom)
+    const [conflict] = refused.conflicts
+    if (conflict) conflict.b = { article: 'd4d4d4d4d4d4d4d4', start: 44, end: 48 }
+    const side = viewStory(refused, 'ferry').conflicts[0]?.b
+    expect(side).toMatchObject({ who: 'coast guard', when: { of: 'publication' } })
+  })
+
   it('has the quoted words of a direct quotation, and none elsewhere', () => {
     const [hurt] = claim('hurt')?.appearances ?? []
     expect(hurt?.quoted).toHaveLength(1)

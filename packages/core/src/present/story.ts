@@ -4,6 +4,7 @@ import { type ConflictView, viewConflict } from './conflict.ts'
 import { labelArticles } from './labels.ts'
 import { findStory, lookUp } from './lookup.ts'
 import { type SourceView, viewSources } from './source.ts'
+import { type DateSpan, spanOfStory } from './span.ts'
 import { type RowView, viewTimeline } from './timeline.ts'
 
 export interface ViewOptions {
@@ -17,8 +18,8 @@ export interface StoryView {
   readonly title: string
   /** How many families of articles it has. */
   readonly origins: number
-  /** The first and the last date of its timeline, ISO 8601. */
-  readonly span: { readonly from: string; readonly to: string } | null
+  /** When it happens, background left out. */
+  readonly span: DateSpan | null
   readonly rows: readonly RowView[]
   readonly claims: readonly ClaimView[]
   readonly conflicts: readonly ConflictView[]
@@ -40,14 +41,12 @@ export function viewStory(newsroom: Newsroom, id: string, options: ViewOptions =
     const found = lookup.conflicts.get(conflict)
     return found ? [viewConflict(found, claims, lookup, labels)] : []
   })
-  const dates = story.timeline.map((row) => row.date)
-  const [from, to] = [dates.at(0), dates.at(-1)]
   return {
     id,
     title: story.title,
     origins: story.origins.length,
-    span: from && to ? { from, to } : null,
-    rows: viewTimeline(story, claims),
+    span: spanOfStory(story, inStory),
+    rows: viewTimeline(story, claims, inStory),
     claims,
     conflicts,
     sources: viewSources(story, newsroom, lookup, labels),

@@ -1,6 +1,6 @@
-import { type Citation, citeClaim, quoteClaim } from './citations.ts'
+import { citeClaim, quoteClaim, sayCitation } from './citations.ts'
 import type { ConflictView, SideView } from './conflict.ts'
-import { sayShortDate } from './dates.ts'
+import { sayShortDate, sayWhen } from './dates.ts'
 import { excerpt } from './excerpt.ts'
 import { sayFigures } from './masthead.ts'
 import { measure } from './measure.ts'
@@ -15,6 +15,12 @@ import { wrap } from './wrap.ts'
 const narrowest = 40
 const longestTeller = 48
 
+export interface TextOptions {
+  readonly width?: number | undefined
+  /** Most claims of a section; all when absent. */
+  readonly most?: number | undefined
+}
+
 /** What all lines of one report have in common. */
 interface Layout {
   readonly cells: number
@@ -23,10 +29,10 @@ interface Layout {
 }
 
 /** The report of a story in plain text, at most `width` cells wide; each line ends with a line break. */
-export function renderText(view: StoryView, width = 100): string {
+export function renderText(view: StoryView, { width = 100, most }: TextOptions = {}): string {
   const layout = layOut(view, Math.max(width, narrowest))
   const { cells } = layout
-  const sections = groupClaims(view).map((section) => drawSection(section, view, layout))
+  const sections = groupClaims(view, most).map((section) => drawSection(section, view, layout))
   const parts = [
     fill(`${oneLine(view.title)} — ${sayFigures(view).join(', ')}`, '', cells),
     ...sections.filter((lines) => lines.length > 0),
@@ -39,7 +45,7 @@ export function renderText(view: StoryView, width = 100): string {
 function layOut({ rows, span }: StoryView, cells: number): Layout {
   const oneYear = span?.from.slice(0, 4) === span?.to.slice(0, 4)
   const say = (date: string | null) => {
-    if (!date) return '—'
+    if (!date) return 'undated'
     const [short, year] = [sayShortDate(date), date.slice(0, 4)]
     return oneYear || short.includes(year) ? short : `${short} ${year}`
   }
@@ -53,25 +59,29 @@ function drawSection(section: Section, view: StoryView, layout: Layout): string[
   return [
     ...fill(`${section.heading.toUpperCase()} (${section.meaning})`, '', layout.cells),
     ...conflicts.flatMap((conflict) => drawConflict(conflict, layout.cells)),
-    ...section.claims.flatMap((claim) => drawClaim(claim, layout)),
+    ...section.claims.flatMap((claim, nth) => {
+      return drawClaim(claim, claim.date !== section.claims[nth - 1]?.date, layout)
+    }),
+    ...(section.leftOut > 0 ? [`  … and ${section.leftOut} more`] : []),
   ]
 }
 
-function drawClaim({ date, claim }: DatedClaim, layout: Layout): string[] {
-  const when = `  ${layout.date(date)}`
+/** A date stands before the first of its claims. */
+function drawClaim({ date, claim }: DatedClaim, isFirst: boolean, layout: Layout): string[] {
+  const column = layout.date(date)
+  const when = `  ${isFirst ? column : ' '.repeat(measure(column))}`
   const text = shorten(oneLine(claim.text), layout.cells - measure(when) - 2)
-  const told = citeClaim(claim).map(cite).join(' · ')
+  const told = citeClaim(claim)
+    .map((one) => sayCitation(one, brief))
+    .join(' · ')
   return [
     `${when}${quoteClaim(claim, text)}`,
     ...fill(told, ' '.repeat(measure(when)), layout.cells),
   ]
 }
 
-/** Oleh Ek denies (the-mail 12–40, the-post 3–29) */
-function cite({ teller, stance, places }: Citation): string {
-  const spans = places.map(({ label, start, end }) => `${label} ${start}–${end}`)
-  const says = stance === 'asserts' ? '' : ` ${stance}`
-  return `${shorten(oneLine(teller), longestTeller)}${says} (${spans.join(', ')})`
+function brief(words: string): string {
+  return shorten(oneLine(words), longestTeller)
 }
 
 function drawConflict(conflict: ConflictView, cells: number): string[] {
@@ -84,10 +94,12 @@ function drawConflict(conflict: ConflictView, cells: number): string[] {
 
 function drawSide(letter: string, side: SideView, cells: number): string[] {
   const { before, phrase, after } = excerpt(side, cells - 9)
-  const who = side.who ? `${oneLine(side.who)} ` : ''
+  const place = `${side.label} ${side.start}–${side.end}`
+  const who = side.who ? `${brief(side.who)} (${place})` : place
+  const told = [who, ...(side.when ? [sayWhen(side.when)] : [])].join(' · ')
   return [
     `    ${letter}  ${oneLine(`${before}▌${phrase}▐${after}`)}`,
-    ...fill(`${who}(${side.label} ${side.start}–${side.end})`, ' '.repeat(7), cells),
+    ...fill(told, ' '.repeat(7), cells),
   ]
 }
 

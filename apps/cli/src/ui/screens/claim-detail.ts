@@ -11,11 +11,15 @@ import type { Item } from '../pane.ts'
 import { articleScreen, conflictScreen } from '../screen.ts'
 import { wrapped } from '../wrapped.ts'
 
+const columnsFrom = 64
+
 /** All there is to say of a claim: how well it is supported, who says it where, and the words. */
 export function claimDetail(view: StoryView, claim: ClaimView, width: number): Item[] {
   return [
     { lines: [...wrapped(support(claim), width, 'strong'), []] },
-    { lines: [columnsOf(width)('says', 'who', 'in', 'when').map(faint)] },
+    ...(width < columnsFrom
+      ? []
+      : [{ lines: [columnsOf(width)('says', 'who', 'in', 'when').map(faint)] }]),
     ...claim.appearances.map((told) => tellingItem(view.id, told, width)),
     ...conflictItems(view, claim, width),
     { lines: [[], ...claim.because.flatMap((reason) => wrapped(reason, width, 'faint', '· '))] },
@@ -33,11 +37,12 @@ function tellingItem(story: string, told: AppearanceView, width: number): Item {
   const { article, label, start, end, text, who, via, stance, hedged, when } = told
   const place = `${label}, characters ${start}–${end}`
   const stated = when ? `${sayShortDate(when.date)} ${when.known ?? ''}` : '—'
+  const says = stance === 'declines to confirm' ? 'unconfirmed' : stance
   const chain = [label, ...via].join(' ‹ ')
   const said = isQuotation(told) ? `“${text}”` : text
   return {
     lines: [
-      columnsOf(width)(hedged ? `${stance}?` : stance, who ?? '—', chain, stated),
+      ...tellingLines([hedged ? `${says}?` : says, who ?? '—', chain, stated], width),
       ...wrapped(said, width, 'plain', '   '),
       spread(line(), line(piece(`── ${place}`, 'faint')), width),
     ],
@@ -62,9 +67,16 @@ function conflictItems(view: StoryView, claim: ClaimView, width: number): Item[]
     }))
 }
 
+/** In columns where there is room, else as one line that is broken where it is too long. */
+function tellingLines(texts: [string, string, string, string], width: number): Line[] {
+  if (width >= columnsFrom) return [columnsOf(width)(...texts)]
+  const [says, who, chain, when] = texts
+  return wrapped(`${says}: ${[who, chain, when].join(' · ')}`, width, 'strong')
+}
+
 /** Four columns that always stand at the same places; what does not fit is cut. */
 function columnsOf(width: number) {
-  const [says, when] = [11, 15]
+  const [says, when] = [12, 18]
   const who = Math.floor((width - says - when) * 0.55)
   const place = width - says - when - who
   return (...texts: [string, string, string, string]): Line =>

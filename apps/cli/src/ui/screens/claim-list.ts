@@ -2,6 +2,7 @@ import {
   type ClaimView,
   groupClaims,
   measure,
+  ownDaysFirst,
   type StoryView,
   sayDate,
   sayShortDate,
@@ -41,14 +42,20 @@ export function claimItems(
 }
 
 interface Group {
-  /** Null: the dates at the left tell the groups apart. */
+  /** Null: dates at the left tell the groups apart. */
   readonly heading: string | null
   readonly claims: readonly ClaimView[]
 }
 
 function groupsOf(view: StoryView, arrangement: Arrangement): Group[] {
   if (arrangement === 'time') {
-    return view.rows.map(({ claims }) => ({ heading: null, claims }))
+    const headed = new Set<string>()
+    return ownDaysFirst(view.rows).map(({ date, background, claims }) => {
+      const part = date === null ? 'Undated' : background ? 'Before the story' : null
+      const heading = part && !headed.has(part) ? part : null
+      if (part) headed.add(part)
+      return { heading, claims }
+    })
   }
   if (arrangement === 'support') {
     return groupClaims(view).map(({ heading, meaning, claims }) => ({

@@ -1,4 +1,4 @@
-import type { ConflictView, SideView } from '@dateline/core'
+import { type ConflictView, type SideView, sayWhen } from '@dateline/core'
 import { line } from '../line.ts'
 import type { LoadedStory } from '../material.ts'
 import { innerHeight, type Page, type Pane, type Size } from '../page.ts'
@@ -37,7 +37,7 @@ function sidePane(
   box: { width: number; height: number },
 ): Pane {
   const width = box.width - 5
-  const { article, label, start, end, before, text, after, who } = side
+  const { article, label, start, end, before, text, after, who, when } = side
   const stretch = { start: before.length, end: before.length + text.length + 2 }
   const place = `${label}, characters ${start}–${end}`
   const items: Item[] = [
@@ -45,7 +45,7 @@ function sidePane(
       lines: [
         ...wrappedWith(`${before}▌${text}▐${after}`, stretch, width),
         [],
-        ...wrapped(`── ${place}`, width, 'faint'),
+        ...wrapped(`── ${place}${when ? ` · ${sayWhen(when)}` : ''}`, width, 'faint'),
       ],
       choice: {
         opens: articleScreen(story, article, { start, end }),

@@ -48,7 +48,7 @@ function chosenIn(pane: Pane, { cursors: [cursor = atStart] }: StoryScreen): num
 function placesOf(size: Size) {
   const height = innerHeight(size)
   if (size.columns >= sideBySide) {
-    const width = Math.min(76, Math.floor(size.columns * 0.5))
+    const width = Math.min(80, Math.floor(size.columns * 0.52))
     return { list: { width, height }, detail: { width: size.columns - width, height } }
   }
   // two frames take four lines, of which the page has counted two
