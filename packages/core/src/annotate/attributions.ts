@@ -17,6 +17,9 @@ import { findRelayedSpeech } from './relayed-speech.ts'
 import { roleOf } from './roles.ts'
 import { findHearsay, findSourcelessQuotes } from './sourceless-speech.ts'
 
+/** A name in quotation marks, marks included, is no longer than this, in words. */
+const longestName = 5
+
 /** An attribution whose source is a span still, nobody in particular. */
 export type FoundAttribution = Omit<Attribution, 'speaker' | 'via'> & {
   readonly via: readonly Span[]
@@ -40,10 +43,10 @@ export function findAttributions(
     ...findDirectSpeech(passage, taken),
     ...findPassiveSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),
-    ...findPhrasesOfSpeech(passage, taken),
     ...findNounsOfSpeech(passage, taken),
     ...findHeadlineSpeech(passage),
   ]
+  told.push(...findPhrasesOfSpeech(passage, taken, told))
   const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]
   return settle(passage, found.names, [...told, ...loose], naming)
 }
@@ -97,6 +100,9 @@ function findNested(drafts: readonly Draft[]): Set<Draft> {
     open = open.filter(({ end }) => end > at)
     if (open.some((one) => one.draft !== draft)) nested.add(draft)
   }
+  // cited by who tells it: the same content, told a second time
+  for (const [index, draft] of drafts.entries())
+    if (drafts[index - 1]?.content === draft.content) nested.add(draft)
   return nested
 }
 
@@ -117,12 +123,20 @@ function kindOf(passage: Passage, content: readonly Span[]): AttributionKind {
       const word = passage.at(i)
       if (word.start >= end) break
       if (word.mark || word.pos === 'PUNCT') continue
-      if (word.quote) quoted++
+      if (word.quote && !isNaming(passage, word.quote)) quoted++
       else plain++
     }
   }
   if (quoted === 0) return 'indirect'
   return plain === 0 ? 'direct' : 'mixed'
+}
+
+/** A name or a letter in quotation marks is no speech: the “V” sign. */
+function isNaming(passage: Passage, { outer }: Quotation): boolean {
+  const [from, to] = [passage.indexAt(outer.start), passage.indexAt(outer.end)]
+  if (to - from > longestName) return false
+  const { naming } = passage.speech
+  return naming.has(passage.at(from - 1).lower) || naming.has(passage.at(to).lower)
 }
 
 function isHedged(passage: Passage, { cue, content }: Draft): boolean {

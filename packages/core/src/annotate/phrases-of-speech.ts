@@ -8,8 +8,15 @@ import { phraseAt } from './tellers.ts'
  *     According to the mayor, | the bridge is open | .
  *     | The bridge |, according to the mayor, | is open | .
  *     | The bridge is open | , according to the mayor.
+ *
+ * Whom the phrase names may pass on what another says: “…,” said Ann Ek, according to TASS.
  */
-export function findPhrasesOfSpeech(passage: Passage, taken: Taken): Draft[] {
+export function findPhrasesOfSpeech(
+  passage: Passage,
+  taken: Taken,
+  told: readonly Draft[],
+): Draft[] {
+  const relays = new Set(told.flatMap(({ via }) => via.map(({ start }) => start)))
   const starts = new Set(passage.speech.phrases.map(({ words }) => words[0]))
   const drafts: Draft[] = []
   for (const { index, lower } of passage.words) {
@@ -18,9 +25,10 @@ export function findPhrasesOfSpeech(passage: Passage, taken: Taken): Draft[] {
     if (!found?.source || !found.cue) continue
     const content = contentAround(passage, { from: index, to: found.to })
     const spans = passage.spans(content)
-    if (spans.length === 0) continue
+    const source = passage.span(found.source)
+    if (spans.length === 0 || !source || relays.has(source.start)) continue
     drafts.push({
-      source: passage.span(found.source),
+      source,
       cue: passage.span(found.cue),
       content: spans,
       via: [],
@@ -59,7 +67,7 @@ function startOf(passage: Passage, at: number, first: number): number {
 }
 
 function endOf(passage: Passage, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (passage.at(i).lower === ';') return i
+  for (let i = from; i < limit; i++) if (/^[.;]$/.test(passage.at(i).lower)) return i
   return limit
 }
 

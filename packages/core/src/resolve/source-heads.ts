@@ -32,7 +32,10 @@ export function headName(
 export function headToken(text: string, source: Span, tokens: readonly Token[]): Token | null {
   let head: Token | null = null
   for (const token of tokens) {
-    if (head && isHyphen(text, token)) continue
+    if (head && isHyphen(text, token)) {
+      head = null
+      continue
+    }
     if (head && (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ')) break
     if (token.pos === 'VERB' && head) break
     if (token.start >= source.start && ['NOUN', 'PROPN', 'PRON'].includes(token.pos)) head = token

@@ -28,13 +28,16 @@ export function resolveSpeakers(
   const nameOf = (source: Span) =>
     headName(text, source, tokens.within(source), names.within(source), naming)
 
+  /** "witness Recounted said": a cue that looks like a name. */
+  const isCue = ({ start, end }: Span) => speech.verbs.has(text.slice(start, end).toLowerCase())
+
   const settle = (source: Span, around: string | null): string | null => {
     const words = tokens.within(source)
     const head = headToken(text, source, words)
     const word = text.slice(head?.start ?? source.start, head?.end ?? source.end).toLowerCase()
     if (speech.witnesses.has(word)) return null
     const name = nameOf(source)
-    if (name) return name.entity
+    if (name) return isCue(name) ? null : name.entity
     const [first] = words
     if (!first) return null
     const pronoun = words.length === 1 ? speech.pronouns.get(word) : undefined
