@@ -1,0 +1,132 @@
+import { gzipSync } from 'node:zlib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../model/article.ts'
+import { ReadError } from '../model/errors.ts'
+import { read } from './index.ts'
+import { readStream } from './stream.ts'
+
+const page = (n: number) =>
+  `<html><body><main><h1>Report number ${n} of the day</h1><p>The river rose by ${n} metres on Monday, the mayor of the town said, and it will rise further.</p><p>Nobody was hurt, according to the police, who had closed the two bridges before noon.</p></main></body></html>`
+
+function record(type: string, block: string, url = 'https://a.example/x'): string {
+  return `WARC/1.0\r\nWARC-Type: ${type}\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${Buffer.byteLength(block)}\r\n\r\n${block}\r\n\r\n`
+}
+
+const answer = (body: string) => `HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${body}`
+const archive = [
+  record('warcinfo', 'software: x'),
+  ...[1, 2, 3].map((n) => record('response', answer(page(n)), `https://a.example/${n}`)),
+].join('')
+
+async function collect(bytes: Uint8Array, size: number) {
+  async function* chunks() {
+    for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+  }
+  const all: (Article | ReadError)[] = []
+  for await (const one of readStream(chunks())) all.push(one)
+  return all
+}
+
+const brief = (one: Article | ReadError) =>
+  one instanceof ReadError ? `${one.code}: ${one.message}` : `${one.title} <${one.url}>`
+const three = [1, 2, 3].map((n) => `Report number ${n} of the day <https://a.example/${n}>`)
+
+describe('web archives', () => {
+  const forms: Readonly<Record<string, Buffer>> = {
+    'as they are': Buffer.from(archive),
+    'packed as a whole': gzipSync(archive),
+    'packed record by record': Buffer.concat(
+      archive.split(/(?=WARC\/1\.0)/).map((one) => gzipSync(one)),
+    ),
+  }
+  for (const [name, bytes] of Object.entries(forms)) {
+    for (const size of [1, 7, 100, 100_000])
+      it(`${name}, ${size} bytes at a time`, async () => {
+        expect((await collect(bytes, size)).map(brief)).toEqual(three)
+      })
+    it(`${name}, as one document`, () => {
+      expect(read(bytes).map(brief)).toEqual(three)
+    })
+  }
+
+  it('gives what stands before the place where an archive is cut', async () => {
+    const cut = Buffer.from(archive).subarray(0, archive.length - 200)
+    expect((await collect(cut, 64)).map(brief)).toEqual([
+      ...three.slice(0, 2),
+      'invalid: the web archive breaks off in the middle of a record',
+    ])
+    const [first] = read(cut)
+    expect(first?.warnings).toEqual(['the web archive breaks off in the middle of a record'])
+  })
+
+  it('gives what stands before the place where its gzip is cut', async () => {
+    const records = archive.split(/(?=WARC\/1\.0)/).map((one) => gzipSync(one))
+    const cut = Buffer.concat(records).subarray(0, -50)
+    const all = (await collect(cut, 64)).map(brief)
+    expect(all.slice(0, 2)).toEqual(three.slice(0, 2))
+    expect(all.at(-1)).toMatch(/^invalid: the gzip data break off near byte \d+$/)
+  })
+
+  it('leaves out pictures, errors and redirections; an empty page harms no other', async () => {
+    const odd = [
+      record('response', 'HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>gone'),
+      record('response', 'HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\x89PNG'),
+      record('response', answer('<html></html>'), 'https://a.example/empty'),
+      record('response', answer(page(1)), 'https://a.example/1'),
+    ].join('')
+    expect((await collect(Buffer.from(odd), 50)).map(brief)).toEqual([
+      'empty: https://a.example/empty: the document is empty',
+      three[0],
+    ])
+  })
+
+  it('throws nothing but ReadError, wherever it is cut or damaged', () => {
+    const bytes = Buffer.from(archive)
+    const packed = gzipSync(archive)
+    fc.assert(
+      fc.property(
+        fc.constantFrom(bytes, packed),
+        fc.nat(bytes.length),
+        fc.nat(255),
+        (whole, at, value) => {
+          const damaged = Uint8Array.from(whole.subarray(0, whole.length - (at % 40)))
+          damaged[at % damaged.length] = value
+          try {
+            read(damaged)
+          } catch (error) {
+            if (!(error instanceof ReadError)) throw error
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+})
+
+describe('gzip', () => {
+  it('of any format is that format', () => {
+    expect(read(gzipSync('The river rose by a metre.'))[0]?.text).toBe('The river rose by a metre.')
+    expect(read(gzipSync('{"text":"One."}\n{"text":"Two."}\n'))).toHaveLength(2)
+  })
+
+  it('of more than an article is refused before it is unpacked', async () => {
+    const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024))
+    const refusal = 'unpacks to more than 64 MB: no article does'
+    expect(() => read(bomb)).toThrow(refusal)
+    const [error] = await collect(bomb, 10_000)
+    expect(error).toBeInstanceOf(ReadError)
+  })
+
+  it('of many parts is unpacked in linear time', () => {
+    const parts = Buffer.concat(Array.from({ length: 5_000 }, () => gzipSync('a')))
+    const began = performance.now()
+    expect(read(parts)[0]?.text).toHaveLength(5_000)
+    expect(performance.now() - began).toBeLessThan(5000)
+  })
+
+  it('that breaks off says where', () => {
+    const packed = gzipSync('The river rose by a metre. '.repeat(50))
+    expect(() => read(packed.subarray(0, 40))).toThrow(/the gzip data break off near byte 0/)
+  })
+})
