@@ -1,14 +1,16 @@
 import type { Analysis } from './model/analysis.ts'
 import type { Change, Newsroom } from './model/newsroom.ts'
 import { findChanges } from './relate/changes.ts'
-import { relate } from './relate/index.ts'
+import { relateOneMore } from './relate/index.ts'
 
-/** Adds an article to what is related: the same as relating everything anew, and what that changed. */
+/**
+ * Adds an article to what is related: the same as relating everything anew, and what that changed. Fast on
+ * a newsroom that `relate` or `extend` returned and that nothing was added to yet; any other is related anew.
+ */
 export function extend(
   newsroom: Newsroom,
   analysis: Analysis,
 ): { newsroom: Newsroom; changes: Change[] } {
-  const { analyses, decisions } = newsroom
-  const next = relate([...analyses, analysis], { decisions })
-  return { newsroom: next, changes: findChanges(newsroom, next) }
+  const { newsroom: next, before, after } = relateOneMore(newsroom, analysis)
+  return { newsroom: next, changes: findChanges(before, after) }
 }

@@ -1,11 +1,12 @@
-import type { Change, Newsroom } from '../model/newsroom.ts'
+import type { Change } from '../model/newsroom.ts'
+import type { Part } from './desk.ts'
 
 interface Identified {
   readonly id: string
 }
 
-/** What became new, changed or withdrawn between two states of a newsroom. */
-export function findChanges(before: Newsroom, after: Newsroom): Change[] {
+/** What became new, changed or withdrawn between two states of a newsroom, or of what was touched of it. */
+export function findChanges(before: Part, after: Part): Change[] {
   return [
     ...compare('story', before.stories, after.stories, ({ title }) => title),
     ...compare('claim', before.claims, after.claims, ({ text, status }) => `${status}: ${text}`),

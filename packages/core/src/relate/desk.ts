@@ -1,17 +1,28 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Decision } from '../model/decision.ts'
+import type { SharedEntity } from '../model/entity.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import { Copies } from './copies.ts'
 import type { Family } from './family.ts'
-import { keptSorted } from './kept-sorted.ts'
+import { byName } from './namesakes.ts'
 import { Pile } from './pile.ts'
 import { type RelatedStory, relateStory } from './relate-story.ts'
 import { SharedEntities } from './shared-entities.ts'
+import { keepSorted } from './sorted.ts'
 import { Stories } from './stories.ts'
 
 /** A story as it was last laid out, and the numbers of its articles, sorted by their ids. */
 interface Laid extends RelatedStory {
   readonly articles: readonly number[]
+}
+
+/** What of a newsroom can change when an article comes. */
+export type Part = Pick<Newsroom, 'stories' | 'claims' | 'conflicts' | 'entities' | 'copies'>
+
+/** All that became new, changed or withdrawn, as it was before and as it is after. */
+export interface Delta {
+  readonly before: Part
+  readonly after: Part
 }
 
 /**
@@ -41,14 +52,17 @@ export class Desk {
     return this.#pile.has(id)
   }
 
-  /** Adds articles, none of them known yet. */
-  add(analyses: readonly Analysis[]): void {
+  /** Adds articles, none of them known yet; returns what that touches, as it was and as it is now. */
+  add(analyses: readonly Analysis[]): Delta {
     const articles = this.#pile.add(analyses)
-    const unlike = new Set(articles)
-    for (const article of this.#regroupFamilies(articles)) unlike.add(article)
-    const renamed = new Set([...articles, ...this.#entities.add()])
-    for (const article of renamed) unlike.add(article)
-    this.#layOut([...renamed], unlike)
+    const families = this.#regroupFamilies(articles)
+    const entities = this.#entities.add(articles)
+    const renamed = new Set([...articles, ...entities.renamed])
+    const stories = this.#layOut([...renamed], new Set([...renamed, ...families.moved]))
+    return {
+      before: partOf(stories.gone, entities.gone, families.gone),
+      after: partOf(stories.made, entities.made, families.made),
+    }
   }
 
   newsroom(): Newsroom {
@@ -57,7 +71,7 @@ export class Desk {
       decisions: [...this.#decisions],
       publications: this.#laid.flatMap(({ publications }) => publications),
       stories: this.#laid.map(({ story }) => story),
-      entities: this.#entities.all,
+      entities: [...this.#entities.all],
       claims: this.#laid.flatMap(({ claims }) => claims),
       conflicts: this.#laid.flatMap(({ conflicts }) => conflicts),
       copies: this.#families.flatMap(({ copies }) => copies),
@@ -66,8 +80,8 @@ export class Desk {
     }
   }
 
-  /** Returns the articles that descend from another text than before. */
-  #regroupFamilies(articles: readonly number[]): number[] {
+  /** Families that came and went, and the articles that descend from another text than before. */
+  #regroupFamilies(articles: readonly number[]) {
     const { gone, made } = this.#copies.add(articles)
     const left = new Set<Family>()
     for (const member of [...gone].flat()) {
@@ -84,12 +98,12 @@ export class Desk {
         this.#originOf.set(id, family.origin.id)
       }
     }
-    this.#families = keptSorted(this.#families, left, made, byOrigin)
-    return moved
+    this.#families = keepSorted(this.#families, left, made, byOrigin)
+    return { gone: [...left].sort(byOrigin), made: made.toSorted(byOrigin), moved }
   }
 
   /** Lays out the stories around renamed articles, and those with anything unlike before. */
-  #layOut(renamed: readonly number[], unlike: ReadonlySet<number>): void {
+  #layOut(renamed: readonly number[], unlike: ReadonlySet<number>) {
     const { gone, made } = this.#stories.update(renamed)
     const left = new Set<Laid>()
     for (const group of gone) {
@@ -111,7 +125,8 @@ export class Desk {
       else fresh.push(this.#layOutOne(group))
     }
     for (const laid of fresh) for (const article of laid.articles) this.#laidOf.set(article, laid)
-    this.#laid = keptSorted(this.#laid, left, fresh, byStory)
+    this.#laid = keepSorted(this.#laid, left, fresh, byStory)
+    return { gone: [...left].sort(byStory), made: fresh.toSorted(byStory) }
   }
 
   #layOutOne(articles: readonly number[]): Laid {
@@ -121,6 +136,20 @@ export class Desk {
       decisions: this.#decisions,
     }
     return { ...relateStory(this.#stories.describe(articles), surroundings), articles }
+  }
+}
+
+function partOf(
+  laid: readonly Laid[],
+  entities: readonly SharedEntity[],
+  families: readonly Family[],
+): Part {
+  return {
+    stories: laid.map(({ story }) => story),
+    claims: laid.flatMap(({ claims }) => claims),
+    conflicts: laid.flatMap(({ conflicts }) => conflicts),
+    entities: entities.toSorted(byName),
+    copies: families.flatMap(({ copies }) => copies),
   }
 }
 

@@ -5,6 +5,9 @@ import { latinWords } from '../resolve/letters.ts'
 import { contentWords } from '../resolve/same-organization.ts'
 import { withoutKind } from '../resolve/same-place.ts'
 import { soundKey } from '../resolve/sound-key.ts'
+import { entityKey } from './entity-index.ts'
+import { keyOf } from './key-of.ts'
+import { placeIn } from './sorted.ts'
 
 /** Entities of several articles that are alike in name, type, country and place on the map. */
 export interface EntityNode {
@@ -19,64 +22,99 @@ export interface EntityNode {
   readonly forms: ReadonlySet<string>
   readonly variants: ReadonlySet<string>
   readonly roles: ReadonlySet<string>
+  /** Sorted by article and entity. */
   readonly members: readonly Member[]
   /** Identities of what else its articles name. */
   readonly company: ReadonlySet<string>
 }
 
 interface Draft extends EntityNode {
-  readonly forms: Set<string>
+  name: string
+  forms: Set<string>
   readonly variants: Set<string>
   readonly roles: Set<string>
   readonly members: Member[]
-  readonly company: Set<string>
+  company: Set<string>
 }
 
-/** How much company is kept: enough to see whether two names keep the same. */
+/** How much company is kept, the least by key: enough to see whether two names keep the same. */
 const mostCompany = 400
 
-/** Gathers what is alike without comparing; sorted by identity. */
-export function gatherNodes(analyses: readonly Analysis[]): EntityNode[] {
-  const nodes = new Map<string, Draft>()
-  for (const { article, entities, places } of analyses) {
+/** Gathers what is alike without comparing, as articles come; in what order they come does not matter. */
+export class EntityNodes {
+  readonly #nodes = new Map<string, Draft>()
+  readonly #nodeOf = new Map<string, EntityNode>()
+
+  /** Takes in an article; returns the nodes of its entities, and those among them that have a form more. */
+  add({ article, entities, places }: Analysis): { here: EntityNode[]; reformed: EntityNode[] } {
     const onMap = new Map<string, string>()
     for (const { entity, geonameId, name, country, precision, lat } of places) {
       if (lat !== null) onMap.set(entity, `${geonameId ?? `${precision} ${name}, ${country}`}`)
     }
-    const here = entities.map((entity) => {
-      const map = onMap.get(entity.id) ?? null
-      const country = entity.country ?? null
-      const words = latinWords(entity.name)
-      const alone = entity.type === 'person' && words.length < 2 // a family name alone is nobody yet
-      const identity = [entity.type, words.join(' '), country, map, alone ? article.id : ''].join(
-        '|',
-      )
-      const node: Draft = nodes.get(identity) ?? {
-        ...{ identity, type: entity.type, name: entity.name, country, onMap: map },
-        ...{
-          forms: new Set(),
-          variants: new Set(),
-          roles: new Set(),
-          members: [],
-          company: new Set(),
-        },
-      }
-      nodes.set(identity, node)
-      node.members.push({ article: article.id, entity: entity.id })
+    const reformed = new Set<Draft>()
+    const here = new Set<Draft>()
+    for (const entity of entities) {
+      const node = this.#nodeFor(entity, onMap.get(entity.id) ?? null, article.id)
+      here.add(node)
+      this.#nodeOf.set(entityKey(article.id, entity.id), node)
+      const member = { article: article.id, entity: entity.id }
+      const at = placeIn(node.members, member, byMember)
+      node.members.splice(at, 0, member)
+      if (at === 0) node.name = entity.name
       for (const form of entity.variants) node.variants.add(form)
       for (const role of entity.roles) node.roles.add(role)
-      for (const form of comparable(entity)) node.forms.add(form)
-      return node
-    })
-    for (const node of here) {
-      for (const { identity } of here) {
-        if (node.company.size >= mostCompany) break
-        if (identity !== node.identity) node.company.add(identity)
-      }
+      const fresh = comparable(entity).filter((form) => !node.forms.has(form))
+      if (fresh.length === 0) continue
+      node.forms = new Set([...node.forms, ...fresh].sort())
+      reformed.add(node)
     }
+    const identities = [...here].map(({ identity }) => identity)
+    for (const node of here) keepCompany(node, identities)
+    return { here: [...here], reformed: [...reformed] }
   }
-  return [...nodes.values()].sort((a, b) => (a.identity < b.identity ? -1 : 1))
+
+  /** The node of an entity of an article. */
+  of(key: string): EntityNode | undefined {
+    return this.#nodeOf.get(key)
+  }
+
+  all(): Iterable<EntityNode> {
+    return this.#nodes.values()
+  }
+
+  #nodeFor(entity: Entity, onMap: string | null, article: string): Draft {
+    const { type, name } = entity
+    const country = entity.country ?? null
+    const words = latinWords(name)
+    const alone = type === 'person' && words.length < 2 // a family name alone is nobody yet
+    const identity = [type, words.join(' '), country, onMap, alone ? article : ''].join('|')
+    const known = this.#nodes.get(identity)
+    if (known) return known
+    const node: Draft = {
+      ...{ identity, type, name, country, onMap },
+      ...{ forms: new Set(), variants: new Set(), roles: new Set(), members: [] },
+      company: new Set(),
+    }
+    this.#nodes.set(identity, node)
+    return node
+  }
 }
+
+/** Of too much company the same is kept, whoever came first. */
+function keepCompany(node: Draft, identities: readonly string[]): void {
+  for (const identity of identities) if (identity !== node.identity) node.company.add(identity)
+  if (node.company.size <= mostCompany) return
+  const ranked = [...node.company]
+    .map((identity) => ({ identity, key: keyOf(identity) }))
+    .sort((a, b) => a.key - b.key || (a.identity < b.identity ? -1 : 1))
+  node.company = new Set(ranked.slice(0, mostCompany).map(({ identity }) => identity))
+}
+
+export function byMember(a: Member, b: Member): number {
+  return order(a.article, b.article) || order(a.entity, b.entity)
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** "Perm region" is compared as that, though "Perm" is printed. */
 function comparable({ type, name, variants }: Entity): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.ts'
-import { keptSorted } from './kept-sorted.ts'
+import { keepSorted } from './sorted.ts'
 
 /** The articles that are related, by number: numbers are given as articles come and mean nothing more. */
 export class Pile {
@@ -9,7 +9,7 @@ export class Pile {
 
   /** Adds articles, none of them known yet; returns their numbers. */
   add(analyses: readonly Analysis[]): number[] {
-    this.#sorted = keptSorted(this.#sorted, new Set(), analyses, byId)
+    this.#sorted = keepSorted(this.#sorted, [], analyses, byId)
     return analyses.map((analysis) => {
       const number = this.#analyses.push(analysis) - 1
       this.#numberOf.set(analysis.article.id, number)

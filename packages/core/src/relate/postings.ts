@@ -1,3 +1,5 @@
+import { placeIn } from './sorted.ts'
+
 /**
  * Members filed under keys, those of one key in a fixed order. Two members meet where, under some key, one of
  * them is among the first `most`: so a key that all share makes no pairs of all with all, and who meets whom
@@ -30,7 +32,7 @@ export class Postings {
       else if (typeof holders === 'number') {
         this.#holders.set(key, [holders, member].sort(this.#order))
       } else {
-        const at = this.#placeOf(member, holders)
+        const at = placeIn(holders, member, this.#order)
         holders.splice(at, 0, member)
         const last = holders[this.#most]
         if (at < this.#most && last !== undefined) moved.push(last)
@@ -46,7 +48,7 @@ export class Postings {
       const holders = this.#holders.get(key)
       if (holders === undefined || typeof holders === 'number') this.#holders.delete(key)
       else {
-        const at = this.#placeOf(member, holders)
+        const at = placeIn(holders, member, this.#order)
         holders.splice(at, 1)
         const last = holders[this.#most - 1]
         if (at < this.#most && last !== undefined) moved.push(last)
@@ -62,23 +64,12 @@ export class Postings {
     for (const key of this.#keysOf.get(member) ?? []) {
       const holders = this.#holders.get(key)
       if (holders === undefined || typeof holders === 'number') continue
-      const first = this.#placeOf(member, holders) < this.#most
+      const first = placeIn(holders, member, this.#order) < this.#most
       const end = first ? holders.length : this.#most
       for (let at = 0; at < end; at += 1) met.add(holders[at] as number)
     }
     met.delete(member)
     return met
-  }
-
-  /** Where a member stands among the holders of a key, or would stand. */
-  #placeOf(member: number, holders: readonly number[]): number {
-    let [low, high] = [0, holders.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (this.#order(holders[middle] as number, member) < 0) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

@@ -33,13 +33,19 @@ export function areOtherPersons(a: EntityNode, b: EntityNode): boolean {
   return !alignPersons(latinWords(a.name), latinWords(b.name)).same
 }
 
-/** Why two nodes are held to be one, if there is reason enough. */
-export function compareNodes(a: EntityNode, b: EntityNode, owners: OwnerWords): Merge | null {
+/** The two forms of two nodes that are most alike, and how. */
+export type Names = NameComparison & { readonly a: string; readonly b: string }
+
+/** Whether two nodes can be one by their names: null where nothing else can make them one. */
+export function compareNames(a: EntityNode, b: EntityNode, owners: OwnerWords): Names | null {
   if (a.type !== b.type) return null
   if (a.country && b.country && a.country !== b.country) return null
   if (a.onMap !== null && b.onMap !== null && a.onMap !== b.onMap) return null
-  const names = bestOfForms(a, b, owners)
-  if (!names) return null
+  return bestOfForms(a, b, owners)
+}
+
+/** Why two nodes with such names are held to be one, if there is reason enough. */
+export function mergeNodes(a: EntityNode, b: EntityNode, names: Names): Merge | null {
   const extras = extraReasons(a, b)
   const unsure = isShort(a) || isShort(b) || (a.type === 'organization' && a.country !== b.country)
   if (unsure && extras.length === 0) return null
@@ -50,8 +56,6 @@ export function compareNodes(a: EntityNode, b: EntityNode, owners: OwnerWords): 
   const because = [...names.because, ...extras.map((extra) => extra.because)]
   return score < enough ? null : { a: names.a, b: names.b, score, because }
 }
-
-type Names = NameComparison & { readonly a: string; readonly b: string }
 
 function bestOfForms(a: EntityNode, b: EntityNode, owners: OwnerWords): Names | null {
   let best: Names | null = null
