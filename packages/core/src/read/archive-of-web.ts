@@ -6,6 +6,9 @@ import type { Facts } from './facts.ts'
 import type { Chunk } from './stream-lines.ts'
 import { WarcCutter, type WarcRecord } from './warc.ts'
 
+/** A larger archive is not read as one document, but as a stream: 2 GiB, unpacked. */
+const LARGEST = 2 * 1024 * 1024 * 1024
+
 /** The articles of a web archive, record by record: what cannot be read is a ReadError in its place. */
 export async function* readWebArchive(
   chunks: AsyncIterable<Chunk>,
@@ -19,15 +22,19 @@ export async function* readWebArchive(
 }
 
 /** A web archive as one document: what cannot be read is told in the warnings of its first article. Throws ReadError. */
-export function readWholeWebArchive(bytes: Uint8Array, given: Facts): Article[] {
+export function readWholeWebArchive(parts: Iterable<Uint8Array>, given: Facts): Article[] {
   const articles: Article[] = []
   const errors: ReadError[] = []
   const cutter = new WarcCutter()
+  let length = 0
   try {
-    for (const record of cutter.push(bytes))
-      for (const one of attempt(record, given))
+    for (const part of parts) {
+      length += part.length
+      if (length > LARGEST) throw tooLarge()
+      for (const one of cutter.push(part).flatMap((record) => attempt(record, given)))
         if (one instanceof ReadError) errors.push(one)
         else articles.push(one)
+    }
     cutter.end()
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
@@ -39,6 +46,10 @@ export function readWholeWebArchive(bytes: Uint8Array, given: Facts): Article[] 
     { ...first, warnings: [...first.warnings, ...errors.map(({ message }) => message)] },
     ...others,
   ]
+}
+
+function tooLarge(): ReadError {
+  return new ReadError('invalid', 'the web archive goes on after 2 GB: read it as a stream')
 }
 
 function attempt(record: WarcRecord, given: Facts): readonly (Article | ReadError)[] {

@@ -39,9 +39,14 @@ export function unpacker(): Unpacker {
 
 /** Unpacks a whole document of no more than `longest` bytes. Throws ReadError (invalid). */
 export function gunzip(packed: Uint8Array, longest: number): Uint8Array {
+  return joinParts(unpacker().push(packed, true), longest)
+}
+
+/** Parts to one of no more than `longest` bytes; later ones are not asked for. Throws ReadError (invalid). */
+export function joinParts(unpacked: Iterable<Uint8Array>, longest: number): Uint8Array {
   const parts: Uint8Array[] = []
   let length = 0
-  for (const part of unpacker().push(packed, true)) {
+  for (const part of unpacked) {
     parts.push(part)
     length += part.length
     if (length > longest)

@@ -1,8 +1,7 @@
-import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Article } from '../model/article.ts'
 import { readWholeWebArchive } from './archive-of-web.ts'
 import { givenFacts, type ReadOptions } from './from-text.ts'
-import { gunzip, isGzip } from './gunzip.ts'
+import { isGzip, joinParts, unpacker } from './gunzip.ts'
 import { readDocument } from './readers.ts'
 import { LONGEST } from './stream-lines.ts'
 import { isWarc } from './warc.ts'
@@ -15,13 +14,28 @@ export type { ReadOptions } from './from-text.ts'
  * Throws ReadError (empty, binary, encoding, unsupported, invalid), which says what was wrong and where.
  */
 export function read(document: string | Uint8Array, options: ReadOptions = {}): Article[] {
-  const unpacked =
-    typeof document !== 'string' && isGzip(document) ? gunzip(document, LONGEST) : document
   const given = givenFacts(options)
-  if (typeof unpacked === 'string' ? unpacked.startsWith('WARC/1') : isWarc(unpacked))
-    return readWholeWebArchive(
-      typeof unpacked === 'string' ? utf8ToBytes(unpacked) : unpacked,
-      given,
-    )
-  return readDocument(unpacked, options.mediaType, given)
+  const [first, rest] = unpack(document)
+  if (isWarc(first)) return readWholeWebArchive(prepend(first, rest), given)
+  const whole =
+    typeof document === 'string'
+      ? document
+      : isGzip(document)
+        ? joinParts(prepend(first, rest), LONGEST)
+        : document
+  return readDocument(whole, options.mediaType, given)
+}
+
+/** The first part of a document and the others: one of what is not packed. */
+function unpack(document: string | Uint8Array): [first: Uint8Array, rest: Iterable<Uint8Array>] {
+  if (typeof document === 'string') return [new Uint8Array(), []]
+  if (!isGzip(document)) return [document, []]
+  const parts = unpacker().push(document, true)[Symbol.iterator]()
+  const { value, done } = parts.next()
+  return [done ? new Uint8Array() : value, { [Symbol.iterator]: () => parts }]
+}
+
+function* prepend<Part>(first: Part, rest: Iterable<Part>): Generator<Part> {
+  yield first
+  yield* rest
 }
