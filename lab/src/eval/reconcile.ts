@@ -1,8 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyze, articleFromText, type Newsroom, type Passage, relate } from '@dateline/core'
+import { analyze, articleFromText, type Conflict, type Passage, relate } from '@dateline/core'
 import { readSet } from '../data.ts'
-import { bcubed, f1, pairsOf } from './pairs.ts'
+import type { Contradiction, Place } from './gold/gold.ts'
+import { bcubed, f1 } from './pairs.ts'
+import { scoreClaims } from './score-claims.ts'
+import { scoreConflicts } from './score-conflicts.ts'
 import type { Result, Stage } from './stage.ts'
 
 interface StoryText {
@@ -15,7 +18,7 @@ interface StoryText {
   readonly story: string
 }
 
-interface Place {
+interface GoldPlace {
   readonly id: string
   readonly start: number
   readonly end: number
@@ -23,8 +26,13 @@ interface Place {
 
 interface Gold {
   readonly stories: readonly {
-    readonly claims: readonly { readonly appearances: readonly Place[] }[]
-    readonly conflicts: readonly { readonly a: Place; readonly b: Place }[]
+    readonly claims: readonly { readonly appearances: readonly GoldPlace[] }[]
+    readonly conflicts: readonly {
+      readonly kind: Conflict['kind']
+      readonly why: string
+      readonly a: GoldPlace
+      readonly b: GoldPlace
+    }[]
   }[]
 }
 
@@ -36,7 +44,7 @@ export const reconcile: Stage = {
     const file = join(data, 'reconcile/gold.dev.json')
     if (!set || !existsSync(file)) return []
     const gold = JSON.parse(readFileSync(file, 'utf8')) as Gold
-    const placeOf = new Map<string, { id: string; lead: number }>()
+    const sources = new Map<string, { id: string; lead: number; text: string }>()
     const analyses = set.rows.map(({ id, text, title, publishedAt, publisher, url }) => {
       const article = articleFromText(text, {
         title,
@@ -45,20 +53,29 @@ export const reconcile: Stage = {
         url: url ?? id,
       })
       // an article is printed without its outer white space
-      placeOf.set(article.id, { id, lead: text.length - text.trimStart().length })
+      sources.set(article.id, { id, lead: text.length - text.trimStart().length, text })
       return analyze(article, language)
     })
     const newsroom = relate(analyses)
-    const place = ({ article, start, end }: Passage): Place => {
-      const { id, lead } = placeOf.get(article) ?? { id: article, lead: 0 }
-      return { id, start: start + lead, end: end + lead }
+    const locate = ({ article, start, end }: Passage): Place => {
+      const { id, lead } = sources.get(article) ?? { id: article, lead: 0 }
+      return { article: id, start: start + lead, end: end + lead }
     }
+    const wordsOf = (phrase: Passage) => {
+      const { start, end } = locate(phrase)
+      return sources.get(phrase.article)?.text.slice(start, end) ?? ''
+    }
+    const claims = gold.stories.flatMap((story) =>
+      story.claims.map(({ appearances }) => ({ appearances: appearances.map(placeOf) })),
+    )
+    const pairs = scoreClaims(newsroom.claims, claims, locate)
+    const clashes = scoreConflicts(newsroom.conflicts, contradictionsOf(gold), locate, wordsOf)
     const result = (measure: string, score: number, count: number): Result => {
       return { set: set.path, digest: set.digest, measure, score, count }
     }
     const truth = [...Map.groupBy(set.rows, ({ story }) => story).values()]
     const groups = newsroom.stories.map(({ articles }) =>
-      articles.map((id) => placeOf.get(id)?.id ?? id),
+      articles.map((id) => sources.get(id)?.id ?? id),
     )
     return [
       result(
@@ -69,59 +86,26 @@ export const reconcile: Stage = {
         ),
         set.rows.length,
       ),
-      ...scoreClaims(newsroom, gold, place, result),
-      ...scoreConflicts(newsroom, gold, place, result),
+      result('claims, precision', 100 * pairs.precision, pairs.found),
+      result('claims, recall', 100 * pairs.recall, pairs.wanted),
+      result('claims, F1', f1(pairs.precision, pairs.recall), pairs.wanted),
+      result('conflicts, precision', 100 * clashes.precision, clashes.found),
+      result('conflicts, recall', 100 * clashes.recall, clashes.wanted),
     ]
   },
 }
 
-type Locate = (passage: Passage) => Place
-type Say = (measure: string, score: number, count: number) => Result
-
-/** Pairs of appearances in two articles; an appearance is met when half of the shorter lies in the other. */
-function scoreClaims(newsroom: Newsroom, gold: Gold, place: Locate, say: Say): Result[] {
-  const across = (places: readonly Place[]) => pairsOf(places).filter(([a, b]) => a.id !== b.id)
-  const wanted = gold.stories.flatMap(({ claims }) =>
-    claims.flatMap(({ appearances }) => across(appearances)),
+/** Conflicts of one story, kind and reason are pairs that state one contradiction. */
+function contradictionsOf(gold: Gold): Contradiction[] {
+  return gold.stories.flatMap(({ conflicts }) =>
+    [...Map.groupBy(conflicts, ({ kind, why }) => `${kind} ${why}`).values()].flatMap((pairs) =>
+      pairs.slice(0, 1).map(({ kind, why }) => {
+        return { kind, why, pairs: pairs.map(({ a, b }) => [placeOf(a), placeOf(b)] as const) }
+      }),
+    ),
   )
-  const found = newsroom.claims.flatMap(({ appearances }) => across(appearances.map(place)))
-  const meets = (a: Place, b: Place) => overlap(a, b) >= Math.min(length(a), length(b)) / 2
-  const precision = found.filter((pair) => wanted.some((other) => same(pair, other, meets))).length
-  const recall = wanted.filter((pair) => found.some((other) => same(pair, other, meets))).length
-  const [p, r] = [precision / Math.max(1, found.length), recall / wanted.length]
-  return [
-    say('claims, precision', 100 * p, found.length),
-    say('claims, recall', 100 * r, wanted.length),
-    say('claims, F1', f1(p, r), wanted.length),
-  ]
 }
 
-/** A conflict is met when both its phrases touch those of the editors. */
-function scoreConflicts(newsroom: Newsroom, gold: Gold, place: Locate, say: Say): Result[] {
-  const wanted = gold.stories.flatMap(({ conflicts }) =>
-    conflicts.map(({ a, b }): [Place, Place] => [a, b]),
-  )
-  const found = newsroom.conflicts.map(({ a, b }): [Place, Place] => [place(a), place(b)])
-  const meets = (a: Place, b: Place) => overlap(a, b) > 0
-  const precision = found.filter((pair) => wanted.some((other) => same(pair, other, meets))).length
-  const recall = wanted.filter((pair) => found.some((other) => same(pair, other, meets))).length
-  const [p, r] = [precision / Math.max(1, found.length), recall / wanted.length]
-  return [
-    say('conflicts, precision', 100 * p, found.length),
-    say('conflicts, recall', 100 * r, wanted.length),
-  ]
-}
-
-type Pair = readonly [Place, Place]
-
-function same([a, b]: Pair, [c, d]: Pair, meets: (one: Place, two: Place) => boolean): boolean {
-  return (meets(a, c) && meets(b, d)) || (meets(a, d) && meets(b, c))
-}
-
-function overlap(a: Place, b: Place): number {
-  return a.id === b.id ? Math.min(a.end, b.end) - Math.max(a.start, b.start) : 0
-}
-
-function length({ start, end }: Place): number {
-  return end - start
+function placeOf({ id, start, end }: GoldPlace): Place {
+  return { article: id, start, end }
 }
