@@ -1,7 +1,7 @@
 import { Refusal } from '../failure.ts'
 import { labelFiles } from '../input/label-files.ts'
 import { readBytes } from '../input/read-bytes.ts'
-import { showProgress } from '../output/progress.ts'
+import { type Progress, showProgress } from '../output/progress.ts'
 import { bodyOf } from './answer.ts'
 import type { Connection } from './connect.ts'
 
@@ -20,16 +20,19 @@ interface Taken {
 }
 
 /** Hands files to the App, one after the other; each is taken in whole or not at all. */
-export async function sendFiles({ send }: Connection, files: readonly string[]): Promise<Sent> {
+export async function sendFiles(
+  { send }: Connection,
+  files: readonly string[],
+  progress: Progress = showProgress(),
+): Promise<Sent> {
   const names = labelFiles(files)
   const labels: Record<string, string> = {}
   const refused: string[] = []
-  const progress = showProgress(files.length)
   let added = 0
   let known = 0
   try {
     for (const [index, file] of files.entries()) {
-      progress.at(index + 1)
+      progress.at(index + 1, files.length)
       const taken = await sendFile(send, file)
       if (typeof taken === 'string') refused.push(taken)
       else {

@@ -3,10 +3,11 @@ import { ReadStream } from 'node:tty'
 import type { Command } from 'commander'
 import { clientDesk } from '../client/client-desk.ts'
 import { Failure } from '../failure.ts'
+import { complainOf } from '../output/complain.ts'
 import { storyScreen } from '../ui/screen.ts'
 import { optionsOf } from './options.ts'
 import { printReports, type ReportsOptions } from './reports.ts'
-import { openSource, type SourceOptions } from './source.ts'
+import { openSource, type Source, type SourceOptions } from './source.ts'
 
 type OpenOptions = SourceOptions & ReportsOptions
 
@@ -17,19 +18,37 @@ export async function openCommand(
   command: Command,
 ): Promise<void> {
   const options = optionsOf<OpenOptions>(command)
-  const { client, labels, close } = await openSource(paths, options)
+  if (process.stdout.isTTY) return showScreens(paths, options)
+  const { client, labels, refused, close } = await openSource(paths, options)
   try {
-    const desk = clientDesk(client, labels)
-    if (!process.stdout.isTTY) return await printReports(desk, 'text', options)
-    const [only, ...others] = await desk.stories()
-    const { openUi } = await import('../ui/open.tsx')
-    await openUi(desk, {
-      start: only && others.length === 0 ? [storyScreen(only.id)] : [],
-      colour: !process.env['NO_COLOR'],
-      stdin: process.stdin.isTTY ? process.stdin : terminal(),
-    })
+    complainOf(refused)
+    await printReports(clientDesk(client, labels), 'text', options)
   } finally {
     await close()
+  }
+}
+
+/** The screens come first, their material as soon as it is read; what was refused is said when they are gone. */
+async function showScreens(paths: readonly string[], options: SourceOptions): Promise<void> {
+  let source: Source | undefined
+  const { openUi } = await import('../ui/open.tsx')
+  try {
+    await openUi(
+      async (say) => {
+        const at = (number: number, total: number) => say(`Reading ${number} of ${total} …`)
+        source = await openSource(paths, options, { at, done: () => say('Relating …') })
+        const desk = clientDesk(source.client, source.labels)
+        const [only, ...others] = await desk.stories()
+        return { desk, start: only && others.length === 0 ? [storyScreen(only.id)] : [] }
+      },
+      {
+        colour: !process.env['NO_COLOR'],
+        stdin: process.stdin.isTTY ? process.stdin : terminal(),
+      },
+    )
+    complainOf(source?.refused ?? [])
+  } finally {
+    await source?.close()
   }
 }
 

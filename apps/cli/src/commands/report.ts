@@ -1,6 +1,7 @@
 import type { ReportFormat } from '@dateline/core'
 import type { Command } from 'commander'
 import { clientDesk } from '../client/client-desk.ts'
+import { complainOf } from '../output/complain.ts'
 import { optionsOf } from './options.ts'
 import { printReports, type ReportsOptions } from './reports.ts'
 import { openSource, type SourceOptions } from './source.ts'
@@ -16,8 +17,9 @@ export async function reportCommand(
   command: Command,
 ): Promise<void> {
   const options = optionsOf<ReportOptions>(command)
-  const { client, labels, close } = await openSource(paths, options)
+  const { client, labels, refused, close } = await openSource(paths, options)
   try {
+    complainOf(refused)
     await printReports(clientDesk(client, labels), options.format, options)
   } finally {
     await close()

@@ -2,22 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Failure } from '../failure.ts'
 
-const readable = new Set([
-  ...['', '.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.mhtml', '.mht', '.eml'],
-  ...[
-    '.rss',
-    '.atom',
-    '.xml',
-    '.json',
-    '.jsonld',
-    '.jsonl',
-    '.ndjson',
-    '.csv',
-    '.tsv',
-    '.warc',
-    '.gz',
-  ],
-])
+const readable = new Set(['', '.txt', '.text', '.md', '.json', '.jsonl', '.ndjson'])
 
 /** The files that paths stand for: a folder stands for the articles in it, at any depth, sorted. Throws Failure. */
 export function findFiles(paths: readonly string[]): string[] {
@@ -30,9 +15,7 @@ function filesAt(path: string): string[] {
   if (!found.isDirectory()) return [path]
   const files = filesIn(path)
   if (files.length > 0) return files
-  throw new Failure(
-    `${path} holds no articles: texts, pages, feeds, JSON, CSV and web archives are read (.txt, .md, .html, .xml, .json, .jsonl, .csv, .warc, .gz)`,
-  )
+  throw new Failure(`${path} holds no articles: text files (.txt, .md, .json, .jsonl) are read`)
 }
 
 function look(path: string) {

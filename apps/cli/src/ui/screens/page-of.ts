@@ -1,7 +1,5 @@
-import { line, piece } from '../line.ts'
 import type { Material } from '../material.ts'
-import { innerHeight, type Page, type Size } from '../page.ts'
-import { paneOf } from '../pane.ts'
+import type { Page, Size } from '../page.ts'
 import type { Screen } from '../screen.ts'
 import { articlePage } from './article.ts'
 import { conflictPage } from './conflict.ts'
@@ -9,6 +7,7 @@ import { helpPage } from './help.ts'
 import { searchPage } from './search.ts'
 import { storiesPage } from './stories.ts'
 import { storyPage } from './story.ts'
+import { waitingPage } from './waiting.ts'
 
 /** Lays out a screen with what is there to show on it. */
 export function pageOf(screen: Screen, material: Material, size: Size): Page {
@@ -27,10 +26,4 @@ export function pageOf(screen: Screen, material: Material, size: Size): Page {
       return articlePage(screen, story, size)
     }
   }
-}
-
-function waitingPage(size: Size): Page {
-  const box = { width: size.columns, height: innerHeight(size) }
-  const pane = paneOf('Story', box, [{ lines: [line(piece('Reading …', 'faint'))] }])
-  return { crumbs: ['stories'], figures: '', notes: [], panes: [[pane]] }
 }
