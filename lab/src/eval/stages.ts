@@ -4,6 +4,7 @@ import { namePairs } from './name-pairs.ts'
 import { names } from './names.ts'
 import { partsOfSpeech } from './parts-of-speech.ts'
 import { places } from './places.ts'
+import { read } from './read.ts'
 import { reconcile } from './reconcile.ts'
 import type { Stage } from './stage.ts'
 import { stories } from './stories.ts'
@@ -12,6 +13,7 @@ import { words } from './words.ts'
 
 /** What `pnpm eval` measures. A new stage is a file beside these and a word here. */
 export const stages: readonly Stage[] = [
+  read,
   words,
   partsOfSpeech,
   names,
