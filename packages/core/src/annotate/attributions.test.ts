@@ -46,7 +46,7 @@ function drawings(file: string) {
   return { wordings, others }
 }
 
-for (const file of ['direct.md', 'indirect.md']) {
+for (const file of ['direct.md', 'mixed.md', 'indirect.md']) {
   const { wordings, others } = drawings(file)
   describe(file, () => {
     it.each(wordings)('%s', (drawing) => {

@@ -19,7 +19,8 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       return i
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
-    if (noun && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
+    const labels = frame === 'label' && passage.speech.roles.has(word.lower)
+    if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
     if (startsPhrase(passage, i) && i > from + 1) return i
   }
   return trimEnd(passage, from, limit)

@@ -56,9 +56,14 @@ export function pastOccasion(
       isHead(next) &&
       next.pos !== 'VERB' &&
       at === from
+    ) {
+      const end = hearerEnd(passage, at + 1)
+      hearer = { from: at + 1, to: end }
+      at = end
+    } else if (
+      word.pos === 'ADV' &&
+      (complementizers.has(next.lower) || isOccasion(passage, at + 1))
     )
-      at = hearerEnd(passage, at + 1)
-    else if (word.pos === 'ADV' && (complementizers.has(next.lower) || isOccasion(passage, at + 1)))
       at++
     else if ((word.pos === 'ADP' || word.pos === 'SCONJ') && followedByThat(passage, at, limit))
       at = objectEnd(passage, at + 1)
@@ -108,8 +113,10 @@ function tellsSomebody(passage: Passage, at: number, limit: number, cue: Cue): b
   if (passage.speech.pronouns.has(word.lower) && isFiniteVerb(passage, at + 1)) return false
   const end = hearerEnd(passage, at)
   if (!cue.frames.has('hearer')) return passage.speech.questions.has(passage.at(end).lower)
-  if (end >= limit) return cue.frames.has('quote')
   const after = passage.at(end)
+  // warned the dam “could go”: a clause that goes on in quotation marks
+  if (after.mark && passage.at(end + 1).pos === 'AUX') return false
+  if (end >= limit) return cue.frames.has('quote')
   return !isFiniteVerb(passage, end) || (after.quote !== null && after.quote !== word.quote)
 }
 
@@ -134,7 +141,7 @@ function frameAt(
   if (questions.has(word.lower) && frames.has('question')) return 'question'
   const bare = frames.has('clause') || told
   if (bare && clauseAhead(passage, at, limit)) return 'clause'
-  if (passage.speech.infinitives.has(word.lower) && passage.at(at + 1).pos === 'VERB') {
+  if (opensInfinitive(passage, at)) {
     if (frames.has('deed')) return 'deed'
     return told && frames.has('order') ? 'order' : null
   }
@@ -160,10 +167,16 @@ function isDoing({ doing, pos }: Word, { stance }: Cue): boolean {
   return pos === 'VERB' && doing && ['denies', 'orders', 'confirms', 'promises'].includes(stance)
 }
 
+/** "to leave", to “leave at once” */
+function opensInfinitive(passage: Passage, at: number): boolean {
+  if (!passage.speech.infinitives.has(passage.at(at).lower)) return false
+  return passage.at(passage.at(at + 1).mark ? at + 2 : at + 1).pos === 'VERB'
+}
+
 function infinitiveAhead(passage: Passage, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
-    if (passage.speech.infinitives.has(word.lower) && passage.at(i + 1).pos === 'VERB') return true
+    if (opensInfinitive(passage, i)) return true
     if (word.pos === 'PUNCT' && !word.mark && word.lower !== ',' && word.lower !== '-') return false
     if (
       isFiniteVerb(passage, i) &&

@@ -41,7 +41,7 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
     taken.quotes.add(quote)
     for (const earlier of untold) taken.quotes.add(earlier)
-    const content = [...untold.map(quoted), contentOf(passage, quote, teller)]
+    const content = [...untold.map(quoted), contentOf(passage, quote, first, teller)]
     untold = []
     drafts.push(draftOf(passage, teller, content))
     previous = { teller, quote, content }
@@ -54,11 +54,23 @@ function quoted({ start, end }: Span): Span {
 }
 
 /** An unclosed quotation ends where its teller begins: “It is over, | the witness said. */
-function contentOf(passage: Passage, quote: Quotation, teller: Teller): Span {
+function contentOf(passage: Passage, quote: Quotation, first: number, teller: Teller): Span {
+  const lead = quote.closed && teller.source && teller.from > first ? leadOf(passage, first) : null
+  if (lead !== null) return { start: lead, end: quote.outer.end }
   if (quote.closed || teller.from <= passage.indexAt(quote.start)) return quoted(quote)
   const before = passage.at(teller.from - 1)
   const end = before.lower === ',' ? passage.at(teller.from - 2).end : before.end
   return end < quote.end && end > quote.start ? { start: quote.start, end } : quoted(quote)
+}
+
+/** | We need to “act at once,” | said Ann Ek: where her words before the mark begin, if there are any. */
+function leadOf(passage: Passage, first: number): number | null {
+  const from = passage.at(first).first
+  if (from === first || passage.at(first - 1).pos === 'PUNCT') return null
+  for (let i = from; i < first; i++) if (passage.at(i).quote) return null
+  const lead = passage.span({ from, to: first })
+  const goesOn = lead && !passage.text.slice(lead.start, passage.at(first).start).includes('\n')
+  return goesOn ? lead.start : null
 }
 
 function draftOf(passage: Passage, teller: Teller, content: readonly Span[]): Draft {

@@ -13,21 +13,18 @@ export function findIndirectSpeech(passage: Passage, taken: Taken): Draft[] {
     if (taken.cues.has(index)) continue
     const cue = speechVerb(passage, index)
     if (!cue) continue
-    const draft = tellOf(passage, index, cue)
-    if (!draft) continue
-    taken.cues.add(index)
-    drafts.push(draft)
+    const told = tellOf(passage, index, cue)
+    if (told.length > 0) taken.cues.add(index)
+    drafts.push(...told)
   }
   return drafts
 }
 
-function tellOf(passage: Passage, verb: number, cue: Cue): Draft | null {
+function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
   const group = verbGroup(passage, verb)
-  if (isParticiple(passage, verb, group)) return null
+  if (isParticiple(passage, verb, group)) return []
   const end = verb + (cue.particle ? 2 : 1)
   const inverted = invertedAt(passage, end, group)
-  return (
-    (inverted ? null : toldBehind(passage, verb, end, cue, group)) ??
-    toldAround(passage, verb, end, cue, group, inverted)
-  )
+  const behind = inverted ? [] : toldBehind(passage, verb, end, cue, group)
+  return behind.length > 0 ? behind : toldAround(passage, verb, end, cue, group, inverted)
 }

@@ -96,9 +96,16 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
     if (!isFiniteVerb(passage, i)) continue
     verbs++
     if (verbs === 2) return i
-    while (isVerbal(passage, i + 1)) i++
+    while (goesOnAsVerb(passage, i)) i++
   }
   return limit
+}
+
+/** "has been | told" and "was “sold”", but not "failed | was". */
+function goesOnAsVerb(passage: Passage, index: number): boolean {
+  const next = passage.at(index + 1).mark ? index + 2 : index + 1
+  if (!isVerbal(passage, next)) return false
+  return passage.at(index).pos !== 'VERB' || passage.at(next).pos !== 'AUX'
 }
 
 function isVerbal(passage: Passage, index: number): boolean {

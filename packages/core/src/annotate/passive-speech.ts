@@ -61,10 +61,9 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       score: 0.8,
       because: [`“${cue.lemma}” in the passive, the source behind “by”`],
     }
-  const infinitive =
-    passage.speech.infinitives.has(passage.at(verb + 1).lower) &&
-    passage.at(verb + 2).pos !== 'NOUN'
-  if (infinitive && cue.frames.has('clause')) {
+  // "were advised to leave" and "is added to the salt" tell nothing of the subject
+  const isBelief = cue.frames.has('clause') && !cue.frames.has('order')
+  if (isBelief && beginsInfinitive(passage, verb + 1)) {
     const to = contentEnd(passage, verb + 1, limit, 'deed')
     return {
       ...shared,
@@ -84,4 +83,11 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: ['told, nobody named'],
     }
   return null
+}
+
+function beginsInfinitive(passage: Passage, at: number): boolean {
+  if (!passage.speech.infinitives.has(passage.at(at).lower)) return false
+  const next = passage.at(at + 1)
+  const verb = next.pos === 'ADV' ? passage.at(at + 2) : next
+  return verb.pos === 'VERB' || verb.pos === 'AUX'
 }

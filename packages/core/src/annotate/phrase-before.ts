@@ -1,5 +1,5 @@
 import { isFiniteVerb, isHead, isJoint, isNominal, isParticipial } from './noun-phrases.ts'
-import type { Passage, Range } from './passage.ts'
+import type { Passage, Range, Word } from './passage.ts'
 
 /** A quotation inside a noun phrase is a name or a nickname: the “History” section. */
 const longestNickname = 5
@@ -10,16 +10,22 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   const last = passage.at(end - 1)
   if (end - 1 < first) return null
   if (days.has(last.lower)) return phraseBefore(passage, end - 1, first)
-  if (objects.has(last.lower) || last.pos === 'DET') return null
+  if (objects.has(last.lower) || !canStandAlone(passage, last)) return null
   if (pronouns.has(last.lower)) return { from: end - 1, to: end }
   if (!isHead(last) && last.lower !== ')' && !isJoint(last) && !last.mark)
     return withRelative(passage, end, first)
   const { from, stop, conjunction, comma } = walkLeft(passage, end, first)
+  if (isRelativeVerb(passage, stop, first)) return withRelative(passage, end, first)
   if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop))
     return { from: conjunction + 1, to: end }
   const start = comma >= 0 && passage.at(from - 1).pos === 'ADP' ? comma + 1 : from
   const subject = pastDay(passage, pastPreposition(passage, start, end, first), end)
   return subject < end ? { from: subject, to: end } : null
+}
+
+/** "Some | say", never "the | say". */
+function canStandAlone({ speech }: Passage, { lower, pos }: Word): boolean {
+  return pos !== 'DET' || (speech.determiners.has(lower) && !speech.owners.has(lower))
 }
 
 interface Walk {
@@ -88,6 +94,15 @@ function isListItem(passage: Passage, comma: number, first: number): boolean {
   let i = comma - 1
   while (i >= first && isNominal(passage.at(i))) i--
   return i < first || passage.at(i).lower === ','
+}
+
+/** "a person who | saw | the letter": what ends the phrase is the verb of a relative clause. */
+function isRelativeVerb(passage: Passage, verb: number, first: number): boolean {
+  if (verb <= first || !isFiniteVerb(passage, verb)) return false
+  const helped = passage.at(verb - 1).pos === 'AUX' || passage.at(verb - 1).pos === 'ADV'
+  const relative = helped ? verb - 2 : verb - 1
+  const { lower } = passage.at(relative)
+  return relative > first && passage.speech.relatives.has(lower) && isHead(passage.at(relative - 1))
 }
 
 /** "officials | who asked not to be named", "figures | released" */

@@ -19,6 +19,7 @@ export function findRelayedSpeech(passage: Passage, taken: Taken): Draft[] {
 /**
  *     The agency | quoted | the minister | as saying | that it was over.
  *     The minister | was quoted | by the agency | as saying | it was over.
+ *     “It is over,” | the agency | quoted | the minister | as saying.
  */
 function relayed(passage: Passage, verb: number, taken: Taken): Draft | null {
   const group = verbGroup(passage, verb)
@@ -31,7 +32,8 @@ function relayed(passage: Passage, verb: number, taken: Taken): Draft | null {
   const subject = subjectBefore(passage, group.from)
   const agent = group.passive ? agentAfter(passage, verb + 1) : null
   const object = group.passive ? null : { from: verb + 1, to: as }
-  const quote = quotedAfter(passage, said + 1, limit)
+  const quote =
+    quotedAfter(passage, said + 1, limit) ?? (subject && quotedBefore(passage, subject.from))
   const content = quote ? null : contentAfter(passage, said + 1, cue)
   if (!quote && !content) return null
   taken.cues.add(verb).add(said)
@@ -69,4 +71,9 @@ function asSaying(passage: Passage, from: number, limit: number): number {
 function quotedAfter(passage: Passage, from: number, limit: number): Quotation | null {
   const at = /^[,:]$/.test(passage.at(from).lower) ? from + 1 : from
   return at < limit && passage.at(at).mark ? passage.at(at).quote : null
+}
+
+function quotedBefore(passage: Passage, from: number): Quotation | null {
+  const before = passage.at(from - 1)
+  return before.mark && before.quote && before.end > before.quote.end ? before.quote : null
 }

@@ -5,23 +5,59 @@ import { phraseBefore } from './phrase-before.ts'
 import { isOutlet } from './tellers.ts'
 
 /** "officials | quoted by TASS | said": who passes on what the words before it say. */
-export function relayInside(passage: Passage, source: Range): { source: Range; via: Range } | null {
+function relayInside(passage: Passage, source: Range): { source: Range; via: Range } | null {
   for (let i = source.from + 1; i < source.to - 1; i++) {
-    const cue = passage.speech.verbs
-      .get(passage.at(i).lower)
-      ?.find(({ frames }) => frames.has('relay'))
-    if (!cue) continue
+    if (!isRelay(passage, i)) continue
     const agent = agentAfter(passage, i + 1)
-    if (agent) {
-      const head = phraseBefore(passage, i, source.from)
-      return head && { source: { from: source.from, to: head.to }, via: agent }
-    }
-    const cited = { from: i + 1, to: source.to }
-    const citing = passage.at(i).doing
-    const head = citing ? phraseBefore(passage, i, source.from) : null
-    if (head) return { source: cited, via: head }
+    const head = agent && phraseBefore(passage, i, source.from)
+    if (head) return { source: { from: source.from, to: head.to }, via: agent }
   }
   return null
+}
+
+/** Whom a teller cites, and the word that says so. */
+export interface Cited {
+  readonly teller: Range
+  readonly cue: number
+  readonly source: Range
+}
+
+/** "The Daily | , citing | two officials | , said". */
+export function citedInside(passage: Passage, teller: Range): Cited | null {
+  for (let i = teller.from + 1; i < teller.to - 1; i++) {
+    if (!isRelay(passage, i) || !passage.at(i).doing) continue
+    const end = passage.at(i - 1).lower === ',' ? i - 1 : i
+    const head = phraseBefore(passage, end, teller.from)
+    if (head) return { teller: head, cue: i, source: { from: i + 1, to: teller.to } }
+  }
+  return null
+}
+
+/** "Reuters reported, | citing | local officials |". */
+export function citedBehind(passage: Passage, comma: number, teller: Range): Cited | null {
+  const cue = comma + 1
+  if (passage.at(comma).lower !== ',' || !passage.at(cue).doing || !isRelay(passage, cue))
+    return null
+  const source = nounPhraseAfter(passage, cue + 1)
+  return source && { teller, cue, source }
+}
+
+/** What is told on somebody’s word is told twice: by who tells it and, inside of that, by who is cited. */
+export function withCited(passage: Passage, draft: Draft, cited: Cited | null): Draft[] {
+  if (!cited) return [draft]
+  const inner = {
+    ...draft,
+    source: passage.span(cited.source),
+    cue: passage.span({ from: cited.cue, to: cited.cue + 1 }),
+    via: [],
+    because: ['cited by who tells it'],
+  }
+  return [{ ...draft, source: passage.span(cited.teller) }, inner]
+}
+
+function isRelay(passage: Passage, index: number): boolean {
+  const cues = passage.speech.verbs.get(passage.at(index).lower)
+  return cues?.some(({ frames }) => frames.has('relay')) ?? false
 }
 
 /** Source behind "by": "confirmed | by the Security Service". */

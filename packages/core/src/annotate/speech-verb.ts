@@ -1,4 +1,5 @@
 import type { Cue } from '../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
 import { isHead } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import type { VerbGroup } from './subjects.ts'
@@ -20,7 +21,13 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
 
 /** "bloggers report that …": behind a noun, with a clause to come, it is a verb. */
 function isMisread(passage: Passage, index: number): boolean {
-  if (!passage.speech.complementizers.has(passage.at(index + 1).lower)) return false
+  const next = passage.at(index + 1)
+  const { complementizers, forms } = passage.speech
+  const opensClause =
+    next.pos === 'DET' &&
+    forms.present.test(passage.at(index).lower) &&
+    clauseAhead(passage, index + 1, passage.at(index).last)
+  if (!complementizers.has(next.lower) && !opensClause) return false
   const before = passage.at(index - 1)
   return ['PROPN', 'PRON', 'NOUN'].includes(before.pos)
 }
@@ -43,6 +50,8 @@ function isAttributive(passage: Passage, index: number): boolean {
   return (
     opens ||
     before.pos === 'DET' ||
+    before.pos === 'ADV' ||
+    passage.speech.owners.has(before.lower) ||
     before.pos === 'ADP' ||
     passage.speech.possessives.has(before.lower)
   )

@@ -10,7 +10,7 @@ export interface VerbGroup extends Range {
 }
 
 export function verbGroup(passage: Passage, verb: number): VerbGroup {
-  const { negations, copulas } = passage.speech
+  const { auxiliaries, copulas, negations } = passage.speech
   const first = Math.max(passage.at(verb).first, verb - 8)
   let from = verb
   let negative = false
@@ -19,7 +19,8 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
     const word = passage.at(from - 1)
     const negation = negations.has(word.lower)
     if (word.name >= 0 && !negation) break
-    if (word.pos !== 'AUX' && word.pos !== 'ADV' && !negation && !copulas.has(word.lower)) break
+    const helps = word.pos === 'AUX' || word.pos === 'ADV' || auxiliaries.has(word.lower)
+    if (!helps && !negation && !copulas.has(word.lower)) break
     negative ||= negation
     passive ||= copulas.has(word.lower)
     from--

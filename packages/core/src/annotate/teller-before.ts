@@ -6,7 +6,7 @@ import { type Passage, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import type { Quotation } from './quotes.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
-import { isOutlet, quoteCue, subjectOf, type Teller } from './tellers.ts'
+import { isOutlet, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
 
 /** Ann Ek | said: · told Reuters, · wrote on Telegram that | “It works.” */
 export function tellerBefore(
@@ -21,6 +21,8 @@ export function tellerBefore(
   if (!colon && !standsAlone(passage, quote, end)) return null
   const caption = colon ? tellerByCaption(passage, start, first) : null
   if (caption) return caption
+  const phrase = tellerByPhrase(passage, start, first)
+  if (phrase) return phrase
   for (let i = first - 1; i >= start; i--) {
     const word = passage.at(i)
     if (word.quote && word.quote !== passage.at(first).quote) break
@@ -93,6 +95,18 @@ function tellerByCaption(passage: Passage, start: number, first: number): Teller
       from: start,
       to: first,
     }
+  }
+  return null
+}
+
+/** In the words of | the mayor, Ann Ek, | “…” */
+function tellerByPhrase(passage: Passage, start: number, first: number): Teller | null {
+  const to = passage.at(first - 1).lower === ',' ? first - 1 : first
+  for (let i = first - 1; i >= start; i--) {
+    if (isFiniteVerb(passage, i)) return null
+    const phrase = phraseAt(passage, i)
+    if (!phrase?.cue) continue
+    return { ...phrase, source: { from: phrase.cue.to, to }, to: first }
   }
   return null
 }

@@ -76,7 +76,21 @@ export function invertedSource(passage: Passage, from: number): Range | null {
     ? null
     : nounPhraseAfter(passage, at)
   if (!source || isFiniteVerb(passage, source.to)) return null
-  return source
+  return { from: source.from, to: relativeEnd(passage, source.to) }
+}
+
+/** "said Ann Ek | , who runs the port | .": what describes who says it, unless it tells on. */
+function relativeEnd(passage: Passage, from: number): number {
+  const { relatives, verbs } = passage.speech
+  const opening = passage.at(from).lower === ',' ? from + 1 : from
+  if (!relatives.has(passage.at(opening).lower)) return from
+  const limit = Math.min(passage.at(from).last, from + reach)
+  for (let i = opening + 1; i < limit; i++) {
+    const { lower, mark } = passage.at(i)
+    if (mark || /^[.,;:?!—–]$/.test(lower)) return i
+    if (verbs.get(lower)?.some(({ frames }) => frames.has('clause'))) return from
+  }
+  return limit
 }
 
 /** "said Ann Ek, | according to TASS": who passes it on. */

@@ -2,9 +2,9 @@ import type { Cue } from '../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
-import { passedOn } from './relays.ts'
+import { citedBehind, passedOn, withCited } from './relays.ts'
 import { standing } from './standing.ts'
 import type { VerbGroup } from './subjects.ts'
 import { invertedSource, phraseAt, subjectOf } from './tellers.ts'
@@ -27,43 +27,43 @@ export function toldAround(
   cue: Cue,
   group: VerbGroup,
   inverted: Range | null,
-): Draft | null {
-  if (!cue.frames.has('clause') && !cue.frames.has('that')) return null
+): Draft[] {
+  if (!cue.frames.has('clause') && !cue.frames.has('that')) return []
   const limit = clauseLimit(passage, verb)
   const source = inverted ?? subjectOf(passage, verb)
-  if (!source) return null
+  if (!source || isLoose(passage, verb, group, source)) return []
   const from = inverted ? group.from : source.from
   const to = inverted ? inverted.to : pastOccasion(passage, end, limit, cue).at
-  if (!isBreak(passage, from - 1)) return null
+  if (!isBreak(passage, from - 1)) return []
   const after = passage.at(to)
   const closes =
     to >= limit || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'SCONJ'
   const start = segmentStart(passage, from - 1)
   const before = { from: start, to: from - 1 }
-  if (!closes && !inverted) return null
-  if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return null
+  if (!closes && !inverted) return []
+  if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
-  const cited = citedBehind(passage, to)
+  const cited = citedBehind(passage, to, source)
   const goesOn =
     !cited && /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
-  if (!hasVerb(passage, before) && !goesOn) return null
-  return {
-    ...passedOn(passage, cited ?? source, null),
+  if (!hasVerb(passage, before) && !goesOn) return []
+  const draft = {
+    ...passedOn(passage, source, null),
     cue: passage.span({ from: verb, to: end }),
     content: passage.spans(goesOn ? [before, rest] : [before]),
-    via: cited ? passage.spans([source]) : viaOf(passage, to),
+    via: viaOf(passage, to),
     ...standing(passage, cue, group, group),
     score: 0.85,
     because: [`“${cue.lemma}” behind what is said`],
   }
+  return withCited(passage, draft, cited)
 }
 
-/** "Reuters reported, | citing | local officials |": who says it first. */
-function citedBehind(passage: Passage, comma: number): Range | null {
-  const { lower, doing } = passage.at(comma + 1)
-  const relays = passage.speech.verbs.get(lower)?.some(({ frames }) => frames.has('relay'))
-  if (passage.at(comma).lower !== ',' || !relays || !doing) return null
-  return nounPhraseAfter(passage, comma + 2)
+/** "learning difficulties", "you know": neither an "-ing" without "is" nor "you" tells what stands before it. */
+function isLoose(passage: Passage, verb: number, group: VerbGroup, source: Range): boolean {
+  const { pronouns } = passage.speech
+  if (pronouns.get(passage.at(source.from).lower) === 'nobody') return true
+  return passage.at(verb).doing && !group.passive
 }
 
 function viaOf(passage: Passage, to: number): Draft['via'] {

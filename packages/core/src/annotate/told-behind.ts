@@ -3,7 +3,7 @@ import type { Stance } from '../model/attribution.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
 import type { Passage, Range } from './passage.ts'
-import { passedOn } from './relays.ts'
+import { citedInside, passedOn, withCited } from './relays.ts'
 import { cueOf, governed, standing } from './standing.ts'
 import { type VerbGroup, verbGroup } from './subjects.ts'
 import { subjectOf } from './tellers.ts'
@@ -15,15 +15,15 @@ export function toldBehind(
   end: number,
   cue: Cue,
   group: VerbGroup,
-): Draft | null {
-  if (cue.frames.has('deed') && declinesToTell(passage, verb, end)) return null
+): Draft[] {
+  if (cue.frames.has('deed') && declinesToTell(passage, verb, end)) return []
   const governing = governed(passage, verb, group)
   const content = contentAfter(passage, end, cue)
-  if (!content) return null
+  if (!content) return []
   const source = sourceOf(passage, governing)
-  if (!fits(passage, verb, cue, content, source)) return null
+  if (!fits(passage, verb, cue, content, source)) return []
   const stood = standing(passage, cue, governing, group)
-  return {
+  const draft = {
     cue: cueOf(passage, { from: verb, to: end }, governing, group, stood.stance),
     content: passage.spans([saidOnly(passage, content, stood.stance)]),
     ...passedOn(passage, source, content.hearer),
@@ -31,6 +31,7 @@ export function toldBehind(
     score: scoreOf(content, source),
     because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
   }
+  return withCited(passage, draft, source && citedInside(passage, source))
 }
 
 const wording: Readonly<Record<Content['frame'], string>> = {
@@ -73,7 +74,9 @@ function fits(
 ): boolean {
   const { frame } = content
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
-  const loose = passage.at(verb).doing && frame !== 'that'
+  const { doing } = passage.at(verb)
+  if (doing && cue.frames.has('relay')) return false
+  const loose = doing && frame !== 'that'
   if (loose && source && !isApposed(passage, verb, source)) return false
   if (isWhole) return source !== null || passage.at(verb).first !== verb
   const { quote, mark } = passage.at(verb)

@@ -111,6 +111,8 @@ export interface Speech {
   readonly inscribed: ReadonlySet<string>
   /** "so-called", "means", "titled": words in quotation marks behind them are a name or a meaning, not speech. */
   readonly naming: ReadonlySet<string>
+  /** "has", "did": with a verb behind them they only help it. */
+  readonly auxiliaries: ReadonlySet<string>
   /** Forms of "be": with a participle behind them the subject is what is said. */
   readonly copulas: ReadonlySet<string>
   /** "statement", "Telegram", "Monday": where and when something is said. */

@@ -133,6 +133,15 @@ yell              | that quote                       | asserts   | “Stop!” t
 whisper           | that quote                       | asserts   | “Quiet,” he whispered.
 exclaim           | that quote                       | asserts   | “At last!” she exclaimed.
 chant             | that quote                       | asserts   | “No more war,” the crowd chanted.
+fume              | quote                            | asserts   | “A disgrace,” he fumed.
+thunder           | quote                            | asserts   | “Out!” he thundered.
+snap!             | quote                            | asserts   | “Enough,” she snapped.
+enthuse           | quote                            | asserts   | “Superb,” she enthused.
+gush              | quote                            | asserts   | “So lovely,” he gushed.
+retort            | that quote                       | asserts   | “Hardly,” she retorted.
+object            | that quote                       | denies    | He objected that it cost too much.
+wail              | quote                            | asserts   | “My house,” she wailed.
+murmur            | that quote                       | asserts   | “Soon,” he murmured.
 mutter            | that quote                       | asserts   | “Again,” he muttered.
 sigh              | quote                            | asserts   | “Well,” she sighed.
 quip!             | that quote                       | asserts   | “Bring an umbrella,” he quipped.
@@ -193,7 +202,7 @@ worry             | that                             | warns     | Parents worry
 posit             | that                             | asserts   | The author posits that trade came first.
 outline           | matter                           | asserts   | The minister outlined a plan.
 detail            | matter                           | asserts   | The report detailed a series of errors.
-broadcast/broadcast | that matter                    | asserts   | State radio broadcast that he had died.
+broadcast/broadcast | that                           | asserts   | State radio broadcast that he had died.
 intend            | deed                             | promises  | The city intends to appeal.
 plan!             | deed                             | promises  | The city plans to build a tram.
 refuse            | deed                             | denies    | The minister refused to resign.

@@ -144,6 +144,7 @@ export const speech: Speech = {
       'symbol symbols letter letters word words term phrase title titled slogan film book song novel album ' +
       'operation unit battalion codenamed code-named',
   ),
+  auxiliaries: words("has have had ’ve 've ’d 'd do does did"),
   copulas: words("be is are was were been being am get got gets 's ’s 're ’re"),
   venues: words(
     `${days} ${months} statement statements interview interviews conference conferences briefing briefings speech ` +
