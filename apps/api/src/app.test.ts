@@ -124,6 +124,39 @@ describe('what the newsroom holds', () => {
     expect(await (await get(`/claims/${all[0].id}`)).json()).toEqual(all[0])
   })
 
+  test('what is not from a source, near a place, a copy, or of a day', async () => {
+    const total = async (path: string) => (await list(path)).total
+    const all = await total('/claims')
+    const plain = await total('/claims?source=The+Plain')
+    expect(await total('/claims?excludeSource=The+Plain')).toBeLessThan(all)
+    expect(plain).toBeGreaterThan(0)
+    expect(await total('/stories?place=PARIS')).toBe(1)
+    expect(await total('/stories?place=2988507')).toBe(1)
+    expect(await total('/stories?place=Lyon')).toBe(0)
+    expect(await total('/claims?copies=collapse')).toBe(all)
+    expect(await total('/claims?copies=only')).toBe(0)
+    const saturday = (await list('/claims?eventFrom=2031-05-03&eventTo=2031-05-03')).items
+    expect(saturday.map(({ text }: { text: string }) => text).join()).toContain('gave way')
+    expect(await total('/claims?eventTo=2030')).toBe(0)
+    expect(await total('/conflicts?eventTo=2030')).toBe(0)
+  })
+
+  test('facets: how many there are of each kind, within a scope', async () => {
+    const { articles, facets } = await list('/facets')
+    expect(articles).toBe(3)
+    expect(facets.source).toEqual([
+      { value: 'The Plain', count: 2 },
+      { value: 'Vellin Courier', count: 1 },
+    ])
+    expect(facets.place.map(({ value }: { value: string }) => value)).toContain('Paris')
+    const statuses = facets.status.map(({ count }: { count: number }) => count)
+    expect(statuses.reduce((a: number, b: number) => a + b)).toBe((await list('/claims')).total)
+    const narrow = await list('/facets?source=Vellin+Courier&most=1')
+    expect(narrow.articles).toBe(1)
+    expect(narrow.facets.source).toEqual([{ value: 'Vellin Courier', count: 1 }])
+    expect(narrow.facets.entity.length).toBeLessThanOrEqual(1)
+  })
+
   test('attributions with the words at their spans, by speaker', async () => {
     const { items } = await list('/attributions?q=fine+road')
     expect(items.map((one: { words: unknown }) => one.words)).toEqual([

@@ -13,6 +13,7 @@ import { conflictRoutes } from './routes/conflicts.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { decisionRoutes } from './routes/decisions.ts'
 import { entityRoutes } from './routes/entities.ts'
+import { facetRoutes } from './routes/facets.ts'
 import { healthRoutes } from './routes/health.ts'
 import { intakeRoutes } from './routes/intake.ts'
 import { placeRoutes } from './routes/places.ts'
@@ -71,6 +72,7 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
     .route('/', placeRoutes(archive))
     .route('/', copyRoutes(archive))
     .route('/', searchRoutes(archive))
+    .route('/', facetRoutes(archive))
     .route('/', decisionRoutes(archive, now))
     .route('/', healthRoutes(archive))
 

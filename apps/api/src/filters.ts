@@ -18,6 +18,12 @@ export const scope = {
   story: words.optional().describe('id of a story'),
   article: words.optional().describe('id of an article'),
   source: words.optional().describe('who published it'),
+  excludeSource: words.optional().describe('who did not'),
+  place: words.optional().describe('name or GeoNames id of a place that its article names'),
+  copies: z
+    .enum(['all', 'collapse', 'only'])
+    .optional()
+    .describe('collapse: without articles that carry text of another; only: those alone'),
   publishedFrom: CalendarDate.optional().describe(
     'published then or later, as the newsroom dates it',
   ),
@@ -37,20 +43,66 @@ export type Scope = { [field in keyof typeof scope]?: string | undefined }
 /** Tells whether an article is in scope, as the newsroom files and dates it. */
 export function inScope(
   newsroom: Newsroom,
-  { story, article, source, publishedFrom, publishedTo }: Scope,
+  { story, article, source, excludeSource, place, copies, publishedFrom, publishedTo }: Scope,
 ) {
+  const names = placing(newsroom, place)
+  const copied = new Set(newsroom.copies.map(({ articles: [, copy] }) => copy))
+
   const from = publishedFrom === undefined ? null : daysOf(publishedFrom)
   const to = publishedTo === undefined ? null : daysOf(publishedTo)
   const chosen = newsroom.publications.filter((one) => {
     if (story !== undefined && one.story !== story) return false
     if (article !== undefined && one.article !== article) return false
     if (source !== undefined && one.publisher !== source) return false
+    if (excludeSource !== undefined && one.publisher === excludeSource) return false
+    if (copies === 'collapse' && copied.has(one.article)) return false
+    if (copies === 'only' && !copied.has(one.article)) return false
+    if (!names(one.article)) return false
     if (!from && !to) return true
     const days = one.publishedAt === null ? null : daysOf(one.publishedAt)
     return days !== null && (!from || days.to >= from.from) && (!to || days.from <= to.to)
   })
   const ids = new Set(chosen.map((one) => one.article))
   return (id: string): boolean => ids.has(id)
+}
+
+/** Tells whether an article names a place, given by name or GeoNames id. Without one every article will do. */
+function placing(newsroom: Newsroom, wanted: string | undefined) {
+  if (wanted === undefined) return () => true
+  const name = fold(wanted)
+  const naming = newsroom.analyses.filter(({ article, places }) =>
+    places.some((place) => {
+      const printed = article.text.slice(place.start, place.end)
+      return (
+        `${place.geonameId}` === wanted || [place.name, printed].some((form) => fold(form) === name)
+      )
+    }),
+  )
+  const articles = new Set(naming.map(({ article }) => article.id))
+  return (article: string): boolean => articles.has(article)
+}
+
+/** Filters by when something is told to have happened. */
+export const happening = {
+  eventFrom: CalendarDate.optional().describe('told to have happened then or later'),
+  eventTo: CalendarDate.optional().describe('told to have happened then or earlier'),
+}
+
+/** Tells whether a claim stands in the timeline within some dates. Without dates every claim will do. */
+export function happeningIn(
+  newsroom: Newsroom,
+  { eventFrom, eventTo }: { eventFrom?: string | undefined; eventTo?: string | undefined },
+) {
+  const from = eventFrom === undefined ? null : daysOf(eventFrom)
+  const to = eventTo === undefined ? null : daysOf(eventTo)
+  if (!from && !to) return () => true
+  const rows = newsroom.stories.flatMap(({ timeline }) => timeline)
+  const within = rows.filter(({ date }) => {
+    const days = daysOf(date)
+    return days !== null && (!from || days.to >= from.from) && (!to || days.from <= to.to)
+  })
+  const claims = new Set(within.flatMap((row) => row.claims))
+  return (claim: string): boolean => claims.has(claim)
 }
 
 /** Tells whether all words of a query stand in a text. Without a query every text will do. */

@@ -4,6 +4,8 @@ import { createRoute, z } from '@hono/zod-openapi'
 import {
   entitiesNamed,
   entity,
+  happening,
+  happeningIn,
   holding,
   inScope,
   q,
@@ -24,6 +26,7 @@ const listClaims = createRoute({
     query: z.strictObject({
       q,
       ...scope,
+      ...happening,
       entity,
       speaker,
       status: ClaimStatus.optional(),
@@ -49,11 +52,13 @@ export function claimRoutes(archive: Archive) {
       const within = inScope(lookup.newsroom, query)
       const holds = holding(query.q)
       const names = statementsNaming(lookup, query.entity)
+      const happens = happeningIn(lookup.newsroom, query)
       const speaks = spokenBy(lookup, query.speaker)
       const chosen = lookup.newsroom.claims.filter(
         (claim) =>
           (query.status === undefined || claim.status === query.status) &&
           claim.appearances.some((one) => within(one.article)) &&
+          happens(claim.id) &&
           holds(claim.text) &&
           names(claim) &&
           speaks(claim),

@@ -1,7 +1,16 @@
 import type { Archive } from '@dateline/archive'
 import { Conflict, ConflictKind, type Newsroom } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { entity, holding, inScope, q, scope, statementsNaming } from '../filters.ts'
+import {
+  entity,
+  happening,
+  happeningIn,
+  holding,
+  inScope,
+  q,
+  scope,
+  statementsNaming,
+} from '../filters.ts'
 import { lookUp } from '../lookup.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
 import { badRequest, json, routes } from '../route.ts'
@@ -14,6 +23,7 @@ const listConflicts = createRoute({
     query: z.strictObject({
       q,
       ...scope,
+      ...happening,
       entity,
       claim: z.string().optional().describe('id of a claim that it touches'),
       kind: ConflictKind.optional(),
@@ -31,6 +41,7 @@ export function conflictRoutes(archive: Archive) {
     const query = c.req.valid('query')
     const newsroom = await archive.newsroom()
     const within = inScope(newsroom, query)
+    const happens = happeningIn(newsroom, query)
     const holds = holding(query.q)
     const named = query.entity === undefined ? null : claimsNaming(newsroom, query.entity)
     const chosen = newsroom.conflicts.filter(
@@ -38,6 +49,7 @@ export function conflictRoutes(archive: Archive) {
         (query.kind === undefined || kind === query.kind) &&
         (query.claim === undefined || claims.includes(query.claim)) &&
         (within(a.article) || within(b.article)) &&
+        claims.some(happens) &&
         holds(why) &&
         (!named || claims.some((id) => named.has(id))),
     )
