@@ -13,10 +13,20 @@ export function findArticle(
   lines: readonly PageLine[],
 ): ReadonlySet<number> {
   const content = attempt(document)
-  if (!content) return new Set()
+  if (!content) return underTitle(lines)
   const body = withoutAsides(lines, lineUp(lines, findPageLines(content)))
   const length = [...body].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
-  return length < SHORTEST ? new Set() : withMissed(lines, body)
+  return length < SHORTEST ? underTitle(lines) : withMissed(lines, body)
+}
+
+/** Of a page that is too short for Readability: the text of the article element that holds the only title. */
+function underTitle(lines: readonly PageLine[]): Set<number> {
+  const [title, ...others] = lines.filter(({ level }) => level === 1)
+  const isText = ({ column, level, aside, linked, time, caption }: PageLine) =>
+    column === title?.column && level === 0 && !aside && !time && !caption && linked < 0.5
+  const from =
+    others.length === 0 && title && title.column > 0 ? lines.indexOf(title) : lines.length
+  return new Set([...lines.keys()].filter((i) => i > from && isText(lines[i] as PageLine)))
 }
 
 /** Readability is made for pages that people make; what it cannot bear has no article for it. */

@@ -5,6 +5,7 @@ export interface DomNode {
   readonly nodeType: number
   readonly firstChild: DomNode | null
   readonly nextSibling: DomNode | null
+  readonly previousSibling: DomNode | null
   readonly parentNode: DomNode | null
   readonly textContent: string
 }
@@ -32,6 +33,11 @@ export function isElement(node: DomNode): node is DomElement {
 
 export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT || node.nodeType === CDATA
+}
+
+/** An attribute, whatever case a page of old writes it in. */
+export function attributeOf(element: DomElement, name: string): string | null {
+  return element.getAttribute(name) ?? element.getAttribute(name.toUpperCase())
 }
 
 /** A page or a part of one, with the html and body that it may lack. */

@@ -2,7 +2,7 @@ import { masthead } from '../../language/en/masthead.ts'
 import { dayOf, toIso } from '../dates-of-formats.ts'
 import type { Fact, Facts } from '../facts.ts'
 import { factsOf } from '../fields.ts'
-import type { DomDocument, DomElement } from './dom.ts'
+import { attributeOf, type DomDocument, type DomElement } from './dom.ts'
 import { type Fields, findJsonLd } from './json-ld.ts'
 import { absolute, dateOfUrl } from './web-address.ts'
 
@@ -27,6 +27,7 @@ const published = [
   'article:published_time',
   'og:article:published_time',
   'og:published_time',
+  'article:published',
   'datepublished',
   'parsely-pub-date',
   'sailthru.date',
@@ -44,6 +45,7 @@ const published = [
 ]
 const updated = [
   'article:modified_time',
+  'article:modified',
   'og:updated_time',
   'og:modified_time',
   'datemodified',
@@ -66,16 +68,16 @@ const languages = ['og:locale', 'content-language', 'dc.language', 'language']
 export function readTags(document: DomDocument): PageTags {
   const metas = new Map<string, string[]>()
   for (const meta of document.getElementsByTagName('meta')) {
-    const content = meta.getAttribute('content')?.trim() ?? ''
+    const content = attributeOf(meta, 'content')?.trim() ?? ''
     const names = ['property', 'name', 'itemprop', 'http-equiv'].flatMap(
-      (name) => meta.getAttribute(name)?.toLowerCase() ?? [],
+      (name) => attributeOf(meta, name)?.toLowerCase() ?? [],
     )
     if (content !== '')
       for (const name of new Set(names)) metas.set(name, [...(metas.get(name) ?? []), content])
   }
   const [title] = document.getElementsByTagName('title')
   const canonical = [...document.getElementsByTagName('link')].find((link) =>
-    /\bcanonical\b/i.test(link.getAttribute('rel') ?? ''),
+    /\bcanonical\b/i.test(attributeOf(link, 'rel') ?? ''),
   )
   const described = findJsonLd(document)
   const printed = title?.textContent.trim() ?? ''
@@ -86,7 +88,7 @@ export function readTags(document: DomDocument): PageTags {
       .flatMap(timeOf)
       .sort((a, b) => a.rank - b.rank),
     canonical: canonical?.getAttribute('href')?.trim() ?? null,
-    language: document.documentElement?.getAttribute('lang') ?? null,
+    language: document.documentElement ? attributeOf(document.documentElement, 'lang') : null,
     title: printed === '' ? null : printed,
   }
 }
@@ -97,8 +99,8 @@ function isIn(headline: unknown, title: string): boolean {
 
 /** A time element that says it is the date of publication, or that stands in the head of an article. */
 function timeOf(time: DomElement): (Said & { rank: number })[] {
-  const value = time.getAttribute('datetime') ?? ''
-  const named = `${time.getAttribute('itemprop') ?? ''} ${time.getAttribute('class') ?? ''}`
+  const value = attributeOf(time, 'datetime') ?? ''
+  const named = `${attributeOf(time, 'itemprop') ?? ''} ${attributeOf(time, 'class') ?? ''}`
   if (value === '' || /modif|updat/i.test(named)) return []
   if (/datepublished|publish|pubdate/i.test(named) || time.hasAttribute('pubdate'))
     return [{ value, tag: '<time> of publication', rank: 0 }]

@@ -30,12 +30,14 @@ const UNREAD = words(
 const BLOCKS = words(
   'address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul br caption amp-story',
 )
-const ASIDES = words('nav aside footer form dialog button menu')
+const ASIDES = words('nav aside footer dialog button menu')
 const ASIDE_ROLES = words(
   'navigation complementary contentinfo dialog alertdialog menu menubar search form',
 )
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu)(?:$|[\s_-])/i
+/** A line that is there for its times: "Updated <time>4 Sept</time>, first published <time>3 Sept</time>". */
+const TIMED = 0.25
 const COLUMNS = words('article main')
 const CAPTIONED = /(?:^|[\s_-])(?:captions?|credits?|legend)(?:$|[\s_-])/i
 
@@ -76,7 +78,7 @@ export function findPageLines(root: DomElement): PageLine[] {
     if (shown !== '') {
       const { level, shape, caption, aside, column } = place
       const share = Math.min(1, linked / shown.length)
-      const time = timed >= shown.length
+      const time = timed > shown.length * TIMED && shown.length < 80
       lines.push({ text: shown, level, shape, caption, time, aside, linked: share, column })
     }
     text = ''
@@ -89,6 +91,7 @@ export function findPageLines(root: DomElement): PageLine[] {
     const place = places.at(-1) ?? outermost
     if (place.row && (name === 'td' || name === 'th')) text += CELL
     else if (BLOCKS.has(name)) end()
+    else if (isNextInRow(element, name)) text += ' '
     if (COLUMNS.has(name)) columns += 1
     places.push(placeOf(element, name, place, columns))
     return true
@@ -147,6 +150,17 @@ function isNamedAside(element: DomElement): boolean {
   if (role !== null && ASIDE_ROLES.has(role)) return true
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return named.length > 1 && ASIDE_NAMES.test(named)
+}
+
+/** Links and spans that touch are set apart by style: <a>Home</a><a>News</a>. */
+function isNextInRow(element: DomElement, name: string): boolean {
+  const before = element.previousSibling
+  return (
+    (name === 'a' || name === 'span') &&
+    before !== null &&
+    isElement(before) &&
+    before.localName === name
+  )
 }
 
 /** A row of figures, not one that lays out the page: no cell holds blocks. */
