@@ -1,10 +1,32 @@
-/** `pnpm bench`: how fast Dateline is on this machine; figures are printed, not asserted. */
+/** `pnpm bench [WHAT…] [--data FOLDER]`: how fast Dateline is on this machine; figures are printed, not asserted. */
 import { cpus } from 'node:os'
+import { parseArgs } from 'node:util'
 import { measureAnalysis } from './bench/analysis-speed.ts'
 import { measureFirstFrame } from './bench/first-frame.ts'
 import { measureIngest } from './bench/ingest-speed.ts'
+import { measureRelating } from './bench/relate-speed.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { data: { type: 'string', default: '../shared/data' } },
+})
+
+/** `relate` takes minutes and much memory: it is measured only when it is asked for. */
+const measures = {
+  analysis: measureAnalysis,
+  ingest: measureIngest,
+  frame: measureFirstFrame,
+  relate: () => measureRelating(values.data),
+}
+const usual = ['analysis', 'ingest', 'frame']
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
-for (const measure of [measureAnalysis, measureIngest, measureFirstFrame]) {
+for (const what of positionals.length > 0 ? positionals : usual) {
+  const measure = Object.entries(measures).find(([name]) => name === what)?.[1]
+  if (!measure) {
+    console.error(`no bench ${what}: there are ${Object.keys(measures).join(', ')}`)
+    process.exitCode = 2
+    continue
+  }
   for (const line of await measure()) console.log(line)
 }

@@ -18,9 +18,14 @@ import { weightiest } from './weightiest.ts'
 const together = 0.2
 /** After so many days between two articles, their likeness counts for half. */
 const halfLife = 14
-/** Articles are compared that share one of so many of their weightiest features, or two of the very weightiest. */
-const single = 32
+/** After so many days no likeness is enough. */
+const farthest = halfLife * Math.log2(1 / together)
+/** Articles are compared that share two of so many of their weightiest features … */
 const paired = 8
+/** … or, in the same weeks, one of so many. */
+const single = 16
+/** So many days are the same weeks; they overlap by half, so that what is near is together in one of them. */
+const weeks = 32
 /** Of the articles that share such features, each is compared with so many. */
 const mostCompared = 32
 
@@ -72,7 +77,7 @@ export class Stories {
       const about = aboutOf(analysis, this.#entities)
       const days = daysOf(analysis.article.publishedAt ?? '')
       this.#subjects.set(article, { vector: vectorOf(about), days })
-      for (const moved of this.#postings.put(article, keysOf(about))) unsure.add(moved)
+      for (const moved of this.#postings.put(article, keysOf(about, days))) unsure.add(moved)
     }
     const changed = new Set<number>(articles)
     for (const article of unsure) {
@@ -142,8 +147,9 @@ export class Stories {
   #likeness(a: number, b: number): number {
     const [one, two] = [this.#subjects.get(a), this.#subjects.get(b)]
     if (!one || !two) return 0
-    const decay = one.days && two.days ? 0.5 ** (daysBetween(one.days, two.days) / halfLife) : 1
-    return cosineOf(one.vector, two.vector) * decay
+    const apart = one.days && two.days ? daysBetween(one.days, two.days) : 0
+    if (apart > farthest) return 0
+    return cosineOf(one.vector, two.vector) * 0.5 ** (apart / halfLife)
   }
 
   /** A reviewer's word wins. */
@@ -199,11 +205,19 @@ export class Stories {
   }
 }
 
-function keysOf(about: Features): number[] {
+function keysOf(about: Features, days: Days | null): number[] {
   const keys = weightiest(about, single).map(keyOf)
   const first = keys.slice(0, paired).sort((a, b) => a - b)
   const pairs = first.flatMap((one, at) => first.slice(at + 1).map((two) => mixKeys(one, two)))
-  return [...keys, ...pairs]
+  return [...pairs, ...weeksOf(days).flatMap((week) => keys.map((key) => mixKeys(key, week)))]
+}
+
+/** The stretches of weeks that hold the first or the last of the days, by number; -1 where no day is known. */
+function weeksOf(days: Days | null): number[] {
+  if (!days) return [-1]
+  const half = weeks / 2
+  const halves = [days.from, days.to].map((day) => Math.floor(day / half))
+  return [...new Set(halves.flatMap((at) => [at, at + 1]))]
 }
 
 function centreOf(
