@@ -20,4 +20,9 @@ test('BCubed: all right, all in one, all apart', () => {
   // precision (2/3 + 2/3 + 1/3) / 3, recall 1
   expect(bcubed([['a', 'b', 'c']], truth)).toBeCloseTo(f1(5 / 9, 1), 5)
   expect(bcubed([['a'], ['b'], ['c']], truth)).toBeCloseTo(f1(1, 2 / 3), 5)
+  // of a alone: precision 1/2, recall 1
+  expect(bcubed([['a', 'c'], ['b']], [['a'], ['b'], ['c']], new Set(['a']))).toBeCloseTo(
+    f1(1 / 2, 1),
+    5,
+  )
 })

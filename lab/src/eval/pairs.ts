@@ -8,16 +8,21 @@ export function f1(precision: number, recall: number): number {
   return precision + recall === 0 ? 0 : (200 * precision * recall) / (precision + recall)
 }
 
-/** BCubed F1 (Bagga and Baldwin 1998) of a clustering against the true one, in percent. */
-export function bcubed(found: readonly string[][], truth: readonly string[][]): number {
+/** BCubed F1 (Bagga and Baldwin 1998) of a clustering against the true one, in percent: of all items, or of some. */
+export function bcubed(
+  found: readonly string[][],
+  truth: readonly string[][],
+  of: ReadonlySet<string> = new Set(found.flat()),
+): number {
   const foundOf = new Map(found.flatMap((group) => group.map((one) => [one, new Set(group)])))
   const truthOf = new Map(truth.flatMap((group) => group.map((one) => [one, new Set(group)])))
   let [precision, recall] = [0, 0]
   for (const [item, group] of foundOf) {
+    if (!of.has(item)) continue
     const right = truthOf.get(item) ?? new Set([item])
     const shared = [...group].filter((one) => right.has(one)).length
     precision += shared / group.size
     recall += shared / right.size
   }
-  return f1(precision / foundOf.size, recall / foundOf.size)
+  return f1(precision / of.size, recall / of.size)
 }

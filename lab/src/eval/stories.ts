@@ -12,6 +12,7 @@ import {
 import { readSet } from '../data.ts'
 import type { Place } from './gold/gold.ts'
 import { digest, type GoldStory, readStories } from './gold/read-stories.ts'
+import { leaveTitles } from './leave-titles.ts'
 import { bcubed, f1 } from './pairs.ts'
 import { scoreClaims, scoreStatuses } from './score-claims.ts'
 import { scoreConflicts, scoreNearMisses } from './score-conflicts.ts'
@@ -66,7 +67,6 @@ function scoreRelations(
   articles: ReadonlyMap<string, Article>,
 ): Result[] {
   const newsroom = relate(analyses)
-  const { claims, conflicts } = newsroom
   const keyOf = (id: string) => keys.get(id) ?? id
   const locate = ({ article, start, end }: Passage): Place => ({
     article: keyOf(article),
@@ -89,14 +89,17 @@ function scoreRelations(
   const golds = half.map(({ gold }) => gold)
   const wanted = golds.flatMap((gold) => gold.claims)
   const nearMisses = golds.flatMap((gold) => gold.nearMisses)
+  const contradictions = golds.flatMap((gold) => gold.conflicts)
+  const phrases = [...contradictions, ...nearMisses].flatMap(({ pairs }) => pairs.flat())
+  const { claims, conflicts } = leaveTitles(
+    newsroom,
+    [...wanted.flatMap(({ appearances }) => appearances), ...phrases],
+    articles,
+    locate,
+  )
 
   const pairs = scoreClaims(claims, wanted, locate)
-  const clashes = scoreConflicts(
-    conflicts,
-    golds.flatMap((gold) => gold.conflicts),
-    locate,
-    wordsOf,
-  )
+  const clashes = scoreConflicts(conflicts, contradictions, locate, wordsOf)
   const copied = scoreCopies(
     newsroom,
     golds.flatMap((gold) => gold.copies),
@@ -162,17 +165,17 @@ function scoreGrouping(
   const found = relate([...analyses, ...others]).stories.map(({ articles }) =>
     articles.flatMap((id) => keys.get(id) ?? id),
   )
-  const truth = [
-    ...half.map(({ articles }) => articles.map(({ key }) => key)),
-    ...others.map(({ article }) => [article.id]),
-  ]
+  const ours = half.map(({ articles }) => articles.map(({ key }) => key))
+  const truth = [...ours, ...others.map(({ article }) => [article.id])]
+  const say = (measure: string, score: number, count: number): Result => ({
+    set: open ? `${set}, with ${open.path}` : set,
+    digest: open ? digest([stamp, open.digest]) : stamp,
+    measure,
+    score,
+    count,
+  })
   return [
-    {
-      set: open ? `${set}, with ${open.path}` : set,
-      digest: open ? digest([stamp, open.digest]) : stamp,
-      measure: 'stories, BCubed F1',
-      score: bcubed(found, truth),
-      count: analyses.length,
-    },
+    say('stories, BCubed F1', bcubed(found, truth), truth.flat().length),
+    say('stories, BCubed F1 of ours', bcubed(found, truth, new Set(ours.flat())), keys.size),
   ]
 }
