@@ -1,5 +1,6 @@
 import type { Calendar, TimePattern } from '../language/calendar.ts'
 import type { Piece } from './pieces.ts'
+import { findWay } from './tense.ts'
 import type { Reading } from './time-reading.ts'
 
 /** One item of a pattern: it takes any of these words or slots. */
@@ -20,6 +21,7 @@ export interface Matcher {
   readonly before: Context | null
   readonly items: readonly Item[]
   readonly after: Context | null
+  readonly calendar: Calendar
 }
 
 /** Words and slots (`<month>`) -> the patterns that can begin with them. */
@@ -37,10 +39,10 @@ export interface Row {
   readonly readings: (at: number) => readonly Reading[]
 }
 
-export function indexPatterns({ patterns }: Calendar): MatcherIndex {
+export function indexPatterns(calendar: Calendar): MatcherIndex {
   const index = new Map<string, Matcher[]>()
-  for (const pattern of patterns) {
-    const matcher = compile(pattern)
+  for (const pattern of calendar.patterns) {
+    const matcher = compile(pattern, calendar)
     for (const key of beginnings(matcher.items))
       index.set(key, [...(index.get(key) ?? []), matcher])
   }
@@ -48,10 +50,10 @@ export function indexPatterns({ patterns }: Calendar): MatcherIndex {
 }
 
 /** `(in|by) <month> <day>? (!of)` -> what stands before, the items, what stands after. */
-function compile(pattern: TimePattern): Matcher {
+function compile(pattern: TimePattern, calendar: Calendar): Matcher {
   const [, before, body = '', after] =
     /^(?:\((.*?)\) )?(.*?)(?: \(([^()]*)\))?$/.exec(pattern.words) ?? []
-  return { pattern, before: context(before), items: itemsOf(body), after: context(after) }
+  return { pattern, before: context(before), items: itemsOf(body), after: context(after), calendar }
 }
 
 function context(written: string | undefined): Context | null {
@@ -105,12 +107,21 @@ function matchAt(row: Row, at: number, matcher: Matcher): Match | null {
   if (matcher.before && !standsBefore(row, at, matcher.before, values)) return null
   const found: Record<string, string> = {}
   const next = follow(row, at, matcher.items, 0, found)
-  if (next === null) return null
+  if (next === null || !looksThere(row, at, next, matcher)) return null
   if (matcher.after) {
     const stands = follow(row, next, matcher.after.items, 0, values) !== null
     if (stands === matcher.after.negated) return null
   }
   return { matcher, next, values: { ...values, ...found } }
+}
+
+function looksThere(
+  { pieces }: Row,
+  at: number,
+  next: number,
+  { pattern, calendar }: Matcher,
+): boolean {
+  return !pattern.looking || findWay(pieces, at, next, calendar) === pattern.looking
 }
 
 /** How many pieces a context before a match may have. */

@@ -51,6 +51,17 @@ test.each([
   ['last Wednesday', 'last Wednesday', 'DATE', 'now before:XXXX-WXX-3'],
   ['next Wednesday', 'next Wednesday', 'DATE', 'now after:XXXX-WXX-3'],
   ['He ran on Wednesday last week.', 'Wednesday last week', 'DATE', 'now W-1 in:XXXX-WXX-3'],
+  // ahead only where the sentence looks ahead
+  ['It will close in two weeks.', 'two weeks', 'DATE', 'now +P2W'],
+  ['It closed in two weeks.', 'two weeks', 'DURATION', 'P2W'],
+  ['Talks resume on Monday.', 'Monday', 'DATE', 'now next:XXXX-WXX-1'],
+  // one duration of two units
+  ['It rained for 8 hours and 20 minutes.', '8 hours and 20 minutes', 'DURATION', 'PT8H20M'],
+  ['It took two days and four hours.', 'two days and four hours', 'DURATION', 'P2DT4H'],
+  // movable feasts
+  ['They met on Good Friday.', 'Good Friday', 'DATE', 'now past:XXXX-EA-2'],
+  ['They met on Easter Monday 2019.', 'Easter Monday 2019', 'DATE', '2019-EA+1'],
+  ['They met on Thanksgiving.', 'Thanksgiving', 'DATE', 'now past:XXXX-11#4#4'],
   // from the anchor
   ['It rained today.', 'today', 'DATE', 'now D0'],
   ['It rained the day before yesterday.', 'the day before yesterday', 'DATE', 'now D-2'],
@@ -185,4 +196,11 @@ test.each([
   time(1000)
   const small = Math.max(20, time(10_000))
   expect(time(100_000)).toBeLessThan(small * 40)
+})
+
+test('two units that are no sum stay two durations', () => {
+  expect(find('It took two hours and three days.').map(([words]) => words)).toEqual([
+    'two hours',
+    'three days',
+  ])
 })

@@ -20,6 +20,8 @@ export interface TimePattern {
   readonly words: string
   readonly type: TimeType
   readonly means: string
+  /** Only where the sentence looks that way: "will close in two weeks". */
+  readonly looking?: 'past' | 'next'
 }
 
 /** How time is told. */
@@ -33,6 +35,8 @@ export interface Calendar {
   readonly lowercase: ReadonlySet<string>
   /** Wordings with words of time in them that mean none: the Sunday Times. */
   readonly never: readonly string[]
+  /** What may stand between two parts of one duration: "8 hours and 20 minutes". */
+  readonly sums: ReadonlySet<string>
   /** What may stand between a date and its time of day: "Tuesday at 6 p.m.". */
   readonly joins: ReadonlySet<string>
   /** Words before a duration or a date that stand for "after it" (+) or "before it" (-): "two days after 3 May". */

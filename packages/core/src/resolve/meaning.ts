@@ -18,7 +18,8 @@ import { timeOfDay } from './time-of-day.ts'
  *     early  mid  late               a third of it
  *     earlier  later                 what of it lies up to the anchor, or from there on
  *     TMO  T18:30Z  TNI-1            then; TNI-1 is the night that ends on that day
- *     P3D  last:P3D  coming:P3D      a duration; one that ends or begins at the anchor
+ *     2022-EA-2  past:XXXX-11#4#4     a movable feast (see feasts.ts)
+ *     P3D  PT8H20M  last:P3D  coming:P3D      a duration; one that ends or begins at the anchor
  *     each:P1W                       a set
  *     slashed:10/09/22               day or month first
  *     PAST_REF PRESENT_REF FUTURE_REF
@@ -62,8 +63,16 @@ function follow(
   if (head === 'week') return weekIn(state, Number(rest))
   if (head === 'last' || head === 'coming') return durationAt(state, rest, head === 'last' ? -1 : 1)
   if (head === 'each') return { ...state, value: rest, whole: true }
-  const whole = typeof periodOf(word)?.count === 'number'
-  return { ...state, stretch: stretchOf(word), value: word, whole }
+  const whole = typeof periodOf(word)?.count === 'number' || isSum(word)
+  const stretch = stretchOf(word)
+  return { ...state, stretch, value: stretch?.value ?? word, whole }
+}
+
+/** P2DT4H, PT8H20M */
+function isSum(word: string): boolean {
+  return /^P(?=T?\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/.test(
+    word,
+  )
 }
 
 function begin(state: Reckoning, anchor: Anchor | null): Reckoning {

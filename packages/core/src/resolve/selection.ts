@@ -1,4 +1,5 @@
 import { civil, dayNumber, isDay, weekday } from '../language/gregorian.ts'
+import { feastOf } from './feasts.ts'
 import {
   dayOf,
   monthOf,
@@ -26,7 +27,8 @@ export function select(pattern: string, way: Way, anchor: Stretch): Stretch | nu
       : yearsOf(civil(anchor.from).year, 1)
     return candidates.find(({ from, to }) => from <= frame.to && to >= frame.from) ?? null
   }
-  if (/^XXXX-(?:\d\d|XX)-\d\d$/.test(pattern)) return nearest(candidates, way, anchor)
+  if (/^XXXX-(?:(?:\d\d|XX)-\d\d|(?:EA|OE)[+-]\d+|\d\d#\d#\d)$/.test(pattern))
+    return nearest(candidates, way, anchor)
   if (way === 'near' && /^XXXX-(?:\d\d|Q\d|[A-Z]{2})$/.test(pattern))
     return nearest(candidates, 'past', anchor)
   switch (way) {
@@ -96,6 +98,8 @@ function ofYear(rest: string, year: number): Stretch | null {
       ? dayOf(dayNumber(year, Number(month), Number(day)))
       : null
   if (month) return monthOf(year, Number(month))
+  const feast = feastOf(year, rest)
+  if (feast !== null) return dayOf(feast)
   const quarter = /^Q([1-4])$/.exec(rest)?.[1]
   return quarter ? quarterOf(year, Number(quarter)) : seasonOf(year, rest)
 }

@@ -10,6 +10,7 @@ import {
   weekday,
 } from '../language/gregorian.ts'
 import type { Precision } from '../model/time.ts'
+import { feastOf } from './feasts.ts'
 
 /** A stretch of whole days on the calendar, with its TIMEX3 value; both ends are day numbers and included. */
 export interface Stretch {
@@ -106,6 +107,8 @@ export function stretchOf(written: string): Stretch | null {
     if (week[2] === 'WE') return weekendOf(monday)
     return week[2] ? dayOf(monday + Number(week[2]) - 1) : weekOf(monday)
   }
+  const feast = feastOf(year, rest)
+  if (feast !== null) return dayOf(feast)
   const quarter = /^Q([1-4])$/.exec(rest)?.[1]
   return quarter ? quarterOf(year, Number(quarter)) : seasonOf(year, rest)
 }

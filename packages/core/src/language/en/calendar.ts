@@ -41,17 +41,17 @@ export const calendar: Calendar = {
     'september 11th terrorist',
     '9 / 11',
     '24 / 7',
-    'ash wednesday',
     'man friday',
     'march on',
     'day to day',
     'day - to - day',
   ],
+  sums: set('and'),
   joins: set('at on , of in around about the by'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
   ahead: set(`
     will 'll shall due scheduled expected upcoming tomorrow plans planned planning intends
-    expires deadline set would should be hopes begins starts
+    expires deadline set would should be hopes begins starts resume resumes reopens reconvenes
   `),
   aheadAuxiliaries: set('be'),
   untilThen: set('by until till before'),

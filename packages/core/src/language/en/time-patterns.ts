@@ -155,6 +155,12 @@ export const patterns: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now D+1 +{period}',
   },
+  {
+    words: '(in) <about>? <count>|<one> <unit>|<units>',
+    type: 'DATE',
+    means: 'now +{period}',
+    looking: 'next',
+  },
   { words: '<units> ago', type: 'DATE', means: 'now -{period}' },
   { words: '<units> earlier', type: 'DATE', means: 'then -{period}' },
   { words: '<units> later', type: 'DATE', means: 'then +{period}' },
