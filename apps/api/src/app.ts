@@ -12,6 +12,7 @@ import { claimRoutes } from './routes/claims.ts'
 import { conflictRoutes } from './routes/conflicts.ts'
 import { copyRoutes } from './routes/copies.ts'
 import { decisionRoutes } from './routes/decisions.ts'
+import { docsRoutes } from './routes/docs.ts'
 import { entityRoutes } from './routes/entities.ts'
 import { facetRoutes } from './routes/facets.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -81,6 +82,7 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
     document ??= all.getOpenAPI31Document(about)
     return c.json(document)
   })
+  all.route('/', docsRoutes())
   return all
 }
 

@@ -14,7 +14,7 @@ export const refuseMisfit: Hook<any, Env, any, void> = (result) => {
 }
 
 /** What does not fit, field by field. */
-export function misfit(
+function misfit(
   at: Fault['in'],
   error: { readonly issues: readonly core.$ZodIssue[] },
 ): Refusal {
