@@ -35,9 +35,9 @@ function decodePage(bytes: Uint8Array): Decoded {
 
 /** Pages say in their head how they are written: <meta charset="windows-1251">, <?xml encoding="…"?>. */
 function charsetInside(bytes: Uint8Array): string | null {
+  if (bytes.find((byte) => byte > 0x20) !== 0x3c) return null
   let head = ''
   for (const byte of bytes.subarray(0, 2000)) head += String.fromCharCode(byte)
-  if (!head.trimStart().startsWith('<')) return null
   return (
     /<meta[^<>]{0,200}charset\s*=\s*["']?([\w-]{3,30})/i.exec(head)?.[1] ??
     /^\s*<\?xml[^<>]{0,100}encoding\s*=\s*["']([\w-]{3,30})/i.exec(head)?.[1] ??
