@@ -1,6 +1,7 @@
 import type { Counting } from '../language/counting.ts'
 import { measureOf } from './measures.ts'
 import { readNumber } from './number-reading.ts'
+import { startsNumber } from './number-starts.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
 /** A number, a vague number (dozens) or a range (10-15), as far as it goes without bound and unit. */
@@ -44,11 +45,12 @@ export function readAmount(
 }
 
 function readOne(pieces: readonly Piece[], at: number, counting: Counting): Amount | null {
+  const minus = isMinus(pieces, at) ? 1 : 0
+  if (!minus && !startsNumber(pieces[at], counting)) return null
   for (let next = Math.min(pieces.length, at + longestVague); next > at; next -= 1) {
     const vague = counting.vague.get(wordsOf(pieces, at, next))
     if (vague) return { value: null, ...vague, vague: true, next, opens: null }
   }
-  const minus = isMinus(pieces, at) ? 1 : 0
   const number = readNumber(pieces, at + minus, counting)
   return number && exact(minus ? -number.value : number.value, number.next)
 }
@@ -57,7 +59,7 @@ function readOne(pieces: readonly Piece[], at: number, counting: Counting): Amou
 function isMinus(pieces: readonly Piece[], at: number): boolean {
   const sign = pieces[at]
   const figures = pieces[at + 1]
-  if (!sign || !/^[-−]$/.test(sign.word) || figures?.kind !== 'number') return false
+  if (sign?.kind !== 'mark' || figures?.kind !== 'number' || !/^[-−]$/.test(sign.word)) return false
   return figures.start === sign.end && pieces[at - 1]?.end !== sign.start
 }
 

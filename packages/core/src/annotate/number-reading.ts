@@ -1,4 +1,5 @@
 import type { Counting } from '../language/counting.ts'
+import { startsNumber } from './number-starts.ts'
 import type { Piece } from './pieces.ts'
 
 /** A number and the piece after it. */
@@ -17,7 +18,7 @@ export function readNumber(
   counting: Counting,
 ): NumberRead | null {
   const first = pieces[at]
-  if (!first) return null
+  if (!first || !startsNumber(first, counting)) return null
   const half = phraseAt(pieces, at, counting.halfOf)
   if (half) {
     const scaled = readScales(pieces, at + half, 0.5, counting)

@@ -97,7 +97,9 @@ export function longestMatch(row: Row, at: number, index: MatcherIndex): Match |
     }
   }
   tryAll(index.get(word))
-  for (const slot of new Set(row.readings(at).map((reading) => reading.slot)))
+  const readings = row.readings(at)
+  if (readings.length === 0) return best
+  for (const slot of new Set(readings.map((reading) => reading.slot)))
     tryAll(index.get(`<${slot}>`))
   return best
 }
