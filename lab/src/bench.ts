@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util'
 import { measureAnalysis } from './bench/analysis-speed.ts'
 import { measureFirstFrame } from './bench/first-frame.ts'
 import { measureIngest } from './bench/ingest-speed.ts'
+import { measureReading, measureWebArchive } from './bench/read-speed.ts'
 import { measureRelating } from './bench/relate-speed.ts'
 
 const { values, positionals } = parseArgs({
@@ -11,14 +12,16 @@ const { values, positionals } = parseArgs({
   options: { data: { type: 'string', default: '../shared/data' } },
 })
 
-/** `relate` takes minutes and much memory: it is measured only when it is asked for. */
+/** `relate` and `web-archive` take minutes: they are measured only when they are asked for. */
 const measures = {
+  read: measureReading,
   analysis: measureAnalysis,
   ingest: measureIngest,
   frame: measureFirstFrame,
+  'web-archive': measureWebArchive,
   relate: () => measureRelating(values.data),
 }
-const usual = ['analysis', 'ingest', 'frame']
+const usual = ['read', 'analysis', 'ingest', 'frame']
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
 for (const what of positionals.length > 0 ? positionals : usual) {
