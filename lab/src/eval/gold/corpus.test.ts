@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url'
+import type { Claim, Conflict, Passage } from '@dateline/core'
 import { expect, test } from 'vitest'
+import { scoreClaims } from '../score-claims.ts'
+import { scoreConflicts, scoreNearMisses } from '../score-conflicts.ts'
+import type { Place } from './gold.ts'
 import { readStories } from './read-stories.ts'
 
 // A story without an expectation, or with one that does not hold for its articles, makes reading fail.
@@ -31,5 +35,28 @@ test('each half holds conflicts and near-misses of many kinds, and copies', () =
     expect([...new Set(missed)].sort()).toEqual(expect.arrayContaining(['date', 'number', 'place']))
     const degrees = half.flatMap(({ gold }) => gold.copies.map(({ degree }) => degree))
     expect([...new Set(degrees)].sort()).toEqual(['partly', 'wholly'])
+  }
+})
+
+test('who finds just what is marked gets full marks, and calls no near-miss a conflict', () => {
+  const at = ({ article, start, end }: Place): Passage => ({ article, start, end })
+  for (const { slug, gold } of all) {
+    const claims = gold.claims.map(({ label, status, appearances }): Claim => {
+      const found = appearances.map((one) => {
+        return { ...one, statement: '', stance: 'asserts' as const, score: 1, because: [] }
+      })
+      const none = { originators: [], origins: [], because: [] }
+      return { id: label, text: label, appearances: found, status, ...none }
+    })
+    const conflicts = gold.conflicts.flatMap(({ kind, why, pairs }) =>
+      pairs.map(([a, b]): Conflict => {
+        return { id: why, kind, a: at(a), b: at(b), why, claims: [], score: 1, because: [] }
+      }),
+    )
+    const full = { precision: 1, recall: 1 }
+    expect(scoreClaims(claims, gold.claims, at), slug).toMatchObject(full)
+    const scored = scoreConflicts(conflicts, gold.conflicts, at, () => '')
+    expect(scored, slug).toMatchObject({ ...full, kindRight: 1 })
+    expect(scoreNearMisses(conflicts, gold.nearMisses, at), slug).toBe(1)
   }
 })
