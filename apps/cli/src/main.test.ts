@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -213,9 +214,52 @@ describe('bad input', () => {
     const { code, err } = await dateline(['serve', '--port', port, '--archive', at('port.sqlite')])
     other.close()
     expect(code).toBe(1)
+    expect(readdirSync(folder)).not.toContain('port.sqlite')
     expect(err).toMatch(
       /^dateline: port \d+ of 127\.0\.0\.1 is in use: choose another with --port\n$/,
     )
+  })
+
+  it.each([
+    ['no Dateline', 'text/html', '<p>hello'],
+    ['stories of another shape', 'application/json', '{"items":[{"id":1}],"next":null}'],
+    ['an answer without a list', 'application/json', '{}'],
+  ])('a server that is %s', async (_, type, body) => {
+    const other = createHttpServer((_, answer) => {
+      answer.setHeader('content-type', type).end(body)
+    })
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve))
+    const address = other.address()
+    const port = typeof address === 'object' ? address?.port : 0
+    const server = ['--server', `http://127.0.0.1:${port}`]
+    for (const args of [server, ['read', at('news'), ...server]]) {
+      const ended = await dateline(args)
+      expect(ended).toMatchObject({ code: 1, out: '' })
+      expect(ended.err).toMatch(/^dateline: the server answer[^\n]+\n$/)
+    }
+    other.close()
+  })
+
+  it('leaves no archive behind that nothing was put into', async () => {
+    const archive = at('nothing/new.sqlite')
+    const { code } = await dateline(['read', at('binary.txt'), '--archive', archive])
+    expect(code).toBe(1)
+    expect(readdirSync(folder)).not.toContain('nothing')
+  })
+
+  it('bytes that are text in no encoding, and text in an old one', async () => {
+    const utf16 = Buffer.from('Міністр заявив, що міст відкрито.', 'utf16le')
+    writeFileSync(at('utf16.txt'), utf16)
+    const refused = await dateline([at('utf16.txt')])
+    expect(refused).toMatchObject({ code: 1, out: '' })
+    expect(refused.err).toMatch(/^dateline: .*utf16\.txt: not text: [^\n]+ best in UTF-8\n$/)
+    writeFileSync(
+      at('latin.txt'),
+      Buffer.from('The dam at Åsby broke on Monday, the mayor said.', 'latin1'),
+    )
+    const read = await dateline([at('latin.txt'), '--all'])
+    expect(read).toMatchObject({ code: 0, err: '' })
+    expect(read.out).toContain('The dam at Åsby broke on Monday')
   })
 
   it('leaves a corrupt archive as it was', async () => {

@@ -1,24 +1,34 @@
-import type { Newsroom } from '@dateline/core'
+import { Hit } from '@dateline/archive'
+import { Newsroom, Story } from '@dateline/core'
 import type { Desk } from '../ui/desk.ts'
 import type { Find, StoryCard } from '../ui/material.ts'
 import { answerOf, bodyOf } from './answer.ts'
-import type { Client } from './connect.ts'
+import { type Check, checkerOf } from './check.ts'
+import type { Client, Connection } from './connect.ts'
 
+const card = Story.omit({ timeline: true })
 const mostFinds = '100'
 const pageLength = '500'
 
-/** What the screens show, fetched from the App. */
-export function clientDesk(client: Client, labels: Desk['labels'] = {}): Desk {
+/** What the screens show, fetched from the App. Throws Failure where a server answers otherwise than this one would. */
+export function clientDesk(
+  { client, far }: Pick<Connection, 'client' | 'far'>,
+  labels: Desk['labels'] = {},
+): Desk {
+  const check = checkerOf(far)
   return {
     labels,
-    stories: () => allStories(client),
+    stories: () => allStories(client, check),
     story: async (id) => {
       const query = { format: 'json' } as const
-      return (await bodyOf(client.stories[':id'].report.$get({ param: { id }, query }))) as Newsroom
+      return check(
+        Newsroom,
+        await bodyOf(client.stories[':id'].report.$get({ param: { id }, query })),
+      )
     },
     search: async (q) => {
       const { items } = await answerOf(client.search.$get({ query: { q, limit: mostFinds } }))
-      return items.flatMap(({ article, excerpts }): Find[] =>
+      return check(Hit.array(), items).flatMap(({ article, excerpts }): Find[] =>
         excerpts.map(({ start, end, text, matches }) => ({
           article: article.id,
           title: labels[article.id] ?? article.title ?? article.id,
@@ -32,12 +42,13 @@ export function clientDesk(client: Client, labels: Desk['labels'] = {}): Desk {
   }
 }
 
-async function allStories(client: Client): Promise<StoryCard[]> {
+async function allStories(client: Client, check: Check): Promise<StoryCard[]> {
   const cards: StoryCard[] = []
   let cursor: string | undefined
   do {
     const query = { limit: pageLength, ...(cursor ? { cursor } : {}) }
     const { items, next } = await answerOf(client.stories.$get({ query }))
+    check(card.array(), items)
     for (const { id, title, articles, origins, conflicts, claims, dates } of items) {
       const figures = {
         origins: origins.length,

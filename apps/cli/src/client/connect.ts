@@ -7,6 +7,8 @@ export type Client = ReturnType<typeof hc<App>>
 /** A way to the App: in this process over an archive, or a server somewhere. */
 export interface Connection {
   readonly client: Client
+  /** Another program answers: what it says is checked. */
+  readonly far: boolean
   /** Sends a document as it is to POST /articles, of which the typed client knows only the JSON form. */
   send(document: Uint8Array<ArrayBuffer>): Promise<Response>
   close(): Promise<void>
@@ -25,6 +27,7 @@ export async function connectHere(
   const client = hc<App>('http://dateline', { fetch: app.request })
   return {
     client,
+    far: false,
     send: async (body) => app.request('/articles', { method: 'POST', body }),
     close: () => archive.close(),
   }
@@ -44,6 +47,7 @@ export function connectFar(server: string): Connection {
   }
   return {
     client: hc<App>(server, { fetch: reach }),
+    far: true,
     send: (body) => reach(new URL('articles', server), { method: 'POST', body }),
     close: async () => {},
   }

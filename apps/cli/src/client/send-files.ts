@@ -1,8 +1,9 @@
-import { Refusal } from '../failure.ts'
+import { Failure, Refusal } from '../failure.ts'
 import { labelFiles } from '../input/label-files.ts'
 import { readBytes } from '../input/read-bytes.ts'
 import { type Progress, showProgress } from '../output/progress.ts'
 import { bodyOf } from './answer.ts'
+import { otherwise } from './check.ts'
 import type { Connection } from './connect.ts'
 
 export interface Sent {
@@ -54,7 +55,9 @@ export async function sendFiles(
 async function sendFile(send: Connection['send'], file: string): Promise<Taken | string> {
   const name = file === '-' ? 'standard input' : file
   try {
-    return (await bodyOf(send(await readBytes(file)))) as Taken
+    const taken = (await bodyOf(send(await readBytes(file)))) as Partial<Taken>
+    if (!Array.isArray(taken.articles)) throw new Failure(otherwise)
+    return taken as Taken
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return error.message.includes(name)

@@ -19,12 +19,12 @@ export async function openCommand(
 ): Promise<void> {
   const options = optionsOf<OpenOptions>(command)
   if (process.stdout.isTTY) return showScreens(paths, options)
-  const { client, labels, refused, close } = await openSource(paths, options)
+  const source = await openSource(paths, options)
   try {
-    complainOf(refused)
-    await printReports(clientDesk(client, labels), 'text', options)
+    complainOf(source.refused)
+    await printReports(clientDesk(source, source.labels), 'text', options)
   } finally {
-    await close()
+    await source.close()
   }
 }
 
@@ -37,7 +37,7 @@ async function showScreens(paths: readonly string[], options: SourceOptions): Pr
       async (say) => {
         const at = (number: number, total: number) => say(`Reading ${number} of ${total} …`)
         source = await openSource(paths, options, { at, done: () => say('Relating …') })
-        const desk = clientDesk(source.client, source.labels)
+        const desk = clientDesk(source, source.labels)
         const [only, ...others] = await desk.stories()
         return { desk, start: only && others.length === 0 ? [storyScreen(only.id)] : [] }
       },

@@ -17,11 +17,11 @@ export async function reportCommand(
   command: Command,
 ): Promise<void> {
   const options = optionsOf<ReportOptions>(command)
-  const { client, labels, refused, close } = await openSource(paths, options)
+  const source = await openSource(paths, options)
   try {
-    complainOf(refused)
-    await printReports(clientDesk(client, labels), options.format, options)
+    complainOf(source.refused)
+    await printReports(clientDesk(source, source.labels), options.format, options)
   } finally {
-    await close()
+    await source.close()
   }
 }

@@ -2,7 +2,22 @@ import { readdirSync, statSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { Failure } from '../failure.ts'
 
-const readable = new Set(['', '.txt', '.text', '.md', '.json', '.jsonl', '.ndjson'])
+const readable = new Set([
+  ...['', '.txt', '.text', '.md', '.markdown', '.html', '.htm', '.xhtml', '.mhtml', '.mht', '.eml'],
+  ...[
+    '.rss',
+    '.atom',
+    '.xml',
+    '.json',
+    '.jsonld',
+    '.jsonl',
+    '.ndjson',
+    '.csv',
+    '.tsv',
+    '.warc',
+    '.gz',
+  ],
+])
 
 /** The files that paths stand for: a folder stands for the articles in it, at any depth, sorted. Throws Failure. */
 export function findFiles(paths: readonly string[]): string[] {
@@ -15,7 +30,9 @@ function filesAt(path: string): string[] {
   if (!found.isDirectory()) return [path]
   const files = filesIn(path)
   if (files.length > 0) return files
-  throw new Failure(`${path} holds no articles: text files (.txt, .md, .json, .jsonl) are read`)
+  throw new Failure(
+    `${path} holds no articles: texts, pages, feeds, JSON, CSV and web archives are read (.txt, .md, .html, .xml, .json, .jsonl, .csv, .warc, .gz)`,
+  )
 }
 
 function look(path: string) {
