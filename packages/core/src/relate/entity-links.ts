@@ -50,7 +50,10 @@ export class EntityLinks {
     }
     for (const node of unsure) this.#compareNames(node, unsure, owners)
     const changed = new Set([...unsure, ...touched])
-    for (const node of changed) this.#merge(node)
+    for (const node of changed) {
+      for (const other of this.of(node).keys()) unlink(this.#merges, node, other)
+    }
+    for (const node of changed) this.#merge(node, changed)
     return [...changed]
   }
 
@@ -66,9 +69,9 @@ export class EntityLinks {
     }
   }
 
-  #merge(node: number): void {
-    for (const other of this.of(node).keys()) unlink(this.#merges, node, other)
+  #merge(node: number, changed: ReadonlySet<number>): void {
     for (const [other, names] of this.#names.get(node) ?? []) {
+      if (changed.has(other) && other < node) continue
       const [a, b] = this.#inOrder(node, other)
       const merge = mergeNodes(a, b, names)
       if (merge) link(this.#merges, node, other, merge)

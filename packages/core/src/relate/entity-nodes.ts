@@ -51,10 +51,11 @@ export class EntityNodes {
     for (const { entity, geonameId, name, country, precision, lat } of places) {
       if (lat !== null) onMap.set(entity, `${geonameId ?? `${precision} ${name}, ${country}`}`)
     }
+    const text = `${keyOf(article.text)} ${article.text.length}`
     const reformed = new Set<Draft>()
     const here = new Set<Draft>()
     for (const entity of entities) {
-      const node = this.#nodeFor(entity, onMap.get(entity.id) ?? null, article.id)
+      const node = this.#nodeFor(entity, onMap.get(entity.id) ?? null, text)
       here.add(node)
       this.#nodeOf.set(entityKey(article.id, entity.id), node)
       const member = { article: article.id, entity: entity.id }
@@ -82,12 +83,12 @@ export class EntityNodes {
     return this.#nodes.values()
   }
 
-  #nodeFor(entity: Entity, onMap: string | null, article: string): Draft {
+  #nodeFor(entity: Entity, onMap: string | null, text: string): Draft {
     const { type, name } = entity
     const country = entity.country ?? null
     const words = latinWords(name)
-    const alone = type === 'person' && words.length < 2 // a family name alone is nobody yet
-    const identity = [type, words.join(' '), country, onMap, alone ? article : ''].join('|')
+    const alone = type === 'person' && words.length < 2 // a family name alone is nobody yet beyond its text
+    const identity = [type, words.join(' '), country, onMap, alone ? text : ''].join('|')
     const known = this.#nodes.get(identity)
     if (known) return known
     const node: Draft = {

@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { extend } from './extend.ts'
+import type { Analysis } from './model/analysis.ts'
+import type { Decision } from './model/decision.ts'
+import type { Newsroom } from './model/newsroom.ts'
+import { findChanges } from './relate/changes.ts'
+import { crowdOf } from './relate/crowd.case.ts'
+import { relate } from './relate/index.ts'
+
+let pile: Analysis[]
+
+beforeAll(async () => {
+  pile = await crowdOf(40, 4)
+})
+
+/** One after the other, the first few at once. */
+function grow(some: readonly Analysis[], first: number, decisions: readonly Decision[]): Newsroom {
+  let newsroom = relate(some.slice(0, first), { decisions })
+  for (const one of some.slice(first)) newsroom = extend(newsroom, one).newsroom
+  return newsroom
+}
+
+test('however articles come, one by one or at once, the newsroom is the same', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(pile, { minLength: 2 }), fc.nat(40), (some, first) => {
+      expect(grow(some, first, [])).toEqual(relate(some))
+    }),
+    { numRuns: 12 },
+  )
+}, 120_000)
+
+test('so it is with a reviewer’s decisions', () => {
+  const [a, b, c, d] = pile.map(({ article }) => article.id)
+  const word = { by: 'desk', at: '2021-05-09T08:00:00Z' } as const
+  const decisions: Decision[] = [
+    { noun: 'story', a: a ?? '', b: b ?? '', verdict: 'same', ...word },
+    { noun: 'copy', a: c ?? '', b: d ?? '', verdict: 'different', ...word },
+    { noun: 'entity', a: 'Rosa Ibarra', b: 'Lena Marsh', verdict: 'same', ...word },
+  ]
+  fc.assert(
+    fc.property(fc.shuffledSubarray(pile, { minLength: 2 }), fc.nat(40), (some, first) => {
+      expect(grow(some, first, decisions)).toEqual(relate(some, { decisions }))
+    }),
+    { numRuns: 8 },
+  )
+}, 120_000)
+
+test('what changed is what differs from before, no more and no less', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray(pile, { minLength: 2 }), (some) => {
+      const before = relate(some.slice(0, -1))
+      const { newsroom, changes } = extend(before, some.at(-1) as Analysis)
+      expect(changes).toEqual(findChanges(before, newsroom))
+    }),
+    { numRuns: 12 },
+  )
+}, 120_000)
+
+test('a newsroom can be extended twice, and one from a file too', () => {
+  const before = relate(pile.slice(0, 6))
+  const [one, other] = pile.slice(6, 8) as [Analysis, Analysis]
+  const kept = structuredClone(before)
+  extend(before, one)
+  expect(before).toEqual(kept)
+  expect(extend(before, other).newsroom).toEqual(relate([...pile.slice(0, 6), other]))
+  expect(extend(kept, other).newsroom).toEqual(relate([...pile.slice(0, 6), other]))
+})
+
+test('an article that is known already changes nothing', () => {
+  const before = relate(pile.slice(0, 6))
+  const { newsroom, changes } = extend(before, pile[0] as Analysis)
+  expect(newsroom).toEqual(before)
+  expect(changes).toEqual([])
+})
