@@ -10,5 +10,7 @@ export interface Format {
   readonly mediaTypes: readonly string[]
   /** `head` is how the document begins, without white space before it. */
   readonly looksLike: (head: string, document: string) => boolean
+  /** of any number of articles: only each of them has a longest length */
+  readonly holdsMany?: true
   readonly read: Reader
 }

@@ -41,6 +41,12 @@ describe('hostile text is read in linear time', () => {
       expect(large).toBeLessThan(Math.max(small * 10, 1000))
     })
 
+  it('a line of 200 MB, and a page as long, are refused', () => {
+    const long = Buffer.alloc(200 * 1024 * 1024, 'word ')
+    expect(() => read(long)).toThrow('longer than 64 MB')
+    expect(() => read(long, { mediaType: 'text/html' })).toThrow('longer than 64 MB')
+  })
+
   it('a line of ten million characters', () => {
     const began = performance.now()
     expect(read('The river rose. '.repeat(625_000))[0]?.blocks).toHaveLength(1)

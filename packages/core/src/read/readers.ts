@@ -3,6 +3,7 @@ import { ReadError } from '../model/errors.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { Facts } from './facts.ts'
 import { readMediaType, tellFormat } from './formats.ts'
+import { LONGEST } from './stream-lines.ts'
 
 /** Decodes a document, tells its format and hands it to its reader. Throws ReadError. */
 export function readDocument(
@@ -17,7 +18,10 @@ export function readDocument(
       : charset === null
         ? decodePage(document)
         : decode(document, charset)
-  return (format ?? tellFormat(text)).read(text, facts, warnings)
+  const reader = format ?? tellFormat(text)
+  if (text.length > LONGEST && !reader.holdsMany)
+    throw new ReadError('invalid', 'the document is longer than 64 MB: no article is', LONGEST)
+  return reader.read(text, facts, warnings)
 }
 
 /** A page is read in the encoding that it names, unless it is UTF-8 anyway or the encoding is not known. */

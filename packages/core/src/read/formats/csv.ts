@@ -16,5 +16,6 @@ export const csv: Format = {
       hasText(names)
     )
   },
+  holdsMany: true,
   read: readRows,
 }

@@ -18,6 +18,7 @@ export const feed: Format = {
     'application/rdf+xml',
   ],
   looksLike: (head) => BEGINNING.test(head),
+  holdsMany: true,
   read: (document, given, warnings) => {
     if (depthOf(document) > DEEPEST)
       throw new ReadError('invalid', 'the elements of the feed stand too deep')

@@ -7,6 +7,7 @@ export const json: Format = {
   mediaTypes: ['application/json', 'text/json', 'application/ld+json', 'application/feed+json'],
   looksLike: (head, document) =>
     /^\[\s*(?:\{|\])/.test(head) || (/^\{\s*["}]/.test(head) && !hasLines(document)),
+  holdsMany: true,
   read: readJson,
 }
 
@@ -20,6 +21,7 @@ export const jsonLines: Format = {
     'application/x-jsonlines',
   ],
   looksLike: (head, document) => /^\{\s*["}]/.test(head) && hasLines(document),
+  holdsMany: true,
   read: readJsonLines,
 }
 
