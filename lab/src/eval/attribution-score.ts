@@ -22,6 +22,8 @@ export interface Tally {
   gold: number
   found: number
   exact: number
+  /** The found content begins with all of the gold one: gold may keep the first sentence of a quotation only. */
+  opening: number
   overlap: number
 }
 
@@ -62,6 +64,7 @@ export function scoreAttributions<T extends AttributedText>(
       score.content.gold++
       if (pair) {
         count(score.content, pair.share)
+        if (beginsWith(text.text, pair.found.content, one.content)) score.content.opening++
         for (const part of ['source', 'cue'] as const) {
           score[part].gold += one[part].length > 0 ? 1 : 0
           score[part].found += pair.found[part].length > 0 ? 1 : 0
@@ -80,7 +83,7 @@ export function scoreAttributions<T extends AttributedText>(
 }
 
 function tally(): Tally {
-  return { gold: 0, found: 0, exact: 0, overlap: 0 }
+  return { gold: 0, found: 0, exact: 0, opening: 0, overlap: 0 }
 }
 
 function count(into: Tally, shared: number): void {
@@ -125,6 +128,12 @@ function share(text: string, a: readonly Span[], b: readonly Span[]): number {
   if (one.size === 0 || other.size === 0) return 0
   const common = [...one].filter((start) => other.has(start)).length
   return (2 * common) / (one.size + other.size)
+}
+
+/** Whether the first words of one content are all the words of another. */
+function beginsWith(text: string, found: readonly Span[], gold: readonly Span[]): boolean {
+  const [all, wanted] = [[...words(text, found)], [...words(text, gold)]]
+  return wanted.length > 0 && wanted.every((start, i) => all[i] === start)
 }
 
 function words(text: string, spans: readonly Span[]): Set<number> {

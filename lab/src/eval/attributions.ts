@@ -49,7 +49,12 @@ function measureSet(
 }
 
 function measures({ content, source, cue }: AttributionScore, headsOnly: boolean) {
-  const exact: [string, number][] = headsOnly ? [] : [['content exact', f1(content, content.exact)]]
+  const exact: [string, number][] = headsOnly
+    ? []
+    : [
+        ['content exact', f1(content, content.exact)],
+        ['content exact as far as the gold goes', f1(content, content.opening)],
+      ]
   return [
     ['content overlap', f1(content, content.overlap)],
     ...exact,

@@ -6,6 +6,7 @@ import { partsOfSpeech } from './parts-of-speech.ts'
 import { places } from './places.ts'
 import { read } from './read.ts'
 import { reconcile } from './reconcile.ts'
+import { speakers } from './speakers.ts'
 import type { Stage } from './stage.ts'
 import { stories } from './stories.ts'
 import { times } from './times.ts'
@@ -21,6 +22,7 @@ export const stages: readonly Stage[] = [
   places,
   times,
   attributions,
+  speakers,
   copies,
   reconcile,
   stories,

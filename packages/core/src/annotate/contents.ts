@@ -168,7 +168,7 @@ function isDoing({ doing, pos }: Word, { stance }: Cue): boolean {
 }
 
 /** "to leave", to “leave at once” */
-function opensInfinitive(passage: Passage, at: number): boolean {
+export function opensInfinitive(passage: Passage, at: number): boolean {
   if (!passage.speech.infinitives.has(passage.at(at).lower)) return false
   return passage.at(passage.at(at + 1).mark ? at + 2 : at + 1).pos === 'VERB'
 }

@@ -3,6 +3,7 @@ import type { Draft, Taken } from './draft.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import type { Quotation } from './quotes.ts'
+import { askedFor } from './standing.ts'
 import { tellerBefore } from './teller-before.ts'
 import { tellerBehind } from './teller-behind.ts'
 import type { Teller } from './tellers.ts'
@@ -43,7 +44,7 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     for (const earlier of untold) taken.quotes.add(earlier)
     const content = [...untold.map(quoted), contentOf(passage, quote, first, teller)]
     untold = []
-    drafts.push(draftOf(passage, teller, content))
+    drafts.push(draftOf(passage, quote, teller, content))
     previous = { teller, quote, content }
   }
   return drafts
@@ -73,13 +74,20 @@ function leadOf(passage: Passage, first: number): number | null {
   return goesOn ? lead.start : null
 }
 
-function draftOf(passage: Passage, teller: Teller, content: readonly Span[]): Draft {
+function draftOf(
+  passage: Passage,
+  quote: Quotation,
+  teller: Teller,
+  content: readonly Span[],
+): Draft {
+  const asks = passage.text.charAt(quote.end - 1) === '?'
+  const stance = teller.verb?.stance ?? 'asserts'
   return {
     source: teller.source && passage.span(teller.source),
     cue: teller.cue && passage.span(teller.cue),
     content,
     via: teller.via.flatMap((range) => passage.span(range) ?? []),
-    stance: teller.verb?.stance ?? 'asserts',
+    stance: asks ? askedFor(stance) : stance,
     negative: teller.negative,
     score: teller.score,
     because: [teller.because],

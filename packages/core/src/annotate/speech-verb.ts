@@ -1,7 +1,8 @@
 import type { Cue } from '../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
-import { isHead } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import { opensInfinitive } from './contents.ts'
+import { isFiniteVerb, isHead } from './noun-phrases.ts'
+import { type Passage, reach, type Word } from './passage.ts'
 import type { VerbGroup } from './subjects.ts'
 
 /** The cue that a word is, if it is a verb here; "claims" and "reports" may be nouns. */
@@ -21,15 +22,23 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
 
 /** "bloggers report that …": behind a noun, with a clause to come, it is a verb. */
 function isMisread(passage: Passage, index: number): boolean {
-  const next = passage.at(index + 1)
-  const { complementizers, forms } = passage.speech
-  const opensClause =
-    next.pos === 'DET' &&
-    forms.present.test(passage.at(index).lower) &&
-    clauseAhead(passage, index + 1, passage.at(index).last)
-  if (!complementizers.has(next.lower) && !opensClause) return false
   const before = passage.at(index - 1)
-  return ['PROPN', 'PRON', 'NOUN'].includes(before.pos)
+  if (!['PROPN', 'PRON', 'NOUN'].includes(before.pos)) return false
+  const { complementizers, forms } = passage.speech
+  const next = passage.at(index + 1)
+  if (complementizers.has(next.lower)) return true
+  // "the party claims", "analysts doubt": one of the two has the s
+  const agrees = forms.present.test(passage.at(index).lower) !== forms.present.test(before.lower)
+  if (!agrees) return false
+  if (next.pos === 'DET') return clauseAhead(passage, index + 1, passage.at(index).last)
+  return opensInfinitive(passage, index + 1) && !hasVerb(passage, passage.at(index))
+}
+
+/** "The city plans to build a tram": the only verb there is. */
+function hasVerb(passage: Passage, { first, last }: Word): boolean {
+  for (let i = first; i < Math.min(last, first + reach); i++)
+    if (isFiniteVerb(passage, i)) return true
+  return false
 }
 
 /** "the office alerted residents": no adjective stands between two nouns. */

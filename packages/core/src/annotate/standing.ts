@@ -61,3 +61,8 @@ function decliningIn(passage: Passage, { from }: Range, { to }: VerbGroup): numb
   for (let i = from; i < to; i++) if (passage.speech.declining.has(passage.at(i).lower)) return i
   return null
 }
+
+/** Who asks whether it rains, or “Does it rain?”, orders nothing. */
+export function askedFor(stance: Stance): Stance {
+  return stance === 'orders' ? 'asserts' : stance
+}

@@ -74,6 +74,8 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
   for (let i = comma - 1; i > first; i--) {
     if (passage.at(i).lower !== ',') continue
     const head = phraseBefore(passage, i, first)
+    // Ann Ek, | 45, | who lost her home, said: an age is no head
+    if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
     const aside = passage.at(i + 1)
     const opensAside =
       isNominal(aside) ||

@@ -4,7 +4,7 @@ import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
-import { cueOf, governed, standing } from './standing.ts'
+import { askedFor, cueOf, governed, standing } from './standing.ts'
 import { type VerbGroup, verbGroup } from './subjects.ts'
 import { subjectOf } from './tellers.ts'
 
@@ -28,6 +28,7 @@ export function toldBehind(
     content: passage.spans([saidOnly(passage, content, stood.stance)]),
     ...passedOn(passage, source, content.hearer),
     ...stood,
+    stance: content.frame === 'question' ? askedFor(stood.stance) : stood.stance,
     score: scoreOf(content, source),
     because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
   }
