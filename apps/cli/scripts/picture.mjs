@@ -1,6 +1,6 @@
 // Draws a captured frame of the terminal as SVG. How docs/terminal.svg is made:
 //   tmux new-session -d -s d -x 120 -y 30 'node apps/cli/bin/dateline.js seeds/'
-//   tmux send-keys -t d u j j j j j; tmux capture-pane -t d -ep | node apps/cli/scripts/picture.mjs > docs/terminal.svg
+//   tmux send-keys -t d u j j j j; tmux capture-pane -t d -ep | node apps/cli/scripts/picture.mjs > docs/terminal.svg
 import { text } from 'node:stream/consumers'
 
 const [cell, row, margin] = [8.4, 18, 14]
