@@ -1,3 +1,4 @@
+import { sameCounted } from './counted.ts'
 import { cosine, sharedFeatures } from './features.ts'
 import { agree } from './quantities.ts'
 import type { Telling } from './telling.ts'
@@ -9,19 +10,19 @@ export interface Alignment {
 }
 
 interface Reason {
-  /** Below 0: it speaks against. */
   readonly weight: number
-  /** What speaks for or against, in words; null where nothing does. */
+  /** What speaks for it, in words; null where nothing does. */
   readonly find: (a: Telling, b: Telling) => string | null
 }
 
-/** Less in common than this (nats) is no ground to call two tellings one. */
-const leastShared = 3
+/** Less in common than this (nats) is no ground to call two tellings one, unless it is all that both say. */
+const leastShared = 2
+const wordForWord = 0.95
 
 /** A name that is more common than this (nats) tells nothing by itself. */
 const rareName = 2.5
 
-/** What makes two tellings one claim, or two, beside how much their words have in common. */
+/** What makes two tellings one claim, beside how much their words have in common. */
 const reasons: readonly Reason[] = [
   {
     weight: 0.12,
@@ -47,6 +48,13 @@ const reasons: readonly Reason[] = [
       a.key === b.key && !a.key.startsWith('origin ') ? `both from ${a.name}` : null,
   },
   {
+    weight: 0.1,
+    find: (a, b) =>
+      a.originator.key === b.originator.key && isQuoted(a) && isQuoted(b)
+        ? 'one speaker, quoted twice'
+        : null,
+  },
+  {
     weight: 0.05,
     find: (a, b) => {
       const day = a.times.find(
@@ -57,11 +65,12 @@ const reasons: readonly Reason[] = [
     },
   },
   {
-    weight: -0.15,
+    weight: 0.1,
     find: (a, b) => {
-      const [here, there] = [placesIn(a), placesIn(b)]
-      const apart = here.length > 0 && there.length > 0
-      return apart && !here.some((place) => there.includes(place)) ? 'unlike places' : null
+      const counted = a.quantities.flatMap((one) =>
+        b.quantities.flatMap((two) => sameCounted(a, one, b, two) ?? []),
+      )[0]
+      return counted ? `both give a number of ${counted}` : null
     },
   },
 ]
@@ -72,15 +81,15 @@ export function align(a: Telling, b: Telling): Alignment {
   const common = shared.reduce((sum, feature) => sum + (a.features.get(feature) ?? 0), 0)
   const words = shared.filter((feature) => !feature.includes(' ')).slice(0, 5)
   const because = words.length > 0 ? [`words in common: ${words.join(', ')}`] : []
-  if (common < leastShared) return { score: 0, because }
   let score = cosine(a.features, b.features)
+  if (common < leastShared && score < wordForWord) return { score: 0, because }
   for (const { weight, find } of reasons) {
     const reason = find(a, b)
     if (!reason) continue
     score += weight
     because.push(reason)
   }
-  return { score: Math.max(0, Math.min(1, Math.round(score * 100) / 100)), because }
+  return { score: Math.min(1, Math.round(score * 100) / 100), because }
 }
 
 /** The names that tell one thing from others: no peoples, and none that half the story has. */
@@ -90,6 +99,8 @@ function named({ features }: Telling): string[] {
     .map(([key]) => key)
 }
 
-function placesIn({ features }: Telling): string[] {
-  return [...features.keys()].filter((key) => key.startsWith('place '))
+/** Whether a telling stands in quotation marks, in part at least: two translations of it share few words. */
+function isQuoted({ analysis, statement }: Telling): boolean {
+  const kind = analysis.attributions[statement.attribution ?? -1]?.kind
+  return kind === 'direct' || kind === 'mixed'
 }

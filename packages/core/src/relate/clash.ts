@@ -6,8 +6,8 @@ import type { Telling } from './telling.ts'
 export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'score' | 'because'> {
   readonly a: Span
   readonly b: Span
-  /** Where one of the two contests what many hold: its statement, held against the closest of them only. */
-  readonly contesting?: string
+  /** What is contradicted, where it tells one contradiction from another better than the claims do. */
+  readonly once?: string
 }
 
 /**

@@ -9,11 +9,13 @@ export const findClashingSpeakers: FindClash = (a, b, alignment) => {
   if (alignment < leastAlignment) return null
   const [one, two] = [speakerOf(a), speakerOf(b)]
   if (!one || !two || a.originator.key === b.originator.key) return null
+  const [name, other] = [printed(a, one), printed(b, two)]
+  if (name.includes(other) || other.includes(name)) return null
   return {
     kind: 'speaker',
     a: one,
     b: two,
-    why: `The same words are given to ${printed(a, one)} and to ${printed(b, two)}.`,
+    why: `The same words are given to ${name} and to ${other}.`,
     score: alignment,
     because: ['both quote nearly the same words', 'the speakers are two'],
   }

@@ -34,7 +34,7 @@ export const findClashingStatuses: FindClash = (a, b, alignment) => {
         `both tell of the same kind of event (${event.type})`,
         `${one.words}; ${two.words}`,
       ],
-      contesting: contesting.statement.id,
+      once: contesting.statement.id,
     }
   }
   return null

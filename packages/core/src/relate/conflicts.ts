@@ -4,23 +4,29 @@ import type { ClaimGroup } from './claims.ts'
 import type { Clash, FindClash } from './clash.ts'
 import { findClashingDates } from './clashing-dates.ts'
 import { findClashingNumbers } from './clashing-numbers.ts'
+import { findClashingPlaces } from './clashing-places.ts'
 import { findClashingSpeakers } from './clashing-speakers.ts'
 import { findClashingStatuses } from './clashing-statuses.ts'
+import { headOf } from './counted.ts'
 import { digest } from './digest.ts'
 import { keyOf } from './key-of.ts'
 import type { Likeness } from './likeness.ts'
 import { pairsMet } from './postings.ts'
 import type { Telling } from './telling.ts'
+import { weightiest } from './weightiest.ts'
 
 const finders: readonly FindClash[] = [
   findClashingNumbers,
   findClashingDates,
+  findClashingPlaces,
   findClashingStatuses,
   findClashingSpeakers,
 ]
 
-/** Of the tellings that share a kind of event and a name, each is held against so many. */
-const mostCompared = 64
+/** Tellings are held against each other that share one of so many of their weightiest features. */
+const mostFeatures = 6
+/** Of the tellings that share a feature, each is held against so many. */
+const mostCompared = 24
 
 /** A clash and the tellings that it is between. */
 interface Found {
@@ -42,17 +48,20 @@ export function findConflicts(
     for (const find of finders) {
       const clash = find(a, b, score)
       if (!clash) continue
-      const between = clash.contesting
-        ? [clash.contesting]
-        : [claimOf.get(a), claimOf.get(b)].sort()
+      const between = clash.once ? [clash.once] : [claimOf.get(a), claimOf.get(b)].sort()
       const key = [clash.kind, ...between].join(' ')
       const known = found.get(key)
-      if (!known || known.clash.score < clash.score) found.set(key, { clash, a, b })
+      if (!known || telling({ clash, a, b }) > telling(known)) found.set(key, { clash, a, b })
     }
   }
   return [...found.values()].map((one) =>
     conflictOf(one, [...new Set([claimOf.get(one.a) ?? '', claimOf.get(one.b) ?? ''])].sort()),
   )
+}
+
+/** Two articles that differ tell more than one that differs with itself; then the more alike, the more telling. */
+function telling({ clash, a, b }: Found): number {
+  return clash.score + (a.analysis === b.analysis ? 0 : 1)
 }
 
 function conflictOf({ clash, a, b }: Found, claims: string[]): Conflict {
@@ -66,10 +75,16 @@ function conflictOf({ clash, a, b }: Found, claims: string[]): Conflict {
   return { id, kind, a: one, b: two, why, claims, score, because }
 }
 
-/** Pairs that tell of the same kind of event with the same thing named, without comparing all with all. */
+/** Pairs that share a telling word, tell one kind of event of one name, or count the same thing, without comparing all with all. */
 function comparable(tellings: readonly Telling[]): [Telling, Telling][] {
-  const keys = tellings.map(({ events, entities }) =>
-    events.flatMap(({ type }) => [...entities].map((entity) => keyOf(`${type} ${entity}`))),
+  const keys = tellings.map((telling) =>
+    [
+      ...weightiest(telling.features, mostFeatures),
+      ...telling.events.flatMap(({ type }) =>
+        [...telling.entities].map((entity) => `${type} ${entity}`),
+      ),
+      ...telling.quantities.flatMap((quantity) => headOf(telling, quantity) ?? []),
+    ].map(keyOf),
   )
   return pairsMet(keys, mostCompared).flatMap(([a, b]) => {
     const [one, two] = [tellings[a], tellings[b]]

@@ -23,3 +23,19 @@ export function agree(a: Quantity, b: Quantity): boolean {
 export function clash(a: Quantity, b: Quantity): boolean {
   return unitOf(a) === unitOf(b) && !agree(a, b)
 }
+
+/** Whether one is the other rounded: 4.6 and 4.62, 60,000 and 59,700. */
+export function roundsTo(a: Quantity, b: Quantity): boolean {
+  const [one, two] = [middleOf(a), middleOf(b)]
+  if (one === null || two === null || one === 0 || two === 0) return false
+  return Math.abs(one - two) / Math.max(Math.abs(one), Math.abs(two)) <= rounding
+}
+
+/** What is rounded to two digits is off by no more than this. */
+const rounding = 0.05
+
+function middleOf(quantity: Quantity): number | null {
+  const { low, high } = rangeOf(quantity)
+  if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2
+  return Number.isFinite(low) ? low : Number.isFinite(high) ? high : null
+}

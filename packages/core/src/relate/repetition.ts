@@ -5,6 +5,8 @@ import type { Features } from './features.ts'
  * feature falls with the number of the article's statements that have it.
  *
  *     the ferry sank … the ferry carried 62 … fishing boats … the ferry’s owner     ferry 1/(1 + ln 3), fishing 1
+ *
+ * Names are weighed by how many statements of the story have them already.
  */
 export function dampRepeated(statements: readonly Features[]): Features[] {
   const counts = new Map<string, number>()
@@ -16,8 +18,12 @@ export function dampRepeated(statements: readonly Features[]): Features[] {
       new Map(
         [...features].map(([feature, weight]) => [
           feature,
-          weight / (1 + Math.log(counts.get(feature) ?? 1)),
+          isName(feature) ? weight : weight / (1 + Math.log(counts.get(feature) ?? 1)),
         ]),
       ),
   )
+}
+
+function isName(feature: string): boolean {
+  return feature.includes(' ') && !feature.startsWith('event ')
 }

@@ -4,8 +4,10 @@ import type { Statement } from '../model/statement.ts'
 import { type EntityIndex, entityKey } from './entity-index.ts'
 import type { Features } from './features.ts'
 
-/** What an event type says of a statement, beside its words. */
+/** What the kind of an event says of an article, beside its words. */
 export const typeWeight = 1.5
+/** Of a statement it says as much as a rare word: "seized", "captured" and "took" tell one thing. */
+const eventWeight = 4.5
 
 /** Gives the statements of a story their weighted features: stems, shared entities, types of events. */
 export class Weights {
@@ -48,7 +50,7 @@ export class Weights {
     }
     for (const index of statement.events) {
       const event = analysis.events[index]
-      if (event) features.set(`event ${event.type}`, typeWeight)
+      if (event) features.set(`event ${event.type}`, eventWeight)
     }
     return features
   }

@@ -1,10 +1,7 @@
 import type { Speech } from '../language/speech.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../model/token.ts'
-
-const finite = new Set<Token['pos']>(['VERB', 'AUX'])
-const nominal = new Set<Token['pos']>(['NOUN', 'PROPN', 'PRON'])
-const joint = new Set<Token['pos']>(['CCONJ', 'SCONJ'])
+import { clauseStarts } from './clause-cuts.ts'
 
 /**
  * Cuts a stretch of tokens into clauses that can stand alone: at a semicolon, and before a conjunction
@@ -16,19 +13,7 @@ const joint = new Set<Token['pos']>(['CCONJ', 'SCONJ'])
  */
 export function cutClauses(text: string, tokens: readonly Token[], speech: Speech): Span[] {
   const word: WordOf = (token) => (token ? text.slice(token.start, token.end).toLowerCase() : '')
-  const links: Links = (token) =>
-    speech.relatives.has(word(token)) || speech.complementizers.has(word(token))
-  const starts = [0]
-  for (const [index, token] of tokens.entries()) {
-    const joins = joint.has(token.pos) && !links(token)
-    if (word(token) !== ';' && !joins) continue
-    const [before, after] = [tokens[index - 1], tokens[index + 1]]
-    // Goma and Bukavu
-    if (before?.pos === 'PROPN' && after?.pos === 'PROPN') continue
-    const left = tokens.slice(starts.at(-1), index)
-    if (endsAsClause(left, links) && beginsAsClause(tokens.slice(index + 1), links))
-      starts.push(index)
-  }
+  const starts = clauseStarts({ tokens, word, speech })
   return starts.flatMap((start, which) => {
     const clause = tokens.slice(start, starts[which + 1])
     const kept = withoutOuterMarks(clause, word, speech.complementizers)
@@ -38,26 +23,6 @@ export function cutClauses(text: string, tokens: readonly Token[], speech: Speec
 }
 
 type WordOf = (token: Token | undefined) => string
-/** Whether a word hangs a clause on what stands before it: "that", "who". */
-type Links = (token: Token) => boolean
-
-/** Subject and verb, the verb after any last "that" or "who": "said that Ann" waits for its verb. */
-function endsAsClause(tokens: readonly Token[], links: Links): boolean {
-  const subject = tokens.findIndex(({ pos }) => nominal.has(pos))
-  const verb = tokens.findLastIndex(({ pos }) => finite.has(pos))
-  return subject >= 0 && verb > subject && verb > tokens.findLastIndex(links)
-}
-
-/** A subject and its verb, with no mark and no "who" between them. */
-function beginsAsClause(tokens: readonly Token[], links: Links): boolean {
-  let subject = false
-  for (const token of tokens) {
-    if (finite.has(token.pos)) return subject
-    if (joint.has(token.pos) || token.pos === 'PUNCT' || links(token)) return false
-    subject ||= nominal.has(token.pos)
-  }
-  return false
-}
 
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
