@@ -21,7 +21,10 @@ export async function measureReading(): Promise<string[]> {
     for (const page of pages) new Readability(parseHTML(page).document as never).parse()
   })
   await bench.run()
-  const seconds = (name: string) => (bench.getTask(name)?.result?.latency.p50 ?? Number.NaN) / 1000
+  const seconds = (name: string) => {
+    const result = bench.getTask(name)?.result
+    return result && 'latency' in result ? result.latency.p50 / 1000 : Number.NaN
+  }
   const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
   const each = (name: string) => `${((1000 * seconds(name)) / pages.length).toFixed(1)} ms`
   return [
