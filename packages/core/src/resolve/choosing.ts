@@ -11,9 +11,15 @@ const wayNames: Readonly<Record<Way, string>> = {
   after: 'the first one after',
 }
 
+/** What TIMEX3 writes for a pattern that it has no form for. */
+const masks: readonly (readonly [RegExp, string])[] = [
+  [/^WE$/, 'XXXX-WXX-WE'],
+  [/[+#]|-(?:EA|OE)-/, 'XXXX-XX-XX'], // movable feasts
+]
+
 /** past:XXXX-WXX-6: the one that is meant, seen from where it stands. */
 export function selectOne(state: Reckoning, pattern: string, way: Way): Reckoning {
-  const mask = pattern === 'WE' ? 'XXXX-WXX-WE' : pattern
+  const mask = masks.find(([form]) => form.test(pattern))?.[1] ?? pattern
   const chosen = state.stretch && select(pattern, way, state.stretch)
   if (!chosen) return { ...state, stretch: null, value: mask }
   const from = state.anchor?.name ?? state.value

@@ -43,7 +43,8 @@ describe('resolveSpeakers', () => {
   })
 
   it('settles who passes the words on', () => {
-    const text = 'On Monday, Reuters quoted the Russian Defense Ministry as saying the road was open.'
+    const text =
+      'On Monday, Reuters quoted the Russian Defense Ministry as saying the road was open.'
     const { attributions, entities } = analyze(articleFromText(text), english)
     const [only] = attributions
     const name = (id: string | null | undefined) => entities.find((one) => one.id === id)?.name
