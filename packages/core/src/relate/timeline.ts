@@ -1,5 +1,5 @@
 import type { TimelineRow } from '../model/story.ts'
-import type { Precision, TimeExpression } from '../model/time.ts'
+import type { Interval, Precision, TimeExpression } from '../model/time.ts'
 import type { ClaimGroup } from './claims.ts'
 import { daysOf } from './days.ts'
 import type { Telling } from './telling.ts'
@@ -64,7 +64,7 @@ function dateOf({ analysis, times }: Telling): Dated | null {
   const finer = precisions.indexOf(finest.precision) < precisions.indexOf('day')
   const words = analysis.article.text.slice(finest.start, finest.end)
   return {
-    date: finer ? finest.interval.from.slice(0, 10) : finest.value,
+    date: finer ? endOf(finest.interval) : finest.value,
     precision: finer ? 'day' : finest.precision,
     known: finest.known ?? 'implied',
     because: {
@@ -74,6 +74,11 @@ function dateOf({ analysis, times }: Telling): Dated | null {
       reason: [`“${words}”`, ...finest.because].join(': '),
     },
   }
+}
+
+/** The day on which an hour or a night ends: what is told of the night into the tenth belongs to the tenth. */
+function endOf({ to }: Interval): string {
+  return to.slice(0, 'YYYY-MM-DD'.length)
 }
 
 function isDate({ type, value, known }: TimeExpression): boolean {

@@ -34,6 +34,10 @@ test.each([
     ['the flag was raised', 'troops entered Bukavu', 'while fighting continued'],
   ],
   ['that/s We/r won/v', ['We won']],
+  [
+    'the/d crew/n found/v that/s a/d valve/n had/a failed/v',
+    ['the crew found', 'a valve had failed'],
+  ],
   ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
   ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
   ['“/. We/r won/v ”/.', ['“ We won ”']],
