@@ -15,7 +15,7 @@ import { cosineOf, type Vector, vectorOf } from './vector.ts'
 import { weightiest } from './weightiest.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
-const together = 0.2
+const together = 0.16
 /** After so many days between two articles, their likeness counts for half. */
 const halfLife = 14
 /** After so many days no likeness is enough. */
