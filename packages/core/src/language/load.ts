@@ -1,5 +1,15 @@
 import { LanguageError } from '../model/errors.ts'
 import type { Language } from './language.ts'
+import { readOwnPlaces, withOwnPlaces } from './own-places.ts'
+
+/** How a language is loaded. */
+export interface LanguageOptions {
+  /**
+   * The text of a file of places to know besides those of the gazetteer, one OwnPlace a line (JSON Lines):
+   * `{"name": "Camp Ekholm", "lat": 59.3, "lon": 18.1, "country": "SE", "only": true}`
+   */
+  readonly places?: string
+}
 
 const loaders: Readonly<Record<string, () => Promise<Language>>> = {
   en: async () => (await import('./en/en.ts')).loadEnglish(),
@@ -7,12 +17,20 @@ const loaders: Readonly<Record<string, () => Promise<Language>>> = {
 
 const loaded = new Map<string, Promise<Language>>()
 
-/** The language of a BCP 47 code ("en", "en-GB"), read once. Rejects with LanguageError when it is not known. */
-export async function loadLanguage(code: string): Promise<Language> {
+/**
+ * The language of a BCP 47 code ("en", "en-GB"), read once. Rejects with LanguageError when it is not known, with
+ * PlacesError when the file of places is not one.
+ */
+export async function loadLanguage(
+  code: string,
+  { places }: LanguageOptions = {},
+): Promise<Language> {
   const primary = code.toLowerCase().split('-')[0] ?? ''
   const load = Object.hasOwn(loaders, primary) ? loaders[primary] : undefined
   if (!load) throw new LanguageError(code, Object.keys(loaders))
   const known = loaded.get(primary) ?? load()
   loaded.set(primary, known)
-  return known
+  if (places === undefined) return known
+  const language = await known
+  return { ...language, gazetteer: withOwnPlaces(language.gazetteer, readOwnPlaces(places)) }
 }

@@ -33,3 +33,14 @@ export class LanguageError extends DatelineError {
     this.language = language
   }
 }
+
+/** A file of places of one's own that is not one. `line` counts from 1. */
+export class PlacesError extends DatelineError {
+  override readonly name = 'PlacesError'
+  readonly line: number
+
+  constructor(line: number, problem: string) {
+    super(`line ${line} of the file of places: ${problem}`)
+    this.line = line
+  }
+}

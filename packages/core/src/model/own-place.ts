@@ -1,0 +1,25 @@
+import { z } from 'zod'
+
+export const OwnPlace = z
+  .strictObject({
+    name: z.string().trim().min(1).max(200).describe('Its usual name.'),
+    alternates: z.array(z.string().trim().min(1).max(200)).default([]),
+    kind: z.enum(['country', 'region', 'settlement']).default('settlement'),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .nullable()
+      .default(null)
+      .describe('ISO 3166-1 alpha-2; null: in none, or not known.'),
+    lat: z.number().min(-90).max(90).describe('Degrees, WGS 84.'),
+    lon: z.number().min(-180).max(180).describe('Degrees, WGS 84.'),
+    population: z.int().nonnegative().default(0).describe('0: not known.'),
+    geonameId: z.int().positive().nullable().default(null),
+    only: z.boolean().default(false).describe('Its names mean this place and no other.'),
+  })
+  .meta({
+    id: 'OwnPlace',
+    description:
+      'A place of one’s own that is added to the gazetteer: one line of a file of places.',
+  })
+export type OwnPlace = z.infer<typeof OwnPlace>
