@@ -14,10 +14,7 @@ export const refuseMisfit: Hook<any, Env, any, void> = (result) => {
 }
 
 /** What does not fit, field by field. */
-function misfit(
-  at: Fault['in'],
-  error: { readonly issues: readonly core.$ZodIssue[] },
-): Refusal {
+function misfit(at: Fault['in'], error: { readonly issues: readonly core.$ZodIssue[] }): Refusal {
   const errors = error.issues.map((issue) => ({
     in: at,
     path: issue.path.map(String).join('.'),
