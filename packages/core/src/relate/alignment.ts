@@ -18,6 +18,8 @@ interface Reason {
 /** Less in common than this (nats) is no ground to call two tellings one, unless it is all that both say. */
 const leastShared = 2
 const wordForWord = 0.95
+/** One word in common is a coincidence; peoples and kinds of event do not count. */
+const leastTelling = 2
 
 /** A name that is more common than this (nats) tells nothing by itself. */
 const rareName = 2.5
@@ -43,7 +45,7 @@ const reasons: readonly Reason[] = [
     },
   },
   {
-    weight: 0.12,
+    weight: 0.15,
     find: ({ originator: a }, { originator: b }) =>
       a.key === b.key && !a.key.startsWith('origin ') ? `both from ${a.name}` : null,
   },
@@ -83,6 +85,8 @@ export function align(a: Telling, b: Telling): Alignment {
   const because = words.length > 0 ? [`words in common: ${words.join(', ')}`] : []
   let score = cosine(a.features, b.features)
   if (common < leastShared && score < wordForWord) return { score: 0, because }
+  if (shared.filter(tells).length < leastTelling && score < wordForWord)
+    return { score: 0, because }
   for (const { weight, find } of reasons) {
     const reason = find(a, b)
     if (!reason) continue
@@ -90,6 +94,11 @@ export function align(a: Telling, b: Telling): Alignment {
     because.push(reason)
   }
   return { score: Math.min(1, Math.round(score * 100) / 100), because }
+}
+
+/** A stem, or the name of somebody, something or some place. */
+function tells(feature: string): boolean {
+  return !feature.includes(' ') || /^(?:person|organization|place) /.test(feature)
 }
 
 /** The names that tell one thing from others: no peoples, and none that half the story has. */

@@ -8,7 +8,7 @@ import type { Telling } from './telling.ts'
 import { weightiest } from './weightiest.ts'
 
 /** How well two statements of one claim are aligned, on average. */
-const aligned = 0.42
+const aligned = 0.44
 /** Tellings are compared that share one of so many of their weightiest features. */
 const mostFeatures = 12
 /** Of the tellings that share a feature, each is compared with so many. */
