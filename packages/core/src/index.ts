@@ -9,13 +9,22 @@ export {
   Block,
   BlockRole,
   BlockShape,
+  Byline,
   Credit,
   CreditKind,
   Dateline,
   Knowledge,
+  Wire,
 } from './model/article.ts'
 export { Attribution, AttributionKind, Relay, Stance } from './model/attribution.ts'
-export { Appearance, Claim, ClaimStatus, Conflict, ConflictKind } from './model/claim.ts'
+export {
+  Appearance,
+  Claim,
+  ClaimStatus,
+  Conflict,
+  ConflictKind,
+  Originator,
+} from './model/claim.ts'
 export { Copy, Degree, Origin } from './model/copy.ts'
 export { Decision, Verdict } from './model/decision.ts'
 export { Entity, Member, Merge, NameComparison, SharedEntity } from './model/entity.ts'

@@ -36,6 +36,21 @@ export const Block = Span.extend({
 })
 export type Block = z.infer<typeof Block>
 
+export const Wire = z
+  .string()
+  .min(1)
+  .meta({
+    id: 'Wire',
+    description: 'A news agency that outlets take reports from, as printed: "AFP".',
+  })
+export type Wire = z.infer<typeof Wire>
+
+export const Byline = z
+  .string()
+  .min(1)
+  .meta({ id: 'Byline', description: 'An author as the article names them: "Ann Ek".' })
+export type Byline = z.infer<typeof Byline>
+
 export const CreditKind = z
   .enum(['dateline', 'information', 'reporting', 'photo', 'syndication'])
   .meta({
@@ -46,7 +61,7 @@ export const CreditKind = z
 export type CreditKind = z.infer<typeof CreditKind>
 
 export const Credit = Span.extend({
-  agency: z.string().describe('as printed, or "unnamed agency" where a notice names none'),
+  agency: Wire.describe('"unnamed agency" where a notice names none'),
   kind: CreditKind,
 }).meta({ id: 'Credit', description: 'An agency that the article says it takes from.' })
 export type Credit = z.infer<typeof Credit>
@@ -54,7 +69,7 @@ export type Credit = z.infer<typeof Credit>
 export const Dateline = Span.extend({
   place: z.string().nullable(),
   date: z.string().nullable().describe('as printed'),
-  agency: z.string().nullable(),
+  agency: Wire.nullable(),
 }).meta({
   id: 'Dateline',
   description: 'The newsroom’s line before the first sentence: "KYIV, Sept 10 (Reuters) -".',
@@ -102,7 +117,7 @@ export const Article = z
       .nullable()
       .describe('ISO 8601, as precise as known: 2022-09-10, 2022-09, 2022-W36'),
     updatedAt: z.string().nullable().describe('ISO 8601, as precise as known'),
-    authors: z.array(z.string()),
+    authors: z.array(Byline),
     publisher: z.string().nullable(),
     url: z.string().nullable(),
     dateline: Dateline.nullable(),

@@ -10,10 +10,17 @@ export const ClaimStatus = z.enum(['single-source', 'repeated', 'corroborated', 
 })
 export type ClaimStatus = z.infer<typeof ClaimStatus>
 
+export const Originator = z.string().min(1).meta({
+  id: 'Originator',
+  description:
+    'Name of who first says it: the end of a chain of attribution. A spokesperson’s originator is the body spoken for.',
+})
+export type Originator = z.infer<typeof Originator>
+
 export const Appearance = Passage.extend({
   statement: z.string(),
   stance: Stance,
-  originator: z.string().describe('name of the end of the chain of attribution'),
+  originator: Originator,
   score: Score,
   because: Reasons,
 }).meta({
@@ -27,7 +34,7 @@ export const Claim = z
     id: z.string(),
     text: z.string().describe('one appearance, word for word: the plainest'),
     appearances: z.array(Appearance).min(1),
-    originators: z.array(z.string()).describe('who first says it; as many as are independent'),
+    originators: z.array(Originator).describe('as many as are independent'),
     origins: z.array(z.string()).describe('ids of the families of articles that carry it'),
     status: ClaimStatus,
     because: Reasons.describe('why the status is what it is'),
