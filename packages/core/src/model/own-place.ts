@@ -1,9 +1,12 @@
 import { z } from 'zod'
 
+/** At most 200 characters, no space at the edges. */
+const Form = z.string().regex(/^\S(?:.{0,198}\S)?$/u)
+
 export const OwnPlace = z
   .strictObject({
-    name: z.string().trim().min(1).max(200).describe('Its usual name.'),
-    alternates: z.array(z.string().trim().min(1).max(200)).default([]),
+    name: Form.describe('Its usual name.'),
+    alternates: z.array(Form).default([]),
     kind: z.enum(['country', 'region', 'settlement']).default('settlement'),
     country: z
       .string()
