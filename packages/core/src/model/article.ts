@@ -36,13 +36,10 @@ export const Block = Span.extend({
 })
 export type Block = z.infer<typeof Block>
 
-export const Wire = z
-  .string()
-  .min(1)
-  .meta({
-    id: 'Wire',
-    description: 'A news agency that outlets take reports from, as printed: "AFP".',
-  })
+export const Wire = z.string().min(1).meta({
+  id: 'Wire',
+  description: 'A news agency that outlets take reports from, as printed: "AFP".',
+})
 export type Wire = z.infer<typeof Wire>
 
 export const Byline = z
