@@ -3,13 +3,12 @@ import type { Naming } from '../language/naming.ts'
 import type { Attribution, AttributionKind } from '../model/attribution.ts'
 import type { Mention } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
-import type { Sentence, Token } from '../model/token.ts'
 import { findDirectSpeech } from './direct-speech.ts'
 import type { Draft, Taken } from './draft.ts'
 import { findHeadlineSpeech } from './headline-speech.ts'
 import { findIndirectSpeech } from './indirect-speech.ts'
 import { findNounsOfSpeech } from './nouns-of-speech.ts'
-import { Passage } from './passage.ts'
+import { Passage, type PassageLayers } from './passage.ts'
 import { findPassiveSpeech } from './passive-speech.ts'
 import { findPhrasesOfSpeech } from './phrases-of-speech.ts'
 import type { Quotation } from './quotes.ts'
@@ -28,12 +27,7 @@ export type FoundAttribution = Omit<Attribution, 'speaker' | 'via'> & {
 /** Finds who is said to say what: source, cue and content. */
 export function findAttributions(
   text: string,
-  found: {
-    readonly tokens: readonly Token[]
-    readonly sentences: readonly Sentence[]
-    readonly names: readonly Mention[]
-    readonly quotes: readonly Quotation[]
-  },
+  found: PassageLayers,
   { speech, naming }: Pick<Language, 'speech' | 'naming'>,
 ): FoundAttribution[] {
   const passage = new Passage(text, found, speech)

@@ -31,6 +31,14 @@ export interface Range {
 /** How far, in words, speech is looked for around a cue: longer sentences are lists or noise. */
 export const reach = 90
 
+/** What stands in a text that attributions are found by. */
+export interface PassageLayers {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly names: readonly Mention[]
+  readonly quotes: readonly Quotation[]
+}
+
 /** The words of a text, asked by index; beyond either end there is a full stop. */
 export class Passage {
   readonly text: string
@@ -39,16 +47,7 @@ export class Passage {
   readonly quotes: readonly Quotation[]
   readonly speech: Speech
 
-  constructor(
-    text: string,
-    found: {
-      readonly tokens: readonly Token[]
-      readonly sentences: readonly Sentence[]
-      readonly names: readonly Mention[]
-      readonly quotes: readonly Quotation[]
-    },
-    speech: Speech,
-  ) {
+  constructor(text: string, found: PassageLayers, speech: Speech) {
     this.text = text
     this.names = found.names
     this.quotes = found.quotes
@@ -126,16 +125,7 @@ function closesPair(passage: Passage, first: number, last: number): boolean {
   return false
 }
 
-function placeWords(
-  text: string,
-  found: {
-    readonly tokens: readonly Token[]
-    readonly sentences: readonly Sentence[]
-    readonly names: readonly Mention[]
-    readonly quotes: readonly Quotation[]
-  },
-  speech: Speech,
-): Word[] {
+function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(found.tokens, found.sentences)
   const headlines = new Set(
