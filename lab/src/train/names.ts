@@ -3,8 +3,8 @@ import {
   type NameFacts,
   type RunsOfSentence,
   readNameFacts,
-} from '@dateline/core/inside/annotate/name-facts'
-import { fillNameFeatures, NAME_FEATURES } from '@dateline/core/inside/annotate/name-features'
+} from '@dateline/core/inside/annotate/names/facts'
+import { fillNameFeatures, NAME_FEATURES } from '@dateline/core/inside/annotate/names/features'
 import {
   BEGIN,
   follows,
@@ -15,8 +15,8 @@ import {
   NAME_TYPES,
   OUTSIDE,
   UNIT,
-} from '@dateline/core/inside/annotate/name-labels'
-import { bestPath } from '@dateline/core/inside/annotate/name-path'
+} from '@dateline/core/inside/annotate/names/labels'
+import { bestPath } from '@dateline/core/inside/annotate/names/path'
 import { tagWords } from '@dateline/core/inside/annotate/parts-of-speech'
 import { findSentences } from '@dateline/core/inside/annotate/sentences'
 import { findWords } from '@dateline/core/inside/annotate/words'

@@ -1,6 +1,9 @@
 import { PartOfSpeech, type Span } from '@dateline/core'
-import { fillPartFeatures, PART_FEATURES } from '@dateline/core/inside/annotate/part-features'
-import { readWordFacts, type WordFacts } from '@dateline/core/inside/annotate/word-facts'
+import {
+  fillPartFeatures,
+  PART_FEATURES,
+} from '@dateline/core/inside/annotate/parts-of-speech/features'
+import { readWordFacts, type WordFacts } from '@dateline/core/inside/annotate/words/word-facts'
 import type { Clusters } from '@dateline/core/inside/language/clusters'
 import type { PackedWeights } from '@dateline/core/inside/language/weights'
 import type { TaggedText } from '../formats.ts'

@@ -2,11 +2,11 @@ import type { Language } from '../language/language.ts'
 import type { Weights } from '../language/weights.ts'
 import type { Mention, NameType } from '../model/name.ts'
 import type { Sentence, Token } from '../model/token.ts'
-import type { CapitalRun } from './capital-runs.ts'
-import { agreeOnNames } from './name-agreement.ts'
-import { titleBefore, trimName } from './name-edges.ts'
-import { type NameFacts, type RunsOfSentence, readNameFacts, SEEN_CAPITAL } from './name-facts.ts'
-import { fillNameFeatures, NAME_FEATURES } from './name-features.ts'
+import { agreeOnNames } from './names/agreement.ts'
+import type { CapitalRun } from './names/capital-runs.ts'
+import { titleBefore, trimName } from './names/edges.ts'
+import { type NameFacts, type RunsOfSentence, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
+import { fillNameFeatures, NAME_FEATURES } from './names/features.ts'
 import {
   BEGIN,
   INSIDE,
@@ -16,9 +16,9 @@ import {
   partOf,
   typeOf,
   UNIT,
-} from './name-labels.ts'
-import { bestPath } from './name-path.ts'
-import { CAPITAL } from './word-facts.ts'
+} from './names/labels.ts'
+import { bestPath } from './names/path.ts'
+import { CAPITAL } from './words/word-facts.ts'
 
 /**
  * Finds the names of persons, places, organizations and other things: a learned tagger reads the runs

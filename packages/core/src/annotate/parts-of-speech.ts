@@ -2,8 +2,8 @@ import type { Tagger } from '../language/tagger.ts'
 import type { Weights } from '../language/weights.ts'
 import type { Span } from '../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
-import { fillPartFeatures, PART_FEATURES } from './part-features.ts'
-import { readWordFacts, type WordFacts } from './word-facts.ts'
+import { fillPartFeatures, PART_FEATURES } from './parts-of-speech/features.ts'
+import { readWordFacts, type WordFacts } from './words/word-facts.ts'
 
 /** Gives each word its universal part of speech: from left to right, each by a learned linear score. */
 export function tagWords(

@@ -2,12 +2,12 @@ import type { Counting } from '../language/counting.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
-import { boundAfter, boundBefore, limits } from './bounds.ts'
-import { findCounted } from './counted.ts'
-import { measureOf } from './measures.ts'
-import { namesAt } from './number-names.ts'
-import { type Amount, readAmount } from './number-ranges.ts'
-import { cutPieces, type Piece, partUnits } from './pieces.ts'
+import { boundAfter, boundBefore, limits } from './quantities/bounds.ts'
+import { findCounted } from './quantities/counted.ts'
+import { measureOf } from './quantities/measures.ts'
+import { namesAt } from './quantities/number-names.ts'
+import { type Amount, readAmount } from './quantities/number-ranges.ts'
+import { cutPieces, type Piece, partUnits } from './quantities/pieces.ts'
 
 /**
  * Finds numbers with their bounds, units and what they count; what belongs to a time is left out. A quantity spans bound,

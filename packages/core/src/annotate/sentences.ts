@@ -1,8 +1,8 @@
 import type { Writing } from '../language/writing.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence } from '../model/token.ts'
-import { isLower, isUpper } from './characters.ts'
-import { findLineEnds } from './line-ends.ts'
+import { findLineEnds } from './sentences/line-ends.ts'
+import { isLower, isUpper } from './words/characters.ts'
 
 const ENDERS = new Set('.!?…。！？؟।')
 const CLOSERS = new Set('"\'’”»)]}›」』')

@@ -2,19 +2,19 @@ import type { Calendar } from '../language/calendar.ts'
 import type { Language } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence } from '../model/token.ts'
-import { cutPieces, type Piece } from './pieces.ts'
-import { findWay } from './tense.ts'
-import { type FoundTime, joinTimes } from './time-joining.ts'
+import { cutPieces, type Piece } from './quantities/pieces.ts'
+import { type FoundTime, joinTimes } from './times/joining.ts'
 import {
   indexPatterns,
   longestMatch,
   type Match,
   type MatcherIndex,
   type Row,
-} from './time-matching.ts'
-import { meaningOf } from './time-meaning.ts'
-import type { Reading } from './time-reading.ts'
-import { indexWords, never, readingsAt, type WordIndex } from './time-words.ts'
+} from './times/matching.ts'
+import { meaningOf } from './times/meaning.ts'
+import type { Reading } from './times/reading.ts'
+import { findWay } from './times/tense.ts'
+import { indexWords, never, readingsAt, type WordIndex } from './times/words.ts'
 
 export type { FoundTime }
 

@@ -1,12 +1,12 @@
 import type { Writing } from '../language/writing.ts'
 import type { Span } from '../model/span.ts'
-import { endWithFullStop } from './abbreviations.ts'
-import { findAddresses } from './addresses.ts'
-import { APOSTROPHE, DIGIT, kindAt, LETTER, SPACE, SURROGATE } from './characters.ts'
-import { endOfApostrophe, partContraction } from './contractions.ts'
-import { endOfNumber } from './figures.ts'
-import { endOfMark, endOfSymbol } from './marks.ts'
-import { endOfWord } from './word-end.ts'
+import { endWithFullStop } from './words/abbreviations.ts'
+import { findAddresses } from './words/addresses.ts'
+import { APOSTROPHE, DIGIT, kindAt, LETTER, SPACE, SURROGATE } from './words/characters.ts'
+import { endOfApostrophe, partContraction } from './words/contractions.ts'
+import { endOfNumber } from './words/figures.ts'
+import { endOfMark, endOfSymbol } from './words/marks.ts'
+import { endOfWord } from './words/word-end.ts'
 
 /**
  * The words, numbers and marks inside the blocks, cut as Universal Dependencies cuts English:

@@ -1,11 +1,11 @@
 import type { Decision } from '../model/decision.ts'
-import { agglomerate, type Pair } from './agglomerate.ts'
+import type { Likeness } from './claims/likeness.ts'
+import type { Telling } from './claims/telling.ts'
 import { decided } from './decisions.ts'
-import { keyOf } from './key-of.ts'
-import type { Likeness } from './likeness.ts'
-import { pairsMet } from './postings.ts'
-import type { Telling } from './telling.ts'
-import { weightiest } from './weightiest.ts'
+import { agglomerate, type Pair } from './grouping/agglomerate.ts'
+import { keyOf } from './grouping/key-of.ts'
+import { pairsMet } from './grouping/postings.ts'
+import { weightiest } from './grouping/weightiest.ts'
 
 /** How well two statements of one claim are aligned, on average. */
 const aligned = 0.44

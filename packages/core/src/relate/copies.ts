@@ -1,13 +1,19 @@
 import type { Decision } from '../model/decision.ts'
-import { Components } from './components.ts'
+import type { Overlap } from './copies/direction.ts'
+import { type Family, familiesOf } from './copies/family.ts'
+import { sharedRuns, shinglesIn, wordsCovered } from './copies/passages.ts'
+import {
+  fingerprintsOf,
+  firstPlaces,
+  type Shingled,
+  shingle,
+  shingleSize,
+} from './copies/shingles.ts'
+import { ownWordsOf } from './copies/words.ts'
 import { decided } from './decisions.ts'
-import type { Overlap } from './direction.ts'
-import { type Family, familiesOf } from './family.ts'
-import { sharedRuns, shinglesIn, wordsCovered } from './passages.ts'
+import { Components } from './grouping/components.ts'
+import { Postings } from './grouping/postings.ts'
 import type { Pile } from './pile.ts'
-import { Postings } from './postings.ts'
-import { fingerprintsOf, firstPlaces, type Shingled, shingle, shingleSize } from './shingles.ts'
-import { ownWordsOf } from './words.ts'
 
 /** Fewer shared shingles than this are a set phrase, not a copied passage. */
 const leastShingles = 4

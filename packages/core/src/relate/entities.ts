@@ -1,8 +1,8 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Decision } from '../model/decision.ts'
 import type { SharedEntity } from '../model/entity.ts'
+import { SharedEntities } from './entities/shared-entities.ts'
 import { Pile } from './pile.ts'
-import { SharedEntities } from './shared-entities.ts'
 
 /** The entities of articles that do not come one by one. */
 export function relateEntities(

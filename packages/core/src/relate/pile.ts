@@ -1,5 +1,5 @@
 import type { Analysis } from '../model/analysis.ts'
-import { keepSorted } from './sorted.ts'
+import { keepSorted } from './grouping/sorted.ts'
 
 /** The articles that are related, by number: numbers are given as articles come and mean nothing more. */
 export class Pile {

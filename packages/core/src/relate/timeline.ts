@@ -1,8 +1,8 @@
 import type { TimelineRow } from '../model/story.ts'
 import type { Interval, Precision, TimeExpression } from '../model/time.ts'
+import type { Telling } from './claims/telling.ts'
 import type { ClaimGroup } from './claims.ts'
 import { daysOf } from './days.ts'
-import type { Telling } from './telling.ts'
 
 /** The finer a date, the more it says; what is vaguer than a year dates nothing. */
 const precisions: readonly Precision[] = [

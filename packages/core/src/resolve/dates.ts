@@ -1,8 +1,8 @@
 import type { FoundTime } from '../annotate/times.ts'
 import type { TimeExpression } from '../model/time.ts'
-import { settle } from './meaning.ts'
-import type { Anchor } from './reckoning.ts'
-import { stretchOf } from './stretch.ts'
+import { settle } from './dates/meaning.ts'
+import type { Anchor } from './dates/reckoning.ts'
+import { stretchOf } from './dates/stretch.ts'
 
 /** How far back, in code units, a date still is what "the next day" or "at 6 p.m." goes on from. */
 const reach = 300

@@ -2,12 +2,12 @@ import type { Annotations } from '../annotate/index.ts'
 import type { Language } from '../language/language.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Mention, Name, NameType } from '../model/name.ts'
-import { declaredAcronyms } from './declared-acronyms.ts'
-import { type Form, readForm } from './form.ts'
-import { type Group, groupForms } from './group-forms.ts'
-import { findRoles } from './roles.ts'
-import { settleTypes } from './settle-types.ts'
-import { Surroundings } from './surroundings.ts'
+import { declaredAcronyms } from './entities/declared-acronyms.ts'
+import { type Form, readForm } from './entities/form.ts'
+import { type Group, groupForms } from './entities/group-forms.ts'
+import { findRoles } from './entities/roles.ts'
+import { settleTypes } from './entities/settle-types.ts'
+import { Surroundings } from './entities/surroundings.ts'
 
 const types: readonly NameType[] = ['person', 'place', 'organization', 'other']
 

@@ -2,8 +2,8 @@ import type { Gazetteer, KnownPlace } from '../language/gazetteer.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
-import { type PlaceCandidate, placeCandidates } from './place-candidates.ts'
-import { type PlaceContext, readPlaceContext } from './place-context.ts'
+import { type PlaceCandidate, placeCandidates } from './places/candidates.ts'
+import { type PlaceContext, readPlaceContext } from './places/context.ts'
 
 /** What speaks for a candidate, added up; people count by the logarithm of their number. */
 const weights = {

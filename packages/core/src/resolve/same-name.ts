@@ -1,10 +1,10 @@
 import type { NameComparison } from '../model/entity.ts'
 import type { NameType } from '../model/name.ts'
-import { alignPersons } from './align-persons.ts'
-import { compareInOrder, different } from './compare-words.ts'
-import { latinWords } from './letters.ts'
-import { compareAcronyms, compareOrganizations } from './same-organization.ts'
-import { comparePlaces } from './same-place.ts'
+import { alignPersons } from './same-name/align-persons.ts'
+import { compareInOrder, different } from './same-name/compare-words.ts'
+import { latinWords } from './same-name/letters.ts'
+import { compareAcronyms, compareOrganizations } from './same-name/same-organization.ts'
+import { comparePlaces } from './same-name/same-place.ts'
 
 /** Longer names are compared as they stand. */
 const longest = 200

@@ -5,8 +5,8 @@ import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import { Layer } from './layer.ts'
-import { Recollection } from './recollection.ts'
-import { headName, headToken } from './source-heads.ts'
+import { Recollection } from './speakers/recollection.ts'
+import { headName, headToken } from './speakers/source-heads.ts'
 
 type Known = { readonly names: readonly Name[]; readonly entities: readonly Entity[] }
 

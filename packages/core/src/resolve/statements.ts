@@ -5,10 +5,10 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Token } from '../model/token.ts'
-import { chainsOf } from './chains.ts'
-import { cutClauses } from './clauses.ts'
 import { Layer } from './layer.ts'
-import { termsOf } from './terms.ts'
+import { chainsOf } from './statements/chains.ts'
+import { cutClauses } from './statements/clauses.ts'
+import { termsOf } from './statements/terms.ts'
 
 type Layers = Omit<Analysis, 'article' | 'statements'>
 

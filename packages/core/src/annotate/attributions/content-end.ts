@@ -1,0 +1,121 @@
+import type { Frame } from '../../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import type { Passage, Word } from './passage.ts'
+import { subjectBefore, verbGroup } from './subjects.ts'
+
+/** Where what is said ends: before the next teller, at a semicolon, or with the sentence. */
+export function contentEnd(passage: Passage, from: number, limit: number, frame: Frame): number {
+  const noun = frame === 'matter' || frame === 'label'
+  for (let i = from + 1; i < limit; i++) {
+    const word = passage.at(i)
+    if (word.quote && !word.mark && word.quote !== passage.at(from - 1).quote) continue
+    if (isLongQuote(passage, i, limit)) return trimEnd(passage, from, i)
+    if (word.lower === ';' || (word.lower === ')' && !opened(passage, from, i))) return i
+    if (
+      /^[,—–]$/.test(word.lower) &&
+      (tellsAgain(passage, i, limit) || (noun && leavesNoun(passage, i)))
+    )
+      return i
+    if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
+      return passage.at(i - 1).lower === ',' ? i - 1 : i
+    const labels = frame === 'label' && passage.speech.roles.has(word.lower)
+    if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
+    if (startsPhrase(passage, i) && i > from + 1) return i
+  }
+  return trimEnd(passage, from, limit)
+}
+
+/** A quotation that begins here and goes on beyond the sentence is told by itself. */
+function isLongQuote(passage: Passage, index: number, limit: number): boolean {
+  const { mark, quote, start } = passage.at(index)
+  if (!mark || !quote || start >= quote.start) return false
+  return quote.end > passage.at(limit - 1).end && passage.at(index - 1).pos === 'PUNCT'
+}
+
+function trimEnd(passage: Passage, from: number, limit: number): number {
+  let to = limit
+  while (to > from && /^[.!?;:,]$/.test(passage.at(to - 1).lower) && !passage.at(to - 1).quote) to--
+  return to
+}
+
+function opened(passage: Passage, from: number, close: number): boolean {
+  for (let i = close - 1; i >= from; i--) if (passage.at(i).lower === '(') return true
+  return false
+}
+
+/** ", adding that", ", according to", ", citing": somebody tells on behind a comma. */
+function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
+  const { verbs, subordinators } = passage.speech
+  let at = comma + 1
+  if (startsPhrase(passage, at)) return true
+  if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
+  const conjunction = passage.at(at)
+  const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
+  if (joins) at++
+  const teller = newTeller(passage, at, limit)
+  return teller > 0 && (joins || passage.at(teller + 1).pos === 'PUNCT' || teller + 1 >= limit)
+}
+
+/** "…, but | the mayor denied |": the cue of a full subject of its own, or -1. */
+function newTeller(passage: Passage, from: number, limit: number): number {
+  if (passage.speech.pronouns.get(passage.at(from).lower) === 'many') return -1
+  for (let i = from; i < Math.min(limit, from + 25); i++) {
+    const word = passage.at(i)
+    if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return -1
+    if (!isFiniteVerb(passage, i) || passage.at(i - 1).lower === ',') continue
+    if (word.pos === 'AUX') continue
+    if (!passage.speech.verbs.has(word.lower)) return -1
+    const subject = subjectBefore(passage, verbGroup(passage, i).from)
+    return subject?.from === from ? i : -1
+  }
+  return -1
+}
+
+/** "said it fell | and added that": the same teller goes on. */
+function sharesTeller(passage: Passage, conjunction: number, limit: number): boolean {
+  const { complementizers, verbs, questions } = passage.speech
+  let at = conjunction + 1
+  while (at < limit && (passage.at(at).pos === 'ADV' || passage.at(at).pos === 'AUX')) at++
+  const word = passage.at(at)
+  const cues = verbs.get(word.lower)
+  if (!cues || at >= limit || !isFiniteVerb(passage, at) || passage.at(at - 1).pos === 'AUX')
+    return false
+  const next = passage.at(at + 1)
+  if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
+  return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
+}
+
+function startsPhrase(passage: Passage, at: number): boolean {
+  const first = passage.at(at).lower
+  return passage.speech.phrases.some(
+    ({ words }) =>
+      words[0] === first && words.every((word, i) => passage.at(at + i).lower === word),
+  )
+}
+
+/** A noun phrase goes on behind a comma only in a list. */
+function leavesNoun(passage: Passage, comma: number): boolean {
+  const next = passage.at(comma + 1)
+  return (
+    next.pos === 'SCONJ' ||
+    next.pos === 'VERB' ||
+    next.pos === 'ADV' ||
+    next.pos === 'ADP' ||
+    next.pos === 'CCONJ' ||
+    next.pos === 'PRON'
+  )
+}
+
+/** "claimed full control | after launching": a clause about the telling ends the noun phrase. */
+function leavesPhrase(passage: Passage, at: number): boolean {
+  const word: Word = passage.at(at)
+  const { subordinators } = passage.speech
+  if (word.pos === 'CCONJ')
+    return (
+      isFiniteVerb(passage, at + 1) ||
+      (passage.at(at + 1).pos === 'ADV' && isFiniteVerb(passage, at + 2))
+    )
+  if (!subordinators.has(word.lower) || (word.pos !== 'SCONJ' && word.pos !== 'ADP')) return false
+  return !passage.speech.forward.has(word.lower) || passage.at(at + 1).doing
+}

@@ -1,0 +1,189 @@
+import type { Cue, Frame } from '../../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
+import { contentEnd } from './content-end.ts'
+import { isFiniteVerb, isHead, isNominal, isOccasion, objectEnd } from './noun-phrases.ts'
+import { type Passage, type Range, reach, type Word } from './passage.ts'
+
+/** What a cue says, to the right of it. */
+export interface Content extends Range {
+  readonly frame: Frame
+  /** Who is told: "Reuters". */
+  readonly hearer: Range | null
+}
+
+/**
+ * What stands behind a cue, past who is told and when:
+ *
+ *     told | reporters | on Monday | that the road was closed | .
+ */
+export function contentAfter(passage: Passage, cueEnd: number, cue: Cue): Content | null {
+  const limit = clauseLimit(passage, cueEnd - 1)
+  const { at, hearer } = pastOccasion(passage, cueEnd, limit, cue)
+  if (at >= limit) return null
+  const frame = frameAt(passage, at, limit, cue, hearer !== null)
+  if (!frame) return null
+  const to = contentEnd(passage, at, limit, frame)
+  return to > at ? { from: at, to, frame, hearer } : null
+}
+
+/** The end of the sentence around a cue, or of the quotation that it stands in. */
+export function clauseLimit(passage: Passage, cue: number): number {
+  const { last, quote, mark } = passage.at(cue)
+  const end = Math.min(last, cue + reach)
+  if (!quote || mark) return end
+  let limit = cue
+  while (limit < end && passage.at(limit).quote === quote && !passage.at(limit).mark) limit++
+  return limit
+}
+
+/** Skips the hearer, the day and the occasion between a cue and what it says. */
+export function pastOccasion(
+  passage: Passage,
+  from: number,
+  limit: number,
+  cue: Cue,
+): { at: number; hearer: Range | null } {
+  const { days, complementizers } = passage.speech
+  let at = from
+  let hearer: Range | null = null
+  while (at < limit) {
+    const word = passage.at(at)
+    const next = passage.at(at + 1)
+    if (isOccasion(passage, at)) at = objectEnd(passage, at + 1)
+    else if (days.has(word.lower)) at++
+    else if (
+      passage.speech.infinitives.has(word.lower) &&
+      isHead(next) &&
+      next.pos !== 'VERB' &&
+      at === from
+    ) {
+      const end = hearerEnd(passage, at + 1)
+      hearer = { from: at + 1, to: end }
+      at = end
+    } else if (
+      word.pos === 'ADV' &&
+      (complementizers.has(next.lower) || isOccasion(passage, at + 1))
+    )
+      at++
+    else if ((word.pos === 'ADP' || word.pos === 'SCONJ') && followedByThat(passage, at, limit))
+      at = objectEnd(passage, at + 1)
+    else if (word.lower === ',' && (complementizers.has(next.lower) || isOccasion(passage, at + 1)))
+      at++
+    else if (
+      !hearer &&
+      at === from &&
+      (cue.frames.has('hearer') || cue.frames.has('question')) &&
+      tellsSomebody(passage, at, limit, cue)
+    ) {
+      const end = hearerEnd(passage, at)
+      hearer = { from: at, to: end }
+      at = end
+    } else break
+  }
+  return { at, hearer }
+}
+
+function hearerEnd(passage: Passage, from: number): number {
+  let end = objectEnd(passage, from)
+  while (
+    passage.speech.genitives.has(passage.at(end).lower) ||
+    (passage.at(end).pos === 'CCONJ' &&
+      isHead(passage.at(end + 1)) &&
+      !isFiniteVerb(passage, objectEnd(passage, end + 1)))
+  )
+    end = objectEnd(passage, end + 1)
+  return end
+}
+
+function followedByThat(passage: Passage, at: number, limit: number): boolean {
+  const end = objectEnd(passage, at + 1)
+  return (
+    end > at + 1 &&
+    end < limit &&
+    passage.speech.complementizers.has(passage.at(end).lower) &&
+    passage.at(end).pos !== 'DET'
+  )
+}
+
+/** "warned | residents | that …" has a hearer, "warned the dam may fail" has none. */
+function tellsSomebody(passage: Passage, at: number, limit: number, cue: Cue): boolean {
+  const word = passage.at(at)
+  if (!isHead(word) || word.quote !== passage.at(at - 1).quote) return false
+  if (passage.speech.complementizers.has(word.lower) && word.pos !== 'DET') return false
+  if (passage.speech.pronouns.has(word.lower) && isFiniteVerb(passage, at + 1)) return false
+  const end = hearerEnd(passage, at)
+  if (!cue.frames.has('hearer')) return passage.speech.questions.has(passage.at(end).lower)
+  const after = passage.at(end)
+  // warned the dam “could go”: a clause that goes on in quotation marks
+  if (after.mark && passage.at(end + 1).pos === 'AUX') return false
+  if (end >= limit) return cue.frames.has('quote')
+  return !isFiniteVerb(passage, end) || (after.quote !== null && after.quote !== word.quote)
+}
+
+function frameAt(
+  passage: Passage,
+  at: number,
+  limit: number,
+  cue: Cue,
+  told: boolean,
+): Frame | null {
+  const { frames } = cue
+  const { complementizers, questions } = passage.speech
+  const word = passage.at(at)
+  const takesClause = frames.has('clause') || frames.has('that') || frames.has('hearer')
+  if (
+    complementizers.has(word.lower) &&
+    takesClause &&
+    !isFiniteVerb(passage, at + 1) &&
+    (word.pos === 'SCONJ' || clauseAhead(passage, at + 1, limit))
+  )
+    return 'that'
+  if (questions.has(word.lower) && frames.has('question')) return 'question'
+  const bare = frames.has('clause') || told
+  if (bare && clauseAhead(passage, at, limit)) return 'clause'
+  if (opensInfinitive(passage, at)) {
+    if (frames.has('deed')) return 'deed'
+    return told && frames.has('order') ? 'order' : null
+  }
+  const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
+  if (warned && passage.at(at + 1).doing) return 'deed'
+  const nominal = isNominal(word) || word.mark || isDoing(word, cue) || isModifying(passage, at)
+  if (!nominal) return null
+  if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
+  if (frames.has('label')) return 'label'
+  if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
+  return null
+}
+
+/** "saw burnt trucks", "reported increased sales" */
+function isModifying(passage: Passage, at: number): boolean {
+  const { pos, lower } = passage.at(at)
+  const { done } = passage.speech.forms
+  return pos === 'VERB' && done.test(lower) && passage.at(at + 1).pos === 'NOUN'
+}
+
+/** "denied giving orders", "proposed closing the port". */
+function isDoing({ doing, pos }: Word, { stance }: Cue): boolean {
+  return pos === 'VERB' && doing && ['denies', 'orders', 'confirms', 'promises'].includes(stance)
+}
+
+/** "to leave", to “leave at once” */
+export function opensInfinitive(passage: Passage, at: number): boolean {
+  if (!passage.speech.infinitives.has(passage.at(at).lower)) return false
+  return passage.at(passage.at(at + 1).mark ? at + 2 : at + 1).pos === 'VERB'
+}
+
+function infinitiveAhead(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const word = passage.at(i)
+    if (opensInfinitive(passage, i)) return true
+    if (word.pos === 'PUNCT' && !word.mark && word.lower !== ',' && word.lower !== '-') return false
+    if (
+      isFiniteVerb(passage, i) &&
+      !passage.speech.relatives.has(passage.at(i - 1).lower) &&
+      !passage.speech.forms.done.test(word.lower)
+    )
+      return false
+  }
+  return false
+}

@@ -1,0 +1,116 @@
+import type { Span } from '../../model/span.ts'
+import type { Quotation } from '../quotes.ts'
+import type { Draft, Taken } from './draft.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import type { Passage } from './passage.ts'
+import { askedFor } from './standing.ts'
+import { tellerBefore } from './teller-before.ts'
+import { tellerBehind } from './teller-behind.ts'
+import type { Teller } from './tellers.ts'
+
+interface Told {
+  readonly teller: Teller
+  readonly quote: Quotation
+  readonly content: Span[]
+}
+
+/** What is said in quotation marks, by the teller beside it. */
+export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
+  const drafts: Draft[] = []
+  let previous: Told | null = null
+  let untold: Quotation[] = []
+  const outermost = passage.quotes.filter(({ depth }) => depth === 0)
+  for (const quote of outermost) {
+    const first = passage.indexAt(quote.outer.start)
+    const end = passage.indexAt(quote.outer.end)
+    if (taken.quotes.has(quote)) continue
+    const behind = tellerBehind(passage, quote, first, end)
+    if (!behind && previous && goesOn(passage, previous, quote, first)) {
+      previous.content.push(quoted(quote))
+      taken.quotes.add(quote)
+      previous = { teller: previous.teller, content: previous.content, quote }
+      continue
+    }
+    const teller = behind ?? tellerBefore(passage, quote, first, end)
+    if (!quote.continues) untold = []
+    if (!teller) {
+      // “First. \n\n “Second,” said Ann: told when the last paragraph is
+      if (!quote.closed) untold.push(quote)
+      previous = null
+      continue
+    }
+    if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
+    taken.quotes.add(quote)
+    for (const earlier of untold) taken.quotes.add(earlier)
+    const content = [...untold.map(quoted), contentOf(passage, quote, first, teller)]
+    untold = []
+    drafts.push(draftOf(passage, quote, teller, content))
+    previous = { teller, quote, content }
+  }
+  return drafts
+}
+
+function quoted({ start, end }: Span): Span {
+  return { start, end }
+}
+
+/** An unclosed quotation ends where its teller begins: “It is over, | the witness said. */
+function contentOf(passage: Passage, quote: Quotation, first: number, teller: Teller): Span {
+  const lead = quote.closed && teller.source && teller.from > first ? leadOf(passage, first) : null
+  if (lead !== null) return { start: lead, end: quote.outer.end }
+  if (quote.closed || teller.from <= passage.indexAt(quote.start)) return quoted(quote)
+  const before = passage.at(teller.from - 1)
+  const end = before.lower === ',' ? passage.at(teller.from - 2).end : before.end
+  return end < quote.end && end > quote.start ? { start: quote.start, end } : quoted(quote)
+}
+
+/** | We need to “act at once,” | said Ann Ek: where her words before the mark begin, if there are any. */
+function leadOf(passage: Passage, first: number): number | null {
+  const from = passage.at(first).first
+  if (from === first || passage.at(first - 1).pos === 'PUNCT') return null
+  for (let i = from; i < first; i++) if (passage.at(i).quote) return null
+  const lead = passage.span({ from, to: first })
+  const goesOn = lead && !passage.text.slice(lead.start, passage.at(first).start).includes('\n')
+  return goesOn ? lead.start : null
+}
+
+function draftOf(
+  passage: Passage,
+  quote: Quotation,
+  teller: Teller,
+  content: readonly Span[],
+): Draft {
+  const asks = passage.text.charAt(quote.end - 1) === '?'
+  const stance = teller.verb?.stance ?? 'asserts'
+  return {
+    source: teller.source && passage.span(teller.source),
+    cue: teller.cue && passage.span(teller.cue),
+    content,
+    via: teller.via.flatMap((range) => passage.span(range) ?? []),
+    stance: asks ? askedFor(stance) : stance,
+    negative: teller.negative,
+    score: teller.score,
+    because: [teller.because],
+  }
+}
+
+/**
+ * Whether a quotation goes on with the one before: “A,” said Ann, “b.” and “A,” said Ann. “B.”,
+ * and paragraphs that reopen.
+ */
+function goesOn(passage: Passage, previous: Told, quote: Quotation, first: number): boolean {
+  if (quote.continues) return true
+  const gap = passage.text.slice(previous.quote.outer.end, quote.outer.start)
+  if (/\n\s*\n/.test(gap)) return false
+  const { teller } = previous
+  if (teller.from < passage.indexAt(previous.quote.outer.end)) {
+    // X said: “A.” “B.”
+    return gap.trim() === '' && !gap.includes('\n')
+  }
+  const between = passage.at(first - 1)
+  if (between.index < teller.to - 1 || first - teller.to > 25) return false
+  const sameSentence = between.first <= teller.from && /^[.!?]$/.test(between.lower)
+  for (let i = teller.to + 2; i < first && !sameSentence; i++)
+    if (isFiniteVerb(passage, i)) return false
+  return !gap.includes('\n') && /^(?:[.,:;!?…—–-]|and|but)$/.test(between.lower)
+}

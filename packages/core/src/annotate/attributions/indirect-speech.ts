@@ -1,0 +1,30 @@
+import type { Cue } from '../../language/speech.ts'
+import type { Draft, Taken } from './draft.ts'
+import type { Passage } from './passage.ts'
+import { isParticiple, speechVerb } from './speech-verb.ts'
+import { verbGroup } from './subjects.ts'
+import { invertedAt, toldAround } from './told-around.ts'
+import { toldBehind } from './told-behind.ts'
+
+/** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
+export function findIndirectSpeech(passage: Passage, taken: Taken): Draft[] {
+  const drafts: Draft[] = []
+  for (const { index } of passage.words) {
+    if (taken.cues.has(index)) continue
+    const cue = speechVerb(passage, index)
+    if (!cue) continue
+    const told = tellOf(passage, index, cue)
+    if (told.length > 0) taken.cues.add(index)
+    drafts.push(...told)
+  }
+  return drafts
+}
+
+function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
+  const group = verbGroup(passage, verb)
+  if (isParticiple(passage, verb, group)) return []
+  const end = verb + (cue.particle ? 2 : 1)
+  const inverted = invertedAt(passage, end, group)
+  const behind = inverted ? [] : toldBehind(passage, verb, end, cue, group)
+  return behind.length > 0 ? behind : toldAround(passage, verb, end, cue, group, inverted)
+}

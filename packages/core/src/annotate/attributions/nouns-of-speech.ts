@@ -1,0 +1,156 @@
+import type { Cue } from '../../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
+import { contentEnd } from './content-end.ts'
+import { clauseLimit } from './contents.ts'
+import type { Draft, Taken } from './draft.ts'
+import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
+import type { Passage, Range } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { agentAfter } from './relays.ts'
+import { subjectBefore, verbGroup } from './subjects.ts'
+
+/** What nouns and states of speech carry: "the claim that …", "Kyiv’s announcement of …", "is sure that …". */
+export function findNounsOfSpeech(passage: Passage, taken: Taken): Draft[] {
+  const drafts: Draft[] = []
+  for (const { index, lower, pos } of passage.words) {
+    if (taken.cues.has(index)) continue
+    const noun = pos === 'NOUN' ? passage.speech.nouns.get(lower) : undefined
+    const state = pos === 'ADJ' || pos === 'VERB' ? passage.speech.states.get(lower) : undefined
+    const draft = noun
+      ? carried(passage, index, noun)
+      : state
+        ? believed(passage, index, state)
+        : null
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+function carried(passage: Passage, at: number, cue: Cue): Draft | null {
+  const limit = clauseLimit(passage, at)
+  const content = carriedBy(passage, at + 1, limit, cue)
+  if (!content) return null
+  const owner = ownerOf(passage, at)
+  const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
+  const source = (nobody ? null : owner) ?? agentAfter(passage, content.to)
+  return {
+    source: source && passage.span(source),
+    cue: passage.span({ from: at, to: at + 1 }),
+    content: passage.spans([content]),
+    via: [],
+    stance: cue.stance,
+    negative: false,
+    score: source ? 0.7 : 0.5,
+    because: [`“${cue.lemma}” carries what is said`],
+  }
+}
+
+function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Range | null {
+  const word = passage.at(from)
+  const { complementizers } = passage.speech
+  if (
+    complementizers.has(word.lower) &&
+    word.pos !== 'DET' &&
+    clauseAhead(passage, from + 1, limit) &&
+    !isFiniteVerb(passage, from + 1)
+  )
+    return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
+  const inQuote = word.quote !== null && !word.mark
+  if (passage.speech.genitives.has(word.lower) && cue.frames.has('matter') && !inQuote) {
+    const phrase = nounPhraseAfter(passage, from + 1)
+    if (!phrase) return doing(passage, from + 1, limit)
+    const gerund = passage.at(phrase.to).doing && passage.at(phrase.to).pos === 'VERB'
+    return gerund ? { from: from + 1, to: contentEnd(passage, from + 1, limit, 'that') } : phrase
+  }
+  const inOrder = passage.at(from - 2).pos === 'ADP'
+  if (
+    passage.speech.infinitives.has(word.lower) &&
+    cue.frames.has('deed') &&
+    !inOrder &&
+    passage.at(from + 1).pos === 'VERB'
+  )
+    return { from, to: contentEnd(passage, from, limit, 'deed') }
+  return null
+}
+
+/** "reports of | looting in the town | came in" */
+function doing(passage: Passage, from: number, limit: number): Range | null {
+  if (passage.at(from).pos !== 'VERB' || !passage.at(from).doing) return null
+  let to = from + 1
+  while (to < limit && !isFiniteVerb(passage, to) && passage.at(to).pos !== 'PUNCT') to++
+  return { from, to }
+}
+
+/** "The claim | that he lied | was false": a second verb, not joined to the first, is the sentence’s own. */
+function clauseEnd(passage: Passage, from: number, limit: number): number {
+  let verbs = 0
+  for (let i = from; i < limit; i++) {
+    const word = passage.at(i)
+    if (
+      word.pos === 'CCONJ' ||
+      word.pos === 'SCONJ' ||
+      word.lower === ',' ||
+      passage.speech.relatives.has(word.lower)
+    )
+      return limit
+    if (!isFiniteVerb(passage, i)) continue
+    verbs++
+    if (verbs === 2) return i
+    while (goesOnAsVerb(passage, i)) i++
+  }
+  return limit
+}
+
+/** "has been | told" and "was “sold”", but not "failed | was". */
+function goesOnAsVerb(passage: Passage, index: number): boolean {
+  const next = passage.at(index + 1).mark ? index + 2 : index + 1
+  if (!isVerbal(passage, next)) return false
+  return passage.at(index).pos !== 'VERB' || passage.at(next).pos !== 'AUX'
+}
+
+function isVerbal(passage: Passage, index: number): boolean {
+  const { pos } = passage.at(index)
+  return (
+    pos === 'VERB' ||
+    pos === 'AUX' ||
+    pos === 'PART' ||
+    (pos === 'ADV' && ['VERB', 'AUX'].includes(passage.at(index + 1).pos))
+  )
+}
+
+/** "Moscow’s claim", "his denial"; "Ann Ek issued a warning". */
+function ownerOf(passage: Passage, at: number): Range | null {
+  const first = Math.max(passage.at(at).first, at - 12)
+  let from = at - 1
+  while (from > first && ['ADJ', 'NOUN', 'NUM', 'ADV'].includes(passage.at(from).pos)) from--
+  const before = passage.at(from)
+  if (passage.speech.possessives.has(before.lower)) return phraseBefore(passage, from, first)
+  if (passage.speech.owners.has(before.lower)) return { from, to: from + 1 }
+  const verb = before.pos === 'DET' ? from - 1 : from
+  if (!isFiniteVerb(passage, verb) || passage.at(verb).pos !== 'VERB') return null
+  return verbGroup(passage, verb).passive
+    ? null
+    : subjectBefore(passage, verbGroup(passage, verb).from)
+}
+
+/** The coach | is sure | that they will win. */
+function believed(passage: Passage, at: number, cue: Cue): Draft | null {
+  const limit = clauseLimit(passage, at)
+  const that = passage.speech.complementizers.has(passage.at(at + 1).lower)
+  const bare = !that && clauseAhead(passage, at + 1, limit) && passage.at(at + 1).pos !== 'ADP'
+  const asks = passage.speech.questions.has(passage.at(at + 1).lower)
+  const group = verbGroup(passage, at)
+  if ((!that && !bare && !asks) || group.from === at) return null
+  const source = subjectBefore(passage, group.from)
+  if (!source || passage.speech.pronouns.get(passage.at(source.from).lower) === 'thing') return null
+  return {
+    source: passage.span(source),
+    cue: passage.span({ from: at, to: at + 1 }),
+    content: passage.spans([{ from: at + 1, to: contentEnd(passage, at + 1, limit, 'that') }]),
+    via: [],
+    stance: cue.stance,
+    negative: group.negative,
+    score: that ? 0.85 : 0.6,
+    because: [`“${cue.lemma}” with a clause behind it`],
+  }
+}

@@ -1,0 +1,179 @@
+import type { Speech } from '../../language/speech.ts'
+import type { Mention } from '../../model/name.ts'
+import type { Span } from '../../model/span.ts'
+import type { Sentence, Token } from '../../model/token.ts'
+import type { Quotation } from '../quotes.ts'
+import { isHeadline, partInHeadline } from './headlines.ts'
+
+/** A token with what the layers say about where it stands. */
+export interface Word extends Token {
+  readonly index: number
+  readonly lower: string
+  /** Ends like "saying". */
+  readonly doing: boolean
+  /** Words of the sentence around it: from this one to, but without, that one. */
+  readonly first: number
+  readonly last: number
+  /** Index of the name it belongs to, or -1. */
+  readonly name: number
+  /** The outermost quotation it stands in, marks included. */
+  readonly quote: Quotation | null
+  /** Whether it is a mark of that quotation. */
+  readonly mark: boolean
+}
+
+/** Words from `from` to, but without, `to`. */
+export interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far, in words, speech is looked for around a cue: longer sentences are lists or noise. */
+export const reach = 90
+
+/** What stands in a text that attributions are found by. */
+export interface PassageLayers {
+  readonly tokens: readonly Token[]
+  readonly sentences: readonly Sentence[]
+  readonly names: readonly Mention[]
+  readonly quotes: readonly Quotation[]
+}
+
+/** The words of a text, asked by index; beyond either end there is a full stop. */
+export class Passage {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly names: readonly Mention[]
+  readonly quotes: readonly Quotation[]
+  readonly speech: Speech
+
+  constructor(text: string, found: PassageLayers, speech: Speech) {
+    this.text = text
+    this.names = found.names
+    this.quotes = found.quotes
+    this.speech = speech
+    this.words = placeWords(text, found, speech)
+  }
+
+  at(index: number): Word {
+    return this.words[index] ?? { ...stop, index }
+  }
+
+  /** The text from the first to the last word of a range, or null when it holds no word. */
+  span({ from, to }: Range): Span | null {
+    let [first, last] = [from, to - 1]
+    while (first <= last && isTrimmed(this.at(first)) && !opensQuote(this, first, last)) first++
+    while (last >= first && isTrimmed(this.at(last)) && !closesPair(this, first, last)) last--
+    return first <= last ? { start: this.at(first).start, end: this.at(last).end } : null
+  }
+
+  /** The texts of ranges that hold a word. */
+  spans(ranges: readonly Range[]): Span[] {
+    return ranges.flatMap((range) => this.span(range) ?? [])
+  }
+
+  /** The first word of the sentence around a word, or of the quotation that it stands in. */
+  opening(index: number): number {
+    const { first, quote, mark } = this.at(index)
+    if (!quote || mark) return Math.max(first, index - reach)
+    return Math.max(first, index - reach, this.indexAt(quote.start))
+  }
+
+  /** Index of the first word that begins at or behind an offset. */
+  indexAt(offset: number): number {
+    let [low, high] = [0, this.words.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.at(middle).start < offset) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+const stop: Word = {
+  start: 0,
+  end: 0,
+  pos: 'PUNCT',
+  index: -1,
+  lower: '.',
+  doing: false,
+  first: 0,
+  last: 0,
+  name: -1,
+  quote: null,
+  mark: false,
+}
+
+/** A span neither begins nor ends with a comma, a dash or a quotation mark. */
+function isTrimmed(word: Word): boolean {
+  return word.pos === 'PUNCT' && !/^(?:[([$#%]|\.{3}|…)$/.test(word.lower)
+}
+
+/** “so be it” keeps its mark as long as the other one is there too. */
+function opensQuote(passage: Passage, first: number, last: number): boolean {
+  const { mark, quote, start } = passage.at(first)
+  return mark && quote !== null && start < quote.start && quote.outer.end <= passage.at(last).end
+}
+
+/** "the Security Service (SBU)" keeps its parenthesis, “so be it” its mark. */
+function closesPair(passage: Passage, first: number, last: number): boolean {
+  const { lower, mark, quote, end } = passage.at(last)
+  if (mark && quote && end > quote.end) return quote.outer.start >= passage.at(first).start
+  if (lower !== ')') return false
+  for (let i = last; i >= first; i--) if (passage.at(i).lower === '(') return true
+  return false
+}
+
+function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
+  const outermost = found.quotes.filter(({ depth }) => depth === 0)
+  const bounds = sentenceBounds(found.tokens, found.sentences)
+  const headlines = new Set(
+    found.sentences
+      .filter(({ start, end }) => isHeadline(text.slice(start, end)))
+      .map(({ end }) => end),
+  )
+  let [name, quote] = [0, 0]
+  return found.tokens.map((token, index) => {
+    const { start, end } = token
+    while ((found.names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++
+    while ((outermost[quote]?.outer.end ?? Number.POSITIVE_INFINITY) <= start) quote++
+    const named = (found.names[name]?.start ?? Number.POSITIVE_INFINITY) < end
+    const around = outermost[quote]
+    const quoted = around !== undefined && around.outer.start < end
+    const printed = text.slice(start, end)
+    // the WHO is no pronoun
+    const isAcronym = speech.relatives.has(printed.toLowerCase()) && /^\p{Lu}{2,}$/u.test(printed)
+    const lower = isAcronym ? printed : printed.toLowerCase()
+    const last = bounds[index]?.to ?? index + 1
+    const inHeadline =
+      index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
+    const part = inHeadline ? partInHeadline(lower, speech) : null
+    return {
+      ...token,
+      pos: isAcronym ? 'PROPN' : (part ?? token.pos),
+      index,
+      lower,
+      doing: speech.forms.doing.test(lower),
+      first: bounds[index]?.from ?? index,
+      last,
+      name: named && part === null ? name : -1,
+      quote: quoted ? around : null,
+      mark: quoted && (start < around.start || end > around.end),
+    }
+  })
+}
+
+function sentenceBounds(tokens: readonly Token[], sentences: readonly Sentence[]): Range[] {
+  const bounds: Range[] = []
+  let from = 0
+  for (const sentence of sentences) {
+    let to = from
+    while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++
+    const range = { from, to }
+    for (let i = from; i < to; i++) bounds.push(range)
+    from = to
+  }
+  while (bounds.length < tokens.length) bounds.push({ from, to: tokens.length })
+  return bounds
+}

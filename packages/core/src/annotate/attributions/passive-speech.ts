@@ -1,0 +1,93 @@
+import type { Cue } from '../../language/speech.ts'
+import { contentEnd } from './content-end.ts'
+import { clauseLimit } from './contents.ts'
+import type { Draft, Taken } from './draft.ts'
+import { objectEnd } from './noun-phrases.ts'
+import type { Passage } from './passage.ts'
+import { agentAfter } from './relays.ts'
+import { cueOf, standing } from './standing.ts'
+import { subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
+
+/** What is told in the passive. */
+export function findPassiveSpeech(passage: Passage, taken: Taken): Draft[] {
+  const drafts: Draft[] = []
+  for (const { index, lower, pos, doing } of passage.words) {
+    if (taken.cues.has(index) || (pos !== 'VERB' && pos !== 'ADJ') || doing) continue
+    const cue = passage.speech.verbs.get(lower)?.find(({ particle }) => particle === null)
+    if (!cue) continue
+    const group = verbGroup(passage, index)
+    const draft = group.passive ? passive(passage, index, cue, group) : null
+    if (draft) drafts.push(draft)
+  }
+  return drafts
+}
+
+/**
+ *     The recapture of the town | was confirmed | by the ministry.
+ *     It | was announced | that the port would close.
+ *     Two deaths | were reported.
+ */
+function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Draft | null {
+  const subject = subjectBefore(passage, group.from)
+  const limit = clauseLimit(passage, verb)
+  const stood = standing(passage, cue, group, group)
+  const shared = {
+    cue: cueOf(passage, { from: verb, to: verb + 1 }, group, group, stood.stance),
+    via: [],
+    ...stood,
+  }
+  const isDummy =
+    subject !== null && passage.speech.pronouns.get(passage.at(subject.from).lower) === 'thing'
+  if (isDummy && passage.speech.complementizers.has(passage.at(verb + 1).lower)) {
+    const to = contentEnd(passage, verb + 1, limit, 'that')
+    return {
+      ...shared,
+      source: null,
+      content: passage.spans([{ from: verb + 1, to }]),
+      score: 0.8,
+      because: ['told, nobody named'],
+    }
+  }
+  if (!subject || isDummy) return null
+  const told =
+    cue.frames.has('hearer') && passage.speech.complementizers.has(passage.at(verb + 1).lower)
+  if (told) return null
+  const agent = agentAfter(passage, verb + 1)
+  if (agent && cue.frames.has('matter'))
+    return {
+      ...shared,
+      source: passage.span(agent),
+      content: passage.spans([subject]),
+      score: 0.8,
+      because: [`“${cue.lemma}” in the passive, the source behind “by”`],
+    }
+  // "were advised to leave" and "is added to the salt" tell nothing of the subject
+  const isBelief = cue.frames.has('clause') && !cue.frames.has('order')
+  if (isBelief && beginsInfinitive(passage, verb + 1)) {
+    const to = contentEnd(passage, verb + 1, limit, 'deed')
+    return {
+      ...shared,
+      source: null,
+      content: passage.spans([subject, { from: verb + 1, to }]),
+      score: 0.6,
+      because: ['told, nobody named'],
+    }
+  }
+  const bare = objectEnd(passage, verb + 1) === verb + 1
+  if (!agent && bare && cue.frames.has('news'))
+    return {
+      ...shared,
+      source: null,
+      content: passage.spans([subject]),
+      score: 0.5,
+      because: ['told, nobody named'],
+    }
+  return null
+}
+
+function beginsInfinitive(passage: Passage, at: number): boolean {
+  if (!passage.speech.infinitives.has(passage.at(at).lower)) return false
+  const next = passage.at(at + 1)
+  const verb = next.pos === 'ADV' ? passage.at(at + 2) : next
+  return verb.pos === 'VERB' || verb.pos === 'AUX'
+}

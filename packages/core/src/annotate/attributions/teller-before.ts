@@ -1,0 +1,138 @@
+import type { Cue } from '../../language/speech.ts'
+import type { Quotation } from '../quotes.ts'
+import { pastOccasion } from './contents.ts'
+import { isAnotherParagraph } from './line-breaks.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import { type Passage, reach } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { subjectBefore, verbGroup } from './subjects.ts'
+import { isOutlet, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
+
+/** Ann Ek | said: · told Reuters, · wrote on Telegram that | “It works.” */
+export function tellerBefore(
+  passage: Passage,
+  quote: Quotation,
+  first: number,
+  end: number,
+): Teller | null {
+  const start = Math.max(passage.at(first).first, passage.at(first - 1).first, first - reach)
+  if (isAnotherParagraph(passage, passage.at(first - 1).end, first)) return null
+  const colon = passage.at(first - 1).lower === ':'
+  if (!colon && !standsAlone(passage, quote, end)) return null
+  const caption = colon ? tellerByCaption(passage, start, first) : null
+  if (caption) return caption
+  const phrase = tellerByPhrase(passage, start, first)
+  if (phrase) return phrase
+  for (let i = first - 1; i >= start; i--) {
+    const word = passage.at(i)
+    if (word.quote && word.quote !== passage.at(first).quote) break
+    if (/^[.;?!]$/.test(word.lower)) break
+    const cue = quoteCue(passage, i) ?? (colon ? anyCue(passage, i) : null)
+    if (!cue) {
+      if (!colon && isFiniteVerb(passage, i) && i < first - 1) break
+      continue
+    }
+    const to = i + (cue.particle ? 2 : 1)
+    if (!colon && !reaches(passage, to, first, cue)) break
+    return tellerOf(passage, i, to, cue, first)
+  }
+  return colon && standsAlone(passage, quote, end) ? tellerByColon(passage, start, first) : null
+}
+
+/** Before a colon any verb of speech tells: praised his players on Monday: “…” */
+function anyCue(passage: Passage, index: number): Cue | null {
+  const { lower } = passage.at(index)
+  if (!isFiniteVerb(passage, index)) return null
+  return passage.speech.verbs.get(lower)?.find(({ particle }) => particle === null) ?? null
+}
+
+function tellerOf(passage: Passage, verb: number, to: number, cue: Cue, first: number): Teller {
+  const group = verbGroup(passage, verb)
+  const { hearer } = pastOccasion(passage, to, first, cue)
+  const source = subjectOf(passage, verb)
+  return {
+    source,
+    cue: { from: verb, to },
+    verb: cue,
+    via: hearer && isOutlet(passage, hearer) ? [hearer] : [],
+    negative: group.negative,
+    score: source ? 0.9 : 0.6,
+    because: 'words of saying before the quotation',
+    from: group.from,
+    to,
+  }
+}
+
+/** Between a cue and its quotation stands only who is told, when and where. */
+function reaches(passage: Passage, from: number, first: number, cue: Cue): boolean {
+  const { at } = pastOccasion(passage, from, first, cue)
+  let left = at
+  while (
+    left < first &&
+    (/^[,:—–-]$/.test(passage.at(left).lower) ||
+      passage.speech.complementizers.has(passage.at(left).lower))
+  )
+    left++
+  return left === first
+}
+
+/** The union | posted a picture with the | caption | : “…” */
+function tellerByCaption(passage: Passage, start: number, first: number): Teller | null {
+  const noun = passage.at(first - 2)
+  if (!passage.speech.documents.has(noun.lower)) return null
+  for (let i = first - 3; i > start; i--) {
+    if (!isFiniteVerb(passage, i)) continue
+    const source = subjectBefore(passage, verbGroup(passage, i).from)
+    if (!source) continue
+    return {
+      source,
+      cue: { from: first - 2, to: first - 1 },
+      verb: null,
+      via: [],
+      negative: false,
+      score: 0.8,
+      because: `words of a ${noun.lower}`,
+      from: start,
+      to: first,
+    }
+  }
+  return null
+}
+
+/** In the words of | the mayor, Ann Ek, | “…” */
+function tellerByPhrase(passage: Passage, start: number, first: number): Teller | null {
+  const to = passage.at(first - 1).lower === ',' ? first - 1 : first
+  for (let i = first - 1; i >= start; i--) {
+    if (isFiniteVerb(passage, i)) return null
+    const phrase = phraseAt(passage, i)
+    if (!phrase?.cue) continue
+    return { ...phrase, source: { from: phrase.cue.to, to }, to: first }
+  }
+  return null
+}
+
+/** Ann Ek: “…” */
+function tellerByColon(passage: Passage, start: number, first: number): Teller | null {
+  const source = phraseBefore(passage, first - 1, start)
+  if (!source || source.from > start) return null
+  return {
+    source,
+    cue: null,
+    verb: null,
+    via: [],
+    negative: false,
+    score: 0.8,
+    because: 'a name and a colon before the quotation',
+    from: start,
+    to: first,
+  }
+}
+
+/** A quotation behind which the sentence does not go on. */
+function standsAlone(passage: Passage, quote: Quotation, end: number): boolean {
+  const after = passage.at(end)
+  const last = passage.text.slice(quote.end - 1, quote.end)
+  return (
+    after.pos === 'PUNCT' || after.first === end || /[.!?…]/.test(last) || after.pos === 'CCONJ'
+  )
+}

@@ -1,0 +1,80 @@
+import type { Quotation } from '../quotes.ts'
+import { isAnotherParagraph } from './line-breaks.ts'
+import type { Passage } from './passage.ts'
+import { isSentenceLike, quoteCue, type Teller, tellerFrom } from './tellers.ts'
+
+/** “It works,” | said Ann Ek · Ann Ek told Reuters · the post reads | */
+export function tellerBehind(
+  passage: Passage,
+  quote: Quotation,
+  first: number,
+  end: number,
+): Teller | null {
+  if (!quote.closed) return tellerInside(passage, quote, first, end)
+  let from = end
+  while (/^[,—–-]$/.test(passage.at(from).lower)) from++
+  if (from > end + 1 || isAnotherParagraph(passage, quote.outer.end, from)) return null
+  const mark = passage.text.slice(quote.end - 1, quote.end)
+  const comma = from > end || /[,!?…—–-]/.test(mark)
+  const teller = tellerFrom(passage, from, end)
+  if (!teller) return inscription(passage, quote, end)
+  if (comma) return teller
+  // the town’s name means “fox” and the mayor laughed: a quotation inside its sentence
+  if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null
+  // “It works.” Ann said she would stay: the cue has words of its own
+  const tail = passage.at(teller.to)
+  return tail.pos === 'PUNCT' ? teller : null
+}
+
+function tellerInside(
+  passage: Passage,
+  quote: Quotation,
+  first: number,
+  end: number,
+): Teller | null {
+  for (let i = end - 1; i > Math.max(first, end - 25); i--) {
+    if (passage.at(i).lower !== ',') continue
+    const teller = tellerFrom(passage, i + 1, i + 1) ?? tellerAtEnd(passage, i + 1, end)
+    return teller && teller.to >= end - 1 && passage.at(i).end > quote.start ? teller : null
+  }
+  return null
+}
+
+/** “It is over, | a witness | said. |: a cue as the last word of an unclosed quotation. */
+function tellerAtEnd(passage: Passage, from: number, end: number): Teller | null {
+  const last = passage.at(end - 1).pos === 'PUNCT' ? end - 2 : end - 1
+  const verb = quoteCue(passage, last)
+  if (!verb || last === from) return null
+  return {
+    source: { from, to: last },
+    cue: { from: last, to: last + 1 },
+    verb,
+    via: [],
+    negative: false,
+    score: 0.7,
+    because: 'words of saying at the end of an unclosed quotation',
+    from,
+    to: last + 1,
+  }
+}
+
+/** “We were here” was sprayed on a wall: words without a speaker. */
+function inscription(passage: Passage, quote: Quotation, end: number): Teller | null {
+  for (let i = end; i < end + 4; i++) {
+    const word = passage.at(i)
+    if (passage.speech.inscribed.has(word.lower) && isSentenceLike(passage, quote))
+      return {
+        source: null,
+        cue: { from: i, to: i + 1 },
+        verb: null,
+        via: [],
+        negative: false,
+        score: 0.7,
+        because: 'words found somewhere, nobody named',
+        from: end,
+        to: i + 1,
+      }
+    if (word.pos !== 'AUX' && word.pos !== 'ADV') return null
+  }
+  return null
+}

@@ -1,0 +1,200 @@
+import type { Cue } from '../../language/speech.ts'
+import type { Quotation } from '../quotes.ts'
+import { pastOccasion } from './contents.ts'
+import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { type Passage, type Range, reach } from './passage.ts'
+import { subjectBefore, verbGroup } from './subjects.ts'
+
+/** Who says a quotation: the teller found beside it. */
+export interface Teller {
+  readonly source: Range | null
+  /** The cue, from its first to its last word. */
+  readonly cue: Range | null
+  readonly verb: Cue | null
+  readonly via: readonly Range[]
+  readonly negative: boolean
+  readonly score: number
+  readonly because: string
+  /** The words that tell: quotations on either side of them belong together. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A teller that begins with a word: a cue and its source, or a source and its cue. */
+export function tellerFrom(passage: Passage, from: number, edge: number): Teller | null {
+  const limit = Math.min(passage.at(from).last, from + reach)
+  const phrase = phraseAt(passage, from)
+  if (phrase) return phrase
+  for (let i = from; i < limit; i++) {
+    const word = passage.at(i)
+    if (word.quote && word.quote !== passage.at(edge - 1).quote && i > from) return null
+    if (/^[.;:?!]$/.test(word.lower)) return null
+    const cue = quoteCue(passage, i)
+    if (!cue) continue
+    const group = verbGroup(passage, i)
+    const to = i + (cue.particle ? 2 : 1)
+    const shared = { cue: { from: i, to }, verb: cue, negative: group.negative, from }
+    if (group.from === from) {
+      const inverted = invertedSource(passage, to)
+      if (inverted)
+        return {
+          ...shared,
+          source: inverted,
+          via: viaBehind(passage, inverted.to),
+          score: 0.95,
+          because: 'words of saying behind the quotation',
+          to: inverted.to,
+        }
+      if (group.passive) return null
+    }
+    const subject = group.from > from ? subjectBefore(passage, group.from) : null
+    if (!subject || subject.from < from) continue
+    if (subject.from > from && !isAdverbial(passage, { from, to: subject.from })) continue
+    const { at: past, hearer } = pastOccasion(passage, to, limit, cue)
+    const via = hearer && isOutlet(passage, hearer) ? [hearer] : viaBehind(passage, past)
+    return {
+      ...shared,
+      source: subject,
+      via,
+      score: 0.95,
+      because: 'words of saying behind the quotation',
+      to: past,
+    }
+  }
+  return null
+}
+
+/** "said | Monday | the governor of Orly": the source behind its cue. */
+export function invertedSource(passage: Passage, from: number): Range | null {
+  let at = from
+  while (
+    passage.speech.days.has(passage.at(at).lower) ||
+    (passage.at(at).pos === 'ADV' && isHead(passage.at(at + 1)))
+  )
+    at++
+  const source = passage.speech.objects.has(passage.at(at).lower)
+    ? null
+    : nounPhraseAfter(passage, at)
+  if (!source || isFiniteVerb(passage, source.to)) return null
+  return { from: source.from, to: relativeEnd(passage, source.to) }
+}
+
+/** "said Ann Ek | , who runs the port | .": what describes who says it, unless it tells on. */
+function relativeEnd(passage: Passage, from: number): number {
+  const { relatives, verbs } = passage.speech
+  const opening = passage.at(from).lower === ',' ? from + 1 : from
+  if (!relatives.has(passage.at(opening).lower)) return from
+  const limit = Math.min(passage.at(from).last, from + reach)
+  for (let i = opening + 1; i < limit; i++) {
+    const { lower, mark } = passage.at(i)
+    if (mark || /^[.,;:?!—–]$/.test(lower)) return i
+    if (verbs.get(lower)?.some(({ frames }) => frames.has('clause'))) return from
+  }
+  return limit
+}
+
+/** "said Ann Ek, | according to TASS": who passes it on. */
+function viaBehind(passage: Passage, from: number): Range[] {
+  const at = passage.at(from).lower === ',' ? from + 1 : from
+  const phrase = phraseAt(passage, at)
+  return phrase?.source ? [phrase.source] : []
+}
+
+/** "told | Reuters |": a hearer with a name passes the words on. */
+export function isOutlet(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) {
+    const word = passage.at(i)
+    const name = passage.names[word.name]
+    if (name) return name.type !== 'person'
+    if (to - from === 1 && word.pos !== 'PRON')
+      return /^\p{Lu}/u.test(passage.text.charAt(word.start))
+  }
+  return false
+}
+
+function isAdverbial(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return false
+  return true
+}
+
+/** A form that can tell a quotation: "said", "told", "reads" behind a document. */
+export function quoteCue(passage: Passage, index: number): Cue | null {
+  const word = passage.at(index)
+  if (word.name >= 0 && word.pos !== 'VERB') return null
+  const cues = passage.speech.verbs.get(word.lower)
+  const cue = cues?.find(
+    ({ particle, frames }) =>
+      frames.has('quote') && (particle === null || passage.at(index + 1).lower === particle),
+  )
+  if (!cue) return null
+  if (word.pos === 'VERB') return cue
+  // the tagger takes "says" behind a name for a noun at times
+  const before = passage.at(index - 1)
+  const { documents, forms } = passage.speech
+  const ends =
+    passage.at(index + 1).pos === 'PUNCT' &&
+    (forms.present.test(word.lower) || documents.has(before.lower))
+  const named = before.pos === 'PROPN' || before.pos === 'PRON'
+  const misread = ['NOUN', 'ADJ'].includes(word.pos) && (named || (ends && before.pos === 'NOUN'))
+  const regular = word.pos !== 'ADJ' && forms.past.test(word.lower)
+  return misread || regular || /^(?:said|wrote|told)$/.test(word.lower) ? cue : null
+}
+
+/** ", according to Ann Ek" behind a quotation. */
+export function phraseAt(passage: Passage, from: number): Teller | null {
+  const phrase = passage.speech.phrases.find(({ words }) =>
+    words.every((word, i) => passage.at(from + i).lower === word),
+  )
+  if (!phrase) return null
+  const at = from + phrase.words.length
+  const source = sourceToComma(passage, at) ?? nounPhraseAfter(passage, at)
+  if (!source) return null
+  return {
+    source,
+    cue: { from, to: at },
+    verb: null,
+    via: [],
+    negative: false,
+    score: 0.9,
+    because: `“${phrase.words.join(' ')}”`,
+    from,
+    to: source.to,
+  }
+}
+
+/** "According to | the envoy to Orly, Ann Ek, | the bridge …": up to the comma, with an aside in articles. */
+function sourceToComma(passage: Passage, from: number): Range | null {
+  const limit = Math.min(passage.at(from).last, from + 25)
+  let to = from
+  while (to < limit && !/^[,.;:—–]$/.test(passage.at(to).lower)) {
+    if (isFiniteVerb(passage, to) || (passage.at(to).mark && to > from)) return null
+    to++
+  }
+  return to > from && to < limit && passage.at(to).lower === ',' && !passage.at(from).quote
+    ? { from, to }
+    : null
+}
+
+/** The subject of a verb form, also of "saying", which has it from the verb before. */
+export function subjectOf(passage: Passage, verb: number): Range | null {
+  const group = verbGroup(passage, verb)
+  const subject = subjectBefore(passage, group.from)
+  if (subject || !passage.at(verb).doing) return subject
+  const first = passage.opening(verb)
+  for (let i = group.from - 1; i >= first; i--) {
+    if (!isFiniteVerb(passage, i)) continue
+    const governing = subjectBefore(passage, verbGroup(passage, i).from)
+    if (governing) return governing
+  }
+  return null
+}
+
+/** A quotation that is a sentence: a capital, a verb, a closing mark. */
+export function isSentenceLike(passage: Passage, quote: Quotation): boolean {
+  if (!/^[\p{Lu}\d…[(]/u.test(passage.text.slice(quote.start, quote.start + 2))) return false
+  const first = passage.indexAt(quote.start)
+  const end = passage.indexAt(quote.end)
+  for (let i = first; i < Math.min(end, first + reach); i++)
+    if (isFiniteVerb(passage, i)) return true
+  return false
+}

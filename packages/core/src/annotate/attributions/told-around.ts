@@ -1,0 +1,92 @@
+import type { Cue } from '../../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
+import { clauseLimit, pastOccasion } from './contents.ts'
+import type { Draft } from './draft.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import { type Passage, type Range, reach } from './passage.ts'
+import { citedBehind, passedOn, withCited } from './relays.ts'
+import { standing } from './standing.ts'
+import type { VerbGroup } from './subjects.ts'
+import { invertedSource, phraseAt, subjectOf } from './tellers.ts'
+
+/** "…, | said Monday | the governor of Orly.": a source behind its cue, at the end of the sentence. */
+export function invertedAt(passage: Passage, end: number, group: VerbGroup): Range | null {
+  const verb = end - 1
+  if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
+  if (!hasVerb(passage, { from: passage.opening(verb), to: verb })) return null
+  if (clauseAhead(passage, end, passage.at(verb).last)) return null
+  const source = invertedSource(passage, end)
+  return source && passage.at(source.to).pos === 'PUNCT' ? source : null
+}
+
+/** The road was closed, | Ann Ek said. · The road, | she said, | was closed. · …, said Monday Ann Ek. */
+export function toldAround(
+  passage: Passage,
+  verb: number,
+  end: number,
+  cue: Cue,
+  group: VerbGroup,
+  inverted: Range | null,
+): Draft[] {
+  if (!cue.frames.has('clause') && !cue.frames.has('that')) return []
+  const limit = clauseLimit(passage, verb)
+  const source = inverted ?? subjectOf(passage, verb)
+  if (!source || isLoose(passage, verb, group, source)) return []
+  const from = inverted ? group.from : source.from
+  const to = inverted ? inverted.to : pastOccasion(passage, end, limit, cue).at
+  if (!isBreak(passage, from - 1)) return []
+  const after = passage.at(to)
+  const closes =
+    to >= limit || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'SCONJ'
+  const start = segmentStart(passage, from - 1)
+  const before = { from: start, to: from - 1 }
+  if (!closes && !inverted) return []
+  if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
+  const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
+  const cited = citedBehind(passage, to, source)
+  const goesOn =
+    !cited && /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
+  if (!hasVerb(passage, before) && !goesOn) return []
+  const draft = {
+    ...passedOn(passage, source, null),
+    cue: passage.span({ from: verb, to: end }),
+    content: passage.spans(goesOn ? [before, rest] : [before]),
+    via: viaOf(passage, to),
+    ...standing(passage, cue, group, group),
+    score: 0.85,
+    because: [`“${cue.lemma}” behind what is said`],
+  }
+  return withCited(passage, draft, cited)
+}
+
+/** "learning difficulties", "you know": neither an "-ing" without "is" nor "you" tells what stands before it. */
+function isLoose(passage: Passage, verb: number, group: VerbGroup, source: Range): boolean {
+  const { pronouns } = passage.speech
+  if (pronouns.get(passage.at(source.from).lower) === 'nobody') return true
+  return passage.at(verb).doing && !group.passive
+}
+
+function viaOf(passage: Passage, to: number): Draft['via'] {
+  const phrase = phraseAt(passage, passage.at(to).lower === ',' ? to + 1 : to)
+  return phrase?.source ? passage.spans([phrase.source]) : []
+}
+
+function isBreak(passage: Passage, index: number): boolean {
+  return /^[,—–]$/.test(passage.at(index).lower)
+}
+
+function segmentStart(passage: Passage, index: number): number {
+  const first = Math.max(passage.at(index).first, index - reach)
+  for (let i = index; i > first; i--) if (passage.at(i - 1).lower === ';') return i
+  return first
+}
+
+function segmentEnd(passage: Passage, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (passage.at(i).lower === ';') return i
+  return limit
+}
+
+function hasVerb(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
+  return false
+}

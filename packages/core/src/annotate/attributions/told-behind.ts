@@ -1,0 +1,143 @@
+import type { Cue } from '../../language/speech.ts'
+import type { Stance } from '../../model/attribution.ts'
+import { type Content, contentAfter } from './contents.ts'
+import type { Draft } from './draft.ts'
+import type { Passage, Range } from './passage.ts'
+import { citedInside, passedOn, withCited } from './relays.ts'
+import { askedFor, cueOf, governed, standing } from './standing.ts'
+import { type VerbGroup, verbGroup } from './subjects.ts'
+import { subjectOf } from './tellers.ts'
+
+/** Ann Ek | said | that the road was closed. */
+export function toldBehind(
+  passage: Passage,
+  verb: number,
+  end: number,
+  cue: Cue,
+  group: VerbGroup,
+): Draft[] {
+  if (cue.frames.has('deed') && declinesToTell(passage, verb, end)) return []
+  const governing = governed(passage, verb, group)
+  const content = contentAfter(passage, end, cue)
+  if (!content) return []
+  const source = sourceOf(passage, governing)
+  if (!fits(passage, verb, cue, content, source)) return []
+  const stood = standing(passage, cue, governing, group)
+  const draft = {
+    cue: cueOf(passage, { from: verb, to: end }, governing, group, stood.stance),
+    content: passage.spans([saidOnly(passage, content, stood.stance)]),
+    ...passedOn(passage, source, content.hearer),
+    ...stood,
+    stance: content.frame === 'question' ? askedFor(stood.stance) : stood.stance,
+    score: scoreOf(content, source),
+    because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
+  }
+  return withCited(passage, draft, source && citedInside(passage, source))
+}
+
+const wording: Readonly<Record<Content['frame'], string>> = {
+  clause: 'a clause',
+  that: 'a that-clause',
+  matter: 'a noun phrase',
+  question: 'a question',
+  deed: 'an infinitive',
+  order: 'an order',
+  quote: 'a quotation',
+  hearer: 'a hearer',
+  label: 'a description',
+  relay: 'a relayed saying',
+  news: 'nobody named',
+}
+
+/** "refused | to confirm …": the second verb is the cue. */
+function declinesToTell(passage: Passage, verb: number, end: number): boolean {
+  const { declining, verbs } = passage.speech
+  return declining.has(passage.at(verb).lower) && verbs.has(passage.at(end + 1).lower)
+}
+
+function scoreOf({ frame }: Content, source: Range | null): number {
+  const sure = frame === 'that' || frame === 'clause' || frame === 'question' ? 0.9 : 0.7
+  return source ? sure : sure - 0.3
+}
+
+function sourceOf(passage: Passage, { from, to }: Range): Range | null {
+  if (passage.speech.infinitives.has(passage.at(from - 1).lower)) return null
+  return subjectOf(passage, to - 1)
+}
+
+/** Seeing and hearing tell only when somebody is named as a witness; things are known by everybody. */
+function fits(
+  passage: Passage,
+  verb: number,
+  cue: Cue,
+  content: Content,
+  source: Range | null,
+): boolean {
+  const { frame } = content
+  const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
+  const { doing } = passage.at(verb)
+  if (doing && cue.frames.has('relay')) return false
+  const loose = doing && frame !== 'that'
+  if (loose && source && !isApposed(passage, verb, source)) return false
+  if (isWhole) return source !== null || passage.at(verb).first !== verb
+  const { quote, mark } = passage.at(verb)
+  if (source === null || (quote && !mark) || isNobody(passage, source)) return false
+  if (frame === 'matter' && isInfinitive(passage, verb)) return false
+  if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
+  if (frame === 'label' && cue.frames.has('quote'))
+    return holdsQuote(passage, content) && !passage.at(content.from).mark
+  return true
+}
+
+/** "you", "there" */
+function isNobody(passage: Passage, { from }: Range): boolean {
+  return passage.speech.pronouns.get(passage.at(from).lower) === 'nobody'
+}
+
+/** "planned to announce", not "refused to confirm" */
+function isInfinitive(passage: Passage, verb: number): boolean {
+  const group = verbGroup(passage, verb)
+  if (!passage.speech.infinitives.has(passage.at(group.from - 1).lower)) return false
+  for (let i = group.from - 2; i > group.from - 6; i--)
+    if (passage.speech.declining.has(passage.at(i).lower)) return false
+  return true
+}
+
+/** "is saying", "has been claiming" */
+function isProgressive(passage: Passage, verb: number): boolean {
+  return verbGroup(passage, verb).passive
+}
+
+function holdsQuote(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (passage.at(i).mark) return true
+  return false
+}
+
+/** ", claiming full control", "with officials acknowledging losses", "letters saying so", not "bridges showing cracks". */
+function isApposed(passage: Passage, verb: number, source: Range): boolean {
+  const { absolutes, documents } = passage.speech
+  const isDocument = documents.has(passage.at(verb - 1).lower)
+  const apposed = passage.at(verb - 1).lower === ',' || isProgressive(passage, verb)
+  return apposed || isDocument || absolutes.has(passage.at(source.from - 1).lower)
+}
+
+function isWitness(passage: Passage, { from, to }: Range): boolean {
+  const { name } = passage.at(from)
+  let isName = name >= 0
+  for (let i = from; i < to; i++) {
+    const word = passage.at(i)
+    if (passage.speech.witnesses.has(word.lower)) return true
+    if (passage.speech.pronouns.get(word.lower) === 'speaker') return true
+    isName &&= word.name === name
+  }
+  return isName
+}
+
+/** "refused to confirm the raid | , but its chief posted a photo": what is not told ends before the "but". */
+function saidOnly(passage: Passage, content: Content, stance: Stance): Range {
+  if (stance !== 'declines to confirm') return content
+  for (let i = content.from + 1; i < content.to; i++)
+    if (passage.at(i).lower === ',' && passage.at(i + 1).pos === 'CCONJ')
+      return { from: content.from, to: i }
+  return content
+}

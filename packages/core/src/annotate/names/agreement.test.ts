@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { loadLanguage } from '../../language/load.ts'
+import type { Mention, NameType } from '../../model/name.ts'
+import { findWords } from '../words.ts'
+import { agreeOnNames } from './agreement.ts'
+
+const { gazetteer, writing } = await loadLanguage('en')
+
+/** Names of a text, in their order, with the types and scores that the tagger gave. */
+function agree(text: string, ...given: [name: string, type: NameType, score: number][]): string[] {
+  let from = 0
+  const names = given.map(([name, type, score]): Mention => {
+    const start = text.indexOf(name, from)
+    from = start + name.length
+    return { start, end: from, type, score, because: ['given'] }
+  })
+  const tokens = findWords(text, [{ start: 0, end: text.length }], writing).map(
+    (word) => ({ ...word, pos: 'PROPN' }) as const,
+  )
+  const capital = (token: number) => /^\p{Lu}/u.test(text.slice(tokens[token]?.start))
+  return agreeOnNames(text, tokens, names, gazetteer, capital).map(
+    ({ start, end, type }) => `${text.slice(start, end)}/${type}`,
+  )
+}
+
+describe('agreeOnNames', () => {
+  it('gives one spelling one type, the one that was surer', () => {
+    const found = agree(
+      'Zorvex fell. Zorvex rose.',
+      ['Zorvex', 'organization', 0.9],
+      ['Zorvex', 'person', 0.4],
+    )
+    expect(found).toEqual(['Zorvex/organization', 'Zorvex/organization'])
+  })
+
+  it('takes the last word of a person for the person', () => {
+    const found = agree(
+      'Ann Zorvex left. Zorvex ran.',
+      ['Ann Zorvex', 'person', 0.9],
+      ['Zorvex', 'place', 0.5],
+    )
+    expect(found).toEqual(['Ann Zorvex/person', 'Zorvex/person'])
+  })
+
+  it('gives an acronym in brackets the type of the name before it', () => {
+    const found = agree(
+      'The Zorv Vex Union (ZVU) met.',
+      ['Zorv Vex Union', 'organization', 0.9],
+      ['ZVU', 'place', 0.6],
+    )
+    expect(found).toEqual(['Zorv Vex Union/organization', 'ZVU/organization'])
+  })
+
+  it('finds the name again where it was overlooked, also in capitals', () => {
+    const found = agree('ZORVEX FALLS. Then Zorvex fell; Zorvexes did not.', [
+      'Zorvex',
+      'place',
+      0.9,
+    ])
+    expect(found).toEqual(['ZORVEX/place', 'Zorvex/place'])
+  })
+
+  it('does not spread a name that is hardly one', () => {
+    expect(agree('Then Zorvex fell; Zorvex rose.', ['Zorvex', 'place', 0.2])).toEqual([
+      'Zorvex/place',
+    ])
+  })
+})

@@ -1,0 +1,141 @@
+import type { Gazetteer } from '../../language/gazetteer.ts'
+import type { Mention, NameType } from '../../model/name.ts'
+import type { Token } from '../../model/token.ts'
+import { NAME_TYPES } from './labels.ts'
+
+/** What the mentions of one spelling say about its type. */
+interface Form {
+  readonly votes: number[]
+  /** The full name that it is the last word of. */
+  full: string | null
+}
+
+/** A mention counts at least this much, and a full name counts so much for its last word. */
+const LEAST_VOTE = 0.1
+const FULL_NAME_VOTE = 0.7
+const ACRONYM_VOTE = 0.5
+/** A name that the gazetteer knows: of a country or region, or of a town of some size. */
+const AREA_VOTE = 0.8
+const TOWN_VOTE = 0.4
+const TOWN_POPULATION = 20_000
+/** What the mentions of a spelling must weigh together before others are taken for names too. */
+const ENOUGH = 0.6
+const LONGEST = 6
+const PLACE = NAME_TYPES.indexOf('place')
+
+/**
+ * Lets the names of a text agree: one spelling has one type, "Ek" is a person where there is an "Ann Ek",
+ * (SBU) is of the type of the name before it, and what was read as a name once is one elsewhere.
+ */
+export function agreeOnNames(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Mention[],
+  gazetteer: Gazetteer,
+  isCandidate: (token: number) => boolean,
+): Mention[] {
+  const forms = countForms(text, names, gazetteer)
+  const settled = names.map((name) => settle(name, forms.get(formOf(text, name)) as Form))
+  const more = findMore(text, tokens, settled, forms, isCandidate)
+  return [...settled, ...more].sort((a, b) => a.start - b.start)
+}
+
+const formOf = (text: string, { start, end }: { start: number; end: number }) =>
+  text.slice(start, end).replace(/\s+/g, ' ')
+
+function countForms(
+  text: string,
+  names: readonly Mention[],
+  gazetteer: Gazetteer,
+): Map<string, Form> {
+  const forms = new Map<string, Form>()
+  const vote = (form: string, type: NameType, weight: number) => {
+    const known = forms.get(form) ?? { votes: NAME_TYPES.map(() => 0), full: null }
+    const at = NAME_TYPES.indexOf(type)
+    known.votes[at] = (known.votes[at] as number) + weight
+    forms.set(form, known)
+    return known
+  }
+  names.forEach((name, i) => {
+    vote(formOf(text, name), name.type, LEAST_VOTE + name.score)
+    const before = names[i - 1]
+    const declared = before && text.slice(before.end, name.start) === ' (' && text[name.end] === ')'
+    if (declared) vote(formOf(text, name), before.type, ACRONYM_VOTE + before.score)
+  })
+  for (const [form, { votes }] of forms) {
+    votes[PLACE] = (votes[PLACE] as number) + placeVote(form, gazetteer)
+  }
+  for (const name of names) {
+    const form = formOf(text, name)
+    const family = form.slice(form.lastIndexOf(' ') + 1)
+    if (name.type !== 'person' || family === form || forms.get(family)?.full) continue
+    vote(family, 'person', FULL_NAME_VOTE + name.score).full = form
+  }
+  return forms
+}
+
+function placeVote(form: string, gazetteer: Gazetteer): number {
+  const place = gazetteer.find(form)[0]
+  if (!place?.usual && place?.kind !== 'country') return 0
+  if (place.kind !== 'settlement') return AREA_VOTE
+  return place.population >= TOWN_POPULATION ? TOWN_VOTE : 0
+}
+
+const winner = ({ votes }: Form) => votes.indexOf(Math.max(...votes))
+
+function share(form: Form): number {
+  const all = form.votes.reduce((sum, votes) => sum + votes, 0)
+  return (form.votes[winner(form)] as number) / all
+}
+
+function settle(name: Mention, form: Form): Mention {
+  const type = NAME_TYPES[winner(form)] as NameType
+  if (type === name.type) return name
+  const reason = form.full
+    ? `last word of ${form.full}, which stands elsewhere in the article`
+    : 'the same name is of this type elsewhere in the article'
+  const score = Math.round(1000 * Math.max(name.score, share(form) * 0.9)) / 1000
+  return { ...name, type, score, because: [`${reason}, rather than ${name.type}`] }
+}
+
+/** The places where a name of this text stands that was not read as one there; HEADLINES are in capitals. */
+function findMore(
+  text: string,
+  tokens: readonly Token[],
+  names: readonly Mention[],
+  forms: ReadonlyMap<string, Form>,
+  isCandidate: (token: number) => boolean,
+): Mention[] {
+  const more: Mention[] = []
+  const known = knownForms(forms)
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const { start } = tokens[i] as Token
+    while (next < names.length && (names[next] as Mention).end <= start) next++
+    const limit = names[next]?.start ?? text.length
+    if (limit <= start || !isCandidate(i)) continue
+    for (let length = LONGEST; length > 0; length--) {
+      const end = tokens[i + length - 1]?.end
+      const form = end && end <= limit ? known.get(formOf(text, { start, end })) : undefined
+      if (!end || !form) continue
+      const type = NAME_TYPES[winner(form)] as NameType
+      const score = Math.round(800 * share(form)) / 1000
+      more.push({
+        start,
+        end,
+        type,
+        score,
+        because: ['the same name stands elsewhere in the article'],
+      })
+      i += length - 1
+      break
+    }
+  }
+  return more
+}
+
+/** The spellings that are sure enough, as they are and in capitals. */
+function knownForms(forms: ReadonlyMap<string, Form>): Map<string, Form> {
+  const sure = [...forms].filter(([, form]) => (form.votes[winner(form)] as number) >= ENOUGH)
+  return new Map([...sure.map(([name, form]) => [name.toUpperCase(), form] as const), ...sure])
+}

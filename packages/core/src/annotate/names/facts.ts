@@ -1,0 +1,91 @@
+import type { Language } from '../../language/language.ts'
+import { PartOfSpeech, type Sentence, type Token } from '../../model/token.ts'
+import { CAPITAL, readWordFacts, SMALL, type WordFacts } from '../words/word-facts.ts'
+import { type CapitalRun, findCapitalRuns } from './capital-runs.ts'
+import { lookUpNameWords } from './words.ts'
+
+/** What the tagger of names sees of a text. */
+export interface NameFacts extends WordFacts {
+  /** Numbers of the parts of speech. */
+  readonly parts: Uint8Array
+  /** What the lists know of each word: the bits of name-words. */
+  readonly known: Int32Array
+  /** 1: the word stands in the text in small letters; 2: with a capital inside of a sentence. */
+  readonly seen: Uint8Array
+  readonly sentences: readonly RunsOfSentence[]
+}
+
+export interface RunsOfSentence {
+  readonly first: number
+  readonly last: number
+  /** Nearly all of it is in capitals, so that they tell nothing: it has no runs. */
+  readonly shouted: boolean
+  readonly runs: readonly CapitalRun[]
+}
+
+const LEAST_SHOUTED = 4
+const SHOUTED_TO_SMALL = 4
+const SEEN_SMALL = 1
+export const SEEN_CAPITAL = 2
+const PARTS = new Map(PartOfSpeech.options.map((part, i) => [part, i]))
+
+export function readNameFacts(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { naming, gazetteer, tagger }: Pick<Language, 'naming' | 'gazetteer' | 'tagger'>,
+): NameFacts {
+  const facts = readWordFacts(text, tokens, tagger.clusters)
+  const known = lookUpNameWords(text, tokens, facts, naming, gazetteer)
+  const ranges = rangesOf(tokens, sentences)
+  return {
+    ...facts,
+    parts: Uint8Array.from(tokens, ({ pos }) => PARTS.get(pos) as number),
+    known,
+    seen: seenForms(facts, ranges),
+    sentences: ranges.map(({ first, last }) => {
+      const shouted = isShouted(facts, first, last)
+      const runs = shouted ? [] : findCapitalRuns(text, tokens, facts, known, first, last)
+      return { first, last, shouted, runs }
+    }),
+  }
+}
+
+/** HEADLINES LIKE THIS ONE, but not NATO. */
+function isShouted({ makeup }: WordFacts, first: number, last: number): boolean {
+  let shouted = 0
+  let small = 0
+  for (let i = first; i <= last; i++) {
+    const make = makeup[i] as number
+    if (make & SMALL) small++
+    else if (make & CAPITAL) shouted++
+  }
+  return shouted >= LEAST_SHOUTED && shouted > SHOUTED_TO_SMALL * small
+}
+
+function rangesOf(tokens: readonly Token[], sentences: readonly Sentence[]): CapitalRun[] {
+  let first = 0
+  return sentences.map((sentence) => {
+    let last = first
+    while (last + 1 < tokens.length && (tokens[last + 1] as Token).end <= sentence.end) last++
+    const range = { first, last }
+    first = last + 1
+    return range
+  })
+}
+
+function seenForms(
+  { count, lower, makeup }: WordFacts,
+  sentences: readonly CapitalRun[],
+): Uint8Array {
+  const seen = new Map<number, number>()
+  for (const { first, last } of sentences) {
+    for (let i = first; i <= last; i++) {
+      const word = lower[i] as number
+      const make = makeup[i] as number
+      const bit = make & CAPITAL ? (i > first ? SEEN_CAPITAL : 0) : make & SMALL ? SEEN_SMALL : 0
+      if (bit) seen.set(word, (seen.get(word) ?? 0) | bit)
+    }
+  }
+  return Uint8Array.from({ length: count }, (_, i) => seen.get(lower[i] as number) ?? 0)
+}

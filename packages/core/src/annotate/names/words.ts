@@ -1,0 +1,97 @@
+import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
+import type { Naming } from '../../language/naming.ts'
+import type { Span } from '../../model/span.ts'
+import { CAPITAL, type WordFacts } from '../words/word-facts.ts'
+
+/** What the lists of a language know of a word: bits. */
+export const LINK = 1 << 0
+export const GIVEN = 1 << 1
+export const TITLE = 1 << 2
+export const ROLE = 1 << 3
+export const HONORIFIC = 1 << 4
+export const ORGANIZATION_HEAD = 1 << 5
+export const PLACE_HEAD = 1 << 6
+export const COMPANY = 1 << 7
+export const PEOPLE = 1 << 8
+export const COUNTRY = 1 << 9
+export const REGION = 1 << 10
+export const CITY = 1 << 11
+export const TOWN = 1 << 12
+/** It is part of a place name of several words. */
+export const LONG_PLACE = 1 << 13
+
+const CITY_POPULATION = 100_000
+const LONGEST_PLACE = 4
+
+/** What the lists know of each word of a text. */
+export function lookUpNameWords(
+  text: string,
+  words: readonly Span[],
+  facts: WordFacts,
+  naming: Naming,
+  gazetteer: Gazetteer,
+): Int32Array {
+  const known = new Int32Array(words.length)
+  const seen = new Map<string, number>()
+  for (let i = 0; i < words.length; i++) {
+    const { start, end } = words[i] as Span
+    const capital = ((facts.makeup[i] as number) & CAPITAL) !== 0
+    const word = text.slice(start, end)
+    let bits = seen.get(word)
+    if (bits === undefined) {
+      bits = listBits(word.toLowerCase().replace(/\.$/, ''), naming)
+      if (capital) bits |= placeBits(word, gazetteer)
+      seen.set(word, bits)
+    }
+    known[i] = (known[i] as number) | bits
+    if (capital) markLongPlace(text, words, i, facts, gazetteer, known)
+  }
+  return known
+}
+
+function listBits(word: string, naming: Naming): number {
+  return (
+    (naming.linkWords.has(word) || naming.particles.has(word) ? LINK : 0) |
+    (naming.givenNames.has(word) ? GIVEN : 0) |
+    (naming.titles.has(word) ? TITLE : 0) |
+    (naming.roles.has(word) ? ROLE : 0) |
+    (naming.honorifics.has(word) ? HONORIFIC : 0) |
+    (naming.organizationHeads.has(word) ? ORGANIZATION_HEAD : 0) |
+    (naming.placeHeads.has(word) ? PLACE_HEAD : 0) |
+    (naming.companyForms.has(word) ? COMPANY : 0)
+  )
+}
+
+function placeBits(word: string, gazetteer: Gazetteer): number {
+  const people = gazetteer.nationality(word) === null ? 0 : PEOPLE
+  const place = gazetteer.find(word)[0]
+  return people | (place ? kindBit(place) : 0)
+}
+
+function kindBit({ kind, population }: Candidate): number {
+  if (kind === 'country') return COUNTRY
+  if (kind === 'region') return REGION
+  return population >= CITY_POPULATION ? CITY : TOWN
+}
+
+function markLongPlace(
+  text: string,
+  words: readonly Span[],
+  first: number,
+  { makeup }: WordFacts,
+  gazetteer: Gazetteer,
+  known: Int32Array,
+): void {
+  const { start } = words[first] as Span
+  const furthest = Math.min(words.length, first + LONGEST_PLACE) - 1
+  for (let last = furthest; last > first; last--) {
+    if (!((makeup[last] as number) & CAPITAL)) continue
+    const name = text.slice(start, (words[last] as Span).end)
+    const place =
+      name.length < 40 && !/[\n.,;:()"“”]/.test(name) ? gazetteer.find(name)[0] : undefined
+    if (!place) continue
+    const bits = LONG_PLACE | kindBit(place)
+    for (let i = first; i <= last; i++) known[i] = (known[i] as number) | bits
+    return
+  }
+}

@@ -1,0 +1,55 @@
+import type { Counting } from '../../language/counting.ts'
+import type { Bound, Quantity } from '../../model/quantity.ts'
+import type { Amount } from './number-ranges.ts'
+import { type Piece, wordsOf } from './pieces.ts'
+
+const longestBound = 4
+
+/** The longest bound right before a number: |more than| 200. */
+export function boundBefore(
+  pieces: readonly Piece[],
+  at: number,
+  { before }: Counting,
+): { bound: Bound; words: string; from: number } | null {
+  for (let from = Math.max(0, at - longestBound); from < at; from += 1) {
+    const words = wordsOf(pieces, from, at)
+    const bound = before.get(words)
+    if (bound) return { bound, words, from }
+  }
+  return null
+}
+
+/** The longest bound right after a number and its unit: 200 |or more|. */
+export function boundAfter(
+  pieces: readonly Piece[],
+  at: number,
+  { after }: Counting,
+): { bound: Bound; words: string; next: number } | null {
+  for (let next = Math.min(pieces.length, at + longestBound); next > at; next -= 1) {
+    const words = wordsOf(pieces, at, next)
+    const bound = after.get(words)
+    if (bound) return { bound, words, next }
+  }
+  return null
+}
+
+/** How far from the number said "about" it may be. */
+const tolerance = 0.1
+
+/** What a number and its bound leave open. */
+export function limits(
+  { low, high, vague, value }: Amount,
+  bound: Bound | null,
+): Pick<Quantity, 'bound' | 'low' | 'high'> {
+  if (bound === 'at least') return { bound, low, high: null }
+  if (bound === 'at most') return { bound, low: null, high }
+  if (vague) return { bound: 'about', low, high }
+  if (value === null) return { bound: 'between', low, high }
+  if (bound !== 'about') return { bound: 'exactly', low, high }
+  const slack = Math.abs(value) * tolerance
+  return { bound, low: tidy(value - slack), high: tidy(value + slack) }
+}
+
+function tidy(number: number): number {
+  return Number(number.toPrecision(12))
+}

@@ -1,0 +1,55 @@
+import type { Counting } from '../../language/counting.ts'
+import type { Span } from '../../model/span.ts'
+import type { PartOfSpeech, Token } from '../../model/token.ts'
+import type { Piece } from './pieces.ts'
+
+const longestPhrase = 6
+const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
+const qualifying: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
+
+/**
+ * What a number counts: the noun phrase right after it, up to its head. After a measure only "of" leads to it.
+ *
+ *     200 (of the) Ukrainian soldiers were      2,000 square kilometres (of) territory      27 were
+ */
+export function findCounted(
+  text: string,
+  pieces: readonly Piece[],
+  from: number,
+  measured: boolean,
+  tokens: readonly Token[],
+  { links, partitive, rates }: Counting,
+): Span | null {
+  let at = from
+  if (measured && pieces[at]?.word !== partitive) return null
+  while (at - from < 3 && links.has(pieces[at]?.word ?? '')) at += 1
+  let head: Piece | null = null
+  const first = pieces[at]
+  if (rates.has(first?.word ?? '')) return null
+  for (let k = at; k < pieces.length && k - at < longestPhrase; k += 1) {
+    const piece = pieces[k] as Piece
+    const hyphen = piece.word === '-' && k > at && piece.start === pieces[k - 1]?.end
+    const pos = hyphen ? 'NOUN' : posAt(tokens, piece.start)
+    const participle = pos === 'VERB' && k === at && isNominal(tokens, pieces[k + 1])
+    if (!hyphen && !participle && !qualifying.has(pos)) break
+    if (!hyphen && nominal.has(pos)) head = piece
+    if (/^[,;:]/.test(text.slice(piece.end, piece.end + 1))) break
+  }
+  return first && head ? { start: first.start, end: head.end } : null
+}
+
+function isNominal(tokens: readonly Token[], piece: Piece | undefined): boolean {
+  return piece !== undefined && nominal.has(posAt(tokens, piece.start))
+}
+
+/** The part of speech of the word that begins or lies at an offset. */
+function posAt(tokens: readonly Token[], offset: number): PartOfSpeech {
+  let low = 0
+  let high = tokens.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((tokens[middle] as Token).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return tokens[low]?.pos ?? 'X'
+}

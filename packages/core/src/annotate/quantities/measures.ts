@@ -1,0 +1,25 @@
+import type { Counting, Measure } from '../../language/counting.ts'
+import { type Piece, wordsOf } from './pieces.ts'
+
+const longestMeasure = 4
+
+/** The unit of a number that takes the pieces from `at` to `next`: $|1.2bn, 10|miles, 10|-mile, and how far it reaches. */
+export function measureOf(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  { currencies, measures }: Counting,
+): { unit: string | null; si: Measure['si']; from: number; next: number } {
+  for (const length of [2, 1]) {
+    // A$5, but "a $5 hit"
+    const glued = length === 1 || pieces[at - 2]?.end === pieces[at - 1]?.start
+    const unit = at >= length ? currencies.get(wordsOf(pieces, at - length, at)) : undefined
+    if (unit && glued) return { unit, si: null, from: at - length, next }
+  }
+  const begin = pieces[next]?.word === '-' ? next + 1 : next
+  for (let end = Math.min(pieces.length, begin + longestMeasure); end > begin; end -= 1) {
+    const measure = measures.get(wordsOf(pieces, begin, end))
+    if (measure) return { ...measure, from: at, next: end }
+  }
+  return { unit: null, si: null, from: at, next }
+}

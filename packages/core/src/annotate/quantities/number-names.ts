@@ -1,0 +1,113 @@
+import type { Counting } from '../../language/counting.ts'
+import type { Amount } from './number-ranges.ts'
+import type { Piece } from './pieces.ts'
+
+/**
+ * Whether figures are a name or a code rather than a number, and then the piece after all of it:
+ * Flight 175, F-16, 9/11, 555-0172, 007, Boeing 737, "1." in front of an item.
+ */
+export function namesAt(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  { next }: Amount,
+  counting: Counting,
+): number | null {
+  const piece = pieces[at] as Piece
+  const chain = endOfChain(pieces, at)
+  const code = isCode(pieces, at, chain, next)
+  if (code) return chain
+  const before = pieces[at - 1]
+  const after = pieces[next]
+  if (before && isLabel(text, before, counting)) return next
+  if (isCompound(pieces, next, counting) || isFraction(pieces, next, counting)) return next
+  const figures = piece.kind === 'number'
+  if (figures && /^0\d/.test(piece.word)) return next
+  if (at === 0 && figures && next === 1 && after && /^[.)]$/.test(after.word)) return next
+  if (!figures) return capitalInside(text, at, piece) ? next : null
+  if (at > 1 && before && capital(text, before) && before.kind === 'word' && next === at + 1)
+    return countsOn(text, after) ? null : next
+  // Ann Ek, 27, said
+  return before?.word === ',' && after?.word === ',' && capital(text, pieces[at - 2]) ? next : null
+}
+
+/** two|thirds, two|-thirds */
+function isFraction(pieces: readonly Piece[], next: number, { fractions }: Counting): boolean {
+  const hyphen = pieces[next]?.word === '-' ? 1 : 0
+  return fractions.has(pieces[next + hyphen]?.word ?? '')
+}
+
+/** two|-pronged, but not ten|-mile */
+function isCompound(pieces: readonly Piece[], next: number, { measures }: Counting): boolean {
+  const word = pieces[next + 1]
+  const joined = pieces[next]?.word === '-' && isTight(pieces, next) && isTight(pieces, next + 1)
+  return joined && word?.kind === 'word' && !measures.has(word.word)
+}
+
+/** Where figures and words joined without space by hyphens, slashes and plus signs end. */
+function endOfChain(pieces: readonly Piece[], at: number): number {
+  let end = at + 1
+  while (
+    isTight(pieces, end) &&
+    isTight(pieces, end + 1) &&
+    /^[-/–]$/.test(pieces[end]?.word ?? '')
+  )
+    end += 2
+  return end
+}
+
+function isCode(pieces: readonly Piece[], at: number, chain: number, next: number): boolean {
+  const before = pieces[at - 1]
+  const tight = isTight(pieces, at)
+  if (tight && before && /^[#/+_@–]$/.test(before.word)) return true
+  // F-16, 2010-11; a range (10-15) is read whole before
+  if (tight && before?.word === '-' && isTight(pieces, at - 1)) return true
+  const parts = pieces.slice(at, chain)
+  if (parts.some(({ word }) => word === '/'))
+    return parts.some(({ kind }, k) => k > 0 && kind === 'number')
+  const numbers = parts.filter(({ kind }) => kind === 'number')
+  return (
+    numbers.length > 2 ||
+    (numbers.length === 2 && (next < chain || /^0\d/.test(numbers[1]?.word ?? '')))
+  )
+}
+
+function isTight(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]
+  return piece !== undefined && pieces[at - 1]?.end === piece.start
+}
+
+/** Article 5, article 5, Channel 4 */
+function isLabel(
+  text: string,
+  { start, word }: Piece,
+  { labels, capitalLabels }: Counting,
+): boolean {
+  if (labels.has(word)) return true
+  const first = text.slice(start, start + 1)
+  return capitalLabels.has(word) && first !== first.toLowerCase()
+}
+
+const longestWord = 24
+
+function capital(text: string, piece: Piece | undefined): boolean {
+  if (!piece) return false
+  // Chang'e, d'Or
+  const space = text.slice(Math.max(0, piece.start - longestWord), piece.start).search(/\S+$/)
+  const start = space < 0 ? piece.start : Math.max(0, piece.start - longestWord) + space
+  const first = text.slice(start, start + 1)
+  return first !== first.toLowerCase()
+}
+
+/** Number words with a capital inside a sentence belong to a name: Group of Seven. */
+function capitalInside(text: string, at: number, piece: Piece): boolean {
+  return at > 0 && capital(text, piece)
+}
+
+/** Whether a word in lower case or a mark of measure follows, so that the number counts. */
+function countsOn(text: string, after: Piece | undefined): boolean {
+  return (
+    after !== undefined &&
+    (after.word === '%' || (after.kind === 'word' && !capital(text, after) && after.word !== "'s"))
+  )
+}

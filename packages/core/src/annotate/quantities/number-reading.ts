@@ -1,0 +1,125 @@
+import type { Counting } from '../../language/counting.ts'
+import { startsNumber } from './number-starts.ts'
+import type { Piece } from './pieces.ts'
+
+/** A number and the piece after it. */
+export interface NumberRead {
+  readonly value: number
+  readonly next: number
+}
+
+const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
+const digitsWithEnding = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\p{L}+)$/u
+
+/** Reads the number that begins at a piece, in digits or words: "1.3 million", "two hundred and five". */
+export function readNumber(
+  pieces: readonly Piece[],
+  at: number,
+  counting: Counting,
+): NumberRead | null {
+  const first = pieces[at]
+  if (!first || !startsNumber(first, counting)) return null
+  const half = phraseAt(pieces, at, counting.halfOf)
+  if (half) {
+    const scaled = readScales(pieces, at + half, 0.5, counting)
+    return scaled.next > at + half ? scaled : null
+  }
+  const read =
+    first.kind === 'number' ? readDigits(pieces, at, counting) : readWords(pieces, at, counting)
+  const more = read ? phraseAt(pieces, read.next, counting.andHalf) : 0
+  return read && more ? readScales(pieces, read.next + more, read.value + 0.5, counting) : read
+}
+
+/** How many pieces one of the phrases takes that begins there; 0: none. */
+function phraseAt(pieces: readonly Piece[], at: number, phrases: readonly string[]): number {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    if (words.every((word, k) => pieces[at + k]?.word === word)) return words.length
+  }
+  return 0
+}
+
+function readDigits(pieces: readonly Piece[], at: number, counting: Counting): NumberRead | null {
+  const word = pieces[at]?.word ?? ''
+  const [, figure, ending] = digitsWithEnding.exec(word) ?? [word, word, '']
+  const scale = ending ? counting.scales.get(ending) : 1
+  if (!figure || !digits.test(figure) || scale === undefined) return null
+  const value = Number(figure.replaceAll(',', '')) * scale
+  const grown = readScales(pieces, at + 1, value, counting)
+  return Number.isFinite(grown.value) ? grown : null
+}
+
+/** "million" after "1.3": as many scales as follow. */
+function readScales(
+  pieces: readonly Piece[],
+  from: number,
+  value: number,
+  counting: Counting,
+): NumberRead {
+  let next = from
+  let product = value
+  for (;;) {
+    const hyphen = pieces[next]?.word === '-' && counting.scales.has(pieces[next + 1]?.word ?? '')
+    const word = pieces[next + (hyphen ? 1 : 0)]?.word ?? ''
+    const scale = counting.scales.get(word)
+    // "5m" is five millions, "5 m" five metres
+    if (scale === undefined || word.length === 1) return { value: round(product), next }
+    product *= scale
+    next += hyphen ? 2 : 1
+  }
+}
+
+/** Without the dust of binary fractions: 1.1 million is 1,100,000. */
+function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/**
+ *     two hundred and five thousand and sixty-one
+ *     \_____current______/ scale   \__current___/
+ */
+function readWords(pieces: readonly Piece[], at: number, counting: Counting): NumberRead | null {
+  let total = 0
+  let current = 0
+  let next = at
+  let room = Number.POSITIVE_INFINITY // what may still be added: after "forty" less than ten
+  const begins = pieces[at]?.word ?? ''
+  if (counting.one.has(begins) && counting.scales.has(pieces[at + 1]?.word ?? '')) {
+    current = 1
+    next = at + 1
+    room = 1
+  }
+  for (;;) {
+    const word = pieces[next]?.word ?? ''
+    const cardinal = counting.cardinals.get(word)
+    const scale = counting.scales.get(word)
+    if (cardinal !== undefined && cardinal < room) {
+      current += cardinal
+      room = cardinal >= 20 && cardinal % 10 === 0 ? 10 : cardinal === 0 ? 0 : 1
+      next += 1
+    } else if (scale !== undefined && scale < 1000 && current > 0 && current < 100) {
+      current *= scale
+      room = scale === 100 ? 100 : 1
+      next += 1
+    } else if (scale !== undefined && scale >= 1000 && current > 0) {
+      total += current * scale
+      current = 0
+      room = 1000
+      next += 1
+    } else if (goesOn(pieces, next, room, counting)) {
+      next += 1
+    } else break
+  }
+  return next > at && (total > 0 || current > 0 || counting.cardinals.has(begins))
+    ? { value: round(total + current), next }
+    : null
+}
+
+/** Whether the number goes on after an "and" or a hyphen: two hundred and five, sixty-one. */
+function goesOn(pieces: readonly Piece[], next: number, room: number, counting: Counting): boolean {
+  const word = pieces[next]?.word
+  const joins =
+    word === '-' ? room === 10 : word === counting.and && (room === 100 || room === 1000)
+  const following = counting.cardinals.get(pieces[next + 1]?.word ?? '')
+  return joins && following !== undefined && following > 0 && following < room
+}

@@ -1,0 +1,21 @@
+import type { Counting } from '../../language/counting.ts'
+import type { Piece } from './pieces.ts'
+
+const known = new WeakMap<Counting, ReadonlySet<string>>()
+
+/** Whether a number, exact or vague, can begin with a piece: most pieces are turned away here. */
+export function startsNumber(piece: Piece | undefined, counting: Counting): boolean {
+  if (!piece) return false
+  return piece.kind === 'number' || startsOf(counting).has(piece.word)
+}
+
+function startsOf(counting: Counting): ReadonlySet<string> {
+  const starts = known.get(counting) ?? gather(counting)
+  known.set(counting, starts)
+  return starts
+}
+
+function gather({ cardinals, scales, one, halfOf, vague }: Counting): ReadonlySet<string> {
+  const phrases = [...halfOf, ...vague.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase)
+  return new Set([...cardinals.keys(), ...scales.keys(), ...one, ...phrases])
+}

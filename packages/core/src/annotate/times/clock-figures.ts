@@ -1,0 +1,40 @@
+import type { Calendar } from '../../language/calendar.ts'
+import type { Piece } from '../quantities/pieces.ts'
+import type { Reading } from './reading.ts'
+
+/** What figures can stand for on the clock: 18:30, 6 p.m., 11:36am, 2130. */
+export function clockFigures(pieces: readonly Piece[], at: number, calendar: Calendar): Reading[] {
+  const { word } = pieces[at] as Piece
+  const [military, h, m] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word) ?? []
+  if (military) return [{ slot: 'military', value: `${h}:${m}`, length: 1 }]
+  const clock = /^(\d{1,2})(?:([:.])([0-5]\d)(?::[0-5]\d)?)?([\p{L}.]+)?$/u.exec(word)
+  if (!clock) return []
+  const [, hour = '', separator, minute, suffix] = clock
+  const half = meridiem(pieces, at, suffix, calendar)
+  if (half && Number(hour) <= 12)
+    return [{ slot: 'time', value: onClock(Number(hour), minute, half.value), length: half.length }]
+  if (suffix || Number(hour) > 24) return []
+  if (!minute)
+    return Number(hour) < 24 ? [{ slot: 'hour', value: hour.padStart(2, '0'), length: 1 }] : []
+  const value = `${hour.padStart(2, '0')}:${minute}`
+  return separator === ':' ? [{ slot: 'clock', value, length: 1 }] : []
+}
+
+function meridiem(
+  pieces: readonly Piece[],
+  at: number,
+  suffix: string | undefined,
+  { words }: Calendar,
+): { value: string; length: number } | null {
+  const known = words['meridiem'] ?? {}
+  const said = suffix ?? pieces[at + 1]?.word ?? ''
+  const value = Object.hasOwn(known, said) ? known[said] : undefined
+  return value ? { value, length: suffix ? 1 : 2 } : null
+}
+
+/** 6, 30, pm -> T18:30; 6, pm -> T18 */
+function onClock(hour: number, minute: string | undefined, half: string): string {
+  const full = (hour % 12) + (half === 'pm' ? 12 : 0)
+  const hours = `T${String(full).padStart(2, '0')}`
+  return minute ? `${hours}:${minute}` : hours
+}

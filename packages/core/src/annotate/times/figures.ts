@@ -1,0 +1,50 @@
+import type { Language } from '../../language/language.ts'
+import type { Piece } from '../quantities/pieces.ts'
+import { clockFigures } from './clock-figures.ts'
+import { isLoneYear } from './lone-years.ts'
+import type { Reading } from './reading.ts'
+import { writtenDates } from './written-dates.ts'
+
+/** What figures can stand for in a time: 10, 10th, 2022, 18:30, 6pm, 1990s, Q3, 2022-09-10. */
+export function timeFigures(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  { calendar, counting }: Pick<Language, 'calendar' | 'counting'>,
+): Reading[] {
+  const { word } = pieces[at] as Piece
+  const readings = [...clockFigures(pieces, at, calendar), ...writtenDates(text, pieces, at)]
+  const add = (slot: string, value: string, length = 1) => {
+    readings.push({ slot, value, length })
+  }
+  addSpans(pieces, at, add)
+  const [, number = '', ending] = /^(\d+)(\p{L}+)?$/u.exec(word) ?? []
+  const isDay = Number(number) >= 1 && Number(number) <= 31
+  if (ending === undefined) {
+    if (number.length === 2) add('short', number)
+    if (isDay && number.length <= 2) add('day', number.padStart(2, '0'))
+    const isYear = /^[12]\d{3}$/.test(number)
+    if (isYear) add('year', number)
+    if (isYear && isLoneYear(text, pieces, at, calendar, counting)) add('loneyear', number)
+  } else if (counting.ordinalEndings.has(ending)) {
+    add('ordinal', number)
+    if (isDay) for (const slot of ['day', 'dayth']) add(slot, number.padStart(2, '0'))
+  }
+  return readings
+}
+
+/** 1990s, 90s, 1990's, Q3 */
+function addSpans(
+  pieces: readonly Piece[],
+  at: number,
+  add: (slot: string, value: string, length?: number) => void,
+): void {
+  const { word, end } = pieces[at] as Piece
+  const decade = /^(1[5-9]\d|20\d|[2-9])0s$/.exec(word)?.[1]
+  if (decade) add('longdecade', decade.length === 1 ? `19${decade}` : decade)
+  const next = pieces[at + 1]
+  const plural = /^(1[5-9]\d|20\d)0$/.exec(word)?.[1]
+  if (plural && next?.word === "'s" && next.start === end) add('pluraldecade', plural, 2)
+  const quarter = /^q([1-4])$/.exec(word)?.[1]
+  if (quarter) add('quarter', `Q${quarter}`)
+}

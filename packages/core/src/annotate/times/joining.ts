@@ -1,0 +1,67 @@
+import type { Calendar } from '../../language/calendar.ts'
+import type { TimeExpression } from '../../model/time.ts'
+
+/** A time expression before it is settled on the calendar. */
+export type FoundTime = Pick<TimeExpression, 'start' | 'end' | 'type' | 'meaning'>
+
+/**
+ * Joins what stands beside one another and means one time:
+ *
+ *     8 hours | and | 20 minutes
+ *     Tuesday | at | 6 p.m.      noon | on | 3 May      two days | after | 3 May
+ */
+export function joinTimes(
+  text: string,
+  times: readonly FoundTime[],
+  calendar: Calendar,
+): FoundTime[] {
+  const joined: FoundTime[] = []
+  for (const time of times) {
+    const last = joined.at(-1)
+    const one = last && join(last, text.slice(last.end, time.start), time, calendar)
+    if (one) joined[joined.length - 1] = one
+    else joined.push(time)
+  }
+  return joined
+}
+
+const ofDay = /^then D0 (T\S+)$/
+const longestBetween = 24
+
+function join(
+  first: FoundTime,
+  between: string,
+  second: FoundTime,
+  { joins, apart, sums }: Calendar,
+): FoundTime | null {
+  if (between.length > longestBetween) return null
+  const words = between.trim().toLowerCase()
+  const span = { start: first.start, end: second.end }
+  const sign = Object.hasOwn(apart, words) ? apart[words] : undefined
+  if (sign && first.type === 'DURATION' && second.type === 'DATE')
+    return { ...span, type: 'DATE', meaning: `${second.meaning} ${sign}${first.meaning}` }
+  const sum = sums.has(words) ? sumOf(first, second) : null
+  if (sum) return { ...span, type: 'DURATION', meaning: sum }
+  if (words !== '' && !words.split(/\s+/).every((word) => joins.has(word))) return null
+  const later = ofDay.exec(second.meaning)?.[1]
+  if (later && isDay(first)) return { ...span, type: 'TIME', meaning: `${first.meaning} ${later}` }
+  const earlier = ofDay.exec(first.meaning)?.[1]
+  if (earlier && isDay(second))
+    return { ...span, type: 'TIME', meaning: `${second.meaning} ${earlier}` }
+  return null
+}
+
+/** Units of duration by size, the largest first. */
+const units = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+
+/** P2D and PT4H are P2DT4H; the second must be the smaller unit. */
+function sumOf(first: FoundTime, second: FoundTime): string | null {
+  const [, day = '', one] = /^P(T?)\d+([A-Z])$/.exec(first.meaning) ?? []
+  const [, hour = '', other] = /^P(T?)\d+([A-Z])$/.exec(second.meaning) ?? []
+  if (!one || !other || units.indexOf(day + one) >= units.indexOf(hour + other)) return null
+  return first.meaning + second.meaning.slice(day === hour ? 1 + hour.length : 1)
+}
+
+function isDay({ type, meaning }: FoundTime): boolean {
+  return type === 'DATE' && /(?:-\d\d|WXX-\d|D(?:0|[+-]\d+))$/.test(meaning)
+}

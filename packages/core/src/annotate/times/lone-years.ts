@@ -1,0 +1,45 @@
+import type { Calendar } from '../../language/calendar.ts'
+import type { Counting } from '../../language/counting.ts'
+import type { Piece } from '../quantities/pieces.ts'
+
+/** Years that need no word beside them, and those that do. */
+const usual = { from: 1900, to: 2099 }
+const possible = { from: 1500, to: 2199 }
+
+/** Whether four digits are a year though no month or day is beside them: "in 2014", "(2014)", not "2014 troops". */
+export function isLoneYear(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  { beforeYear, besideYear }: Calendar,
+  { labels }: Counting,
+): boolean {
+  const piece = pieces[at] as Piece
+  const before = pieces[at - 1]
+  const after = pieces[at + 1]
+  const year = Number(piece.word)
+  const strongly = before !== undefined && beforeYear.has(before.word)
+  const led = strongly || (before !== undefined && besideYear.has(before.word))
+  const counts = countsNoun(text, after)
+  if (year < possible.from || year > possible.to) return false
+  if (year < usual.from || year > usual.to) return strongly && !counts
+  if (before && (/^[$€£#№/]$/.test(before.word) || labels.has(before.word))) return false
+  if (isJoined(before, piece) && before?.word === '-') {
+    const first = Number(pieces[at - 2]?.word)
+    if (!(first >= usual.from && first < year)) return false
+  }
+  if (isJoined(piece, after) && /^[%°/]$/.test(after?.word ?? '')) return false
+  // "in 2000 villages", but "the 2014 elections"
+  return !counts || (led && year % 100 !== 0)
+}
+
+function isJoined(first: Piece | undefined, second: Piece | undefined): boolean {
+  return first !== undefined && second !== undefined && first.end === second.start
+}
+
+/** A plural in lower case, as after a number that counts. */
+function countsNoun(text: string, after: Piece | undefined): boolean {
+  if (after?.kind !== 'word') return false
+  const printed = text.slice(after.start, after.end)
+  return /^[a-z]{3,}s$/.test(printed) && !/(?:ss|us|was|has|is)$/.test(printed)
+}

@@ -1,0 +1,49 @@
+import type { Calendar } from '../../language/calendar.ts'
+import type { Piece } from '../quantities/pieces.ts'
+
+/** Where a sentence looks to: back, ahead, or it does not say. */
+export type Way = 'past' | 'next' | 'near'
+
+const farthest = 14
+
+/**
+ * Which way the words around an expression look: the nearest word that tells counts, one before it more than one after it.
+ *
+ *     said on Friday that it will      will meet on Friday      Friday's vote
+ *     <-2->              <-3->         <--3-->
+ */
+export function findWay(
+  pieces: readonly Piece[],
+  from: number,
+  next: number,
+  calendar: Calendar,
+): Way {
+  if (calendar.untilThen.has(pieces[from - 1]?.word ?? '')) return 'next'
+  let way: Way = 'near'
+  let nearest = farthest
+  for (let at = from - 1; at >= 0 && from - at < nearest; at -= 1) {
+    const told = tells(pieces, at, calendar)
+    if (told) {
+      way = told
+      nearest = from - at
+    }
+  }
+  for (let at = next; at < pieces.length && (at - next + 1) * 2 < nearest; at += 1) {
+    const told = tells(pieces, at, calendar)
+    if (told) return told
+  }
+  return way
+}
+
+function tells(pieces: readonly Piece[], at: number, calendar: Calendar): Way | null {
+  const piece = pieces[at]
+  if (piece?.kind !== 'word') return null
+  const { word } = piece
+  if (calendar.ahead.has(word)) return 'next'
+  const { ending, except } = calendar.behindEnding
+  const ended = word.endsWith(ending) && word.length > ending.length + 2 && !except.has(word)
+  if (!ended && !calendar.behind.has(word)) return null
+  // a participle looks where its auxiliary looks: "to be | finally | opened"
+  const before = pieces.slice(Math.max(0, at - 2), at)
+  return before.some((one) => calendar.aheadAuxiliaries.has(one.word)) ? 'next' : 'past'
+}

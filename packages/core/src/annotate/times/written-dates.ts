@@ -1,0 +1,32 @@
+import type { Piece } from '../quantities/pieces.ts'
+import type { Reading } from './reading.ts'
+
+const isoTime =
+  /(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)(?![\p{L}\d])/uy
+const iso = /(\d{4})[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\p{L}\d/-])/uy
+const slashed = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d/-])/uy
+
+/** Dates all in figures: 2022-09-10, 2022/09/10, 2022-09-10T18:30Z, 10/09/2022, 10.9.22. */
+export function writtenDates(text: string, pieces: readonly Piece[], at: number): Reading[] {
+  const { word, start } = pieces[at] as Piece
+  const readings: Reading[] = []
+  const read = (shape: RegExp, slot: string, value: (found: RegExpExecArray) => string) => {
+    shape.lastIndex = start
+    const found = shape.exec(text)
+    if (!found) return
+    readings.push({ slot, value: value(found), length: count(pieces, at, start + found[0].length) })
+  }
+  if (/^\d{4}$/.test(word)) {
+    read(isoTime, 'isotime', ([, day, clock]) => `${day} T${clock}`)
+    read(iso, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)
+  } else if (/^\d{1,2}(?:\.|$)/.test(word))
+    read(slashed, 'slashed', ([, a, , b, year]) => `${a}/${b}/${year}`)
+  return readings
+}
+
+/** How many pieces there are up to an offset. */
+function count(pieces: readonly Piece[], at: number, end: number): number {
+  let next = at
+  while ((pieces[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1
+  return Math.max(1, next - at)
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../model/span.ts'
+
+// Every part is bounded or runs to the end of the stretch, so that the whole is linear.
+const ADDRESS =
+  /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}|[@#][\p{L}_][\p{L}\p{M}\p{N}_]*/giu
+const HINT = /[@#]|:\/\/|www\./i
+const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
+
+/** Web and mail addresses, @handles and #tags in a stretch without spaces; a mark after them is not theirs. */
+export function findAddresses(text: string, start: number, end: number): Span[] {
+  const stretch = text.slice(start, end)
+  if (!HINT.test(stretch)) return []
+  return [...stretch.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
+    const length = found.length - trailing(found)
+    return length > 0 ? [{ start: start + index, end: start + index + length }] : []
+  })
+}
+
+/** (see www.example.org/a_(b).) — how many marks at the end belong to the sentence. */
+function trailing(address: string): number {
+  let end = address.length
+  while (end > 0) {
+    const last = address[end - 1] ?? ''
+    const opener = OPENERS[last]
+    if (opener ? address.slice(0, end).includes(opener) : !/[.,;:!?'’…*]/.test(last)) break
+    end--
+  }
+  return address.length - end
+}

@@ -1,0 +1,39 @@
+import type { Writing } from '../../language/writing.ts'
+import type { Span } from '../../model/span.ts'
+import { APOSTROPHE, kindAt } from './characters.ts'
+import { endOfMark } from './marks.ts'
+import { endOfLetters } from './word-end.ts'
+
+const LONGEST_CLITIC = 2
+
+/** Where a word comes apart: do|n't, Ann|'s, can|not; its end where it does not. */
+export function partContraction(
+  text: string,
+  start: number,
+  end: number,
+  writing: Writing,
+): number {
+  for (let at = end - 1; at > start && at >= end - LONGEST_CLITIC - 1; at--) {
+    if (kindAt(text, at) !== APOSTROPHE) continue
+    const tail = text.slice(at + 1, end).toLowerCase()
+    if (writing.clitics.has(tail)) return at
+    const negated = tail === writing.negation && /n/i.test(text[at - 1] ?? '')
+    return negated && at - 1 > start ? at - 1 : end
+  }
+  if (end - start > 8) return end
+  const cut = writing.fused.get(text.slice(start, end).toLowerCase())
+  return cut === undefined ? end : start + cut
+}
+
+/** The end of what begins with an apostrophe: U.S.|'s, |'em, |'90s, or the mark alone. */
+export function endOfApostrophe(text: string, at: number, stretch: Span, writing: Writing): number {
+  const end = endOfLetters(text, at + 1, stretch.end)
+  const mark = endOfMark(text, at, stretch.end)
+  if (end - at > 8) return mark
+  const word = text.slice(at + 1, end).toLowerCase()
+  const glued = at > stretch.start
+  const whole = glued
+    ? writing.clitics.has(word)
+    : writing.clipped.has(word) || /^\d\ds?$/.test(word)
+  return whole ? end : mark
+}

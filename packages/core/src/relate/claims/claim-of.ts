@@ -1,0 +1,60 @@
+import type { Claim } from '../../model/claim.ts'
+import type { ClaimGroup } from '../claims.ts'
+import { digest } from '../grouping/digest.ts'
+import { sampleOf } from '../grouping/sample.ts'
+import { align } from './alignment.ts'
+import type { Likeness } from './likeness.ts'
+import { type Telling, wordsSaid } from './telling.ts'
+
+/** The id of a claim: that of its first telling, in the order of articles. */
+export function claimId(tellings: ClaimGroup): string {
+  return digest('claim', tellings[0]?.statement.id ?? '')
+}
+
+/** A claim as its tellings make it, but for its status; `distinct` are those that differ in anything. */
+export function claimOf(
+  tellings: ClaimGroup,
+  distinct: ClaimGroup,
+  originOf: ReadonlyMap<string, string>,
+  likeness: Likeness,
+): Omit<Claim, 'status' | 'because'> {
+  const plainest = plainestOf(distinct, likeness)
+  const originators = new Map(tellings.map(({ originator }) => [originator.key, originator.name]))
+  const origins = tellings.map(({ analysis }) => originOf.get(analysis.article.id) ?? '')
+  return {
+    id: claimId(tellings),
+    text: wordsSaid(plainest),
+    appearances: tellings.map((telling) => {
+      const { statement, analysis, originator } = telling
+      const { start, end, id, stance } = statement
+      const alignment =
+        telling === plainest
+          ? { score: 1, because: ['the plainest wording'] }
+          : align(telling, plainest)
+      return {
+        article: analysis.article.id,
+        start,
+        end,
+        statement: id,
+        stance,
+        originator: originator.name,
+        ...alignment,
+        because:
+          alignment.because.length > 0 ? alignment.because : ['like the others of the claim'],
+      }
+    }),
+    originators: [...originators.values()],
+    origins: [...new Set(origins)].toSorted(),
+  }
+}
+
+/** The telling most like the others; of equals the first. */
+function plainestOf(tellings: ClaimGroup, likeness: Likeness): Telling {
+  const some = sampleOf(tellings)
+  const sums = tellings.map((one) =>
+    some.reduce((sum, other) => (one === other ? sum : sum + likeness(one, other)), 0),
+  )
+  const best = tellings[sums.indexOf(Math.max(...sums))]
+  if (!best) throw new RangeError('a claim has at least one telling')
+  return best
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import type { Quantity } from '../../model/quantity.ts'
+import { agree, clash } from './quantities.ts'
+
+function quantity(low: number | null, high: number | null, unit: string | null = null): Quantity {
+  const bound = 'exactly'
+  return {
+    start: 0,
+    end: 1,
+    value: low,
+    low,
+    high,
+    bound,
+    unit,
+    si: null,
+    counted: null,
+    because: [],
+  }
+}
+
+const miles = { ...quantity(10, 10, 'mi'), si: { low: 16_093, high: 16_093, unit: 'm' } }
+const kilometres = { ...quantity(16, 17, 'km'), si: { low: 16_000, high: 17_000, unit: 'm' } }
+
+test.each([
+  ['at least 8', quantity(8, null), '11', quantity(11, 11)],
+  ['up to 20', quantity(null, 20), '11', quantity(11, 11)],
+  ['10 to 12', quantity(10, 12), '12 to 15', quantity(12, 15)],
+  ['10 miles', miles, '16 or 17 km', kilometres],
+])('%s and %s agree', (_a, a, _b, b) => {
+  expect([agree(a, b), agree(b, a), clash(a, b)]).toEqual([true, true, false])
+})
+
+test.each([
+  ['62', quantity(62, 62), '70', quantity(70, 70)],
+  ['at most 5', quantity(null, 5), 'at least 8', quantity(8, null)],
+])('%s and %s clash', (_a, a, _b, b) => {
+  expect([agree(a, b), clash(a, b), clash(b, a)]).toEqual([false, true, true])
+})
+
+test('unlike units neither agree nor clash', () => {
+  const [a, b] = [quantity(5, 5, 'USD'), quantity(5, 5, 'percent')]
+  expect([agree(a, b), clash(a, b)]).toEqual([false, false])
+})

@@ -1,0 +1,32 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Event } from '../../model/event.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { TimeExpression } from '../../model/time.ts'
+import type { Features } from '../grouping/features.ts'
+import type { Originator } from './originators.ts'
+
+/** A statement with everything that comparing it needs within reach. */
+export interface Telling {
+  readonly statement: Statement
+  readonly analysis: Analysis
+  readonly features: Features
+  /** Ids of the shared entities named. */
+  readonly entities: ReadonlySet<string>
+  readonly events: readonly Event[]
+  readonly quantities: readonly Quantity[]
+  /** Settled again where the article's date is implied by its story. */
+  readonly times: readonly TimeExpression[]
+  readonly originator: Originator
+}
+
+/** The words of a statement, as printed. */
+export function wordsSaid({ analysis, statement }: Telling): string {
+  return analysis.article.text.slice(statement.start, statement.end)
+}
+
+/** Orders tellings by article and place. */
+export function byPlace(a: Telling, b: Telling): number {
+  const [one, two] = [a.analysis.article.id, b.analysis.article.id]
+  return one < two ? -1 : one > two ? 1 : a.statement.start - b.statement.start
+}

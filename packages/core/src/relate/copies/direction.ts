@@ -1,0 +1,82 @@
+import type { Article } from '../../model/article.ts'
+import type { SharedRun } from './passages.ts'
+
+/** What two articles have in common, seen from both sides. */
+export interface Overlap {
+  readonly a: Article
+  readonly b: Article
+  readonly runs: readonly SharedRun[]
+  /** Shares of each article's words that both carry, 0 to 1. */
+  readonly ofA: number
+  readonly ofB: number
+}
+
+interface Sign {
+  readonly weight: number
+  /** Why `a` comes before `b`; null: this says nothing. */
+  readonly says: (a: Article, b: Article, overlap: { ofA: number; ofB: number }) => string | null
+}
+
+/** What tells that one article was there before another. */
+const signs: readonly Sign[] = [
+  {
+    weight: 4,
+    says: (a, b) =>
+      a.publisher && b.credits.some(({ agency }) => sameText(agency, a.publisher))
+        ? `the other credits ${a.publisher}`
+        : null,
+  },
+  {
+    weight: 3,
+    says: (a, b) => {
+      const agency = a.dateline?.agency
+      const credited = b.credits.some((credit) => sameText(credit.agency, agency))
+      return agency && credited && !b.dateline?.agency ? `the other credits ${agency}` : null
+    },
+  },
+  {
+    weight: 3,
+    says: (a, b) =>
+      a.publishedAt && b.publishedAt && isBefore(a.publishedAt, b.publishedAt)
+        ? `published ${a.publishedAt}, the other ${b.publishedAt}`
+        : null,
+  },
+  {
+    weight: 2,
+    says: (a, b) =>
+      b.credits.length > 0 && a.credits.length === 0
+        ? 'the other says that it takes from an agency'
+        : null,
+  },
+  {
+    weight: 1,
+    says: (_a, _b, { ofA, ofB }) =>
+      ofB - ofA > 0.05 ? 'more of the other stands in this one than the reverse' : null,
+  },
+]
+
+/** How much says that `a` was there before `b` (above 0) or after it (below), and what. */
+export function findDirection(overlap: Overlap): { score: number; because: string[] } {
+  const { a, b, ofA, ofB } = overlap
+  let score = 0
+  const forA: string[] = []
+  const forB: string[] = []
+  for (const { weight, says } of signs) {
+    const before = says(a, b, { ofA, ofB })
+    const after = says(b, a, { ofA: ofB, ofB: ofA })
+    if (before) forA.push(before)
+    if (after) forB.push(after)
+    score += (before ? weight : 0) - (after ? weight : 0)
+  }
+  return { score, because: score >= 0 ? forA : forB }
+}
+
+function sameText(a: string | null | undefined, b: string | null | undefined): boolean {
+  return a?.toLowerCase() === b?.toLowerCase()
+}
+
+/** ISO dates of unlike precision compare by what both state. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) < b.slice(0, length)
+}

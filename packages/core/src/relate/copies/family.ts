@@ -1,0 +1,117 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Copy, Origin } from '../../model/copy.ts'
+import type { Span } from '../../model/span.ts'
+import { digest } from '../grouping/digest.ts'
+import { findDirection, type Overlap } from './direction.ts'
+import { groupLinked } from './families.ts'
+import { spanOf, wordsCovered } from './passages.ts'
+import { ownWordsOf } from './words.ts'
+
+/** The share of a copy's words that makes it wholly derived. */
+const wholly = 0.6
+
+/** Articles that descend from one text, and what each copied from which; one without copies is a family of one. */
+export interface Family {
+  readonly origin: Origin
+  readonly copies: Copy[]
+}
+
+/** Where an article took most from: the overlap with the other, and why the other was there before. */
+interface Source {
+  readonly copy: string
+  readonly from: string
+  readonly overlap: Overlap
+  readonly because: string[]
+}
+
+/**
+ * Parts articles that overlap, sorted by id, into families. Each is held to copy the one that it has most in
+ * common with of those that stand before it; a family is what hangs together so.
+ */
+export function familiesOf(
+  members: readonly Analysis[],
+  overlapsOf: (at: number) => readonly Overlap[],
+): Family[] {
+  const ids = members.map(({ article }) => article.id)
+  const sources = sourcesOf(ids, overlapsOf)
+  const byId = new Map(members.map((one) => [one.article.id, one]))
+  const words = new Map<string, readonly Span[]>()
+  const wordsOf = (id: string) => {
+    const analysis = byId.get(id)
+    const known = words.get(id) ?? (analysis ? ownWordsOf(analysis) : [])
+    words.set(id, known)
+    return known
+  }
+  const links = sources.map(({ copy, from }) => [copy, from] as const)
+  return groupLinked(ids, links).map((family) => {
+    const own = new Set(family)
+    const copies = sources.filter(({ copy }) => own.has(copy))
+    const copied = new Set(copies.map(({ copy }) => copy))
+    const first = byId.get(family.find((id) => !copied.has(id)) ?? '')?.article
+    const syndicated = first?.credits.some(({ kind }) => kind === 'syndication')
+    const original = syndicated ? null : (first?.id ?? null)
+    return {
+      origin: { id: digest('origin', family[0] ?? ''), articles: family },
+      copies: copies.map((source) => copyOf(source, original, wordsOf)),
+    }
+  })
+}
+
+/** The source of each but the first, in the order in which they came, as far as can be told. */
+function sourcesOf(
+  ids: readonly string[],
+  overlapsOf: (at: number) => readonly Overlap[],
+): Source[] {
+  if (ids.length < 2) return []
+  const directions = new Map<Overlap, ReturnType<typeof findDirection>>()
+  const standing = new Map<string, number>()
+  for (const [at, id] of ids.entries()) {
+    let sum = 0
+    for (const overlap of overlapsOf(at)) {
+      const direction = directions.get(overlap) ?? findDirection(overlap)
+      directions.set(overlap, direction)
+      sum += overlap.a.id === id ? direction.score : -direction.score
+    }
+    standing.set(id, sum)
+  }
+  const places = ids
+    .map((_, at) => at)
+    .sort((a, b) => (standing.get(ids[b] ?? '') ?? 0) - (standing.get(ids[a] ?? '') ?? 0) || a - b)
+  const rank = new Map(places.map((at, place) => [ids[at] ?? '', place]))
+  return places.slice(1).flatMap((at) => {
+    const copy = ids[at] ?? ''
+    const links = overlapsOf(at)
+      .map((overlap) => {
+        const from = overlap.a.id === copy ? overlap.b.id : overlap.a.id
+        const because = directions.get(overlap)?.because ?? []
+        return { copy, from, overlap, because, covered: wordsCovered(overlap.runs) }
+      })
+      .sort((one, two) => two.covered - one.covered || (one.from < two.from ? -1 : 1))
+    const own = rank.get(copy) ?? 0
+    return links.find(({ from }) => (rank.get(from) ?? 0) < own) ?? []
+  })
+}
+
+function copyOf(
+  { copy, from, overlap, because }: Source,
+  original: string | null,
+  wordsOf: (id: string) => readonly Span[],
+): Copy {
+  const flipped = overlap.a.id === copy
+  const share = flipped ? overlap.ofA : overlap.ofB
+  const [fromWords, copyWords] = [wordsOf(from), wordsOf(copy)]
+  return {
+    articles: [from, copy],
+    original,
+    degree: share >= wholly ? 'wholly' : 'partly',
+    score: Math.round(Math.max(overlap.ofA, overlap.ofB) * 100) / 100,
+    because: [
+      `${wordsCovered(overlap.runs)} of its ${copyWords.length} words stand in the other in the same order`,
+      ...(because.length > 0 ? because : ['nothing tells which of the two came first']),
+    ],
+    passages: overlap.runs.map((run) => ({
+      from: spanOf(fromWords, flipped ? run.copy : run.from, run.length),
+      copy: spanOf(copyWords, flipped ? run.from : run.copy, run.length),
+    })),
+  }
+}

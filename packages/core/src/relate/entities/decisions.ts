@@ -1,0 +1,38 @@
+import type { Decision } from '../../model/decision.ts'
+import { decided } from '../decisions.ts'
+import type { Link } from './clusters.ts'
+import type { EntityNode } from './nodes.ts'
+
+export interface DecidedPairs {
+  readonly same: readonly Link[]
+  readonly apart: ReadonlyMap<EntityNode, ReadonlySet<EntityNode>>
+}
+
+/** Pairs of nodes that a reviewer’s latest word joins, and those that it keeps apart (different, or not sure). */
+export function decidedPairs(
+  nodes: readonly EntityNode[],
+  decisions: readonly Decision[],
+): DecidedPairs {
+  const same: Link[] = []
+  const apart = new Map<EntityNode, Set<EntityNode>>()
+  const byName = Map.groupBy(nodes, ({ name }) => name)
+  const named = (name: string) =>
+    byName.get(name) ?? nodes.filter(({ variants }) => variants.has(name))
+  for (const decision of decisions) {
+    const { noun, a, b, verdict, by } = decision
+    if (noun !== 'entity' || decided(decisions, noun, a, b) !== decision) continue
+    for (const one of named(a)) {
+      for (const other of named(b)) {
+        if (one === other) continue
+        if (verdict === 'same') {
+          const merge = { a, b, score: 1, because: [`${by} decided that they are the same`] }
+          same.push({ a: one, b: other, merge, decided: true })
+        } else {
+          apart.set(one, (apart.get(one) ?? new Set()).add(other))
+          apart.set(other, (apart.get(other) ?? new Set()).add(one))
+        }
+      }
+    }
+  }
+  return { same, apart }
+}

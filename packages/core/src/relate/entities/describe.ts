@@ -1,0 +1,54 @@
+import type { Merge, SharedEntity } from '../../model/entity.ts'
+import { latinWords } from '../../resolve/same-name/letters.ts'
+import { sameName } from '../../resolve/same-name.ts'
+import type { Cluster } from './clusters.ts'
+import { byMember, type EntityNode } from './nodes.ts'
+
+/** An entity across articles, but for its id. */
+export function describeEntity({ nodes, merges }: Cluster): Omit<SharedEntity, 'id'> {
+  const [usual] = nodes.toSorted(
+    (a, b) =>
+      fullness(b) - fullness(a) || b.members.length - a.members.length || order(a.name, b.name),
+  )
+  const country = nodes.find((node) => node.country)?.country
+  const type = usual?.type ?? 'other'
+  const members = nodes.flatMap((node) => node.members)
+  return {
+    type,
+    name: usual?.name ?? '',
+    variants: sorted(nodes.flatMap((node) => [...node.variants])),
+    roles: sorted(nodes.flatMap((node) => [...node.roles])),
+    ...(country ? { country } : {}),
+    members: members.sort(byMember),
+    merges: distinct([...merges, ...nodes.flatMap(mergesInside)]),
+  }
+}
+
+/** Persons and organizations go by their fullest name; places and peoples by the one used most. */
+function fullness({ type, name }: EntityNode): number {
+  return type === 'person' || type === 'organization' ? latinWords(name).length : 0
+}
+
+/** The forms that an article itself uses for one thing. */
+function mergesInside({ name, type, variants }: EntityNode): Merge[] {
+  return [...variants]
+    .filter((variant) => variant !== name && !name.startsWith(`${variant} `))
+    .map((variant) => {
+      const { same, score, because } = sameName(name, variant, type)
+      if (same) return { a: name, b: variant, score, because }
+      return { a: name, b: variant, score: 1, because: ['one article uses both for one'] }
+    })
+}
+
+function distinct(merges: readonly Merge[]): Merge[] {
+  const known = new Map<string, Merge>()
+  for (const merge of merges) {
+    if (merge.a === merge.b) continue
+    const key = [merge.a, merge.b].sort().join('\n')
+    if ((known.get(key)?.score ?? -1) < merge.score) known.set(key, merge)
+  }
+  return [...known].sort(([a], [b]) => order(a, b)).map(([, merge]) => merge)
+}
+
+const sorted = (texts: readonly string[]) => [...new Set(texts)].sort()
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

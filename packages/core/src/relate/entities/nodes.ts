@@ -1,0 +1,155 @@
+import type { Analysis } from '../../model/analysis.ts'
+import type { Entity, Member } from '../../model/entity.ts'
+import { ownWords } from '../../resolve/same-name/align-persons.ts'
+import { latinWords } from '../../resolve/same-name/letters.ts'
+import { contentWords } from '../../resolve/same-name/same-organization.ts'
+import { withoutKind } from '../../resolve/same-name/same-place.ts'
+import { soundKey } from '../../resolve/same-name/sound-key.ts'
+import { keyOf } from '../grouping/key-of.ts'
+import { placeIn } from '../grouping/sorted.ts'
+import { entityKey } from './entity-index.ts'
+
+/** Entities of several articles that are alike in name, type, country and place on the map. */
+export interface EntityNode {
+  /** What they are alike in: one node has it. */
+  readonly identity: string
+  readonly type: Entity['type']
+  readonly name: string
+  readonly country: string | null
+  /** The place on the map that they are, as a key; null where it is not known. */
+  readonly onMap: string | null
+  /** The forms that are compared with those of other nodes. */
+  readonly forms: ReadonlySet<string>
+  readonly variants: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
+  /** Sorted by article and entity. */
+  readonly members: readonly Member[]
+  /** Identities of what else its articles name. */
+  readonly company: ReadonlySet<string>
+}
+
+interface Draft extends EntityNode {
+  name: string
+  forms: Set<string>
+  readonly variants: Set<string>
+  readonly roles: Set<string>
+  readonly members: Member[]
+  company: Set<string>
+}
+
+/** How much company is kept, the least by key: enough to see whether two names keep the same. */
+const mostCompany = 400
+
+/** Gathers what is alike without comparing, as articles come; in what order they come does not matter. */
+export class EntityNodes {
+  readonly #nodes = new Map<string, Draft>()
+  readonly #nodeOf = new Map<string, EntityNode>()
+
+  /** Takes in an article; returns the nodes of its entities, and those among them that have a form more. */
+  add({ article, entities, places }: Analysis): { here: EntityNode[]; reformed: EntityNode[] } {
+    const onMap = new Map<string, string>()
+    for (const { entity, geonameId, name, country, precision, lat } of places) {
+      if (lat !== null) onMap.set(entity, `${geonameId ?? `${precision} ${name}, ${country}`}`)
+    }
+    const text = `${keyOf(article.text)} ${article.text.length}`
+    const reformed = new Set<Draft>()
+    const here = new Set<Draft>()
+    for (const entity of entities) {
+      const node = this.#nodeFor(entity, onMap.get(entity.id) ?? null, text)
+      here.add(node)
+      this.#nodeOf.set(entityKey(article.id, entity.id), node)
+      const member = { article: article.id, entity: entity.id }
+      const at = placeIn(node.members, member, byMember)
+      node.members.splice(at, 0, member)
+      if (at === 0) node.name = entity.name
+      for (const form of entity.variants) node.variants.add(form)
+      for (const role of entity.roles) node.roles.add(role)
+      const fresh = comparable(entity).filter((form) => !node.forms.has(form))
+      if (fresh.length === 0) continue
+      node.forms = new Set([...node.forms, ...fresh].sort())
+      reformed.add(node)
+    }
+    const identities = [...here].map(({ identity }) => identity)
+    for (const node of here) keepCompany(node, identities)
+    return { here: [...here], reformed: [...reformed] }
+  }
+
+  /** The node of an entity of an article. */
+  of(key: string): EntityNode | undefined {
+    return this.#nodeOf.get(key)
+  }
+
+  all(): Iterable<EntityNode> {
+    return this.#nodes.values()
+  }
+
+  #nodeFor(entity: Entity, onMap: string | null, text: string): Draft {
+    const { type, name } = entity
+    const country = entity.country ?? null
+    const words = latinWords(name)
+    const alone = type === 'person' && words.length < 2 // a family name alone is nobody yet beyond its text
+    const identity = [type, words.join(' '), country, onMap, alone ? text : ''].join('|')
+    const known = this.#nodes.get(identity)
+    if (known) return known
+    const node: Draft = {
+      ...{ identity, type, name, country, onMap },
+      ...{ forms: new Set(), variants: new Set(), roles: new Set(), members: [] },
+      company: new Set(),
+    }
+    this.#nodes.set(identity, node)
+    return node
+  }
+}
+
+/** Of too much company the same is kept, whoever came first. */
+function keepCompany(node: Draft, identities: readonly string[]): void {
+  for (const identity of identities) if (identity !== node.identity) node.company.add(identity)
+  if (node.company.size <= mostCompany) return
+  const ranked = [...node.company]
+    .map((identity) => ({ identity, key: keyOf(identity) }))
+    .sort((a, b) => a.key - b.key || (a.identity < b.identity ? -1 : 1))
+  node.company = new Set(ranked.slice(0, mostCompany).map(({ identity }) => identity))
+}
+
+export function byMember(a: Member, b: Member): number {
+  return order(a.article, b.article) || order(a.entity, b.entity)
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** "Perm region" is compared as that, though "Perm" is printed. */
+function comparable({ type, name, variants }: Entity): readonly string[] {
+  return type === 'place' && !variants.includes(name) ? [name] : variants
+}
+
+/** Keys of which two nodes that may be one share at least one. */
+export function nodeKeys(node: EntityNode): string[] {
+  const keys = [...node.forms].flatMap((form) => formKeys(node, latinWords(form)))
+  if (node.onMap !== null) keys.push(`map ${node.onMap}`)
+  return [...new Set(keys)].sort()
+}
+
+function formKeys({ type, country }: EntityNode, words: readonly string[]): string[] {
+  switch (type) {
+    case 'person': {
+      const own = ownWords(words)
+      const sounds = own.map(soundKey)
+      const bySound = [`person ${sounds.at(-1)}`, `person ${sounds.sort().join(' ')}`]
+      const opening = own.at(-1)?.slice(0, 2)
+      return own.length > 1 ? [...bySound, `person ${own[0]} ${opening}`] : bySound
+    }
+    case 'place':
+      return [`place ${soundKey(withoutKind(words).join(''))}`]
+    case 'organization': {
+      const content = contentWords(words)
+      const letters = content.length > 1 ? content.map((word) => word.charAt(0)).join('') : words[0]
+      const each = country ? content.map((word) => `${country} ${soundKey(word)}`) : []
+      return [content.map(soundKey).sort().join(' '), `letters ${letters}`, ...each]
+    }
+    case 'other':
+      return [
+        `other ${country ?? ''} ${soundKey(words.join(''))}`,
+        ...(country ? [`people ${country}`] : []),
+      ]
+  }
+}

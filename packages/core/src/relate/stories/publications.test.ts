@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../analyze.ts'
+import { loadLanguage } from '../../language/load.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import { articleFromText } from '../../read/from-text.ts'
+import { datePublications } from './publications.ts'
+
+const english = await loadLanguage('en')
+
+function report(text: string, publishedAt?: string): Analysis {
+  return analyze(articleFromText(text, { publishedAt, title: text.slice(0, 12) }), english)
+}
+
+/** How a report is dated among others of its story, the first of which it is most like. */
+function dated(one: Analysis, ...others: readonly Analysis[]) {
+  const likeness = (_: Analysis, other: Analysis) => 1 - others.indexOf(other) / 10
+  const analyses = [one, ...others]
+  return datePublications({ analyses, centre: one, likeness, because: [] }).get(one)
+}
+
+const early = report('The dam at Orvela broke.', '2019-03-06')
+const late = report('Orvela counts its losses.', '2019-03-20')
+
+test('a stated date stays as it is', () => {
+  expect(dated(early, late)).toMatchObject({ publishedAt: '2019-03-06', known: 'stated' })
+})
+
+test('a day in the text takes its year from the story', () => {
+  const one = report('The dam broke on March 5, and the mayor spoke on March 7.')
+  expect(dated(one, early)).toMatchObject({ publishedAt: '2019-03-07', known: 'implied' })
+})
+
+test('a day far from the story is not its date', () => {
+  const one = report('The dam was built on June 12, 1954, by convicts.')
+  expect(dated(one, early)).toMatchObject({ publishedAt: '2019-W10', known: 'implied' })
+})
+
+test('no day in the text: the week of the dated articles most like it', () => {
+  const one = report('Rescuers searched the valley on Thursday.')
+  expect(dated(one, late, early)).toMatchObject({ publishedAt: '2019-W12', known: 'implied' })
+  const early2 = report('Engineers had warned about the dam at Orvela.', '2019-03-08')
+  expect(dated(one, late, early, early2)?.publishedAt).toBe('2019-W10')
+})
+
+test('nothing in the story is dated: unknown, and it says so', () => {
+  const one = report('Rescuers searched the valley on Thursday.')
+  const other = report('Rescuers went home.')
+  expect(dated(one, other)).toEqual({
+    publishedAt: null,
+    known: null,
+    because: ['no article of its story is dated'],
+  })
+})

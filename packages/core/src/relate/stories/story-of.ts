@@ -1,0 +1,36 @@
+import type { Analysis } from '../../model/analysis.ts'
+import { daysOf } from '../days.ts'
+import { digest } from '../grouping/digest.ts'
+import type { StoryGroup } from '../stories.ts'
+import type { Dating } from './publications.ts'
+
+/** The id of a story: that of its earliest article, so that news added later keeps it. */
+export function storyId(story: StoryGroup, datings: ReadonlyMap<Analysis, Dating>): string {
+  const day = (analysis: Analysis) =>
+    daysOf(datings.get(analysis)?.publishedAt ?? '')?.from ?? Number.POSITIVE_INFINITY
+  const earliest = story.analyses.toSorted(
+    (a, b) => compare(day(a), day(b)) || (a.article.id < b.article.id ? -1 : 1),
+  )[0]
+  return digest('story', earliest?.article.id ?? '')
+}
+
+/** The headline of the article most like all the others, or of the next that has one, or how the first begins. */
+export function titleOf(story: StoryGroup): string {
+  const { centre, likeness } = story
+  const ranked = story.analyses.toSorted(
+    (a, b) => rank(b) - rank(a) || (a.article.id < b.article.id ? -1 : 1),
+  )
+  function rank(analysis: Analysis): number {
+    return analysis === centre ? Number.POSITIVE_INFINITY : likeness(analysis, centre)
+  }
+  const titled = ranked.find(({ article }) => article.title)
+  if (titled?.article.title) return titled.article.title
+  const { article, sentences } = centre
+  const first = sentences[0] ?? { start: 0, end: article.text.length }
+  return article.text.slice(first.start, first.end)
+}
+
+/** Infinity included, which a difference would turn into NaN. */
+function compare(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,89 @@
+import { civil, isoWeekOf } from '../../language/gregorian.ts'
+import type { Precision } from '../../model/time.ts'
+import { dayOf, monthOf, type Stretch, yearsOf } from './stretch.ts'
+
+/** An ISO 8601 duration with one unit; `count` is null for an X: "some days". */
+export interface Period {
+  readonly count: number | null
+  readonly unit: 'D' | 'W' | 'M' | 'Y' | 'WE' | 'Q' | 'DE' | 'CE' | 'H' | 'MIN' | 'S'
+}
+
+export function periodOf(written: string): Period | null {
+  const [, time, count, unit] = /^P(T?)([\d.]+|X)(D|WE|W|M|Y|Q|DE|CE|H|S)$/.exec(written) ?? []
+  if (!count) return null
+  const name = (time && unit === 'M' ? 'MIN' : unit) as Period['unit']
+  return { count: count === 'X' ? null : Number(count), unit: name }
+}
+
+const names: Readonly<Record<Period['unit'], string>> = {
+  D: 'day',
+  W: 'week',
+  WE: 'weekend',
+  M: 'month',
+  Q: 'quarter',
+  Y: 'year',
+  DE: 'decade',
+  CE: 'century',
+  H: 'hour',
+  MIN: 'minute',
+  S: 'second',
+}
+
+/** "3 days", "some weeks" */
+export function inWords({ count, unit }: Period): string {
+  return `${count ?? 'some'} ${names[unit]}${count === 1 ? '' : 's'}`
+}
+
+const monthsIn = { M: 1, Q: 3, Y: 12, DE: 120, CE: 1200 } as const
+const daysIn = { D: 1, W: 7, WE: 7, H: 0, MIN: 0, S: 0 } as const
+
+/** What "a few" or "some" units may be: at least and at most. */
+const few = [2, 9] as const
+
+/**
+ * Moves a stretch by a period, back (-1) or on (1). The unit says how exactly: days keep the day, weeks a week around it,
+ * months and years the month or year that is reached. Null where it is too coarse for that.
+ */
+export function shift(stretch: Stretch, { count, unit }: Period, sign: -1 | 1): Stretch | null {
+  if (count === null) return shiftVaguely(stretch, unit, sign)
+  if (count > farthest) return null
+  if (unit in daysIn) {
+    const days = sign * Math.round(count * daysIn[unit as keyof typeof daysIn])
+    const moved = { ...stretch, from: stretch.from + days, to: stretch.to + days }
+    if (stretch.precision === 'week') return { ...moved, value: isoWeekOf(moved.from) }
+    if (stretch.precision !== 'day') return null
+    const day = dayOf(moved.from)
+    return unit === 'W' || unit === 'WE'
+      ? { ...day, from: day.from - 3, to: day.to + 3, precision: 'week' }
+      : day
+  }
+  const { year, month } = civil(stretch.from)
+  const months = sign * count * monthsIn[unit as keyof typeof monthsIn]
+  const reached = monthOf(year, month + Math.round(months))
+  const whole = Number.isInteger(months / 12) && unit !== 'M' && unit !== 'Q'
+  return whole ? yearsOf(civil(reached.from).year, 1) : reached
+}
+
+const farthest = 2000
+
+/** How exact a vague period is, and the TIMEX3 value of the day, month or year that it does not tell. */
+const vaguely: Readonly<Record<Period['unit'], readonly [Precision, string]>> = {
+  S: ['day', 'XXXX-XX-XX'],
+  MIN: ['day', 'XXXX-XX-XX'],
+  H: ['day', 'XXXX-XX-XX'],
+  D: ['week', 'XXXX-XX-XX'],
+  W: ['month', 'XXXX-XX-XX'],
+  WE: ['month', 'XXXX-XX-XX'],
+  M: ['year', 'XXXX-XX'],
+  Q: ['year', 'XXXX-XX'],
+  Y: ['decade', 'XXXX'],
+  DE: ['decade', 'XXXX'],
+  CE: ['decade', 'XXXX'],
+}
+
+function shiftVaguely(stretch: Stretch, unit: Period['unit'], sign: -1 | 1): Stretch | null {
+  const [near, far] = few.map((count) => shift(stretch, { count, unit }, sign))
+  if (!near || !far) return null
+  const [precision, value] = vaguely[unit]
+  return { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), value, precision }
+}

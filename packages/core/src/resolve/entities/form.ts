@@ -1,0 +1,107 @@
+import type { Candidate, Gazetteer, PlaceKind } from '../../language/gazetteer.ts'
+import { looseHeads, placeHeads } from '../../language/name-words.ts'
+import type { Naming } from '../../language/naming.ts'
+import type { Mention } from '../../model/name.ts'
+import { latinWords } from '../same-name/letters.ts'
+import { countryOf, ownerBeside, ownerInName } from './owners.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A name as it is printed, with what it or its neighbours say of the thing named; mentions alike in all share one. */
+export interface Form {
+  readonly type: Mention['type']
+  /** As printed, without a title. */
+  readonly text: string
+  /** Words in plain letters: of persons without titles, of organizations without the country they belong to. */
+  readonly words: readonly string[]
+  /** The kind of place that the words beside it make it: "[Perm] region". */
+  readonly kind: PlaceKind | 'feature' | null
+  /** The name with the word that makes it another place than its namesake: "Perm region". */
+  readonly full: string
+  /** Title printed as part of the name: "President" of "President Ann Ek". */
+  readonly title: string | null
+  /** ISO code of the country that an organization or a people belongs to. */
+  readonly country: string | null
+  /** What a place may be on the map. */
+  readonly candidates: readonly Candidate[]
+  readonly mentions: Mention[]
+}
+
+/** Reads the form of a mention; `mentions` is left empty. */
+export function readForm(
+  around: Surroundings,
+  mention: Mention,
+  { naming, gazetteer }: { readonly naming: Naming; readonly gazetteer: Gazetteer },
+): Form {
+  const text = around.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
+  const { type } = mention
+  const plain = { text, full: text, kind: null, country: null, title: null, candidates: [] }
+  const form = { ...plain, type, mentions: [] }
+  switch (type) {
+    case 'person': {
+      const [title, name] = splitTitle(text, naming)
+      return { ...form, title, text: name, full: name, words: latinWords(name) }
+    }
+    case 'place':
+      return { ...form, ...readPlace(around, mention, text, gazetteer) }
+    case 'organization': {
+      const owner = ownerInName(text, gazetteer)
+      const core = owner ? without(text.split(' '), owner.words).join(' ') : text
+      const country = owner?.country ?? ownerBeside(around, mention, gazetteer, naming.countryNouns)
+      return { ...form, words: latinWords(core), country }
+    }
+    case 'other':
+      return { ...form, words: latinWords(text), country: countryOf(text, gazetteer) }
+  }
+}
+
+/** Parts "Peruvian President Ann Ek" and "Lund Mayor Ann Ek" into title and name; "John Major" has no title. */
+function splitTitle(text: string, naming: Naming): [string | null, string] {
+  const words = text.split(' ')
+  const keys = words.map((word) => word.toLowerCase().replace(/\.$/, ''))
+  const isTitle = (key: string) => naming.titles.has(key) || naming.honorifics.has(key)
+  const last = keys.slice(0, -1).findLastIndex(isTitle)
+  const from = last > 0 && naming.givenNames.has(keys[0] ?? '') ? 0 : last + 1
+  return [words.slice(0, from).join(' ') || null, words.slice(from).join(' ')]
+}
+
+function without(words: readonly string[], away: readonly string[]): string[] {
+  const left = words.filter((word) => !away.includes(word))
+  return left.length > 0 ? left : [...words]
+}
+
+function readPlace(around: Surroundings, mention: Mention, text: string, gazetteer: Gazetteer) {
+  const head = headBeside(around, mention)
+  const words = latinWords(text)
+  const within = words.length > 1 ? placeHeads.get(words.at(-1) ?? '') : undefined
+  const kind = head?.kind ?? within ?? null
+  const bare = within ? text.slice(0, text.lastIndexOf(' ')) : text
+  const known = [...gazetteer.find(text), ...(within ? gazetteer.find(bare) : [])]
+  const fitting = known.filter((place) => kind === null || place.kind === kind)
+  const namesake = known.length === 0 || known.some((place) => place.kind === 'settlement')
+  const other = head?.kind === 'region' || head?.kind === 'feature'
+  const full = other && namesake ? `${text} ${head.word}` : text
+  return { words, kind: kind ?? onlyKind(known), full, candidates: fitting }
+}
+
+/** The kind of place that a name means where it means no settlement: "Normandy" is a region without saying so. */
+function onlyKind(known: readonly Candidate[]): PlaceKind | null {
+  return known.length > 0 && known.every((place) => place.kind === 'region') ? 'region' : null
+}
+
+/** "[Perm] region", "the [Perm] and [Tver] regions", "the region of [Perm]", "the town of [Kungur]". */
+function headBeside(
+  around: Surroundings,
+  mention: Mention,
+): { kind: PlaceKind | 'feature'; word: string } | null {
+  const following = around.after(mention, 8)
+  for (const [at, { lower, mention: other }] of following.entries()) {
+    const kind = placeHeads.get(lower)
+    const nouns = ['NOUN', 'PROPN'].includes(following[at + 1]?.token.pos ?? '')
+    if (kind && nouns && looseHeads.has(lower)) break
+    if (kind && !other) return { kind, word: lower.replace(/s$/, '') }
+    if (!other && !/^(?:,|and|or)$/.test(lower)) break
+  }
+  const [of, noun] = around.before(mention, 2)
+  const kind = of?.lower === 'of' ? placeHeads.get(noun?.lower ?? '') : undefined
+  return kind ? { kind, word: noun?.lower ?? '' } : null
+}

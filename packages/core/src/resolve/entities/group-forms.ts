@@ -1,0 +1,76 @@
+import type { NameComparison } from '../../model/entity.ts'
+import type { Form } from './form.ts'
+import { compareForms, formKeys, soughtKeys } from './same-form.ts'
+
+/** Forms held to name one thing; the first is the one that the others were compared with. */
+export interface Group {
+  readonly forms: Form[]
+  /** Why each form but the first belongs here. */
+  readonly reasons: Map<Form, NameComparison>
+}
+
+/** A name is compared with so many groups that share a key, and with so many forms of a group: the earliest. */
+const mostCompared = 16
+
+/**
+ * Groups the forms of one type: each joins the group whose first form it fits best, unless a member
+ * contradicts it; of groups that it fits alike, the one mentioned last before it.
+ */
+export function groupForms(forms: readonly Form[]): Group[] {
+  const groups: Group[] = []
+  const byKey = new Map<string, Group[]>()
+  for (const form of forms.toSorted((a, b) => fullness(b) - fullness(a) || start(a) - start(b))) {
+    const keys = formKeys(form)
+    const near = new Set(soughtKeys(form).flatMap((key) => byKey.get(key) ?? []))
+    const best = bestGroup(form, [...near])
+    const group: Group = best?.group ?? { forms: [], reasons: new Map() }
+    group.forms.push(form)
+    if (best) group.reasons.set(form, best.comparison)
+    else groups.push(group)
+    for (const key of keys) {
+      const known = byKey.get(key) ?? []
+      if (known.length < mostCompared && !known.includes(group)) known.push(group)
+      byKey.set(key, known)
+    }
+  }
+  return groups
+}
+
+/** Whole names are grouped first, so that a short form can choose among them. */
+function fullness(form: Form): number {
+  if (form.type === 'place') return form.candidates.length > 0 ? 1 : 0
+  return Math.min(form.words.length, 2) + (form.country ? 1 : 0)
+}
+
+const start = (form: Form) => form.mentions[0]?.start ?? 0
+
+function bestGroup(form: Form, groups: readonly Group[]) {
+  const fitting = groups.flatMap((group) => {
+    const [first] = group.forms
+    if (!first || group.forms.slice(0, mostCompared).some((other) => contradicts(form, other)))
+      return []
+    const comparison = compareForms(form, first)
+    return comparison.same ? [{ group, comparison, lastSeen: lastBefore(group, start(form)) }] : []
+  })
+  const [best] = fitting.toSorted(
+    (a, b) => b.comparison.score - a.comparison.score || b.lastSeen - a.lastSeen,
+  )
+  return best
+}
+
+/** Where a group is mentioned last before a place in the text; -1 if it is not. */
+function lastBefore({ forms }: Group, at: number): number {
+  return Math.max(
+    -1,
+    ...forms.map(({ mentions }) =>
+      (mentions[0]?.start ?? at) < at ? (mentions[0]?.start ?? -1) : -1,
+    ),
+  )
+}
+
+function contradicts(a: Form, b: Form): boolean {
+  if (a.country && b.country && a.country !== b.country) return true
+  if (a.type === 'person' && a.words.length > 1 && b.words.length > 1)
+    return !compareForms(a, b).same
+  return a.candidates.length > 0 && b.candidates.length > 0 && !compareForms(a, b).same
+}

@@ -1,0 +1,79 @@
+import type { Gazetteer } from '../../language/gazetteer.ts'
+import { placeHeads } from '../../language/name-words.ts'
+import type { Naming } from '../../language/naming.ts'
+import type { Mention } from '../../model/name.ts'
+import { alignPersons } from '../same-name/align-persons.ts'
+import { latinWords } from '../same-name/letters.ts'
+import { soundKey } from '../same-name/sound-key.ts'
+import type { Surroundings } from './surroundings.ts'
+
+interface Single {
+  readonly text: string
+  readonly words: readonly string[]
+  readonly mentions: readonly Mention[]
+}
+
+/**
+ * Types single words anew that were taken for persons but that nobody in the text has for a family name:
+ * the map knows them, and the text speaks of them as of a place ("near Aktobe", "Aktobe region").
+ * Mentions keep their span; the type and the reason change.
+ */
+export function settleTypes(
+  around: Surroundings,
+  mentions: readonly Mention[],
+  { gazetteer, naming }: { readonly gazetteer: Gazetteer; readonly naming: Naming },
+): Mention[] {
+  const textOf = ({ start, end }: Mention) => around.text.slice(start, end)
+  const persons = mentions.filter(({ type }) => type === 'person')
+  const families = Map.groupBy(
+    persons.map((mention) => latinWords(textOf(mention))).filter(({ length }) => length > 1),
+    (words) => soundKey(words.at(-1) ?? ''),
+  )
+  const places = new Set(
+    mentions
+      .filter(({ type }) => type === 'place')
+      .flatMap((mention) => idsOf(textOf(mention), gazetteer)),
+  )
+  const isPlace = ({ text, words, mentions: own }: Single): boolean => {
+    const [word = ''] = words
+    if (words.length !== 1 || !gazetteer.knows(text)) return false
+    const bearers = families.get(soundKey(word)) ?? []
+    if (bearers.some((whole) => alignPersons(words, whole).same)) return false
+    if (own.some((mention) => standsAsPlace(around, mention, naming))) return true
+    if (naming.givenNames.has(word)) return false
+    const [best, ...others] = gazetteer.find(text).slice(0, 3)
+    if (best === undefined) return false
+    return (
+      best.kind === 'country' || places.has(best.id) || [best, ...others].some(({ seat }) => seat)
+    )
+  }
+  const retyped = new Set<Mention>()
+  for (const [text, own] of Map.groupBy(persons, textOf)) {
+    if (!isPlace({ text, words: latinWords(text), mentions: own })) continue
+    for (const mention of own) retyped.add(mention)
+  }
+  const because = 'the map knows it, and the text speaks of it as of a place'
+  return mentions.map((mention) =>
+    retyped.has(mention)
+      ? { ...mention, type: 'place', because: [...mention.because, because] }
+      : mention,
+  )
+}
+
+function idsOf(text: string, gazetteer: Gazetteer): number[] {
+  return gazetteer
+    .find(text)
+    .slice(0, 1)
+    .map(({ id }) => id)
+}
+
+/** "near [Aktobe]", "[Aktobe] region", "Oral, [Aktobe] and Atyrau". */
+function standsAsPlace(around: Surroundings, mention: Mention, naming: Naming): boolean {
+  const [before, after] = [around.before(mention, 3), around.after(mention, 3)]
+  if (naming.locatives.has(before[0]?.lower ?? '') || placeHeads.has(after[0]?.lower ?? ''))
+    return true
+  return [before, after].some((words) => {
+    const next = words.find(({ lower }) => !/^(?:,|and|or)$/.test(lower))
+    return next !== undefined && next !== words[0] && next.mention?.type === 'place'
+  })
+}

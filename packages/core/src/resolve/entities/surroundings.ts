@@ -1,0 +1,75 @@
+import type { Annotations } from '../../annotate/index.ts'
+import type { Mention } from '../../model/name.ts'
+import type { Token } from '../../model/token.ts'
+
+/** A word beside a mention: the token, its text, and the mention that it belongs to, if any. */
+export interface Beside {
+  readonly index: number
+  readonly token: Token
+  readonly word: string
+  readonly lower: string
+  readonly mention: Mention | null
+}
+
+/** What stands round the mentions of a text: tokens by their place in the row, with the mention they belong to. */
+export class Surroundings {
+  readonly text: string
+  readonly #tokens: readonly Token[]
+  readonly #mentionOf: (Mention | null)[] = []
+  readonly #sentenceOf: number[] = []
+  readonly #firstOf = new Map<Mention, number>()
+
+  constructor(text: string, found: Pick<Annotations, 'tokens' | 'names' | 'sentences'>) {
+    this.text = text
+    this.#tokens = found.tokens
+    let name = 0
+    let sentence = 0
+    for (const [index, token] of found.tokens.entries()) {
+      while ((found.names[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name += 1
+      while ((found.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start)
+        sentence += 1
+      const mention = found.names[name]
+      const inside = mention !== undefined && token.start >= mention.start ? mention : null
+      if (inside && !this.#firstOf.has(inside)) this.#firstOf.set(inside, index)
+      this.#mentionOf.push(inside)
+      this.#sentenceOf.push(sentence)
+    }
+  }
+
+  /** Index of the first token of a mention; -1 for a mention without tokens. */
+  firstOf(mention: Mention): number {
+    return this.#firstOf.get(mention) ?? -1
+  }
+
+  /** The word at an index, if it lies in the same sentence as the other index. */
+  at(index: number, sameSentenceAs: number): Beside | null {
+    const token = this.#tokens[index]
+    if (!token || this.#sentenceOf[index] !== this.#sentenceOf[sameSentenceAs]) return null
+    const word = this.text.slice(token.start, token.end)
+    const mention = this.#mentionOf[index] ?? null
+    return { index, token, word, lower: word.toLowerCase(), mention }
+  }
+
+  /** The words before a mention, the nearest first; at most so many. */
+  before(mention: Mention, most: number): Beside[] {
+    return this.#walk(this.firstOf(mention), -1, most)
+  }
+
+  /** The words after a mention, the nearest first; at most so many. */
+  after(mention: Mention, most: number): Beside[] {
+    let last = this.firstOf(mention)
+    while (last >= 0 && this.#mentionOf[last + 1] === mention) last += 1
+    return this.#walk(last, 1, most)
+  }
+
+  #walk(from: number, step: number, most: number): Beside[] {
+    const words: Beside[] = []
+    if (from < 0) return words
+    for (let index = from + step; words.length < most; index += step) {
+      const word = this.at(index, from)
+      if (!word) break
+      words.push(word)
+    }
+    return words
+  }
+}

@@ -1,0 +1,60 @@
+import { honorifics, particles } from '../../language/name-words.ts'
+import type { NameComparison } from '../../model/entity.ts'
+import { compareInOrder, compareWords, different, weakest } from './compare-words.ts'
+
+/** What a family name alone, or an initial, is worth beside a whole name. */
+const familyNameAlone = 0.75
+const initialOnly = 0.8
+const shortened = 0.7
+const turned = 0.9
+
+/** The words of a person's name that count: without "Mr", "von" and "al-", if any are left. */
+export function ownWords(words: readonly string[]): string[] {
+  const named = words.filter((word) => !honorifics.has(word))
+  const own = named.filter((word) => !particles.has(word))
+  return own.length > 0 ? own : named.length > 0 ? named : [...words]
+}
+
+/** Aligns given names with given names and family names with family names. */
+export function alignPersons(a: readonly string[], b: readonly string[]): NameComparison {
+  const [left, right] = [ownWords(a), ownWords(b)]
+  if (left.length === 1 && right.length === 1) return compareInOrder(left, right)
+  if (left.length === 1 || right.length === 1) return compareFamilyName(left, right)
+  const inOrder = compareEnds(left, right)
+  if (inOrder.same) return inOrder
+  const joined = compareWords(left.join(''), right.join('')) // Moon Jae-in, Moon Jaein
+  if (joined.same) return joined
+  const back = compareEnds(left, [...right.slice(1), right[0] ?? '']) // Xi Jinping, Jinping Xi
+  if (!back.same) return inOrder
+  return { ...back, score: back.score * turned, because: ['family name first', ...back.because] }
+}
+
+function compareFamilyName(a: readonly string[], b: readonly string[]): NameComparison {
+  const [one, whole] = a.length === 1 ? [a, b] : [b, a]
+  const family = compareWords(one[0] ?? '', whole.at(-1) ?? '')
+  if (!family.same) return different(`"${one[0]}" is not the family name of "${whole.join(' ')}"`)
+  const because = family.score < 1 ? family.because : []
+  return {
+    same: true,
+    score: Math.max(0.5, familyNameAlone * family.score),
+    because: [...because, `"${one[0]}" is the family name alone`],
+  }
+}
+
+/** The first and the last words must agree; what stands between may be left out. */
+function compareEnds(a: readonly string[], b: readonly string[]): NameComparison {
+  return weakest([
+    compareGiven(a[0] ?? '', b[0] ?? ''),
+    compareWords(a.at(-1) ?? '', b.at(-1) ?? ''),
+  ])
+}
+
+function compareGiven(a: string, b: string): NameComparison {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
+  if (short.length === 1 && long.startsWith(short)) {
+    return { same: true, score: initialOnly, because: [`"${short}." is the initial of "${long}"`] }
+  }
+  const whole = compareWords(a, b)
+  if (whole.same || short.length < 3 || !long.startsWith(short)) return whole
+  return { same: true, score: shortened, because: [`"${short}" is short for "${long}"`] }
+}

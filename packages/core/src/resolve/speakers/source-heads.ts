@@ -1,0 +1,59 @@
+import type { Naming } from '../../language/naming.ts'
+import type { Name } from '../../model/name.ts'
+import type { Span } from '../../model/span.ts'
+import type { Token } from '../../model/token.ts'
+
+/**
+ * The name that a source is: the person it names, or the organization or place that heads it.
+ *
+ *     Regional police chief [Bo Li]       a spokesman for Ann Ek      Ann Ek’s lawyer
+ *     [Ann Ek], the mayor of Orly         officials in Orly           the [Reuters] news agency
+ */
+export function headName(
+  text: string,
+  source: Span,
+  tokens: readonly Token[],
+  names: readonly Name[],
+  { organizationHeads }: Pick<Naming, 'organizationHeads'>,
+): Name | null {
+  const candidates = names.filter((name) => !isPossessor(text, name))
+  const person = candidates.find((name) => name.type === 'person' && !isObject(name, tokens))
+  if (person) return person
+  const head = headToken(text, source, tokens)
+  const named = candidates.find(({ start, end }) => head && start <= head.start && head.end <= end)
+  if (named) return named.type === 'person' || named.type === 'other' ? null : named
+  const kind = text.slice(head?.start, head?.end).toLowerCase()
+  if (!head || !organizationHeads.has(kind)) return null
+  const apposed = candidates.find((name) => name.type === 'organization' && name.end <= head.start)
+  return apposed && !isObject(apposed, tokens) ? apposed : null
+}
+
+/** The word that the others of a noun phrase belong to: the last one before a preposition or a comma. */
+export function headToken(text: string, source: Span, tokens: readonly Token[]): Token | null {
+  let head: Token | null = null
+  for (const token of tokens) {
+    if (head && isHyphen(text, token)) {
+      head = null
+      continue
+    }
+    if (head && (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ')) break
+    if (token.pos === 'VERB' && head) break
+    if (token.start >= source.start && ['NOUN', 'PROPN', 'PRON'].includes(token.pos)) head = token
+  }
+  return head
+}
+
+/** "Kremlin-appointed leaders" are no Kremlin. */
+function isHyphen(text: string, { start, end }: Span): boolean {
+  return /^[-‑]$/.test(text.slice(start, end)) && /\S/.test(text.charAt(start - 1))
+}
+
+function isPossessor(text: string, { end }: Span): boolean {
+  return /^(?:['’]s|['’])\s/.test(text.slice(end, end + 3))
+}
+
+/** "for Ann Ek", "of the party": a name behind a preposition is not who speaks. */
+function isObject({ start }: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.findLast((token) => token.end <= start && token.pos !== 'DET')
+  return before?.pos === 'ADP'
+}

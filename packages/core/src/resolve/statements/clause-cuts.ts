@@ -1,0 +1,76 @@
+import type { Speech } from '../../language/speech.ts'
+import type { Token } from '../../model/token.ts'
+
+const finite = new Set<Token['pos']>(['VERB', 'AUX'])
+const nominal = new Set<Token['pos']>(['NOUN', 'PROPN', 'PRON'])
+const joint = new Set<Token['pos']>(['CCONJ', 'SCONJ'])
+
+/** A stretch of tokens in which clauses are looked for. */
+export interface Stretch {
+  readonly tokens: readonly Token[]
+  readonly word: (token: Token | undefined) => string
+  readonly speech: Speech
+}
+
+/** Whether a clause begins at `at`, where the one before it began at `start`. */
+type Cut = (stretch: Stretch, start: number, at: number) => boolean
+
+const cuts: readonly Cut[] = [
+  // the flag was raised in Goma | and its troops had entered Bukavu      One died |; two fled
+  (stretch, start, at) =>
+    (stretch.word(stretch.tokens[at]) === ';' || isJoint(stretch, at)) &&
+    endsAsClause(stretch, start, at) &&
+    beginsAsClause(stretch, at + 1),
+
+  // the crew found | that a valve had been left open
+  (stretch, start, at) =>
+    at > start &&
+    stretch.speech.complementizers.has(stretch.word(stretch.tokens[at])) &&
+    finite.has(stretch.tokens[at - 1]?.pos ?? 'X') &&
+    beginsAsClause(stretch, at + 1),
+]
+
+/** Where the clauses of a stretch begin: indices of tokens. */
+export function clauseStarts(stretch: Stretch): number[] {
+  const starts = [0]
+  for (const at of stretch.tokens.keys()) {
+    const start = starts.at(-1) ?? 0
+    if (at > start && cuts.some((cut) => cut(stretch, start, at))) starts.push(at)
+  }
+  return starts
+}
+
+/** A conjunction, but not the one of "Goma and Bukavu", nor a "that" or "where". */
+function isJoint({ tokens, word, speech }: Stretch, at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !joint.has(token.pos)) return false
+  if (before?.pos === 'PROPN' && after?.pos === 'PROPN') return false
+  return !speech.relatives.has(word(token)) && !speech.complementizers.has(word(token))
+}
+
+/** Whether a word hangs a clause on what stands before it: "that", "who". */
+function links({ word, speech }: Stretch, token: Token): boolean {
+  return speech.relatives.has(word(token)) || speech.complementizers.has(word(token))
+}
+
+/** Subject and verb, the verb after any last "that" or "who": "said that Ann" waits for its verb. */
+function endsAsClause(stretch: Stretch, start: number, end: number): boolean {
+  const left = stretch.tokens.slice(start, end)
+  const subject = left.findIndex(({ pos }) => nominal.has(pos))
+  const verb = left.findLastIndex(({ pos }) => finite.has(pos))
+  return (
+    subject >= 0 && verb > subject && verb > left.findLastIndex((token) => links(stretch, token))
+  )
+}
+
+/** A subject and its verb, with no mark and no "who" between them. */
+function beginsAsClause(stretch: Stretch, from: number): boolean {
+  let subject = false
+  for (let at = from; at < stretch.tokens.length; at += 1) {
+    const token = stretch.tokens[at]
+    if (!token || finite.has(token.pos)) return subject
+    if (joint.has(token.pos) || token.pos === 'PUNCT' || links(stretch, token)) return false
+    subject ||= nominal.has(token.pos)
+  }
+  return false
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { speech } from '../../language/en/speech.ts'
+import type { PartOfSpeech } from '../../model/token.ts'
+import { cutClauses } from './clauses.ts'
+
+const kinds: Readonly<Record<string, PartOfSpeech>> = {
+  n: 'NOUN',
+  p: 'PROPN',
+  r: 'PRON',
+  v: 'VERB',
+  a: 'AUX',
+  c: 'CCONJ',
+  s: 'SCONJ',
+  d: 'DET',
+  i: 'ADP',
+  '.': 'PUNCT',
+}
+
+/** "Rebels/n fled/v" → the clauses of "Rebels fled". */
+function clausesOf(source: string): string[] {
+  let text = ''
+  const tokens = source.split(' ').map((item) => {
+    const [word = '', kind = ''] = item.split('/')
+    const start = text === '' ? 0 : text.length + 1
+    text = text === '' ? word : `${text} ${word}`
+    return { start, end: start + word.length, pos: kinds[kind] ?? 'X' }
+  })
+  return cutClauses(text, tokens, speech).map(({ start, end }) => text.slice(start, end))
+}
+
+test.each([
+  [
+    'the/d flag/n was/a raised/v and/c troops/n entered/v Bukavu/p ,/. while/s fighting/n continued/v ./.',
+    ['the flag was raised', 'troops entered Bukavu', 'while fighting continued'],
+  ],
+  ['that/s We/r won/v', ['We won']],
+  [
+    'the/d crew/n found/v that/s a/d valve/n had/a failed/v',
+    ['the crew found', 'a valve had failed'],
+  ],
+  ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
+  ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
+  ['“/. We/r won/v ”/.', ['“ We won ”']],
+])('%s', (source, clauses) => {
+  expect(clausesOf(source)).toEqual(clauses)
+})
+
+test.each([
+  'They/r burned/v and/c looted/v the/d market/n', // one subject
+  'They/r said/v that/s soldiers/n and/c friends/n fled/v', // the subject is joined, not the clause
+  'They/r freed/v Goma/p and/c Bukavu/p which/r were/a held/v', // a relative clause
+  'It/r took/v the/d towns/n of/i Goma/p and/c Bukavu/p held/v by/i rebels/n',
+])('is one clause: %s', (source) => {
+  expect(clausesOf(source)).toHaveLength(1)
+})

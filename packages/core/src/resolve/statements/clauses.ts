@@ -1,0 +1,58 @@
+import type { Speech } from '../../language/speech.ts'
+import type { Span } from '../../model/span.ts'
+import type { Token } from '../../model/token.ts'
+import { clauseStarts } from './clause-cuts.ts'
+
+/**
+ * Cuts a stretch of tokens into clauses that can stand alone: at a semicolon, and before a conjunction
+ * when subject and verb stand on both sides of it.
+ *
+ *     the flag was raised in Goma | and its troops had entered Bukavu , | while fighting continued
+ *
+ * Neither "burned and looted the market" nor "said that Ann and her friends left" is cut.
+ */
+export function cutClauses(text: string, tokens: readonly Token[], speech: Speech): Span[] {
+  const word: WordOf = (token) => (token ? text.slice(token.start, token.end).toLowerCase() : '')
+  const starts = clauseStarts({ tokens, word, speech })
+  return starts.flatMap((start, which) => {
+    const clause = tokens.slice(start, starts[which + 1])
+    const kept = withoutOuterMarks(clause, word, speech.complementizers)
+    const [head, last] = [kept[0], kept.at(-1)]
+    return head && last ? [{ start: head.start, end: last.end }] : []
+  })
+}
+
+type WordOf = (token: Token | undefined) => string
+
+const closing: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  "'": "'",
+  '«': '»',
+  '„': '“',
+  '(': ')',
+}
+
+/** Conjunctions, a leading "that" and marks at the edges say how clauses hang together, not what they tell. */
+function withoutOuterMarks(
+  tokens: readonly Token[],
+  word: WordOf,
+  complementizers: ReadonlySet<string>,
+): Token[] {
+  const opens = (token: Token, at: number) => {
+    const close = closing[word(token)]
+    return close !== undefined && tokens.slice(at + 1).some((other) => word(other) === close)
+  }
+  const first = tokens.findIndex(
+    (token, at) =>
+      token.pos !== 'CCONJ' &&
+      !(token.pos === 'SCONJ' && complementizers.has(word(token))) &&
+      (token.pos !== 'PUNCT' || opens(token, at)),
+  )
+  const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ')
+  if (first < 0 || last < first) return []
+  const close = closing[word(tokens[first])]
+  const closes = close !== undefined && word(tokens[last + 1]) === close
+  return tokens.slice(first, last + (closes ? 2 : 1))
+}

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../analyze.ts'
+import { loadLanguage } from '../../language/load.ts'
+import { articleFromText } from '../../read/from-text.ts'
+
+const english = await loadLanguage('en')
+
+/** The last link of the chain of the statement that has these words. */
+function originatorOf(text: string, words: string): string | undefined {
+  const { statements, article } = analyze(articleFromText(text), english)
+  const statement = statements.find(({ start, end }) =>
+    article.text.slice(start, end).includes(words),
+  )
+  return statement?.chain.at(-1)?.name
+}
+
+test.each([
+  ['Transport Ministry spokeswoman Ann Ekdal said the bridge would stay closed on Friday.'],
+  ['The bridge will stay closed, said Ann Ekdal, a spokeswoman for the Transport Ministry.'],
+])('who speaks for a body is followed by it: %s', (text) => {
+  expect(originatorOf(text, 'bridge')).toBe('Transport Ministry')
+})
+
+test('a minister speaks for himself', () => {
+  const text = 'Transport Minister Olaf Brandt said the bridge would stay closed on Friday.'
+  expect(originatorOf(text, 'bridge')).toBe('Olaf Brandt')
+})

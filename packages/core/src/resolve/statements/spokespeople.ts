@@ -1,0 +1,89 @@
+import type { Institutions } from '../../language/institutions.ts'
+import type { Analysis } from '../../model/analysis.ts'
+import type { Entity } from '../../model/entity.ts'
+import type { Name } from '../../model/name.ts'
+import type { Span } from '../../model/span.ts'
+import type { Token } from '../../model/token.ts'
+import { Layer } from '../layer.ts'
+
+/** Whom a spokesperson speaks for: where the text names it, and the entity, where one is known. */
+export interface Body {
+  readonly span: Span
+  readonly entity: string | null
+}
+
+/**
+ * For each person who speaks for a body, that body.
+ *
+ *     Transport Ministry spokeswoman Ann Ek        Ann Ek, a spokeswoman for the Transport Ministry,
+ *     └ body           ┘             └ key ┘        └key ┘                       └ body           ┘
+ */
+export function findSpokespeople(
+  text: string,
+  layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities'>,
+  { spokespeople }: Institutions,
+): Map<string, Body> {
+  const bodies = new Map<string, Body>()
+  const [words, sentences] = [new Layer(layers.tokens), new Layer(layers.sentences)]
+  const named = new Layer(layers.names)
+  const speaks = ({ start, end }: Token) => spokespeople.has(text.slice(start, end).toLowerCase())
+
+  for (const person of layers.names) {
+    const sentence = sentences.touching(person)[0]
+    if (person.type !== 'person' || !sentence || bodies.has(person.entity)) continue
+    const before = titleBefore(words.within({ start: sentence.start, end: person.start }))
+    const after = appositionAfter(
+      text,
+      words.within({ start: person.end, end: Math.max(person.end, sentence.end) }),
+    )
+    const role = [before, after].find((some) => some.some(speaks))
+    if (!role) continue
+    const body = namedBody(role, named) ?? printedBody(text, role, speaks, layers.entities)
+    if (body) bodies.set(person.entity, body)
+  }
+  return bodies
+}
+
+function namedBody(role: readonly Token[], named: Layer<Name>): Body | null {
+  const [head, last] = [role[0], role.at(-1)]
+  if (!head || !last) return null
+  const around = named.within({ start: head.start, end: last.end })
+  const name = around.findLast(({ type }) => type === 'organization') ?? around.at(-1)
+  return name ? { span: { start: name.start, end: name.end }, entity: name.entity } : null
+}
+
+/** The capitalized words right before "spokesman": the entity is one whose name ends in them. */
+function printedBody(
+  text: string,
+  role: readonly Token[],
+  speaks: (token: Token) => boolean,
+  entities: readonly Entity[],
+): Body | null {
+  const title = role.slice(0, role.findIndex(speaks))
+  const lower = title.findLastIndex(({ start }) => !/\p{Lu}/u.test(text.charAt(start)))
+  const [head, last] = [title[lower + 1], title.at(-1)]
+  if (!head || !last) return null
+  const span = { start: head.start, end: last.end }
+  const words = text.slice(span.start, span.end).toLowerCase()
+  const owner = entities.find(
+    ({ type, variants }) =>
+      type === 'organization' && variants.some((form) => form.toLowerCase().endsWith(words)),
+  )
+  return { span, entity: owner?.id ?? null }
+}
+
+const titular = new Set<Token['pos']>(['NOUN', 'PROPN', 'ADJ', 'PART', 'DET'])
+
+/** The run of nouns and adjectives right before a name. */
+function titleBefore(before: readonly Token[]): Token[] {
+  const edge = before.findLastIndex(({ pos }) => !titular.has(pos))
+  return before.slice(edge + 1)
+}
+
+/** What stands between the comma right behind a name and the next mark or verb. */
+function appositionAfter(text: string, after: readonly Token[]): Token[] {
+  const comma = after[0]
+  if (!comma || text.slice(comma.start, comma.end) !== ',') return []
+  const edge = after.findIndex(({ pos }, at) => at > 0 && (pos === 'PUNCT' || pos === 'VERB'))
+  return after.slice(1, edge < 0 ? undefined : edge)
+}
