@@ -4,10 +4,13 @@ import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { boundAfter, boundBefore, limits } from './quantities/bounds.ts'
 import { findCounted } from './quantities/counted.ts'
+import { type Drafted, settleFates } from './quantities/fates.ts'
 import { measureOf } from './quantities/measures.ts'
+import { noneAt } from './quantities/none.ts'
 import { namesAt } from './quantities/number-names.ts'
 import { type Amount, readAmount } from './quantities/number-ranges.ts'
 import { cutPieces, type Piece, partUnits } from './quantities/pieces.ts'
+import { isWithin, posAt } from './quantities/tags.ts'
 
 /**
  * Finds numbers with their bounds, units and what they count; what belongs to a time is left out. A quantity spans bound,
@@ -25,21 +28,36 @@ export function findQuantities(
 ): Quantity[] {
   // "5m" is five millions: readNumber knows
   const isUnit = (word: string) => counting.measures.has(word) && !counting.scales.has(word)
-  const found: Quantity[] = []
-  let time = 0
-  for (const sentence of sentences) {
+  return sentences.flatMap((sentence) => {
     const pieces = partUnits(cutPieces(text, sentence), isUnit)
-    for (let at = 0; at < pieces.length; ) {
-      const { start, end } = pieces[at] as Piece
-      while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= start) time += 1
-      const isTime = (times[time]?.start ?? Number.POSITIVE_INFINITY) < end
-      const amount = isTime ? null : readAmount(pieces, at, counting)
-      const skipped = amount && namesAt(text, pieces, at, amount, counting)
-      const quantity = amount && !skipped && quantityOf(text, pieces, at, amount, tokens, counting)
-      // a bound that a time holds already is the time's
-      if (quantity && quantity.end > (found.at(-1)?.end ?? -1)) found.push(quantity)
-      at = amount ? Math.max(amount.next, skipped ?? 0) : at + 1
-    }
+    const drafts = draft(text, pieces, tokens, times, counting)
+    if (drafts.length === 0) return []
+    const posOf = ({ start }: Piece) => posAt(tokens, start)
+    const isTime = ({ start }: Piece) => isWithin(times, start)
+    const settled = settleFates(text, drafts, { pieces, posOf, isTime, counting })
+    // "nobody knows" counts nothing
+    return settled.filter(({ outcome }, index) => !drafts[index]?.none || outcome !== null)
+  })
+}
+
+function draft(
+  text: string,
+  pieces: readonly Piece[],
+  tokens: readonly Token[],
+  times: readonly Span[],
+  counting: Counting,
+): Drafted[] {
+  const found: Drafted[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece
+    const none = noneAt(text, pieces, at, tokens, counting)
+    if (none) found.push(none)
+    const amount = none || isWithin(times, piece.start) ? null : readAmount(pieces, at, counting)
+    const skipped = amount && namesAt(text, pieces, at, amount, counting)
+    const one = amount && !skipped && quantityOf(text, pieces, at, amount, tokens, counting)
+    // a bound that a time holds already is the time's
+    if (one && one.quantity.end > (found.at(-1)?.quantity.end ?? -1)) found.push(one)
+    at = amount ? Math.max(amount.next, skipped ?? 0) : (none?.next ?? at + 1)
   }
   return found
 }
@@ -54,7 +72,7 @@ function quantityOf(
   amount: Amount,
   tokens: readonly Token[],
   counting: Counting,
-): Quantity | null {
+): Drafted | null {
   const { from, next, unit, si } = measureOf(pieces, at, amount.next, counting)
   const before = boundBefore(pieces, from, counting)
   const after = boundAfter(pieces, next, counting)
@@ -71,7 +89,7 @@ function quantityOf(
   const edges = limits(amount, bound?.bound ?? null)
   const convert = (n: number | null) =>
     n === null || si === null ? null : Number((n * si.factor + (si.offset ?? 0)).toPrecision(8))
-  return {
+  const quantity = {
     start: first.start,
     end: last.end,
     value: amount.value,
@@ -81,6 +99,7 @@ function quantityOf(
     counted,
     because: bound ? [`“${bound.words}”: ${bound.bound}`] : [],
   }
+  return { quantity, from: amount.opens ?? before?.from ?? from, next: after?.next ?? next }
 }
 
 /** "no one", "one of the" */

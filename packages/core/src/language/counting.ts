@@ -1,4 +1,5 @@
 import type { Bound } from '../model/quantity.ts'
+import type { Outcomes } from './outcomes.ts'
 
 /** What a unit of measure is in SI units: `value * factor + offset`. */
 export interface Measure {
@@ -64,4 +65,16 @@ export interface Counting {
   readonly partitive: string
   /** Words before a "one" that counts nothing: no one, each one. */
   readonly pronominal: ReadonlySet<string>
+  /** Words for nobody: no one, none; they begin as `no` does. */
+  readonly nobody: ReadonlySet<string>
+  /** The word before a noun of which there is nothing: no casualties. */
+  readonly no: string
+  /** Nouns that count alike, and plurals without a rule, each with the one word that stands for it: people -> person. */
+  readonly heads: ReadonlyMap<string, string>
+  /** The word that stands for people, whoever they are. */
+  readonly person: string
+  /** The singular of a noun by rule. */
+  readonly singular: (noun: string) => string
+  /** What became of those counted. */
+  readonly outcomes: Outcomes
 }

@@ -7,6 +7,35 @@ export const Bound = z
   .meta({ id: 'Bound', description: 'How the number bounds the truth.' })
 export type Bound = z.infer<typeof Bound>
 
+export const Outcome = z
+  .enum([
+    'killed',
+    'injured',
+    'casualty',
+    'missing',
+    'arrested',
+    'charged',
+    'jailed',
+    'abducted',
+    'captured',
+    'displaced',
+    'evacuated',
+    'rescued',
+    'freed',
+    'trapped',
+    'hospitalized',
+    'infected',
+    'dismissed',
+    'destroyed',
+    'damaged',
+    'downed',
+  ])
+  .meta({
+    id: 'Outcome',
+    description: 'What became of those counted; casualty: killed or injured, it is not said which.',
+  })
+export type Outcome = z.infer<typeof Outcome>
+
 export const Quantity = Span.extend({
   value: z.number().nullable().describe('the number said; null for "dozens", "several"'),
   low: z.number().nullable().describe('the least it can mean; null: open below'),
@@ -18,6 +47,15 @@ export const Quantity = Span.extend({
     .nullable()
     .describe('the same in SI units, where it is a measure'),
   counted: Span.nullable().describe('the words that say what is counted: "civilians"'),
+  head: z
+    .string()
+    .nullable()
+    .describe(
+      'what is counted, as one word in the singular: "soldier"; "person" for people whoever they are, said or not ("27 were injured"); null: not known',
+    ),
+  outcome: Outcome.nullable().describe(
+    'what became of those counted, in the same words however it is told: "killed at least 8", "8 dead", "the death toll rose to 8"',
+  ),
   because: Reasons,
 }).meta({ id: 'Quantity', description: 'A number, its bound, its unit and what is counted.' })
 export type Quantity = z.infer<typeof Quantity>

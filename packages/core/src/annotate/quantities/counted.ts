@@ -2,6 +2,7 @@ import type { Counting } from '../../language/counting.ts'
 import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
 import type { Piece } from './pieces.ts'
+import { posAt } from './tags.ts'
 
 const longestPhrase = 6
 const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
@@ -40,16 +41,4 @@ export function findCounted(
 
 function isNominal(tokens: readonly Token[], piece: Piece | undefined): boolean {
   return piece !== undefined && nominal.has(posAt(tokens, piece.start))
-}
-
-/** The part of speech of the word that begins or lies at an offset. */
-function posAt(tokens: readonly Token[], offset: number): PartOfSpeech {
-  let low = 0
-  let high = tokens.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((tokens[middle] as Token).start <= offset) low = middle
-    else high = middle - 1
-  }
-  return tokens[low]?.pos ?? 'X'
 }

@@ -1,5 +1,7 @@
 import type { Bound } from '../../model/quantity.ts'
 import type { Counting, Measure, Vague } from '../counting.ts'
+import { singular } from './inflection.ts'
+import { outcomes } from './outcomes.ts'
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -204,4 +206,29 @@ export const counting: Counting = {
   definite: set("the|its|'s"),
   partitive: 'of',
   pronominal: set('no|any|every|each|some|this|that|another|the|which|only'),
+  nobody: set('no one|nobody|none|no - one'),
+  no: 'no',
+  heads: list([
+    [
+      'people|persons|individual|individuals|human|humans|others|other|life|lives|victims|victim|death|deaths|dead|fatality|fatalities|casualty|casualties|injury|injuries|injured|wounded|arrest|arrests|missing|souls|infection|infections|survivor|survivors|more|displaced',
+      'person',
+    ],
+    ['men', 'man'],
+    ['women', 'woman'],
+    ['children|kids|kid', 'child'],
+    ['babies', 'baby'],
+    ['fishermen', 'fisherman'],
+    ['policemen', 'policeman'],
+    ['firemen', 'fireman'],
+    ['gunmen', 'gunman'],
+    ['soldiers|troops|servicemen|serviceman', 'soldier'],
+    ['houses|home|homes', 'house'],
+    ['planes|aircraft|airplane|airplanes|aeroplane|aeroplanes', 'plane'],
+    ['wives', 'wife'],
+    ['civilians|noncombatants', 'civilian'],
+    ['refugees', 'refugee'],
+  ]),
+  person: 'person',
+  singular,
+  outcomes,
 }

@@ -22,6 +22,14 @@ export function nounForms(entry: string): { lemma: string; forms: string[] } {
   return { lemma, forms: [lemma, plural ?? withS(lemma)] }
 }
 
+/** The singular of a regular plural: "cities" -> "city", "churches" -> "church"; other words stay. */
+export function singular(noun: string): string {
+  if (/[^aeiou]ies$/.test(noun)) return `${noun.slice(0, -3)}y`
+  if (/(?:ss|sh|ch|x|zz)es$/.test(noun)) return noun.slice(0, -2)
+  if (/men$/.test(noun)) return `${noun.slice(0, -2)}an`
+  return /..[^sui]s$/.test(noun) ? noun.slice(0, -1) : noun
+}
+
 function withS(word: string): string {
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(word) ? `${word}es` : `${word}s`

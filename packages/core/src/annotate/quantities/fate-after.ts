@@ -1,0 +1,96 @@
+import type { Counting } from '../../language/counting.ts'
+import type { Outcomes } from '../../language/outcomes.ts'
+import type { Outcome } from '../../model/quantity.ts'
+import type { Span } from '../../model/span.ts'
+import type { PartOfSpeech } from '../../model/token.ts'
+import { startsNumber } from './number-starts.ts'
+import { type Piece, wordsOf } from './pieces.ts'
+
+const longestPhrase = 4
+/** So many words may lie between those counted and what became of them: "8 people in a bus on the M3 were killed". */
+const reach = 12
+
+/** A sentence, read for what is told behind a number. */
+export interface Reading {
+  readonly pieces: readonly Piece[]
+  readonly posOf: (piece: Piece) => PartOfSpeech
+  readonly isTime: (piece: Piece) => boolean
+  readonly counting: Counting
+}
+
+/** What became of those counted, told behind the piece before `from`: 8 people | were killed, 8 | dead. */
+export function fateAfter(reading: Reading, from: number, counted: Span | null): Outcome | null {
+  const { pieces, posOf, counting } = reading
+  const { outcomes } = counting
+  let passive = false
+  let beyond = false
+  for (let at = from; at < pieces.length && at < from + reach; at += 1) {
+    const piece = pieces[at] as Piece
+    if (outcomes.undone.has(piece.word)) return null
+    const told = phraseAt(pieces, at, outcomes)
+    if (told) {
+      // 8 |wounded| soldiers
+      const inside = counted !== null && piece.end < counted.end
+      const free = inside || told.undergone || passive || !hasObject(reading, told.next)
+      return free ? told.outcome : null
+    }
+    const voiced = outcomes.passives.has(piece.word)
+    passive ||= voiced
+    if (voiced || outcomes.passing.has(piece.word)) continue
+    // envoys from a town |that| was destroyed
+    const pos = posOf(piece)
+    beyond ||= pos === 'ADP'
+    if (beyond && outcomes.relatives.has(piece.word)) return null
+    const skipped = piece.word === ',' ? endOfAside(reading, at) : null
+    if (skipped !== null) at = skipped
+    else if (piece.kind !== 'word' || endsSubject.has(pos)) return null
+  }
+  return null
+}
+
+const endsSubject: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'CCONJ', 'SCONJ'])
+
+function phraseAt(
+  pieces: readonly Piece[],
+  at: number,
+  { done, undergone }: Outcomes,
+): { outcome: Outcome; undergone: boolean; next: number } | null {
+  for (let next = Math.min(pieces.length, at + longestPhrase); next > at; next -= 1) {
+    const words = wordsOf(pieces, at, next)
+    const befell = undergone.get(words)
+    const outcome = befell ?? done.get(words)
+    if (outcome) return { outcome, undergone: befell !== undefined, next }
+  }
+  return null
+}
+
+const beginsObject: ReadonlySet<PartOfSpeech> = new Set([
+  'DET',
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'NUM',
+  'ADJ',
+])
+
+/** Two gunmen killed |a guard|, |at least five|; but: two killed |on Monday|, |Tuesday|. */
+function hasObject({ pieces, posOf, isTime, counting }: Reading, at: number): boolean {
+  const piece = pieces[at]
+  if (!piece || piece.kind === 'mark' || isTime(piece)) return false
+  const bound = [1, 2, 3].some((length) => counting.before.has(wordsOf(pieces, at, at + length)))
+  return bound || startsNumber(piece, counting) || beginsObject.has(posOf(piece))
+}
+
+const longestAside = 12
+
+/** 8 people|, including two children,| were killed: the last comma before a verb goes on. */
+function endOfAside({ pieces, posOf, counting }: Reading, at: number): number | null {
+  for (let end = at; end < pieces.length && end < at + longestAside; end += 1) {
+    if (pieces[end]?.word !== ',') continue
+    const after = pieces[end + 1]
+    if (!after) return null
+    if (posOf(after) === 'AUX' || phraseAt(pieces, end + 1, counting.outcomes)) return end
+    if (end > at) return null
+  }
+  return null
+}

@@ -1,0 +1,75 @@
+import type { Outcome, Quantity } from '../../model/quantity.ts'
+import type { Span } from '../../model/span.ts'
+import { fateAfter, type Reading } from './fate-after.ts'
+import { fateBefore } from './fate-before.ts'
+
+/** A quantity that does not yet say what became of those counted, and the pieces from which and up to which it reaches. */
+export interface Drafted {
+  readonly quantity: Omit<Quantity, 'head' | 'outcome'>
+  readonly from: number
+  readonly next: number
+  /** "nobody", "no casualties": a number only where somebody's fate is told. */
+  readonly none?: true
+}
+
+/**
+ * What is counted as one word, and what became of it. One fate is told of two numbers that only "and" or a comma parts:
+ *
+ *     killed 8 soldiers and 3 civilians        8 soldiers and 3 civilians were killed
+ */
+export function settleFates(
+  text: string,
+  drafts: readonly Drafted[],
+  reading: Reading,
+): Quantity[] {
+  const heads = drafts.map(({ quantity }) => wordCounted(text, quantity.counted))
+  const fates = drafts.map((draft, index) => fateOf(draft, heads[index] ?? null, reading))
+  const joined = drafts.map((_, index) => isJoined(text, drafts, index, reading))
+  for (const [index, fate] of fates.entries())
+    if (!fate && joined[index]) fates[index] = fates[index - 1] ?? null
+  for (let index = fates.length - 1; index > 0; index -= 1)
+    if (joined[index] && !fates[index - 1]) fates[index - 1] = fates[index] ?? null
+  const { heads: kinds, singular, person, outcomes } = reading.counting
+  return drafts.map(({ quantity }, index) => {
+    const fate = quantity.unit === null ? (fates[index] ?? null) : null
+    const word = heads[index] ?? null
+    const known = word === null ? null : (kinds.get(word) ?? singular(word))
+    const head = known ?? (fate && outcomes.ofPeople.has(fate) ? person : null)
+    return { ...quantity, head, outcome: fate }
+  })
+}
+
+/** The last word counted, as printed in lower case. */
+function wordCounted(text: string, counted: Span | null): string | null {
+  if (!counted) return null
+  const printed = text.slice(counted.start, counted.end).toLowerCase()
+  return /[\p{L}\p{N}]+$/u.exec(printed)?.[0] ?? null
+}
+
+function fateOf(
+  { quantity, from, next }: Drafted,
+  word: string | null,
+  reading: Reading,
+): Outcome | null {
+  if (quantity.unit !== null) return null
+  const { outcomes, singular } = reading.counting
+  const before = fateBefore(reading.pieces, from, outcomes)
+  if (before) return before
+  const named =
+    word === null ? undefined : (outcomes.nouns.get(word) ?? outcomes.nouns.get(singular(word)))
+  return named ?? fateAfter(reading, next, quantity.counted)
+}
+
+/** Whether only a comma or "and" stands between what the quantity before counts and this one. */
+function isJoined(
+  text: string,
+  drafts: readonly Drafted[],
+  index: number,
+  { counting }: Reading,
+): boolean {
+  const last = drafts[index - 1]?.quantity
+  const one = drafts[index]?.quantity
+  if (!last?.counted || !one) return false
+  const between = text.slice(last.counted.end, one.start).trim().toLowerCase()
+  return between === counting.and || between === ',' || between === `, ${counting.and}`
+}

@@ -1,0 +1,156 @@
+import type { Outcome } from '../../model/quantity.ts'
+import type { Outcomes } from '../outcomes.ts'
+import { verbForms } from './inflection.ts'
+
+/** Verbs by what they do to those counted; entries as `verbForms` reads them. */
+const verbs: readonly (readonly [Outcome, string])[] = [
+  ['killed', 'kill murder execute assassinate massacre slaughter behead slay/slew/slain'],
+  ['injured', 'injure wound hurt/hurt harm maim burn/burned/burnt'],
+  ['arrested', 'arrest detain apprehend'],
+  ['charged', 'charge indict'],
+  ['jailed', 'jail imprison sentence'],
+  ['abducted', 'abduct kidnap!'],
+  ['captured', 'capture'],
+  ['displaced', 'displace uproot'],
+  ['evacuated', 'evacuate'],
+  ['rescued', 'rescue save'],
+  ['freed', 'free release liberate'],
+  ['trapped', 'trap! strand'],
+  ['hospitalized', 'hospitalize hospitalise'],
+  ['infected', 'infect sicken'],
+  ['dismissed', 'dismiss sack fire'],
+  ['destroyed', 'destroy demolish raze flatten level!'],
+  ['damaged', 'damage'],
+  ['downed', 'down intercept'],
+]
+
+function list(rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<string, Outcome> {
+  return new Map(
+    rows.flatMap(([outcome, words]) =>
+      words.split('|').map((word): [string, Outcome] => [word, outcome]),
+    ),
+  )
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'))
+
+const verbal: [string, Outcome][] = verbs.flatMap(([outcome, entries]) =>
+  entries
+    .split(' ')
+    .flatMap((entry) => verbForms(entry).forms.map((form): [string, Outcome] => [form, outcome])),
+)
+
+export const outcomes: Outcomes = {
+  done: new Map<string, Outcome>([
+    ...verbal,
+    ...list([
+      ['killed', 'shot dead|shooting dead|stabbed to death|beaten to death|shot to death'],
+      ['abducted', 'took hostage|taken hostage|taking hostage'],
+      ['captured', 'took prisoner|taken prisoner|taking prisoner'],
+      ['arrested', 'rounded up|took into custody|taken into custody'],
+      ['downed', 'shot down|shooting down|shoot down|shoots down|brought down'],
+      ['dismissed', 'laid off|laying off|lay off|lays off'],
+    ]),
+  ]),
+  undergone: list([
+    [
+      'killed',
+      'died|die|dies|dying|dead|perish|perished|drowned|drown|lost their lives|lost their life|lose their lives|losing their lives|lost his life|lost her life|have lost their lives|fatally|succumbed|burned to death|burnt to death|crushed to death|starved to death|froze to death',
+    ],
+    [
+      'injured',
+      'sustained injuries|suffered injuries|suffer injuries|suffering injuries|sustained wounds|with injuries|suffered wounds|suffered burns',
+    ],
+    [
+      'missing',
+      'missing|went missing|unaccounted for|gone missing|disappeared|vanished|not accounted for',
+    ],
+    ['arrested', 'in custody|under arrest|in detention|behind bars'],
+    [
+      'displaced',
+      'homeless|fled their homes|flee their homes|fleeing their homes|forced from their homes|driven from their homes|out of their homes|lost their homes|fled',
+    ],
+    [
+      'hospitalized',
+      'in hospital|in the hospital|to hospital|to the hospital|to hospitals|to a hospital|to local hospitals|to area hospitals|in intensive care',
+    ],
+    ['infected', 'tested positive|ill|fell ill|fallen ill|sick|contracted'],
+    ['trapped', 'stuck|cut off|buried|under rubble|under the rubble|stranded'],
+    ['rescued', 'to safety|pulled alive|survived|survive|found alive'],
+    ['destroyed', 'burned down|burnt down|sank|sunk'],
+  ]),
+  of: list([
+    ['killed', 'deaths|death|killing|killings|murder|murders|massacre|execution|loss|lives|bodies'],
+    ['injured', 'wounding|injuring'],
+    ['arrested', 'arrest|arrests|detention|detentions'],
+    ['abducted', 'abduction|abductions|kidnapping|kidnappings'],
+    ['captured', 'capture'],
+    ['displaced', 'displacement|exodus'],
+    ['evacuated', 'evacuation|evacuations'],
+    ['rescued', 'rescue'],
+    ['freed', 'release|freeing'],
+    ['missing', 'disappearance|disappearances'],
+    ['dismissed', 'dismissal|firing|sacking'],
+    ['destroyed', 'destruction'],
+  ]),
+  tolls: list([
+    [
+      'killed',
+      'toll|death toll|dead|deaths|fatalities|killed|dead bodies|people killed|number who died',
+    ],
+    ['injured', 'injured|wounded|injuries|hurt|injury toll'],
+    ['casualty', 'casualties|casualty toll|victims'],
+    ['missing', 'missing|unaccounted for'],
+    ['arrested', 'arrests|arrested|detained|detainees|detentions'],
+    ['displaced', 'displaced|homeless'],
+    ['evacuated', 'evacuated|evacuees'],
+    ['infected', 'infections|infected|cases'],
+    ['hospitalized', 'hospitalized|hospitalised|hospitalizations|hospitalisations'],
+    ['trapped', 'trapped|stranded'],
+  ]),
+  leads: set(
+    'to|at|of|is|was|are|were|be|been|reached|reaches|reaching|passed|passes|exceeded|exceeds|topped|tops|hit|hits|:|from|stood|as|by|now',
+  ),
+  nouns: list([
+    ['killed', 'death|dead|fatality|killing|lives'],
+    ['injured', 'injury|injured|wounded'],
+    ['casualty', 'casualty|victim'],
+    ['arrested', 'arrest|detention'],
+    ['missing', 'missing|disappearance'],
+    ['infected', 'infection'],
+    ['displaced', 'displaced|refugee'],
+    ['evacuated', 'evacuee'],
+    ['rescued', 'survivor'],
+    ['hospitalized', 'hospitalization|hospitalisation'],
+  ]),
+  between: set(
+    'a|an|another|the|all|other|further|additional|these|those|as|many|of|total|in|its|his|their|our',
+  ),
+  passing: set(
+    'reported|believed|feared|confirmed|presumed|known|said|left|found|declared|pronounced|thought|listed|leave|leaving|taken|took|rushed|sent|brought|went|gone|had|have|has|was|were|been|being|need|needed|escaped|remain|remained|remains|remaining|lay|lie|including|living|working|sleeping|travelling|traveling|aged|identified|officially|forced|fear',
+  ),
+  passives: set(
+    'was|were|is|are|be|been|being|got|get|gets|getting|left|reported|confirmed|feared|found|who|believed',
+  ),
+  relatives: set('that|which|whose|where'),
+  undone: set("not|n't|never"),
+  ofPeople: new Set<Outcome>([
+    'killed',
+    'injured',
+    'casualty',
+    'missing',
+    'arrested',
+    'charged',
+    'jailed',
+    'abducted',
+    'captured',
+    'displaced',
+    'evacuated',
+    'rescued',
+    'freed',
+    'trapped',
+    'hospitalized',
+    'infected',
+    'dismissed',
+  ]),
+}
