@@ -14,6 +14,8 @@ function quantity(low: number | null, high: number | null, unit: string | null =
     unit,
     si: null,
     counted: null,
+    head: null,
+    outcome: null,
     because: [],
   }
 }
