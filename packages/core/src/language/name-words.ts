@@ -46,5 +46,10 @@ export const placeHeads: ReadonlyMap<string, PlaceKind | 'feature'> = new Map([
   ),
 ])
 
+/** Words for a town or its district that other languages write beside its name: Madinat, Horad, Shahr, ضلع. */
+export const foreignPlaceHeads = words(`
+  horad gorod misto selo selyshche madinat madinah medinat nahiyat shahr shahrak shahre bandar dl qalasy shaary balhsn khot ilcesi sehri
+`)
+
 /** Heads that may belong to what follows instead: "the Perm district attorney", "a Perm city council". */
 export const looseHeads = words('district state city county department')

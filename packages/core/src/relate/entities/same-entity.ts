@@ -20,6 +20,9 @@ const weights = { onMap: 0.2, role: 0.1, company: 0.02 }
 const company = { least: 2, most: 5 }
 
 const enough = 0.6
+
+/** The part of a place’s name that may be spelled otherwise: villages of a country are often named alike. */
+const placeTolerance = 0.105
 const onePlace = 0.9
 const onePeople = 0.95
 
@@ -81,7 +84,7 @@ function compareForms(
     case 'person':
       return alignPersons(left, right)
     case 'place': {
-      const named = comparePlaces(left, right)
+      const named = comparePlaces(left, right, placeTolerance)
       if (named.same || a.onMap === null || a.onMap !== b.onMap) return named
       return { same: true, score: onePlace, because: ['other names of one place'] }
     }

@@ -5,6 +5,9 @@ import { compareSpelling } from './spellings.ts'
 /** The part of a word that may be spelled otherwise: beyond it, words are held to be different. */
 const usualTolerance = 0.085
 
+/** One letter that has nothing to do with the other’s is a misprint in a long word only: Slovakia is not Slovenia. */
+const unlikeTolerance = 0.105
+
 export function different(because: string): NameComparison {
   return { same: false, score: 0, because: [because] }
 }
@@ -12,17 +15,18 @@ export function different(because: string): NameComparison {
 /** Compares two words of plain letters. The score is at least 0.5 for spellings of one word. */
 export function compareWords(a: string, b: string, tolerance = usualTolerance): NameComparison {
   if (digitsOf(a) !== digitsOf(b)) return different(`"${a}" and "${b}" have other numbers`)
-  const { cost, differences } = compareSpelling(a, b)
+  const { cost, differences, unlike } = compareSpelling(a, b)
+  const allowed = unlike ? Math.min(tolerance, unlikeTolerance) : tolerance
   const part = (2 * cost) / (a.length + b.length)
-  if (part > tolerance) {
-    const score = Math.max(0, 0.49 - (part - tolerance))
+  if (part > allowed) {
+    const score = Math.max(0, 0.49 - (part - allowed))
     return { same: false, score, because: [`"${a}" is not "${b}"`] }
   }
   const because =
     differences.length === 0
       ? `"${a}" is the same word`
       : `"${a}" and "${b}" are spellings of one word: ${differences.join(', ')}`
-  return { same: true, score: 1 - (0.5 * part) / tolerance, because: [because] }
+  return { same: true, score: 1 - (0.5 * part) / allowed, because: [because] }
 }
 
 const digitsOf = (word: string) => word.replace(/[^0-9]+/g, '')

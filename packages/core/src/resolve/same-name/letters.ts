@@ -16,7 +16,6 @@ const sounding: Readonly<Record<string, string>> = {
   ż: 'zh',
   ĵ: 'zh',
   ĥ: 'kh',
-  ţ: 'ts',
   ț: 'ts',
   ñ: 'ny',
   ń: 'ny',
@@ -30,16 +29,27 @@ const sounding: Readonly<Record<string, string>> = {
   ь: '',
   ү: 'u',
   ө: 'o',
+  ב: 'b',
+  ו: 'w',
+  ח: 'h',
+  כ: 'k',
+  צ: 'ts',
+  ץ: 'ts',
+  ש: 'sh',
 }
 
 const marked = new RegExp(`[${Object.keys(sounding).join('')}]`, 'gu')
 const plain = /^[a-z0-9]*$/
+
+/** The Arabic article is written in one with its word: البيرة, al-Bira. */
+const article = /(?<![\p{L}\p{M}])ال(?=\p{L}{3})/gu
 
 /** The words of a name in plain Latin letters, whatever its script: lower case, a to z and digits. */
 export function latinWords(name: string): string[] {
   const words = name
     .normalize('NFC')
     .toLowerCase()
+    .replace(article, 'al ')
     .split(/[\s\-‐‑–—_/.,;:()«»"“”]+/u)
   return words.map(latin).filter((word) => word !== '')
 }

@@ -5,13 +5,13 @@
  */
 const pairs: Readonly<Record<string, string>> = {
   // one sound: shch in English is schtsch in German, szcz in Polish
-  0.04: `sh/sch sh/sz shch/sch shch/szcz shch/schtsch shch/chtch ch/tch ch/tsch ch/cz zh/j zh/sch ts/tz ts/c kh/h kh/ch
+  0.04: `sh/sch sh/sz shch/sch shch/szcz shch/schtsch shch/chtch ch/tch ch/tsch ch/tsj ch/cz sh/sj zh/j zh/sch ts/tz ts/c kh/h kh/ch
     gh/g ks/x q/k c/k ck/k w/v ph/f th/t dh/d y/i j/y j/i ii/i iy/y iy/i yi/i yi/y yy/y yy/i ij/y iyi/y iy/ey ii/ei iy/ei ij/ej dd/dh
     ia/ya ja/ya ja/ia iia/ya iya/ia iya/ya iu/yu ju/yu ju/iu iyu/iu yo/io jo/yo jo/io ye/e je/e je/ye ie/ye je/ie ie/e
     iye/ie iye/ye ou/u oo/u ou/oo ee/i ai/ay ei/ey oi/oy ui/uy aj/ay ej/ey oj/oy uj/uy au/aw ou/ow dj/j dzh/j dj/dzh dzh/dj
     ss/s tt/t nn/n ll/l rr/r mm/m pp/p kk/k ff/f bb/b dd/d gg/g zz/z vv/v ww/w cc/c aa/a uu/u oo/o ee/e hh/h`,
   // one letter read in two ways: Russian г, и, о are Ukrainian h, y, i
-  0.12: `h/g kh/k h/kh ch/kh o/i yi/ie yi/ye yi/e ov/iv ov/ow ev/iv ev/yiv iev/iv iyiv/iev ovka/ivka zh/z sh/s ch/c ts/z
+  0.12: `sz/s cs/ch aya/a h/g kh/k h/kh ch/kh o/i yi/ie yi/ye yi/e ov/iv ov/ow ev/iv ev/yiv iev/iv iyiv/iev ovka/ivka zh/z sh/s ch/c ts/z
     c/s e/i a/e o/u e/y iu/u yu/u ia/a ya/a io/o yo/o yo/e ue/u ae/a oe/o ai/a ai/e ay/e ei/e ey/e ei/ai ey/ay
     olo/la oro/ra ere/re q/g k/g ch/q x/sh zh/dj j/zh j/z dz/z dz/j c/ch v/u w/u w/o u/v uo/o ng/n oa/ua ua/va ui/vi ue/ve eu/ev au/av`,
   // neighbours that speakers and transcribers mix up
@@ -59,7 +59,7 @@ const leaveOut = new Map(
 
 /** A word of consonants, as Arabic and Hebrew write: the vowels of the other form say nothing against it. */
 function isSkeleton(word: string): boolean {
-  const written = [...word].filter((letter) => openVowels.has(letter)).length
+  const written = [...word.slice(1)].filter((letter) => openVowels.has(letter)).length
   return word.length >= 3 && written * 5 <= word.length
 }
 
@@ -80,6 +80,8 @@ export interface Spelling {
   readonly cost: number
   /** What differs, in words: "kh as h". */
   readonly differences: readonly string[]
+  /** Whether a letter is taken for one that has nothing to do with it. */
+  readonly unlike: boolean
 }
 
 /** Letters beyond which words are no names, and are compared only as a whole. */
@@ -87,9 +89,9 @@ const longest = 40
 
 /** The cheapest way to read one word as a spelling of the other. Words are of the letters a to z. */
 export function compareSpelling(a: string, b: string): Spelling {
-  if (a === b) return { cost: 0, differences: [] }
+  if (a === b) return { cost: 0, differences: [], unlike: false }
   if (a.length > longest || b.length > longest) {
-    return { cost: Math.max(a.length, b.length), differences: ['other letters'] }
+    return { cost: Math.max(a.length, b.length), differences: ['other letters'], unlike: true }
   }
   const bare = isSkeleton(a) || isSkeleton(b)
   const width = b.length + 1
@@ -121,18 +123,24 @@ export function compareSpelling(a: string, b: string): Spelling {
       steps[i * width + j] = step
     }
   }
-  return { cost: costs[a.length * width + b.length] as number, differences: readBack(a, b, steps) }
+  return { cost: costs[a.length * width + b.length] as number, ...readBack(a, b, steps) }
 }
 
-function readBack(a: string, b: string, steps: Int32Array): string[] {
+function readBack(a: string, b: string, steps: Int32Array): Omit<Spelling, 'cost'> {
   const differences: string[] = []
+  let alike = true
   let [i, j] = [a.length, b.length]
   while (i > 0 || j > 0) {
     const step = steps[i * (b.length + 1) + j] as number
     const [from, to] = [a.slice(i - (step >> 6), i), b.slice(j - (step & 63), j)]
+    if (step === 65 && costOfTaking(from, to) === unlike && !isPair(from, to)) alike = false
     if (from !== to) differences.unshift(from && to ? `${from} as ${to}` : `${from || to} left out`)
     i -= step >> 6
     j -= step & 63
   }
-  return differences
+  return { differences, unlike: !alike }
+}
+
+function isPair(a: string, b: string): boolean {
+  return (byEnds.get(a + b) ?? []).some((pair) => pair.a === a && pair.b === b)
 }
