@@ -12,8 +12,8 @@ export interface Wording {
   readonly strength: 'sure' | 'likely'
   /** What the agencies in such a line are credited with. */
   readonly credit?: CreditKind
-  /** Short lines that follow such a line belong to it: a list of links, the fields of a form. */
-  readonly opens?: boolean
+  /** Short lines that follow such a line belong to it: a list of links, the fields of a form; alone: where it says nothing else. */
+  readonly opens?: boolean | 'alone'
   readonly phrases: readonly string[]
 }
 
@@ -24,7 +24,11 @@ export interface Masthead {
   readonly months: Readonly<Record<string, number>>
   /** Words that may stand in a line that only says when: weekdays, labels, zones; in lower case. */
   readonly dateWords: readonly string[]
-  /** Those of them that may also open a sentence: "On 3 May 2021 the …". */
+  /** Words that count a time back from now, in lower case: "ago", "yesterday". */
+  readonly agoWords: readonly string[]
+  /** What stands before them: "31 minutes", "an hour". */
+  readonly agoUnits: readonly string[]
+  /** Those of the date words that may also open a sentence: "On 3 May 2021 the …". */
   readonly datePrepositions: readonly string[]
   /** Words before the date of the first version; in lower case. */
   readonly publicationWords: readonly string[]
@@ -48,6 +52,8 @@ export interface Masthead {
   readonly imperatives: readonly string[]
   /** What such requests offer, in lower case. */
   readonly offers: readonly string[]
+  /** Words with which a page speaks to its reader, and of itself, in lower case: "your", "our". */
+  readonly addressWords: readonly string[]
   /** Words before a photographer's name. */
   readonly photoLabels: readonly string[]
   /** Words between such a label and the name: "Photo by". */
@@ -56,6 +62,8 @@ export interface Masthead {
   readonly filePhotos: readonly string[]
   /** Words in capitals that stand before a dash and are no place. */
   readonly notPlaces: readonly string[]
+  /** Words that stand before a colon at the start of a line and are no place, in lower case: "Source: …". */
+  readonly labelWords: readonly string[]
   /** Words with which an outlet speaks of itself, in lower case. */
   readonly pressWords: readonly string[]
   /** Words for agencies that are not named. */
@@ -66,6 +74,10 @@ export interface Masthead {
   readonly pastWords: readonly string[]
   /** What pages count beside a report, in lower case: comments, minutes. */
   readonly countedWords: readonly string[]
+  /** Words of a heading above comments, in lower case. */
+  readonly commentWords: readonly string[]
+  /** Words that stand in short lines around each comment, in lower case: "Reply", "2 hours ago". */
+  readonly commentSigns: readonly string[]
   /** Words that open a question, in lower case. */
   readonly questionWords: readonly string[]
 }

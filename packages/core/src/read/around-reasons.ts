@@ -1,7 +1,6 @@
 import { agencies } from '../language/agencies.ts'
 import type { Line } from './observe.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
-import { unquoted } from './unquoted.ts'
 
 /** What speaks for captions, credits, notices and furniture, beside their wordings. */
 export const aroundReasons: readonly Reason[] = [
@@ -24,6 +23,23 @@ export const aroundReasons: readonly Reason[] = [
     holds: (line) => line.photo?.described === false && line.wordCount <= 20,
   },
   {
+    role: 'caption',
+    weight: 5,
+    because: 'stands above the credit of a picture',
+    holds: (line, { lines, title }) =>
+      line.index !== title &&
+      !line.ended &&
+      line.wordCount >= 4 &&
+      line.wordCount <= 30 &&
+      lines[line.index + 1]?.photo?.described === false,
+  },
+  {
+    role: 'credit',
+    weight: 5,
+    because: 'initials of who wrote it, after the report',
+    holds: (line, page) => line.index > page.close && INITIALS.test(line.text),
+  },
+  {
     role: 'credit',
     weight: 5,
     because: 'nothing but agencies',
@@ -38,7 +54,7 @@ export const aroundReasons: readonly Reason[] = [
       line.index > page.lead &&
       line.ended &&
       speaksOfPress(line, page.lexicon.pressWords) >= 2 &&
-      !line.words.some((word) => page.lexicon.tellingWords.has(word)) &&
+      !line.known.some(({ telling }) => telling) &&
       !/["“”]/.test(line.text),
   },
   {
@@ -80,8 +96,8 @@ export const aroundReasons: readonly Reason[] = [
     holds: (line, page) =>
       line.index >= page.close &&
       line.index > page.lead &&
-      line.words.some((word) => page.lexicon.masthead.occupations.includes(word)) &&
-      page.people.some((name) => line.text.startsWith(name)),
+      line.known.some(({ occupation }) => occupation) &&
+      page.people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name)),
   },
   {
     role: 'furniture',
@@ -92,10 +108,19 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
+    weight: 4,
+    because: 'stands among the comments of readers',
+    holds: (line, page) => line.index >= page.comments,
+  },
+  {
+    role: 'furniture',
     weight: 3,
     because: 'a fragment after the end of the report',
     holds: (line, page) =>
-      atFoot(line, page) && !line.tellsWhole && line.wordCount <= 12 && page.close >= 0,
+      atFoot(line, page) &&
+      (!line.tellsWhole || line.endedAsQuestion) &&
+      line.wordCount <= 12 &&
+      page.close >= 0,
   },
   {
     role: 'furniture',
@@ -108,26 +133,49 @@ export const aroundReasons: readonly Reason[] = [
     weight: 2.5,
     because: 'a short line between the title and the report',
     holds: (line, page) =>
-      page.title !== null && line.index > page.title && atTop(line, page) && line.wordCount < 5,
+      page.title !== null &&
+      line.index > page.title &&
+      atTop(line, page) &&
+      line.wordCount < 5 &&
+      !line.ended,
   },
   {
     role: 'furniture',
     weight: 2.5,
     because: 'words of a menu',
-    holds: (line, page) =>
+    holds: (line) =>
       !line.ended &&
       line.wordCount <= 12 &&
-      line.words.length > 0 &&
-      line.words.every((word) => page.lexicon.menuWords.has(word)),
+      line.known.length > 0 &&
+      line.known.every(({ menu }) => menu),
+  },
+  {
+    role: 'furniture',
+    weight: 3.2,
+    because: 'asks the reader for something',
+    holds: (line) => line.appeal >= 1.5,
+  },
+  {
+    role: 'furniture',
+    weight: 2,
+    because: 'asks the reader for something, and offers something',
+    holds: (line) => line.appeal >= 2.5,
   },
   {
     role: 'furniture',
     weight: 2.5,
-    because: 'asks the reader to do something, and offers something',
-    holds: (line, page) =>
-      line.wordCount <= 40 &&
-      asks(line, page.lexicon.imperatives) &&
-      line.words.some((word) => page.lexicon.offers.has(word)),
+    because: 'does little else',
+    holds: (line) => line.appeal >= 3.5,
+  },
+  {
+    role: 'furniture',
+    weight: 5,
+    because: 'points to another page with an arrow',
+    holds: (line) =>
+      line.short &&
+      !line.ended &&
+      line.wordCount <= 20 &&
+      /^[←<]\s?\S|\S\s?[→»›>]\s*$/.test(line.text),
   },
   {
     role: 'furniture',
@@ -136,8 +184,7 @@ export const aroundReasons: readonly Reason[] = [
     holds: (line) =>
       line.short &&
       !line.ended &&
-      (/[›»→>]\s*$|^[‹«←<]/.test(line.text) ||
-        (line.text.match(/\s[|•·›>/]\s/g)?.length ?? 0) >= 2),
+      (/^[‹«]/.test(line.text) || (line.text.match(/\s[|•·›>]\s|\s\/\s/g)?.length ?? 0) >= 2),
   },
   {
     role: 'furniture',
@@ -163,16 +210,29 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
+    weight: 5,
+    because: 'counts comments, shares or minutes and nothing else',
+    holds: (line) =>
+      line.wordCount <= 3 &&
+      /^[\d.,]+\s?[KkMm]?\s\p{L}+$/u.test(line.text) &&
+      line.known.some(({ counted }) => counted),
+  },
+  {
+    role: 'furniture',
     weight: 3,
     because: 'counts comments, shares or minutes',
     holds: (line, page) =>
       !line.ended &&
       line.wordCount <= 6 &&
       /\d/.test(line.text) &&
-      line.words.some((word) => page.lexicon.masthead.countedWords.includes(word)) &&
+      line.known.some(({ counted }) => counted) &&
       !inside(line, page),
   },
 ]
+
+// (BFW) · - MSW · mb/ jd/ · ab/cd
+const INITIALS =
+  /^(?!\(END|\(MORE)(?:[([]\p{Lu}{2,5}(?:[/,-]\p{Lu}{2,5})*[)\]]|[-–—]\s?\p{Lu}{2,4}|\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/?){0,2})$/u
 
 // (AFP, dpa) · Reuters · ab/cd (AP, AFP) · — AFP
 const SIGNATURE =
@@ -185,13 +245,6 @@ function isSignature(text: string): boolean {
     names?.split(/\s*(?:,|\/| and | with | & )\s*/).every((name) => agencies.includes(name)) ??
     false
   )
-}
-
-/** A sentence of the line opens with a request: "… this month. Subscribe now." */
-function asks(line: Line, imperatives: ReadonlySet<string>): boolean {
-  return unquoted(line.text)
-    .split(/[.!?:]\s/)
-    .some((sentence) => imperatives.has(/[\p{L}-]+/u.exec(sentence)?.[0].toLowerCase() ?? ''))
 }
 
 function speaksOfPress(line: Line, pressWords: ReadonlySet<string>): number {

@@ -1,5 +1,5 @@
 import type { Line } from './observe.ts'
-import { inside, type Reason } from './reason.ts'
+import { atFoot, inside, type Reason } from './reason.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** What speaks for the report itself, and for the headings inside it. */
@@ -36,6 +36,18 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'body',
+    weight: -8,
+    because: 'stands among the comments of readers',
+    holds: (line, page) => line.index >= page.comments,
+  },
+  {
+    role: 'heading',
+    weight: -8,
+    because: 'stands among the comments of readers',
+    holds: (line, page) => line.index >= page.comments,
+  },
+  {
+    role: 'body',
     weight: 1,
     because: 'a short sentence',
     holds: (line) => line.ended && (line.wordCount < 6 || isShortQuestion(line)),
@@ -56,16 +68,15 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 1.5,
     because: 'says who says what',
-    holds: (line, page) =>
-      line.tellsWhole &&
-      line.wordCount >= 6 &&
-      line.words.some((word) => page.lexicon.sayingWords.has(word)),
+    holds: (line) =>
+      line.tellsWhole && line.wordCount >= 6 && line.known.some(({ saying }) => saying),
   },
   {
     role: 'body',
     weight: 4,
     because: 'names who speaks next',
-    holds: (line) => line.wordCount <= 6 && /^[\p{Lu} .,'’-]+:$/u.test(line.text),
+    holds: (line) =>
+      line.wordCount <= 6 && line.hits.length === 0 && /^[\p{Lu} .,'’-]+:$/u.test(line.text),
   },
   {
     role: 'body',
@@ -93,6 +104,7 @@ export const bodyReasons: readonly Reason[] = [
       inside(line, page) &&
       before.open === null &&
       !line.ended &&
+      wordingWeight(line, 'furniture').weight < 1.6 &&
       rowOfShortLines(line.index, page.lines) >= 3,
   },
   {
@@ -102,6 +114,24 @@ export const bodyReasons: readonly Reason[] = [
     holds: (line, { lines }) =>
       line.text.endsWith(':') &&
       (line.wordCount >= 4 || /^["“«„•*-]/.test(lines[line.index + 1]?.text ?? '')),
+  },
+  {
+    role: 'body',
+    weight: 3,
+    because: 'opens a list after the last sentence',
+    holds: (line, page) =>
+      atFoot(line, page) &&
+      line.text.endsWith(':') &&
+      line.wordCount >= 2 &&
+      line.hits.length === 0 &&
+      !line.known.every(({ menu }) => menu),
+  },
+  {
+    role: 'body',
+    weight: 4,
+    because: 'belongs to the list that the report opens',
+    holds: (line, _page, before) =>
+      before.open === 'body' && !line.ended && line.wordCount <= 12 && line.hits.length === 0,
   },
   {
     role: 'body',
@@ -133,7 +163,8 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 3,
     because: 'one of several lines that open with a label',
-    holds: (line, page) => page.labels >= 3 && line.labelled,
+    holds: (line, page) =>
+      page.labels >= 3 && line.labelled && wordingWeight(line, 'furniture').weight < 1.6,
   },
   {
     role: 'heading',
@@ -156,6 +187,29 @@ export const bodyReasons: readonly Reason[] = [
       inside(line, page) &&
       line.index > page.lead &&
       leadsOn(line.index, page.lines),
+  },
+  {
+    role: 'heading',
+    weight: 6.5,
+    because: 'a short label above a list',
+    holds: (line, page) =>
+      line.text.endsWith(':') &&
+      line.wordCount <= 3 &&
+      line.hits.length === 0 &&
+      !line.known.some(({ telling, asking }) => telling || asking) &&
+      page.lines[line.index + 1]?.bullet === true,
+  },
+  {
+    role: 'heading',
+    weight: 5,
+    because: 'a label above a list that begins the report',
+    holds: (line, page) =>
+      page.title !== null &&
+      line.index > page.title &&
+      line.index === page.lead - 1 &&
+      line.wordCount <= 4 &&
+      (line.text.endsWith(':') || line.text === line.text.toUpperCase()) &&
+      page.lines[page.lead]?.bullet === true,
   },
   {
     role: 'heading',

@@ -2,7 +2,7 @@ import type { Block, Credit, CreditKind, Dateline } from '../model/article.ts'
 import { agencyNames, literally } from './agency-names.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readByline } from './names.ts'
-import { findPhrases, splitWords } from './phrases.ts'
+import { findPhrases } from './phrases.ts'
 
 const NAMES = new RegExp(`(?<![\\p{L}\\d])(?:${agencyNames})(?![\\p{L}\\d])`, 'gu')
 
@@ -41,7 +41,7 @@ function ofDateline(text: string, dateline: Dateline | null): Credit[] {
 function kindOf(block: Block, line: string, lexicon: Lexicon): CreditKind | null {
   if (block.role === 'caption' || lexicon.findPhoto(line)) return 'photo'
   if (block.role === 'byline') return namesPeople(line, lexicon) ? null : 'reporting'
-  const worded = findPhrases(splitWords(line), lexicon.wordings).find(
+  const worded = findPhrases(lexicon.words.lookUp(line, 0, line.length).all).find(
     ({ meaning }) => meaning.role === block.role && meaning.credit,
   )
   if (worded?.meaning.credit) return worded.meaning.credit

@@ -1,13 +1,14 @@
 import type { Masthead } from '../language/masthead.ts'
-import { splitWords } from './phrases.ts'
 import { findPrintedDates, type PrintedDate } from './printed-dates.ts'
+import { splitWords } from './words.ts'
 
 /** Nothing longer only says when. */
 const LONGEST = 160
+const SHORTEST_SENTENCE = 60
 
 export interface DateLine {
   readonly dates: readonly PrintedDate[]
-  /** nothing but dates, times and their labels: "Published 14 May 2021 at 10:05 GMT" */
+  /** nothing but dates, times and their labels: "Published 14 May 2021 at 10:05 GMT"; those without a year are not among the dates */
   readonly whole: boolean
 }
 
@@ -15,7 +16,7 @@ export interface DateLine {
 export function readDateLine(line: string, masthead: Masthead): DateLine | null {
   if (line.length > LONGEST) return null
   const dates = findPrintedDates(line, masthead)
-  if (dates.length === 0) return null
+  if (dates.length === 0) return isVague(line, masthead) ? { dates, whole: true } : null
   let rest = ''
   let from = 0
   for (const date of dates) {
@@ -25,6 +26,26 @@ export function readDateLine(line: string, masthead: Masthead): DateLine | null 
   rest += line.slice(from)
   const words = splitWords(rest).filter((word) => !/^\d+$/.test(word))
   return { dates, whole: words.every((word) => masthead.dateWords.includes(word)) }
+}
+
+/** Says when, but no year: "Updated: 31 minutes ago", "Wed 26 May, 5:02am". */
+function isVague(line: string, masthead: Masthead): boolean {
+  if (line.length > SHORTEST_SENTENCE || !/\d/.test(line)) return false
+  const words = splitWords(line)
+  const vague = words.some(
+    (word) => masthead.agoWords.includes(word) || Object.hasOwn(masthead.months, word),
+  )
+  return (
+    vague &&
+    words.every(
+      (word) =>
+        /^\d/.test(word) ||
+        masthead.dateWords.includes(word) ||
+        masthead.agoWords.includes(word) ||
+        masthead.agoUnits.includes(word) ||
+        Object.hasOwn(masthead.months, word),
+    )
+  )
 }
 
 /** Whether the words right before a date say that it is that of a later version: "Last updated: 3 June 2021". */

@@ -27,7 +27,9 @@ const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
 export function findDateline(line: string, masthead: Masthead): Dateline | null {
   const head = line.slice(0, LONGEST)
   const leading = signedAt(head, 0)
-  if (leading) return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
+  // (LEAD) and (UPDATE) are no agencies
+  if (leading && !masthead.notPlaces.includes(leading.agency))
+    return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
   PLACE.lastIndex = 0
   const place = PLACE.exec(head)?.groups?.['place']
   for (const shorter of shorterForms(place ?? '')) {
@@ -35,6 +37,29 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
     if (found) return found
   }
   return datedOnly(head, masthead)
+}
+
+/**
+ * A place in small letters and a colon, as Indian papers print it; a label of another kind looks the same, so the
+ * caller has to know that no other line of the text opens with one.
+ *
+ *     Nagpur: The river rose
+ *     ^^^^^^^
+ */
+export function findPlaceWithColon(line: string, masthead: Masthead): Dateline | null {
+  PLACE.lastIndex = 0
+  const place = PLACE.exec(line.slice(0, LONGEST))?.groups?.['place'] ?? ''
+  const labels = place.toLowerCase().split(/[ ,]+/)
+  if (
+    place === '' ||
+    labels.length > 3 ||
+    labels.some(
+      (word) => masthead.labelWords.includes(word) || masthead.questionWords.includes(word),
+    ) ||
+    !/^:\s["'“‘]?\p{Lu}/u.test(line.slice(place.length))
+  )
+    return null
+  return { start: 0, end: place.length + 1, place, date: null, agency: null }
 }
 
 // Aug 9 (Reuters) -

@@ -1,6 +1,6 @@
 import { functionWords } from '../language/function-words.ts'
 import type { Knowledge } from '../model/article.ts'
-import { splitWords } from './phrases.ts'
+import { splitWords } from './words.ts'
 
 /** This much of the head and of the middle of a text is looked at; a language shows long before. */
 const SAMPLE = 400

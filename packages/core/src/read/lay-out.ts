@@ -1,19 +1,23 @@
+import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
-import { type Page, tells } from './page.ts'
+import { besideNews, type Page, tells } from './page.ts'
 import { pickTitle, TOP } from './title.ts'
 
 /** Tells where the report of a text begins and ends, and which line is its title. */
 export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): Page {
-  const telling = lines.map((line) => tells(line))
+  const tellingAnywhere = lines.map((line) => tells(line))
+  const comments = findComments(lines, tellingAnywhere)
+  const telling = tellingAnywhere.map((one, i) => one && i < comments)
   const printed = new Map<string, number>()
   for (const line of lines)
     if (line.short) printed.set(line.text, (printed.get(line.text) ?? 0) + 1)
   let lead = telling.indexOf(true)
-  const close = telling.lastIndexOf(true)
+  const close = closeOf(lines, telling)
   if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
   if (lead < 0) lead = lines.length
-  const page = { text, lines, lexicon, lead, close, printed, people: [], labels: 0, title: null }
+  const layout = { text, lines, lexicon, lead, close, comments, printed }
+  const page = { ...layout, people: [], labels: 0, title: null }
   const settled = { ...page, lead: afterStandfirst(page, telling) }
   return {
     ...settled,
@@ -21,6 +25,28 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     labels: lines.filter((line) => line.labelled).length,
     title: markedTitle(lines) ?? pickTitle(settled),
   }
+}
+
+/** The last line that tells, but for those that are worded a little like what stands below a report. */
+function closeOf(lines: readonly Line[], telling: readonly boolean[]): number {
+  const first = telling.indexOf(true)
+  const last = telling.lastIndexOf(true)
+  let close = last
+  for (let at = last; at > first; at = telling.lastIndexOf(true, at - 1)) {
+    const line = lines[at] as Line
+    const below = isBelow(line)
+    if (below) close = telling.lastIndexOf(true, at - 1)
+    else if (!speaksOfItself(line)) break
+  }
+  return close
+}
+
+function isBelow(line: Line): boolean {
+  return !line.known.some(({ saying }) => saying) && (besideNews(line) >= 1 || line.appeal >= 1.5)
+}
+
+function speaksOfItself(line: Line): boolean {
+  return line.own.some(({ address }) => address) && !line.known.some(({ saying }) => saying)
 }
 
 function markedTitle(lines: readonly Line[]): number | null {
@@ -46,7 +72,7 @@ function afterStandfirst(page: Page, telling: readonly boolean[]): number {
     const masthead =
       line.part?.role === 'dateline' ||
       line.part?.role === 'date' ||
-      line.date?.whole ||
+      (line.date?.whole && line.date.dates.length > 0) ||
       line.byline?.labelled
     const next = telling.indexOf(true, i)
     if (masthead && next > 0 && (lines[lead] as Line).wordCount <= 45) at = next

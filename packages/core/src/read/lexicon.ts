@@ -1,43 +1,77 @@
 import { agencies } from '../language/agencies.ts'
 import { masthead as english } from '../language/en/masthead.ts'
-import type { Masthead, Wording } from '../language/masthead.ts'
+import type { Masthead } from '../language/masthead.ts'
 import { type PhotoMark, photoFinder } from './photos.ts'
-import { indexPhrases, type PhraseIndex, splitWords } from './phrases.ts'
+import { type Phrase, type PhraseWord, wordsOfPhrase } from './phrases.ts'
+import { WordTable } from './word-table.ts'
+import { splitWords } from './words.ts'
+
+/** What newsrooms use a word for. */
+type Use = keyof ReturnType<typeof wordsByUse>
+
+/** A word, what newsrooms use it for, and the phrases that begin with it. */
+export type KnownWord = PhraseWord & Readonly<Record<Use, boolean>>
 
 /** A masthead made ready for looking up. */
 export interface Lexicon {
   readonly masthead: Masthead
-  readonly wordings: PhraseIndex<Wording>
-  readonly credits: PhraseIndex<Wording>
-  /** words that make a closer look for photo credits worth while */
-  readonly photoWords: ReadonlySet<string>
-  readonly menuWords: ReadonlySet<string>
+  /** what is known of the words of a text: one entry a word, and one for all that are not known */
+  readonly words: WordTable<KnownWord>
   readonly imperatives: ReadonlySet<string>
-  readonly offers: ReadonlySet<string>
   readonly pressWords: ReadonlySet<string>
-  readonly sayingWords: ReadonlySet<string>
-  readonly tellingWords: ReadonlySet<string>
   readonly findPhoto: (line: string) => PhotoMark | null
 }
 
-const entries = (wordings: readonly Wording[]) =>
-  wordings.flatMap((wording) => wording.phrases.map((phrase) => [phrase, wording] as const))
-
-function makeReady(masthead: Masthead): Lexicon {
+function wordsByUse(masthead: Masthead) {
   const lastWord = (name: string) => splitWords(name).slice(-1)
   return {
+    /** makes a closer look for photo credits worth while */
+    photo: [...masthead.photoLabels, ...agencies].flatMap(lastWord).concat('file'),
+    menu: masthead.menuWords,
+    offer: masthead.offers,
+    press: masthead.pressWords,
+    address: masthead.addressWords,
+    saying: masthead.sayingWords,
+    telling: [...masthead.sayingWords, ...masthead.pastWords],
+    occupation: masthead.occupations,
+    counted: masthead.countedWords,
+    comment: masthead.commentWords,
+    commented: masthead.commentSigns,
+    asking: masthead.questionWords,
+  }
+}
+
+function makeReady(masthead: Masthead): Lexicon {
+  return {
     masthead,
-    wordings: indexPhrases(entries(masthead.wordings)),
-    credits: indexPhrases(entries(masthead.wordings.filter(({ role }) => role === 'credit'))),
-    photoWords: new Set([...masthead.photoLabels, ...agencies].flatMap(lastWord).concat('file')),
-    menuWords: new Set(masthead.menuWords),
+    words: knownWords(masthead),
     imperatives: new Set(masthead.imperatives),
-    offers: new Set(masthead.offers),
     pressWords: new Set(masthead.pressWords),
-    sayingWords: new Set(masthead.sayingWords),
-    tellingWords: new Set([...masthead.sayingWords, ...masthead.pastWords]),
     findPhoto: photoFinder(masthead),
   }
+}
+
+function knownWords(masthead: Masthead): WordTable<KnownWord> {
+  const uses = Object.entries(wordsByUse(masthead)).map(
+    ([use, words]) => [use as Use, new Set(words)] as const,
+  )
+  const known = new Map<string, KnownWord>()
+  const entryOf = (word: string): KnownWord => {
+    const entry = known.get(word) ?? makeEntry(uses.map(([use, words]) => [use, words.has(word)]))
+    known.set(word, entry)
+    return entry
+  }
+  for (const [, words] of uses) for (const word of words) entryOf(word)
+  for (const meaning of masthead.wordings)
+    for (const phrase of meaning.phrases) {
+      const words = wordsOfPhrase(phrase).map((word) => (word === '…' ? null : entryOf(word)))
+      words[0]?.phrases.push({ words, meaning } satisfies Phrase)
+    }
+  return new WordTable(known, makeEntry(uses.map(([use]) => [use, false])))
+}
+
+function makeEntry(uses: readonly (readonly [Use, boolean])[]): KnownWord {
+  return { phrases: [], ...(Object.fromEntries(uses) as Record<Use, boolean>) }
 }
 
 /** What is printed around the news, in the languages that are known; English serves for the others. */

@@ -28,19 +28,29 @@ function splitLines(text: string): Span[] {
   return lines
 }
 
-/** The column at which lines were broken by hand, or null where a line is a paragraph. */
+/**
+ * The column at which lines were broken by hand, or null where a line is a paragraph. Lines of mails and wires are all
+ * about as long, or go on in small letters where the one before broke off.
+ */
 function wrapWidth(text: string, lines: readonly Span[]): number | null {
-  const width = lines.reduce((widest, line) => Math.max(widest, line.end - line.start), 0)
-  if (width > WIDEST_WRAP || width < NARROWEST_WRAP) return null
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  const widest = lengths.at(-1) ?? 0
+  // a line or two may stick out
+  const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
+  if (widest > WIDEST_WRAP || usual < NARROWEST_WRAP) return null
   let full = 0
   let adjacent = 0
+  let broken = 0
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     if (!next || !isAdjacent(text, line, next)) continue
     adjacent += 1
-    if (isFull(text, line, next, width)) full += 1
+    if (isFull(text, line, next, widest)) full += 1
+    if (isBroken(text, line, next, usual)) broken += 1
   }
-  return adjacent >= 4 && full >= adjacent * 0.7 ? width : null
+  if (adjacent < 4) return null
+  if (full >= adjacent * 0.7) return widest
+  return broken >= adjacent * 0.5 ? usual : null
 }
 
 function joinWrapped(text: string, lines: readonly Span[], width: number): Span[] {
@@ -48,12 +58,16 @@ function joinWrapped(text: string, lines: readonly Span[], width: number): Span[
   let previous: Span | null = null
   for (const line of lines) {
     const last = joined.at(-1)
-    if (last && previous && isAdjacent(text, previous, line) && isFull(text, previous, line, width))
+    if (last && previous && isAdjacent(text, previous, line) && goesOn(text, previous, line, width))
       joined[joined.length - 1] = { start: last.start, end: line.end }
     else joined.push(line)
     previous = line
   }
   return joined
+}
+
+function goesOn(text: string, line: Span, next: Span, width: number): boolean {
+  return isFull(text, line, next, width) || isBroken(text, line, next, width)
 }
 
 /** Nothing but one line break stands between them. */
@@ -66,4 +80,13 @@ function isAdjacent(text: string, line: Span, next: Span): boolean {
 function isFull(text: string, line: Span, next: Span, width: number): boolean {
   const word = text.slice(next.start, next.end).match(/^\S+/)?.[0].length ?? 0
   return line.end - line.start + 1 + word > width * 0.92
+}
+
+/** A line that ends inside a sentence, and the next one goes on with it in small letters. */
+function isBroken(text: string, line: Span, next: Span, width: number): boolean {
+  return (
+    line.end - line.start > width * 0.6 &&
+    /[\p{L}\d,;–—-]$/u.test(text.slice(line.end - 1, line.end)) &&
+    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+  )
 }

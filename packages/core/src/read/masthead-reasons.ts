@@ -1,7 +1,7 @@
 import { literally } from './agency-names.ts'
 import { type Line, namesOf } from './observe.ts'
-import type { Page } from './page.ts'
-import { atFoot, atTop, type Reason } from './reason.ts'
+import { besideNews, type Page } from './page.ts'
+import { atFoot, atTop, inside, type Reason } from './reason.ts'
 
 /** What speaks for the lines above the report, and for who wrote it and when. */
 export const mastheadReasons: readonly Reason[] = [
@@ -32,6 +32,7 @@ export const mastheadReasons: readonly Reason[] = [
       atTop(line, page) &&
       line.wordCount >= 5 &&
       line.wordCount <= 60 &&
+      besideNews(line) < 2.4 &&
       line.date === null &&
       !line.bullet,
   },
@@ -67,6 +68,24 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'byline',
+    weight: 6,
+    because: 'a name and a date',
+    holds: (line, page) =>
+      line.byline?.labelled === false &&
+      line.byline.names.length > 0 &&
+      line.date !== null &&
+      line.date.dates.length > 0 &&
+      !inside(line, page),
+  },
+  {
+    role: 'byline',
+    weight: 5,
+    because: 'the author’s name printed again',
+    holds: (line, page) =>
+      line.index >= page.lead && line.index >= page.close - 1 && page.people.includes(line.text),
+  },
+  {
+    role: 'byline',
     weight: -3,
     because: 'its words are printed in small letters elsewhere: no name',
     holds: (line, page) =>
@@ -78,7 +97,8 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'date',
     weight: 5,
     because: 'only says when',
-    holds: (line) => line.date?.whole === true,
+    holds: (line, page) =>
+      line.date?.whole === true && (line.date.dates.length > 0 || !inside(line, page)),
   },
   {
     role: 'date',

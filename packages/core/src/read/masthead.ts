@@ -62,6 +62,7 @@ interface StatedDate {
 
 function readDates(page: Page, blocks: readonly Block[]) {
   let published: StatedDate | null = null
+  let above: StatedDate | null = null
   let updated: StatedDate | null = null
   const warnings: string[] = []
   for (const [i, block] of blocks.entries()) {
@@ -72,10 +73,16 @@ function readDates(page: Page, blocks: readonly Block[]) {
       if (date.value === null) continue
       const found = { value: date.value, span: shift(date, block.start), because: block.because }
       if (isUpdate(line, date, page.lexicon.masthead)) updated ??= found
+      else if (isFarAboveTitle(page, i)) above ??= found
       else published ??= found
     }
   }
-  return { published, updated, warnings }
+  return { published: published ?? above, updated, warnings }
+}
+
+/** The day on which a page was shown stands in its head, apart from the title. */
+function isFarAboveTitle(page: Page, index: number): boolean {
+  return page.title !== null && index < page.title - 2
 }
 
 /** Date lines and bylines around the report; within it they date what they stand above. */

@@ -1,8 +1,13 @@
 import { agencies } from '../language/agencies.ts'
 import type { Masthead } from '../language/masthead.ts'
-import { splitWords } from './phrases.ts'
+import { agencyNames } from './agency-names.ts'
+import { splitWords } from './words.ts'
 
 const LONGEST = 140
+const SIGNED_WITH = new RegExp(`\\s(?:${agencyNames})$`, 'u')
+/** A byline may follow the outlet's name: "The Lantern / By Ann Ek". */
+const AFTER_OUTLET = /^(?:[^|/•·—–\d]{0,40}\s)?[|/•·—–]\s*/u
+const FIGURES = /\d/
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 export interface Byline {
@@ -21,12 +26,14 @@ export interface Byline {
 export function readByline(line: string, masthead: Masthead): Byline | null {
   if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
   const label = labelEnd(line, masthead)
+  if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
   const body = line.slice(label).split(/[|•·]|\s[—–-]+\s|\d/u)[0] ?? ''
   const names: { start: number; end: number }[] = []
   let opener = ''
   let from = 0
   for (const [to, next, separator] of cuts(body, masthead.nameSeparators)) {
-    const printed = body.slice(from, to).trim()
+    const whole = body.slice(from, to).trim()
+    const printed = label > 0 ? withoutOutlet(whole, masthead) : whole
     const start = label + from + body.slice(from, to).search(/\S|$/)
     const named =
       !masthead.placeOpeners.test(opener) &&
@@ -38,7 +45,51 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
     opener = separator
     from = next
   }
-  return names.length > 0 || label > 0 ? { names, labelled: label > 0 } : null
+  if (names.length === 0 && label === 0) return null
+  return { names: label > 0 ? withoutPlaces(names, line) : names, labelled: label > 0 }
+}
+
+/** What is printed after a name without a comma: "ANN EK Associated Press", "Ann Ek The Lantern", "Ann Ek Staff Writer". */
+function withoutOutlet(printed: string, masthead: Masthead): string {
+  const words = printed.split(/\s+/)
+  if (words.length < 3) return printed
+  const agency = SIGNED_WITH.exec(printed)
+  if (agency) return printed.slice(0, agency.index)
+  const shouted = words.findIndex(
+    (word, i) => i >= 2 && isShouted(words[i - 1]) && !isShouted(word),
+  )
+  const cut = [
+    words.slice(0, 2).every(isShouted) ? shouted : -1,
+    words.findIndex((word, i) => i >= 2 && word === 'The'),
+    isOccupation(printed, masthead) ? 2 : -1,
+  ].filter((at) => at >= 2)
+  return cut.length > 0 ? words.slice(0, Math.min(...cut)).join(' ') : printed
+}
+
+function isShouted(word: string | undefined): boolean {
+  return word !== undefined && /\p{Lu}/u.test(word) && word === word.toUpperCase()
+}
+
+/** "By Ann Ek, Lagos and Bo Berg": beside whole names a single word is a place. */
+function withoutPlaces(names: { start: number; end: number }[], line: string) {
+  const isWhole = ({ start, end }: { start: number; end: number }) =>
+    line.slice(start, end).includes(' ')
+  const [first] = names
+  return first && isWhole(first) ? names.filter(isWhole) : names
+}
+
+/** "Ann Ek | 3 May 2021", "Ann Ek 9:40am": all figures beside a name say when. */
+function isDated(line: string, masthead: Masthead): boolean {
+  const from = line.search(/\d/)
+  return splitWords(line.slice(from)).every((word) => saysWhen(word, masthead))
+}
+
+/** A figure, a month, "Wed", "Posted". */
+function saysWhen(word: string, masthead: Masthead): boolean {
+  const lower = word.toLowerCase()
+  return (
+    /^\d/.test(word) || masthead.dateWords.includes(lower) || Object.hasOwn(masthead.months, lower)
+  )
 }
 
 /** Where the parts of a byline end: before each separator, and at its own end. */
@@ -52,11 +103,13 @@ function* cuts(
 }
 
 function labelEnd(line: string, masthead: Masthead): number {
-  const lower = line.toLowerCase()
   let longest = afterDate(line, masthead)
-  for (const phrase of masthead.byWords)
-    if (lower.startsWith(phrase) && /^:?\s+\S/.test(line.slice(phrase.length)))
-      longest = Math.max(longest, phrase.length + (line[phrase.length] === ':' ? 1 : 0))
+  for (const from of [0, AFTER_OUTLET.exec(line)?.[0].length ?? 0]) {
+    const lower = line.slice(from).toLowerCase()
+    for (const phrase of masthead.byWords)
+      if (lower.startsWith(phrase) && /^:?\s+\S/.test(lower.slice(phrase.length)))
+        longest = Math.max(longest, from + phrase.length + (lower[phrase.length] === ':' ? 1 : 0))
+  }
   return longest + (line.slice(longest).length - line.slice(longest).trimStart().length)
 }
 
@@ -65,9 +118,7 @@ function afterDate(line: string, masthead: Masthead): number {
   const by = /\d\s+by\s/iu.exec(line.slice(0, 60))
   if (!by) return 0
   const before = splitWords(line.slice(0, by.index + 1))
-  const dates = (word: string) =>
-    /^\d/.test(word) || masthead.dateWords.includes(word) || Object.hasOwn(masthead.months, word)
-  return before.every(dates) ? by.index + by[0].length - 1 : 0
+  return before.every((word) => saysWhen(word, masthead)) ? by.index + by[0].length - 1 : 0
 }
 
 function isOccupation(printed: string, masthead: Masthead): boolean {
@@ -81,6 +132,8 @@ export function isName(printed: string, masthead: Masthead, labelled: boolean): 
   if (/[.!?:;]$/.test(printed) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(printed)) return false
   const big = words.filter((word) => NAME_WORD.test(word))
   const small = words.filter((word) => !NAME_WORD.test(word))
+  if (!labelled && (words[0] === 'The' || words.every((word) => saysWhen(word, masthead))))
+    return false
   if (big.length < (labelled ? 1 : 2) || !small.every((word) => masthead.particles.includes(word)))
     return false
   return labelled || !words.some((word) => masthead.menuWords.includes(word.toLowerCase()))

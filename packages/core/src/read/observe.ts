@@ -1,11 +1,12 @@
-import type { Wording } from '../language/masthead.ts'
+import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
 import type { PhotoMark } from './photos.ts'
-import { findPhrases, type PhraseHit, splitWords } from './phrases.ts'
+import { findPhrases, type PhraseHit } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { unquoted } from './unquoted.ts'
+import { kindOf, LETTER, splitWords } from './words.ts'
 
 /** Of a longer line only both ends are looked at: what it is for shows there. */
 const END = 150
@@ -13,11 +14,17 @@ const END = 150
 const SHORT = 160
 
 /** One line and what can be seen of it without its neighbours. */
-export interface Line extends Piece {
+export class Line implements Piece {
+  readonly start: number
+  readonly end: number
+  readonly mark: Piece['mark']
+  readonly part: Piece['part']
   readonly index: number
   readonly text: string
-  /** in lower case, of both ends */
-  readonly words: readonly string[]
+  /** what is known of each of its words, of both ends where it is long */
+  readonly known: readonly KnownWord[]
+  /** … and of those with which the page speaks itself: a sentence that quotes is looked at without the quotation */
+  readonly own: readonly KnownWord[]
   readonly wordCount: number
   readonly short: boolean
   /** a full stop, question or exclamation mark, ellipsis, and what closes after it */
@@ -29,11 +36,53 @@ export interface Line extends Piece {
   readonly bullet: boolean
   /** opens with a label: "Details: …" */
   readonly labelled: boolean
-  readonly hits: readonly PhraseHit<Wording>[]
+  /** by their place among its own words */
+  readonly hits: readonly PhraseHit[]
   readonly date: DateLine | null
   readonly byline: Byline | null
   readonly photo: PhotoMark | null
+  /** how much it asks the reader for something, 0 to 4 */
+  readonly appeal: number
   readonly blankBefore: boolean
+  #words: readonly string[] | null = null
+
+  constructor(text: string, piece: Piece, index: number, before: string | null, lexicon: Lexicon) {
+    const line = text.slice(piece.start, piece.end)
+    const long = line.length > 2 * END
+    const { all, unquoted: outside } = long
+      ? lookUpEnds(line, lexicon.words)
+      : lexicon.words.lookUp(line, 0, line.length)
+    const foot = line.slice(-12)
+    this.start = piece.start
+    this.end = piece.end
+    this.mark = piece.mark
+    this.part = piece.part
+    this.index = index
+    this.text = line
+    this.known = all
+    this.own = all.length < 8 ? all : outside
+    this.wordCount = long ? Math.round((all.length * line.length) / (2 * END)) : all.length
+    this.short = line.length <= SHORT
+    this.ended = !endsInside(line) && ENDED.test(foot)
+    this.tellsWhole = this.ended || (all.length >= 10 && INNER_END.test(line.slice(0, 2 * END)))
+    this.endedAsQuestion = this.ended && QUESTION.test(foot)
+    const plain = opensPlainly(line)
+    this.quoted = !plain && line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(foot)
+    this.bullet = !plain && BULLET.test(line.slice(0, 12))
+    this.labelled = LABEL.test(line.slice(0, 40))
+    this.hits = findPhrases(this.own)
+    this.date = this.short ? readDateLine(line, lexicon.masthead) : null
+    this.byline = this.short ? readByline(line, lexicon.masthead) : null
+    this.photo = mayCredit(line, all) ? lexicon.findPhoto(line) : null
+    this.appeal = appealOf(line, this.own, lexicon.imperatives)
+    this.blankBefore = before !== null && /\n\s*\n|\r[^\n\S]*\r/.test(before)
+  }
+
+  /** its words in lower case, of both ends where it is long */
+  get words(): readonly string[] {
+    this.#words ??= endsOf(this.text).flatMap(splitWords)
+    return this.#words
+  }
 }
 
 const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
@@ -45,62 +94,55 @@ const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
 const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
 
 export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon): Line[] {
+  let end: number | null = null
   return pieces.map((piece, index) => {
-    const line = text.slice(piece.start, piece.end)
-    const long = line.length > 2 * END
-    const words = long
-      ? [...splitWords(line.slice(0, END)), ...splitWords(line.slice(-END))]
-      : splitWords(line)
-    const ended = ENDED.test(line.slice(-12))
-    const short = line.length <= SHORT
-    const previous = pieces[index - 1]
-    return {
-      start: piece.start,
-      end: piece.end,
-      mark: piece.mark,
-      part: piece.part,
-      index,
-      text: line,
-      words,
-      wordCount: long ? Math.round((words.length * line.length) / (2 * END)) : words.length,
-      short,
-      ended,
-      tellsWhole: ended || (words.length >= 10 && INNER_END.test(line.slice(0, 2 * END))),
-      endedAsQuestion: QUESTION.test(line.slice(-12)),
-      quoted: line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(line.slice(-2)),
-      bullet: BULLET.test(line.slice(0, 12)),
-      labelled: LABEL.test(line.slice(0, 40)),
-      hits: findPhrases(wordsOfThePage(line, words), lexicon.wordings),
-      date: short ? readDateLine(line, lexicon.masthead) : null,
-      byline: short ? readByline(line, lexicon.masthead) : null,
-      photo: mayCredit(line, words, lexicon) ? lexicon.findPhoto(line) : null,
-      blankBefore: previous !== undefined && hasBlank(text, previous.end, piece.start),
-    }
+    const before = end === null ? null : text.slice(end, piece.start)
+    end = piece.end
+    return new Line(text, piece, index, before, lexicon)
   })
 }
 
-/** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
-function mayCredit(line: string, words: readonly string[], lexicon: Lexicon): boolean {
-  if (
-    line.length > SHORT &&
-    !/[/:([©|]/.test(line.slice(-END)) &&
-    !/[/:([©|]/.test(line.slice(0, SHORT))
-  )
-    return false
-  return words.some((word) => lexicon.photoWords.has(word))
+/** With a letter or digit of ASCII: most headings, captions and names do. */
+function endsInside(line: string): boolean {
+  return isPlain(line.charCodeAt(line.length - 1))
 }
 
-/** A sentence that quotes is looked at without the quotation. */
-function wordsOfThePage(line: string, words: readonly string[]): readonly string[] {
-  if (words.length < 8 || line.length > 2 * END || !/["“]/.test(line)) return words
-  return splitWords(unquoted(line))
+/** With a letter of ASCII: most sentences do. */
+function opensPlainly(line: string): boolean {
+  return isPlain(line.charCodeAt(0)) && line.charCodeAt(0) > 0x39
+}
+
+function isPlain(code: number): boolean {
+  return code < 0x80 && kindOf(code) === LETTER
+}
+
+function endsOf(line: string): string[] {
+  return line.length > 2 * END ? [line.slice(0, END), line.slice(-END)] : [line]
+}
+
+function lookUpEnds(line: string, words: Lexicon['words']) {
+  const head = words.lookUp(line, 0, END).all
+  const all = head.concat(words.lookUp(line, line.length - END, line.length).all)
+  return { all, unquoted: all }
+}
+
+/** The own words of a line that a phrase takes up, as they are said. */
+export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
+  const words = line.own === line.known ? line.words : splitWords(unquoted(line.text))
+  return words.slice(from, to).join(' ')
+}
+
+/** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
+function mayCredit(line: string, words: readonly KnownWord[]): boolean {
+  return (
+    words.some(({ photo }) => photo) &&
+    (line.length <= SHORT ||
+      /[/:([©|]/.test(line.slice(-END)) ||
+      /[/:([©|]/.test(line.slice(0, SHORT)))
+  )
 }
 
 /** The people of a line that is a byline or a name. */
 export function namesOf(line: Line): string[] {
   return line.byline?.names.map(({ start, end }) => line.text.slice(start, end)) ?? []
-}
-
-function hasBlank(text: string, from: number, to: number): boolean {
-  return /\n\s*\n|\r[^\n\S]*\r/.test(text.slice(from, to))
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly lead: number
   /** index of the last line that tells; -1 where none does */
   readonly close: number
+  /** index of the heading of the readers' comments, to which all that follows belongs; the number of lines where there is none */
+  readonly comments: number
   /** index of the title, or null */
   readonly title: number | null
   /** how often a short line is printed */
@@ -31,7 +33,7 @@ export function tells(line: Line): boolean {
 }
 
 /** How much the wordings of a line speak for anything but news. */
-function besideNews(line: Line): number {
+export function besideNews(line: Line): number {
   let weight = 0
   for (const role of ['furniture', 'notice', 'credit'] satisfies BlockRole[])
     weight = Math.max(weight, wordingWeight(line, role).weight)

@@ -8,6 +8,8 @@ const SIGNED = new RegExp(
     `(?:(?<![\\p{L}\\d])via |/\\s?)(?:${agencyNames})[)\\]]*\\.?$`,
     `\\[(?:[^\\]]{0,80}[/ ])?(?:${agencyNames})\\]$`,
     `(?<=[^.!?”"])\\s\\((?:${agencyNames})\\)$`,
+    // (The Lantern: Ann Ek)
+    `\\((?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{Lu}[\\p{L}.]*: \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,3}\\)$`,
   ].join('|'),
   'u',
 )

@@ -2,11 +2,12 @@ import type { Masthead } from '../language/masthead.ts'
 import type { BlockRole, Dateline } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { isUpdate } from './date-lines.ts'
-import { findDateline } from './dateline.ts'
+import { findDateline, findPlaceWithColon } from './dateline.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
-import { findPhrases, splitWords } from './phrases.ts'
+import { findPhrases } from './phrases.ts'
 import { findPrintedDates } from './printed-dates.ts'
+import { splitWords } from './words.ts'
 
 /** A line, or the part of one that was glued to it; a part has its role already. */
 export interface Piece extends MarkedSpan {
@@ -28,6 +29,7 @@ const LAST_LINES = 12
 const SENTENCE = 40
 const TITLED = { role: 'title', because: 'the heading of the page' } as const
 const SPEAKER = /^\p{Lu}{2}[\p{Lu} .,'’-]{0,40}:/u
+const LABELLED = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3}:\s/u
 const LABELS = /(?:\p{L}+:?\s){0,3}$/u
 
 /**
@@ -44,6 +46,7 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
   // In a transcript names in capitals stand before what people say: "ANN EK: It is ten …"
   const speakers =
     lines.filter((line) => SPEAKER.test(text.slice(line.start, line.start + 60))).length > 1
+  const onlyLabel = lines.filter((line) => opensWithLabel(text, line)).length === 1
   for (const [i, line] of lines.entries()) {
     const { mark } = line
     if (isBesides(mark)) {
@@ -60,7 +63,14 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
         pieces.push(part(text, rest.start, date, 'date', 'a date before the first sentence'))
         rest = trimmed(text, date, rest.end)
       }
-      dateline = speakers ? null : gluedDateline(text, rest, masthead)
+      dateline = speakers
+        ? null
+        : gluedDateline(
+            text,
+            rest,
+            masthead,
+            onlyLabel && !pieces.some((piece) => tellsBefore(text, piece)),
+          )
       if (dateline) {
         pieces.push(part(text, dateline.start, dateline.end, 'dateline', datelineReason(dateline)))
         rest = trimmed(text, dateline.end, rest.end)
@@ -112,13 +122,38 @@ function gluedDate(text: string, line: Span, masthead: Masthead): number {
   const separator = /^[\s:|·•.)\]—–-]*/.exec(head.slice(date.end))?.[0] ?? ''
   const sentence = line.start + date.end + separator.length
   const begins = /^["'“‘«([]?[\p{Lu}\d]/u.test(head.slice(date.end + separator.length))
-  return separator !== '' && begins && line.end - sentence >= SENTENCE ? sentence : 0
+  const tells = line.end - sentence >= LONG || isEnded(text, line)
+  return separator !== '' && begins && tells && line.end - sentence >= SENTENCE ? sentence : 0
 }
 
-function gluedDateline(text: string, line: Span, masthead: Masthead): Dateline | null {
-  const found = findDateline(text.slice(line.start, Math.min(line.end, line.start + 200)), masthead)
+function gluedDateline(
+  text: string,
+  line: Span,
+  masthead: Masthead,
+  mayBePlace: boolean,
+): Dateline | null {
+  const head = text.slice(line.start, Math.min(line.end, line.start + 200))
+  const mayHaveColon = mayBePlace && opensWithLabel(text, line)
+  const found =
+    findDateline(head, masthead) ?? (mayHaveColon ? findPlaceWithColon(head, masthead) : null)
   if (!found || line.end - line.start - found.end < SENTENCE) return null
   return { ...found, start: line.start, end: line.start + found.end }
+}
+
+/** A sentence that stands before a line keeps it from being the first one. */
+function tellsBefore(text: string, { start, end, part }: Piece): boolean {
+  return part === null && end - start >= 2 * SENTENCE && isEnded(text, { start, end })
+}
+
+/** A sentence after a label: "Source: the ministry said so." */
+function opensWithLabel(text: string, { start, end }: Span): boolean {
+  return (
+    LABELLED.test(text.slice(start, Math.min(end, start + 60))) && isEnded(text, { start, end })
+  )
+}
+
+function isEnded(text: string, { start, end }: Span): boolean {
+  return /[.!?…]["”’')]*$/.test(text.slice(Math.max(start, end - 4), end))
 }
 
 /** Where a credit in brackets at the end of a line begins: "… he said. (Reporting by Ann Ek)". */
@@ -129,6 +164,9 @@ function gluedCredit(text: string, line: Span, lexicon: Lexicon): number {
   const start = line.end - tail.length + open
   if (open < 0 || start - line.start < SENTENCE || !/[.!?”"’]\s*$/.test(tail.slice(0, open)))
     return line.end
-  const [first] = findPhrases(splitWords(tail.slice(open)), lexicon.credits)
-  return first?.from === 0 ? start : line.end
+  const { all } = lexicon.words.lookUp(tail, open, tail.length)
+  const opens = findPhrases(all).some(
+    ({ from, meaning }) => from === 0 && meaning.role === 'credit',
+  )
+  return opens ? start : line.end
 }

@@ -14,8 +14,11 @@ export interface PrintedDate {
 
 // 2022-09-14, 2022/9/14 · 14 September 2022, 14th of Sept., 2022 · September 14, 2022 · 14.09.2022
 const YEAR_FIRST = /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})(?!\d)/gu
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu
+// the time of day may be glued to the year: 14 September 202221:40
+const DAY_FIRST =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})(?=\d?\d:\d\d|(?!\d))/gu
+const MONTH_FIRST =
+  /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?=\d?\d:\d\d|(?!\d))/gu
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g
 
 // 21:40 · 9.40 p.m. · T21:40:05+03:00
@@ -43,7 +46,7 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
     add(match, match[3] as string, monthOf(match[2] as string, masthead), match[1] as string)
   for (const match of line.matchAll(MONTH_FIRST))
     add(match, match[3] as string, monthOf(match[1] as string, masthead), match[2] as string)
-  for (const match of line.matchAll(NUMBERS)) addNumbers(found, match)
+  for (const match of line.matchAll(NUMBERS)) addNumbers(found, match, line, masthead)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -53,7 +56,12 @@ function monthOf(word: string, masthead: Masthead): number | undefined {
 }
 
 /** 14.09.2022 is clear; 03/05/2022 may be in March or in May. */
-function addNumbers(found: PrintedDate[], match: RegExpExecArray): void {
+function addNumbers(
+  found: PrintedDate[],
+  match: RegExpExecArray,
+  line: string,
+  masthead: Masthead,
+): void {
   const start = match.index
   const end = start + match[0].length
   if (found.some((other) => start < other.end && end > other.start)) return
@@ -63,8 +71,8 @@ function addNumbers(found: PrintedDate[], match: RegExpExecArray): void {
   const printed = match[0]
   if (dayFirst && monthFirst && first !== second && match[2] !== '.')
     found.push({ start, end, value: null, odd: `“${printed}” may be the day or the month first` })
-  else if (dayFirst) found.push({ start, end, value: iso(year, second, first), odd: null })
-  else if (monthFirst) found.push({ start, end, value: iso(year, first, second), odd: null })
+  else if (dayFirst) found.push(date(line, start, end, year, second, first, masthead))
+  else if (monthFirst) found.push(date(line, start, end, year, first, second, masthead))
   else found.push({ start, end, value: null, odd: `“${printed}” is not a date of the calendar` })
 }
 

@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 
 /** What came before a line while roles are given from top to bottom. */
 export interface Before {
-  /** the role of a heading above to which the next lines belong: a list of links, a form, a notice */
+  /** the role of a heading above to which the next lines belong: a list of links, a form, a notice, a list of the report itself */
   readonly open: BlockRole | null
 }
 

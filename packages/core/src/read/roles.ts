@@ -6,10 +6,16 @@ import { mastheadReasons } from './masthead-reasons.ts'
 import type { Line } from './observe.ts'
 import { type Page, tells } from './page.ts'
 import type { Before, Reason } from './reason.ts'
+import { rowReasons } from './row-reasons.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** Everything that speaks for or against a role, beside the wordings of the language. */
-const reasons: readonly Reason[] = [...bodyReasons, ...mastheadReasons, ...aroundReasons]
+const reasons: readonly Reason[] = [
+  ...bodyReasons,
+  ...rowReasons,
+  ...mastheadReasons,
+  ...aroundReasons,
+]
 
 /** What the markup calls a line outweighs most that its words can say. */
 const MARKED = 5.5
@@ -20,7 +26,7 @@ const ofParagraphs = reasons.filter(
   ({ role }) => !['title', 'heading', 'byline', 'date'].includes(role),
 )
 
-const worded = ['furniture', 'notice', 'credit'] as const satisfies readonly BlockRole[]
+const worded = ['furniture', 'notice', 'credit', 'caption'] as const satisfies readonly BlockRole[]
 
 interface Weighed {
   weight: number
@@ -47,7 +53,9 @@ export function giveRoles(page: Page): Block[] {
       because,
     })
     if ((role === 'furniture' || role === 'notice') && wordingWeight(line, role).opens) open = role
+    else if (role === 'body' && page.close < line.index && line.text.endsWith(':')) open = role
     else if (open === 'furniture' && role !== 'furniture' && tells(line)) open = null
+    else if (open === 'body' && role !== 'body') open = null
   }
   return blocks
 }

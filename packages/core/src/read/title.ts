@@ -1,9 +1,11 @@
 import type { Line } from './observe.ts'
-import type { Page } from './page.ts'
-import { wordingWeight } from './wording-weight.ts'
+import { besideNews, type Page } from './page.ts'
 
 /** The masthead is among this many lines. */
 export const TOP = 60
+
+/** As many lines of the report are looked at for the words of its title. */
+const REPORT = 10
 
 /** Of candidates that are no further apart than this, the first is the title and the others come below it. */
 const NEAR = 2.2
@@ -12,20 +14,63 @@ const LEAST = 1
 /** A page that is being laid out: its title is still to be told. */
 type Untitled = Omit<Page, 'title'>
 
+/** The beginnings of the longer words that a report says, so that "villagers" and "village" meet. */
+interface Told {
+  /** in the first two lines of the report */
+  readonly lead: ReadonlySet<string>
+  /** in those and the next ones */
+  readonly report: ReadonlySet<string>
+}
+
 interface TitleReason {
   readonly weight: number
-  readonly holds: (line: Line, page: Untitled, leadWords: ReadonlySet<string>) => boolean
+  readonly holds: (line: Line, page: Untitled, told: Told) => boolean
 }
 
 /** What speaks for and against a line above the lead as the title. */
 const reasons: readonly TitleReason[] = [
   { weight: 1, holds: () => true },
+  // "Your morning briefing": a page speaks to its reader
+  {
+    weight: -1.5,
+    holds: (line, _page, { report }) =>
+      !/["“”‘?]/.test(line.text) &&
+      line.known.some(({ address }) => address) &&
+      sharedWords(line, report) < 2,
+  },
+  // "Public safety": a section
+  {
+    weight: -1,
+    holds: (line, _page, { report }) => line.wordCount < 4 && sharedWords(line, report) === 0,
+  },
+  // "From: the ministry"
+  {
+    weight: -3,
+    holds: (line, page) =>
+      /^\p{L}+:\s/u.test(line.text) &&
+      page.lexicon.masthead.labelWords.includes(line.words[0] ?? ''),
+  },
   // as long as titles are
   { weight: 1.5, holds: (line) => line.wordCount >= 4 },
   { weight: 0.5, holds: (line) => line.wordCount >= 6 },
   // what it says is said again in the lead
-  { weight: 0.6, holds: (line, _page, leadWords) => sharedWords(line, leadWords) >= 1 },
-  { weight: 0.6, holds: (line, _page, leadWords) => sharedWords(line, leadWords) >= 2 },
+  { weight: 0.6, holds: (line, _page, { lead }) => sharedWords(line, lead) >= 1 },
+  { weight: 0.6, holds: (line, _page, { lead }) => sharedWords(line, lead) >= 2 },
+  { weight: 0.4, holds: (line, _page, { report }) => sharedWords(line, report) >= 1 },
+  { weight: 0.4, holds: (line, _page, { report }) => sharedWords(line, report) >= 2 },
+  { weight: 0.6, holds: (line, _page, { report }) => sharedWords(line, report) >= 3 },
+  // "The Valley Weekly", "News you can trust": an outlet speaks of itself
+  {
+    weight: -1.5,
+    holds: (line, _page, { report }) =>
+      line.known.some(({ press }) => press) && sharedWords(line, report) < 2,
+  },
+  // "Rotterdam, 9 May 2022", "Ann Ek - 9 May 2022, 10:05"
+  { weight: -3, holds: (line) => isHardlyMoreThanDated(line) },
+  // "BC-EU--Floods, 2nd Ld": the name of a file, or of a wire's slot
+  { weight: -2.5, holds: (line) => /\S--\S/.test(line.text) },
+  // "Radio Lima 98.5": a frequency
+  { weight: -1, holds: (line) => line.wordCount <= 5 && /\s\d{2,3}\.\d$/.test(line.text) },
   // a byline or a date comes soon after
   {
     weight: 1,
@@ -37,27 +82,37 @@ const reasons: readonly TitleReason[] = [
   // titles have no full stop
   { weight: -1, holds: (line) => line.ended && !line.endedAsQuestion },
   // words of menus
-  { weight: -0.5, holds: (line, page) => menuShare(line, page) > 0.5 },
-  { weight: -2, holds: (line, page) => menuShare(line, page) === 1 },
+  { weight: -0.5, holds: (line) => menuShare(line) > 0.5 },
+  { weight: -2, holds: (line) => menuShare(line) === 1 },
   // a name alone is more likely a byline
   { weight: -1.2, holds: (line) => line.byline !== null && line.wordCount < 4 },
 ]
 
 /** Index of the line above the lead that most looks like a title; null where none does. */
 export function pickTitle(page: Untitled): number | null {
-  const lead = page.lines.slice(page.lead, page.lead + 2)
-  const leadWords = new Set(lead.flatMap((line) => line.words.filter((word) => word.length > 3)))
+  const told = {
+    lead: beginnings(page.lines.slice(page.lead, page.lead + 2)),
+    report: beginnings(page.lines.slice(page.lead, page.lead + REPORT)),
+  }
   const above = page.lines.slice(0, Math.min(page.lead, page.lines.length - 1, TOP))
-  const scores = above.map((line) => score(line, page, leadWords))
+  const scores = above.map((line) => score(line, page, told))
   const best = Math.max(LEAST, ...scores)
   const index = scores.findIndex((one) => one > LEAST && one >= best - NEAR)
   return index < 0 ? null : index
 }
 
-function score(line: Line, page: Untitled, leadWords: ReadonlySet<string>): number {
+function beginnings(lines: readonly Line[]): Set<string> {
+  const sentences = lines.filter(({ ended }) => ended)
+  return new Set(sentences.flatMap(({ words }) => words.filter(isLong).map(beginningOf)))
+}
+
+const isLong = (word: string) => word.length > 3
+const beginningOf = (word: string) => word.slice(0, 6)
+
+function score(line: Line, page: Untitled, told: Told): number {
   if (!mayBeTitle(line)) return 0
-  let sum = -Math.min(3, wordingWeight(line, 'furniture').weight)
-  for (const { weight, holds } of reasons) if (holds(line, page, leadWords)) sum += weight
+  let sum = -Math.min(3, besideNews(line))
+  for (const { weight, holds } of reasons) if (holds(line, page, told)) sum += weight
   return sum
 }
 
@@ -68,10 +123,16 @@ function mayBeTitle(line: Line): boolean {
   return line.wordCount >= 2 && line.wordCount <= longest
 }
 
-function sharedWords(line: Line, leadWords: ReadonlySet<string>): number {
-  return line.words.filter((word) => leadWords.has(word)).length
+function sharedWords(line: Line, told: ReadonlySet<string>): number {
+  return line.words.filter((word) => isLong(word) && told.has(beginningOf(word))).length
 }
 
-function menuShare(line: Line, page: Untitled): number {
-  return line.words.filter((word) => page.lexicon.menuWords.has(word)).length / line.wordCount
+function isHardlyMoreThanDated({ date, text }: Line): boolean {
+  if (date === null || date.dates.length === 0) return false
+  const printed = date.dates.reduce((sum, { start, end }) => sum + end - start, 0)
+  return printed > text.length * 0.4
+}
+
+function menuShare(line: Line): number {
+  return line.known.filter(({ menu }) => menu).length / line.wordCount
 }

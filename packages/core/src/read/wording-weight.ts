@@ -1,6 +1,5 @@
-import type { Wording } from '../language/masthead.ts'
 import type { BlockRole } from '../model/article.ts'
-import type { Line } from './observe.ts'
+import { type Line, wordsOfHit } from './observe.ts'
 import type { PhraseHit } from './phrases.ts'
 
 const MOST = 7
@@ -29,17 +28,17 @@ export function wordingWeight(line: Line, role: BlockRole): WordingWeight {
     words += hit.to - hit.from
     if (value < 0.5) continue
     weight += value
-    opens ||= hit.meaning.opens === true && hit.from === 0
-    because.push(
-      `worded like ${hit.meaning.what}: “${line.words.slice(hit.from, hit.to).join(' ')}”`,
-    )
+    opens ||=
+      hit.from === 0 &&
+      (hit.meaning.opens === true || (hit.meaning.opens === 'alone' && hit.to === line.wordCount))
+    because.push(`worded like ${hit.meaning.what}: “${wordsOfHit(line, hit)}”`)
   }
   // "Advertisement Continue reading the main story" is nothing but such wordings.
   if (because.length > 0 && words >= line.wordCount * 0.6) weight = Math.max(weight, 4.5)
   return { weight: Math.min(weight, MOST), because, opens }
 }
 
-function hitWeight(line: Line, { from, to, meaning }: PhraseHit<Wording>): number {
+function hitWeight(line: Line, { from, to, meaning }: PhraseHit): number {
   const length = to - from
   const share = length / Math.max(line.wordCount, 1)
   const sure = meaning.strength === 'sure'
@@ -51,7 +50,7 @@ function hitWeight(line: Line, { from, to, meaning }: PhraseHit<Wording>): numbe
     if (line.ended && line.wordCount >= 8) return 0.4
     return length === 2 ? 2.4 : 1.6
   }
-  if (to === line.words.length && length >= 2 && !line.ended && line.short) return 2.8
+  if (to === line.own.length && length >= 2 && !line.ended && line.short) return 2.8
   if (sure) return [1, 1, 2.6, 3.4][length] ?? 4.5
   return length >= 3 ? 1 : 0
 }

@@ -33,7 +33,11 @@ export const masthead: Masthead = {
     dec: 12,
   },
   dateWords: list(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun date dated at on the of published publication posted created first last updated update modified edited time issued released release added am pm a.m p.m a m p gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist wat cat eat sast aest aedt nzst z hrs hours local ago by in',
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun date dated at on the of published publication posted created first last updated update modified edited time issued released release added am pm a.m p.m a m p gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist wat cat eat sast aest aedt nzst z hrs hours local ago by in as',
+  ),
+  agoWords: list('ago yesterday today'),
+  agoUnits: list(
+    'sec secs second seconds min mins minute minutes hour hours hr hrs day days week weeks month months year years just now an a about',
   ),
   datePrepositions: list('on in at by the of'),
   publicationWords: list('published posted issued released'),
@@ -94,11 +98,12 @@ export const masthead: Masthead = {
     'news all home world politics business sport sports opinion opinions culture entertainment lifestyle life style tech technology science health travel video videos photos photo gallery galleries live latest trending popular top more stories story articles article features feature podcast podcasts audio radio tv watch menu search sections section topics topic editor picks pick weather markets economy money finance education environment climate arts books food fashion games puzzles contact about us subscribe subscription newsletter newsletters login log sign in register account profile share print comments comment advertisement advertise jobs shop archive archives index help faq follow related read next previous back skip content main navigation close open breaking exclusive headlines briefing letters community local national international region regional africa asia europe americas middle east page site terms privacy policy cookies cookie settings save copy link email rss here view see show load',
   ),
   imperatives: list(
-    'download sign subscribe follow click read watch join get share find check listen tap visit like log login register enter please support donate become try discover explore see view browse stay send submit scroll swipe call buy order enable allow accept choose select add leave post print copy save install help contribute connect unlock start',
+    'download sign subscribe follow click read watch join get share find check listen tap visit like log login register enter please support donate become try discover explore see view browse stay send submit scroll swipe call buy order enable allow accept choose select add leave post print copy save install help contribute connect unlock start ring call text tell drop rate hit catch upgrade become got want have know was did',
   ),
   offers: list(
-    'app newsletter newsletters updates alerts inbox email e-mail podcast channel subscription subscribers membership digest bulletin briefing notifications newspaper website page magazine account browser javascript cookies breaking headlines coverage stories telegram whatsapp facebook twitter instagram youtube linkedin tiktok android ios access donation trial',
+    'app newsletter newsletters updates alerts inbox email e-mail podcast channel subscription subscribers membership digest bulletin briefing notifications newspaper website page magazine account browser javascript cookies breaking headlines coverage stories telegram whatsapp facebook twitter instagram youtube linkedin tiktok android ios access donation trial whats app story tip tips news video link group deals offers form survey bookmark free journalism',
   ),
+  addressWords: list("you your yours us our we let's"),
   photoLabels: [
     'photo',
     'photos',
@@ -109,6 +114,12 @@ export const masthead: Masthead = {
     'photo credit',
     'photo courtesy',
     'file photo',
+    'stock photo',
+    'stock image',
+    'archive photo',
+    'archive image',
+    'illustrative photo',
+    'illustrative image',
     'representational image',
     'representative image',
     'image',
@@ -133,9 +144,21 @@ export const masthead: Masthead = {
     'handout',
   ],
   photoJoiners: list('by courtesy via credit'),
-  filePhotos: ['file photo', 'file picture', 'file image', 'file'],
+  filePhotos: [
+    'file photo',
+    'file picture',
+    'file image',
+    'file',
+    'stock photo',
+    'stock image',
+    'archive photo',
+    'archive picture',
+  ],
   notPlaces: list(
-    'BREAKING UPDATE UPDATED FILE PHOTO PHOTOS IMAGE PICTURE EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN',
+    'BREAKING UPDATE UPDATED FILE PHOTO PHOTOS IMAGE PICTURE EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN LEAD ATTN EDS RECAP WRAPUP FOCUS',
+  ),
+  labelWords: list(
+    'from to theme via source sources details detail background update updates quote question answer note summary introduction overview place date venue location watch read analysis opinion comment explainer exclusive breaking live video photo photos picture pictures image caption correction clarification editorial interview review factbox timeline profile verdict result results score scores police officials witness witnesses q a abstract description subject re memo reference contact tel fax email address',
   ),
   pressWords: list(
     'journalist journalists journalism news newsroom reporters reporting reports report broadcaster broadcasts broadcasting newspaper outlet outlets media press website publication publisher publishes editorial editors stories coverage covers cover readers audience audiences nonprofit non-profit independent award-winning multimedia agency magazine radio weekly daily',
@@ -163,6 +186,10 @@ export const masthead: Masthead = {
   pastWords: list('was were had did been contributed'),
   countedWords: list(
     'comment comments share shares view views like likes reply replies min mins minute minutes hour hours hrs day days',
+  ),
+  commentWords: list('comment comments reply replies response responses discussion'),
+  commentSigns: list(
+    'reply replies report flag like likes upvote upvotes downvote vote votes score permalink ago says wrote edited quote member joined posts',
   ),
   questionWords: list('what why how who when where which is are will can does do should could'),
 }

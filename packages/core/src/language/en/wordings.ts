@@ -10,6 +10,7 @@ export const wordings: readonly Wording[] = [
     what: 'a share bar',
     strength: 'likely',
     phrases: list(`
+      kindly share, share this with, by sharing this, share with friends, share with your friends, email a friend, share options, share full article, share article, share copy link, print article, a friend,
       share, share this, share this article, share this story, share this post, share on
       facebook, share on twitter, share on whatsapp, share on linkedin, share on x, share via,
       share via email, share with, share now, share page, tweet, tweet this, pin it, click to
@@ -26,6 +27,7 @@ export const wordings: readonly Wording[] = [
     what: 'a newsletter or alert sign-up',
     strength: 'sure',
     phrases: list(`
+      view this email in, view this newsletter in, view in your browser, was this email forwarded, forwarded this email, forwarded to you, you received this newsletter, you signed up for, get it in your inbox, sent to your inbox, straight into your inbox, unsubscribe from this list, update your preferences, add us to your address book, want more stories like this, get more stories like this, want to receive, send me,
       sign up for our, sign up to our, sign up for the, sign up to the, sign up here, sign up
       now, sign up today, subscribe to our, subscribe now, subscribe today, subscribe for,
       thank you for signing up, thanks for signing up, thank you for subscribing, thanks for
@@ -55,6 +57,7 @@ export const wordings: readonly Wording[] = [
     what: 'an advertisement of an app or a channel',
     strength: 'sure',
     phrases: list(`
+      got a story, got a news tip, got a tip, have a story, have a news tip, have a tip, do you have a story, send us your, send your news, get in touch with our, contact our newsroom, join our community, follow our, follow the author, add us as a preferred source, on google news, become a supporter, help us keep, support our newsroom, make a contribution, get involved with the,
       download the … app, download our, get the app, get our app, google play, app store, on
       the app store, our app, follow us on, follow us, like us on, join us on, join our
       telegram, join our whatsapp, join our channel, our telegram channel, our whatsapp
@@ -70,6 +73,7 @@ export const wordings: readonly Wording[] = [
     strength: 'sure',
     opens: true,
     phrases: list(`
+      report this comment, report comment, sort by newest, sort by oldest, newest first, oldest first, our commenting rules, comments our rules, comment rules, commenting guidelines, what do you think, tell us what you think, let us know what you think, share your thoughts, share your views, post your comment, submit comment, post a reply, reply to this, conversations are moderated, read our comment,
       leave a reply, leave a comment, leave your comment, post a comment, add a comment, write
       a comment, post comment, cancel reply, your email address will not be published, email
       address will not be published, required fields are marked, save my name, next time i
@@ -92,6 +96,7 @@ export const wordings: readonly Wording[] = [
     what: 'a cookie or privacy line',
     strength: 'sure',
     phrases: list(`
+      this site uses, cookie notice, cookies policy, manage consent, manage your privacy, privacy settings, your choices, do not sell my, do not sell or share, i agree, got it, powered by wordpress, by wordpress, terms apply, recaptcha, verify you are human, checking your browser, content is not available in your,
       we use cookies, uses cookies, use of cookies, accept cookies, accept all cookies, accept
       all, cookie policy, cookie settings, manage cookies, cookie preferences, privacy policy,
       privacy notice, terms of use, terms of service, terms and conditions, by continuing to
@@ -116,6 +121,7 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: list(`
+      read more about it, more explainers, more on, more coverage, more analysis, more opinion, more videos, more photos, most watched, most commented, most discussed, most viewed, latest in, latest from, the latest from, just in, today's top stories, top picks, top reads, more headlines, other headlines, other articles, other stories, more articles, more to explore, more top stories, more by this author, more by, articles by, stories by, from the archive, from our archive, from the web, you might like, you might have missed, you may have missed, have you read, readers also, people also, sponsored links, paid links, similar news, similar articles, similar stories, similar posts, previous story, next story, previous news, next news, keep reading, keep on reading, continue exploring, hot topics, hot news,
       related, related articles, related article, related stories, related story, related
       news, related posts, related content, related topics, related coverage, related links,
       related internet links, related reading, most read, most popular, most viewed, most
@@ -138,7 +144,9 @@ export const wordings: readonly Wording[] = [
     role: 'furniture',
     what: 'a pointer to another article',
     strength: 'likely',
+    opens: 'alone',
     phrases: list(`
+      read in, read this in, read this article in, read this story in, related video, related read, read related, recommended reading, see here, more details here, click through, full story, full coverage, in depth, deep dive, photo essay, watch below, listen below, listen to the, watch the full, swipe, tap to, best of, don't miss this,
       also read, read also, also see, also watch, watch, watch also, watch live, watch now,
       watch the video, watch video, read more about, read more on, read here, read the full,
       read our, read full story, more to read, listen, listen now, listen live, play video,
@@ -160,6 +168,7 @@ export const wordings: readonly Wording[] = [
     what: 'a menu',
     strength: 'likely',
     phrases: list(`
+      jump directly to, jump to content, jump to navigation, skip to footer, skip ad, open navigation, close navigation, sections, switch language, change language, weather forecast, e edition, today's paper, print edition, sign in to your account, frequencies, live signal, on air, live stream, live radio, listen live,
       skip to main content, skip to content, skip to navigation, skip navigation, menu, main
       menu, toggle navigation, search, search for, home, home news, about us, contact us,
       advertise with us, work with us, careers, site map, sitemap, rss, rss feed, faq, help,
@@ -212,6 +221,7 @@ export const wordings: readonly Wording[] = [
     what: 'a correction or editorial note',
     strength: 'likely',
     phrases: list(`
+      attn, eds, the following is a … transcript, the following is the … transcript, this is a rush transcript, not an official record, for information media, this update is produced, this update was produced, this bulletin is produced, this report is produced by, this report was produced by, this document is produced, this publication was produced, this article first appeared, this story first appeared, this story has been, this article is republished, a version of this article, a version of this story, this is an updated version, this is an edited, end of text, embargo, not for publication before, strictly embargoed, the end,
       correction, corrections, clarification, clarification and correction, editor's note,
       editors note, editors' note, author's note, publisher's note, note to readers, note to
       editors, this article was amended, this article was updated, this article was corrected,
@@ -231,6 +241,7 @@ export const wordings: readonly Wording[] = [
     what: 'a disclaimer',
     strength: 'sure',
     phrases: list(`
+      the opinions expressed, the views expressed, are those of the author, are solely those of, are the author's own, is not liable for, no responsibility for, for general information only,
       disclaimer, the author's own, the authors own, do not necessarily reflect, do not
       necessarily represent, does not necessarily reflect, views expressed, opinions
       expressed, not responsible for the content, for informational purposes only, is not
@@ -251,6 +262,7 @@ export const wordings: readonly Wording[] = [
     what: 'a self-description of an outlet',
     strength: 'likely',
     phrases: list(`
+      is a non governmental, is a nongovernmental, is a membership organisation, is an independent charity, is a registered charity, is a charity, is a trade union, is a leading provider, is a leading, is a global, is headquartered in, is a freelance writer, is a writer and, is a professor of, is a senior fellow, is a research fellow, is a contributing, is our, is a multimedia journalist, is a senior reporter, is a senior correspondent, covers politics, covers business, reports on, writes about, writes for, can be reached at, can be contacted at, you can reach, you can follow, for media enquiries, media enquiries, press enquiries, for press,
       is a non profit news, is a nonprofit news, is a nonprofit newsroom, is a non profit
       newsroom, is an independent news, is an independent newsroom, is an independent, is a
       news agency, is a news website, is a newspaper, is an online newspaper, is a daily
@@ -294,5 +306,16 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     phrases: list(`
       source, sources, agencies, news agencies, via, from wire reports, from news services`),
+  },
+  {
+    role: 'caption',
+    what: 'a caption',
+    strength: 'sure',
+    phrases: list(`
+      in this photo taken, in this photo released, in this photo provided, in this file photo, in this picture taken,
+      in this handout photo, in this handout image, in this handout picture, in this undated photo, in this image taken,
+      in this image provided, in this image made from, in this frame grab, in this screengrab, in this photo illustration,
+      in an undated photo, in an undated handout, this photo shows, this picture shows, the photo shows, file photo of,
+      is seen in this, are seen in this, is pictured in this, pictured in this`),
   },
 ]

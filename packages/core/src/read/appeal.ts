@@ -1,0 +1,36 @@
+import type { KnownWord } from './lexicon.ts'
+import { unquoted } from './unquoted.ts'
+
+/** Longer lines tell something. */
+const LONGEST = 40
+
+/**
+ * How much a line asks the reader for something and offers something, 0 to 4: sentences that open with a request, what
+ * is offered, and "you" and "us".
+ *
+ *     Click the link to join our channel on Telegram.
+ *     ^^^^^                  ^^^ ^^^^^^^    ^^^^^^^^
+ */
+export function appealOf(
+  line: string,
+  own: readonly KnownWord[],
+  imperatives: ReadonlySet<string>,
+): number {
+  if (own.length > LONGEST) return 0
+  let offers = 0
+  let addressed = false
+  for (const { offer, address, press } of own) {
+    if (offer) offers += 1
+    addressed ||= address || press
+  }
+  if (offers === 0 && !addressed) return 0
+  const requests = unquoted(line)
+    .split(/[.!?:;]\s/)
+    .filter((sentence) => imperatives.has(firstWord(sentence))).length
+  if (requests === 0) return 0
+  return Math.min(requests, 2) + Math.min(offers, 2) * 0.5 + (addressed ? 1 : 0)
+}
+
+function firstWord(sentence: string): string {
+  return /[\p{L}-]+/u.exec(sentence)?.[0].toLowerCase() ?? ''
+}

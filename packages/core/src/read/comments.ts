@@ -1,0 +1,38 @@
+import type { Line } from './observe.ts'
+
+/** A section of comments shows at least this many signs of them: "Reply", "2 hours ago", "Score: 12". */
+const SIGNS = 2
+/** … among this many lines. */
+const NEXT = 30
+const HEADING_WORDS = 8
+const SIGN_WORDS = 8
+
+/**
+ * Index of the heading below which readers have their say, for the rest of the text; the number of lines where there is
+ * none. It stands below the report, and what follows it looks like comments:
+ *
+ *     12 Comments
+ *     mary_b 2 hours ago
+ *     I have never seen more than three people on that bus.
+ *     Reply
+ */
+export function findComments(lines: readonly Line[], telling: readonly boolean[]): number {
+  let told = 0
+  for (const [i, line] of lines.entries()) {
+    if (telling[i]) told += 1
+    if (told >= 2 && isHeading(line) && signsBelow(lines, i) >= SIGNS) return i
+  }
+  return lines.length
+}
+
+function isHeading({ ended, wordCount, known }: Line): boolean {
+  return !ended && wordCount <= HEADING_WORDS && known.some(({ comment }) => comment)
+}
+
+function signsBelow(lines: readonly Line[], at: number): number {
+  return lines.slice(at + 1, at + 1 + NEXT).filter(isSign).length
+}
+
+function isSign({ ended, wordCount, known }: Line): boolean {
+  return !ended && wordCount <= SIGN_WORDS && known.some(({ commented }) => commented)
+}
