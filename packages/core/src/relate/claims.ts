@@ -8,8 +8,8 @@ import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
 
 /** How well two statements of one claim are aligned, on average. */
-const aligned = 0.44
-/** Tellings are compared that share one of so many of their weightiest features. */
+const aligned = 0.4
+/** Tellings are compared that share a fact, or one of so many of their weightiest features. */
 const mostFeatures = 12
 /** Of the tellings that share a feature, each is compared with so many. */
 const mostCompared = 48
@@ -30,7 +30,9 @@ export function groupClaims(
     if (verdict === 'same') return 1
     return verdict === 'different' ? Number.NEGATIVE_INFINITY : likeness(one, two)
   }
-  const keys = tellings.map(({ features }) => weightiest(features, mostFeatures).map(keyOf))
+  const keys = tellings.map(({ features, facts }) =>
+    [...weightiest(features, mostFeatures), ...facts].map(keyOf),
+  )
   const pairs = pairsMet(keys, mostCompared).map(([a, b]): Pair => ({ a, b, score: score(a, b) }))
   return agglomerate(tellings.length, pairs, aligned, score).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),

@@ -21,8 +21,7 @@ export function groupAlike(tellings: readonly Telling[], decisions: readonly Dec
 
 /** All that comparing tellings looks at, in one line. */
 function allCompared(telling: Telling): string {
-  const { statement, features, times, originator } = telling
+  const { statement, features, facts, originator } = telling
   const words = wordsSaid(telling).toLowerCase().replace(/\s+/g, ' ')
-  const dates = times.map(({ value }) => value)
-  return JSON.stringify([words, statement.stance, originator.key, dates, [...features]])
+  return JSON.stringify([words, statement.stance, originator.key, [...facts], [...features]])
 }

@@ -1,4 +1,4 @@
-import type { Features } from '../grouping/features.ts'
+import { type Features, isName } from '../grouping/features.ts'
 
 /**
  * What an article says again and again is what it is about, and tells its statements apart little: the weight of a
@@ -22,8 +22,4 @@ export function dampRepeated(statements: readonly Features[]): Features[] {
         ]),
       ),
   )
-}
-
-function isName(feature: string): boolean {
-  return feature.includes(' ') && !feature.startsWith('event ')
 }

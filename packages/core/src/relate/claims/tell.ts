@@ -1,9 +1,11 @@
 import type { Analysis } from '../../model/analysis.ts'
+import type { BlockRole } from '../../model/article.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { resolveDates } from '../../resolve/dates.ts'
 import type { EntityIndex } from '../entities/entity-index.ts'
 import type { Weights } from '../grouping/weights.ts'
 import type { Dating } from '../stories/publications.ts'
+import { countKeys, factsOf } from './facts.ts'
 import { originatorOf } from './originators.ts'
 import { dampRepeated } from './repetition.ts'
 import type { Telling } from './telling.ts'
@@ -20,16 +22,42 @@ export function tell(
   const features = dampRepeated(
     analysis.statements.map((statement) => weights.statement(analysis, statement)),
   )
-  return analysis.statements.map((statement, index) => ({
-    statement,
-    analysis,
-    features: features[index] ?? new Map(),
-    entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
-    events: statement.events.flatMap((index) => analysis.events[index] ?? []),
-    quantities: statement.quantities.flatMap((index) => analysis.quantities[index] ?? []),
-    times: statement.times.flatMap((index) => times[index] ?? []),
-    originator: originatorOf(analysis, statement, entities, origin),
-  }))
+  const places = placesOf(analysis)
+  const told = analysis.statements.map((statement, index) => {
+    const ownTimes = statement.times.flatMap((time) => times[time] ?? [])
+    const quantities = statement.quantities.flatMap((one) => analysis.quantities[one] ?? [])
+    const originator = originatorOf(analysis, statement, entities, origin)
+    const own = features[index] ?? new Map<string, number>()
+    return {
+      statement,
+      analysis,
+      features: own,
+      entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
+      events: statement.events.flatMap((event) => analysis.events[event] ?? []),
+      quantities,
+      times: ownTimes,
+      originator,
+      facts: factsOf(originator, ownTimes, quantities),
+      place: places[index] ?? 0,
+      weight: [...own.values()].reduce((sum, weight) => sum + weight, 0),
+      length: Math.hypot(...own.values()),
+    }
+  })
+  const counts = countKeys(told)
+  return told.map((one) => ({ ...one, counts }))
+}
+
+const headings: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading'])
+
+/** Where each statement stands among those of the body: 0 for the first, and for titles, to 1 for the last. */
+function placesOf({ article, statements }: Analysis): number[] {
+  const titles = article.blocks.filter(({ role }) => headings.has(role))
+  const inBody = statements.map(
+    ({ start }) => !titles.some((title) => title.start <= start && start < title.end),
+  )
+  const last = Math.max(1, inBody.filter(Boolean).length - 1)
+  let place = 0
+  return inBody.map((body) => (body ? place++ / last : 0))
 }
 
 /** An article that its story dates has its times settled anew; they are implied, and say by what. */

@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import type { Features } from '../grouping/features.ts'
+import type { Counts, Facts } from './facts.ts'
 import type { Originator } from './originators.ts'
 
 /** A statement with everything that comparing it needs within reach. */
@@ -18,6 +19,14 @@ export interface Telling {
   /** Settled again where the article's date is implied by its story. */
   readonly times: readonly TimeExpression[]
   readonly originator: Originator
+  readonly facts: Facts
+  /** How many statements of its article have a feature or a fact. */
+  readonly counts: Counts
+  /** Where it stands among the statements of the text: 0 for the first, and for titles, to 1 for the last. */
+  readonly place: number
+  /** The weights of its features together, and the length of their vector. */
+  readonly weight: number
+  readonly length: number
 }
 
 /** The words of a statement, as printed. */

@@ -1,6 +1,16 @@
 /** What something is about: features and how much each says of it. */
 export type Features = ReadonlyMap<string, number>
 
+/** A stem, or a number in figures: what stands for a name or a kind of event begins with what it is. */
+export function isWord(feature: string): boolean {
+  return !feature.includes(' ')
+}
+
+/** A person, organization, place or other that is named. */
+export function isName(feature: string): boolean {
+  return feature.includes(' ') && !feature.startsWith('event ')
+}
+
 /** Cosine of two weighted feature sets, 0 to 1. */
 export function cosine(a: Features, b: Features): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a]

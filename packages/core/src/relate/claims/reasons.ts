@@ -1,0 +1,106 @@
+import { isName, isWord } from '../grouping/features.ts'
+import type { Telling } from './telling.ts'
+import { cosineOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
+
+/** Something that speaks for two tellings being one claim, or against it. */
+export interface Reason {
+  /** What it adds to the odds where it holds in full, in nats. */
+  readonly weight: number
+  /** How far it holds, 0 to 1. */
+  readonly measure: (two: Two) => number
+  /** What speaks for it, in words; null where that says nothing new. */
+  readonly say: (two: Two) => string | null
+}
+
+/** A word is as rare as can be from here on (nats). */
+const rarest = 6
+
+/** So many words in common are named. */
+const mostNamed = 5
+
+/**
+ * What makes two tellings one claim, beside how rare that is. A name, a speaker or a number says the less the more
+ * statements of its article have it: of twenty things that a minister says two are hardly the same, of one in
+ * each article they are.
+ */
+export const reasons: readonly Reason[] = [
+  {
+    weight: 1.1,
+    measure: cosineOf,
+    say: ({ shared }) => {
+      const words = shared.filter(isWord).slice(0, mostNamed)
+      return words.length > 0 ? `words in common: ${words.join(', ')}` : null
+    },
+  },
+  { weight: 2.9, measure: overlapOf, say: () => null },
+  {
+    weight: 2.8,
+    measure: (two) =>
+      two.shared
+        .filter(isWord)
+        .reduce((most, word) => Math.max(most, tellingOf(two, word) * rarity(two.a, word)), 0),
+    say: () => null,
+  },
+  {
+    weight: 1.6,
+    measure: (two) => mostTelling(two, two.shared.filter(isName)),
+    say: () => 'a name in common',
+  },
+  {
+    weight: 0.4,
+    measure: (two) => mostTelling(two, of('event', two.shared)),
+    say: ({ shared }) => `the same kind of event (${words('event', shared)})`,
+  },
+  {
+    weight: 2,
+    measure: (two) => mostTelling(two, of('from', two.facts)),
+    say: ({ a }) => `both from ${a.originator.name}`,
+  },
+  {
+    weight: 4.9,
+    measure: (two) =>
+      isQuoted(two.a) && isQuoted(two.b) ? mostTelling(two, of('from', two.facts)) : 0,
+    say: () => 'one speaker, quoted twice',
+  },
+  {
+    weight: 2,
+    measure: (two) => mostTelling(two, of('time', two.facts)),
+    say: ({ facts }) => `both of ${words('time', facts)}`,
+  },
+  {
+    weight: 1.1,
+    measure: (two) => mostTelling(two, of('number', two.facts)),
+    say: ({ facts }) => `a number in common (${words('number', facts)})`,
+  },
+  {
+    weight: 2.5,
+    measure: (two) => mostTelling(two, of('counted', two.facts)),
+    say: ({ facts }) => `both give a number of: ${words('counted', facts)}`,
+  },
+  {
+    weight: 1.7,
+    measure: ({ a, b }) => (a.place === 0 && b.place === 0 ? 1 : 0),
+    say: () => 'both articles open with it',
+  },
+  { weight: -2.3, measure: ({ a, b }) => Math.abs(a.place - b.place), say: () => null },
+]
+
+function of(kind: string, keys: readonly string[]): string[] {
+  return keys.filter((key) => key.startsWith(`${kind} `))
+}
+
+function words(kind: string, keys: readonly string[]): string {
+  return of(kind, keys)
+    .map((key) => key.slice(kind.length + 1))
+    .join(', ')
+}
+
+function rarity({ features }: Telling, word: string): number {
+  return Math.min(1, (features.get(word) ?? 0) / rarest)
+}
+
+/** Whether a telling stands in quotation marks, in part at least: two translations of it share few words. */
+function isQuoted({ analysis, statement }: Telling): boolean {
+  const kind = analysis.attributions[statement.attribution ?? -1]?.kind
+  return kind === 'direct' || kind === 'mixed'
+}

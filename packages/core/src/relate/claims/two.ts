@@ -1,0 +1,53 @@
+import type { Telling } from './telling.ts'
+
+/** Two tellings and what both hold. */
+export interface Two {
+  readonly a: Telling
+  readonly b: Telling
+  /** Words, names and kinds of event that both have, the weightiest first. */
+  readonly shared: readonly string[]
+  /** Facts that both have: who, when, how many, of what. */
+  readonly facts: readonly string[]
+}
+
+export function compare(a: Telling, b: Telling): Two {
+  const weight = (key: string) => a.features.get(key) ?? 0
+  return {
+    a,
+    b,
+    shared: [...a.features.keys()]
+      .filter((key) => b.features.has(key))
+      .sort((one, two) => weight(two) - weight(one) || (one < two ? -1 : 1)),
+    facts: [...a.facts].filter((fact) => b.facts.has(fact)),
+  }
+}
+
+/** Cosine of the weighted features, 0 to 1. */
+export function cosineOf({ a, b, shared }: Two): number {
+  if (shared.length === 0) return 0
+  const dot = shared.reduce((sum, key) => sum + weightIn(a, key) * weightIn(b, key), 0)
+  return dot / (a.length * b.length)
+}
+
+/** How much of the shorter telling is in the other, 0 to 1. */
+export function overlapOf({ a, b, shared }: Two): number {
+  const common = shared.reduce((sum, key) => sum + Math.min(weightIn(a, key), weightIn(b, key)), 0)
+  return common / Math.max(1, Math.min(a.weight, b.weight))
+}
+
+/**
+ * How far a key that both hold tells these two statements from the others of their articles: 1 where each article
+ * has it once, less the more often they have it.
+ */
+export function tellingOf({ a, b }: Two, key: string): number {
+  return 1 / Math.sqrt((a.counts.get(key) ?? 1) * (b.counts.get(key) ?? 1))
+}
+
+/** The most that any of some keys tells; 0 where there are none. */
+export function mostTelling(two: Two, keys: readonly string[]): number {
+  return keys.reduce((most, key) => Math.max(most, tellingOf(two, key)), 0)
+}
+
+function weightIn({ features }: Telling, key: string): number {
+  return features.get(key) ?? 0
+}
