@@ -11,6 +11,7 @@ import { tagWords } from './parts-of-speech.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotes, type Quotation } from './quotes.ts'
 import { findSentences } from './sentences.ts'
+import { timesOutsideNames } from './times/outside-names.ts'
 import { type FoundTime, findTimes } from './times.ts'
 import { findWords } from './words.ts'
 
@@ -37,7 +38,7 @@ export function annotate(article: Article, language: Language): Annotations {
   const sentences = findSentences(text, words, blocks, language.writing)
   const tokens = tagWords(text, words, sentences, language)
   const names = findNames(text, tokens, sentences, language)
-  const times = findTimes(text, sentences, language)
+  const times = timesOutsideNames(findTimes(text, sentences, language), names)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting)
   const quotes = findQuotes(text, blocks)
   const attributions = findAttributions(text, { tokens, sentences, names, quotes }, language)

@@ -42,6 +42,15 @@ test.each([
   ['Sales fell in Q3 2021.', 'Q3 2021', 'DATE', '2021-Q3'],
   ['In the third quarter of 2021', 'the third quarter of 2021', 'DATE', '2021-Q3'],
   ['It rained in the summer of 2021.', 'the summer of 2021', 'DATE', '2021-SU'],
+  ['In the first half of 2021', 'the first half of 2021', 'DATE', '2021-H1'],
+  ['a third-quarter loss', 'third-quarter', 'DATE', 'now near:XXXX-Q3'],
+  ['It earned less in fiscal 2021.', 'fiscal 2021', 'DATE', 'FY2021'],
+  ['It is of the 18th century.', 'the 18th century', 'DATE', '17'],
+  ['Born in nineteen ninety-four.', 'nineteen ninety-four', 'DATE', '1994'],
+  ['Up from 3 a year earlier.', 'a year earlier', 'DATE', 'then -P1Y'],
+  ['in the early 1990s', 'the early 1990s', 'DATE', '199 early'],
+  ['They ran twice a week.', 'twice a week', 'SET', 'each:P1W'],
+  ['They ran every other day.', 'every other day', 'SET', 'each:P2D'],
   // weekdays and the tense around them
   ['She spoke on Wednesday.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
   ['She will speak on Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
@@ -145,6 +154,11 @@ test.each([
   'He bought a quarter of it.',
   'It cost $2014.',
   'The spring broke and the fall hurt.',
+  'A 59-year-old man sang.',
+  'A tree two hundred years old fell.',
+  'She ran a 4:02 mile.',
+  'The minutes of the meeting were read.',
+  'They closed Highway 2000.',
 ])('no time in: %s', (text) => {
   expect(find(text)).toEqual([])
 })

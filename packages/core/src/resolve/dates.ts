@@ -14,15 +14,28 @@ const reach = 300
  */
 export function resolveDates(times: readonly FoundTime[], anchor: string | null): TimeExpression[] {
   const now = anchorOf(anchor)
-  let told: (Anchor & { readonly end: number }) | null = null
+  let day: Told | null = null
+  let any: Told | null = null
   return times.map((time) => {
-    const near: Anchor | null = told && time.start - told.end <= reach ? told : null
+    const near = inReach(coarse.test(time.meaning) ? any : day, time.start)
     const { stretch, ...settled } = settle(time.meaning, now, near)
     const { start, end, type, meaning } = time
-    if (stretch && stretch.from === stretch.to)
-      told = { stretch, name: `${stretch.value}, told before`, end }
+    if (stretch && type !== 'SET') {
+      any = { stretch, name: `${stretch.value}, told before`, end }
+      if (stretch.from === stretch.to) day = any
+    }
     return { start, end, type, ...settled, meaning }
   })
+}
+
+/** A date told of, and where. */
+type Told = Anchor & { readonly end: number }
+
+/** "a year later" goes on from a year told of, "the next day" only from a day. */
+const coarse = /^then (?:[+-]P[\dX.]+(?:Y|M|Q|DE|CE)|(?:Y|M|Q|DE)[+-]?\d+)$/
+
+function inReach(told: Told | null, start: number): Told | null {
+  return told && start - told.end <= reach ? told : null
 }
 
 function anchorOf(written: string | null): Anchor | null {

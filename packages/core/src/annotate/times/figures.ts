@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import { clockFigures } from './clock-figures.ts'
 import { isLoneYear } from './lone-years.ts'
-import type { Reading } from './reading.ts'
+import { centuryOf, type Reading } from './reading.ts'
 import { writtenDates } from './written-dates.ts'
 
 /** What figures can stand for in a time: 10, 10th, 2022, 18:30, 6pm, 1990s, Q3, 2022-09-10. */
@@ -28,6 +28,7 @@ export function timeFigures(
     if (isYear && isLoneYear(text, pieces, at, calendar, counting)) add('loneyear', number)
   } else if (counting.ordinalEndings.has(ending)) {
     add('ordinal', number)
+    readings.push(centuryOf(Number(number)))
     if (isDay) for (const slot of ['day', 'dayth']) add(slot, number.padStart(2, '0'))
   }
   return readings

@@ -12,7 +12,7 @@ export function isLoneYear(
   pieces: readonly Piece[],
   at: number,
   { beforeYear, besideYear }: Calendar,
-  { labels }: Counting,
+  { labels, capitalLabels }: Counting,
 ): boolean {
   const piece = pieces[at] as Piece
   const before = pieces[at - 1]
@@ -23,7 +23,8 @@ export function isLoneYear(
   const counts = countsNoun(text, after)
   if (year < possible.from || year > possible.to) return false
   if (year < usual.from || year > usual.to) return strongly && !counts
-  if (before && (/^[$€£#№/]$/.test(before.word) || labels.has(before.word))) return false
+  if (before && (/^[$€£#№/@]$/.test(before.word) || labels.has(before.word))) return false
+  if (before && capitalLabels.has(before.word) && isCapital(text, before)) return false
   if (isJoined(before, piece) && before?.word === '-') {
     const first = Number(pieces[at - 2]?.word)
     if (!(first >= usual.from && first < year)) return false
@@ -35,6 +36,11 @@ export function isLoneYear(
 
 function isJoined(first: Piece | undefined, second: Piece | undefined): boolean {
   return first !== undefined && second !== undefined && first.end === second.start
+}
+
+function isCapital(text: string, { start }: Piece): boolean {
+  const first = text.charAt(start)
+  return first !== first.toLowerCase()
 }
 
 /** A plural in lower case, as after a number that counts. */

@@ -15,7 +15,8 @@ export function meaningOf(means: string, values: Readonly<Record<string, string>
 function period(values: Readonly<Record<string, string>>): string {
   const plural = values['units']
   const unit = plural ?? values['unit'] ?? values['age'] ?? 'D'
-  const said = values['count'] ?? values['one'] ?? values['vague'] ?? (plural ? 'X' : '1')
+  const said =
+    values['count'] ?? values['one'] ?? values['vague'] ?? values['second'] ?? (plural ? 'X' : '1')
   const count = values['half'] && said !== 'X' ? String(Number(said) + 0.5) : said
   if (unit.startsWith('T')) return `PT${count}${unit.slice(1)}`
   const [size, name] = larger[unit] ?? [1, unit]

@@ -4,3 +4,8 @@ export interface Reading {
   readonly value: string
   readonly length: number
 }
+
+/** The 20th century: its years begin with 19. */
+export function centuryOf(ordinal: number): Reading {
+  return { slot: 'century', value: String(ordinal - 1).padStart(2, '0'), length: 1 }
+}

@@ -3,7 +3,8 @@ import type { Language } from '../../language/language.ts'
 import { readNumber } from '../quantities/number-reading.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import { timeFigures } from './figures.ts'
-import type { Reading } from './reading.ts'
+import { centuryOf, type Reading } from './reading.ts'
+import { yearInWords } from './year-words.ts'
 
 interface Wording {
   readonly words: readonly string[]
@@ -54,7 +55,9 @@ export function readingsAt(
     readings.push(
       { slot: 'ordinal', value: String(ordinal), length: 1 },
       { slot: 'day', value: String(ordinal).padStart(2, '0'), length: 1 },
+      centuryOf(ordinal),
     )
+  readings.push(...yearInWords(pieces, at, calendar, counting))
   if (/\d/.test(piece.word)) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
   return readings
 }

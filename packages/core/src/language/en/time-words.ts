@@ -126,15 +126,12 @@ const zones = means([
 const parts = means([
   [
     'early',
-    'early|early in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first half of|the first days of|the early hours of|early on',
+    'early|the early|early in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first days of|the early hours of|early on',
   ],
   ['earlier', 'earlier|earlier in'],
   ['later', 'later|later in'],
-  ['mid', 'mid|mid -|the middle of|middle of'],
-  [
-    'late',
-    'late|late in|late on|the end of|end of|the close of|the second half of|the last days of',
-  ],
+  ['mid', 'mid|mid -|the mid|the mid -|the middle of|middle of'],
+  ['late', 'late|the late|late in|late on|the end of|end of|the close of|the last days of'],
 ])
 
 const times = {
@@ -235,8 +232,14 @@ export const words: Calendar['words'] = {
     nineties: '199',
   },
   ref: means([
-    ['PRESENT_REF', 'now|currently|at present|at the moment|nowadays|the present|the time being'],
-    ['PAST_REF', 'recently|more recently|recent|the past|recent history|the recent past'],
+    [
+      'PRESENT_REF',
+      'now|currently|at present|at the moment|nowadays|the present|the time being|right now|these days|presently',
+    ],
+    [
+      'PAST_REF',
+      'recently|more recently|most recently|recent|lately|the past|recent history|the recent past',
+    ],
     [
       'FUTURE_REF',
       'soon|very soon|the future|the near future|near future|the long term|the near term',
@@ -244,6 +247,24 @@ export const words: Calendar['words'] = {
   ]),
   half: { half: '.5' },
   age: { decade: 'DE', century: 'CE' },
+  span: Object.fromEntries(
+    Object.entries(units).filter(([, unit]) => !unit.startsWith('T') && unit !== 'F'),
+  ),
+  clockunit: Object.fromEntries(
+    Object.entries(units).filter(([, unit]) => unit.startsWith('T') || unit === 'F'),
+  ),
+  yearhalf: { first: 'H1', second: 'H2' },
+  past: { past: '', last: '', coming: '' },
+  first: { first: '' },
+  second: { other: '2', second: '2', third: '3', fourth: '4' },
+  aged: means([['', 'old|older|- old|- olds|- older|- young|younger|- younger|of age|s - old']]),
+  long: { '- long': '' },
+  rated: means([
+    [
+      '',
+      'percent|%|per cent|hundred|thousand|million|billion|trillion|dollars|euros|pounds|yen|tons|tonnes|barrels|hours|minutes|people|trips|flights|units|copies|cars|visitors|passengers|tourists|students|deaths|cases|meals|miles|kilometers|kilometres|gallons|litres|liters|calories|times',
+    ],
+  ]),
   often: {
     daily: '1D',
     hourly: 'T1H',

@@ -1,15 +1,6 @@
 import { civil, dayNumber, isDay, weekday } from '../../language/gregorian.ts'
 import { feastOf } from './feasts.ts'
-import {
-  dayOf,
-  monthOf,
-  quarterOf,
-  type Stretch,
-  seasonOf,
-  weekendOf,
-  weekOf,
-  yearsOf,
-} from './stretch.ts'
+import { dayOf, monthOf, partOfYear, type Stretch, weekendOf, weekOf, yearsOf } from './stretch.ts'
 
 /**
  * Which of the many Saturdays or Septembers is meant, seen from an anchor: the last one up to it, the first one from it
@@ -29,7 +20,7 @@ export function select(pattern: string, way: Way, anchor: Stretch): Stretch | nu
   }
   if (/^XXXX-(?:(?:\d\d|XX)-\d\d|(?:EA|OE)[+-]\d+|\d\d#\d#\d)$/.test(pattern))
     return nearest(candidates, way, anchor)
-  if (way === 'near' && /^XXXX-(?:\d\d|Q\d|[A-Z]{2})$/.test(pattern))
+  if (way === 'near' && /^XXXX-(?:\d\d|[QH]\d|[A-Z]{2})$/.test(pattern))
     return nearest(candidates, 'past', anchor)
   switch (way) {
     case 'past':
@@ -100,6 +91,5 @@ function ofYear(rest: string, year: number): Stretch | null {
   if (month) return monthOf(year, Number(month))
   const feast = feastOf(year, rest)
   if (feast !== null) return dayOf(feast)
-  const quarter = /^Q([1-4])$/.exec(rest)?.[1]
-  return quarter ? quarterOf(year, Number(quarter)) : seasonOf(year, rest)
+  return partOfYear(year, rest)
 }

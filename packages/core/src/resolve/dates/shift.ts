@@ -66,24 +66,29 @@ export function shift(stretch: Stretch, { count, unit }: Period, sign: -1 | 1): 
 
 const farthest = 2000
 
-/** How exact a vague period is, and the TIMEX3 value of the day, month or year that it does not tell. */
-const vaguely: Readonly<Record<Period['unit'], readonly [Precision, string]>> = {
-  S: ['day', 'XXXX-XX-XX'],
-  MIN: ['day', 'XXXX-XX-XX'],
-  H: ['day', 'XXXX-XX-XX'],
-  D: ['week', 'XXXX-XX-XX'],
-  W: ['month', 'XXXX-XX-XX'],
-  WE: ['month', 'XXXX-XX-XX'],
-  M: ['year', 'XXXX-XX'],
-  Q: ['year', 'XXXX-XX'],
-  Y: ['decade', 'XXXX'],
-  DE: ['decade', 'XXXX'],
-  CE: ['decade', 'XXXX'],
+/** How exact a vague period is. */
+const vaguely: Readonly<Record<Period['unit'], Precision>> = {
+  S: 'day',
+  MIN: 'day',
+  H: 'day',
+  D: 'week',
+  W: 'month',
+  WE: 'month',
+  M: 'year',
+  Q: 'year',
+  Y: 'decade',
+  DE: 'decade',
+  CE: 'decade',
 }
 
+/** "a few days ago": TIMEX3 writes no more than that it is past. */
 function shiftVaguely(stretch: Stretch, unit: Period['unit'], sign: -1 | 1): Stretch | null {
   const [near, far] = few.map((count) => shift(stretch, { count, unit }, sign))
   if (!near || !far) return null
-  const [precision, value] = vaguely[unit]
-  return { from: Math.min(near.from, far.from), to: Math.max(near.to, far.to), value, precision }
+  return {
+    from: Math.min(near.from, far.from),
+    to: Math.max(near.to, far.to),
+    value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF',
+    precision: vaguely[unit],
+  }
 }

@@ -53,7 +53,7 @@ export function monthOf(year: number, month: number): Stretch {
   }
 }
 
-export function quarterOf(year: number, quarter: number): Stretch {
+function quarterOf(year: number, quarter: number): Stretch {
   const from = dayNumber(year, quarter * 3 - 2, 1)
   const to = dayNumber(year, quarter * 3 + 1, 1) - 1
   const { year: y, month } = civil(from)
@@ -68,7 +68,7 @@ const seasons = new Map([
 ])
 
 /** Seasons of the northern half of the earth, by whole months; a winter belongs to the year that it begins in. */
-export function seasonOf(year: number, season: string): Stretch | null {
+function seasonOf(year: number, season: string): Stretch | null {
   const month = seasons.get(season)
   if (month === undefined) return null
   return {
@@ -77,6 +77,20 @@ export function seasonOf(year: number, season: string): Stretch | null {
     value: `${pad(year, 4)}-${season}`,
     precision: 'season',
   }
+}
+
+/** The first (1) or second (2) half of a year. */
+function halfOf(year: number, half: number): Stretch {
+  const from = dayNumber(year, half * 6 - 5, 1)
+  const to = dayNumber(year, half * 6 + 1, 1) - 1
+  return { from, to, value: `${pad(year, 4)}-H${half}`, precision: 'season' }
+}
+
+/** A quarter (Q1 to Q4), a half (H1, H2) or a season of a year; null for what is neither. */
+export function partOfYear(year: number, part: string): Stretch | null {
+  const [, kind, n] = /^(Q(?=[1-4])|H(?=[12]))(\d)$/.exec(part) ?? []
+  if (kind) return kind === 'Q' ? quarterOf(year, Number(n)) : halfOf(year, Number(n))
+  return seasonOf(year, part)
 }
 
 export function yearsOf(year: number, count: 1 | 10 | 100): Stretch {
@@ -93,7 +107,8 @@ export function yearsOf(year: number, count: 1 | 10 | 100): Stretch {
 export function stretchOf(written: string): Stretch | null {
   const [, y = '', rest] = /^(\d{4})(?:-(.+))?$/.exec(written) ?? []
   const year = Number(y)
-  if (y === '') return /^\d{3}$/.test(written) ? yearsOf(Number(written) * 10, 10) : null
+  if (y === '' && /^\d{3}$/.test(written)) return yearsOf(Number(written) * 10, 10)
+  if (y === '') return /^\d{2}$/.test(written) ? yearsOf(Number(written) * 100, 100) : null
   if (rest === undefined) return yearsOf(year, 1)
   const [, month, day] = /^(\d\d)(?:-(\d\d))?$/.exec(rest) ?? []
   if (day)
@@ -109,8 +124,7 @@ export function stretchOf(written: string): Stretch | null {
   }
   const feast = feastOf(year, rest)
   if (feast !== null) return dayOf(feast)
-  const quarter = /^Q([1-4])$/.exec(rest)?.[1]
-  return quarter ? quarterOf(year, Number(quarter)) : seasonOf(year, rest)
+  return partOfYear(year, rest)
 }
 
 /** The n-th calendar unit from the one that holds the beginning of a stretch: n = 0 is that one, -1 the one before. */

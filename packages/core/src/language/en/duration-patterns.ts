@@ -1,0 +1,60 @@
+import type { TimePattern } from '../calendar.ts'
+
+/** Durations, what comes again and again, and what is past, present or to come at large. */
+export const durations: readonly TimePattern[] = [
+  // for weeks; a month-long siege; the past decade; in the last 24 hours
+  {
+    words:
+      '<about>? <count>|<one>|<vague> <filler>? <filler2=filler>? <unit>|<units> (!<aged>|<long>)',
+    type: 'DURATION',
+    means: '{period}',
+  },
+  {
+    words: 'the <about>? <first>? <count> <filler>? <units> (!<aged>)',
+    type: 'DURATION',
+    means: '{period}',
+  },
+  { words: '<count>|<vague> - <unit> (!<aged>)', type: 'DURATION', means: '{period}' },
+  // 60 to 90 days
+  {
+    words: '<count> (to|or|and|- <other=count> <units> (!<aged>))',
+    type: 'DURATION',
+    means: '{period}',
+  },
+  { words: '<about>? <count> and a <half> <units>', type: 'DURATION', means: '{period}' },
+  { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },
+  { words: '<unit> - long', type: 'DURATION', means: '{period}' },
+  { words: '<units> - long', type: 'DURATION', means: '{period}' },
+  { words: '<units> (!<aged>)', type: 'DURATION', means: '{period}' },
+  {
+    words: 'the? last|past|previous <filler>? <count>|<vague> <filler>? <units>',
+    type: 'DURATION',
+    means: 'now last:{period}',
+  },
+  {
+    words: 'the? next|coming <filler>? <count>|<vague> <filler>? <units>',
+    type: 'DURATION',
+    means: 'now coming:{period}',
+  },
+  { words: 'recent|these|last|past <units>', type: 'DURATION', means: 'now last:{period}' },
+  { words: 'the? last|past <units>', type: 'DURATION', means: 'now last:{period}' },
+  { words: 'the? coming|next <units>', type: 'DURATION', means: 'now coming:{period}' },
+  { words: 'the? all|whole|full|entire -? <unit>', type: 'DURATION', means: '{period}' },
+
+  // every day; twice a week; 15 a year
+  { words: 'every <second> <unit>', type: 'SET', means: 'each:{period}' },
+  { words: 'every|each <filler>? <unit>', type: 'SET', means: 'each:{period}' },
+  { words: 'every <count> <units>', type: 'SET', means: 'each:{period}' },
+  { words: '(per) <unit>', type: 'SET', means: 'each:{period}' },
+  { words: 'once|twice a|an|per|each|every <unit>', type: 'SET', means: 'each:{period}' },
+  { words: '<times=count> times a|an|per|each|every <unit>', type: 'SET', means: 'each:{period}' },
+  {
+    words: '(<times=count>|<rated>) a|an <unit> (!ago|earlier|later|after|before|from)',
+    type: 'SET',
+    means: 'each:{period}',
+  },
+  { words: 'every|each <daypart>', type: 'SET', means: 'each:{daypart}' },
+  { words: '<often>', type: 'SET', means: 'each:P{often}' },
+
+  { words: '<ref>', type: 'DATE', means: '{ref}' },
+]

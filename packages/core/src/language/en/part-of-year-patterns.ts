@@ -1,0 +1,81 @@
+import type { TimePattern } from '../calendar.ts'
+
+/** Quarters, halves, seasons and feasts. */
+export const partsOfYear: readonly TimePattern[] = [
+  // Q3 2021; the third quarter of this year; spring; the first week of March
+  { words: '<quarter> of? ,? <year>', type: 'DATE', means: '{year}-{quarter}' },
+  { words: '<quarter>', type: 'DATE', means: 'now {way}:XXXX-{quarter}' },
+  { words: 'the? <ordinal> -? quarter of? ,? <year>', type: 'DATE', means: '{year}-Q{ordinal}' },
+  { words: "the? <year> 's? <ordinal> -? quarter", type: 'DATE', means: '{year}-Q{ordinal}' },
+  { words: 'the? <yearhalf> half of? ,? <year>', type: 'DATE', means: '{year}-{yearhalf}' },
+  {
+    words: 'the? <yearhalf> half of? this|the year',
+    type: 'DATE',
+    means: 'now in:XXXX-{yearhalf}',
+  },
+  {
+    words: 'the? <yearhalf> half of? last year',
+    type: 'DATE',
+    means: 'now Y-1 in:XXXX-{yearhalf}',
+  },
+  {
+    words: 'the? <yearhalf> half of? next year',
+    type: 'DATE',
+    means: 'now Y+1 in:XXXX-{yearhalf}',
+  },
+  { words: "this year 's <yearhalf> half", type: 'DATE', means: 'now in:XXXX-{yearhalf}' },
+  { words: "last year 's <yearhalf> half", type: 'DATE', means: 'now Y-1 in:XXXX-{yearhalf}' },
+  { words: 'first - half', type: 'DATE', means: 'now {way}:XXXX-H1' },
+  { words: 'second - half', type: 'DATE', means: 'now {way}:XXXX-H2' },
+  { words: "this year 's <ordinal> -? quarter", type: 'DATE', means: 'now in:XXXX-Q{ordinal}' },
+  { words: "last year 's <ordinal> -? quarter", type: 'DATE', means: 'now Y-1 in:XXXX-Q{ordinal}' },
+  {
+    words: "next year 's <ordinal> -? quarter",
+    type: 'DATE',
+    means: 'now Y+1 in:XXXX-Q{ordinal}',
+  },
+  {
+    words: 'the? <ordinal> -? quarter of? this year',
+    type: 'DATE',
+    means: 'now in:XXXX-Q{ordinal}',
+  },
+  {
+    words: 'the? <ordinal> -? quarter of? last year',
+    type: 'DATE',
+    means: 'now Y-1 in:XXXX-Q{ordinal}',
+  },
+  { words: 'the? <ordinal> quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },
+  // the third-quarter loss: “the” belongs to the loss
+  { words: '<ordinal> - quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },
+  { words: 'the? final|last quarter of <year>', type: 'DATE', means: '{year}-Q4' },
+  { words: 'the? <season> of? ,? <year>', type: 'DATE', means: '{year}-{season}' },
+  {
+    words: '(in|during|by|since|until) the? <season>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{season}',
+  },
+  { words: '<clearseason>', type: 'DATE', means: 'now {way}:XXXX-{clearseason}' },
+  { words: 'last <season>', type: 'DATE', means: 'now past:XXXX-{season}' },
+  { words: 'next|coming <season>', type: 'DATE', means: 'now next:XXXX-{season}' },
+  { words: 'this <season>', type: 'DATE', means: 'now in:XXXX-{season}' },
+  { words: '<part> <season>', type: 'DATE', means: 'now {way}:XXXX-{season} {part}' },
+  {
+    words: 'the? <ordinal> week of <month>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month} week:{ordinal}',
+  },
+  {
+    words: 'the? last|final week of <month>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month} week:5',
+  },
+
+  // New Year's Eve 2021
+  { words: '<holiday> ,? <year>', type: 'DATE', means: '{year}-{holiday}' },
+  {
+    words:
+      '<holiday> (!lights|tree|trees|list|gift|gifts|card|cards|carol|carols|shopping|sales|party|parties|market|markets|decorations|dinner|presents|celebrations)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{holiday}',
+  },
+]

@@ -1,0 +1,92 @@
+import type { TimePattern } from '../calendar.ts'
+
+/** Dates seen from another one: last week, three days ago. */
+export const relativeDates: readonly TimePattern[] = [
+  // today; last night; the day before
+  { words: '<deictic>', type: 'DATE', means: 'now {deictic}' },
+  { words: '<evening>', type: 'TIME', means: 'now {evening}' },
+  { words: 'the? next|following day', type: 'DATE', means: 'then D+1' },
+  { words: 'a day later', type: 'DATE', means: 'then D+1' },
+  { words: 'the previous day', type: 'DATE', means: 'then D-1' },
+  { words: 'the? day before', type: 'DATE', means: 'then D-1' },
+  { words: 'the day after (!the|a|an|he|she|they|it|his)', type: 'DATE', means: 'then D+1' },
+  { words: 'the same|very day', type: 'DATE', means: 'then D0' },
+  { words: 'that|same day', type: 'DATE', means: 'then D0' },
+  {
+    words: 'the day (!of|when|that|after|before|in|on|to|he|she|they|<clearday>)',
+    type: 'DATE',
+    means: 'then D0',
+  },
+  { words: 'the start|beginning|end of the day', type: 'DATE', means: 'then D0' },
+  { words: 'late|early in the day', type: 'DATE', means: 'then D0' },
+
+  // last week; this month; the next year; the previous year
+  { words: 'the past|last <age>', type: 'DURATION', means: 'now last:{period}' },
+  { words: 'the past <filler>? <unit>', type: 'DURATION', means: 'now last:{period}' },
+  { words: 'the last|previous <unit=clockunit>', type: 'DURATION', means: 'now last:{period}' },
+  { words: 'the next|coming <unit=clockunit>', type: 'DURATION', means: 'now coming:{period}' },
+  {
+    words: 'the? last|past|previous|prior|latest <unit=span>',
+    type: 'DATE',
+    means: 'now {unit}-1',
+  },
+  { words: 'this <past>? <filler>? <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  { words: 'the current <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  { words: 'the? next|coming <unit=span>', type: 'DATE', means: 'now {unit}+1' },
+  { words: 'the following <unit=span>', type: 'DATE', means: 'then {unit}+1' },
+  { words: 'the <unit=span> before|previous|earlier', type: 'DATE', means: 'then {unit}-1' },
+  { words: '(over|at|on|during|for) the weekend', type: 'DATE', means: 'now {way}:WE' },
+  { words: 'this weekend', type: 'DATE', means: 'now {way}:WE' },
+  { words: 'last weekend', type: 'DATE', means: 'now past:WE' },
+  { words: 'the <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  { words: 'that <unit=span>', type: 'DATE', means: 'then {unit}0' },
+  { words: 'year - ago|earlier', type: 'DATE', means: 'now Y-1' },
+  { words: 'month - ago|earlier', type: 'DATE', means: 'now M-1' },
+  { words: 'the? year - ago|earlier quarter', type: 'DATE', means: 'now Q-4' },
+  { words: 'the? year - ago|earlier period', type: 'DATE', means: 'now Y-1' },
+  { words: 'the? prior - year', type: 'DATE', means: 'now Y-1' },
+  { words: 'year - end <year>', type: 'DATE', means: '{year} late' },
+  { words: 'year - end', type: 'DATE', means: 'now Y0 late' },
+  { words: "year 's end", type: 'DATE', means: 'now Y0 late' },
+
+  // three days ago; a few days earlier; two weeks later
+  {
+    words: '<about>? <count>|<one>|<vague> <filler>? <unit>|<units> <ago>',
+    type: 'DATE',
+    means: 'now -{period}',
+  },
+  {
+    words: '<count>|<one>|<vague> <filler>? <unit>|<units> earlier|previously',
+    type: 'DATE',
+    means: 'then -{period}',
+  },
+  {
+    words: '<count>|<one>|<vague> <filler>? <unit>|<units> later',
+    type: 'DATE',
+    means: 'then +{period}',
+  },
+  {
+    words: '<count>|<one>|<vague> <filler>? <unit>|<units> from now',
+    type: 'DATE',
+    means: 'now +{period}',
+  },
+  {
+    words: '<count>|<one>|<vague> <unit>|<units> from today',
+    type: 'DATE',
+    means: 'now +{period}',
+  },
+  {
+    words: '<count>|<one>|<vague> <unit>|<units> from tomorrow',
+    type: 'DATE',
+    means: 'now D+1 +{period}',
+  },
+  {
+    words: '(in) <about>? <count>|<one> <unit>|<units>',
+    type: 'DATE',
+    means: 'now +{period}',
+    looking: 'next',
+  },
+  { words: '<units> ago', type: 'DATE', means: 'now -{period}' },
+  { words: '<units> earlier', type: 'DATE', means: 'then -{period}' },
+  { words: '<units> later', type: 'DATE', means: 'then +{period}' },
+]

@@ -1,0 +1,49 @@
+import type { TimePattern } from '../calendar.ts'
+
+/** Parts of a day and the clock. */
+export const timesOfDay: readonly TimePattern[] = [
+  // Tuesday morning; this evening; on the night of 3 May; overnight into Sunday
+  { words: '<clearday> <daypart>', type: 'TIME', means: 'now {way}:XXXX-WXX-{clearday} {daypart}' },
+  {
+    words: 'last <clearday> <daypart>',
+    type: 'TIME',
+    means: 'now before:XXXX-WXX-{clearday} {daypart}',
+  },
+  { words: 'yesterday <daypart>', type: 'TIME', means: 'now D-1 {daypart}' },
+  { words: 'tomorrow <daypart>', type: 'TIME', means: 'now D+1 {daypart}' },
+  { words: 'this <daypart>', type: 'TIME', means: 'now D0 {daypart}' },
+  { words: 'the|that <part>? <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
+  { words: 'the next|following <daypart>', type: 'TIME', means: 'then D+1 {daypart}' },
+  { words: 'the previous <daypart>', type: 'TIME', means: 'then D-1 {daypart}' },
+  {
+    words: '(at|by|until|around|before|after|from|since) <daypart>',
+    type: 'TIME',
+    means: 'then D0 {daypart}',
+  },
+  {
+    words: 'overnight into|to|on <weekday>',
+    type: 'TIME',
+    means: 'now {way}:XXXX-WXX-{weekday} TNI-1',
+  },
+  {
+    words: 'overnight into|to|on <month> <day>',
+    type: 'TIME',
+    means: 'now {way}:XXXX-{month}-{day} TNI-1',
+  },
+  {
+    words: 'overnight into|to|on <day> of? <month>',
+    type: 'TIME',
+    means: 'now {way}:XXXX-{month}-{day} TNI-1',
+  },
+
+  // 6:30 p.m. local time; 2130 GMT; noon
+  { words: '<time> <zone>?', type: 'TIME', means: 'then D0 {time}{zone}' },
+  {
+    words:
+      '<clock> <zone>? (!mile|miles|record|lap|laps|marathon|finish|lead|score|ratio|mark|split)',
+    type: 'TIME',
+    means: 'then D0 T{clock}{zone}',
+  },
+  { words: '<military> hours? <zone>', type: 'TIME', means: 'then D0 T{military}{zone}' },
+  { words: "<hour> o'clock", type: 'TIME', means: 'then D0 T{hour}' },
+]

@@ -1,0 +1,98 @@
+import type { TimePattern } from '../calendar.ts'
+
+/** Dates as they are written: a day, a month, a year, a weekday. */
+export const writtenDates: readonly TimePattern[] = [
+  // 2022-09-10; 10/09/2022
+  { words: '<iso>', type: 'DATE', means: '{iso}' },
+  { words: '<isotime>', type: 'TIME', means: '{isotime}' },
+  { words: '<weekday>? ,? <slashed>', type: 'DATE', means: 'now slashed:{slashed}' },
+
+  // Saturday, 10 September 2022; September 10, 2022; the 10th of September
+  {
+    words: '<weekday>? ,? the? <day> -? of? <month> ,? <year>',
+    type: 'DATE',
+    means: '{year}-{month}-{day}',
+  },
+  {
+    words: '<weekday>? ,? <month> <day> ,? <year>',
+    type: 'DATE',
+    means: '{year}-{month}-{day}',
+  },
+  {
+    words: '<weekday>? ,? the? <day> of? <month>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
+  {
+    words: '<weekday>? ,? <month> <day>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
+  // 10-12 September, September 10 and 12
+  {
+    words: '<day> (-|to|and|or|, <day2=day> of? <month>)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
+  {
+    words: '(<month> <day2=day> -|to|and|or) <day> (!%)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
+  { words: '<weekday> the <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-XX-{day}' },
+
+  // September 2022; late May; last June
+  { words: '<month> of? ,? <year>', type: 'DATE', means: '{year}-{month}' },
+  { words: "<month> ' <short>", type: 'DATE', means: '20{short}-{month}' },
+  { words: '<clearmonth>', type: 'DATE', means: 'now {way}:XXXX-{clearmonth}' },
+  {
+    words: '(in|by|since|until|till|during|before|after|from|around|<part>) <doubtfulmonth>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{doubtfulmonth}',
+  },
+  {
+    words: '(<month> to|and|or|through|until|-) <doubtfulmonth>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{doubtfulmonth}',
+  },
+  { words: 'last|past <month> (!<day>)', type: 'DATE', means: 'now past:XXXX-{month}' },
+  { words: 'next|coming <month> (!<day>)', type: 'DATE', means: 'now next:XXXX-{month}' },
+  { words: 'this <month> (!<day>)', type: 'DATE', means: 'now in:XXXX-{month}' },
+  { words: '<month> this year', type: 'DATE', means: 'now in:XXXX-{month}' },
+  { words: '<month> last year', type: 'DATE', means: 'now Y-1 in:XXXX-{month}' },
+  { words: '<month> of? next year', type: 'DATE', means: 'now Y+1 in:XXXX-{month}' },
+
+  // 2021; the 1990s; the nineties; '82
+  { words: '<month> the <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-{month}-{day}' },
+  { words: 'the year <year>', type: 'DATE', means: '{year}' },
+  { words: 'the <longdecade=pluraldecade>', type: 'DATE', means: '{longdecade}' },
+  {
+    words: '(on|of|until|by|from|the) the <day=dayth> (!century|<weekday>)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-XX-{day}',
+  },
+  { words: '<day> - <month> - <year>', type: 'DATE', means: '{year}-{month}-{day}' },
+  { words: '<loneyear>', type: 'DATE', means: '{loneyear}' },
+  { words: "the? ' <longdecade>", type: 'DATE', means: '{longdecade}' },
+  { words: '<longdecade>', type: 'DATE', means: '{longdecade}' },
+  { words: 'the? <century> -? century', type: 'DATE', means: '{century}' },
+  { words: 'fiscal year? <year>', type: 'DATE', means: 'FY{year}' },
+  { words: 'the <longdecade>', type: 'DATE', means: '{longdecade}' },
+  { words: '(the) <decade>', type: 'DATE', means: '{decade}' },
+  { words: "(in|of|since) ' <short>", type: 'DATE', means: 'now past:XX{short}' },
+
+  // Wednesday; last Wednesday; Wednesday last week
+  { words: '<clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
+  { words: 'last|past <clearday>', type: 'DATE', means: 'now before:XXXX-WXX-{clearday}' },
+  {
+    words: 'next|coming|upcoming <clearday>',
+    type: 'DATE',
+    means: 'now after:XXXX-WXX-{clearday}',
+  },
+  { words: 'this <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
+  { words: '<clearday> of? last week', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
+  { words: '<clearday> of? this week', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
+  { words: '<clearday> of? next week', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
+  { words: 'every|each <clearday>', type: 'SET', means: 'each:XXXX-WXX-{clearday}' },
+  { words: '(on|every|most|some|and) <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
+]
