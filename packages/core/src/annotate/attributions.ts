@@ -30,16 +30,16 @@ export function findAttributions(
   found: PassageLayers,
   { speech, naming }: Pick<Language, 'speech' | 'naming'>,
 ): FoundAttribution[] {
-  const passage = new Passage(text, found, speech)
+  const passage = new Passage(text, found, speech, naming)
   const taken: Taken = { cues: new Set(), quotes: new Set() }
   const told = [
     ...findRelayedSpeech(passage, taken),
     ...findDirectSpeech(passage, taken),
     ...findPassiveSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),
-    ...findNounsOfSpeech(passage, taken),
     ...findHeadlineSpeech(passage),
   ]
+  told.push(...findNounsOfSpeech(passage, taken, told))
   told.push(...findPhrasesOfSpeech(passage, taken, told))
   const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]
   return settle(passage, found.names, [...told, ...loose], naming)

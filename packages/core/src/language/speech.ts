@@ -11,6 +11,9 @@ export type Frame =
   | 'quote' // “It rains,” she added
   | 'hearer' // she told Reuters it rains
   | 'label' // she described it as rain
+  | 'view' // she remembered it as rain
+  | 'doing' // she denied making rain
+  | 'owned' // her plan to go, never a plan to go
   | 'relay' // TASS quoted the minister as saying …
   | 'news' // two deaths were reported
 
@@ -119,6 +122,20 @@ export interface Speech {
   readonly venues: ReadonlySet<string>
   /** "Monday", "today": a time that needs no preposition: "said Monday". */
   readonly days: ReadonlySet<string>
+  /** "last", "earlier": with a span of time behind them they need no preposition: "said last month". */
+  readonly recency: ReadonlySet<string>
+  /** "week", "month", "night". */
+  readonly spans: ReadonlySet<string>
+  /** "Senate", "committee": who is told something and does not pass it on. */
+  readonly chambers: ReadonlySet<string>
+  /** "police", "data": plurals without an ending of their own. */
+  readonly plurals: ReadonlySet<string>
+  /** "both", "all": before the article of a source. */
+  readonly predeterminers: ReadonlySet<string>
+  /** "of", "from": what they begin behind a comma describes who speaks: ", of the union,". */
+  readonly belonging: ReadonlySet<string>
+  /** "there", "alike": adverbs that close a source: "residents there said". */
+  readonly placing: ReadonlySet<string>
   /** "by": who does it, in the passive. */
   readonly agents: ReadonlySet<string>
   /** "as", before "saying". */

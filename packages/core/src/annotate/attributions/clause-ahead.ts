@@ -11,7 +11,7 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
     passage.speech.infinitives.has(first.lower)
   )
     return false
-  if (first.pos === 'VERB' && !first.doing) return false
+  if ((first.pos === 'VERB' && !first.doing) || first.pos === 'AUX') return false
   if (first.pos === 'CCONJ') return false
   const counts = [0, 1, 2].some(
     (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),

@@ -6,7 +6,7 @@ import { subjectBefore, verbGroup } from './subjects.ts'
 
 /** Where what is said ends: before the next teller, at a semicolon, or with the sentence. */
 export function contentEnd(passage: Passage, from: number, limit: number, frame: Frame): number {
-  const noun = frame === 'matter' || frame === 'label'
+  const noun = frame === 'matter' || frame === 'label' || frame === 'view'
   for (let i = from + 1; i < limit; i++) {
     const word = passage.at(i)
     if (word.quote && !word.mark && word.quote !== passage.at(from - 1).quote) continue
@@ -17,9 +17,10 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       (tellsAgain(passage, i, limit) || (noun && leavesNoun(passage, i)))
     )
       return i
+    if (turnsToAnother(passage, i, limit)) return i
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
-    const labels = frame === 'label' && passage.speech.roles.has(word.lower)
+    const labels = frame !== 'matter' && passage.speech.roles.has(word.lower)
     if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
     if (startsPhrase(passage, i) && i > from + 1) return i
   }
@@ -55,6 +56,17 @@ function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
   if (joins) at++
   const teller = newTeller(passage, at, limit)
   return teller > 0 && (joins || passage.at(teller + 1).pos === 'PUNCT' || teller + 1 >= limit)
+}
+
+/** "said it fell | while the mayor said it stood" */
+function turnsToAnother(passage: Passage, at: number, limit: number): boolean {
+  const { subordinators, complementizers } = passage.speech
+  if (!subordinators.has(passage.at(at).lower)) return false
+  const teller = newTeller(passage, at + 1, limit)
+  if (teller < 0) return false
+  const tells = passage.speech.verbs.get(passage.at(teller).lower) ?? []
+  if (complementizers.has(passage.at(teller + 1).lower)) return true
+  return tells.some(({ frames }) => frames.has('clause')) && clauseAhead(passage, teller + 1, limit)
 }
 
 /** "…, but | the mayor denied |": the cue of a full subject of its own, or -1. */

@@ -2,7 +2,7 @@ import type { Cue, Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { isFiniteVerb, isHead, isNominal, isOccasion, objectEnd } from './noun-phrases.ts'
-import { type Passage, type Range, reach, type Word } from './passage.ts'
+import { type Passage, type Range, reach } from './passage.ts'
 
 /** What a cue says, to the right of it. */
 export interface Content extends Range {
@@ -43,7 +43,7 @@ export function pastOccasion(
   limit: number,
   cue: Cue,
 ): { at: number; hearer: Range | null } {
-  const { days, complementizers } = passage.speech
+  const { days, complementizers, questions } = passage.speech
   let at = from
   let hearer: Range | null = null
   while (at < limit) {
@@ -51,6 +51,7 @@ export function pastOccasion(
     const next = passage.at(at + 1)
     if (isOccasion(passage, at)) at = objectEnd(passage, at + 1)
     else if (days.has(word.lower)) at++
+    else if (isRecent(passage, at)) at += 2
     else if (
       passage.speech.infinitives.has(word.lower) &&
       isHead(next) &&
@@ -62,7 +63,9 @@ export function pastOccasion(
       at = end
     } else if (
       word.pos === 'ADV' &&
-      (complementizers.has(next.lower) || isOccasion(passage, at + 1))
+      (complementizers.has(next.lower) ||
+        (questions.has(next.lower) && cue.frames.has('question')) ||
+        isOccasion(passage, at + 1))
     )
       at++
     else if ((word.pos === 'ADP' || word.pos === 'SCONJ') && followedByThat(passage, at, limit))
@@ -81,6 +84,13 @@ export function pastOccasion(
     } else break
   }
   return { at, hearer }
+}
+
+/** "said | last month | the firm had closed", "earlier this week": a time without a preposition. */
+function isRecent(passage: Passage, at: number): boolean {
+  const { recency, spans } = passage.speech
+  const next = passage.at(at + 1).lower
+  return recency.has(passage.at(at).lower) && (spans.has(next) || isRecent(passage, at + 1))
 }
 
 function hearerEnd(passage: Passage, from: number): number {
@@ -147,12 +157,32 @@ function frameAt(
   }
   const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
   if (warned && passage.at(at + 1).doing) return 'deed'
-  const nominal = isNominal(word) || word.mark || isDoing(word, cue) || isModifying(passage, at)
+  const gerund = word.doing && word.pos === 'VERB' && frames.has('doing')
+  const nominal = hasHead(passage, at, limit) || word.mark || gerund || isModifying(passage, at)
   if (!nominal) return null
   if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
+  if (frames.has('view') && roleAhead(passage, at, limit)) return 'view'
   if (frames.has('label')) return 'label'
   if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
-  return null
+  return gerund ? 'matter' : null
+}
+
+/** "reported | heavy losses", not "reported | sick". */
+function hasHead(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < limit && isNominal(passage.at(i)); i++)
+    if (passage.at(i).name >= 0 || passage.at(i).pos !== 'ADJ') return true
+  const stop = passage.at(from + 1)
+  return isNominal(passage.at(from)) && (stop.mark || stop.pos === 'VERB' || stop.pos === 'CCONJ')
+}
+
+/** "remembers | her as a friend" */
+function roleAhead(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from + 1; i < limit; i++) {
+    const { lower, mark } = passage.at(i)
+    if (passage.speech.roles.has(lower)) return true
+    if (/^[,;:]$/.test(lower) || (isFiniteVerb(passage, i) && !mark)) return false
+  }
+  return false
 }
 
 /** "saw burnt trucks", "reported increased sales" */
@@ -160,11 +190,6 @@ function isModifying(passage: Passage, at: number): boolean {
   const { pos, lower } = passage.at(at)
   const { done } = passage.speech.forms
   return pos === 'VERB' && done.test(lower) && passage.at(at + 1).pos === 'NOUN'
-}
-
-/** "denied giving orders", "proposed closing the port". */
-function isDoing({ doing, pos }: Word, { stance }: Cue): boolean {
-  return pos === 'VERB' && doing && ['denies', 'orders', 'confirms', 'promises'].includes(stance)
 }
 
 /** "to leave", to “leave at once” */

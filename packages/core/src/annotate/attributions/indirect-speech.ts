@@ -4,6 +4,7 @@ import type { Passage } from './passage.ts'
 import { isParticiple, speechVerb } from './speech-verb.ts'
 import { verbGroup } from './subjects.ts'
 import { invertedAt, toldAround } from './told-around.ts'
+import { toldAs } from './told-as.ts'
 import { toldBehind } from './told-behind.ts'
 
 /** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
@@ -26,5 +27,7 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
   const end = verb + (cue.particle ? 2 : 1)
   const inverted = invertedAt(passage, end, group)
   const behind = inverted ? [] : toldBehind(passage, verb, end, cue, group)
-  return behind.length > 0 ? behind : toldAround(passage, verb, end, cue, group, inverted)
+  if (behind.length > 0) return behind
+  const as = inverted ? null : toldAs(passage, verb, end, cue, group)
+  return as ? [as] : toldAround(passage, verb, end, cue, group, inverted)
 }

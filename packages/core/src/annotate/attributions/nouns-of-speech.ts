@@ -10,11 +10,14 @@ import { agentAfter } from './relays.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
 
 /** What nouns and states of speech carry: "the claim that …", "Kyiv’s announcement of …", "is sure that …". */
-export function findNounsOfSpeech(passage: Passage, taken: Taken): Draft[] {
+export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly Draft[]): Draft[] {
+  const starts = new Set(told.flatMap(({ content }) => content.map(({ start }) => start)))
   const drafts: Draft[] = []
-  for (const { index, lower, pos } of passage.words) {
-    if (taken.cues.has(index)) continue
-    const noun = pos === 'NOUN' ? passage.speech.nouns.get(lower) : undefined
+  for (const { index, lower, pos, name } of passage.words) {
+    // said in a statement | that …: told already
+    if (taken.cues.has(index) || starts.has(passage.at(index + 1).start)) continue
+    const isNoun = pos === 'NOUN' || (pos === 'PROPN' && name < 0)
+    const noun = isNoun ? passage.speech.nouns.get(lower) : undefined
     const state = pos === 'ADJ' || pos === 'VERB' ? passage.speech.states.get(lower) : undefined
     const draft = noun
       ? carried(passage, index, noun)
@@ -31,6 +34,7 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const content = carriedBy(passage, at + 1, limit, cue)
   if (!content) return null
   const owner = ownerOf(passage, at)
+  if (!owner && cue.frames.has('owned')) return null
   const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
   const source = (nobody ? null : owner) ?? agentAfter(passage, content.to)
   return {

@@ -1,3 +1,4 @@
+import type { Naming } from '../../language/naming.ts'
 import type { Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
@@ -46,12 +47,20 @@ export class Passage {
   readonly names: readonly Mention[]
   readonly quotes: readonly Quotation[]
   readonly speech: Speech
+  /** "minister", "coach": what people are by office or trade. */
+  readonly roles: ReadonlySet<string>
 
-  constructor(text: string, found: PassageLayers, speech: Speech) {
+  constructor(
+    text: string,
+    found: PassageLayers,
+    speech: Speech,
+    { roles }: Pick<Naming, 'roles'>,
+  ) {
     this.text = text
     this.names = found.names
     this.quotes = found.quotes
     this.speech = speech
+    this.roles = roles
     this.words = placeWords(text, found, speech)
   }
 

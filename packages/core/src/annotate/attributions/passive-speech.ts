@@ -49,10 +49,17 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     }
   }
   if (!subject || isDummy) return null
-  const told =
-    cue.frames.has('hearer') && passage.speech.complementizers.has(passage.at(verb + 1).lower)
-  if (told) return null
   const agent = agentAfter(passage, verb + 1)
+  const behind = agent ? agent.to : verb + 1
+  const isState = passage.speech.states.has(passage.at(verb).lower)
+  if (cue.frames.has('hearer') && !isState && opensClause(passage, behind))
+    return {
+      ...shared,
+      source: agent && passage.span(agent),
+      content: passage.spans([{ from: behind, to: contentEnd(passage, behind, limit, 'that') }]),
+      score: 0.7,
+      because: ['told to who is named, in the passive'],
+    }
   if (agent && cue.frames.has('matter'))
     return {
       ...shared,
@@ -62,7 +69,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: [`“${cue.lemma}” in the passive, the source behind “by”`],
     }
   // "were advised to leave" and "is added to the salt" tell nothing of the subject
-  const isBelief = cue.frames.has('clause') && !cue.frames.has('order')
+  const isBelief = cue.frames.has('clause') && !cue.frames.has('hearer') && cue.stance !== 'orders'
   if (isBelief && beginsInfinitive(passage, verb + 1)) {
     const to = contentEnd(passage, verb + 1, limit, 'deed')
     return {
@@ -83,6 +90,13 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: ['told, nobody named'],
     }
   return null
+}
+
+/** "was told | that …", "was asked by the judge | whether …" */
+function opensClause(passage: Passage, index: number): boolean {
+  const { complementizers, questions } = passage.speech
+  const { lower, pos } = passage.at(index)
+  return (complementizers.has(lower) && pos !== 'DET') || questions.has(lower)
 }
 
 function beginsInfinitive(passage: Passage, at: number): boolean {

@@ -6,10 +6,15 @@ const longestNickname = 5
 
 /** The noun phrase that ends before a word, no further left than `first`. */
 export function phraseBefore(passage: Passage, end: number, first: number): Range | null {
-  const { days, objects, pronouns } = passage.speech
+  const { objects, placing, predeterminers, pronouns } = passage.speech
   const last = passage.at(end - 1)
   if (end - 1 < first) return null
-  if (days.has(last.lower)) return phraseBefore(passage, end - 1, first)
+  const occasion = occasionBefore(passage, end, first)
+  if (occasion >= 0) return phraseBefore(passage, occasion, first)
+  if (placing.has(last.lower) && isHead(passage.at(end - 2))) {
+    const placed = phraseBefore(passage, end - 1, first)
+    return placed && { from: placed.from, to: end }
+  }
   if (objects.has(last.lower) || !canStandAlone(passage, last)) return null
   if (pronouns.has(last.lower)) return { from: end - 1, to: end }
   if (!isHead(last) && last.lower !== ')' && !isJoint(last) && !last.mark)
@@ -20,7 +25,31 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
     return { from: conjunction + 1, to: end }
   const start = comma >= 0 && passage.at(from - 1).pos === 'ADP' ? comma + 1 : from
   const subject = pastDay(passage, pastPreposition(passage, start, end, first), end)
-  return subject < end ? { from: subject, to: end } : null
+  if (subject >= end) return null
+  const whole = predeterminers.has(passage.at(subject - 1).lower) && subject > first
+  return { from: whole ? subject - 1 : subject, to: end }
+}
+
+/** "Officials | on Tuesday | said", "the firm | late Monday | said": where an occasion begins, or -1. */
+function occasionBefore(passage: Passage, end: number, first: number): number {
+  const { days, documents, occasions, recency, spans } = passage.speech
+  const { lower } = passage.at(end - 1)
+  if (!days.has(lower) && !spans.has(lower) && !documents.has(lower)) return -1
+  for (let i = end - 2; i > Math.max(first, end - 6); i--) {
+    const word = passage.at(i)
+    if (occasions.has(word.lower)) return isHead(passage.at(i - 1)) ? i : -1
+    if (recency.has(word.lower) && spans.has(lower)) return recentStart(passage, i, first)
+    if (!isNominal(word)) break
+  }
+  return days.has(lower) && end - 1 > first ? end - 1 : -1
+}
+
+/** "late | last week": the first of the words that say how long ago. */
+function recentStart(passage: Passage, index: number, first: number): number {
+  let from = index
+  while (from - 1 > first && passage.speech.recency.has(passage.at(from - 1).lower)) from--
+  if (passage.speech.occasions.has(passage.at(from - 1).lower)) from--
+  return from > first && isHead(passage.at(from - 1)) ? from : -1
 }
 
 /** "Some | say", never "the | say". */

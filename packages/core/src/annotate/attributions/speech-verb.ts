@@ -2,7 +2,7 @@ import type { Cue } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { opensInfinitive } from './contents.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
-import { type Passage, reach, type Word } from './passage.ts'
+import { type Passage, reach } from './passage.ts'
 import type { VerbGroup } from './subjects.ts'
 
 /** The cue that a word is, if it is a verb here; "claims" and "reports" may be nouns. */
@@ -22,23 +22,46 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
 
 /** "bloggers report that …": behind a noun, with a clause to come, it is a verb. */
 function isMisread(passage: Passage, index: number): boolean {
+  const { complementizers, determiners } = passage.speech
   const before = passage.at(index - 1)
-  if (!['PROPN', 'PRON', 'NOUN'].includes(before.pos)) return false
-  const { complementizers, forms } = passage.speech
+  const { first, last } = passage.at(index)
+  const besideAside = before.lower === ',' && index - first > 2
+  const noun = before.pos === 'ADJ' && passage.at(index - 2).pos === 'DET'
+  const named = noun || ['PROPN', 'PRON', 'NOUN'].includes(before.pos)
+  if (!named && !besideAside && !determiners.has(before.lower)) return false
   const next = passage.at(index + 1)
   if (complementizers.has(next.lower)) return true
-  // "the party claims", "analysts doubt": one of the two has the s
-  const agrees = forms.present.test(passage.at(index).lower) !== forms.present.test(before.lower)
-  if (!agrees) return false
-  if (next.pos === 'DET') return clauseAhead(passage, index + 1, passage.at(index).last)
-  return opensInfinitive(passage, index + 1) && !hasVerb(passage, passage.at(index))
+  const opening = firstVerb(passage, first, index)
+  if (closesTelling(passage, index)) return true
+  if (before.lower === ',') return opening < 0 && clauseAhead(passage, index + 1, last)
+  if (!agrees(passage, index)) return false
+  if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true
+  const takesMore = isHead(next) || next.mark || opensInfinitive(passage, index + 1)
+  return takesMore && firstVerb(passage, first, last) < 0
 }
 
-/** "The city plans to build a tram": the only verb there is. */
-function hasVerb(passage: Passage, { first, last }: Word): boolean {
-  for (let i = first; i < Math.min(last, first + reach); i++)
-    if (isFiniteVerb(passage, i)) return true
+/** "the party claims", "analysts doubt", "police say": one of the two has the s. */
+function agrees({ speech, words }: Passage, index: number): boolean {
+  const [subject, verb] = [words[index - 1]?.lower ?? '', words[index]?.lower ?? '']
+  const plural = speech.forms.present.test(subject) || speech.plurals.has(subject)
+  return speech.forms.present.test(verb) !== plural
+}
+
+/** "Rents have risen, | official data show |.": the last words behind a comma have no other verb. */
+function closesTelling(passage: Passage, index: number): boolean {
+  const { first } = passage.at(index)
+  if (!/^[.!?]$/.test(passage.at(index + 1).lower) || !agrees(passage, index)) return false
+  for (let i = index - 1; i > Math.max(first, index - 12); i--) {
+    if (isFiniteVerb(passage, i)) return false
+    if (passage.at(i).lower === ',') return i < index - 1 && firstVerb(passage, first, i) >= 0
+  }
   return false
+}
+
+/** Index of the first finite verb, or -1. */
+function firstVerb(passage: Passage, from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + reach); i++) if (isFiniteVerb(passage, i)) return i
+  return -1
 }
 
 /** "the office alerted residents": no adjective stands between two nouns. */
@@ -47,14 +70,18 @@ function isSqueezed(passage: Passage, index: number): boolean {
   if (pos !== 'ADJ' || !passage.speech.forms.past.test(lower)) return false
   const next = passage.at(index + 1)
   const before = passage.at(index - 1)
+  if (before.pos === 'PRON' && next.pos === 'ADP') return true
   return ['NOUN', 'PROPN', 'PRON'].includes(before.pos) && (isHead(next) || next.pos === 'SCONJ')
 }
 
 /** "the stated aims", "an estimated cost": a participle before its noun tells nothing. */
 function isAttributive(passage: Passage, index: number): boolean {
   const before = passage.at(index - 1)
-  if (!passage.speech.forms.done.test(passage.at(index).lower) || !isHead(passage.at(index + 1)))
-    return false
+  const { doing, lower } = passage.at(index)
+  if (!isHead(passage.at(index + 1))) return false
+  // a | concluding | session
+  if (doing) return before.pos === 'DET' && passage.at(index + 1).pos === 'NOUN'
+  if (!passage.speech.forms.done.test(lower)) return false
   const opens = passage.at(index).first === index
   return (
     opens ||

@@ -1,4 +1,4 @@
-import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isNominal, isOccasion } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 
@@ -10,7 +10,7 @@ export interface VerbGroup extends Range {
 }
 
 export function verbGroup(passage: Passage, verb: number): VerbGroup {
-  const { auxiliaries, copulas, negations } = passage.speech
+  const { auxiliaries, copulas, negations, placing } = passage.speech
   const first = Math.max(passage.at(verb).first, verb - 8)
   let from = verb
   let negative = false
@@ -19,6 +19,7 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
     const word = passage.at(from - 1)
     const negation = negations.has(word.lower)
     if (word.name >= 0 && !negation) break
+    if (placing.has(word.lower) && isHead(passage.at(from - 2))) break
     const helps = word.pos === 'AUX' || word.pos === 'ADV' || auxiliaries.has(word.lower)
     if (!helps && !negation && !copulas.has(word.lower)) break
     negative ||= negation
@@ -84,7 +85,9 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
       aside.pos === 'SCONJ' ||
       aside.pos === 'ADP'
     if (!head || !opensAside || depth > 0 || isClause(passage, i + 1, comma)) return null
-    const isAdverbial = aside.pos === 'ADV' && i + 2 === comma
+    const isAdverbial =
+      (aside.pos === 'ADV' && i + 2 === comma) ||
+      (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower))
     const aloof = isAdverbial || isOccasion(passage, i + 1)
     return aloof ? head : { from: head.from, to: comma }
   }

@@ -2,7 +2,7 @@ import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
 import { pastOccasion } from './contents.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { isFiniteVerb, isOccasion } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
@@ -21,6 +21,8 @@ export function tellerBefore(
   if (!colon && !standsAlone(passage, quote, end)) return null
   const caption = colon ? tellerByCaption(passage, start, first) : null
   if (caption) return caption
+  // a burger called “The Widow”
+  if (passage.speech.naming.has(passage.at(first - 1).lower)) return null
   const phrase = tellerByPhrase(passage, start, first)
   if (phrase) return phrase
   for (let i = first - 1; i >= start; i--) {
@@ -79,7 +81,7 @@ function reaches(passage: Passage, from: number, first: number, cue: Cue): boole
 /** The union | posted a picture with the | caption | : “…” */
 function tellerByCaption(passage: Passage, start: number, first: number): Teller | null {
   const noun = passage.at(first - 2)
-  if (!passage.speech.documents.has(noun.lower)) return null
+  if (!passage.speech.documents.has(noun.lower) || inOccasion(passage, first - 2)) return null
   for (let i = first - 3; i > start; i--) {
     if (!isFiniteVerb(passage, i)) continue
     const source = subjectBefore(passage, verbGroup(passage, i).from)
@@ -97,6 +99,13 @@ function tellerByCaption(passage: Passage, start: number, first: number): Teller
     }
   }
   return null
+}
+
+/** "wrote in an email": where the words stand, not what says them. */
+function inOccasion(passage: Passage, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 4; i--)
+    if (isOccasion(passage, i) && !passage.speech.absolutes.has(passage.at(i).lower)) return true
+  return false
 }
 
 /** In the words of | the mayor, Ann Ek, | “…” */

@@ -16,6 +16,10 @@ export function tellerBehind(
   if (from > end + 1 || isAnotherParagraph(passage, quote.outer.end, from)) return null
   const mark = passage.text.slice(quote.end - 1, quote.end)
   const comma = from > end || /[,!?…—–-]/.test(mark)
+  // “A”, while Ann Ek said that …: a teller of something else
+  const { subordinators, roles } = passage.speech
+  const joins = passage.at(from).lower
+  if (subordinators.has(joins) && !roles.has(joins)) return null
   const teller = tellerFrom(passage, from, end)
   if (!teller) return inscription(passage, quote, end)
   if (comma) return teller

@@ -32,9 +32,12 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     const cue = quoteCue(passage, i)
     if (!cue) continue
     const group = verbGroup(passage, i)
+    // another survivor, who | asked | not to be named, said
+    if (passage.speech.relatives.has(passage.at(group.from - 1).lower) && group.from > from)
+      continue
     const to = i + (cue.particle ? 2 : 1)
     const shared = { cue: { from: i, to }, verb: cue, negative: group.negative, from }
-    if (group.from === from) {
+    if (group.from === from && !word.doing) {
       const inverted = invertedSource(passage, to)
       if (inverted)
         return {
@@ -87,10 +90,18 @@ function relativeEnd(passage: Passage, from: number): number {
   const limit = Math.min(passage.at(from).last, from + reach)
   for (let i = opening + 1; i < limit; i++) {
     const { lower, mark } = passage.at(i)
-    if (mark || /^[.,;:?!—–]$/.test(lower)) return i
+    if (mark || /^[.,;:?!—–]$/.test(lower)) return nameEnd(passage, i)
     if (verbs.get(lower)?.some(({ frames }) => frames.has('clause'))) return from
   }
   return limit
+}
+
+/** "a woman who gave only her first name | , Leila | .": a name that the clause leads to. */
+function nameEnd(passage: Passage, comma: number): number {
+  if (passage.at(comma).lower !== ',' || passage.at(comma + 1).name < 0) return comma
+  let to = comma + 1
+  while (passage.at(to).name === passage.at(comma + 1).name) to++
+  return passage.at(to).pos === 'PUNCT' ? to : comma
 }
 
 /** "said Ann Ek, | according to TASS": who passes it on. */
@@ -102,6 +113,7 @@ function viaBehind(passage: Passage, from: number): Range[] {
 
 /** "told | Reuters |": a hearer with a name passes the words on. */
 export function isOutlet(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (passage.speech.chambers.has(passage.at(i).lower)) return false
   for (let i = from; i < to; i++) {
     const word = passage.at(i)
     const name = passage.names[word.name]
@@ -137,7 +149,7 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
   const named = before.pos === 'PROPN' || before.pos === 'PRON'
   const misread = ['NOUN', 'ADJ'].includes(word.pos) && (named || (ends && before.pos === 'NOUN'))
   const regular = word.pos !== 'ADJ' && forms.past.test(word.lower)
-  return misread || regular || /^(?:said|wrote|told)$/.test(word.lower) ? cue : null
+  return misread || regular || passage.speech.plain.has(word.lower) ? cue : null
 }
 
 /** ", according to Ann Ek" behind a quotation. */

@@ -13,10 +13,12 @@ import { invertedSource, phraseAt, subjectOf } from './tellers.ts'
 export function invertedAt(passage: Passage, end: number, group: VerbGroup): Range | null {
   const verb = end - 1
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
-  if (!hasVerb(passage, { from: passage.opening(verb), to: verb })) return null
-  if (clauseAhead(passage, end, passage.at(verb).last)) return null
+  const split = !hasVerb(passage, { from: passage.opening(verb), to: verb })
   const source = invertedSource(passage, end)
-  return source && passage.at(source.to).pos === 'PUNCT' ? source : null
+  if (!source || passage.at(source.to).pos !== 'PUNCT') return null
+  // The roads, | said the mayor |, are closed: the verb comes behind
+  if (split) return passage.at(source.to).lower === ',' ? source : null
+  return clauseAhead(passage, end, passage.at(verb).last) ? null : source
 }
 
 /** The road was closed, | Ann Ek said. · The road, | she said, | was closed. · …, said Monday Ann Ek. */
@@ -33,7 +35,8 @@ export function toldAround(
   const source = inverted ?? subjectOf(passage, verb)
   if (!source || isLoose(passage, verb, group, source)) return []
   const from = inverted ? group.from : source.from
-  const to = inverted ? inverted.to : pastOccasion(passage, end, limit, cue).at
+  const past = pastOccasion(passage, end, limit, cue)
+  const to = inverted ? inverted.to : past.at
   if (!isBreak(passage, from - 1)) return []
   const after = passage.at(to)
   const closes =
@@ -47,11 +50,12 @@ export function toldAround(
   const goesOn =
     !cited && /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
   if (!hasVerb(passage, before) && !goesOn) return []
+  const relayed = passedOn(passage, source, inverted ? null : past.hearer)
   const draft = {
-    ...passedOn(passage, source, null),
+    ...relayed,
     cue: passage.span({ from: verb, to: end }),
     content: passage.spans(goesOn ? [before, rest] : [before]),
-    via: viaOf(passage, to),
+    via: [...relayed.via, ...viaOf(passage, to)],
     ...standing(passage, cue, group, group),
     score: 0.85,
     because: [`“${cue.lemma}” behind what is said`],

@@ -45,6 +45,9 @@ const wording: Readonly<Record<Content['frame'], string>> = {
   quote: 'a quotation',
   hearer: 'a hearer',
   label: 'a description',
+  view: 'a description',
+  doing: 'a deed',
+  owned: 'a deed',
   relay: 'a relayed saying',
   news: 'nobody named',
 }
@@ -74,6 +77,7 @@ function fits(
   source: Range | null,
 ): boolean {
   const { frame } = content
+  const { naming } = passage.speech
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
   const { doing } = passage.at(verb)
   if (doing && cue.frames.has('relay')) return false
@@ -82,8 +86,14 @@ function fits(
   if (isWhole) return source !== null || passage.at(verb).first !== verb
   const { quote, mark } = passage.at(verb)
   if (source === null || (quote && !mark) || isNobody(passage, source)) return false
+  // I want to go: nobody’s report
+  if (frame === 'deed' && ['asserts', 'orders'].includes(cue.stance) && isSelf(passage, source))
+    return false
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
+  // a box labelled “Fragile”: a name
+  if (frame === 'label' && naming.has(passage.at(verb).lower) && passage.at(content.from).mark)
+    return false
   if (frame === 'label' && cue.frames.has('quote'))
     return holdsQuote(passage, content) && !passage.at(content.from).mark
   return true
@@ -92,6 +102,10 @@ function fits(
 /** "you", "there" */
 function isNobody(passage: Passage, { from }: Range): boolean {
   return passage.speech.pronouns.get(passage.at(from).lower) === 'nobody'
+}
+
+function isSelf(passage: Passage, { from }: Range): boolean {
+  return passage.speech.pronouns.get(passage.at(from).lower) === 'speaker'
 }
 
 /** "planned to announce", not "refused to confirm" */

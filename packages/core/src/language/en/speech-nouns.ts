@@ -50,6 +50,38 @@ notion        | that        | asserts  | The notion that it is free is wrong.
 idea          | that        | asserts  | The idea that it is free is wrong.
 hope          | that        | asserts  | The hope that it would rain faded.
 impression    | that        | asserts  | The impression that he lied remained.
+hope          | that        | asserts  | The hope that it would rain faded.
+confidence    | that        | asserts  | Confidence that it would hold grew.
+suspicion     | that matter | asserts  | Suspicions of fraud were raised.
+insistence    | that        | asserts  | His insistence that he won was odd.
+contention    | that        | asserts  | The contention that it is safe is wrong.
+testimony     | that        | asserts  | Testimony that he lied was read out.
+revelation    | that        | asserts  | The revelation that he lied came late.
+disclosure    | that        | asserts  | The disclosure that it leaked came late.
+complaint     | that        | asserts  | Complaints that it was cold grew.
+criticism     | that        | asserts  | Criticism that he was slow grew.
+speculation   | that        | asserts  | Speculation that he would quit grew.
+consensus     | that        | asserts  | The consensus that it works is old.
+perception    | that        | asserts  | The perception that it fails is common.
+notion        | that        | asserts  | The notion that it works is odd.
+idea          | that        | asserts  | The idea that it works is old.
+theory        | that        | asserts  | The theory that it exploded is old.
+assessment    | that        | asserts  | The assessment that it was safe was wrong.
+assumption    | that        | asserts  | The assumption that it was safe was wrong.
+worry         | that        | warns    | Worries that it may spread grew.
+ruling        | that        | asserts  | The ruling that it is void came late.
+realization   | that        | asserts  | The realization that it was over hurt.
+acknowledgment | that matter | confirms | The acknowledgment of errors was brief.
+reminder      | that        | asserts  | A reminder that it was late came.
+intention     | deed owned  | promises | She repeated her intention to run.
+plan          | deed owned  | promises | The firm announced its plan to merge.
+decision      | deed owned  | asserts  | He defended his decision to quit.
+refusal       | deed owned  | denies   | Critics noted her refusal to resign.
+willingness   | deed owned  | promises | She showed her willingness to talk.
+readiness     | deed owned  | promises | He stressed his readiness to talk.
+commitment    | deed owned  | promises | The state kept its commitment to pay.
+desire        | deed owned  | asserts  | He spoke of his desire to return.
+wish          | deed owned  | asserts  | They respected his wish to return.
 `
 
 /** States of mind, a line each: word, stance, example. */
@@ -73,6 +105,22 @@ sceptical | doubts   | He is sceptical that it works.
 skeptical | doubts   | He is skeptical that it works.
 doubtful  | doubts   | She is doubtful that it works.
 unsure    | doubts   | He is unsure whether it works.
+unaware   | asserts  | The board was unaware that it leaked.
+satisfied | asserts  | The court is satisfied that he lied.
+disappointed | asserts | She was disappointed that it failed.
+pleased   | asserts  | He is pleased that they came.
+happy     | asserts  | She is happy that they came.
+surprised | asserts  | He was surprised that they came.
+shocked   | asserts  | She was shocked that they came.
+sorry     | asserts  | He is sorry that it happened.
+grateful  | asserts  | She is grateful that they came.
+angry     | asserts  | They are angry that it closed.
+upset     | asserts  | They are upset that it closed.
+furious   | asserts  | They are furious that it closed.
+relieved  | asserts  | He was relieved that it ended.
+alarmed   | warns    | They are alarmed that it grew.
+uncertain | doubts   | He is uncertain whether it works.
+unconvinced | doubts | She is unconvinced that it works.
 `
 
 /** Phrases before a source, a line each: words, stance, example. */
@@ -83,4 +131,14 @@ in the opinion of | asserts | In the opinion of the court, it was fraud.
 in the view of    | asserts | In the view of the union, it was unfair.
 in the eyes of    | asserts | In the eyes of his fans, he won.
 as per            | asserts | As per the ministry, flights resume today.
+in the judgment of | asserts | In the judgment of the panel, it was fair.
+in the judgement of | asserts | In the judgement of the panel, it was fair.
+in the assessment of | asserts | In the assessment of the army, it was lost.
+in the estimation of | asserts | In the estimation of the bank, it was worth more.
+by the account of | asserts | By the account of the crew, it was dark.
+as reported by    | asserts | As reported by the mayor, the bridge is open.
+as described by   | asserts | As described by the crew, the ship was old.
+as noted by       | asserts | As noted by the court, the law is clear.
+as stated by      | asserts | As stated by the firm, the plant is safe.
+as announced by   | asserts | As announced by the club, the match is off.
 `

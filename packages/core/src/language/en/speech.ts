@@ -1,8 +1,10 @@
 import { Stance } from '../../model/attribution.ts'
 import type { Cue, Frame, Phrase, Speech } from '../speech.ts'
 import { nounForms, verbForms } from './inflection.ts'
+import { mannerVerbs } from './manner-verbs.ts'
 import { speechNouns, speechPhrases, speechStates } from './speech-nouns.ts'
 import { speechVerbs } from './speech-verbs.ts'
+import { thoughtVerbs } from './thought-verbs.ts'
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
@@ -19,7 +21,11 @@ function framesOf(list: string): ReadonlySet<Frame> {
 
 function readVerbs(): Map<string, Cue[]> {
   const verbs = new Map<string, Cue[]>()
-  for (const [entry = '', frames = '', stance, example = ''] of rows(speechVerbs)) {
+  for (const [entry = '', frames = '', stance, example = ''] of [
+    ...rows(speechVerbs),
+    ...rows(thoughtVerbs),
+    ...rows(mannerVerbs),
+  ]) {
     const [head = '', particle = null] = entry.split(' ')
     const { lemma, forms } = verbForms(head)
     const cue = { lemma, particle, frames: framesOf(frames), stance: Stance.parse(stance), example }
@@ -83,7 +89,7 @@ export const speech: Speech = {
   declined: words('confirm comment verify say discuss disclose reveal elaborate specify identify'),
   hedges: words('allegedly reportedly purportedly supposedly apparently ostensibly'),
   negations: words("not n’t n't never neither nor cannot"),
-  plain: words('said told'),
+  plain: words('said told wrote'),
   forms: {
     doing: /..ing$/,
     done: /(?:[^e]ed|en|wn|nt|ld|ade)$/,
@@ -125,8 +131,12 @@ export const speech: Speech = {
   ),
   tellers: words(
     'minister ministry mayor governor president premier police officials official army military government report ' +
-      'reports source sources study survey poll spokesman spokeswoman spokesperson court judge lawyer analyst experts ' +
-      'witnesses media union company agency un',
+      'reports source sources study survey poll spokesman spokeswoman spokesperson court judge lawyer lawyers analyst ' +
+      'analysts expert experts witness witnesses media union unions company agency un eu nato who envoy ambassador ' +
+      'chief boss ceo leader head coach manager pm mp mps senator lawmaker lawmakers prosecutor prosecutors ' +
+      'investigators regulator watchdog inquiry inquest committee commission council ministers family mother father ' +
+      'doctor doctors hospital scientists researchers economists activists residents survivors rescuers firefighters ' +
+      'fire kremlin pentagon treasury bank group party airline operator authorities aide aides diplomat diplomats',
   ),
   documents: words(
     'post posts message messages statement letter caption tweet text note sign banner placard poster headline ' +
@@ -154,6 +164,22 @@ export const speech: Speech = {
       'weekend midday noon ceremony meeting summit event rally talks call phone visit editorial article social media',
   ),
   days: words(days),
+  recency: words('last this next late early earlier later that'),
+  spans: words(
+    `${days} week weekend month year season quarter spring summer autumn fall winter morning afternoon evening night ` +
+      'decade century',
+  ),
+  chambers: words(
+    'parliament senate congress house assembly chamber committee subcommittee commission council cabinet court ' +
+      'tribunal jury inquiry inquest panel board bundestag bundesrat duma knesset rada sejm majlis dail storting ' +
+      'riksdag diet sabha commons lords lawmakers police',
+  ),
+  plurals: words(
+    'many some few both others most several police people data media staff children men women troops personnel',
+  ),
+  predeterminers: words('both all half either neither'),
+  belonging: words('of from at with in'),
+  placing: words('there here alike nearby abroad elsewhere'),
   agents: words('by'),
   roles: words('as'),
   occasions: words('in on at during to by through via from after before with for'),

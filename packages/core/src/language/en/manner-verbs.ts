@@ -1,0 +1,63 @@
+/** Verbs that tell how something is said, a line each, as in `speechVerbs`. */
+export const mannerVerbs = `
+read/read                 | quote                             | asserts   | “We will not leave,” the banner read.
+continue                  | quote                             | asserts   | “And then,” she continued, “it stopped.”
+go/went/gone on           | quote                             | asserts   | “It was dark,” he went on.
+begin/began/begun         | quote                             | asserts   | “Friends,” she began.
+joke                      | that quote                        | asserts   | “I am not dead,” he joked.
+boast                     | that quote                        | asserts   | He boasted that he had won.
+complain                  | that quote                        | asserts   | Tenants complained that the heating failed.
+shout                     | that quote                        | asserts   | “Run!” he shouted.
+cry                       | quote                             | asserts   | “Help!” she cried.
+scream                    | that quote                        | asserts   | “Fire!” someone screamed.
+yell                      | that quote                        | asserts   | “Stop!” they yelled.
+whisper                   | that quote                        | asserts   | “Quiet,” he whispered.
+exclaim                   | that quote                        | asserts   | “At last!” she exclaimed.
+chant                     | that quote                        | asserts   | “No more war,” the crowd chanted.
+fume                      | quote                             | asserts   | “A disgrace,” he fumed.
+thunder                   | quote                             | asserts   | “Out!” he thundered.
+snap!                     | quote                             | asserts   | “Enough,” she snapped.
+enthuse                   | quote                             | asserts   | “Superb,” she enthused.
+gush                      | quote                             | asserts   | “So lovely,” he gushed.
+retort                    | that quote                        | asserts   | “Hardly,” she retorted.
+wail                      | quote                             | asserts   | “My house,” she wailed.
+murmur                    | that quote                        | asserts   | “Soon,” he murmured.
+mutter                    | that quote                        | asserts   | “Again,” he muttered.
+sigh                      | quote                             | asserts   | “Well,” she sighed.
+quip!                     | that quote                        | asserts   | “Bring an umbrella,” he quipped.
+hint                      | that quote                        | asserts   | He hinted that he might run.
+confide                   | that quote                        | asserts   | He confided that he was tired.
+sum! up                   | quote                             | asserts   | “It is over,” he summed up.
+put/put it                | quote                             | asserts   | “It is over,” as she put it.
+shoot/shot back           | quote                             | asserts   | “Never,” she shot back.
+fire back                 | quote                             | asserts   | “Never,” she fired back.
+hit!/hit back             | quote                             | asserts   | “Never,” she hit back.
+chime in                  | quote                             | asserts   | “Me too,” he chimed in.
+call out                  | quote                             | asserts   | “Over here,” she called out.
+cry out                   | quote                             | asserts   | “Help,” she cried out.
+venture                   | that quote                        | asserts   | “Perhaps,” he ventured.
+laugh                     | quote                             | asserts   | “Not me,” he laughed.
+smile                     | quote                             | asserts   | “Not me,” she smiled.
+grin!                     | quote                             | asserts   | “Not me,” he grinned.
+shrug!                    | quote                             | asserts   | “Maybe,” he shrugged.
+chuckle                   | quote                             | asserts   | “Maybe,” she chuckled.
+sob!                      | quote                             | asserts   | “My son,” she sobbed.
+weep/wept                 | quote                             | asserts   | “My son,” he wept.
+gasp                      | quote                             | asserts   | “No,” she gasped.
+groan                     | quote                             | asserts   | “No,” he groaned.
+moan                      | that quote                        | asserts   | “No,” he moaned.
+growl                     | quote                             | asserts   | “Out,” he growled.
+roar                      | quote                             | asserts   | “Out,” she roared.
+bellow                    | quote                             | asserts   | “Out,” he bellowed.
+bark                      | quote                             | asserts   | “Halt,” he barked.
+hiss                      | quote                             | asserts   | “Go,” she hissed.
+cheer                     | quote                             | asserts   | “Long live peace,” they cheered.
+jeer                      | quote                             | asserts   | “Go home,” they jeered.
+tease                     | quote                             | asserts   | “You first,” she teased.
+rage                      | quote                             | asserts   | “A scandal,” he raged.
+grumble                   | that quote                        | asserts   | “Too late,” he grumbled.
+pray                      | that quote                        | asserts   | They prayed that he was alive.
+preach                    | that quote                        | asserts   | He preached that all are equal.
+interject                 | that quote                        | asserts   | “Wait,” he interjected.
+stammer                   | quote                             | asserts   | “I did not,” he stammered.
+`
