@@ -1,6 +1,6 @@
 import { functionWords } from '../language/function-words.ts'
 import type { Knowledge } from '../model/article.ts'
-import { splitWords } from './words.ts'
+import { WordTable } from './word-table.ts'
 
 /** This much of the head and of the middle of a text is looked at; a language shows long before. */
 const SAMPLE = 400
@@ -21,10 +21,10 @@ const scripts: readonly { readonly test: RegExp; readonly language: string }[] =
 const languages = Object.values(functionWords).flatMap((table) => Object.entries(table))
 
 /** Each function word with the languages that have it, by their place in the list. */
-const languagesOf = new Map<string, number[]>()
+const byWord = new Map<string, number[]>()
 for (const [i, [, words]] of languages.entries())
-  for (const word of new Set(words.split(' ')))
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), i])
+  for (const word of new Set(words.split(' '))) byWord.set(word, [...(byWord.get(word) ?? []), i])
+const table = new WordTable<readonly number[]>(byWord, [])
 
 export interface ToldLanguage {
   readonly code: string
@@ -54,10 +54,9 @@ function byScript(sample: string): ToldLanguage | null {
 }
 
 function byWords(sample: string): ToldLanguage | null {
-  const words = splitWords(sample)
+  const { all: words } = table.lookUp(sample, 0, sample.length)
   const hits = new Uint16Array(languages.length)
-  for (const word of words)
-    for (const i of languagesOf.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1
+  for (const known of words) for (const i of known) hits[i] = (hits[i] ?? 0) + 1
   const [second = 0, most = 0] = [...hits].sort((a, b) => a - b).slice(-2)
   const clear = most >= 2 && most > words.length * 0.12 && most > second * 1.2
   return clear

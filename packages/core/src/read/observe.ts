@@ -6,7 +6,8 @@ import type { PhotoMark } from './photos.ts'
 import { findPhrases, type PhraseHit } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { unquoted } from './unquoted.ts'
-import { kindOf, LETTER, splitWords } from './words.ts'
+import type { Words } from './word-table.ts'
+import { splitWords } from './words.ts'
 
 /** Of a longer line only both ends are looked at: what it is for shows there. */
 const END = 150
@@ -25,6 +26,8 @@ export class Line implements Piece {
   readonly known: readonly KnownWord[]
   /** … and of those with which the page speaks itself: a sentence that quotes is looked at without the quotation */
   readonly own: readonly KnownWord[]
+  /** the beginnings of its longer words, a number each */
+  readonly stems: readonly number[]
   readonly wordCount: number
   readonly short: boolean
   /** a full stop, question or exclamation mark, ellipsis, and what closes after it */
@@ -49,9 +52,10 @@ export class Line implements Piece {
   constructor(text: string, piece: Piece, index: number, before: string | null, lexicon: Lexicon) {
     const line = text.slice(piece.start, piece.end)
     const long = line.length > 2 * END
-    const { all, unquoted: outside } = long
+    const words = long
       ? lookUpEnds(line, lexicon.words)
       : lexicon.words.lookUp(line, 0, line.length)
+    const { all } = words
     const foot = line.slice(-12)
     this.start = piece.start
     this.end = piece.end
@@ -60,22 +64,23 @@ export class Line implements Piece {
     this.index = index
     this.text = line
     this.known = all
-    this.own = all.length < 8 ? all : outside
+    this.own = all.length < 8 ? all : words.unquoted
+    this.stems = words.stems
     this.wordCount = long ? Math.round((all.length * line.length) / (2 * END)) : all.length
     this.short = line.length <= SHORT
-    this.ended = !endsInside(line) && ENDED.test(foot)
+    this.ended = isEnded(foot)
     this.tellsWhole = this.ended || (all.length >= 10 && INNER_END.test(line.slice(0, 2 * END)))
-    this.endedAsQuestion = this.ended && QUESTION.test(foot)
-    const plain = opensPlainly(line)
+    this.endedAsQuestion = this.ended && !foot.endsWith('.') && QUESTION.test(foot)
+    const plain = isLetter(line.charCodeAt(0))
     this.quoted = !plain && line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(foot)
     this.bullet = !plain && BULLET.test(line.slice(0, 12))
-    this.labelled = LABEL.test(line.slice(0, 40))
+    this.labelled = isLabelled(line.slice(0, 40))
     this.hits = findPhrases(this.own)
     this.date = this.short ? readDateLine(line, lexicon.masthead) : null
     this.byline = this.short ? readByline(line, lexicon.masthead) : null
     this.photo = mayCredit(line, all) ? lexicon.findPhoto(line) : null
     this.appeal = appealOf(line, this.own, lexicon.imperatives)
-    this.blankBefore = before !== null && /\n\s*\n|\r[^\n\S]*\r/.test(before)
+    this.blankBefore = before !== null && isBlank(before)
   }
 
   /** its words in lower case, of both ends where it is long */
@@ -91,6 +96,7 @@ const QUESTION = /[?!][\s"'”’»)\]]*$/
 const OPEN_QUOTE = /^["“«„‘']/
 const CLOSE_QUOTE = /["”»’']\.?$/
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
+const BLANK = /\n\s*\n|\r[^\n\S]*\r/
 const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
 
 export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon): Line[] {
@@ -102,28 +108,34 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
   })
 }
 
-/** With a letter or digit of ASCII: most headings, captions and names do. */
-function endsInside(line: string): boolean {
-  return isPlain(line.charCodeAt(line.length - 1))
+/** Most lines end with a full stop or with a letter: only of the others the last marks have to be looked at. */
+function isEnded(foot: string): boolean {
+  return foot.endsWith('.') || (!isLetter(foot.charCodeAt(foot.length - 1)) && ENDED.test(foot))
 }
 
-/** With a letter of ASCII: most sentences do. */
-function opensPlainly(line: string): boolean {
-  return isPlain(line.charCodeAt(0)) && line.charCodeAt(0) > 0x39
+/** A letter of ASCII. */
+function isLetter(code: number): boolean {
+  const small = code | 0x20
+  return small >= 0x61 && small <= 0x7a
 }
 
-function isPlain(code: number): boolean {
-  return code < 0x80 && kindOf(code) === LETTER
+function isLabelled(head: string): boolean {
+  return head.includes(': ') && LABEL.test(head)
+}
+
+function isBlank(gap: string): boolean {
+  return gap === '\n\n' || (gap.length > 2 && BLANK.test(gap)) || gap === '\r\r'
 }
 
 function endsOf(line: string): string[] {
   return line.length > 2 * END ? [line.slice(0, END), line.slice(-END)] : [line]
 }
 
-function lookUpEnds(line: string, words: Lexicon['words']) {
-  const head = words.lookUp(line, 0, END).all
-  const all = head.concat(words.lookUp(line, line.length - END, line.length).all)
-  return { all, unquoted: all }
+function lookUpEnds(line: string, words: Lexicon['words']): Words<KnownWord> {
+  const head = words.lookUp(line, 0, END)
+  const foot = words.lookUp(line, line.length - END, line.length)
+  const all = head.all.concat(foot.all)
+  return { all, unquoted: all, stems: head.stems.concat(foot.stems) }
 }
 
 /** The own words of a line that a phrase takes up, as they are said. */

@@ -33,6 +33,7 @@ export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
   const hits: PhraseHit[] = []
   for (let from = 0; from < words.length; from++) {
     const { phrases } = words[from] as PhraseWord
+    if (phrases.length === 0) continue
     for (const { words: phrase, meaning } of phrases) {
       const to = matchPhrase(words, from, phrase)
       if (to < 0) continue

@@ -62,11 +62,12 @@ export function giveRoles(page: Page): Block[] {
 
 function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> {
   const weights = new Map<BlockRole, Weighed>()
-  const add = (role: BlockRole, weight: number, ...because: readonly string[]) => {
-    const weighed = weights.get(role) ?? { weight: 0, because: [] }
-    weighed.weight += weight
-    weighed.because.push(...because)
-    weights.set(role, weighed)
+  const add = (role: BlockRole, weight: number, because: string) => {
+    const weighed = weights.get(role)
+    if (weighed) {
+      weighed.weight += weight
+      weighed.because.push(because)
+    } else weights.set(role, { weight, because: [because] })
   }
   if (line.mark?.role) add(line.mark.role, MARKED, `marked up as ${markedAs(line.mark)}`)
   const known = line.wordCount > MOST_WORDS ? ofParagraphs : reasons
@@ -74,7 +75,7 @@ function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> 
     if (reason.holds(line, page, before)) add(reason.role, reason.weight, reason.because)
   for (const role of worded) {
     const { weight, because } = wordingWeight(line, role)
-    if (weight > 0) add(role, weight, ...because)
+    for (const [i, one] of because.entries()) add(role, i === 0 ? weight : 0, one)
   }
   return weights
 }

@@ -14,12 +14,12 @@ const LEAST = 1
 /** A page that is being laid out: its title is still to be told. */
 type Untitled = Omit<Page, 'title'>
 
-/** The beginnings of the longer words that a report says, so that "villagers" and "village" meet. */
+/** The stems of the longer words that a report says, so that "villagers" and "village" meet. */
 interface Told {
   /** in the first two lines of the report */
-  readonly lead: ReadonlySet<string>
+  readonly lead: ReadonlySet<number>
   /** in those and the next ones */
-  readonly report: ReadonlySet<string>
+  readonly report: ReadonlySet<number>
 }
 
 interface TitleReason {
@@ -90,9 +90,10 @@ const reasons: readonly TitleReason[] = [
 
 /** Index of the line above the lead that most looks like a title; null where none does. */
 export function pickTitle(page: Untitled): number | null {
+  if (page.lead === 0) return null
   const told = {
-    lead: beginnings(page.lines.slice(page.lead, page.lead + 2)),
-    report: beginnings(page.lines.slice(page.lead, page.lead + REPORT)),
+    lead: stemsOf(page.lines.slice(page.lead, page.lead + 2)),
+    report: stemsOf(page.lines.slice(page.lead, page.lead + REPORT)),
   }
   const above = page.lines.slice(0, Math.min(page.lead, page.lines.length - 1, TOP))
   const scores = above.map((line) => score(line, page, told))
@@ -101,13 +102,11 @@ export function pickTitle(page: Untitled): number | null {
   return index < 0 ? null : index
 }
 
-function beginnings(lines: readonly Line[]): Set<string> {
-  const sentences = lines.filter(({ ended }) => ended)
-  return new Set(sentences.flatMap(({ words }) => words.filter(isLong).map(beginningOf)))
+function stemsOf(lines: readonly Line[]): Set<number> {
+  const told = new Set<number>()
+  for (const { ended, stems } of lines) if (ended) for (const stem of stems) told.add(stem)
+  return told
 }
-
-const isLong = (word: string) => word.length > 3
-const beginningOf = (word: string) => word.slice(0, 6)
 
 function score(line: Line, page: Untitled, told: Told): number {
   if (!mayBeTitle(line)) return 0
@@ -123,8 +122,10 @@ function mayBeTitle(line: Line): boolean {
   return line.wordCount >= 2 && line.wordCount <= longest
 }
 
-function sharedWords(line: Line, told: ReadonlySet<string>): number {
-  return line.words.filter((word) => isLong(word) && told.has(beginningOf(word))).length
+function sharedWords({ stems }: Line, told: ReadonlySet<number>): number {
+  let shared = 0
+  for (const stem of stems) if (told.has(stem)) shared += 1
+  return shared
 }
 
 function isHardlyMoreThanDated({ date, text }: Line): boolean {

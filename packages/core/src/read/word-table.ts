@@ -1,4 +1,17 @@
-import { APOSTROPHE, kindOf, LETTER, plain } from './words.ts'
+import { APOSTROPHE, fold, plain } from './words.ts'
+
+/** What is known of the words of a stretch of text, in order. */
+export interface Words<Known> {
+  readonly all: readonly Known[]
+  /** of those outside of quotation marks */
+  readonly unquoted: readonly Known[]
+  /** a number for the beginning of each word of four letters and more: "villagers" and "village" have one */
+  readonly stems: readonly number[]
+}
+
+/** Shorter words have no stem; of longer ones it is the first letters. */
+const SHORTEST_STEM = 4
+const STEM = 6
 
 /**
  * Words in lower case, each with what is known of it. They are looked up where they stand in a text, by a hash that is
@@ -31,50 +44,52 @@ export class WordTable<Known> {
     }
   }
 
-  /** What is known of each word of a stretch of text, in order; of those outside of quotation marks as well. */
-  lookUp(text: string, from: number, to: number): { all: Known[]; unquoted: Known[] } {
+  lookUp(text: string, from: number, to: number): Words<Known> {
     const all: Known[] = []
+    const stems: number[] = []
     let unquoted = all
-    let start = -1
-    let hash = 0
-    let isAscii = true
-    let apostrophes = 0
     let closing = 0
-    for (let i = from; i <= to; i++) {
-      const code = i < to ? text.charCodeAt(i) : SPACE
-      const kind = kindOf(code)
-      if (kind === LETTER) {
-        if (start < 0) {
-          start = i
-          hash = 0
-          isAscii = true
-        } else for (; apostrophes > 0; apostrophes--) hash = mix(hash, 0x27)
-        hash = mix(hash, code | 0x20)
-        if (code > 0x7f) isAscii = false
+    for (let at = from; at < to; ) {
+      const code = text.charCodeAt(at)
+      const first = fold(code)
+      if (first === 0 || first === APOSTROPHE) {
+        at++
+        if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
+        if (unquoted === all) unquoted = all.slice()
+        if (closing === code) closing = 0
+        else if (closing === 0 && code !== CLOSING) closing = code === OPENING ? CLOSING : STRAIGHT
         continue
       }
-      if (start >= 0) {
-        if (kind === APOSTROPHE) {
-          apostrophes += 1
-          continue
-        }
-        const known = this.#find(text, start, i - apostrophes, hash, isAscii)
-        all.push(known)
-        if (unquoted !== all && closing === 0) unquoted.push(known)
-        start = -1
-        apostrophes = 0
+      const start = at
+      let hash: number = first
+      let stem = 0
+      let isPlain = first < 0x80
+      let last = first
+      for (at++; at < to; at++) {
+        const letter = fold(text.charCodeAt(at))
+        if (letter === 0) break
+        if (at - start === STEM) stem = hash
+        if (letter > 0x7f) isPlain = false
+        hash = mix(hash, letter)
+        last = letter
       }
-      if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
-      if (unquoted === all) unquoted = all.slice()
-      if (closing === code) closing = 0
-      else if (closing === 0 && code !== CLOSING) closing = code === OPENING ? CLOSING : STRAIGHT
+      let word: string | null = null
+      let length = at - start
+      if (!isPlain || last === APOSTROPHE) {
+        word = plain(text.slice(start, at).toLowerCase())
+        length = word.length
+        hash = hashOf(word)
+        stem = hashOf(word.slice(0, STEM))
+      }
+      const known = this.#find(text, start, at, hash, word)
+      all.push(known)
+      if (unquoted !== all && closing === 0) unquoted.push(known)
+      if (length >= SHORTEST_STEM) stems.push(length > STEM ? stem : hash)
     }
-    return { all, unquoted }
+    return { all, unquoted, stems }
   }
 
-  #find(text: string, start: number, end: number, asciiHash: number, isAscii: boolean): Known {
-    const word = isAscii ? null : plain(text.slice(start, end).toLowerCase())
-    const hash = word === null ? asciiHash : hashOf(word)
+  #find(text: string, start: number, end: number, hash: number, word: string | null): Known {
     for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = this.#slots[slot] as number
       if (number === 0) return this.#unknown
@@ -86,17 +101,14 @@ export class WordTable<Known> {
   }
 }
 
-const SPACE = 0x20
 const STRAIGHT = 0x22
 const OPENING = 0x201c
 const CLOSING = 0x201d
 
 function isAt(text: string, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false
-  for (let i = 0; i < word.length; i++) {
-    const code = text.charCodeAt(start + i)
-    if ((code === 0x2019 ? 0x27 : code | 0x20) !== word.charCodeAt(i)) return false
-  }
+  for (let i = 0; i < word.length; i++)
+    if (fold(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false
   return true
 }
 
@@ -106,6 +118,7 @@ function hashOf(word: string): number {
   return hash
 }
 
+/** Base 31: beginnings of six small letters never meet. */
 function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
 }

@@ -5,14 +5,15 @@ export function splitWords(text: string): string[] {
   let from = -1
   let marked = false
   for (let i = 0; i <= lower.length; i++) {
-    const kind = i < lower.length ? kindOf(lower.charCodeAt(i)) : BETWEEN
-    if (kind === LETTER) {
-      if (from < 0) from = i
-    } else if (kind === APOSTROPHE && from >= 0) marked = true
-    else if (from >= 0) {
+    const letter = i < lower.length ? fold(lower.charCodeAt(i)) : 0
+    if (letter === APOSTROPHE) marked = true
+    else if (letter !== 0 && from < 0) {
+      from = i
+      marked = false
+    }
+    if (letter === 0 && from >= 0) {
       words.push(marked ? plain(lower.slice(from, i)) : lower.slice(from, i))
       from = -1
-      marked = false
     }
   }
   return words
@@ -23,19 +24,23 @@ export function plain(word: string): string {
   return word.replaceAll('’', "'").replace(/'+$/, '')
 }
 
-export const BETWEEN = 0
-export const LETTER = 1
-export const APOSTROPHE = 2
+export const APOSTROPHE = 0x27
 
 const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  if (code === 0x27) return APOSTROPHE
-  return /[a-z\d]/i.test(String.fromCharCode(code)) ? LETTER : BETWEEN
+  const letter = String.fromCharCode(code).toLowerCase()
+  return /[a-z\d']/.test(letter) ? letter.charCodeAt(0) : 0
 })
 
-/** Letters, digits, apostrophes; what is neither in ASCII nor in general punctuation counts as a letter. */
-export function kindOf(code: number): number {
-  if (code < 0x80) return ascii[code] as number
+/**
+ * The code unit of a letter, digit or apostrophe, in lower case where it is ASCII; 0 for what stands between words. What
+ * is neither in ASCII nor in general punctuation counts as a letter.
+ */
+export function fold(code: number): number {
+  return code < 0x80 ? (ascii[code] as number) : foldWide(code)
+}
+
+function foldWide(code: number): number {
   if (code === 0x2019) return APOSTROPHE
-  if (code < 0xc0 || code === 0xfeff) return BETWEEN
-  return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) ? BETWEEN : LETTER
+  if (code < 0xc0 || code === 0xfeff) return 0
+  return (code >= 0x2000 && code <= 0x2bff) || (code >= 0x3000 && code <= 0x3003) ? 0 : code
 }

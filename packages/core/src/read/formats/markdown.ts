@@ -3,6 +3,9 @@ import { readMarkdown } from '../markdown.ts'
 
 const FRONT = /^---\s*\n(?:[\w-]{1,40}:[^\n]*\n|\s*- [^\n]*\n|\s*\n|#[^\n]*\n){1,60}---\s*(?:\n|$)/
 
+/** What every sign has in it: most texts have none of them. */
+const MARK = /^(?:[#*+>|=`-]|---)|\]\(|\*\*|__/m
+
 /** Two of these in the first lines, or what stands at the head of a page of a static site. */
 const signs: readonly RegExp[] = [
   /^#{1,6} \S/m,
@@ -18,8 +21,9 @@ export const markdown: Format = {
   name: 'Markdown',
   mediaTypes: ['text/markdown', 'text/x-markdown'],
   looksLike: (head) =>
-    FRONT.test(head) ||
-    signs.filter((sign) => sign.test(head)).length > 1 ||
-    /^# \S[^\n]*\n\s*\n/.test(head),
+    MARK.test(head) &&
+    (FRONT.test(head) ||
+      signs.filter((sign) => sign.test(head)).length > 1 ||
+      /^# \S[^\n]*\n\s*\n/.test(head)),
   read: (document, given, warnings) => [readMarkdown(document, given, warnings)],
 }
