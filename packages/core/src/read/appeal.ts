@@ -25,7 +25,7 @@ export function appealOf(
   }
   if (offers === 0 && !addressed) return 0
   const requests = unquoted(line)
-    .split(/[.!?:;]\s/)
+    .split(/[.!?:;]\s|,\s(?=please\s)/i)
     .filter((sentence) => imperatives.has(firstWord(sentence))).length
   if (requests === 0) return 0
   return Math.min(requests, 2) + Math.min(offers, 2) * 0.5 + (addressed ? 1 : 0)

@@ -1,5 +1,5 @@
 import { agencies } from '../language/agencies.ts'
-import type { Line } from './observe.ts'
+import { isOfPress } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
 
 /** What speaks for captions, credits, notices and furniture, beside their wordings. */
@@ -50,12 +50,25 @@ export const aroundReasons: readonly Reason[] = [
     weight: 3,
     because: 'an outlet speaks of itself after the report',
     holds: (line, page) =>
-      line.index >= page.close &&
-      line.index > page.lead &&
-      line.ended &&
-      speaksOfPress(line, page.lexicon.pressWords) >= 2 &&
-      !line.known.some(({ telling }) => telling) &&
-      !/["“”]/.test(line.text),
+      line.index >= page.close && line.index > page.lead && line.ended && isOfPress(line),
+  },
+  {
+    role: 'notice',
+    weight: 2.5,
+    because: 'an outlet speaks of itself below the report',
+    holds: (line, page) => atFoot(line, page) && line.ended && isOfPress(line),
+  },
+  {
+    role: 'notice',
+    weight: 3.5,
+    because: 'says whom the next lines are about, below the report',
+    holds: (line, page) =>
+      atFoot(line, page) &&
+      !line.ended &&
+      line.wordCount <= 8 &&
+      line.hits.some(
+        ({ meaning, from }) => meaning.role === 'notice' && meaning.opens === true && from === 0,
+      ),
   },
   {
     role: 'notice',
@@ -64,7 +77,7 @@ export const aroundReasons: readonly Reason[] = [
     holds: (line, page) =>
       line.index >= page.close &&
       line.ended &&
-      speaksOfPress(line, page.lexicon.pressWords) >= 1 &&
+      line.known.some(({ press }) => press) &&
       agencies.some((name) => line.text.startsWith(name)),
   },
   {
@@ -111,6 +124,13 @@ export const aroundReasons: readonly Reason[] = [
     weight: 4,
     because: 'stands among the comments of readers',
     holds: (line, page) => line.index >= page.comments,
+  },
+  {
+    role: 'furniture',
+    weight: 5,
+    because: 'a line of the contents: it is printed again below',
+    holds: (line, page, before) =>
+      before.open === 'furniture' && line.short && (page.printed.get(line.text) ?? 0) >= 2,
   },
   {
     role: 'furniture',
@@ -188,7 +208,7 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
-    weight: 4,
+    weight: 6,
     because: 'an address of the web and nothing else',
     holds: (line) => /^(?:https?:\/\/|www\.)\S+$|^@\w+$|^#\w+(?:\s+#\w+)*$/.test(line.text),
   },
@@ -222,6 +242,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 3,
     because: 'counts comments, shares or minutes',
     holds: (line, page) =>
+      line.date === null &&
       !line.ended &&
       line.wordCount <= 6 &&
       /\d/.test(line.text) &&
@@ -245,8 +266,4 @@ function isSignature(text: string): boolean {
     names?.split(/\s*(?:,|\/| and | with | & )\s*/).every((name) => agencies.includes(name)) ??
     false
   )
-}
-
-function speaksOfPress(line: Line, pressWords: ReadonlySet<string>): number {
-  return new Set(line.words.filter((word) => pressWords.has(word))).size
 }

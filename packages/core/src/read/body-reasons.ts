@@ -36,18 +36,6 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'body',
-    weight: -8,
-    because: 'stands among the comments of readers',
-    holds: (line, page) => line.index >= page.comments,
-  },
-  {
-    role: 'heading',
-    weight: -8,
-    because: 'stands among the comments of readers',
-    holds: (line, page) => line.index >= page.comments,
-  },
-  {
-    role: 'body',
     weight: 1,
     because: 'a short sentence',
     holds: (line) => line.ended && (line.wordCount < 6 || isShortQuestion(line)),
@@ -183,7 +171,7 @@ export const bodyReasons: readonly Reason[] = [
     weight: 3.8,
     because: 'a short line without a full stop above the next paragraph',
     holds: (line, page) =>
-      isHeadingLike(line.wordCount, line.ended) &&
+      isHeadingLike(line) &&
       inside(line, page) &&
       line.index > page.lead &&
       leadsOn(line.index, page.lines),
@@ -210,6 +198,12 @@ export const bodyReasons: readonly Reason[] = [
       line.wordCount <= 4 &&
       (line.text.endsWith(':') || line.text === line.text.toUpperCase()) &&
       page.lines[page.lead]?.bullet === true,
+  },
+  {
+    role: 'heading',
+    weight: 7,
+    because: 'a time of day above what happened then',
+    holds: (line, page) => line.clock && !line.mark?.role && inside(line, page),
   },
   {
     role: 'heading',
@@ -244,8 +238,8 @@ function isShortQuestion(line: Line): boolean {
   return line.endedAsQuestion && line.wordCount <= 12 && !/^["“]/.test(line.text)
 }
 
-function isHeadingLike(words: number, ended: boolean): boolean {
-  return !ended && words >= 1 && words <= 14
+function isHeadingLike({ wordCount, ended, text }: Line): boolean {
+  return !ended && wordCount >= 1 && wordCount <= 14 && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
 }
 
 function leadsOn(index: number, lines: readonly Line[]): boolean {

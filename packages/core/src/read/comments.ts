@@ -4,7 +4,9 @@ import type { Line } from './observe.ts'
 const SIGNS = 2
 /** … among this many lines. */
 const NEXT = 30
-const HEADING_WORDS = 8
+const HEADING_WORDS = 14
+/** … and begins with what it is. */
+const FIRST_WORDS = 3
 const SIGN_WORDS = 8
 
 /**
@@ -26,7 +28,11 @@ export function findComments(lines: readonly Line[], telling: readonly boolean[]
 }
 
 function isHeading({ ended, wordCount, known }: Line): boolean {
-  return !ended && wordCount <= HEADING_WORDS && known.some(({ comment }) => comment)
+  return (
+    !ended &&
+    wordCount <= HEADING_WORDS &&
+    known.slice(0, FIRST_WORDS).some(({ comment }) => comment)
+  )
 }
 
 function signsBelow(lines: readonly Line[], at: number): number {

@@ -25,7 +25,12 @@ export function readDateLine(line: string, masthead: Masthead): DateLine | null 
   }
   rest += line.slice(from)
   const words = splitWords(rest).filter((word) => !/^\d+$/.test(word))
-  return { dates, whole: words.every((word) => masthead.dateWords.includes(word)) }
+  return {
+    dates,
+    whole: words.every(
+      (word) => masthead.dateWords.includes(word) || masthead.agoUnits.includes(word),
+    ),
+  }
 }
 
 /** Says when, but no year: "Updated: 31 minutes ago", "Wed 26 May, 5:02am". */
@@ -33,7 +38,10 @@ function isVague(line: string, masthead: Masthead): boolean {
   if (line.length > SHORTEST_SENTENCE || !/\d/.test(line)) return false
   const words = splitWords(line)
   const vague = words.some(
-    (word) => masthead.agoWords.includes(word) || Object.hasOwn(masthead.months, word),
+    (word) =>
+      masthead.agoWords.includes(word) ||
+      masthead.updateWords.includes(word) ||
+      Object.hasOwn(masthead.months, word),
   )
   return (
     vague &&

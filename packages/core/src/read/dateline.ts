@@ -40,13 +40,13 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
 }
 
 /**
- * A place in small letters and a colon, as Indian papers print it; a label of another kind looks the same, so the
- * caller has to know that no other line of the text opens with one.
+ * A place in small letters and a colon or dash before the first sentence; a label of another kind looks the same, so
+ * the caller has to know that no other line of the text opens with one.
  *
- *     Nagpur: The river rose
- *     ^^^^^^^
+ *     Nagpur: The river rose · Lusaka — The river rose
+ *     ^^^^^^^                  ^^^^^^^^
  */
-export function findPlaceWithColon(line: string, masthead: Masthead): Dateline | null {
+export function findBarePlace(line: string, masthead: Masthead): Dateline | null {
   PLACE.lastIndex = 0
   const place = PLACE.exec(line.slice(0, LONGEST))?.groups?.['place'] ?? ''
   const labels = place.toLowerCase().split(/[ ,]+/)
@@ -56,10 +56,12 @@ export function findPlaceWithColon(line: string, masthead: Masthead): Dateline |
     labels.some(
       (word) => masthead.labelWords.includes(word) || masthead.questionWords.includes(word),
     ) ||
-    !/^:\s["'“‘]?\p{Lu}/u.test(line.slice(place.length))
+    /[—–].*[—–]/.test(line.slice(0, LONGEST))
   )
     return null
-  return { start: 0, end: place.length + 1, place, date: null, agency: null }
+  const close = /^(?::| ?[—–])(?=\s["'“‘]?\p{Lu})/u.exec(line.slice(place.length))
+  if (!close) return null
+  return { start: 0, end: place.length + close[0].length, place, date: null, agency: null }
 }
 
 // Aug 9 (Reuters) -

@@ -1,7 +1,7 @@
 import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
-import { besideNews, type Page, tells } from './page.ts'
+import { besideNews, isOfPress, type Page, tells } from './page.ts'
 import { pickTitle, TOP } from './title.ts'
 
 /** Tells where the report of a text begins and ends, and which line is its title. */
@@ -18,7 +18,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   if (lead < 0) lead = lines.length
   const layout = { text, lines, lexicon, lead, close, comments, printed }
   const page = { ...layout, people: [], labels: 0, title: null }
-  const settled = { ...page, lead: afterStandfirst(page, telling) }
+  const settled = { ...page, lead: fromClock(lines, afterStandfirst(page, telling)) }
   return {
     ...settled,
     people: lines.slice(0, Math.min(settled.lead, TOP)).flatMap(namesOf),
@@ -42,7 +42,10 @@ function closeOf(lines: readonly Line[], telling: readonly boolean[]): number {
 }
 
 function isBelow(line: Line): boolean {
-  return !line.known.some(({ saying }) => saying) && (besideNews(line) >= 1 || line.appeal >= 1.5)
+  return (
+    !line.known.some(({ saying }) => saying) &&
+    (besideNews(line) >= 1 || line.appeal >= 1.5 || isOfPress(line))
+  )
 }
 
 function speaksOfItself(line: Line): boolean {
@@ -78,6 +81,17 @@ function afterStandfirst(page: Page, telling: readonly boolean[]): number {
     if (masthead && next > 0 && (lines[lead] as Line).wordCount <= 45) at = next
   }
   return at
+}
+
+/**
+ * In a live report the time of day stands above what happened:
+ *
+ *     2.20pm GMT
+ *     Roof of arena torn open
+ *     Part of the roof …
+ */
+function fromClock(lines: readonly Line[], lead: number): number {
+  return [lead - 1, lead - 2].find((at) => at > 0 && lines[at]?.clock) ?? lead
 }
 
 function isLoneQuestion(line: Line): boolean {

@@ -98,7 +98,8 @@ export const mastheadReasons: readonly Reason[] = [
     weight: 5,
     because: 'only says when',
     holds: (line, page) =>
-      line.date?.whole === true && (line.date.dates.length > 0 || !inside(line, page)),
+      line.date?.whole === true &&
+      (line.date.dates.length > 0 || !inside(line, page) || isLabelledDate(line, page)),
   },
   {
     role: 'date',
@@ -118,6 +119,11 @@ export const mastheadReasons: readonly Reason[] = [
 const BELOW_TITLE = 8
 /** … or of the last sentence. */
 const BELOW_REPORT = 2
+
+/** "Updated at 1.40pm" dates what stands above it; "Monday, Feb. 3" is a heading. */
+function isLabelledDate(line: Line, { lexicon: { masthead } }: Page): boolean {
+  return masthead.updateWords.includes(line.words[0] ?? '')
+}
 
 function isBareName(line: Line): boolean {
   return line.byline?.labelled === false && line.wordCount <= 12

@@ -32,7 +32,7 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
   let opener = ''
   let from = 0
   for (const [to, next, separator] of cuts(body, masthead.nameSeparators)) {
-    const whole = body.slice(from, to).trim()
+    const whole = withoutDateLabel(body.slice(from, to).trim(), masthead)
     const printed = label > 0 ? withoutOutlet(whole, masthead) : whole
     const start = label + from + body.slice(from, to).search(/\S|$/)
     const named =
@@ -47,6 +47,18 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
   }
   if (names.length === 0 && label === 0) return null
   return { names: label > 0 ? withoutPlaces(names, line) : names, labelled: label > 0 }
+}
+
+/** "Ann Ek Published" is what stands before a date. */
+function withoutDateLabel(printed: string, masthead: Masthead): string {
+  const words = printed.split(/\s+/)
+  const at = words.findIndex((word, i) => {
+    const lower = word.toLowerCase()
+    return (
+      i >= 2 && [masthead.publicationWords, masthead.updateWords].some((of) => of.includes(lower))
+    )
+  })
+  return at < 0 ? printed : words.slice(0, at).join(' ')
 }
 
 /** What is printed after a name without a comma: "ANN EK Associated Press", "Ann Ek The Lantern", "Ann Ek Staff Writer". */

@@ -46,6 +46,8 @@ export class Line implements Piece {
   readonly photo: PhotoMark | null
   /** how much it asks the reader for something, 0 to 4 */
   readonly appeal: number
+  /** nothing but a time of day: "2.20pm GMT" */
+  readonly clock: boolean
   readonly blankBefore: boolean
   #words: readonly string[] | null = null
 
@@ -79,6 +81,7 @@ export class Line implements Piece {
     this.date = this.short ? readDateLine(line, lexicon.masthead) : null
     this.byline = this.short ? readByline(line, lexicon.masthead) : null
     this.photo = mayCredit(line, all) ? lexicon.findPhoto(line) : null
+    this.clock = CLOCK.test(line.slice(0, 16))
     this.appeal = appealOf(line, this.own, lexicon.imperatives)
     this.blankBefore = before !== null && isBlank(before)
   }
@@ -90,6 +93,7 @@ export class Line implements Piece {
   }
 }
 
+const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,4}\)?)?$/iu
 const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
 const INNER_END = /\p{Ll}{4,}[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/

@@ -32,6 +32,12 @@ export function tells(line: Line): boolean {
   return besideNews(line) < (line.wordCount > 30 ? 6 : 4)
 }
 
+/** Words of newsrooms and nothing that was said or done: "… is a nonprofit newsroom that covers schools." */
+export function isOfPress({ known, text }: Line): boolean {
+  if (/["“”]/.test(text) || known.some(({ telling }) => telling)) return false
+  return known.filter(({ press }) => press).length >= 2
+}
+
 /** How much the wordings of a line speak for anything but news. */
 export function besideNews(line: Line): number {
   let weight = 0

@@ -2,7 +2,7 @@ import type { Masthead } from '../language/masthead.ts'
 import type { BlockRole, Dateline } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { isUpdate } from './date-lines.ts'
-import { findDateline, findPlaceWithColon } from './dateline.ts'
+import { findBarePlace, findDateline } from './dateline.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
 import { findPhrases } from './phrases.ts'
@@ -28,8 +28,10 @@ const LAST_LINES = 12
 /** A sentence that a date or a dateline is glued to has at least this many characters. */
 const SENTENCE = 40
 const TITLED = { role: 'title', because: 'the heading of the page' } as const
+const CAPTION = { role: 'caption', because: 'ends with whose picture it is' } as const
 const SPEAKER = /^\p{Lu}{2}[\p{Lu} .,'’-]{0,40}:/u
-const LABELLED = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3}:\s/u
+const LABELLED = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3}(?::| ?[—–])\s/u
+const SIGNED = /[.!?”"]\s?[—–]\s?\p{Lu}[\p{L}/ ]{1,30}$/u
 const LABELS = /(?:\p{L}+:?\s){0,3}$/u
 
 /**
@@ -45,12 +47,16 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
   let long = 0
   // In a transcript names in capitals stand before what people say: "ANN EK: It is ten …"
   const speakers =
-    lines.filter((line) => SPEAKER.test(text.slice(line.start, line.start + 60))).length > 1
+    lines.filter((line) => SPEAKER.test(text.slice(line.start, line.start + 60))).length > 2
   const onlyLabel = lines.filter((line) => opensWithLabel(text, line)).length === 1
   for (const [i, line] of lines.entries()) {
     const { mark } = line
     if (isBesides(mark)) {
       pieces.push({ ...line, part: mark?.role === 'title' ? TITLED : null })
+      continue
+    }
+    if (dateline === null && i < FIRST_LINES && isCaptionWithPlace(text, line, lines[i + 1])) {
+      pieces.push({ ...line, part: CAPTION })
       continue
     }
     let rest: Span = line
@@ -135,9 +141,25 @@ function gluedDateline(
   const head = text.slice(line.start, Math.min(line.end, line.start + 200))
   const mayHaveColon = mayBePlace && opensWithLabel(text, line)
   const found =
-    findDateline(head, masthead) ?? (mayHaveColon ? findPlaceWithColon(head, masthead) : null)
+    findDateline(head, masthead) ?? (mayHaveColon ? findBarePlace(head, masthead) : null)
   if (!found || line.end - line.start - found.end < SENTENCE) return null
   return { ...found, start: line.start, end: line.start + found.end }
+}
+
+/**
+ * Papers that begin reports with "LIMA: …" do so with captions, and end them with the agency:
+ *
+ *     LIMA: Rescue workers prepare to enter the mine on Thursday.—AFP
+ *     LIMA: Three of the five miners …
+ */
+function isCaptionWithPlace(text: string, line: Span, next: Span | undefined): boolean {
+  const shown = text.slice(line.start, Math.min(line.end, line.start + 300))
+  return (
+    next !== undefined &&
+    SPEAKER.test(shown) &&
+    SIGNED.test(shown) &&
+    SPEAKER.test(text.slice(next.start, next.start + 60))
+  )
 }
 
 /** A sentence that stands before a line keeps it from being the first one. */

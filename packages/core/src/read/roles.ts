@@ -26,6 +26,8 @@ const ofParagraphs = reasons.filter(
   ({ role }) => !['title', 'heading', 'byline', 'date'].includes(role),
 )
 
+const ofComments = reasons.filter(({ role }) => role === 'furniture' || role === 'notice')
+
 const worded = ['furniture', 'notice', 'credit', 'caption'] as const satisfies readonly BlockRole[]
 
 interface Weighed {
@@ -70,7 +72,7 @@ function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> 
     } else weights.set(role, { weight, because: [because] })
   }
   if (line.mark?.role) add(line.mark.role, MARKED, `marked up as ${markedAs(line.mark)}`)
-  const known = line.wordCount > MOST_WORDS ? ofParagraphs : reasons
+  const known = line.index >= page.comments ? ofComments : reasonsFor(line)
   for (const reason of known)
     if (reason.holds(line, page, before)) add(reason.role, reason.weight, reason.because)
   for (const role of worded) {
@@ -78,6 +80,10 @@ function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> 
     for (const [i, one] of because.entries()) add(role, i === 0 ? weight : 0, one)
   }
   return weights
+}
+
+function reasonsFor(line: Line): readonly Reason[] {
+  return line.wordCount > MOST_WORDS ? ofParagraphs : reasons
 }
 
 function markedAs({ role, shape }: Mark): string {

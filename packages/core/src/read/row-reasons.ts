@@ -61,7 +61,7 @@ const FIGURES = /(?:^|[^\d.,])\d[\d.,]*(?:[^\d.,]+\d[\d.,]*)+/
 function hasFigures(line: Line | undefined): boolean {
   if (!line || line.part || line.ended || !line.short || line.wordCount < 3) return false
   if (line.date !== null || line.hits.length > 0 || line.photo) return false
-  return FIGURES.test(line.text) && !/[@+]|https?:|www\./.test(line.text)
+  return FIGURES.test(line.text.replace(/\d:\d\d/g, '')) && !/[@+]|https?:|www\./.test(line.text)
 }
 
 const COLUMNS = /^\S+(?:\s+[\p{Lu}\d%+/-]\S{0,5}){2,}$/u

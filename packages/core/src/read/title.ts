@@ -9,6 +9,8 @@ const REPORT = 10
 
 /** Of candidates that are no further apart than this, the first is the title and the others come below it. */
 const NEAR = 2.2
+/** Shorter ones are often sections and names: they have to be nearer. */
+const SHORT = 4
 const LEAST = 1
 
 /** A page that is being laid out: its title is still to be told. */
@@ -30,6 +32,8 @@ interface TitleReason {
 /** What speaks for and against a line above the lead as the title. */
 const reasons: readonly TitleReason[] = [
   { weight: 1, holds: () => true },
+  // "Bulletin of the diocese, No. 39/2021"
+  { weight: -2, holds: (line) => /\b(?:No|Nr|Vol)\. ?\d/.test(line.text) },
   // "Your morning briefing": a page speaks to its reader
   {
     weight: -1.5,
@@ -98,7 +102,10 @@ export function pickTitle(page: Untitled): number | null {
   const above = page.lines.slice(0, Math.min(page.lead, page.lines.length - 1, TOP))
   const scores = above.map((line) => score(line, page, told))
   const best = Math.max(LEAST, ...scores)
-  const index = scores.findIndex((one) => one > LEAST && one >= best - NEAR)
+  const index = scores.findIndex((one, i) => {
+    const near = (above[i]?.wordCount ?? 0) < SHORT ? NEAR / 2 : NEAR
+    return one > LEAST && one >= best - near
+  })
   return index < 0 ? null : index
 }
 

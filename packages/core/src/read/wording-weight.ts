@@ -44,6 +44,7 @@ function hitWeight(line: Line, { from, to, meaning }: PhraseHit): number {
   const sure = meaning.strength === 'sure'
   if (share >= 0.6) return sure ? 5 : 4.5
   if (from === 0) {
+    if (sure && length >= 4) return 4.6
     if (sure || length >= 4) return 4
     if (isLabel(line, to)) return line.wordCount <= 12 ? 4.5 : 3.5
     if (length >= 3) return 2.8
