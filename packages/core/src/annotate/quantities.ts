@@ -9,6 +9,7 @@ import { measureOf } from './quantities/measures.ts'
 import { noneAt } from './quantities/none.ts'
 import { namesAt } from './quantities/number-names.ts'
 import { type Amount, readAmount } from './quantities/number-ranges.ts'
+import { startsNumber } from './quantities/number-starts.ts'
 import { cutPieces, type Piece, partUnits } from './quantities/pieces.ts'
 import { isWithin, posAt } from './quantities/tags.ts'
 
@@ -50,6 +51,10 @@ function draft(
   const found: Drafted[] = []
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
+    if (!mayCount(piece, counting)) {
+      at += 1
+      continue
+    }
     const none = noneAt(text, pieces, at, tokens, counting)
     if (none) found.push(none)
     const amount = none || isWithin(times, piece.start) ? null : readAmount(pieces, at, counting)
@@ -60,6 +65,16 @@ function draft(
     at = amount ? Math.max(amount.next, skipped ?? 0) : (none?.next ?? at + 1)
   }
   return found
+}
+
+/** Whether a number, a minus before one, or "no" can begin with a piece: nearly all are turned away here. */
+function mayCount(piece: Piece, counting: Counting): boolean {
+  return (
+    startsNumber(piece, counting) ||
+    piece.word === '-' ||
+    piece.word === '−' ||
+    piece.word.startsWith(counting.no)
+  )
 }
 
 /** The least that a vague number means when it stands for people without naming them: dozens, thousands. */

@@ -5,6 +5,7 @@ import type { Sentence } from '../model/token.ts'
 import { cutPieces, type Piece } from './quantities/pieces.ts'
 import { type FoundTime, joinTimes } from './times/joining.ts'
 import {
+  canBegin,
   indexPatterns,
   longestMatch,
   type Match,
@@ -54,7 +55,12 @@ function timesOf(
   const row = rowOf(text, pieces, words, language)
   const found: FoundTime[] = []
   for (let at = 0; at < pieces.length; ) {
-    const skip = row.readings(at).find(({ slot }) => slot === never)
+    const readings = row.readings(at)
+    if (readings.length === 0 && !canBegin(row, at, matchers)) {
+      at += 1
+      continue
+    }
+    const skip = readings.find(({ slot }) => slot === never)
     const one = skip ? null : timeAt(row, at, matchers, language.calendar)
     if (one) found.push(one.time)
     at = one?.next ?? at + (skip?.length ?? 1)
@@ -64,16 +70,22 @@ function timesOf(
 
 /** Without the full stops of abbreviated months and weekdays: Oct|.|12 */
 function withoutStops(pieces: readonly Piece[], words: WordIndex): readonly Piece[] {
+  if (!pieces.some(({ word }) => word === '.')) return pieces
   const abbreviated = (piece: Piece | undefined) =>
     piece && words.get(piece.word)?.some(({ slot }) => slot === 'month' || slot === 'weekday')
   return pieces.filter(({ word }, at) => word !== '.' || !abbreviated(pieces[at - 1]))
 }
 
+const nothing: readonly Reading[] = []
+
 function rowOf(text: string, pieces: readonly Piece[], words: WordIndex, language: Language): Row {
-  const kept: Reading[][] = []
+  const kept: (readonly Reading[] | undefined)[] = new Array(pieces.length)
   const readings = (at: number) => {
-    kept[at] ??= at < pieces.length ? readingsAt(text, pieces, at, words, language) : []
-    return kept[at]
+    const known = kept[at]
+    if (known) return known
+    const read = at < pieces.length ? readingsAt(text, pieces, at, words, language) : nothing
+    kept[at] = read
+    return read
   }
   return { pieces, readings }
 }

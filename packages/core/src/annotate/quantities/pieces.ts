@@ -9,32 +9,72 @@ export interface Piece extends Span {
 
 //                 a.m.  p.m.             Kyiv  A320         's            11:36  2,000  1.5  10th          mark
 const cut =
-  /(?<word>\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*|['’]s(?!\p{L}))|(?<number>\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{N}]*)?)|\S/gu
+  /(\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]*|['’]s(?!\p{L}))|(\p{N}+(?:[.,:]\p{N}+)*(?:\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{N}]*)?)|\S/uy
 
-/** Cuts a stretch of text into pieces. Linear. */
+/** Cuts a stretch of text into pieces. Linear. Most pieces are plain words: they are read without the expression. */
 export function cutPieces(text: string, { start, end }: Span): Piece[] {
   const pieces: Piece[] = []
-  for (const match of text.slice(start, end).matchAll(cut)) {
-    const found = match[0]
-    const at = start + match.index
-    const kind = match.groups?.['word'] ? 'word' : match.groups?.['number'] ? 'number' : 'mark'
-    pieces.push({ start: at, end: at + found.length, word: plain(found), kind })
+  for (let at = start; at < end; ) {
+    const code = text.charCodeAt(at)
+    if (code === space || code === lineFeed) {
+      at += 1
+      continue
+    }
+    let next = at
+    while (next < end && isAsciiLetter(text.charCodeAt(next))) next += 1
+    if (next > at && (next === end || endsPlainWord(text.charCodeAt(next), next - at))) {
+      pieces.push({ start: at, end: next, word: text.slice(at, next).toLowerCase(), kind: 'word' })
+      at = next
+      continue
+    }
+    const piece = cutByShape(text, at, end)
+    if (piece) pieces.push(piece)
+    at = piece?.end ?? at + 1
   }
   return pieces
+}
+
+const space = 0x20
+const lineFeed = 0x0a
+const fullStop = 0x2e
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | 0x20
+  return lower >= 0x61 && lower <= 0x7a
+}
+
+/** Whether letters end as a word where a character follows that is no letter: not "A320", "é", nor the "a" of "a.m.". */
+function endsPlainWord(code: number, length: number): boolean {
+  const digit = code >= 0x30 && code <= 0x39
+  const mark = code < 0x80 ? !digit : code >= 0x2010 && code <= 0x205e
+  return mark && !(code === fullStop && length === 1)
+}
+
+/** The piece that begins at an offset; null at white space. */
+function cutByShape(text: string, at: number, end: number): Piece | null {
+  cut.lastIndex = at
+  const found = cut.exec(text)
+  if (!found) return null
+  const kind = found[1] === undefined ? (found[2] === undefined ? 'mark' : 'number') : 'word'
+  const next = Math.min(end, at + found[0].length)
+  return { start: at, end: next, word: plain(text.slice(at, next)), kind }
 }
 
 function plain(found: string): string {
   return found.toLowerCase().replace('’', "'")
 }
 
+const glued = /^([\d.,]+)(\p{L}+\d?)$/u
+
 /** Cuts the unit off the figures that it is glued to: 5|km. */
 export function partUnits(
   pieces: readonly Piece[],
   isUnit: (word: string) => boolean,
 ): readonly Piece[] {
+  if (!pieces.some(({ kind, word }) => kind === 'number' && glued.test(word))) return pieces
   return pieces.flatMap((piece) => {
     const [, figures = '', unit = ''] =
-      piece.kind === 'number' ? (/^([\d.,]+)(\p{L}+\d?)$/u.exec(piece.word) ?? []) : []
+      piece.kind === 'number' ? (glued.exec(piece.word) ?? []) : []
     if (!isUnit(unit)) return piece
     const middle = piece.start + figures.length
     return [
@@ -46,8 +86,8 @@ export function partUnits(
 
 /** The words of some pieces in a row. */
 export function wordsOf(pieces: readonly Piece[], from: number, next: number): string {
-  return pieces
-    .slice(from, next)
-    .map(({ word }) => word)
-    .join(' ')
+  let words = ''
+  for (let at = Math.max(0, from); at < next && at < pieces.length; at += 1)
+    words = words === '' ? (pieces[at] as Piece).word : `${words} ${(pieces[at] as Piece).word}`
+  return words
 }

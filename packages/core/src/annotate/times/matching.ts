@@ -24,8 +24,15 @@ export interface Matcher {
   readonly calendar: Calendar
 }
 
+/** The patterns that can begin with a word or slot. */
+interface Begun {
+  readonly matchers: Matcher[]
+  /** What can come second, where a word begins and something has to follow; null: it can stand alone. */
+  follows: Set<string> | null
+}
+
 /** Words and slots (`<month>`) -> the patterns that can begin with them. */
-export type MatcherIndex = ReadonlyMap<string, readonly Matcher[]>
+export type MatcherIndex = ReadonlyMap<string, Begun>
 
 export interface Match {
   readonly matcher: Matcher
@@ -40,13 +47,45 @@ export interface Row {
 }
 
 export function indexPatterns(calendar: Calendar): MatcherIndex {
-  const index = new Map<string, Matcher[]>()
+  const index = new Map<string, Begun>()
   for (const pattern of calendar.patterns) {
     const matcher = compile(pattern, calendar)
-    for (const key of beginnings(matcher.items))
-      index.set(key, [...(index.get(key) ?? []), matcher])
+    for (const key of beginnings(matcher.items)) {
+      const begun = index.get(key) ?? { matchers: [], follows: new Set() }
+      index.set(key, begun)
+      begun.matchers.push(matcher)
+      const seconds = secondsAfter(key, matcher.items)
+      if (seconds) for (const second of seconds) begun.follows?.add(second)
+      else begun.follows = null
+    }
   }
   return index
+}
+
+/** What can stand behind a word that begins some items; null for a slot, and where nothing has to. */
+function secondsAfter(word: string, items: readonly Item[]): Set<string> | null {
+  if (word.startsWith('<')) return null
+  const seconds = new Set<string>()
+  for (const [at, item] of items.entries()) {
+    const rest = items.slice(at + 1)
+    if (item.words.includes(word)) {
+      if (rest.every(({ optional }) => optional)) return null
+      for (const key of beginnings(rest)) seconds.add(key)
+    }
+    if (!item.optional) break
+  }
+  return seconds
+}
+
+/** Whether an expression can begin with the word at a piece, as far as the next piece tells. */
+export function canBegin(row: Row, at: number, index: MatcherIndex): boolean {
+  const begun = index.get(row.pieces[at]?.word ?? '')
+  return begun !== undefined && goesOn(row, at, begun)
+}
+
+function goesOn({ pieces, readings }: Row, at: number, { follows }: Begun): boolean {
+  if (follows === null || follows.has(pieces[at + 1]?.word ?? '')) return true
+  return readings(at + 1).some(({ slot }) => follows.has(`<${slot}>`))
 }
 
 /** `(in|by) <month> <day>? (!of)` -> what stands before, the items, what stands after. */
@@ -90,17 +129,17 @@ function beginnings(items: readonly Item[]): Set<string> {
 export function longestMatch(row: Row, at: number, index: MatcherIndex): Match | null {
   const word = row.pieces[at]?.word ?? ''
   let best: Match | null = null
-  const tryAll = (matchers: readonly Matcher[] | undefined) => {
-    for (const matcher of matchers ?? []) {
+  const tryAll = (begun: Begun | undefined) => {
+    if (!begun || !goesOn(row, at, begun)) return
+    for (const matcher of begun.matchers) {
       const match = matchAt(row, at, matcher)
       if (match && match.next > (best?.next ?? at)) best = match
     }
   }
   tryAll(index.get(word))
   const readings = row.readings(at)
-  if (readings.length === 0) return best
-  for (const slot of new Set(readings.map((reading) => reading.slot)))
-    tryAll(index.get(`<${slot}>`))
+  for (const [k, { slot }] of readings.entries())
+    if (!readings.slice(0, k).some((other) => other.slot === slot)) tryAll(index.get(`<${slot}>`))
   return best
 }
 

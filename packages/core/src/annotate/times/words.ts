@@ -1,6 +1,7 @@
 import type { Calendar } from '../../language/calendar.ts'
 import type { Language } from '../../language/language.ts'
 import { readNumber } from '../quantities/number-reading.ts'
+import { startsNumber } from '../quantities/number-starts.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import { timeFigures } from './figures.ts'
 import { centuryOf, type Reading } from './reading.ts'
@@ -40,26 +41,38 @@ export function readingsAt(
   at: number,
   index: WordIndex,
   { calendar, counting }: Language,
-): Reading[] {
+): readonly Reading[] {
   const piece = pieces[at] as Piece
+  const wordings = index.get(piece.word)
+  const ordinal = counting.ordinals.get(piece.word)
+  const figures = endsInFigure(piece)
+  const counts = startsNumber(piece, counting)
+  if (!wordings && !ordinal && !figures && !counts) return none
   const readings: Reading[] = []
-  for (const { words, slot, value } of index.get(piece.word) ?? []) {
+  for (const { words, slot, value } of wordings ?? []) {
     if (words.every((word, k) => pieces[at + k]?.word === word) && fits(text, piece, at, calendar))
       readings.push({ slot, value, length: words.length })
   }
-  const number = readNumber(pieces, at, counting)
+  const number = counts ? readNumber(pieces, at, counting) : null
   if (number)
     readings.push({ slot: 'count', value: String(number.value), length: number.next - at })
-  const ordinal = counting.ordinals.get(piece.word)
   if (ordinal)
     readings.push(
       { slot: 'ordinal', value: String(ordinal), length: 1 },
       { slot: 'day', value: String(ordinal).padStart(2, '0'), length: 1 },
       centuryOf(ordinal),
     )
-  readings.push(...yearInWords(pieces, at, calendar, counting))
-  if (/\d/.test(piece.word)) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
+  if (counts) readings.push(...yearInWords(pieces, at, calendar, counting))
+  if (figures) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
   return readings
+}
+
+const none: readonly Reading[] = []
+
+/** 10, 10th, 6pm; Q3 */
+function endsInFigure({ kind, word }: Piece): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return kind === 'number' || (last >= 0x30 && last <= 0x39)
 }
 
 /** May, but not may; daily, but not the Daily. */
