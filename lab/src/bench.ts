@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { parseArgs } from 'node:util'
 import { measureAnalysis } from './bench/analysis-speed.ts'
 import { measureFirstFrame } from './bench/first-frame.ts'
+import { measureGazetteer } from './bench/gazetteer-speed.ts'
 import { measureIngest } from './bench/ingest-speed.ts'
 import { measureReading, measureWebArchive } from './bench/read-speed.ts'
 import { measureRelating } from './bench/relate-speed.ts'
@@ -14,6 +15,7 @@ const { values, positionals } = parseArgs({
 
 /** `relate` and `web-archive` take minutes: they are measured only when they are asked for. */
 const measures = {
+  gazetteer: measureGazetteer,
   read: measureReading,
   analysis: measureAnalysis,
   ingest: measureIngest,
@@ -21,7 +23,7 @@ const measures = {
   'web-archive': measureWebArchive,
   relate: () => measureRelating(values.data),
 }
-const usual = ['read', 'analysis', 'ingest', 'frame']
+const usual = ['gazetteer', 'read', 'analysis', 'ingest', 'frame']
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}`)
 for (const what of positionals.length > 0 ? positionals : usual) {

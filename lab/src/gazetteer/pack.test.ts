@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { loadGazetteer } from '../../../packages/core/src/language/en/gazetteer.ts'
 import { bareName } from './bare-name.ts'
 import { builtGazetteer } from './built-gazetteer.ts'
-import { middle } from './regions.ts'
+import { middle } from './middle.ts'
 
 test.each([
   ['Sumy Oblast', 'Sumy'],
@@ -19,7 +19,7 @@ test.each([
 test('the middle of places on both sides of the date line is not on the other side of the world', () => {
   const at = (lat: number, lon: number) => ({
     ...{ geonameId: 1, name: '', ascii: '', alternates: [], feature: 'PPL', country: '' },
-    ...{ admin1: '', population: 0, lat, lon },
+    ...{ admin1: '', admin2: '', population: 0, lat, lon },
   })
   const { lat, lon } = middle([at(10.5, 179.5), at(10.5, -179.5)])
   expect(lat).toBeCloseTo(10.5, 1)
@@ -28,8 +28,9 @@ test('the middle of places on both sides of the date line is not on the other si
 
 test('what is kept is what the packages give, and comes out again', async () => {
   const folder = new URL('../../../packages/core/generated/en/', import.meta.url)
-  const { script, origin } = builtGazetteer()
+  const { script, table, origin } = builtGazetteer()
   expect(readFileSync(new URL('gazetteer.js', folder), 'utf8') === script).toBe(true)
+  expect(readFileSync(new URL('gazetteer.table.json', folder), 'utf8') === table).toBe(true)
   expect(readFileSync(new URL('gazetteer.json', folder), 'utf8')).toBe(origin)
   const gazetteer = await loadGazetteer()
   expect(gazetteer.find('Wrocław')[0]).toMatchObject({ country: 'PL', population: 634893 })

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs'
 import { placeKey } from '../../../packages/core/src/language/place-key.ts'
 import { bareName } from './bare-name.ts'
 import { readDivisionIds } from './division-ids.ts'
+import { middle } from './middle.ts'
 import { isSeat, type Settlement, shippedAlternates } from './settlements.ts'
 import { readTable, sources } from './sources.ts'
 
-/** A first-order division, or an area that is none (code: its countries, or empty). */
+/** A first-order division, or an area or feature that is none (without a code). */
 export interface Region {
+  readonly kind: 'region' | 'feature'
   readonly code: string
   readonly country: string
   readonly name: string
@@ -16,23 +18,6 @@ export interface Region {
   lat: number
   lon: number
   readonly population: number
-}
-
-/** The middle of what is settled: the mean of the squares of one degree that hold a settlement. */
-export function middle(places: readonly Settlement[]): { lat: number; lon: number } {
-  const squares = new Map<string, Settlement>()
-  for (const place of places)
-    squares.set(`${Math.floor(place.lat)} ${Math.floor(place.lon)}`, place)
-  let [x, y, z] = [0, 0, 0]
-  for (const { lat, lon } of squares.values()) {
-    const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180]
-    const area = Math.cos(phi)
-    x += area * Math.cos(phi) * Math.cos(lambda)
-    y += area * Math.cos(phi) * Math.sin(lambda)
-    z += area * Math.sin(phi)
-  }
-  const degrees = 180 / Math.PI
-  return { lat: Math.atan2(z, Math.hypot(x, y)) * degrees, lon: Math.atan2(y, x) * degrees }
 }
 
 function readDivisions(settlements: readonly Settlement[]): Region[] {
@@ -46,6 +31,7 @@ function readDivisions(settlements: readonly Settlement[]): Region[] {
     const bare = bareName(name)
     const seat = places.find((place) => isSeat(place) && placeKey(place.name) === placeKey(bare))
     return {
+      kind: 'region',
       code,
       country: code.slice(0, 2),
       name,
@@ -59,7 +45,10 @@ function readDivisions(settlements: readonly Settlement[]): Region[] {
   })
 }
 
-/** First-order divisions, and areas that none of them is. A division without a settlement is left out. */
+/**
+ * First-order divisions in the order of their codes, then areas that none of them is, then features such as seas.
+ * A division without a settlement is left out.
+ */
 export function readRegions(settlements: readonly Settlement[]): Region[] {
   const regions = readDivisions(settlements).filter(({ population }) => population > 0)
   const byName = new Map(
@@ -78,6 +67,7 @@ export function readRegions(settlements: readonly Settlement[]): Region[] {
       known.geonameId ||= geonameId
     } else {
       regions.push({
+        kind: row['kind'] === 'feature' ? 'feature' : 'region',
         code: '',
         country,
         name,
@@ -89,7 +79,8 @@ export function readRegions(settlements: readonly Settlement[]): Region[] {
       })
     }
   }
-  return regions.sort((a, b) => order(a.code, b.code) || order(a.name, b.name))
+  const rank = ({ kind, code }: Region) => (kind === 'feature' ? 2 : code === '' ? 1 : 0)
+  return regions.sort((a, b) => rank(a) - rank(b) || order(a.code, b.code) || order(a.name, b.name))
 }
 
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

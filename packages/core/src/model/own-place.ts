@@ -7,7 +7,7 @@ export const OwnPlace = z
   .strictObject({
     name: Form.describe('Its usual name.'),
     alternates: z.array(Form).default([]),
-    kind: z.enum(['country', 'region', 'settlement']).default('settlement'),
+    kind: z.enum(['country', 'region', 'district', 'settlement', 'feature']).default('settlement'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/)

@@ -3,8 +3,12 @@ import { Reasons, Score } from './reason.ts'
 import { Span } from './span.ts'
 
 export const PlacePrecision = z
-  .enum(['country', 'region', 'settlement', 'unknown'])
-  .meta({ id: 'PlacePrecision', description: 'What the coordinates stand for.' })
+  .enum(['country', 'region', 'district', 'settlement', 'feature', 'unknown'])
+  .meta({
+    id: 'PlacePrecision',
+    description:
+      'What the coordinates stand for: region and district are divisions of the first and second order (or areas as large), a feature is a sea, a river, a mountain range.',
+  })
 export type PlacePrecision = z.infer<typeof PlacePrecision>
 
 export const Place = Span.extend({

@@ -77,6 +77,7 @@ function countForms(
 function placeVote(form: string, gazetteer: Gazetteer): number {
   const place = gazetteer.find(form)[0]
   if (!place?.usual && place?.kind !== 'country') return 0
+  if (place.kind === 'district') return 0
   if (place.kind !== 'settlement') return AREA_VOTE
   return place.population >= TOWN_POPULATION ? TOWN_VOTE : 0
 }

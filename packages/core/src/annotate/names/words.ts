@@ -21,6 +21,7 @@ export const TOWN = 1 << 12
 export const LONG_PLACE = 1 << 13
 
 const CITY_POPULATION = 100_000
+const TOWN_POPULATION = 5_000
 const LONGEST_PLACE = 4
 
 /** What the lists know of each word of a text. */
@@ -68,9 +69,11 @@ function placeBits(word: string, gazetteer: Gazetteer): number {
   return people | (place ? kindBit(place) : 0)
 }
 
-function kindBit({ kind, population }: Candidate): number {
+/** Of a village or a district nothing is said: every other word is the name of one somewhere. */
+function kindBit({ kind, population, seat }: Candidate): number {
   if (kind === 'country') return COUNTRY
-  if (kind === 'region') return REGION
+  if (kind === 'region' || kind === 'feature') return REGION
+  if (kind === 'district' || (population < TOWN_POPULATION && !seat)) return 0
   return population >= CITY_POPULATION ? CITY : TOWN
 }
 
@@ -89,8 +92,9 @@ function markLongPlace(
     const name = text.slice(start, (words[last] as Span).end)
     const place =
       name.length < 40 && !/[\n.,;:()"“”]/.test(name) ? gazetteer.find(name)[0] : undefined
-    if (!place) continue
-    const bits = LONG_PLACE | kindBit(place)
+    const kind = place ? kindBit(place) : 0
+    if (kind === 0) continue
+    const bits = LONG_PLACE | kind
     for (let i = first; i <= last; i++) known[i] = (known[i] as number) | bits
     return
   }

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Gazetteer } from '../gazetteer.ts'
+import { unpackGazetteer } from '../packed-gazetteer.ts'
 import { loadGazetteer } from './gazetteer.ts'
 
 let gazetteer: Gazetteer
@@ -21,6 +23,11 @@ describe('finds a place by any of its names', () => {
     ['Bavaria', 'Bavaria', 'region', 'DE'],
     ['Scotland', 'Scotland', 'region', 'GB'],
     ['Idlib', 'Idlib', 'region', 'SY'],
+    ['Lamar County', 'Lamar County', 'district', 'US'],
+    ['Manbij District', 'Manbij District', 'district', 'SY'],
+    ['Wiltshire', 'Wiltshire', 'district', 'GB'],
+    ['Caspian Sea', 'Caspian Sea', 'feature', null],
+    ['Powder Springs', 'Powder Springs', 'settlement', 'US'],
   ])('%s', (name, usual, kind, country) => {
     expect(gazetteer.find(name)).toContainEqual(
       expect.objectContaining({ name: usual, kind, country }),
@@ -28,10 +35,15 @@ describe('finds a place by any of its names', () => {
     expect(gazetteer.knows(name)).toBe(true)
   })
 
-  test.each(['', ' ', 'Qwrtzx', 'us', 'uk', 'the', 'z'.repeat(100_000)])('not by %.20j', (name) => {
+  test.each(['', ' ', 'Qwrtzx', 'u a e', 'the', 'z'.repeat(100_000)])('not by %.20j', (name) => {
     expect(gazetteer.find(name)).toEqual([])
     expect(gazetteer.knows(name)).toBe(false)
   })
+})
+
+test('a short name in capitals is another word in small letters', () => {
+  expect(gazetteer.find('US')[0]).toMatchObject({ kind: 'country', country: 'US' })
+  expect(gazetteer.find('us').some(({ kind }) => kind === 'country')).toBe(false)
 })
 
 test('one place has one number under all its names', () => {
@@ -39,6 +51,54 @@ test('one place has one number under all its names', () => {
   const [b] = gazetteer.find('Lviv').filter(({ kind }) => kind === 'settlement')
   expect(a?.id).toBe(b?.id)
   expect([a?.usual, b?.usual]).toEqual([false, true])
+})
+
+test('a place knows its region and its district', () => {
+  const found = gazetteer.find('Powder Springs').map(({ region, district }) => [region, district])
+  expect(found).toContainEqual(['Georgia', 'Cobb County'])
+})
+
+test('districts come last, so that the first is a place of the name', () => {
+  const kinds = gazetteer.find('Columbia').map(({ kind }) => kind === 'district')
+  expect(kinds).toEqual(kinds.toSorted())
+  expect(kinds).toContain(true)
+})
+
+describe('is small and quick', () => {
+  const spent = (since: NodeJS.CpuUsage) => {
+    const { user, system } = process.cpuUsage(since)
+    return (user + system) / 1000
+  }
+
+  test('below 12 MB, every mark of it plain', () => {
+    const table = readFileSync(
+      new URL('../../../generated/en/gazetteer.table.json', import.meta.url),
+    )
+    expect(table.length).toBeLessThan(12_000_000)
+    expect(table.every((byte) => byte < 128)).toBe(true)
+  })
+
+  test('parsed and unpacked in 100 ms of one core', () => {
+    const text = readFileSync(
+      new URL('../../../generated/en/gazetteer.table.json', import.meta.url),
+      'latin1',
+    )
+    const fastest = [1, 2, 3].map(() => {
+      const since = process.cpuUsage()
+      unpackGazetteer(JSON.parse(text))
+      return spent(since)
+    })
+    expect(Math.min(...fastest)).toBeLessThan(100)
+  })
+
+  test('names it has and names it has not, in microseconds', () => {
+    const names = Array.from({ length: 20_000 }, (_, at) =>
+      at % 2 ? `Ne${at.toString(36)}` : `San ${at.toString(36)}`,
+    )
+    const since = process.cpuUsage()
+    for (const name of names) gazetteer.find(name)
+    expect((1000 * spent(since)) / names.length).toBeLessThan(30)
+  })
 })
 
 test('a place stands where it is', () => {

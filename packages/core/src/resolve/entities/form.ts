@@ -14,7 +14,7 @@ export interface Form {
   /** Words in plain letters: of persons without titles, of organizations without the country they belong to. */
   readonly words: readonly string[]
   /** The kind of place that the words beside it make it: "[Perm] region". */
-  readonly kind: PlaceKind | 'feature' | null
+  readonly kind: PlaceKind | null
   /** The name with the word that makes it another place than its namesake: "Perm region". */
   readonly full: string
   /** Title printed as part of the name: "President" of "President Ann Ek". */
@@ -92,7 +92,7 @@ function onlyKind(known: readonly Candidate[]): PlaceKind | null {
 function headBeside(
   around: Surroundings,
   mention: Mention,
-): { kind: PlaceKind | 'feature'; word: string } | null {
+): { kind: PlaceKind; word: string } | null {
   const following = around.after(mention, 8)
   for (const [at, { lower, mention: other }] of following.entries()) {
     const kind = placeHeads.get(lower)
