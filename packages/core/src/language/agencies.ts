@@ -117,6 +117,16 @@ export const agencies: readonly string[] = [
   'SNA',
   'Keystone-SDA',
   'Keystone',
+  // releases
+  'PRNewswire',
+  'PR Newswire',
+  'GLOBE NEWSWIRE',
+  'GlobeNewswire',
+  'Business Wire',
+  'BUSINESS WIRE',
+  'ACCESSWIRE',
+  'EIN Presswire',
+  'CNW',
   // pictures
   'Getty Images',
   'Getty',

@@ -33,7 +33,7 @@ export const masthead: Masthead = {
     dec: 12,
   },
   dateWords: list(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun date dated at on the of published publication posted created first last updated update modified edited time issued released release added am pm a.m p.m a m p gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist wat cat eat sast aest aedt nzst z hrs hours local ago by in as',
+    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun date dated at on the of published publication posted created first last updated update modified edited time issued released release added am pm a.m p.m a m p gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist wat cat eat sast aest aedt nzst z hrs hours local ago by in as read',
   ),
   agoWords: list('ago yesterday today'),
   agoUnits: list(
@@ -95,7 +95,7 @@ export const masthead: Masthead = {
     'de da do dos das del della di du la le van von der den ten ter bin ibn bint al el ben abu af zu y e st',
   ),
   menuWords: list(
-    'news all home world politics business sport sports opinion opinions culture entertainment lifestyle life style tech technology science health travel video videos photos photo gallery galleries live latest trending popular top more stories story articles article features feature podcast podcasts audio radio tv watch menu search sections section topics topic editor picks pick weather markets economy money finance education environment climate arts books food fashion games puzzles contact about us subscribe subscription newsletter newsletters login log sign in register account profile share print comments comment advertisement advertise jobs shop archive archives index help faq follow related read next previous back skip content main navigation close open breaking exclusive headlines briefing letters community local national international region regional africa asia europe americas middle east page site terms privacy policy cookies cookie settings save copy link email rss here view see show load',
+    'news all home world politics business sport sports opinion opinions culture entertainment lifestyle life style tech technology science health travel video videos photos photo gallery galleries live latest trending popular top more stories story articles article features feature podcast podcasts audio radio tv watch menu search sections section topics topic editor picks pick weather markets economy money finance education environment climate arts books food fashion games puzzles contact about us subscribe subscription newsletter newsletters login log sign in register account profile share print comments comment advertisement advertise facebook twitter whatsapp telegram instagram linkedin pinterest reddit youtube messenger jobs shop archive archives index help faq follow related read next previous back skip content main navigation close open breaking exclusive headlines briefing letters community local national international region regional africa asia europe americas middle east page site terms privacy policy cookies cookie settings save copy link email rss here view see show load',
   ),
   imperatives: list(
     'download sign subscribe follow click read watch join get share find check listen tap visit like log login register enter please support donate become try discover explore see view browse stay send submit scroll swipe call buy order enable allow accept choose select add leave post print copy save install help contribute connect unlock start ring call text tell drop rate hit catch upgrade become got want have know was did',
@@ -187,7 +187,9 @@ export const masthead: Masthead = {
   countedWords: list(
     'comment comments share shares view views like likes reply replies min mins minute minutes hour hours hrs day days',
   ),
-  commentWords: list('comment comments reply replies response responses discussion'),
+  commentWords: list(
+    'thought thoughts comment comments reply replies response responses discussion',
+  ),
   commentSigns: list(
     'reply replies report flag like likes upvote upvotes downvote vote votes score permalink ago says wrote edited quote member joined posts',
   ),

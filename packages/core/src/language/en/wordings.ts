@@ -146,6 +146,7 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     opens: 'alone',
     phrases: list(`
+      video player is loading, current time, duration, loaded, stream type, remaining time, playback rate, play mute, mute, unmute, fullscreen, captions off, this is a modal window, report a typo, see a typo, spotted an error, found an error, did you find an error, send a tip, suggest a correction, to read more,
       read in, read this in, read this article in, read this story in, related video, related read, read related, recommended reading, see here, more details here, click through, full story, full coverage, in depth, deep dive, photo essay, watch below, listen below, listen to the, watch the full, swipe, tap to, best of, don't miss this,
       also read, read also, also see, also watch, watch, watch also, watch live, watch now,
       watch the video, watch video, read more about, read more on, read here, read the full,
@@ -183,6 +184,7 @@ export const wordings: readonly Wording[] = [
     credit: 'syndication',
     strength: 'sure',
     phrases: list(`
+      read the original, view original content, view original, read the original story, the original article, published in … on, published in the print edition, this story was originally, this article was originally, click here to read the original,
       posted unchanged, published unchanged, posted without changes, published without
       changes, without modifications to the text, without modification to the text, without
       any modifications, without any changes, has not been edited by, not been edited by, has
@@ -253,6 +255,7 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: list(`
+      about,
       ends, notes to editors, media contact, media contacts, press contact, contact information,
       for further information, for more information, for media inquiries, about the author,
       about the authors, about us, who we are, our mission`),
