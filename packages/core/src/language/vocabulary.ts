@@ -1,3 +1,5 @@
+import type { MeaningOf } from './meanings.ts'
+
 /** How common words are, and which are forms of one. */
 export interface Vocabulary {
   /** The key that forms and spellings of one word share: "withdrawals", "withdrawal"; "centre", "center". */
@@ -7,4 +9,6 @@ export interface Vocabulary {
    * (Spärck Jones 1972). A stem that no text has gets the highest.
    */
   readonly rarity: (stem: string) => number
+  /** What words of a stem are used like, so that two wordings of one thing can be told. */
+  readonly meaning: MeaningOf
 }

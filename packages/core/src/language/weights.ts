@@ -1,3 +1,5 @@
+import { fromBase64 } from './from-base64.ts'
+
 /** A learned linear tagger: one row of scores for each hashed feature, one column for each label. */
 export interface Weights {
   readonly labels: readonly string[]
@@ -26,10 +28,6 @@ export function unpackWeights({ labels, rows, table, transitions }: PackedWeight
   }
 }
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
-const VALUES = new Uint8Array(128)
-for (let i = 0; i < DIGITS.length; i++) VALUES[DIGITS.charCodeAt(i)] = i
-
 function unpack(packed: string, length: number): Int16Array {
   const bytes = fromBase64(packed)
   const values = new Int16Array(length)
@@ -52,17 +50,4 @@ function unpack(packed: string, length: number): Int16Array {
     values[at++] = (zigzag >>> 1) ^ -(zigzag & 1)
   }
   return values
-}
-
-function fromBase64(text: string): Uint8Array {
-  const padding = text.endsWith('==') ? 2 : text.endsWith('=') ? 1 : 0
-  const bytes = new Uint8Array((text.length / 4) * 3 - padding)
-  for (let from = 0, to = 0; from < text.length; from += 4, to += 3) {
-    let four = 0
-    for (let i = 0; i < 4; i++) four = (four << 6) | (VALUES[text.charCodeAt(from + i)] as number)
-    bytes[to] = four >> 16
-    bytes[to + 1] = four >> 8
-    bytes[to + 2] = four
-  }
-  return bytes
 }

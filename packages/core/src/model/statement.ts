@@ -45,5 +45,10 @@ export const Statement = Span.extend({
     .describe('indices into `times`: those inside, else those of the sentence'),
   quantities: z.array(z.int().nonnegative()).describe('indices into `quantities`'),
   terms: z.array(Term).describe('sorted by stem, each once'),
+  meaning: z
+    .array(z.int())
+    .describe(
+      'what its words are used like, from -127 to 127 on the axes of its language; empty where none is known',
+    ),
 }).meta({ id: 'Statement', description: 'One article’s telling of one thing.' })
 export type Statement = z.infer<typeof Statement>

@@ -8,6 +8,7 @@ import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
 import { chainsOf } from './statements/chains.ts'
 import { cutClauses } from './statements/clauses.ts'
+import { meaningOf } from './statements/meaning.ts'
 import { termsOf } from './statements/terms.ts'
 
 type Layers = Omit<Analysis, 'article' | 'statements'>
@@ -52,6 +53,7 @@ export function resolveStatements(
         const main = layers.events[inside[0] ?? -1]
         const innermost = layers.attributions[around.at(-1)?.index ?? -1]
         const ownTimes = times.indicesWithin(clause)
+        const terms = termsOf(text, within, names, language.vocabulary)
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,
@@ -64,7 +66,8 @@ export function resolveStatements(
           names: names.indicesWithin(clause),
           times: ownTimes.length > 0 ? ownTimes : times.indicesWithin(sentence),
           quantities: quantities.indicesWithin(clause),
-          terms: termsOf(text, within, names, language.vocabulary),
+          terms,
+          meaning: meaningOf(terms, language.vocabulary),
         })
       }
     }

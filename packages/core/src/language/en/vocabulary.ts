@@ -1,3 +1,4 @@
+import { unpackMeanings } from '../meanings.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { stem } from './stem.ts'
 
@@ -8,12 +9,20 @@ interface Frequencies {
 }
 
 export async function loadVocabulary(): Promise<Vocabulary> {
-  const table: Frequencies = (await import('../../../generated/en/frequencies.js')).default
+  const [frequencies, meanings] = await Promise.all([
+    import('../../../generated/en/frequencies.js'),
+    import('../../../generated/en/meanings.js'),
+  ])
+  const table: Frequencies = frequencies.default
   const rarities = new Map<string, number>()
   for (const [count, stems] of Object.entries(table.stems)) {
     const rarity = Math.log(table.texts / Number(count))
     for (const one of stems.split(' ')) rarities.set(one, rarity)
   }
   const highest = Math.log(table.texts)
-  return { stem, rarity: (key) => rarities.get(key) ?? highest }
+  return {
+    stem,
+    rarity: (key) => rarities.get(key) ?? highest,
+    meaning: unpackMeanings(meanings.default),
+  }
 }

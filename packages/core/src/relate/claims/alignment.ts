@@ -9,7 +9,7 @@ export interface Alignment {
 }
 
 /** The odds that two tellings of a story are one claim where nothing speaks for it, in nats. */
-const odds = -3.2
+const odds = -3.4
 
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.2

@@ -1,6 +1,6 @@
 import { isName, isWord } from '../grouping/features.ts'
 import type { Telling } from './telling.ts'
-import { cosineOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
+import { cosineOf, meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
 
 /** Something that speaks for two tellings being one claim, or against it. */
 export interface Reason {
@@ -24,17 +24,18 @@ const mostNamed = 5
  * each article they are.
  */
 export const reasons: readonly Reason[] = [
+  { weight: 0.2, measure: cosineOf, say: () => null },
   {
-    weight: 1.1,
-    measure: cosineOf,
+    weight: 2.1,
+    measure: overlapOf,
     say: ({ shared }) => {
       const words = shared.filter(isWord).slice(0, mostNamed)
       return words.length > 0 ? `words in common: ${words.join(', ')}` : null
     },
   },
-  { weight: 2.9, measure: overlapOf, say: () => null },
+  { weight: 2.6, measure: meaningOf, say: () => 'words used alike' },
   {
-    weight: 2.8,
+    weight: 2.4,
     measure: (two) =>
       two.shared
         .filter(isWord)
@@ -47,7 +48,7 @@ export const reasons: readonly Reason[] = [
     say: () => 'a name in common',
   },
   {
-    weight: 0.4,
+    weight: 0.3,
     measure: (two) => mostTelling(two, of('event', two.shared)),
     say: ({ shared }) => `the same kind of event (${words('event', shared)})`,
   },
@@ -57,18 +58,18 @@ export const reasons: readonly Reason[] = [
     say: ({ a }) => `both from ${a.originator.name}`,
   },
   {
-    weight: 4.9,
+    weight: 4.8,
     measure: (two) =>
       isQuoted(two.a) && isQuoted(two.b) ? mostTelling(two, of('from', two.facts)) : 0,
     say: () => 'one speaker, quoted twice',
   },
   {
-    weight: 2,
+    weight: 1.9,
     measure: (two) => mostTelling(two, of('time', two.facts)),
     say: ({ facts }) => `both of ${words('time', facts)}`,
   },
   {
-    weight: 1.1,
+    weight: 1.5,
     measure: (two) => mostTelling(two, of('number', two.facts)),
     say: ({ facts }) => `a number in common (${words('number', facts)})`,
   },
@@ -78,11 +79,11 @@ export const reasons: readonly Reason[] = [
     say: ({ facts }) => `both give a number of: ${words('counted', facts)}`,
   },
   {
-    weight: 1.7,
+    weight: 1.8,
     measure: ({ a, b }) => (a.place === 0 && b.place === 0 ? 1 : 0),
     say: () => 'both articles open with it',
   },
-  { weight: -2.3, measure: ({ a, b }) => Math.abs(a.place - b.place), say: () => null },
+  { weight: -2.5, measure: ({ a, b }) => Math.abs(a.place - b.place), say: () => null },
 ]
 
 function of(kind: string, keys: readonly string[]): string[] {

@@ -32,6 +32,7 @@ export function tell(
       statement,
       analysis,
       features: own,
+      meaning: weights.meaning(statement),
       entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
       events: statement.events.flatMap((event) => analysis.events[event] ?? []),
       quantities,

@@ -4,6 +4,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import type { Features } from '../grouping/features.ts'
+import type { Meaning } from '../grouping/weights.ts'
 import type { Counts, Facts } from './facts.ts'
 import type { Originator } from './originators.ts'
 
@@ -12,6 +13,8 @@ export interface Telling {
   readonly statement: Statement
   readonly analysis: Analysis
   readonly features: Features
+  /** In what its words differ in use from those of the others of its story. */
+  readonly meaning: Meaning
   /** Ids of the shared entities named. */
   readonly entities: ReadonlySet<string>
   readonly events: readonly Event[]

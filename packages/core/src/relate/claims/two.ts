@@ -35,6 +35,15 @@ export function overlapOf({ a, b, shared }: Two): number {
   return common / Math.max(1, Math.min(a.weight, b.weight))
 }
 
+/** Cosine of what their words are used like, 0 to 1: "recalled a batch" and "withdrew some doses". */
+export function meaningOf({ a, b }: Two): number {
+  if (a.analysis.article.language !== b.analysis.article.language) return 0
+  return Math.max(
+    0,
+    a.meaning.reduce((sum, share, axis) => sum + share * (b.meaning[axis] ?? 0), 0),
+  )
+}
+
 /**
  * How far a key that both hold tells these two statements from the others of their articles: 1 where each article
  * has it once, less the more often they have it.

@@ -13,6 +13,8 @@ const eventWeight = 4.5
 export class Weights {
   readonly #entities: EntityIndex
   readonly #rarity: ReadonlyMap<string, number>
+  /** What the statements of the story mean on average, by axis. */
+  readonly #usual: readonly number[]
 
   constructor(analyses: readonly Analysis[], entities: EntityIndex) {
     this.#entities = entities
@@ -26,6 +28,7 @@ export class Weights {
         }
       }
     }
+    this.#usual = usualMeaning(analyses)
     this.#rarity = new Map(
       [...counts].map(([feature, count]) => [feature, Math.log(1 + statements / count)] as const),
     )
@@ -54,6 +57,26 @@ export class Weights {
     }
     return features
   }
+
+  /** In what a statement differs from the others of its story, by axis: a vector of length 1, or no axes at all. */
+  meaning({ meaning }: Statement): Meaning {
+    const own = meaning.map((share, axis) => share - (this.#usual[axis] ?? 0))
+    const length = Math.hypot(...own)
+    return length === 0 ? [] : own.map((share) => share / length)
+  }
+}
+
+/** What something means, by axis. */
+export type Meaning = readonly number[]
+
+/** The mean of what statements mean. */
+function usualMeaning(analyses: readonly Analysis[]): number[] {
+  const statements = analyses.flatMap((analysis) => analysis.statements)
+  const sum: number[] = []
+  for (const { meaning } of statements) {
+    for (const [axis, share] of meaning.entries()) sum[axis] = (sum[axis] ?? 0) + share
+  }
+  return sum.map((total) => total / statements.length)
 }
 
 /**

@@ -1,0 +1,22 @@
+import type { Vocabulary } from '../../language/vocabulary.ts'
+import type { Term } from '../../model/statement.ts'
+
+/** As much as a whole number of a meaning can be. */
+const most = 127
+
+/**
+ * What words mean together: the sum of their meanings, rare words more than common ones, whatever their number
+ * (Arora, Liang and Ma 2017). Empty where none of them is known.
+ */
+export function meaningOf(terms: readonly Term[], { meaning }: Vocabulary): number[] {
+  let sum: number[] = []
+  for (const { stem, weight } of terms) {
+    const shares = meaning(stem)
+    if (!shares) continue
+    if (sum.length === 0) sum = Array.from(shares, () => 0)
+    for (const [axis, share] of shares.entries()) sum[axis] = (sum[axis] ?? 0) + weight * share
+  }
+  const length = Math.hypot(...sum)
+  // no -0: it does not survive being written as JSON
+  return length === 0 ? [] : sum.map((value) => Math.round((most * value) / length) + 0)
+}
