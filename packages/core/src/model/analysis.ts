@@ -9,6 +9,7 @@ import { Quantity } from './quantity.ts'
 import { Statement } from './statement.ts'
 import { TimeExpression } from './time.ts'
 import { Sentence, Token } from './token.ts'
+import { TopicWord } from './topic.ts'
 
 export const Analysis = z
   .object({
@@ -23,6 +24,7 @@ export const Analysis = z
     events: z.array(Event),
     entities: z.array(Entity),
     statements: z.array(Statement),
+    topic: z.array(TopicWord).describe('sorted by kind and word, each once'),
   })
   .meta({ id: 'Analysis', description: 'An article and flat, sorted layers over its text.' })
 export type Analysis = z.infer<typeof Analysis>

@@ -45,7 +45,7 @@ export class Desk {
     this.#decisions = decisions
     this.#copies = new Copies(this.#pile, decisions)
     this.#entities = new SharedEntities(this.#pile, decisions)
-    this.#stories = new Stories(this.#pile, this.#entities.index, decisions)
+    this.#stories = new Stories(this.#pile, decisions)
   }
 
   has(id: string): boolean {
@@ -57,8 +57,8 @@ export class Desk {
     const articles = this.#pile.add(analyses)
     const families = this.#regroupFamilies(articles)
     const entities = this.#entities.add(articles)
-    const renamed = new Set([...articles, ...entities.renamed])
-    const stories = this.#layOut([...renamed], new Set([...renamed, ...families.moved]))
+    const unlike = new Set([...articles, ...entities.renamed, ...families.moved])
+    const stories = this.#layOut(articles, unlike)
     return {
       before: partOf(stories.gone, entities.gone, families.gone),
       after: partOf(stories.made, entities.made, families.made),
@@ -102,9 +102,9 @@ export class Desk {
     return { gone: [...left].sort(byOrigin), made: made.toSorted(byOrigin), moved }
   }
 
-  /** Lays out the stories around renamed articles, and those with anything unlike before. */
-  #layOut(renamed: readonly number[], unlike: ReadonlySet<number>) {
-    const { gone, made } = this.#stories.update(renamed)
+  /** Lays out the stories around new articles, and those with anything unlike before. */
+  #layOut(articles: readonly number[], unlike: ReadonlySet<number>) {
+    const { gone, made } = this.#stories.update(articles)
     const left = new Set<Laid>()
     for (const group of gone) {
       const laid = this.#laidOf.get(group[0] as number)

@@ -2,7 +2,6 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Decision } from '../model/decision.ts'
 import { type Days, daysBetween, daysOf } from './days.ts'
 import { decided } from './decisions.ts'
-import type { EntityIndex } from './entities/entity-index.ts'
 import { agglomerate, type Pair } from './grouping/agglomerate.ts'
 import { Components } from './grouping/components.ts'
 import { type Features, sharedFeatures } from './grouping/features.ts'
@@ -15,15 +14,15 @@ import { aboutOf } from './stories/about.ts'
 import { cosineOf, type Vector, vectorOf } from './stories/vector.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
-const together = 0.16
+const together = 0.13
 /** After so many days between two articles, their likeness counts for half. */
-const halfLife = 14
+const halfLife = 10
 /** After so many days no likeness is enough. */
 const farthest = halfLife * Math.log2(1 / together)
 /** Articles are compared that share two of so many of their weightiest features … */
-const paired = 8
+const paired = 10
 /** … or, in the same weeks, one of so many. */
-const single = 16
+const single = 24
 /** So many days are the same weeks; they overlap by half, so that what is near is together in one of them. */
 const weeks = 32
 /** Of the articles that share such features, each is compared with so many. */
@@ -50,7 +49,6 @@ interface Subject {
 /** Articles in groups by what happened, kept up to date. */
 export class Stories {
   readonly #pile: Pile
-  readonly #entities: EntityIndex
   readonly #decisions: readonly Decision[]
   readonly #postings: Postings
   readonly #subjects = new Map<number, Subject>()
@@ -58,23 +56,18 @@ export class Stories {
   readonly #groupsOf = new WeakMap<readonly number[], number[][]>()
   readonly #components = new Components((article) => this.#alike.get(article)?.keys() ?? [])
 
-  constructor(pile: Pile, entities: EntityIndex, decisions: readonly Decision[]) {
+  constructor(pile: Pile, decisions: readonly Decision[]) {
     this.#pile = pile
-    this.#entities = entities
     this.#decisions = decisions.filter(({ noun }) => noun === 'story')
     this.#postings = new Postings(pile.order, mostCompared)
   }
 
-  /** Takes in articles that are new, or that name other things than before; returns the groups around them. */
+  /** Takes in articles that are new; returns the groups around them, as they were and as they are. */
   update(articles: readonly number[]): { gone: readonly (readonly number[])[]; made: number[][] } {
     const unsure = new Set<number>(articles)
     for (const article of articles) {
-      if (this.#postings.has(article)) {
-        for (const moved of this.#postings.take(article)) unsure.add(moved)
-        for (const other of this.#alike.get(article)?.keys() ?? []) this.#unlink(article, other)
-      }
       const analysis = this.#pile.at(article)
-      const about = aboutOf(analysis, this.#entities)
+      const about = aboutOf(analysis)
       const days = daysOf(analysis.article.publishedAt ?? '')
       this.#subjects.set(article, { vector: vectorOf(about), days })
       for (const moved of this.#postings.put(article, keysOf(about, days))) unsure.add(moved)
@@ -190,12 +183,12 @@ export class Stories {
   /** What the articles have in common with the one in their middle. */
   #reasonsOf(members: readonly Analysis[], centre: Analysis): string[] {
     if (members.length === 1) return ['no other article tells of this']
-    const middle = aboutOf(centre, this.#entities)
+    const middle = aboutOf(centre)
     const counts = new Map<string, number>()
     for (const member of sampleOf(members)) {
       if (member === centre) continue
-      for (const feature of sharedFeatures(middle, aboutOf(member, this.#entities))) {
-        if (!feature.includes(' ')) counts.set(feature, (counts.get(feature) ?? 0) + 1)
+      for (const feature of sharedFeatures(middle, aboutOf(member))) {
+        counts.set(feature, (counts.get(feature) ?? 0) + 1)
       }
     }
     const common = new Map(

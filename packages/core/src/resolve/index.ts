@@ -7,6 +7,7 @@ import { resolveEntities } from './entities.ts'
 import { resolvePlaces } from './places.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { resolveStatements } from './statements.ts'
+import { resolveTopic } from './topic.ts'
 
 /** Settles what the annotations of an article mean. */
 export function resolve(article: Article, found: Annotations, language: Language): Analysis {
@@ -28,5 +29,6 @@ export function resolve(article: Article, found: Annotations, language: Language
     entities,
   }
   const statements = resolveStatements(article, layers, language)
-  return { article, ...layers, statements }
+  const topic = resolveTopic(text, layers, language.vocabulary)
+  return { article, ...layers, statements, topic }
 }

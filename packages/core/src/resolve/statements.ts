@@ -11,7 +11,7 @@ import { cutClauses } from './statements/clauses.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { termsOf } from './statements/terms.ts'
 
-type Layers = Omit<Analysis, 'article' | 'statements'>
+type Layers = Omit<Analysis, 'article' | 'statements' | 'topic'>
 
 /** Headings and captions announce and describe; what is told stands in the title and the body. */
 const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'body'])

@@ -6,20 +6,33 @@ import type { Layer } from '../layer.ts'
 
 const telling = new Set<Token['pos']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
 
-/** The content words of a clause outside its names, each by its stem with its rarity. */
+/** The content words outside names, as they come, each by its stem. */
+export function contentStems(
+  text: string,
+  tokens: readonly Token[],
+  names: Layer<Span>,
+  vocabulary: Vocabulary,
+): string[] {
+  return tokens.flatMap((token) => {
+    if (!telling.has(token.pos) || names.touching(token).length > 0) return []
+    const stem = vocabulary.stem(text.slice(token.start, token.end))
+    return /[\p{L}\p{N}]/u.test(stem) ? [stem] : []
+  })
+}
+
+/** The content words of a clause outside its names, each once, with its rarity. */
 export function termsOf(
   text: string,
   tokens: readonly Token[],
   names: Layer<Span>,
   vocabulary: Vocabulary,
 ): Term[] {
-  const stems = new Set<string>()
-  for (const token of tokens) {
-    if (!telling.has(token.pos) || names.touching(token).length > 0) continue
-    const stem = vocabulary.stem(text.slice(token.start, token.end))
-    if (/[\p{L}\p{N}]/u.test(stem)) stems.add(stem)
-  }
-  return [...stems]
+  return [...new Set(contentStems(text, tokens, names, vocabulary))]
     .sort()
-    .map((stem) => ({ stem, weight: Math.round(vocabulary.rarity(stem) * 100) / 100 }))
+    .map((stem) => ({ stem, weight: roundedRarity(vocabulary, stem) }))
+}
+
+/** Inverse document frequency in nats, to two places. */
+export function roundedRarity({ rarity }: Vocabulary, stem: string): number {
+  return Math.round(rarity(stem) * 100) / 100
 }

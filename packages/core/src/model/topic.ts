@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+export const TopicWord = z
+  .object({
+    word: z
+      .string()
+      .describe('the stem that forms share; of a name, a word in plain Latin letters'),
+    kind: z
+      .enum(['word', 'number', 'name', 'country'])
+      .describe('country: of the name of a country or its people'),
+    weight: z.number().nonnegative().describe('inverse document frequency, in nats'),
+    count: z.int().positive(),
+  })
+  .meta({ id: 'TopicWord', description: 'A word that tells what an article is about.' })
+export type TopicWord = z.infer<typeof TopicWord>

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { loadLanguage } from '../language/load.ts'
+import { articleFromText } from '../read/from-text.ts'
+
+const english = await loadLanguage('en')
+const topicOf = (text: string, title?: string) =>
+  analyze(articleFromText(text, title ? { title } : {}), english).topic
+const wordsOf = (text: string, kind: string) =>
+  topicOf(text)
+    .filter((one) => one.kind === kind)
+    .map(({ word }) => word)
+
+describe('what an article is about', () => {
+  it('is its content words, counted by their stems', () => {
+    const topic = topicOf(
+      'The strike goes on. Strikes at the harbour cost money, the strikers say.',
+    )
+    expect(topic.find(({ word }) => word === 'strike')).toMatchObject({ kind: 'word', count: 2 })
+    expect(topic.map(({ word }) => word)).not.toContain('the')
+  })
+
+  it('is the words of its names in plain letters, those of countries apart', () => {
+    const text = 'Ministers of France met Željko Marić in Zürich on Monday.'
+    expect(wordsOf(text, 'name')).toEqual(expect.arrayContaining(['zurich']))
+    expect(wordsOf(text, 'country')).toEqual(['france'])
+    expect(wordsOf(text, 'name')).not.toContain('france')
+  })
+
+  it('keeps numbers apart', () => {
+    expect(wordsOf('A fire burnt 340 hectares of forest.', 'number')).toEqual(['340'])
+  })
+
+  it('is sorted, each word once', () => {
+    const topic = topicOf('Rain fell. More rain fell in Paris, and Paris flooded again in 1910.')
+    const keys = topic.map(({ kind, word }) => `${kind} ${word}`)
+    expect(keys).toEqual([...new Set(keys)].sort())
+  })
+
+  it('is nothing where nothing is told', () => {
+    expect(topicOf('… — !')).toEqual([])
+  })
+})

@@ -1,0 +1,42 @@
+import type { Vocabulary } from '../language/vocabulary.ts'
+import type { Entity } from '../model/entity.ts'
+import type { Name } from '../model/name.ts'
+import type { Place } from '../model/place.ts'
+import type { Token } from '../model/token.ts'
+import type { TopicWord } from '../model/topic.ts'
+import { Layer } from './layer.ts'
+import { latinWords } from './same-name/letters.ts'
+import { contentStems, roundedRarity } from './statements/terms.ts'
+
+interface Found {
+  readonly tokens: readonly Token[]
+  readonly names: readonly Name[]
+  readonly entities: readonly Entity[]
+  readonly places: readonly Place[]
+}
+
+/** The content words of an article and the words of its names, counted: sorted by kind and word. */
+export function resolveTopic(text: string, found: Found, vocabulary: Vocabulary): TopicWord[] {
+  const { tokens, names, entities, places } = found
+  const topic = new Map<string, TopicWord>()
+  const count = (word: string, stem: string, kind: TopicWord['kind']) => {
+    const key = `${kind} ${word}`
+    const known = topic.get(key)
+    if (known) known.count += 1
+    else topic.set(key, { word, kind, weight: roundedRarity(vocabulary, stem), count: 1 })
+  }
+  for (const stem of contentStems(text, tokens, new Layer(names), vocabulary)) {
+    count(stem, stem, /^\d/.test(stem) ? 'number' : 'word')
+  }
+  const countries = new Set([
+    ...places.filter(({ precision }) => precision === 'country').map(({ entity }) => entity),
+    ...entities.filter(({ type, country }) => type === 'other' && country).map(({ id }) => id),
+  ])
+  for (const { start, end, entity } of names) {
+    const kind = countries.has(entity) ? 'country' : 'name'
+    for (const word of latinWords(text.slice(start, end))) {
+      count(word, vocabulary.stem(word), kind)
+    }
+  }
+  return [...topic].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word)
+}
