@@ -13,8 +13,14 @@ export class Layer<T extends Span> {
   }
 
   /** The spans that lie wholly inside. */
-  within(span: Span): T[] {
-    return this.touching(span).filter(({ start, end }) => start >= span.start && end <= span.end)
+  within({ start, end }: Span): T[] {
+    const found: T[] = []
+    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
+      const span = this.#spans[at]
+      if (!span || span.start >= end) break
+      if (span.start >= start && span.end <= end) found.push(span)
+    }
+    return found
   }
 
   /** The indices of the spans that lie wholly inside. */

@@ -8,6 +8,22 @@ interface Frequencies {
   readonly stems: Readonly<Record<string, string>>
 }
 
+/** So many words are remembered with their stems: more than a language uses often. */
+const mostRemembered = 50_000
+
+/** The same function, which works out common words once. */
+function remembered(work: (word: string) => string): (word: string) => string {
+  const known = new Map<string, string>()
+  return (word) => {
+    const kept = known.get(word)
+    if (kept !== undefined) return kept
+    const made = work(word)
+    if (known.size >= mostRemembered) known.clear()
+    known.set(word, made)
+    return made
+  }
+}
+
 export async function loadVocabulary(): Promise<Vocabulary> {
   const [frequencies, meanings] = await Promise.all([
     import('../../../generated/en/frequencies.js'),
@@ -21,7 +37,7 @@ export async function loadVocabulary(): Promise<Vocabulary> {
   }
   const highest = Math.log(table.texts)
   return {
-    stem,
+    stem: remembered(stem),
     rarity: (key) => rarities.get(key) ?? highest,
     meaning: unpackMeanings(meanings.default),
   }

@@ -25,12 +25,21 @@ export function chainsOf(
   const known = new Map(layers.entities.map(({ id, name }) => [id, name]))
   const bodies = findSpokespeople(article.text, layers, language.institutions)
 
+  const parties = new Map<string, string | null>()
+  const { institutions, gazetteer } = language
+
+  function partyNamed(words: string): string | null {
+    const known = parties.get(words)
+    if (known !== undefined) return known
+    const party = partyOf(words, institutions, gazetteer)
+    parties.set(words, party)
+    return party
+  }
+
   function link(kind: Link['kind'], { start, end }: Span, entity: string | null): Link {
     const printed = article.text.slice(start, end)
     const name = (entity && known.get(entity)) ?? printed
-    const { institutions, gazetteer } = language
-    const party =
-      partyOf(printed, institutions, gazetteer) ?? partyOf(name, institutions, gazetteer)
+    const party = partyNamed(printed) ?? partyNamed(name)
     return { kind, name, entity, party, span: { start, end } }
   }
 

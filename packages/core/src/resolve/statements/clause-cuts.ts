@@ -18,15 +18,15 @@ type Cut = (stretch: Stretch, start: number, at: number) => boolean
 const cuts: readonly Cut[] = [
   // the flag was raised in Goma | and its troops had entered Bukavu      One died |; two fled
   (stretch, start, at) =>
-    (stretch.word(stretch.tokens[at]) === ';' || isJoint(stretch, at)) &&
+    (isSemicolon(stretch, at) || isJoint(stretch, at)) &&
     endsAsClause(stretch, start, at) &&
     beginsAsClause(stretch, at + 1),
 
   // the crew found | that a valve had been left open
   (stretch, start, at) =>
     at > start &&
-    stretch.speech.complementizers.has(stretch.word(stretch.tokens[at])) &&
     finite.has(stretch.tokens[at - 1]?.pos ?? 'X') &&
+    stretch.speech.complementizers.has(stretch.word(stretch.tokens[at])) &&
     beginsAsClause(stretch, at + 1),
 ]
 
@@ -38,6 +38,11 @@ export function clauseStarts(stretch: Stretch): number[] {
     if (at > start && cuts.some((cut) => cut(stretch, start, at))) starts.push(at)
   }
   return starts
+}
+
+function isSemicolon({ tokens, word }: Stretch, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && token.end - token.start === 1 && word(token) === ';'
 }
 
 /** A conjunction, but not the one of "Goma and Bukavu", nor a "that" or "where". */
