@@ -3,6 +3,7 @@ import { annotate } from '@dateline/core/inside/annotate/index'
 import { resolveEntities } from '@dateline/core/inside/resolve/entities'
 import { resolvePlaces } from '@dateline/core/inside/resolve/places'
 import { readSet } from '../data.ts'
+import { kilometres, nearEnough } from './nearness.ts'
 import type { Result, Stage } from './stage.ts'
 
 interface GoldPlace {
@@ -19,7 +20,6 @@ interface PlacedText {
 }
 
 const SET = 'places/gum.dev.jsonl'
-const nearEnough = 161
 
 /** Places on the map, their mentions given: the same id, or within 161 km. */
 export const places: Stage = {
@@ -83,14 +83,4 @@ function isRight(gold: GoldPlace, found: Place | undefined): boolean {
     gold.lon !== null &&
     kilometres(found.lat, found.lon, gold.lat, gold.lon) <= nearEnough
   )
-}
-
-function kilometres(latA: number, lonA: number, latB: number, lonB: number): number {
-  const radians = Math.PI / 180
-  const half =
-    Math.sin(((latB - latA) * radians) / 2) ** 2 +
-    Math.cos(latA * radians) *
-      Math.cos(latB * radians) *
-      Math.sin(((lonB - lonA) * radians) / 2) ** 2
-  return 12_742 * Math.asin(Math.min(1, Math.sqrt(half)))
 }

@@ -1,5 +1,6 @@
 import { attributions } from './attributions.ts'
 import { copies } from './copies.ts'
+import { markedPlaces } from './marked-places.ts'
 import { namePairs } from './name-pairs.ts'
 import { names } from './names.ts'
 import { partsOfSpeech } from './parts-of-speech.ts'
@@ -20,6 +21,7 @@ export const stages: readonly Stage[] = [
   names,
   namePairs,
   places,
+  markedPlaces,
   times,
   attributions,
   speakers,
