@@ -1,5 +1,6 @@
 import type { Masthead } from '../language/masthead.ts'
 import { isDay } from './iso-date.ts'
+import { splitWords } from './words.ts'
 
 /** A full date as a newsroom prints it, with the time of day beside it. */
 export interface PrintedDate {
@@ -12,18 +13,18 @@ export interface PrintedDate {
   readonly odd: string | null
 }
 
-// 2022-09-14, 2022/9/14 · 14 September 2022, 14th of Sept., 2022 · September 14, 2022 · 14.09.2022
-const YEAR_FIRST = /(?<![\d.-])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g
+// 2022-09-14, 2022/9/14, 2022年9月14日 · 14 September 2022, 14th of Sept., 2022 · September 14, 2022 · 14.09.2022
+const YEAR_FIRST = /(?<![\d.-])(\d{4})(?:[-/.]|[年년] ?)(\d{1,2})(?:[-/.]|[月월] ?)(\d{1,2})(?!\d)/g
 // the time of day may be glued to the year: 14 September 202221:40
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -](\p{L}{3,9})\.?,?[ -](\d{4})(?=\d?\d:\d\d|(?!\d))/gu
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of| de)?[ -](\p{L}{3,13})\.?,?(?: de| del)?[ -](\d{4})(?=\d?\d:\d\d|(?!\d))/gu
 const MONTH_FIRST =
   /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?=\d?\d:\d\d|(?!\d))/gu
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g
 
 // 21:40 · 9.40 p.m. · T21:40:05+03:00
 const CLOCK =
-  /(?<!\d)(\d{1,2})(?:[:.](\d{2}))(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:hrs|hours|h)\b)?\s?\(?(Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)?|(?<!\d)(\d{1,2})\s?([ap])\.?m\b\.?\s?([A-Z]{2,5}\b)?/iu
+  /(?<!\d)(\d{1,2})(?:\s?[:.h]\s?(\d{2}))(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:hrs|hours|h|Uhr)\b)?\s?\(?(Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)?|(?<!\d)(\d{1,2})\s?([ap])\.?m\b\.?\s?([A-Z]{2,5}\b)?/iu
 
 /** How far from its date a time of day may stand: "10 May 2021 at 9.40 p.m.", "9:40 AM ET, Tue September 10, 2021". */
 const NEAR = 28
@@ -94,7 +95,7 @@ function date(
     }
   const day8601 = iso(year, month, day)
   const after = CLOCK.exec(line.slice(end, end + NEAR))
-  if (after && /^[T\s,|·•–—()-]*(?:at )?$/i.test(line.slice(end, end + after.index))) {
+  if (after && isBetween(line.slice(end, end + after.index), masthead)) {
     const time = timeOf(after, masthead)
     if (time !== null)
       return {
@@ -114,6 +115,12 @@ function date(
     if (time !== null) return { start: from + before.index, end, value: day8601 + time, odd: null }
   }
   return { start, end, value: day8601, odd: null }
+}
+
+/** "T", ", ", " at ", " à ": nothing but marks and words of dates stand between a date and its time of day. */
+function isBetween(text: string, masthead: Masthead): boolean {
+  if (/[^\s\p{L},.|·•–—()-]/u.test(text)) return false
+  return text === 'T' || splitWords(text).every((word) => masthead.dateWords.includes(word))
 }
 
 function timeOf(clock: RegExpExecArray, masthead: Masthead): string | null {

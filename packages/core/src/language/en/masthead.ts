@@ -1,12 +1,20 @@
+import {
+  datePrepositionsElsewhere,
+  dateWordsElsewhere,
+  monthsElsewhere,
+  publicationWordsElsewhere,
+  updateWordsElsewhere,
+} from '../dates-elsewhere.ts'
 import type { Masthead } from '../masthead.ts'
 import { wordings } from './wordings.ts'
 
 const list = (words: string): readonly string[] => words.split(' ')
 
-/** What English-language newsrooms print around the news. */
+/** What English-language newsrooms print around the news; dates are told in other languages too, for pages that are only read. */
 export const masthead: Masthead = {
   wordings,
   months: {
+    ...monthsElsewhere,
     january: 1,
     jan: 1,
     february: 2,
@@ -32,16 +40,19 @@ export const masthead: Masthead = {
     december: 12,
     dec: 12,
   },
-  dateWords: list(
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun date dated at on the of published publication posted created first last updated update modified edited time issued released release added am pm a.m p.m a m p gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist wat cat eat sast aest aedt nzst z hrs hours local ago by in as read',
-  ),
+  dateWords: [
+    ...list(
+      'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun date dated at on the of published publication posted created first last updated update modified edited time issued released release added am pm a.m p.m a m p gmt utc et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest eet eest msk ist wat cat eat sast aest aedt nzst z hrs hours local ago by in as read',
+    ),
+    ...dateWordsElsewhere,
+  ],
   agoWords: list('ago yesterday today'),
   agoUnits: list(
     'sec secs second seconds min mins minute minutes hour hours hr hrs day days week weeks month months year years just now an a about',
   ),
-  datePrepositions: list('on in at by the of'),
-  publicationWords: list('published posted issued released'),
-  updateWords: list('updated update modified edited revised amended'),
+  datePrepositions: [...list('on in at by the of'), ...datePrepositionsElsewhere],
+  publicationWords: [...list('published posted issued released'), ...publicationWordsElsewhere],
+  updateWords: [...list('updated update modified edited revised amended'), ...updateWordsElsewhere],
   zones: {
     Z: 'Z',
     GMT: 'Z',

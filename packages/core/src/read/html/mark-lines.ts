@@ -65,7 +65,7 @@ function isLink({ text, linked, level, shape }: PageLine): boolean {
 }
 
 /** The heading that says what the tags say is the title; of several, the last one above the article. */
-function findTitle(
+export function findTitle(
   lines: readonly PageLine[],
   body: ReadonlySet<number>,
   titles: readonly string[],

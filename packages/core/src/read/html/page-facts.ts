@@ -2,57 +2,24 @@ import { masthead } from '../../language/en/masthead.ts'
 import { dayOf, toIso } from '../dates-of-formats.ts'
 import type { Fact, Facts } from '../facts.ts'
 import { factsOf } from '../fields.ts'
-import { attributeOf, type DomDocument, type DomElement } from './dom.ts'
+import { findDates, published, updated } from './dates-of-page.ts'
+import { attributeOf, type DomDocument } from './dom.ts'
 import { type Fields, findJsonLd } from './json-ld.ts'
+import type { Said } from './said.ts'
 import { absolute, dateOfUrl } from './web-address.ts'
-
-/** What one tag of a page says. */
-interface Said {
-  readonly value: string
-  readonly tag: string
-}
 
 /** What a page says of itself in its tags; each list is ranked: of tags that disagree, the first is believed. */
 export interface PageTags {
   readonly metas: ReadonlyMap<string, readonly string[]>
   readonly jsonLd: Fields | null
-  readonly times: readonly Said[]
+  /** of publication, that elements of the page give */
+  readonly dates: readonly Said[]
   readonly canonical: string | null
   readonly language: string | null
   /** of the title element */
   readonly title: string | null
 }
 
-const published = [
-  'article:published_time',
-  'og:article:published_time',
-  'og:published_time',
-  'article:published',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'publishdate',
-  'publish-date',
-  'publish_date',
-  'published_time',
-  'pubdate',
-  'publication_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date',
-  'date',
-]
-const updated = [
-  'article:modified_time',
-  'article:modified',
-  'og:updated_time',
-  'og:modified_time',
-  'datemodified',
-  'last-modified',
-  'lastmod',
-  'dcterms.modified',
-]
 const titles = ['og:title', 'twitter:title', 'parsely-title', 'sailthru.title', 'dc.title', 'title']
 const sites = ['og:site_name', 'application-name', 'dc.publisher', 'publisher']
 const authors = [
@@ -81,12 +48,13 @@ export function readTags(document: DomDocument): PageTags {
   )
   const described = findJsonLd(document)
   const printed = title?.textContent.trim() ?? ''
+  const jsonLd = described.find(({ headline }) => isIn(headline, printed)) ?? described[0] ?? null
+  const isDated =
+    jsonLd?.['datePublished'] !== undefined || published.some((name) => metas.has(name))
   return {
     metas,
-    jsonLd: described.find(({ headline }) => isIn(headline, printed)) ?? described[0] ?? null,
-    times: [...document.getElementsByTagName('time')]
-      .flatMap(timeOf)
-      .sort((a, b) => a.rank - b.rank),
+    jsonLd,
+    dates: findDates(document, isDated),
     canonical: canonical?.getAttribute('href')?.trim() ?? null,
     language: document.documentElement ? attributeOf(document.documentElement, 'lang') : null,
     title: printed === '' ? null : printed,
@@ -95,19 +63,6 @@ export function readTags(document: DomDocument): PageTags {
 
 function isIn(headline: unknown, title: string): boolean {
   return typeof headline === 'string' && headline !== '' && title.includes(headline)
-}
-
-/** A time element that says it is the date of publication, or that stands in the head of an article. */
-function timeOf(time: DomElement): (Said & { rank: number })[] {
-  const value = attributeOf(time, 'datetime') ?? ''
-  const named = `${attributeOf(time, 'itemprop') ?? ''} ${attributeOf(time, 'class') ?? ''}`
-  if (value === '' || /modif|updat/i.test(named)) return []
-  if (/datepublished|publish|pubdate/i.test(named) || time.hasAttribute('pubdate'))
-    return [{ value, tag: '<time> of publication', rank: 0 }]
-  for (let outer = time.parentNode; outer; outer = outer.parentNode)
-    if (/^(?:article|main|header)$/.test((outer as DomElement).localName ?? ''))
-      return [{ value, tag: '<time>', rank: 1 }]
-  return [{ value, tag: '<time>', rank: 2 }]
 }
 
 /** The titles that tags give, the best first. */
@@ -148,7 +103,7 @@ export function factsOfPage(tags: PageTags, base: string | null): Facts {
   return {
     ...some(
       'publishedAt',
-      believeDate([...told('publishedAt'), ...saidBy(metas, published), ...tags.times]) ??
+      believeDate([...told('publishedAt'), ...saidBy(metas, published), ...tags.dates]) ??
         (printed === null
           ? null
           : {

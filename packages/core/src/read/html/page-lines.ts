@@ -31,11 +31,12 @@ const BLOCKS = words(
   'address article aside blockquote body button center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul br caption amp-story',
 )
 const ASIDES = words('nav aside footer dialog button menu')
+const WHOLES = words('html body main article')
 const ASIDE_ROLES = words(
   'navigation complementary contentinfo dialog alertdialog menu menubar search form',
 )
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu|infobox|navbox|toc|table-of-contents|catlinks|teasers?|author-?(?:box|bio|info|card)|about-(?:the-)?author|bio|tags|tag-list|tag-cloud|tagcloud|recommend(?:ed|ations)|trending|popular|read-?more|more-(?:stories|news|from|on)|also-?(?:read|like)|pagination|print-?only|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i
 /** A line that is there for its times: "Updated <time>4 Sept</time>, first published <time>3 Sept</time>". */
 const TIMED = 0.25
 const COLUMNS = words('article main')
@@ -145,9 +146,12 @@ function placeOf(element: DomElement, name: string, outer: Place, columns: numbe
   return place
 }
 
-function isNamedAside(element: DomElement): boolean {
+/** Whether an element is named or meant to stand beside an article. */
+export function isNamedAside(element: DomElement): boolean {
   const role = element.getAttribute('role')
   if (role !== null && ASIDE_ROLES.has(role)) return true
+  // class="post has-sidebar tag-menu" speaks of the whole page
+  if (WHOLES.has(element.localName)) return false
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return named.length > 1 && ASIDE_NAMES.test(named)
 }

@@ -2,10 +2,11 @@ import type { Article } from '../../model/article.ts'
 import type { Facts } from '../facts.ts'
 import type { MarkedLine } from '../mark.ts'
 import { readMarkedLines } from '../plain-text.ts'
-import { findArticle } from './article-of-page.ts'
+import { findArticle, rangeOf } from './article-of-page.ts'
+import { dateByTitle } from './date-by-title.ts'
 import { depthOf, parseHtml } from './dom.ts'
 import type { Fields } from './json-ld.ts'
-import { markLines } from './mark-lines.ts'
+import { findTitle, markLines } from './mark-lines.ts'
 import { factsOfPage, type PageTags, readTags, titlesOf } from './page-facts.ts'
 import { findPageLines, type PageLine } from './page-lines.ts'
 import { stripMarkup } from './strip-markup.ts'
@@ -26,7 +27,17 @@ export function readHtml(html: string, given: Facts, warnings: readonly string[]
   const lines = document.documentElement ? findPageLines(document.documentElement) : []
   const titles = titlesOf(tags)
   const body = findArticle(document, lines)
-  const facts = factsOfPage(tags, given.url?.value ?? null)
+  const printed = dateByTitle(
+    lines,
+    findTitle(
+      lines,
+      body,
+      titles.map(({ value }) => value),
+    ),
+    rangeOf(body),
+  )
+  const said = factsOfPage(tags, given.url?.value ?? null)
+  const facts = said.publishedAt || !printed ? said : { ...said, publishedAt: printed }
   const described = fromJsonLd(tags, lines, body)
   const kept =
     described ??

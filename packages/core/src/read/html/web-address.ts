@@ -1,3 +1,4 @@
+import { masthead } from '../../language/en/masthead.ts'
 import { isDay } from '../iso-date.ts'
 
 /** The platform's addresses; core is typed without them. */
@@ -14,11 +15,17 @@ export function absolute(address: string, base: string | null): string | null {
   return /^https?:$/.test(protocol) ? href : null
 }
 
-/** The day in an address: /2021/05/14/floods, /2021-05-14-floods. */
+/** The day in an address: /2021/05/14/floods, /2021-05-14-floods.html, /floods-20210514, /2021/may/14/floods. */
 export function dateOfUrl(address: string): string | null {
-  const found = /\/((?:19|20)\d{2})([/-])(\d{1,2})\2(\d{1,2})(?=[/-]|$)/.exec(address)
+  const found =
+    /[/_-]((?:19|20)\d{2})([/_-]?)(\d{1,2}|[a-z]{3})\2(\d{1,2})(?=[/_.?-]|$)/i.exec(
+      address.replace(/^https?:\/\/[^/]+/i, ''),
+    ) ?? null
   if (!found) return null
-  const [year = 0, month = 0, day = 0] = [found[1], found[3], found[4]].map(Number)
+  const [, years = '', separator, months = '', days = ''] = found
+  if (separator === '' && months.length + days.length < 4) return null
+  const month = masthead.months[months.toLowerCase()] ?? Number(months)
+  const [year, day] = [Number(years), Number(days)]
   if (!isDay(year, month, day)) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }
