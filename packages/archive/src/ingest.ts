@@ -79,5 +79,6 @@ function unread(article: Article, warning: string): Analysis {
     events: [],
     entities: [],
     statements: [],
+    topic: [],
   }
 }

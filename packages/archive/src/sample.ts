@@ -14,6 +14,7 @@ export function sampleAnalysis(text: string, given: Given = {}): Analysis {
     events: [],
     entities: [],
     statements: [],
+    topic: [],
   }
 }
 
