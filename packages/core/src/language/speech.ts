@@ -128,6 +128,8 @@ export interface Speech {
   readonly spans: ReadonlySet<string>
   /** "Senate", "committee": who is told something and does not pass it on. */
   readonly chambers: ReadonlySet<string>
+  /** "issued", "voiced": verbs whose subject owns the noun of speech behind them: "issued a warning". */
+  readonly carriers: ReadonlySet<string>
   /** "police", "data": plurals without an ending of their own. */
   readonly plurals: ReadonlySet<string>
   /** "both", "all": before the article of a source. */

@@ -1,9 +1,9 @@
-import { isFiniteVerb, isHead } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
+import type { Passage, Word } from './passage.ts'
 
 /** Whether a clause begins with a word: a noun phrase, then a verb. */
 export function clauseAhead(passage: Passage, from: number, limit: number): boolean {
-  const { complementizers, relatives, subordinators } = passage.speech
+  const { complementizers, predeterminers, relatives, subordinators } = passage.speech
   const first = passage.at(from)
   if (
     from >= limit ||
@@ -12,12 +12,16 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
   )
     return false
   if ((first.pos === 'VERB' && !first.doing) || first.pos === 'AUX') return false
-  if (first.pos === 'CCONJ') return false
+  if (first.pos === 'CCONJ' && !predeterminers.has(first.lower)) return false
   const counts = [0, 1, 2].some(
     (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),
   )
   if (first.pos === 'ADP' && !counts) {
     const comma = nextComma(passage, from, Math.min(limit, from + 15))
+    // said | as a teenager | she had left
+    const object = objectEnd(passage, from + 1)
+    if (comma < 0 && object > from + 1 && isHead(passage.at(object)))
+      return clauseAhead(passage, object, limit)
     return (
       comma > 0 && passage.at(comma + 1).pos !== 'VERB' && clauseAhead(passage, comma + 1, limit)
     )
@@ -29,7 +33,8 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
       if (!relative) return true
       relative = false
       while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++
-    } else if (relatives.has(word.lower) && i > from) relative = true
+    } else if (isApart(word, first)) continue
+    else if (relatives.has(word.lower) && i > from) relative = true
     else if (complementizers.has(word.lower) && i > from && isHead(passage.at(i - 1)))
       relative = true
     else if (word.lower === ',' || word.lower === '—' || word.lower === '–') {
@@ -40,10 +45,21 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
       if (isFiniteVerb(passage, behind)) return true
       return laterClause(passage, from, i, limit)
     } else if (word.lower === ';' || word.lower === ':') return false
-    else if (word.pos === 'SCONJ' && i > from) return false
+    else if (word.pos === 'SCONJ' && i > from && !bindsNoun(passage, i)) return false
     else if (subordinators.has(word.lower) && i > from && passage.at(i + 1).doing) return false
   }
   return false
+}
+
+/** "the panic after the fire | was over": a preposition that may join clauses too. */
+function bindsNoun(passage: Passage, index: number): boolean {
+  if (!passage.speech.occasions.has(passage.at(index).lower)) return false
+  return isFiniteVerb(passage, objectEnd(passage, index + 1)) && isHead(passage.at(index + 1))
+}
+
+/** A mark inside a name: his event, “Rain, Rain”, was … */
+function isApart({ quote, mark, pos }: Word, first: Word): boolean {
+  return pos === 'PUNCT' && !mark && quote !== null && quote !== first.quote
 }
 
 /** "said | in March, the town fell": the clause begins behind an opening phrase. */
@@ -54,6 +70,9 @@ function laterClause(passage: Passage, from: number, comma: number, limit: numbe
 }
 
 function nextComma(passage: Passage, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if (/^[,—–]$/.test(passage.at(i).lower)) return i
+  for (let i = from; i < limit; i++) {
+    const { lower, quote } = passage.at(i)
+    if (/^[,—–]$/.test(lower) && (!quote || quote === passage.at(from).quote)) return i
+  }
   return -1
 }

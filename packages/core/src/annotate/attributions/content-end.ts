@@ -11,7 +11,12 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     const word = passage.at(i)
     if (word.quote && !word.mark && word.quote !== passage.at(from - 1).quote) continue
     if (isLongQuote(passage, i, limit)) return trimEnd(passage, from, i)
-    if (word.lower === ';' || (word.lower === ')' && !opened(passage, from, i))) return i
+    if (
+      word.lower === ';' ||
+      (noun && word.lower === ':') ||
+      (word.lower === ')' && !opened(passage, from, i))
+    )
+      return i
     if (
       /^[,—–]$/.test(word.lower) &&
       (tellsAgain(passage, i, limit) || (noun && leavesNoun(passage, i)))
@@ -128,6 +133,7 @@ function leavesPhrase(passage: Passage, at: number): boolean {
       isFiniteVerb(passage, at + 1) ||
       (passage.at(at + 1).pos === 'ADV' && isFiniteVerb(passage, at + 2))
     )
+  if (passage.speech.roles.has(word.lower) && passage.at(at - 1).pos === 'ADJ') return false
   if (!subordinators.has(word.lower) || (word.pos !== 'SCONJ' && word.pos !== 'ADP')) return false
   return !passage.speech.forward.has(word.lower) || passage.at(at + 1).doing
 }

@@ -50,8 +50,8 @@ export function pastOccasion(
     const word = passage.at(at)
     const next = passage.at(at + 1)
     if (isOccasion(passage, at)) at = objectEnd(passage, at + 1)
-    else if (days.has(word.lower)) at++
     else if (isRecent(passage, at)) at += 2
+    else if (days.has(word.lower)) at++
     else if (
       passage.speech.infinitives.has(word.lower) &&
       isHead(next) &&
@@ -72,6 +72,7 @@ export function pastOccasion(
       at = objectEnd(passage, at + 1)
     else if (word.lower === ',' && (complementizers.has(next.lower) || isOccasion(passage, at + 1)))
       at++
+    else if (word.lower === ',' && at > from && beginsSentence(passage, from - 1, at, limit)) at++
     else if (
       !hearer &&
       at === from &&
@@ -81,9 +82,35 @@ export function pastOccasion(
       const end = hearerEnd(passage, at)
       hearer = { from: at, to: end }
       at = end
-    } else break
+    } else {
+      const behind = word.lower === ',' ? parenthesisEnd(passage, at, limit) : at
+      if (behind === at) break
+      at = behind
+    }
   }
   return { at, hearer }
+}
+
+/** "said | , in remarks on Monday, | that …", "told the Herald | , a local paper, | that …": past the second comma. */
+function parenthesisEnd(passage: Passage, comma: number, limit: number): number {
+  for (let i = comma + 1; i < Math.min(limit, comma + 14); i++) {
+    if (isFiniteVerb(passage, i) && !passage.at(i - 1).doing && passage.at(i).pos === 'AUX') break
+    if (passage.at(i).lower !== ',') continue
+    const next = passage.at(i + 1)
+    if (passage.speech.complementizers.has(next.lower) || next.mark) return i + 1
+    const { pos, doing } = passage.at(comma + 1)
+    const loose = pos === 'ADP' || (pos === 'VERB' && doing)
+    return loose && clauseAhead(passage, i + 1, limit) ? i + 1 : comma
+  }
+  return comma
+}
+
+/** "Ann Ek said on Sunday |, | the port was open": nothing is said before the cue. */
+function beginsSentence(passage: Passage, cue: number, comma: number, limit: number): boolean {
+  const { first } = passage.at(cue)
+  for (let i = Math.max(first, cue - reach); i < cue; i++)
+    if (isFiniteVerb(passage, i) && passage.at(i).pos !== 'AUX') return false
+  return clauseAhead(passage, comma + 1, limit)
 }
 
 /** "said | last month | the firm had closed", "earlier this week": a time without a preposition. */
@@ -195,7 +222,8 @@ function isModifying(passage: Passage, at: number): boolean {
 /** "to leave", to “leave at once” */
 export function opensInfinitive(passage: Passage, at: number): boolean {
   if (!passage.speech.infinitives.has(passage.at(at).lower)) return false
-  return passage.at(passage.at(at + 1).mark ? at + 2 : at + 1).pos === 'VERB'
+  const { pos } = passage.at(passage.at(at + 1).mark ? at + 2 : at + 1)
+  return pos === 'VERB' || pos === 'AUX'
 }
 
 function infinitiveAhead(passage: Passage, from: number, limit: number): boolean {

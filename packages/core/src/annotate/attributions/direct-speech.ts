@@ -24,14 +24,16 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     const first = passage.indexAt(quote.outer.start)
     const end = passage.indexAt(quote.outer.end)
     if (taken.quotes.has(quote)) continue
-    const behind = tellerBehind(passage, quote, first, end)
-    if (!behind && previous && goesOn(passage, previous, quote, first)) {
+    const follows: boolean = previous !== null && goesOn(passage, previous, quote, first)
+    const ahead: Teller | null = follows ? null : announced(passage, quote, first, end)
+    const behind: Teller | null = ahead ? null : tellerBehind(passage, quote, first, end)
+    if (!ahead && !behind && previous && follows) {
       previous.content.push(quoted(quote))
       taken.quotes.add(quote)
       previous = { teller: previous.teller, content: previous.content, quote }
       continue
     }
-    const teller = behind ?? tellerBefore(passage, quote, first, end)
+    const teller: Teller | null = ahead ?? behind ?? tellerBefore(passage, quote, first, end)
     if (!quote.continues) untold = []
     if (!teller) {
       // “First. \n\n “Second,” said Ann: told when the last paragraph is
@@ -48,6 +50,14 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     previous = { teller, quote, content }
   }
   return drafts
+}
+
+/** Ann Ek said, | “Who knows?” | Bo Li said, “Nobody.”: a sentence with a teller before it needs none behind. */
+function announced(passage: Passage, quote: Quotation, first: number, end: number): Teller | null {
+  if (!quote.closed || !/^[,:]$/.test(passage.at(first - 1).lower)) return null
+  if (!/[.!?…]$/.test(passage.text.slice(quote.start, quote.end))) return null
+  const teller = tellerBefore(passage, quote, first, end)
+  return teller?.verb ? teller : null
 }
 
 function quoted({ start, end }: Span): Span {

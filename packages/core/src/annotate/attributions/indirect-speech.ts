@@ -6,6 +6,7 @@ import { verbGroup } from './subjects.ts'
 import { invertedAt, toldAround } from './told-around.ts'
 import { toldAs } from './told-as.ts'
 import { toldBehind } from './told-behind.ts'
+import { toldInside } from './told-inside.ts'
 
 /** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
 export function findIndirectSpeech(passage: Passage, taken: Taken): Draft[] {
@@ -28,6 +29,8 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
   const inverted = invertedAt(passage, end, group)
   const behind = inverted ? [] : toldBehind(passage, verb, end, cue, group)
   if (behind.length > 0) return behind
-  const as = inverted ? null : toldAs(passage, verb, end, cue, group)
+  const as = inverted
+    ? null
+    : (toldAs(passage, verb, end, cue, group) ?? toldInside(passage, verb, end, cue, group))
   return as ? [as] : toldAround(passage, verb, end, cue, group, inverted)
 }

@@ -67,6 +67,8 @@ function phraseEnd(passage: Passage, from: number, limit: number): number {
     else if (word.pos === 'ADP' && i > from && !takesAway(passage, i, isPerson)) continue
     else if (word.pos === 'CCONJ' && i > from && joinsNouns(passage, i)) continue
     else if (word.pos === 'VERB' && isModifier(passage, i, from)) continue
+    // said | lead author Ann Ek
+    else if (word.pos === 'VERB' && i === from && passage.at(i + 1).pos === 'NOUN') continue
     else if (word.lower === '(' && i > from) {
       const close = parenthesisEnd(passage, i, limit)
       if (close < 0) break

@@ -63,6 +63,8 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   if (passage.speech.genitives.has(word.lower) && cue.frames.has('matter') && !inQuote) {
     const phrase = nounPhraseAfter(passage, from + 1)
     if (!phrase) return doing(passage, from + 1, limit)
+    // a report of the ministry: whose it is, not what it says
+    if (isOneName(passage, phrase)) return null
     const gerund = passage.at(phrase.to).doing && passage.at(phrase.to).pos === 'VERB'
     return gerund ? { from: from + 1, to: contentEnd(passage, from + 1, limit, 'that') } : phrase
   }
@@ -75,6 +77,12 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   )
     return { from, to: contentEnd(passage, from, limit, 'deed') }
   return null
+}
+
+function isOneName(passage: Passage, { from, to }: Range): boolean {
+  const start = passage.at(from).pos === 'DET' ? from + 1 : from
+  for (let i = start; i < to; i++) if (passage.at(i).name !== passage.at(start).name) return false
+  return passage.at(start).name >= 0
 }
 
 /** "reports of | looting in the town | came in" */
@@ -131,7 +139,8 @@ function ownerOf(passage: Passage, at: number): Range | null {
   if (passage.speech.possessives.has(before.lower)) return phraseBefore(passage, from, first)
   if (passage.speech.owners.has(before.lower)) return { from, to: from + 1 }
   const verb = before.pos === 'DET' ? from - 1 : from
-  if (!isFiniteVerb(passage, verb) || passage.at(verb).pos !== 'VERB') return null
+  if (!isFiniteVerb(passage, verb) || !passage.speech.carriers.has(passage.at(verb).lower))
+    return null
   return verbGroup(passage, verb).passive
     ? null
     : subjectBefore(passage, verbGroup(passage, verb).from)

@@ -1,6 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
 import { contentEnd } from './content-end.ts'
-import { clauseLimit } from './contents.ts'
+import { clauseLimit, contentAfter, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { objectEnd } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
@@ -38,18 +38,18 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   }
   const isDummy =
     subject !== null && passage.speech.pronouns.get(passage.at(subject.from).lower) === 'thing'
-  if (isDummy && passage.speech.complementizers.has(passage.at(verb + 1).lower)) {
-    const to = contentEnd(passage, verb + 1, limit, 'that')
+  const told = isDummy ? contentAfter(passage, verb + 1, cue) : null
+  if (told && (told.frame === 'that' || told.frame === 'clause')) {
     return {
       ...shared,
       source: null,
-      content: passage.spans([{ from: verb + 1, to }]),
+      content: passage.spans([told]),
       score: 0.8,
       because: ['told, nobody named'],
     }
   }
   if (!subject || isDummy) return null
-  const agent = agentAfter(passage, verb + 1)
+  const agent = agentAfter(passage, pastOccasion(passage, verb + 1, limit, cue).at)
   const behind = agent ? agent.to : verb + 1
   const isState = passage.speech.states.has(passage.at(verb).lower)
   if (cue.frames.has('hearer') && !isState && opensClause(passage, behind))
@@ -81,7 +81,8 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     }
   }
   const bare = objectEnd(passage, verb + 1) === verb + 1
-  if (!agent && bare && cue.frames.has('news'))
+  const pronoun = passage.speech.pronouns.has(passage.at(subject.from).lower)
+  if (!agent && bare && !pronoun && cue.frames.has('news'))
     return {
       ...shared,
       source: null,

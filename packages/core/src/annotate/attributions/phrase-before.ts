@@ -10,7 +10,8 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   const last = passage.at(end - 1)
   if (end - 1 < first) return null
   const occasion = occasionBefore(passage, end, first)
-  if (occasion >= 0) return phraseBefore(passage, occasion, first)
+  if (occasion > first && isHead(passage.at(occasion - 1)))
+    return phraseBefore(passage, occasion, first)
   if (placing.has(last.lower) && isHead(passage.at(end - 2))) {
     const placed = phraseBefore(passage, end - 1, first)
     return placed && { from: placed.from, to: end }
@@ -20,24 +21,29 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (!isHead(last) && last.lower !== ')' && !isJoint(last) && !last.mark)
     return withRelative(passage, end, first)
   const { from, stop, conjunction, comma } = walkLeft(passage, end, first)
+  // …, and | the government | asked: two things with a comma between them are two clauses
+  if (comma >= 0 && comma === conjunction - 1 && passage.at(conjunction + 1).pos === 'DET')
+    return { from: conjunction + 1, to: end }
   if (isRelativeVerb(passage, stop, first)) return withRelative(passage, end, first)
   if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop))
     return { from: conjunction + 1, to: end }
   const start = comma >= 0 && passage.at(from - 1).pos === 'ADP' ? comma + 1 : from
   const subject = pastDay(passage, pastPreposition(passage, start, end, first), end)
   if (subject >= end) return null
+  if (passage.speech.subordinators.has(passage.at(subject).lower) && subject + 1 < end)
+    return { from: subject + 1, to: end }
   const whole = predeterminers.has(passage.at(subject - 1).lower) && subject > first
   return { from: whole ? subject - 1 : subject, to: end }
 }
 
 /** "Officials | on Tuesday | said", "the firm | late Monday | said": where an occasion begins, or -1. */
-function occasionBefore(passage: Passage, end: number, first: number): number {
+export function occasionBefore(passage: Passage, end: number, first: number): number {
   const { days, documents, occasions, recency, spans } = passage.speech
   const { lower } = passage.at(end - 1)
   if (!days.has(lower) && !spans.has(lower) && !documents.has(lower)) return -1
   for (let i = end - 2; i > Math.max(first, end - 6); i--) {
     const word = passage.at(i)
-    if (occasions.has(word.lower)) return isHead(passage.at(i - 1)) ? i : -1
+    if (occasions.has(word.lower)) return follows(passage, i) ? i : -1
     if (recency.has(word.lower) && spans.has(lower)) return recentStart(passage, i, first)
     if (!isNominal(word)) break
   }
@@ -49,7 +55,12 @@ function recentStart(passage: Passage, index: number, first: number): number {
   let from = index
   while (from - 1 > first && passage.speech.recency.has(passage.at(from - 1).lower)) from--
   if (passage.speech.occasions.has(passage.at(from - 1).lower)) from--
-  return from > first && isHead(passage.at(from - 1)) ? from : -1
+  return from > first && follows(passage, from) ? from : -1
+}
+
+/** An occasion stands behind a noun or an aside. */
+function follows(passage: Passage, index: number): boolean {
+  return isHead(passage.at(index - 1)) || passage.at(index - 1).lower === ','
 }
 
 /** "Some | say", never "the | say". */
@@ -104,7 +115,9 @@ function isNickname(passage: Passage, index: number): boolean {
 function isPreposition(passage: Passage, index: number): boolean {
   const { pos, lower } = passage.at(index)
   const goes = pos === 'ADP' || (passage.speech.infinitives.has(lower) && pos === 'PART')
-  return goes && (isNominal(passage.at(index + 1)) || isAddressee(passage, index + 1))
+  const next = passage.at(index + 1)
+  const modified = next.pos === 'VERB' && next.doing && isNominal(passage.at(index + 2))
+  return goes && (isNominal(next) || modified || isAddressee(passage, index + 1))
 }
 
 /** "speaking to | news | agency": a noun that the tagger takes for a verb. */
@@ -192,6 +205,10 @@ function pastPreposition(passage: Passage, from: number, end: number, first: num
 
 /** "Today | officials said". */
 function pastDay(passage: Passage, from: number, end: number): number {
-  const isDay = passage.speech.days.has(passage.at(from).lower)
-  return isDay && from + 1 < end && isNominal(passage.at(from + 1)) ? from + 1 : from
+  const { days, recency, spans } = passage.speech
+  let at = from
+  while (recency.has(passage.at(at).lower) && at < end) at++
+  const { lower } = passage.at(at)
+  const isDay = at > from ? spans.has(lower) : days.has(lower)
+  return isDay && at + 1 < end && isNominal(passage.at(at + 1)) ? at + 1 : from
 }

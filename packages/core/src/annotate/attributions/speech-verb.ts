@@ -86,7 +86,7 @@ function isAttributive(passage: Passage, index: number): boolean {
   return (
     opens ||
     before.pos === 'DET' ||
-    before.pos === 'ADV' ||
+    (before.pos === 'ADV' && passage.at(index - 2).pos === 'DET') ||
     passage.speech.owners.has(before.lower) ||
     before.pos === 'ADP' ||
     passage.speech.possessives.has(before.lower)

@@ -1,6 +1,6 @@
 import { isFiniteVerb, isHead, isNominal, isOccasion } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
-import { phraseBefore } from './phrase-before.ts'
+import { occasionBefore, phraseBefore } from './phrase-before.ts'
 
 /** The verb with what belongs to it: "had not yet [said]". */
 export interface VerbGroup extends Range {
@@ -21,12 +21,17 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
     if (word.name >= 0 && !negation) break
     if (placing.has(word.lower) && isHead(passage.at(from - 2))) break
     const helps = word.pos === 'AUX' || word.pos === 'ADV' || auxiliaries.has(word.lower)
-    if (!helps && !negation && !copulas.has(word.lower)) break
+    if (!helps && !negation && !copulas.has(word.lower) && !floats(passage, from - 1)) break
     negative ||= negation
     passive ||= copulas.has(word.lower)
     from--
   }
   return { from, to: verb + 1, negative, passive }
+}
+
+/** "Ann, Bo and Cy | all | argued" */
+function floats(passage: Passage, index: number): boolean {
+  return passage.speech.predeterminers.has(passage.at(index).lower) && isHead(passage.at(index - 1))
 }
 
 /**
@@ -42,6 +47,10 @@ export function subjectBefore(passage: Passage, from: number, depth = 0): Range 
     return sharedSubject(passage, from - 1, first, depth)
   if (passage.speech.relatives.has(before.lower)) return antecedent(passage, from - 1, first)
   if (before.lower === ',') return besideAside(passage, from - 1, first, depth)
+  // Ann Ek, from Orly, | on Tuesday | admitted
+  const occasion = occasionBefore(passage, from, first)
+  if (occasion > first && passage.at(occasion - 1).lower === ',')
+    return subjectBefore(passage, occasion, depth + 1) ?? phraseBefore(passage, from, first)
   return phraseBefore(passage, from, first)
 }
 

@@ -6,7 +6,7 @@ import { isFiniteVerb, isOccasion } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
-import { isOutlet, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
+import { isOutlet, isSentenceLike, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
 
 /** Ann Ek | said: · told Reuters, · wrote on Telegram that | “It works.” */
 export function tellerBefore(
@@ -75,7 +75,19 @@ function reaches(passage: Passage, from: number, first: number, cue: Cue): boole
       passage.speech.complementizers.has(passage.at(left).lower))
   )
     left++
-  return left === first
+  return left === first || circumstances(passage, left, first)
+}
+
+/** told the paper | after the verdict | “We are glad”: phrases without a verb before a sentence. */
+function circumstances(passage: Passage, from: number, first: number): boolean {
+  const { quote } = passage.at(first)
+  if (first - from > 12 || !quote || !isSentenceLike(passage, quote)) return false
+  if (passage.at(from).pos !== 'ADP' && passage.at(from).pos !== 'ADV') return false
+  for (let i = from; i < first; i++) {
+    const { pos, lower } = passage.at(i)
+    if (pos === 'VERB' || pos === 'AUX' || (pos === 'PUNCT' && lower !== ',')) return false
+  }
+  return true
 }
 
 /** The union | posted a picture with the | caption | : “…” */

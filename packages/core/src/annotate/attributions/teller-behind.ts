@@ -27,6 +27,8 @@ export function tellerBehind(
   if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null
   // “It works.” Ann said she would stay: the cue has words of its own
   const tail = passage.at(teller.to)
+  // “It works.” Ann said: “And …”
+  if (tail.lower === ':' || passage.at(teller.to + 1).mark) return null
   return tail.pos === 'PUNCT' ? teller : null
 }
 

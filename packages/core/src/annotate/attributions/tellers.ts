@@ -3,6 +3,7 @@ import type { Quotation } from '../quotes.ts'
 import { pastOccasion } from './contents.ts'
 import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { occasionBefore } from './phrase-before.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
 
 /** Who says a quotation: the teller found beside it. */
@@ -182,9 +183,10 @@ function sourceToComma(passage: Passage, from: number): Range | null {
     if (isFiniteVerb(passage, to) || (passage.at(to).mark && to > from)) return null
     to++
   }
-  return to > from && to < limit && passage.at(to).lower === ',' && !passage.at(from).quote
-    ? { from, to }
-    : null
+  if (to === from || to >= limit || passage.at(to).lower !== ',' || passage.at(from).quote)
+    return null
+  const occasion = occasionBefore(passage, to, from)
+  return { from, to: occasion > from ? occasion : to }
 }
 
 /** The subject of a verb form, also of "saying", which has it from the verb before. */

@@ -3,7 +3,7 @@ import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
-import { type Passage, type Range, reach } from './passage.ts'
+import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
 import { standing } from './standing.ts'
 import type { VerbGroup } from './subjects.ts'
@@ -47,8 +47,12 @@ export function toldAround(
   if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
-  const goesOn =
-    !cited && /^[,—–]$/.test(after.lower) && !hasVerb(passage, before) && hasVerb(passage, rest)
+  // they had, | he said |, paid: the verb is split
+  const isOpen =
+    !hasVerb(passage, before) ||
+    passage.at(before.to - 1).pos === 'AUX' ||
+    passage.speech.subordinators.has(passage.at(before.from).lower)
+  const goesOn = !cited && /^[,—–]$/.test(after.lower) && isOpen && holdsVerb(passage, rest)
   if (!hasVerb(passage, before) && !goesOn) return []
   const relayed = passedOn(passage, source, inverted ? null : past.hearer)
   const draft = {
@@ -80,7 +84,7 @@ function isBreak(passage: Passage, index: number): boolean {
 }
 
 function segmentStart(passage: Passage, index: number): number {
-  const first = Math.max(passage.at(index).first, index - reach)
+  const first = passage.opening(index)
   for (let i = index; i > first; i--) if (passage.at(i - 1).lower === ';') return i
   return first
 }
@@ -88,6 +92,11 @@ function segmentStart(passage: Passage, index: number): number {
 function segmentEnd(passage: Passage, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (passage.at(i).lower === ';') return i
   return limit
+}
+
+function holdsVerb(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (['VERB', 'AUX'].includes(passage.at(i).pos)) return true
+  return false
 }
 
 function hasVerb(passage: Passage, { from, to }: Range): boolean {

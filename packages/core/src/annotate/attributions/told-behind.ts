@@ -2,6 +2,7 @@ import type { Cue } from '../../language/speech.ts'
 import type { Stance } from '../../model/attribution.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
+import { objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
 import { askedFor, cueOf, governed, standing } from './standing.ts'
@@ -90,6 +91,7 @@ function fits(
   if (frame === 'deed' && ['asserts', 'orders'].includes(cue.stance) && isSelf(passage, source))
     return false
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
+  if (frame === 'matter' && cue.stance === 'doubts' && isSomebody(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
   // a box labelled “Fragile”: a name
   if (frame === 'label' && naming.has(passage.at(verb).lower) && passage.at(content.from).mark)
@@ -102,6 +104,22 @@ function fits(
 /** "you", "there" */
 function isNobody(passage: Passage, { from }: Range): boolean {
   return passage.speech.pronouns.get(passage.at(from).lower) === 'nobody'
+}
+
+/** "questioned | the driver |": asked, not doubted. */
+function isSomebody(passage: Passage, { from, to }: Range): boolean {
+  const head = passage.at(objectEnd(passage, from) - 1)
+  const person = passage.names[head.name]?.type === 'person'
+  return (
+    person ||
+    passage.speech.objects.has(passage.at(from).lower) ||
+    isRole(passage, head.lower) ||
+    to === from
+  )
+}
+
+function isRole({ roles }: Passage, word: string): boolean {
+  return roles.has(word) || roles.has(word.replace(/s$/, ''))
 }
 
 function isSelf(passage: Passage, { from }: Range): boolean {

@@ -52,7 +52,7 @@ hope          | that        | asserts  | The hope that it would rain faded.
 impression    | that        | asserts  | The impression that he lied remained.
 hope          | that        | asserts  | The hope that it would rain faded.
 confidence    | that        | asserts  | Confidence that it would hold grew.
-suspicion     | that matter | asserts  | Suspicions of fraud were raised.
+suspicion     | that        | asserts  | The suspicion that he lied was strong.
 insistence    | that        | asserts  | His insistence that he won was odd.
 contention    | that        | asserts  | The contention that it is safe is wrong.
 testimony     | that        | asserts  | Testimony that he lied was read out.

@@ -176,7 +176,7 @@ specify                   | that question matter              | asserts   | The 
 encourage                 | order                             | orders    | The mayor encouraged people to walk.
 implore                   | order quote                       | orders    | She implored them to leave.
 direct                    | that order                        | orders    | The judge directed him to pay.
-advocate                  | matter doing                      | orders    | The party advocates a ban.
+advocate for              | matter                            | orders    | The party advocated for a ban.
 press for                 | matter                            | orders    | The union pressed for a deal.
 push for                  | matter                            | orders    | The envoy pushed for a truce.
 argue for                 | matter                            | asserts   | He argued for a ban.

@@ -19,6 +19,11 @@ function framesOf(list: string): ReadonlySet<Frame> {
   return new Set(list.split(' ') as Frame[])
 }
 
+/** All forms of verbs, as `verbForms` reads them. */
+function formsOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(' ').flatMap((verb) => verbForms(verb).forms))
+}
+
 function readVerbs(): Map<string, Cue[]> {
   const verbs = new Map<string, Cue[]>()
   for (const [entry = '', frames = '', stance, example = ''] of [
@@ -164,7 +169,7 @@ export const speech: Speech = {
       'weekend midday noon ceremony meeting summit event rally talks call phone visit editorial article social media',
   ),
   days: words(days),
-  recency: words('last this next late early earlier later that'),
+  recency: words('last this next late early earlier later that yesterday tomorrow'),
   spans: words(
     `${days} week weekend month year season quarter spring summer autumn fall winter morning afternoon evening night ` +
       'decade century',
@@ -173,6 +178,11 @@ export const speech: Speech = {
     'parliament senate congress house assembly chamber committee subcommittee commission council cabinet court ' +
       'tribunal jury inquiry inquest panel board bundestag bundesrat duma knesset rada sejm majlis dail storting ' +
       'riksdag diet sabha commons lords lawmakers police',
+  ),
+  carriers: formsOf(
+    'issue make/made give/gave/given voice express raise have/had/has hold/held offer deliver renew repeat reiterate ' +
+      'air share harbour harbor level file lodge publish release send/sent spread/spread put/put bring/brought ' +
+      'announce defend stand/stood drop! withdraw/withdrew/withdrawn retract maintain keep/kept state',
   ),
   plurals: words(
     'many some few both others most several police people data media staff children men women troops personnel',

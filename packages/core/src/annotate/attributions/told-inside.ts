@@ -1,0 +1,57 @@
+import type { Cue } from '../../language/speech.ts'
+import { contentEnd } from './content-end.ts'
+import { clauseLimit } from './contents.ts'
+import type { Draft } from './draft.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import type { Passage, Range } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { passedOn } from './relays.ts'
+import { standing } from './standing.ts'
+import type { VerbGroup } from './subjects.ts'
+import { subjectOf } from './tellers.ts'
+
+/**
+ * What is said of a noun in its own relative clause:
+ *
+ *     the fires, | which | the mayor | said | were under control | .
+ *     | the towns | they | said | had fallen | .
+ */
+export function toldInside(
+  passage: Passage,
+  verb: number,
+  end: number,
+  cue: Cue,
+  group: VerbGroup,
+): Draft | null {
+  if (!cue.frames.has('clause') || passage.at(verb).doing || !isFiniteVerb(passage, end))
+    return null
+  const source = subjectOf(passage, verb)
+  const head = source && headOf(passage, source, cue)
+  if (!source || !head) return null
+  const to = contentEnd(passage, end, clauseLimit(passage, verb), 'clause')
+  return {
+    ...passedOn(passage, source, null),
+    cue: passage.span({ from: verb, to: end }),
+    content: passage.spans([head, { from: end, to: clauseClose(passage, end, to) }]),
+    ...standing(passage, cue, group, group),
+    score: 0.8,
+    because: [`“${cue.lemma}” inside of what is said`],
+  }
+}
+
+/** "which", or the noun phrase right before who says it. */
+function headOf(passage: Passage, source: Range, cue: Cue): Range | null {
+  const { relatives, complementizers } = passage.speech
+  const before = passage.at(source.from - 1)
+  if (relatives.has(before.lower) || complementizers.has(before.lower))
+    return { from: source.from - 1, to: source.from }
+  if (before.pos !== 'NOUN' || !cue.frames.has('quote')) return null
+  return phraseBefore(passage, source.from, passage.at(source.from).first)
+}
+
+/** A relative clause ends where the sentence goes on: ", which he said was late, | cost a million". */
+function clauseClose(passage: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (passage.at(i).lower === ',' && isFiniteVerb(passage, i + 1)) return i
+  return to
+}
