@@ -1,4 +1,5 @@
 import { agencies } from '../language/agencies.ts'
+import { isAbout } from './lay-out.ts'
 import { isOfPress } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
 
@@ -107,10 +108,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 5,
     because: 'says who the author is, at the end of the report',
     holds: (line, page) =>
-      line.index >= page.close &&
-      line.index > page.lead &&
-      line.known.some(({ occupation }) => occupation) &&
-      page.people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name)),
+      line.index >= page.close && line.index > page.lead && isAbout(line, page.people),
   },
   {
     role: 'furniture',
@@ -137,6 +135,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 3,
     because: 'a fragment after the end of the report',
     holds: (line, page) =>
+      line.mark?.place !== 'article' &&
       atFoot(line, page) &&
       (!line.tellsWhole || line.endedAsQuestion) &&
       line.wordCount <= 12 &&

@@ -1,4 +1,5 @@
 import type { Line } from './observe.ts'
+import { besideNews } from './page.ts'
 import { atFoot, inside, type Reason } from './reason.ts'
 import { wordingWeight } from './wording-weight.ts'
 
@@ -21,6 +22,18 @@ export const bodyReasons: readonly Reason[] = [
     weight: 0.8,
     because: 'in the article of the page',
     holds: (line) => line.mark?.place === 'article',
+  },
+  {
+    role: 'body',
+    weight: 1,
+    because: 'a sentence in the article of the page',
+    holds: (line, page) =>
+      line.mark?.place === 'article' &&
+      line.tellsWhole &&
+      line.wordCount >= 6 &&
+      line.index <= page.close &&
+      !isShortQuestion(line) &&
+      besideNews(line) < 1,
   },
   {
     role: 'body',
@@ -215,7 +228,7 @@ export const bodyReasons: readonly Reason[] = [
       !line.quoted &&
       !/^["“]/.test(line.text) &&
       page.lexicon.masthead.questionWords.includes(line.words[0] ?? '') &&
-      inside(line, page) &&
+      (inside(line, page) || line.mark?.place === 'article') &&
       leadsOn(line.index, page.lines),
   },
   {

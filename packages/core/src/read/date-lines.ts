@@ -10,13 +10,16 @@ export interface DateLine {
   readonly dates: readonly PrintedDate[]
   /** nothing but dates, times and their labels: "Published 14 May 2021 at 10:05 GMT"; those without a year are not among the dates */
   readonly whole: boolean
+  /** little but a date: "3 May 2021, 9:10 | Ann Ek" */
+  readonly mostly: boolean
 }
 
 /** The dates of a line, and whether it is there for nothing else. */
 export function readDateLine(line: string, masthead: Masthead): DateLine | null {
   if (line.length > LONGEST) return null
   const dates = findPrintedDates(line, masthead)
-  if (dates.length === 0) return isVague(line, masthead) ? { dates, whole: true } : null
+  if (dates.length === 0)
+    return isVague(line, masthead) ? { dates, whole: true, mostly: true } : null
   let rest = ''
   let from = 0
   for (const date of dates) {
@@ -25,8 +28,10 @@ export function readDateLine(line: string, masthead: Masthead): DateLine | null 
   }
   rest += line.slice(from)
   const words = splitWords(rest).filter((word) => !/^\d+$/.test(word))
+  const printed = dates.reduce((sum, { start, end }) => sum + end - start, 0)
   return {
     dates,
+    mostly: printed > line.length * 0.4,
     whole: words.every(
       (word) => masthead.dateWords.includes(word) || masthead.agoUnits.includes(word),
     ),

@@ -13,28 +13,32 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   for (const line of lines)
     if (line.short) printed.set(line.text, (printed.get(line.text) ?? 0) + 1)
   let lead = telling.indexOf(true)
-  const close = closeOf(lines, telling)
   if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
   if (lead < 0) lead = lines.length
+  lead = fromClock(lines, afterDateline(lines) ?? afterStandfirst(lines, lead, telling))
+  const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
+  const close = closeOf(lines, telling, people)
   const layout = { text, lines, lexicon, lead, close, comments, printed }
-  const page = { ...layout, people: [], labels: 0, title: null }
-  const settled = { ...page, lead: fromClock(lines, afterStandfirst(page, telling)) }
+  const settled = { ...layout, people, labels: 0, title: null }
   return {
     ...settled,
-    people: lines.slice(0, Math.min(settled.lead, TOP)).flatMap(namesOf),
     labels: lines.filter((line) => line.labelled).length,
     title: markedTitle(lines) ?? pickTitle(settled),
   }
 }
 
 /** The last line that tells, but for those that are worded a little like what stands below a report. */
-function closeOf(lines: readonly Line[], telling: readonly boolean[]): number {
+function closeOf(
+  lines: readonly Line[],
+  telling: readonly boolean[],
+  people: readonly string[],
+): number {
   const first = telling.indexOf(true)
   const last = telling.lastIndexOf(true)
   let close = last
   for (let at = last; at > first; at = telling.lastIndexOf(true, at - 1)) {
     const line = lines[at] as Line
-    const below = isBelow(line)
+    const below = isBelow(line) || isAbout(line, people)
     if (below) close = telling.lastIndexOf(true, at - 1)
     else if (!speaksOfItself(line)) break
   }
@@ -45,6 +49,14 @@ function isBelow(line: Line): boolean {
   return (
     !line.known.some(({ saying }) => saying) &&
     (besideNews(line) >= 1 || line.appeal >= 1.5 || isOfPress(line))
+  )
+}
+
+/** "Ann Ek is a nurse and a columnist." */
+export function isAbout(line: Line, people: readonly string[]): boolean {
+  return (
+    line.known.some(({ occupation }) => occupation) &&
+    people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name))
   )
 }
 
@@ -64,8 +76,11 @@ function markedTitle(lines: readonly Line[]): number | null {
  *     By Ann Ek
  *     The river rose by a metre …
  */
-function afterStandfirst(page: Page, telling: readonly boolean[]): number {
-  const { lines, lead } = page
+function afterStandfirst(
+  lines: readonly Line[],
+  lead: number,
+  telling: readonly boolean[],
+): number {
   let at = lead
   // A question above the report is its title: "Why are there no trains to the coast?"
   if (lead < lines.length && isLoneQuestion(lines[lead] as Line))
@@ -81,6 +96,12 @@ function afterStandfirst(page: Page, telling: readonly boolean[]): number {
     if (masthead && next > 0 && (lines[lead] as Line).wordCount <= 45) at = next
   }
   return at
+}
+
+/** A report begins right after its dateline, however short its first sentence is. */
+function afterDateline(lines: readonly Line[]): number | null {
+  const at = lines.findIndex(({ part }) => part?.role === 'dateline')
+  return at < 0 || at + 1 >= lines.length ? null : at + 1
 }
 
 /**

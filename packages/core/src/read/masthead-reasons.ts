@@ -34,7 +34,8 @@ export const mastheadReasons: readonly Reason[] = [
       line.wordCount <= 60 &&
       besideNews(line) < 2.4 &&
       line.date === null &&
-      !line.bullet,
+      !line.bullet &&
+      !(line.mark?.place === 'article' && (line.mark.shape === 'list' || line.endedAsQuestion)),
   },
   {
     role: 'byline',
@@ -103,6 +104,20 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'date',
+    weight: 5,
+    because: 'little but a date, near the title',
+    holds: (line, page) =>
+      line.date?.mostly === true &&
+      line.date.dates.length > 0 &&
+      line.byline?.labelled !== true &&
+      !line.ended &&
+      line.index !== page.title &&
+      line.index > (page.title ?? 0) &&
+      line.index <= page.lead + NEAR_LEAD &&
+      line.wordCount <= 14,
+  },
+  {
+    role: 'date',
     weight: 4,
     because: 'a date beside the masthead',
     holds: (line, page) =>
@@ -114,6 +129,9 @@ export const mastheadReasons: readonly Reason[] = [
       !line.ended,
   },
 ]
+
+/** A sentence or two may stand above the byline. */
+const NEAR_LEAD = 3
 
 /** Bylines stand within this many lines of the title. */
 const BELOW_TITLE = 8

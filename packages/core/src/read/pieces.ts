@@ -27,6 +27,8 @@ const LONG = 150
 const LAST_LINES = 12
 /** A sentence that a date or a dateline is glued to has at least this many characters. */
 const SENTENCE = 40
+/** … or, with a full stop, this many. */
+const SHORT_SENTENCE = 15
 const TITLED = { role: 'title', because: 'the heading of the page' } as const
 const CAPTION = { role: 'caption', because: 'ends with whose picture it is' } as const
 const SPEAKER = /^\p{Lu}{2}[\p{Lu} .,'’-]{0,40}:/u
@@ -142,7 +144,8 @@ function gluedDateline(
   const mayHaveColon = mayBePlace && opensWithLabel(text, line)
   const found =
     findDateline(head, masthead) ?? (mayHaveColon ? findBarePlace(head, masthead) : null)
-  if (!found || line.end - line.start - found.end < SENTENCE) return null
+  const least = isEnded(text, line) ? SHORT_SENTENCE : SENTENCE
+  if (!found || line.end - line.start - found.end < least) return null
   return { ...found, start: line.start, end: line.start + found.end }
 }
 

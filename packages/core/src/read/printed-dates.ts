@@ -20,6 +20,9 @@ const DAY_FIRST =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|\.|º)?(?: of| de)?[ -](\p{L}{3,13})\.?,?(?: de| del)?[ -](\d{4})(?=\d?\d:\d\d|(?!\d))/gu
 const MONTH_FIRST =
   /(?<!\p{L})(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?=\d?\d:\d\d|(?!\d))/gu
+// Tue Sep 14 21:40:05 CEST 2022
+const UNIX =
+  /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}) (?:[A-Z]{2,5} )?(\d{4})(?!\d)/gu
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g
 
 // 21:40 · 9.40 p.m. · T21:40:05+03:00
@@ -47,6 +50,8 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
     add(match, match[3] as string, monthOf(match[2] as string, masthead), match[1] as string)
   for (const match of line.matchAll(MONTH_FIRST))
     add(match, match[3] as string, monthOf(match[1] as string, masthead), match[2] as string)
+  for (const match of line.matchAll(UNIX))
+    add(match, match[4] as string, monthOf(match[1] as string, masthead), match[2] as string)
   for (const match of line.matchAll(NUMBERS)) addNumbers(found, match, line, masthead)
   return found.sort((a, b) => a.start - b.start)
 }

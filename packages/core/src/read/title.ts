@@ -70,7 +70,7 @@ const reasons: readonly TitleReason[] = [
       line.known.some(({ press }) => press) && sharedWords(line, report) < 2,
   },
   // "Rotterdam, 9 May 2022", "Ann Ek - 9 May 2022, 10:05"
-  { weight: -3, holds: (line) => isHardlyMoreThanDated(line) },
+  { weight: -3, holds: ({ date }) => date !== null && date.dates.length > 0 && date.mostly },
   // "BC-EU--Floods, 2nd Ld": the name of a file, or of a wire's slot
   { weight: -2.5, holds: (line) => /\S--\S/.test(line.text) },
   // "Radio Lima 98.5": a frequency
@@ -133,12 +133,6 @@ function sharedWords({ stems }: Line, told: ReadonlySet<number>): number {
   let shared = 0
   for (const stem of stems) if (told.has(stem)) shared += 1
   return shared
-}
-
-function isHardlyMoreThanDated({ date, text }: Line): boolean {
-  if (date === null || date.dates.length === 0) return false
-  const printed = date.dates.reduce((sum, { start, end }) => sum + end - start, 0)
-  return printed > text.length * 0.4
 }
 
 function menuShare(line: Line): number {

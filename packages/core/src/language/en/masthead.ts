@@ -166,7 +166,7 @@ export const masthead: Masthead = {
     'archive picture',
   ],
   notPlaces: list(
-    'BREAKING UPDATE UPDATED FILE PHOTO PHOTOS IMAGE PICTURE EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN LEAD ATTN EDS RECAP WRAPUP FOCUS',
+    'BREAKING UPDATE UPDATED FILE PHOTO PHOTOS IMAGE PICTURE EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN READ ALSO SEE MORE RELATED NEXT LEAD ATTN EDS RECAP WRAPUP FOCUS',
   ),
   labelWords: list(
     'from to theme via source sources details detail background update updates quote question answer note summary introduction overview place date venue location watch read analysis opinion comment explainer exclusive breaking live video photo photos picture pictures image caption correction clarification editorial interview review factbox timeline profile verdict result results score scores police officials witness witnesses q a abstract description subject re memo reference contact tel fax email address',

@@ -6,6 +6,12 @@ import { findPageLines, type PageLine } from './page-lines.ts'
 const SHORTEST = 140
 /** Lines this long are the same when they begin alike: a link inside may have been taken out. */
 const START = 48
+/** The head of an article, between its title and its first paragraph, has no more lines. */
+const LONGEST_HEAD = 20
+/** Items of a list that tell something, unlike those of a menu. */
+const LIST_ITEM = 30
+/** A teaser of another article has no longer text below its heading. */
+const TEASER = 240
 
 /** Which lines of a page are its article; empty where there is none. Consumes the document: Readability takes it apart. */
 export function findArticle(
@@ -14,7 +20,7 @@ export function findArticle(
 ): ReadonlySet<number> {
   const content = attempt(document)
   if (!content) return underTitle(lines)
-  const body = withoutAsides(lines, lineUp(lines, findPageLines(content)))
+  const body = withoutTeasers(lines, withoutAsides(lines, lineUp(lines, findPageLines(content))))
   const length = [...body].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
   return length < SHORTEST ? underTitle(lines) : withMissed(lines, body)
 }
@@ -73,16 +79,42 @@ function withoutAsides(lines: readonly PageLine[], body: ReadonlySet<number>): S
   return length(others) > length(body) / 2 ? others : new Set(body)
 }
 
+/** Headings that are links, with a line or two below each, lead to other articles. */
+function withoutTeasers(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
+  const isLinked = (i: number) => {
+    const line = lines[i]
+    return line !== undefined && line.level > 1 && line.linked >= 0.9
+  }
+  const kept = new Set(body)
+  const linked = [...body].filter(isLinked)
+  if (linked.length < 2) return kept
+  for (const at of linked) {
+    kept.delete(at)
+    for (let i = at + 1; i <= at + 2 && lines[i]?.level === 0; i++)
+      if ((lines[i] as PageLine).text.length < TEASER) kept.delete(i)
+  }
+  return kept
+}
+
 function keysOf({ text }: PageLine): string[] {
   const key = text.replace(/\s+/g, '')
   return key.length > START ? [key, key.slice(0, START)] : [key]
 }
 
-/** Paragraphs in between that Readability left out, in the same column and not made of links, belong to the article. */
+/**
+ * Paragraphs in between that Readability left out, in the same column and not made of links, belong to the article; so do
+ * those between its title and its first line, and a list of what matters there.
+ */
 function withMissed(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
   const { first, last } = rangeOf(body) ?? { first: 0, last: 0 }
   const column = mainColumn(lines, body)
   const all = new Set(body)
+  const title = lines.findLastIndex(({ level, aside }, i) => i < first && level === 1 && !aside)
+  for (let i = Math.max(title, first - LONGEST_HEAD) + 1; title >= 0 && i < first; i++) {
+    const line = lines[i] as PageLine
+    if (line.aside || line.column !== column || line.linked > 0.3 || line.caption) continue
+    if (line.level === 0 && line.shape === 'list' && line.text.length > LIST_ITEM) all.add(i)
+  }
   for (let i = first; i < last; i++) {
     const line = lines[i] as PageLine
     if (line.aside || line.column !== column || line.linked > 0.3 || line.caption) continue

@@ -108,7 +108,8 @@ function timeOf(time: DomElement): Ranked[] {
   for (let outer = time.parentNode; outer && isElement(outer); outer = outer.parentNode) {
     if (/^(?:nav|aside|footer)$/.test(outer.localName) || isNamedAside(outer))
       return [{ value, tag: '<time>', rank: 5 }]
-    if (/^(?:article|main|header)$/.test(outer.localName)) rank = 2
+    if (outer.localName === 'li') rank = 4
+    if (rank < 4 && /^(?:article|main|header)$/.test(outer.localName)) rank = 2
   }
   return [{ value, tag: '<time>', rank }]
 }

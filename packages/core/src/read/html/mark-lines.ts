@@ -37,7 +37,7 @@ interface Layout {
 function markOf(line: PageLine, i: number, { title, body, first }: Layout): Mark {
   const { shape } = line
   if (i === title) return { role: 'title', shape, place: null }
-  const place = body.has(i) && !isLink(line) ? 'article' : line.aside || i > first ? 'beside' : null
+  const place = placeOf(line, i, body, first)
   if (line.caption) return { role: 'caption', shape, place: place === 'beside' ? null : place }
   if (i - 1 === title && line.level > 1) return { role: 'subtitle', shape, place: null }
   return {
@@ -47,6 +47,18 @@ function markOf(line: PageLine, i: number, { title, body, first }: Layout): Mark
   }
 }
 
+/** Before the article stand who wrote it and when, a subtitle, buttons; its first paragraph may have been missed there. */
+function placeOf(
+  line: PageLine,
+  i: number,
+  body: ReadonlySet<number>,
+  first: number,
+): Mark['place'] {
+  if (body.has(i) && !isLink(line)) return 'article'
+  const isFragment = line.level === 0 && !line.caption && !/[.!?…]["”’)]*$/.test(line.text)
+  return body.size > 0 && (line.aside || i > first || (isFragment && i < first)) ? 'beside' : null
+}
+
 function roleInArticle({ level, time, shape }: PageLine): BlockRole | null {
   if (level > 0) return 'heading'
   if (time) return 'date'
@@ -54,11 +66,11 @@ function roleInArticle({ level, time, shape }: PageLine): BlockRole | null {
 }
 
 /** "Read the full story", with nothing around it. */
-function isLink({ text, linked, level, shape }: PageLine): boolean {
+function isLink({ text, linked, level }: PageLine): boolean {
   return (
     level === 0 &&
-    shape !== 'table' &&
-    linked >= 0.9 &&
+    !text.includes('\t') &&
+    linked >= (/:/.test(text) ? 0.7 : 0.9) &&
     text.split(' ').length <= LINK_WORDS &&
     !/[.!?]["”’]?$/.test(text)
   )

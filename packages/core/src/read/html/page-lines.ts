@@ -36,7 +36,7 @@ const ASIDE_ROLES = words(
   'navigation complementary contentinfo dialog alertdialog menu menubar search form',
 )
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu|infobox|navbox|toc|table-of-contents|catlinks|teasers?|author-?(?:box|bio|info|card)|about-(?:the-)?author|bio|tags|tag-list|tag-cloud|tagcloud|recommend(?:ed|ations)|trending|popular|read-?more|more-(?:stories|news|from|on)|also-?(?:read|like)|pagination|print-?only|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu|infobox|navbox|toc|table-of-contents|catlinks|teasers?|author-?(?:box|bio|info|card)|about-(?:the-)?author|bio|tags|tag-list|tag-cloud|tagcloud|recommend(?:ed|ations)|trending|popular|latest|recent|most-?(?:read|popular|viewed|recent)|read-?more|more-(?:stories|news|from|on)|also-?(?:read|like)|pagination|print-?only|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i
 /** A line that is there for its times: "Updated <time>4 Sept</time>, first published <time>3 Sept</time>". */
 const TIMED = 0.25
 const COLUMNS = words('article main')

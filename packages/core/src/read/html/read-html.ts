@@ -4,6 +4,7 @@ import type { MarkedLine } from '../mark.ts'
 import { readMarkedLines } from '../plain-text.ts'
 import { findArticle, rangeOf } from './article-of-page.ts'
 import { dateByTitle } from './date-by-title.ts'
+import { withDescribed } from './described-lines.ts'
 import { depthOf, parseHtml } from './dom.ts'
 import type { Fields } from './json-ld.ts'
 import { findTitle, markLines } from './mark-lines.ts'
@@ -26,7 +27,7 @@ export function readHtml(html: string, given: Facts, warnings: readonly string[]
   const tags = readTags(document)
   const lines = document.documentElement ? findPageLines(document.documentElement) : []
   const titles = titlesOf(tags)
-  const body = findArticle(document, lines)
+  const body = withDescribed(lines, findArticle(document, lines), textOfJsonLd(tags.jsonLd))
   const printed = dateByTitle(
     lines,
     findTitle(
