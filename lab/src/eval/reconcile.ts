@@ -1,11 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { analyze, articleFromText, type Conflict, type Passage, relate } from '@dateline/core'
+import {
+  analyze,
+  articleFromText,
+  type Conflict,
+  type Copy,
+  type Passage,
+  relate,
+} from '@dateline/core'
 import { readSet } from '../data.ts'
-import type { Contradiction, Place } from './gold/gold.ts'
+import type { Contradiction, GoldCopy, Place } from './gold/gold.ts'
 import { bcubed, f1 } from './pairs.ts'
 import { scoreClaims } from './score-claims.ts'
 import { scoreConflicts } from './score-conflicts.ts'
+import { scoreCopies } from './score-copies.ts'
 import type { Result, Stage } from './stage.ts'
 
 interface StoryText {
@@ -33,10 +41,16 @@ interface Gold {
       readonly a: GoldPlace
       readonly b: GoldPlace
     }[]
+    readonly copies: readonly {
+      readonly a: string
+      readonly b: string
+      readonly degree: Copy['degree']
+      readonly original: string | null
+    }[]
   }[]
 }
 
-/** Real stories, annotated by editors: stories, claims as pairs of appearances, conflicts. */
+/** Real stories, annotated by editors: stories, claims as pairs of appearances, conflicts, copies. */
 export const reconcile: Stage = {
   name: 'reconcile',
   measure: (data, language) => {
@@ -70,6 +84,7 @@ export const reconcile: Stage = {
     )
     const pairs = scoreClaims(newsroom.claims, claims, locate)
     const clashes = scoreConflicts(newsroom.conflicts, contradictionsOf(gold), locate, wordsOf)
+    const copied = scoreCopies(newsroom, copiesOf(gold), (id) => sources.get(id)?.id ?? id)
     const result = (measure: string, score: number, count: number): Result => {
       return { set: set.path, digest: set.digest, measure, score, count }
     }
@@ -91,6 +106,8 @@ export const reconcile: Stage = {
       result('claims, F1', f1(pairs.precision, pairs.recall), pairs.wanted),
       result('conflicts, precision', 100 * clashes.precision, clashes.found),
       result('conflicts, recall', 100 * clashes.recall, clashes.wanted),
+      result('copies, pairs F1', f1(copied.precision, copied.recall), copied.wanted),
+      result('copies met, degree right', 100 * copied.degree, copied.degrees),
     ]
   },
 }
@@ -103,6 +120,16 @@ function contradictionsOf(gold: Gold): Contradiction[] {
         return { kind, why, pairs: pairs.map(({ a, b }) => [placeOf(a), placeOf(b)] as const) }
       }),
     ),
+  )
+}
+
+/** The editors name a pair and, where it is one of the two, the original. */
+function copiesOf(gold: Gold): GoldCopy[] {
+  return gold.stories.flatMap(({ copies }) =>
+    copies.map(({ a, b, degree, original }) => {
+      const [from, copy] = original === b ? [b, a] : [a, b]
+      return { from, copy, degree, directed: original !== null }
+    }),
   )
 }
 

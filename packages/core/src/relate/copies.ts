@@ -2,6 +2,7 @@ import type { Decision } from '../model/decision.ts'
 import type { Overlap } from './copies/direction.ts'
 import { type Family, familiesOf } from './copies/family.ts'
 import { sharedRuns, shinglesIn, wordsCovered } from './copies/passages.ts'
+import { retoldShare } from './copies/retelling.ts'
 import {
   fingerprintsOf,
   firstPlaces,
@@ -11,14 +12,20 @@ import {
 } from './copies/shingles.ts'
 import { ownWordsOf } from './copies/words.ts'
 import { decided } from './decisions.ts'
+import { aboutOf } from './grouping/about.ts'
 import { Components } from './grouping/components.ts'
+import { cosine } from './grouping/features.ts'
 import { Postings } from './grouping/postings.ts'
 import type { Pile } from './pile.ts'
 
 /** Fewer shared shingles than this are a set phrase, not a copied passage. */
 const leastShingles = 4
-/** The share of the smaller article's words that makes it a copy. */
+/** The share of an article's words that makes it a copy … */
 const partly = 0.25
+/** … or so small a one, with so many words, where it tells again so much sentence for sentence. */
+const rewritten = { share: 0.1, words: 15, retold: 0.28 }
+/** What carries the same words on unlike matters (cosine) is the same page's furniture, not the same news. */
+const sameMatter = 0.25
 /** Of the articles that share a fingerprint, each is compared with so many. */
 const mostCompared = 16
 
@@ -72,7 +79,7 @@ export class Copies {
         first && places
           ? this.#overlap(article, places, other)
           : this.#overlap(other, firstPlaces(this.#textOf(other)), article)
-      if (!overlap || !this.#isCopy(overlap)) continue
+      if (!overlap || !this.#isCopy(article, other, overlap)) continue
       this.#link(article, other, overlap)
       changed.push(article, other)
     }
@@ -91,9 +98,20 @@ export class Copies {
   }
 
   /** A reviewer's word wins. */
-  #isCopy({ a, b, ofA, ofB }: Overlap): boolean {
-    const verdict = decided(this.#decisions, 'copy', a.id, b.id)
-    return verdict ? verdict.verdict === 'same' : Math.max(ofA, ofB) >= partly
+  #isCopy(one: number, other: number, { ofA, ofB, runs }: Overlap): boolean {
+    const verdict = decided(this.#decisions, 'copy', this.#pile.idOf(one), this.#pile.idOf(other))
+    if (verdict) return verdict.verdict === 'same'
+    const share = Math.max(ofA, ofB)
+    if (share < rewritten.share || this.#matterInCommon(one, other) < sameMatter) return false
+    return (
+      share >= partly ||
+      (wordsCovered(runs) >= rewritten.words &&
+        retoldShare(this.#pile.at(one), this.#pile.at(other)) >= rewritten.retold)
+    )
+  }
+
+  #matterInCommon(one: number, other: number): number {
+    return cosine(aboutOf(this.#pile.at(one)), aboutOf(this.#pile.at(other)))
   }
 
   #link(a: number, b: number, overlap: Overlap): void {

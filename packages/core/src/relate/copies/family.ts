@@ -5,6 +5,7 @@ import { digest } from '../grouping/digest.ts'
 import { findDirection, type Overlap } from './direction.ts'
 import { groupLinked } from './families.ts'
 import { spanOf, wordsCovered } from './passages.ts'
+import { orderByPrecedence } from './precedence.ts'
 import { ownWordsOf } from './words.ts'
 
 /** The share of a copy's words that makes it wholly derived. */
@@ -64,31 +65,26 @@ function sourcesOf(
 ): Source[] {
   if (ids.length < 2) return []
   const directions = new Map<Overlap, ReturnType<typeof findDirection>>()
-  const standing = new Map<string, number>()
-  for (const [at, id] of ids.entries()) {
-    let sum = 0
+  for (const at of ids.keys()) {
     for (const overlap of overlapsOf(at)) {
-      const direction = directions.get(overlap) ?? findDirection(overlap)
-      directions.set(overlap, direction)
-      sum += overlap.a.id === id ? direction.score : -direction.score
+      if (!directions.has(overlap)) directions.set(overlap, findDirection(overlap))
     }
-    standing.set(id, sum)
   }
-  const places = ids
-    .map((_, at) => at)
-    .sort((a, b) => (standing.get(ids[b] ?? '') ?? 0) - (standing.get(ids[a] ?? '') ?? 0) || a - b)
-  const rank = new Map(places.map((at, place) => [ids[at] ?? '', place]))
-  return places.slice(1).flatMap((at) => {
-    const copy = ids[at] ?? ''
-    const links = overlapsOf(at)
+  const order = orderByPrecedence(
+    ids,
+    [...directions].map(([{ a, b }, { score }]) => ({ a: a.id, b: b.id, score })),
+  )
+  const rank = new Map(order.map((id, place) => [id, place]))
+  const placeOf = new Map(ids.map((id, at) => [id, at]))
+  return order.slice(1).flatMap((copy, before) => {
+    const links = overlapsOf(placeOf.get(copy) ?? 0)
       .map((overlap) => {
         const from = overlap.a.id === copy ? overlap.b.id : overlap.a.id
         const because = directions.get(overlap)?.because ?? []
         return { copy, from, overlap, because, covered: wordsCovered(overlap.runs) }
       })
       .sort((one, two) => two.covered - one.covered || (one.from < two.from ? -1 : 1))
-    const own = rank.get(copy) ?? 0
-    return links.find(({ from }) => (rank.get(from) ?? 0) < own) ?? []
+    return links.find(({ from }) => (rank.get(from) ?? 0) <= before) ?? []
   })
 }
 

@@ -4,7 +4,7 @@ import { asKey, keyOf, mix } from '../grouping/key-of.ts'
 export const shingleSize = 6
 
 /** Of so many shingles in a row at least one is a fingerprint: whoever shares them all shares that one. */
-const window = 4
+const window = 2
 
 /** The words of an article as numbers, and each run of `shingleSize` of them as one (Broder 1997). */
 export interface Shingled {

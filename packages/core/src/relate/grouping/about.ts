@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { TopicWord } from '../../model/topic.ts'
-import type { Features } from '../grouping/features.ts'
+import type { Features } from './features.ts'
 
 /** No word says more than this of what an article is about, in nats, however rare: a misprint is rarest of all. */
 const rarest = 6
