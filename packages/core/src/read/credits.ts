@@ -1,5 +1,6 @@
 import type { Block, Credit, CreditKind, Dateline } from '../model/article.ts'
 import { agencyNames, literally } from './agency-names.ts'
+import { allMatches } from './all-matches.ts'
 import type { Lexicon } from './lexicon.ts'
 import { readByline } from './names.ts'
 import { findPhrases } from './phrases.ts'
@@ -21,7 +22,7 @@ export function findCredits(
     const kind = kindOf(block, line, lexicon)
     if (kind === null) continue
     const from = kind === 'photo' ? Math.max(0, lexicon.findPhoto(line)?.start ?? 0) : 0
-    const named = [...line.slice(from).matchAll(NAMES)].map((match) => {
+    const named = allMatches(NAMES, line.slice(from)).map((match) => {
       const start = block.start + from + match.index
       return { agency: match[0], kind, start, end: start + match[0].length }
     })

@@ -4,16 +4,19 @@ import { agencyNames } from './agency-names.ts'
 
 /** A dateline is over after this many characters. */
 const LONGEST = 140
+/** The number of a day stands within this many characters behind the place. */
+const DAY_WITHIN = 26
 
 // (Reuters) · (AP, Thu) · /TASS/ · (ABC/XYZ)
 const SIGNED = new RegExp(
   `[(/\\[]\\s?(?<agency>(?:${agencyNames})(?:\\s?[/,]\\s?(?:${agencyNames}))*|[A-Z]{2,6}(?:[/-][A-Z]{2,6})?)(?:, \\p{L}{3,9}\\.? ?\\d{0,2})?\\s?[)/\\]]\\.?`,
   'uy',
 )
+const BRACKETS = '(/['
 const DASH = /\s?(?:[—–―]|--?)\s*|\s?:\s+/y
 // KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
 const PLACE =
-  /(?<place>\p{Lu}[\p{L}'’.-]*(?: (?:(?:d[aeiou]l?|dos|le|la|the|of|and|al|el|sur|am|on) )?\p{Lu}[\p{L}'’.-]*){0,3}(?:, (?:[DW]\.C\.|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))?)/uy
+  /\p{Lu}[\p{L}'’.-]*(?: (?:(?:d[aeiou]l?|dos|le|la|the|of|and|al|el|sur|am|on) )?\p{Lu}[\p{L}'’.-]*){0,3}(?:, (?:[DW]\.C\.|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))?/uy
 const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
 
 /**
@@ -31,7 +34,7 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   if (leading && !masthead.notPlaces.includes(leading.agency))
     return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
   PLACE.lastIndex = 0
-  const place = PLACE.exec(head)?.groups?.['place']
+  const place = PLACE.exec(head)?.[0]
   for (const shorter of shorterForms(place ?? '')) {
     const found = readAfter(head, shorter, masthead)
     if (found) return found
@@ -48,7 +51,7 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
  */
 export function findBarePlace(line: string, masthead: Masthead): Dateline | null {
   PLACE.lastIndex = 0
-  const place = PLACE.exec(line.slice(0, LONGEST))?.groups?.['place'] ?? ''
+  const place = PLACE.exec(line.slice(0, LONGEST))?.[0] ?? ''
   const labels = place.toLowerCase().split(/[ ,]+/)
   if (
     place === '' ||
@@ -101,6 +104,7 @@ function readAfter(head: string, place: string, masthead: Masthead): Dateline | 
 }
 
 function signedAt(head: string, at: number): { agency: string; end: number } | null {
+  if (!BRACKETS.includes(head[at] ?? ' ')) return null
   SIGNED.lastIndex = at
   const agency = SIGNED.exec(head)?.groups?.['agency']
   return agency === undefined ? null : { agency, end: SIGNED.lastIndex }
@@ -112,6 +116,7 @@ function dateAt(
   at: number,
   masthead: Masthead,
 ): { printed: string; end: number } | null {
+  if (!/\d/.test(head.slice(at, at + DAY_WITHIN))) return null
   const found =
     /^[,\s(|]{0,3}(?:\p{L}{3,9},? )??((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
       head.slice(at),

@@ -7,5 +7,5 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
  */
 export function identify(text: string, url: string | null, publisher: string | null): string {
   const where = url === null ? { publisher } : { url }
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ text, ...where })))).slice(0, 16)
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ text, ...where }))).subarray(0, 8))
 }

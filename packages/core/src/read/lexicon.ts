@@ -20,6 +20,8 @@ export interface Lexicon {
   readonly imperatives: ReadonlySet<string>
   readonly pressWords: ReadonlySet<string>
   readonly findPhoto: (line: string) => PhotoMark | null
+  /** two words in capitals with none but particles beside them */
+  readonly nameBegins: RegExp
 }
 
 function wordsByUse(masthead: Masthead) {
@@ -33,12 +35,18 @@ function wordsByUse(masthead: Masthead) {
     address: masthead.addressWords,
     saying: masthead.sayingWords,
     telling: [...masthead.sayingWords, ...masthead.pastWords],
-    occupation: masthead.occupations,
+    occupation: masthead.occupations.flatMap((word) => [word, `${word}s`]),
+    byline: masthead.byWords.flatMap((phrase) => splitWords(phrase).slice(0, 1)),
     counted: masthead.countedWords,
     comment: masthead.commentWords,
     commented: masthead.commentSigns,
     asking: masthead.questionWords,
   }
+}
+
+function nameBegins({ particles }: Masthead): RegExp {
+  const small = `(?:(?:${particles.join('|')})\\s+)*`
+  return new RegExp(`^${small}\\p{Lu}\\S*\\s+${small}\\p{Lu}`, 'u')
 }
 
 function makeReady(masthead: Masthead): Lexicon {
@@ -48,6 +56,7 @@ function makeReady(masthead: Masthead): Lexicon {
     imperatives: new Set(masthead.imperatives),
     pressWords: new Set(masthead.pressWords),
     findPhoto: photoFinder(masthead),
+    nameBegins: nameBegins(masthead),
   }
 }
 

@@ -1,6 +1,6 @@
-import { agencies } from '../language/agencies.ts'
 import type { Masthead } from '../language/masthead.ts'
-import { agencyNames } from './agency-names.ts'
+import { agencyNames, isAgency } from './agency-names.ts'
+import { allMatches } from './all-matches.ts'
 import { splitWords } from './words.ts'
 
 const LONGEST = 140
@@ -27,7 +27,9 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
   if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
   const label = labelEnd(line, masthead)
   if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
-  const body = line.slice(label).split(/[|•·]|\s[—–-]+\s|\d/u)[0] ?? ''
+  const rest = line.slice(label)
+  const close = rest.search(/[|•·]|\s[—–-]+\s|\d/u)
+  const body = close < 0 ? rest : rest.slice(0, close)
   const names: { start: number; end: number }[] = []
   let opener = ''
   let from = 0
@@ -36,9 +38,7 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
     const printed = label > 0 ? withoutOutlet(whole, masthead) : whole
     const start = label + from + body.slice(from, to).search(/\S|$/)
     const named =
-      !masthead.placeOpeners.test(opener) &&
-      !isOccupation(printed, masthead) &&
-      !agencies.includes(printed)
+      !masthead.placeOpeners.test(opener) && !isOccupation(printed, masthead) && !isAgency(printed)
     if (named && isName(printed, masthead, label > 0))
       names.push({ start, end: start + printed.length })
     else if (named && names.length === 0 && label === 0) return null
@@ -109,14 +109,14 @@ function* cuts(
   body: string,
   separators: RegExp,
 ): Generator<readonly [end: number, next: number, separator: string]> {
-  for (const { index, 0: separator } of body.matchAll(separators))
+  for (const { index, 0: separator } of allMatches(separators, body))
     yield [index, index + separator.length, separator]
   yield [body.length, body.length, '']
 }
 
 function labelEnd(line: string, masthead: Masthead): number {
   let longest = afterDate(line, masthead)
-  for (const from of [0, AFTER_OUTLET.exec(line)?.[0].length ?? 0]) {
+  for (const from of new Set([0, AFTER_OUTLET.exec(line)?.[0].length ?? 0])) {
     const lower = line.slice(from).toLowerCase()
     for (const phrase of masthead.byWords)
       if (lower.startsWith(phrase) && /^:?\s+\S/.test(lower.slice(phrase.length)))

@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
@@ -55,8 +56,8 @@ export class Line implements Piece {
     const line = text.slice(piece.start, piece.end)
     const long = line.length > 2 * END
     const words = long
-      ? lookUpEnds(line, lexicon.words)
-      : lexicon.words.lookUp(line, 0, line.length)
+      ? lookUpEnds(text, piece, lexicon.words)
+      : lexicon.words.lookUp(text, piece.start, piece.end)
     const { all } = words
     const foot = line.slice(-12)
     this.start = piece.start
@@ -79,7 +80,8 @@ export class Line implements Piece {
     this.labelled = isLabelled(line.slice(0, 40))
     this.hits = findPhrases(this.own)
     this.date = this.short ? readDateLine(line, lexicon.masthead) : null
-    this.byline = this.short ? readByline(line, lexicon.masthead) : null
+    this.byline =
+      this.short && mayNamePeople(line, all, lexicon) ? readByline(line, lexicon.masthead) : null
     this.photo = mayCredit(line, all) ? lexicon.findPhoto(line) : null
     this.clock = CLOCK.test(line.slice(0, 16))
     this.appeal = appealOf(line, this.own, lexicon.imperatives)
@@ -135,9 +137,9 @@ function endsOf(line: string): string[] {
   return line.length > 2 * END ? [line.slice(0, END), line.slice(-END)] : [line]
 }
 
-function lookUpEnds(line: string, words: Lexicon['words']): Words<KnownWord> {
-  const head = words.lookUp(line, 0, END)
-  const foot = words.lookUp(line, line.length - END, line.length)
+function lookUpEnds(text: string, { start, end }: Span, words: Lexicon['words']): Words<KnownWord> {
+  const head = words.lookUp(text, start, start + END)
+  const foot = words.lookUp(text, end - END, end)
   const all = head.all.concat(foot.all)
   return { all, unquoted: all, stems: head.stems.concat(foot.stems) }
 }
@@ -155,6 +157,14 @@ function mayCredit(line: string, words: readonly KnownWord[]): boolean {
     (line.length <= SHORT ||
       /[/:([©|]/.test(line.slice(-END)) ||
       /[/:([©|]/.test(line.slice(0, SHORT)))
+  )
+}
+
+/** Bylines begin with a name, or have "by", an occupation or an agency in them; most sentences have none of that. */
+function mayNamePeople(line: string, words: readonly KnownWord[], lexicon: Lexicon): boolean {
+  return (
+    lexicon.nameBegins.test(line) ||
+    words.some(({ byline, occupation, photo }) => byline || occupation || photo)
   )
 }
 

@@ -34,7 +34,9 @@ export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
   for (let from = 0; from < words.length; from++) {
     const { phrases } = words[from] as PhraseWord
     if (phrases.length === 0) continue
+    const next = words[from + 1]
     for (const { words: phrase, meaning } of phrases) {
+      if (phrase.length > 1 && phrase[1] !== null && phrase[1] !== next) continue
       const to = matchPhrase(words, from, phrase)
       if (to < 0) continue
       const last = hits.findIndex((hit) => hit.from === from && hit.meaning === meaning)

@@ -1,4 +1,5 @@
 import type { Masthead } from '../language/masthead.ts'
+import { allMatches } from './all-matches.ts'
 import { isDay } from './iso-date.ts'
 import { splitWords } from './words.ts'
 
@@ -36,23 +37,23 @@ const NEAR = 28
 export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[] {
   if (!/\d{4}/.test(line)) return []
   const found: PrintedDate[] = []
-  const add = (match: RegExpMatchArray, year: string, month: number | undefined, day: string) => {
+  const add = (match: RegExpExecArray, year: string, month: number | undefined, day: string) => {
     if (month === undefined) return
-    const start = match.index ?? 0
+    const start = match.index
     if (found.some((other) => start < other.end && start + match[0].length > other.start)) return
     found.push(
       date(line, start, start + match[0].length, Number(year), month, Number(day), masthead),
     )
   }
-  for (const match of line.matchAll(YEAR_FIRST))
+  for (const match of allMatches(YEAR_FIRST, line))
     add(match, match[1] as string, Number(match[2]), match[3] as string)
-  for (const match of line.matchAll(DAY_FIRST))
+  for (const match of allMatches(DAY_FIRST, line))
     add(match, match[3] as string, monthOf(match[2] as string, masthead), match[1] as string)
-  for (const match of line.matchAll(MONTH_FIRST))
+  for (const match of allMatches(MONTH_FIRST, line))
     add(match, match[3] as string, monthOf(match[1] as string, masthead), match[2] as string)
   for (const match of line.matchAll(UNIX))
     add(match, match[4] as string, monthOf(match[1] as string, masthead), match[2] as string)
-  for (const match of line.matchAll(NUMBERS)) addNumbers(found, match, line, masthead)
+  for (const match of allMatches(NUMBERS, line)) addNumbers(found, match, line, masthead)
   return found.sort((a, b) => a.start - b.start)
 }
 
