@@ -5,11 +5,13 @@ import type { Sentence, Token } from '../model/token.ts'
 import { boundAfter, boundBefore, limits } from './quantities/bounds.ts'
 import { findCounted } from './quantities/counted.ts'
 import { type Drafted, settleFates } from './quantities/fates.ts'
+import { fractionAt } from './quantities/fractions.ts'
 import { measureOf } from './quantities/measures.ts'
 import { noneAt } from './quantities/none.ts'
 import { namesAt } from './quantities/number-names.ts'
 import { type Amount, readAmount } from './quantities/number-ranges.ts'
 import { startsNumber } from './quantities/number-starts.ts'
+import { partCurrencies } from './quantities/part-currencies.ts'
 import { cutPieces, type Piece, partUnits } from './quantities/pieces.ts'
 import { isWithin, posAt } from './quantities/tags.ts'
 
@@ -30,7 +32,7 @@ export function findQuantities(
   // "5m" is five millions: readNumber knows
   const isUnit = (word: string) => counting.measures.has(word) && !counting.scales.has(word)
   return sentences.flatMap((sentence) => {
-    const pieces = partUnits(cutPieces(text, sentence), isUnit)
+    const pieces = partUnits(partCurrencies(text, cutPieces(text, sentence), counting), isUnit)
     const drafts = draft(text, pieces, tokens, times, counting)
     if (drafts.length === 0) return []
     const posOf = ({ start }: Piece) => posAt(tokens, start)
@@ -55,9 +57,13 @@ function draft(
       at += 1
       continue
     }
-    const none = noneAt(text, pieces, at, tokens, counting)
+    const timed = isWithin(times, piece.start)
+    const none = timed
+      ? null
+      : (fractionAt(text, pieces, at, tokens, counting) ??
+        noneAt(text, pieces, at, tokens, counting))
     if (none) found.push(none)
-    const amount = none || isWithin(times, piece.start) ? null : readAmount(pieces, at, counting)
+    const amount = none || timed ? null : readAmount(pieces, at, counting)
     const skipped = amount && namesAt(text, pieces, at, amount, counting)
     const one = amount && !skipped && quantityOf(text, pieces, at, amount, tokens, counting)
     // a bound that a time holds already is the time's

@@ -47,7 +47,7 @@ export interface Counting {
   }
   /** Units of measure and money that follow the number. */
   readonly measures: ReadonlyMap<string, Measure>
-  /** Marks of money before the number: $, US$. */
+  /** Marks of money and of scales before the number: $, US$, EUR, magnitude. */
   readonly currencies: ReadonlyMap<string, string>
   /** Words that make a name with the number after them: Article 5, Flight 175. */
   readonly labels: ReadonlySet<string>
@@ -57,6 +57,12 @@ export interface Counting {
   readonly links: ReadonlySet<string>
   /** Words that make a fraction of the number before them: two thirds. */
   readonly fractions: ReadonlySet<string>
+  /** Wordings of a share of many, and how much it is: two - thirds. Their first words begin no other number. */
+  readonly shares: ReadonlyMap<string, number>
+  /** The unit of shares. */
+  readonly percent: string
+  /** Words that with a name make the street behind a house number: 12 Elm |Street|. */
+  readonly streets: ReadonlySet<string>
   /** Words that lead to a rate: 15 a year, 10 per month. */
   readonly rates: ReadonlySet<string>
   /** Words before figures that are a name when no noun follows: the 787. */

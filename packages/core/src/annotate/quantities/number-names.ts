@@ -19,9 +19,10 @@ export function namesAt(
   if (code) return chain
   const before = pieces[at - 1]
   const after = pieces[next]
-  if (before && isLabel(text, before, counting)) return next
-  if (isCompound(pieces, next, counting) || isFraction(pieces, next, counting)) return next
   const figures = piece.kind === 'number'
+  if (before && isLabel(text, before, counting)) return next
+  if (figures && isHouse(text, pieces, next, counting)) return next
+  if (isCompound(pieces, next, counting) || isFraction(pieces, next, counting)) return next
   if (figures && /^0\d/.test(piece.word)) return next
   if (at === 0 && figures && next === 1 && after && /^[.)]$/.test(after.word)) return next
   if (!figures) return capitalInside(text, at, piece) ? next : null
@@ -29,6 +30,18 @@ export function namesAt(
     return countsOn(text, after) ? null : next
   // Ann Ek, 27, said
   return before?.word === ',' && after?.word === ',' && capital(text, pieces[at - 2]) ? next : null
+}
+
+/** 12 |Elm Street| */
+function isHouse(
+  text: string,
+  pieces: readonly Piece[],
+  next: number,
+  { streets }: Counting,
+): boolean {
+  const [first, second, third] = [pieces[next], pieces[next + 1], pieces[next + 2]]
+  if (first?.kind !== 'word' || !capital(text, first)) return false
+  return [second, third].some((one) => one && streets.has(one.word) && capital(text, one))
 }
 
 /** two|thirds, two|-thirds */

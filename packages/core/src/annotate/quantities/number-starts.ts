@@ -15,7 +15,9 @@ function startsOf(counting: Counting): ReadonlySet<string> {
   return starts
 }
 
-function gather({ cardinals, scales, one, halfOf, vague }: Counting): ReadonlySet<string> {
-  const phrases = [...halfOf, ...vague.keys()].map((phrase) => phrase.split(' ')[0] ?? phrase)
+function gather({ cardinals, scales, one, halfOf, vague, shares }: Counting): ReadonlySet<string> {
+  const phrases = [...halfOf, ...vague.keys(), ...shares.keys()].map(
+    (phrase) => phrase.split(' ')[0] ?? phrase,
+  )
   return new Set([...cardinals.keys(), ...scales.keys(), ...one, ...phrases])
 }

@@ -1,6 +1,7 @@
 import type { Bound } from '../../model/quantity.ts'
-import type { Counting, Measure, Vague } from '../counting.ts'
+import type { Counting, Vague } from '../counting.ts'
 import { singular } from './inflection.ts'
+import { currencies, measures } from './measures.ts'
 import { outcomes } from './outcomes.ts'
 
 const ones =
@@ -28,78 +29,6 @@ const bounds: readonly (readonly [Bound, string])[] = [
     'about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|circa|or so|approx|in the region of|the equivalent of|virtually',
   ],
   ['exactly', 'exactly|precisely|a total of'],
-]
-
-const metre = (factor: number) => ({ unit: 'm', factor })
-const area = (factor: number) => ({ unit: 'm2', factor })
-const mass = (factor: number) => ({ unit: 'kg', factor })
-const volume = (factor: number) => ({ unit: 'm3', factor })
-const speed = (factor: number) => ({ unit: 'm/s', factor })
-
-const measures: readonly (readonly [string, string, Measure['si']])[] = [
-  ['mm', 'mm|millimetre|millimetres|millimeter|millimeters', metre(0.001)],
-  ['cm', 'cm|centimetre|centimetres|centimeter|centimeters', metre(0.01)],
-  ['m', 'm|metre|metres|meter|meters', metre(1)],
-  ['km', 'km|kms|kilometre|kilometres|kilometer|kilometers', metre(1000)],
-  ['mi', 'mile|miles', metre(1609.344)],
-  ['nmi', 'nautical mile|nautical miles', metre(1852)],
-  ['ft', 'ft|foot|feet', metre(0.3048)],
-  ['in', 'inch|inches', metre(0.0254)],
-  ['yd', 'yard|yards', metre(0.9144)],
-  ['m2', 'm2|m²|sq m|square metre|square metres|square meter|square meters', area(1)],
-  [
-    'km2',
-    'km2|km²|sq km|sqkm|square km|square kilometre|square kilometres|square kilometer|square kilometers',
-    area(1e6),
-  ],
-  ['mi2', 'sq mi|square mile|square miles', area(2_589_988.110336)],
-  ['ha', 'ha|hectare|hectares', area(10_000)],
-  ['ac', 'acre|acres', area(4046.8564224)],
-  ['ft2', 'sq ft|square foot|square feet', area(0.09290304)],
-  ['mg', 'mg|milligram|milligrams', mass(1e-6)],
-  ['g', 'g|gram|grams|gramme|grammes', mass(0.001)],
-  ['kg', 'kg|kgs|kilo|kilos|kilogram|kilograms|kilogramme|kilogrammes', mass(1)],
-  ['t', 'tonne|tonnes|metric ton|metric tons', mass(1000)],
-  ['ton', 'ton|tons', mass(907.18474)],
-  ['lb', 'lb|lbs|pound weight', mass(0.45359237)],
-  ['oz', 'oz|ounce|ounces', mass(0.028349523125)],
-  ['l', 'litre|litres|liter|liters', volume(0.001)],
-  ['bbl', 'barrel|barrels', volume(0.158987294928)],
-  ['gal', 'gallon|gallons', volume(0.003785411784)],
-  ['m3', 'm3|m³|cubic metre|cubic metres|cubic meter|cubic meters', volume(1)],
-  [
-    'km/h',
-    'km / h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour',
-    speed(1 / 3.6),
-  ],
-  ['mph', 'mph|miles per hour|miles an hour', speed(0.44704)],
-  ['kn', 'knot|knots', speed(1852 / 3600)],
-  [
-    '°C',
-    '° c|°c|degrees celsius|degrees c|degrees centigrade',
-    { unit: 'K', factor: 1, offset: 273.15 },
-  ],
-  [
-    '°F',
-    '° f|°f|degrees fahrenheit|degrees f',
-    { unit: 'K', factor: 5 / 9, offset: 459.67 * (5 / 9) },
-  ],
-  ['°', '°|degree|degrees', null],
-  ['kW', 'kw|kilowatt|kilowatts', { unit: 'W', factor: 1e3 }],
-  ['MW', 'mw|megawatt|megawatts', { unit: 'W', factor: 1e6 }],
-  ['GW', 'gw|gigawatt|gigawatts', { unit: 'W', factor: 1e9 }],
-  ['percent', '%|percent|per cent|pct', null],
-  ['percentage points', 'percentage point|percentage points', null],
-  ['USD', 'dollar|dollars|us dollars|u.s. dollars|usd', null],
-  ['EUR', 'euro|euros|eur', null],
-  ['GBP', 'pound|pounds|pounds sterling|gbp', null],
-  ['RUB', 'ruble|rubles|rouble|roubles', null],
-  ['UAH', 'hryvnia|hryvnias|hryvnya', null],
-  ['JPY', 'yen', null],
-  ['CNY', 'yuan|renminbi', null],
-  ['INR', 'rupee|rupees', null],
-  ['CHF', 'swiss franc|swiss francs', null],
-  ['USD cent', 'cent|cents', null],
 ]
 
 const vague: readonly (readonly [string, Vague])[] = [
@@ -157,7 +86,9 @@ export const counting: Counting = {
     ['dozen', 12],
     ['hundred', 100],
     ['thousand|k', 1e3],
+    ['lakh|lakhs', 1e5],
     ['million|mln|mn|m', 1e6],
+    ['crore|crores', 1e7],
     ['billion|bn|bln', 1e9],
     ['trillion|trn|tn', 1e12],
   ]),
@@ -183,17 +114,7 @@ export const counting: Counting = {
     ),
   },
   measures: list(measures.map(([unit, words, si]) => [words, { unit, si }] as const)),
-  currencies: list([
-    ['$|us $', 'USD'],
-    ['€', 'EUR'],
-    ['£', 'GBP'],
-    ['¥', 'JPY'],
-    ['₽', 'RUB'],
-    ['₴', 'UAH'],
-    ['₹', 'INR'],
-    ['a $', 'AUD'],
-    ['c $', 'CAD'],
-  ]),
+  currencies: list(currencies),
   labels: set(
     'article|articles|flight|section|chapter|page|pages|number|no|nos|route|phase|type|level|version|volume|vol|episode|figure|fig|paragraph|clause|aged|age|resolution|isbn|issn',
   ),
@@ -202,6 +123,25 @@ export const counting: Counting = {
   ),
   links: set('of|the|these|those|its|their|his|her|our|my|your|such|more|other|additional|further'),
   fractions: set('third|thirds|quarter|quarters|halves|fifth|fifths|sixths|eighths|tenth|tenths'),
+  shares: new Map([
+    ...list<number>([
+      ['half|one half|one - half', 1 / 2],
+      ['a third|one third|one - third', 1 / 3],
+      ['two thirds|two - thirds', 2 / 3],
+      ['a quarter|one quarter|one - quarter|a fourth|one - fourth|one fourth', 1 / 4],
+      ['three quarters|three - quarters|three fourths|three - fourths', 3 / 4],
+      ['a fifth|one fifth|one - fifth', 1 / 5],
+      ['two fifths|two - fifths', 2 / 5],
+      ['three fifths|three - fifths', 3 / 5],
+      ['four fifths|four - fifths', 4 / 5],
+      ['a tenth|one tenth|one - tenth', 1 / 10],
+      ['nine tenths|nine - tenths', 9 / 10],
+    ]),
+  ]),
+  percent: 'percent',
+  streets: set(
+    'street|avenue|road|lane|boulevard|drive|square|court|terrace|highway|st|ave|rd|blvd',
+  ),
   rates: set('a|an|per|each'),
   definite: set("the|its|'s"),
   partitive: 'of',

@@ -18,7 +18,7 @@ const verbs: readonly (readonly [Outcome, string])[] = [
   ['trapped', 'trap! strand'],
   ['hospitalized', 'hospitalize hospitalise'],
   ['infected', 'infect sicken'],
-  ['dismissed', 'dismiss sack fire'],
+  ['dismissed', 'dismiss sack'],
   ['destroyed', 'destroy demolish raze flatten level!'],
   ['damaged', 'damage'],
   ['downed', 'down intercept'],

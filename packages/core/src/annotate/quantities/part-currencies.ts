@@ -1,0 +1,35 @@
+import type { Counting } from '../../language/counting.ts'
+import type { Piece } from './pieces.ts'
+
+const glued = /^(\p{L}+)\p{N}+$/u
+const figures = /\p{N}+(?:[.,]\p{N}+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?/uy
+
+/** Cuts a mark of money off the figures it is glued to: R|8.4 million, Rs|500, EUR|20m; but R2 and K9 are names. */
+export function partCurrencies(
+  text: string,
+  pieces: readonly Piece[],
+  { currencies, scales }: Counting,
+): readonly Piece[] {
+  const isMoney = ({ kind, word }: Piece) =>
+    kind === 'word' && currencies.has(glued.exec(word)?.[1] ?? '')
+  if (!pieces.some(isMoney)) return pieces
+  const parted: Piece[] = []
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.start < (parted.at(-1)?.end ?? 0)) continue
+    const mark = isMoney(piece) ? (glued.exec(piece.word)?.[1] ?? '') : ''
+    figures.lastIndex = piece.start + mark.length
+    const number = mark && figures.exec(text)?.[0]
+    const next = pieces[index + 1]?.word ?? ''
+    const sure = mark.length > 1 || scales.has(next) || /[.,]|\d{3}|\p{L}/u.test(number || '')
+    if (!number || !sure) {
+      parted.push(piece)
+      continue
+    }
+    const middle = piece.start + mark.length
+    parted.push(
+      { start: piece.start, end: middle, word: mark, kind: 'word' },
+      { start: middle, end: middle + number.length, word: number.toLowerCase(), kind: 'number' },
+    )
+  }
+  return parted
+}
