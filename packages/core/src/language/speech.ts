@@ -96,6 +96,8 @@ export interface Speech {
   readonly objects: ReadonlySet<string>
   /** Of the pronouns for one person, whom they can stand for. */
   readonly sexes: ReadonlyMap<string, 'female' | 'male'>
+  /** "Mrs", "spokeswoman", "king": titles and roles that only one of the sexes bears. */
+  readonly sexed: ReadonlyMap<string, 'female' | 'male'>
   /** "but": joins clauses, not names. */
   readonly contrasts: ReadonlySet<string>
   /** "with": what begins a phrase that tells of somebody’s doing. */
@@ -104,6 +106,8 @@ export interface Speech {
   readonly definite: ReadonlySet<string>
   /** "official", "leader": descriptions that fit almost anybody. */
   readonly anybody: ReadonlySet<string>
+  /** "company", "group": descriptions that fit almost any organization. */
+  readonly anyBody: ReadonlySet<string>
   /** "minister", "police": who stands behind the colon of a headline. */
   readonly tellers: ReadonlySet<string>
   /** "post", "caption", "letter": what reads or says something without a mouth. */

@@ -38,6 +38,46 @@ describe('resolveSpeakers', () => {
       ['John Miller', 'John Miller'],
     ],
     ['Maria Keller said that she believed the road was open.', ['Maria Keller', 'Maria Keller']],
+    ['“It works,” Hugh Hill, a doctor, said.', ['Hugh Hill']],
+    ['“It works,” said Hugh Hill, a doctor who runs the clinic.', ['Hugh Hill']],
+    [
+      'Prime Minister Olaf Brandt met Governor Maria Keller in Bergen. “It works,” she said.',
+      ['Maria Keller'],
+    ],
+    [
+      'Mrs Lind spoke to Olaf Brandt and Maria Keller in Bergen. “It works,” Mrs Lind said. “It is cheap,” she added.',
+      ['Lind', 'Lind'],
+    ],
+    ['Maria Keller arrived on Monday.\n\n“It works,” the governor said.', [null]],
+    [
+      'Governor Maria Keller arrived on Monday.\n\n“It works,” the governor said.',
+      ['Maria Keller'],
+    ],
+    [
+      'Maria Keller said the plan works. “It is cheap and it is good.”',
+      ['Maria Keller', 'Maria Keller'],
+    ],
+    [
+      'Maria Keller told Reuters that her brother, John Miller, was safe. “He is fine,” she said.',
+      ['Maria Keller', 'Maria Keller'],
+    ],
+    [
+      'Senator Maria Keller rejected the plan. John Miller of the union welcomed it. “It is fair,” he said.',
+      ['Maria Keller', 'John Miller', 'John Miller'],
+    ],
+    [
+      'The Norwegian Refugee Council said the camp was full.\n\n“It is full,” the group said.',
+      ['Norwegian Refugee Council', 'Norwegian Refugee Council'],
+    ],
+    [
+      '“Where is it now?” asked Maria Keller.\n\n“It is gone,” said John Miller.\n\n“Since when is it gone?”\n\n“Since May.”',
+      ['Maria Keller', 'John Miller', 'Maria Keller', 'John Miller'],
+    ],
+    [
+      '“Where is it now?”\n\n“It is gone,” said John Miller.\n\n“Since when is it gone?” asked Maria Keller.',
+      ['Maria Keller', 'John Miller', 'Maria Keller'],
+    ],
+    ['“Where is it now?” asked Maria Keller.\n\n“It is gone for good.”', ['Maria Keller', null]],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
   })

@@ -6,7 +6,9 @@ import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import { Layer } from './layer.ts'
 import { Recollection } from './speakers/recollection.ts'
+import { tellSexes } from './speakers/sexes.ts'
 import { headName, headToken } from './speakers/source-heads.ts'
+import { findSubjectNames } from './speakers/subject-names.ts'
 
 type Known = { readonly names: readonly Name[]; readonly entities: readonly Entity[] }
 
@@ -22,7 +24,10 @@ export function resolveSpeakers(
   const names = new Layer(known.names)
   const quotes = new Layer(found.quotes)
   const told = known.names.filter((name) => quotes.touching(name).length === 0)
-  const recollection = new Recollection({ names: told, entities: known.entities }, naming)
+  const { entities } = known
+  const sexes = tellSexes(text, told, entities, speech)
+  const subjects = findSubjectNames(text, told, found.sentences, tokens)
+  const recollection = new Recollection({ names: told, entities, sexes, subjects }, naming)
   const speakers = new Map<number, string | null>()
 
   const nameOf = (source: Span) =>
@@ -54,7 +59,8 @@ export function resolveSpeakers(
     }
     const opening = text.slice(first.start, first.end).toLowerCase()
     if (!speech.definite.has(opening)) return null
-    return recollection.described(source.start, word, speech.anybody.has(word))
+    const wide = speech.anybody.has(word) ? 'anybody' : speech.anyBody.has(word) ? 'any body' : null
+    return recollection.described(source.start, word, wide)
   }
 
   const order = found.attributions

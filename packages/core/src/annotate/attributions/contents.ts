@@ -20,7 +20,7 @@ export function contentAfter(passage: Passage, cueEnd: number, cue: Cue): Conten
   const limit = clauseLimit(passage, cueEnd - 1)
   const { at, hearer } = pastOccasion(passage, cueEnd, limit, cue)
   if (at >= limit) return null
-  const frame = frameAt(passage, at, limit, cue, hearer !== null)
+  const frame = frameAt(passage, at, limit, cue, hearer !== null, cueEnd)
   if (!frame) return null
   const to = contentEnd(passage, at, limit, frame)
   return to > at ? { from: at, to, frame, hearer } : null
@@ -163,6 +163,7 @@ function frameAt(
   limit: number,
   cue: Cue,
   told: boolean,
+  cueEnd: number,
 ): Frame | null {
   const { frames } = cue
   const { complementizers, questions } = passage.speech
@@ -178,6 +179,12 @@ function frameAt(
   if (questions.has(word.lower) && frames.has('question')) return 'question'
   const bare = frames.has('clause') || told
   if (bare && clauseAhead(passage, at, limit)) return 'clause'
+  if (
+    bare &&
+    passage.speech.plain.has(passage.at(cueEnd - 1).lower) &&
+    misreadClause(passage, at, limit)
+  )
+    return 'clause'
   if (opensInfinitive(passage, at)) {
     if (frames.has('deed')) return 'deed'
     return told && frames.has('order') ? 'order' : null
@@ -192,6 +199,20 @@ function frameAt(
   if (frames.has('label')) return 'label'
   if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
   return gerund ? 'matter' : null
+}
+
+/** "said the plan | works |.": whoever says a noun phrase says a clause whose verb looks like a noun. */
+function misreadClause(passage: Passage, from: number, limit: number): boolean {
+  const { present, past } = passage.speech.forms
+  for (let i = from + 1; i < limit; i++) {
+    const { pos, lower } = passage.at(i)
+    const before = passage.at(i - 1)
+    if (!isNominal(passage.at(i))) return false
+    const subject = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON'
+    const verbal = past.test(lower) || (present.test(lower) && !present.test(before.lower))
+    if ((pos === 'NOUN' || pos === 'ADJ') && subject && verbal) return true
+  }
+  return false
 }
 
 /** "reported | heavy losses", not "reported | sick". */

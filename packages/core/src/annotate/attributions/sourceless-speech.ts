@@ -1,18 +1,22 @@
+import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotes.ts'
-import { contentEnd } from './content-end.ts'
-import { clauseLimit } from './contents.ts'
+import { Conversation, type Turn } from './conversation.ts'
 import type { Draft, Taken } from './draft.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { isSentenceLike } from './tellers.ts'
 
 /** Fewer words than these in quotation marks are a title or a motto. */
 const leastWords = 4
 
+/** Words between a telling and the quotation behind it that goes on with it: "on Monday in Orly". */
+const mostBetween = 12
+
 /**
- * Quotations with no teller beside them: a paragraph that goes on with the speaker of the one before,
- * or words of nobody named.
+ * Quotations with no teller beside them: of whoever tells the sentence before, of who speaks in turn, or words of
+ * nobody named.
  *
- *     “We are glad,” | he | said.
+ *     | Ann Ek | said the plan works. “It is cheap.”
  *
  *     “And so we stay.”
  */
@@ -22,43 +26,83 @@ export function findSourcelessQuotes(
   drafts: readonly Draft[],
 ): Draft[] {
   const tellings = drafts
-    .map((draft) => ({ draft, end: endOf(draft) }))
-    .sort((a, b) => a.end - b.end)
-  const found: Draft[] = []
+    .map((draft) => ({ draft, start: startOf(draft), end: endOf(draft) }))
+    .sort((a, b) => a.end - b.end || b.start - a.start)
+  const conversation = new Conversation(passage.text, drafts)
+  const found: Untold[] = []
   let before = 0
   for (const quote of passage.quotes) {
     while ((tellings[before]?.end ?? Number.POSITIVE_INFINITY) <= quote.outer.start) before++
-    if (quote.depth > 0 || taken.quotes.has(quote) || !isStatement(passage, quote)) continue
-    const previous = tellings[before - 1]
-    const source =
-      previous &&
-      previous.draft.score > 0.8 &&
-      isNextParagraph(passage.text.slice(previous.end, quote.outer.start))
-        ? previous.draft.source
-        : null
-    found.push({
-      source,
-      cue: null,
-      content: [{ start: quote.start, end: quote.end }],
-      via: [],
-      stance: source ? (previous?.draft.stance ?? 'asserts') : 'asserts',
-      negative: false,
-      score: source ? 0.6 : 0.4,
-      because: [
-        source ? 'goes on behind the speaker of the paragraph before' : 'a quotation, nobody named',
-      ],
-    })
+    if (quote.depth > 0) continue
+    if (taken.quotes.has(quote)) {
+      conversation.told(quote)
+      continue
+    }
+    const known = conversation.turn(quote)
+    if (!known && !isStatement(passage, quote)) continue
+    const telling = tellings[before - 1]
+    const goes = known === undefined && telling !== undefined && goesOn(passage, telling, quote)
+    const teller = goes ? telling.draft : null
+    const turn = conversation.spoke(quote, known ? known.source : (teller?.source ?? null))
+    found.push({ quote, turn, teller })
   }
-  return found
+  conversation.settle()
+  return found.map(draftOf)
+}
+
+interface Untold {
+  readonly quote: Quotation
+  readonly turn: Turn
+  /** Who tells the sentence before, when the quotation goes on with it. */
+  readonly teller: Draft | null
+}
+
+function draftOf({ quote, turn: { source }, teller }: Untold): Draft {
+  return {
+    source,
+    cue: null,
+    content: [{ start: quote.start, end: quote.end }],
+    via: [],
+    stance: teller?.stance ?? 'asserts',
+    negative: false,
+    score: source ? 0.6 : 0.4,
+    because: [reasonOf(source, teller === null)],
+  }
+}
+
+function reasonOf(source: Span | null, inTurn: boolean): string {
+  if (!source) return 'a quotation, nobody named'
+  return inTurn ? 'speaks in turn' : 'goes on behind who tells the sentence before'
+}
+
+function startOf({ source, cue, content }: Draft): number {
+  return Math.min(
+    ...[source, cue, ...content].map((span) => span?.start ?? Number.MAX_SAFE_INTEGER),
+  )
 }
 
 function endOf({ source, cue, content }: Draft): number {
   return Math.max(source?.end ?? 0, cue?.end ?? 0, ...content.map(({ end }) => end))
 }
 
-/** One paragraph break, and nothing else but marks. */
-function isNextParagraph(gap: string): boolean {
-  return /^[.!?"”’»)\s]*$/.test(gap) && (gap.match(/\n/g)?.length ?? 0) > 0
+interface Telling {
+  readonly draft: Draft
+  readonly end: number
+}
+
+/** Nothing stands between a telling and a quotation but marks, one paragraph break, or when and where it was told. */
+function goesOn(passage: Passage, { draft, end }: Telling, quote: Quotation): boolean {
+  if (draft.score < 0.7 || !draft.source) return false
+  const gap = passage.text.slice(end, quote.outer.start)
+  if (/^[.!?"”’»)\s]*$/.test(gap)) return true
+  const [from, to] = [passage.indexAt(end), passage.indexAt(quote.outer.start)]
+  if (gap.includes('\n') || to - from > mostBetween) return false
+  let stops = 0
+  for (let i = from; i < to; i++) {
+    if (isFiniteVerb(passage, i)) return false
+    if (/^[.!?]$/.test(passage.at(i).lower)) stops++
+  }
+  return stops === 1
 }
 
 /** A sentence of its own in quotation marks, not a title, a motto or a name. */
@@ -70,44 +114,4 @@ function isStatement(passage: Passage, quote: Quotation): boolean {
   const closes = /[.!?…,]$/.test(passage.text.slice(quote.start, quote.end))
   if (!starts || !closes || passage.speech.naming.has(before.lower)) return false
   return end - first > leastWords && isSentenceLike(passage, quote)
-}
-
-/** "Troops have allegedly left": told on hearsay, nobody named. */
-export function findHearsay(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const contents = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
-  const found: Draft[] = []
-  let [at, reached] = [0, 0]
-  for (const { index, lower, start, first } of passage.words) {
-    for (let next = contents[at]; next && next.start <= start; next = contents[++at])
-      reached = Math.max(reached, next.end)
-    if (!passage.speech.hedges.has(lower) || reached > start) continue
-    const limit = clauseLimit(passage, index)
-    const participle = passage.at(index + 1).doing
-    const from = participle ? index : clauseStart(passage, index, first)
-    const to = contentEnd(passage, index, limit, 'clause')
-    const content = passage.spans([
-      { from, to: index },
-      { from: index + 1, to },
-    ])
-    if (content.length === 0) continue
-    found.push({
-      source: null,
-      cue: passage.span({ from: index, to: index + 1 }),
-      content,
-      via: [],
-      stance: 'asserts',
-      negative: false,
-      score: 0.5,
-      because: [`“${lower}”: told on hearsay`],
-    })
-  }
-  return found
-}
-
-function clauseStart(passage: Passage, index: number, first: number): number {
-  for (let i = index - 1; i >= Math.max(first, index - 40); i--) {
-    const word = passage.at(i)
-    if (/^[,;:—–]$/.test(word.lower) || passage.speech.relatives.has(word.lower)) return i + 1
-  }
-  return Math.max(first, index - 40)
 }

@@ -82,6 +82,15 @@ const months =
   'january february march april may june july august september october november december ' +
   'jan feb mar apr jun jul aug sept sep oct nov dec'
 
+const female =
+  'mrs ms miss madame mme lady dame queen princess duchess countess empress baroness mother grandmother sister aunt ' +
+  'daughter niece wife widow girlfriend woman girl nun actress waitress hostess heroine spokeswoman chairwoman ' +
+  'congresswoman councilwoman policewoman businesswoman saleswoman stewardess midwife headmistress'
+const male =
+  'mr sir lord monsieur king prince duke count emperor baron father grandfather brother uncle son nephew husband ' +
+  'widower boyfriend man boy monk priest actor waiter spokesman chairman congressman councilman policeman businessman ' +
+  'salesman fireman fisherman headmaster pope cardinal bishop archbishop imam rabbi'
+
 export const speech: Speech = {
   verbs: readVerbs(),
   nouns: readNouns(),
@@ -127,12 +136,21 @@ export const speech: Speech = {
     ['he', 'male'],
     ['she', 'female'],
   ]),
+  sexed: new Map([
+    ...[...words(female)].map((word) => [word, 'female'] as const),
+    ...[...words(male)].map((word) => [word, 'male'] as const),
+  ]),
   contrasts: words('but yet so'),
   absolutes: words('with'),
   definite: words('the this that'),
   anybody: words(
     'official politician leader spokesman spokeswoman spokesperson man woman expert analyst lawmaker author source ' +
       'executive representative diplomat officer doctor lawyer player activist researcher scientist professor',
+  ),
+  anyBody: words(
+    'company firm group organization organisation agency party union bank club charity watchdog body corporation ' +
+      'carmaker airline airliner retailer maker producer operator paper newspaper outlet broadcaster channel station ' +
+      'website site network institution body movement militia federation association university hospital giant',
   ),
   tellers: words(
     'minister ministry mayor governor president premier police officials official army military government report ' +

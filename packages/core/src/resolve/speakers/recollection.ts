@@ -5,20 +5,30 @@ import type { Name } from '../../model/name.ts'
 /** How far back, in code units, a pronoun or a description looks for whom it means. */
 const reach = 1500
 
+interface Remembered {
+  readonly names: readonly Name[]
+  readonly entities: readonly Entity[]
+  /** Of the entities that a title or a role tells the sex of. */
+  readonly sexes: ReadonlyMap<string, 'female' | 'male'>
+  /** The names that sentences are about. */
+  readonly subjects: readonly Name[]
+}
+
 /** What a reader has in mind at a point of an article: who was named, and who spoke last. */
 export class Recollection {
   readonly #names: readonly Name[]
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #naming: Naming
+  readonly #sexes: ReadonlyMap<string, 'female' | 'male'>
+  readonly #subjects: readonly Name[]
   #last: { readonly entity: string; readonly at: number } | null = null
 
-  constructor(
-    known: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
-    naming: Naming,
-  ) {
+  constructor(known: Remembered, naming: Naming) {
     this.#names = known.names
     this.#entities = new Map(known.entities.map((entity) => [entity.id, entity]))
     this.#naming = naming
+    this.#sexes = known.sexes
+    this.#subjects = known.subjects
   }
 
   /** Remembers who spoke. */
@@ -31,8 +41,19 @@ export class Recollection {
     const fits = (id: string | null) => id !== null && this.#isPerson(id) && this.#agrees(id, sex)
     if (fits(around)) return around
     const last = this.#lastSpeaker(at)
-    if (fits(last)) return last
-    return this.#namedBefore(at).find(fits) ?? null
+    const subject = this.#subjectBefore(at, fits)
+    if (last !== null && fits(last) && (this.#last?.at ?? 0) >= (subject?.start ?? 0)) return last
+    return subject?.entity ?? this.#namedBefore(at).find(fits) ?? null
+  }
+
+  /** The last name that fits and that a sentence is about. */
+  #subjectBefore(at: number, fits: (id: string) => boolean): Name | null {
+    for (let i = countBefore(this.#subjects, at) - 1; i >= 0; i--) {
+      const name = this.#subjects[i]
+      if (!name || at - name.start > reach) return null
+      if (fits(name.entity)) return name
+    }
+    return null
   }
 
   /** What "it" or "they" means: a body that speaks around it or spoke last. */
@@ -45,7 +66,7 @@ export class Recollection {
   }
 
   /** Whom "the minister" or "the ministry" means: the last one with that role or that word in the name. */
-  described(at: number, word: string, fitsAnybody: boolean): string | null {
+  described(at: number, word: string, fits: 'anybody' | 'any body' | null): string | null {
     const named = this.#namedBefore(at)
     const isCalled = (id: string) => {
       const entity = this.#entities.get(id)
@@ -56,7 +77,15 @@ export class Recollection {
     const called = named.find(isCalled)
     if (called) return called
     const last = this.#lastSpeaker(at)
-    return fitsAnybody && last !== null && this.#isPerson(last) ? last : null
+    if (fits === 'anybody') return last !== null && this.#isPerson(last) ? last : null
+    return fits === 'any body' ? this.#organization(at, last) : null
+  }
+
+  /** The organization that spoke last, that a sentence before is about, or that was named last. */
+  #organization(at: number, last: string | null): string | null {
+    const fits = (id: string) => this.#entities.get(id)?.type === 'organization'
+    if (last !== null && fits(last)) return last
+    return this.#subjectBefore(at, fits)?.entity ?? this.#namedBefore(at).find(fits) ?? null
   }
 
   #lastSpeaker(at: number): string | null {
@@ -69,6 +98,8 @@ export class Recollection {
 
   /** A first name known for the other sex speaks against it. */
   #agrees(id: string, sex: 'female' | 'male' | null): boolean {
+    const titled = this.#sexes.get(id)
+    if (titled !== undefined) return sex === null || titled === sex
     const given = this.#entities.get(id)?.name.split(' ')[0]?.toLowerCase() ?? ''
     const known = this.#naming.sexOf(given)
     return sex === null || known === null || known === sex
@@ -76,14 +107,8 @@ export class Recollection {
 
   /** Entities named before an offset, the last one first. */
   #namedBefore(at: number): string[] {
-    let [low, high] = [0, this.#names.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#names[middle]?.start ?? at) < at) low = middle + 1
-      else high = middle
-    }
     const named: string[] = []
-    for (let i = low - 1; i >= 0 && named.length < 40; i--) {
+    for (let i = countBefore(this.#names, at) - 1; i >= 0 && named.length < 40; i--) {
       const name = this.#names[i]
       if (!name || at - name.start > reach) break
       named.push(name.entity)
@@ -97,4 +122,15 @@ function hasWord(form: string, word: string): boolean {
     .toLowerCase()
     .split(/[^\p{L}]+/u)
     .includes(word)
+}
+
+/** How many names begin before an offset. */
+function countBefore(names: readonly Name[], at: number): number {
+  let [low, high] = [0, names.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.start ?? at) < at) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -21,7 +21,11 @@ export function headName(
   if (person) return person
   const head = headToken(text, source, tokens)
   const named = candidates.find(({ start, end }) => head && start <= head.start && head.end <= end)
-  if (named) return named.type === 'person' || named.type === 'other' ? null : named
+  if (named) {
+    // a name and nothing else speaks, whatever it names
+    const alone = named.end === source.end && named.start - source.start <= 4
+    return named.type === 'person' || (named.type === 'other' && !alone) ? null : named
+  }
   const kind = text.slice(head?.start, head?.end).toLowerCase()
   if (!head || !organizationHeads.has(kind)) return null
   const apposed = candidates.find((name) => name.type === 'organization' && name.end <= head.start)
