@@ -77,7 +77,7 @@ export function readMarks(paragraph: string): { text: string; marks: Marked[] } 
 function readMeaning(meaning: string): Marked['at'] {
   if (meaning === '?') return null
   const [id, lat, lon, within] =
-    /^(?:(\d+)(?: |$))?(?:(-?[\d.]+) (-?[\d.]+))?(?: ~(\d+))?/.exec(meaning)?.slice(1) ?? []
+    /^(?:(\d{5,})(?: |$))?(?:(-?[\d.]+) (-?[\d.]+))?(?: ~(\d+))?/.exec(meaning)?.slice(1) ?? []
   const number = (digits: string | undefined) => (digits === undefined ? null : Number(digits))
   return {
     geonameId: number(id),

@@ -54,6 +54,9 @@ export function readRegions(settlements: readonly Settlement[]): Region[] {
   const byName = new Map(
     regions.map((region) => [`${region.country} ${placeKey(bareName(region.name))}`, region]),
   )
+  const byCode = new Map(regions.map((region) => [region.code, region]))
+  for (const { code = '', names = '' } of readTable(sources.divisionAbbreviations))
+    byCode.get(code)?.alternates.push(...names.split(';'))
   for (const row of readTable(sources.areas)) {
     const [name = '', ...alternates] = (row['names'] ?? '').split(';')
     const people = (row['people'] ?? '').split(';').filter(Boolean)

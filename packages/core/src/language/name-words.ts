@@ -51,5 +51,19 @@ export const foreignPlaceHeads = words(`
   horad gorod misto selo selyshche madinat madinah medinat nahiyat shahr shahrak shahre bandar dl qalasy shaary balhsn khot ilcesi sehri
 `)
 
+/** What may be called by the town that it is near: "Bagram Airfield". */
+export const facilityHeads = words(`
+  airport airfield airbase aerodrome base port harbour harbor station crossing checkpoint camp dam reservoir garrison prison
+  stadium university hospital cathedral refinery plant suburb suburbs outskirts international air military naval central
+`)
+
+/** Words before a name that make it a part of what it names: "Northern Syria", "Greater Leeds". */
+export const regionModifiers = words(`
+  north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western
+  south-eastern south-western upper lower greater inner outer downtown mainland old rural metropolitan coastal arctic
+  metro occupied
+`)
+
 /** Heads that may belong to what follows instead: "the Perm district attorney", "a Perm city council". */
 export const looseHeads = words('district state city county department')

@@ -17,7 +17,10 @@ const gaps = /[\s\-‐‑–—,/]+/g
 const saint = /^(?:saint|sankt|sint) |^ste? /
 
 /** A short name in capitals, "US", "U.A.E.": the same letters in lower case are another word. */
-const abbreviation = /^(?:\p{Lu}\.?){2,5}$/u
+const capitals = /^(?:\p{Lu}\.?){2,5}$/u
+
+/** A name cut short, "Ill.", "W. Va.", or a code that says what it means only behind a town: ",IL". */
+const cut = /^(?:(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}{1,4}\.|,\p{Lu}{2})$/u
 
 /** The key that printings of one name of a place share: no marks, one case, "St." as "Saint". */
 export function placeKey(name: string): string {
@@ -32,7 +35,9 @@ export function placeKey(name: string): string {
     .replace(saint, 'st ')
 }
 
-/** The key of a short name in capitals, dots left out; null for any other name. */
+/** The key of a short name in capitals, dots left out, or of one cut short; null for any other name. */
 export function abbreviationKey(name: string): string | null {
-  return name.length <= 10 && abbreviation.test(name) ? name.replaceAll('.', '') : null
+  if (name.length > 10) return null
+  if (capitals.test(name)) return name.replaceAll('.', '')
+  return cut.test(name) ? name.replace(' ', '') : null
 }

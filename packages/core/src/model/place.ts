@@ -16,6 +16,8 @@ export const Place = Span.extend({
   geonameId: z.int().nullable(),
   name: z.string().describe('the usual name'),
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
+  region: z.string().nullable().describe('the first-order division that it lies in'),
+  district: z.string().nullable().describe('the second-order division that it lies in'),
   lat: z.number().nullable(),
   lon: z.number().nullable(),
   precision: PlacePrecision,

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
+import type { Article } from '../model/article.ts'
 import { resolveEntities } from './entities.ts'
 import { annotateMarked } from './marked-text.case.ts'
 import { resolvePlaces } from './places.ts'
@@ -10,12 +11,13 @@ beforeAll(async () => {
   english = await loadLanguage('en')
 })
 
-function placesOf(marked: string) {
+function placesOf(marked: string, source: Partial<Pick<Article, 'dateline' | 'publisher'>> = {}) {
   const { article, found } = annotateMarked(marked, english)
   return resolvePlaces(
     article.text,
     resolveEntities(article.text, found, english),
     english.gazetteer,
+    { ...article, ...source },
   )
 }
 
@@ -63,6 +65,75 @@ describe('settles a name', () => {
   })
 })
 
+describe('settles names by one another', () => {
+  test.each([
+    ['[Alexandria|l] and [Giza|l] had no power.', 'EG'],
+    ['[Alexandria|l] and [Fairfax|l] had no power.', 'US'],
+    ['[Durham|l], [Raleigh|l] and [Greensboro|l] voted.', 'US'],
+    ['[Durham|l], [Sunderland|l] and [Gateshead|l] voted.', 'GB'],
+    ['Trains from [Valencia|l] to [Zaragoza|l] and [Murcia|l] stood still.', 'ES'],
+    ['Trains from [Valencia|l] to [Maracay|l] and [Barquisimeto|l] stood still.', 'VE'],
+    ['[Scots|x] met in [Perth|l], where the [Scottish|x] team trains.', 'GB'],
+    ['The [Lebanese|x] city of [Tripoli|l] was calm.', 'LB'],
+    ['[Lebanon|l]’s [Tripoli|l] was calm.', 'LB'],
+    ['[Naples|l], a town in [Florida|l], was calm.', 'US'],
+    ['[Naples|l] (Fla.) was calm, said [Florida|l].', 'US'],
+  ])('%s is in %s', (marked, country) => {
+    expect(placesOf(marked).map((place) => place.country)).toContain(country)
+    const first = placesOf(marked).find(({ precision }) => precision === 'settlement')
+    expect(first).toMatchObject({ country })
+  })
+
+  test('a state by its towns, a country by its own', () => {
+    expect(placesOf('[Georgia|l] will vote, said [Macon|l] and [Augusta|l].')[0]).toMatchObject({
+      precision: 'region',
+      country: 'US',
+    })
+    expect(placesOf('[Georgia|l] will vote, said [Gori|l] and [Zugdidi|l].')[0]).toMatchObject({
+      precision: 'country',
+      country: 'GE',
+    })
+  })
+
+  test('a publisher counts a little, less than what the article names', () => {
+    const irish = { publisher: 'The Irish Times' }
+    expect(placesOf('It rained in [Kilkenny|l] and [Newcastle West|l].', irish)[0]?.country).toBe(
+      'IE',
+    )
+    expect(placesOf('[Newcastle|l] and [Gateshead|l] voted.', irish)[0]?.country).toBe('GB')
+  })
+
+  test('where it was sent from', () => {
+    const from = (place: string) => ({
+      dateline: { start: 0, end: 0, place, date: null, agency: null },
+    })
+    const truro = 'It rained in [Truro|l].'
+    expect(placesOf(truro, from('HALIFAX, Nova Scotia'))[0]?.country).toBe('CA')
+    expect(placesOf(truro, from('Plymouth, England'))[0]?.country).toBe('GB')
+    expect(placesOf(truro, from('Qwertzia'))).toHaveLength(1)
+  })
+})
+
+describe('a name that is not on the map as it is', () => {
+  test.each([
+    ['Shells fell on [Northern Syria|l].', { name: 'Syria', country: 'SY' }],
+    ['A plane left [Kandahar Airfield|l] for [Kabul|l].', { name: 'Kandahār', country: 'AF' }],
+    ['A flood in [Lamar County|l], [Texas|l].', { precision: 'district', region: 'Texas' }],
+    ['He was held in [Augusta|l], [ME|l].', { name: 'Augusta', region: 'Maine' }],
+    ['A storm over the [Caspian Sea|l].', { precision: 'feature', country: null }],
+  ])('%s', (marked, expected) => {
+    expect(placesOf(marked)[0]).toMatchObject(expected)
+  })
+})
+
+test('ten thousand names take no long time', () => {
+  const marked = Array.from({ length: 10_000 }, (_, at) => `[San ${at.toString(36)}|l] fell.`)
+  const started = process.cpuUsage()
+  placesOf(marked.join(' '))
+  const { user, system } = process.cpuUsage(started)
+  expect((user + system) / 1e6).toBeLessThan(20)
+})
+
 test.each([
   'It rained in [Qwertzia|l].',
   'The [Perm|l] river is wide.',
@@ -70,6 +141,7 @@ test.each([
 ])('what cannot be settled stays unknown, with the reason: %s', (marked) => {
   expect(placesOf(marked)[0]).toMatchObject({
     ...{ geonameId: null, country: null, lat: null, lon: null, precision: 'unknown', score: 0 },
+    ...{ region: null, district: null },
     because: ['the gazetteer has no place of this name'],
   })
 })

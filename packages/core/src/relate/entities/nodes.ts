@@ -48,8 +48,9 @@ export class EntityNodes {
   /** Takes in an article; returns the nodes of its entities, and those among them that have a form more. */
   add({ article, entities, places }: Analysis): { here: EntityNode[]; reformed: EntityNode[] } {
     const onMap = new Map<string, string>()
-    for (const { entity, geonameId, name, country, precision, lat } of places) {
-      if (lat !== null) onMap.set(entity, `${geonameId ?? `${precision} ${name}, ${country}`}`)
+    for (const { entity, geonameId, name, region, country, precision, lat } of places) {
+      if (lat !== null)
+        onMap.set(entity, `${geonameId ?? `${precision} ${name}, ${region}, ${country}`}`)
     }
     const text = `${keyOf(article.text)} ${article.text.length}`
     const reformed = new Set<Draft>()

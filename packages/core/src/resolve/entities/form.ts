@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer, PlaceKind } from '../../language/gazetteer.t
 import { looseHeads, placeHeads } from '../../language/name-words.ts'
 import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
+import { lookUp } from '../places/look-up.ts'
 import { latinWords } from '../same-name/letters.ts'
 import { countryOf, ownerBeside, ownerInName } from './owners.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -75,8 +76,11 @@ function readPlace(around: Surroundings, mention: Mention, text: string, gazette
   const within = words.length > 1 ? placeHeads.get(words.at(-1) ?? '') : undefined
   const kind = head?.kind ?? within ?? null
   const bare = within ? text.slice(0, text.lastIndexOf(' ')) : text
-  const known = [...gazetteer.find(text), ...(within ? gazetteer.find(bare) : [])]
-  const fitting = known.filter((place) => kind === null || place.kind === kind)
+  const known = [...lookUp(text, gazetteer), ...(within ? gazetteer.find(bare) : [])]
+  const fitting = known.filter(
+    (place) =>
+      kind === null || place.kind === kind || (kind === 'region' && place.kind === 'district'),
+  )
   const namesake = known.length === 0 || known.some((place) => place.kind === 'settlement')
   const other = head?.kind === 'region' || head?.kind === 'feature'
   const full = other && namesake ? `${text} ${head.word}` : text

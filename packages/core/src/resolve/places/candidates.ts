@@ -1,6 +1,7 @@
-import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
-import { placeHeads } from '../../language/name-words.ts'
+import type { Candidate, Gazetteer, PlaceKind } from '../../language/gazetteer.ts'
+import { facilityHeads, placeHeads, regionModifiers } from '../../language/name-words.ts'
 import type { Entity } from '../../model/entity.ts'
+import { lookUp } from './look-up.ts'
 import { respellings } from './respellings.ts'
 
 /** A place that an entity may be, and how the gazetteer was asked for it. */
@@ -8,43 +9,48 @@ export interface PlaceCandidate {
   readonly place: Candidate
   /** The name that the gazetteer has, where it is another spelling than the printed one. */
   readonly spelled: string | null
+  /** The name of the place that an airport, a camp or the north of something is called by. */
+  readonly calledBy: string | null
 }
+
+/** A name means no more places than so many. */
+const mostPlaces = 60
 
 /**
  * The places that an entity may be, by its forms: regions only where its name says region. A name that the
- * gazetteer lacks is tried in other spellings, for the countries that the article speaks of.
+ * gazetteer lacks is taken apart ("northern Syria", "Bagram Airfield"), then tried in other spellings.
  */
 export function placeCandidates(
   { name, variants }: Pick<Entity, 'name' | 'variants'>,
   gazetteer: Gazetteer,
-  countries: ReadonlySet<string>,
 ): PlaceCandidate[] {
   const head = placeHeads.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
-  if (head === 'feature') return []
   const kind = variants.includes(name) ? undefined : head
-  const known = variants.flatMap((form) => {
-    const whole = gazetteer.find(form)
+  const forms = kind === undefined ? variants : [name, ...variants]
+  const known = forms.flatMap((form) => {
+    const whole = lookUp(form, gazetteer)
     return whole.length > 0 ? whole : gazetteer.find(withoutHead(form))
   })
-  const places = distinct(known).filter((place) => kind === undefined || place.kind === kind)
-  if (places.length > 0 || known.length > 0)
-    return places.map((place) => ({ place, spelled: null }))
-  const spelled = variants
-    .flatMap((form) => respellings(form.toLowerCase()))
-    .flatMap((form) => gazetteer.find(form).map((place) => ({ place, spelled: form })))
-  return spelled.filter(
-    ({ place }, at) =>
-      (kind === undefined || place.kind === kind) &&
-      place.country !== null &&
-      countries.has(place.country) &&
-      spelled.findIndex((other) => other.place.id === place.id) === at,
+  const places = distinct(known).filter((place) => kind === undefined || isOfKind(place, kind))
+  if (places.length > 0) return places.map((place) => ({ place, spelled: null, calledBy: null }))
+  const parts = distinct(variants.flatMap((form) => partsOf(form, gazetteer)))
+  if (parts.length > 0)
+    return parts.map((place) => ({ place, spelled: null, calledBy: place.name }))
+  if (known.length > 0) return []
+  return respelled(variants, gazetteer).filter(
+    ({ place }) => kind === undefined || isOfKind(place, kind),
   )
+}
+
+/** "Perm region" is a division of either order, or an area. */
+function isOfKind(place: Candidate, kind: PlaceKind): boolean {
+  return place.kind === kind || (kind === 'region' && place.kind === 'district')
 }
 
 function distinct(places: readonly Candidate[]): Candidate[] {
   const best = new Map<number, Candidate>()
   for (const place of places) if (!best.get(place.id)?.usual) best.set(place.id, place)
-  return [...best.values()]
+  return [...best.values()].slice(0, mostPlaces)
 }
 
 /** "Perm" of "Perm Krai", "Kungur" of "City of Kungur"; nothing of "Gulf of Riga", which is neither. */
@@ -53,4 +59,30 @@ function withoutHead(form: string): string {
   if (words.some(({ head }) => head === 'feature')) return ''
   const own = words.filter(({ head }) => head === undefined).map(({ word }) => word)
   return own.join(' ').replace(/^of /i, '')
+}
+
+/** What "northern Syria", "Greater Leeds", "Bagram Airfield" and "Paris Orly Airport" are called by. */
+function partsOf(form: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const words = form.split(' ')
+  if (words.length < 2) return []
+  const keys = words.map((word) => word.toLowerCase())
+  const first = keys.findIndex((key) => !regionModifiers.has(key))
+  if (first > 0) return gazetteer.find(words.slice(first).join(' '))
+  const last = keys.findIndex((key) => facilityHeads.has(key))
+  for (let length = last; length > 0; length--) {
+    const found = gazetteer.find(words.slice(0, length).join(' '))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function respelled(variants: readonly string[], gazetteer: Gazetteer): PlaceCandidate[] {
+  const found = variants
+    .flatMap((form) => respellings(form.toLowerCase()))
+    .flatMap((form) =>
+      gazetteer.find(form).map((place) => ({ place, spelled: form, calledBy: null })),
+    )
+  return found.filter(
+    ({ place }, at) => found.findIndex((other) => other.place.id === place.id) === at,
+  )
 }

@@ -1,48 +1,76 @@
 import type { Gazetteer } from '../../language/gazetteer.ts'
+import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
+import { lookUp } from './look-up.ts'
 
-/** What an article says that helps to settle its places. */
+/** What an article says beside the names of its places that helps to settle them. */
 export interface PlaceContext {
-  /** How much of what it names belongs to each country: shares that sum to 1. */
-  readonly shares: ReadonlyMap<string, number>
-  /** Names that stand right behind a mention as what holds it: "Springfield, [Illinois]". */
+  /** How often it names peoples and bodies of each country; the country of its publisher counts little. */
+  readonly countries: ReadonlyMap<string, number>
+  /** Names of what a place is said to lie in: "Springfield, [Illinois]", "[Lebanon]’s Tripoli". */
   readonly holders: ReadonlyMap<string, readonly string[]>
+  /** The place that the article was sent from; what holds it is under `sentFrom` among the holders. */
+  readonly dateline: string | null
 }
 
-const held = /^(?:,? in (?:the )?|, )(?:\p{Ll}+ )?$/u
+/** Stands for where the article was sent from, beside the ids of entities. */
+export const sentFrom = 'dateline'
 
-/** Reads names of countries, peoples and owners, and which place is said to lie in which. */
+const heldBehind = /^(?:,? in (?:the )?|, | \()(?:\p{Ll}+ )?$/u
+const heldApart =
+  /^, (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:town|city|village|capital|port|suburb|district|seat) (?:of|in|on) (?:the )?(?:\p{Ll}+ ){0,2}$/u
+const owned = /^['’]s (?:\p{Ll}+ ){0,3}$/u
+const ofHolder = /^ (?:\p{Ll}+ ){0,2}(?:town|city|village|port|resort|capital|suburb) of $/u
+
+const publisherWeight = 0.5
+
+/** Reads names of peoples and owners, what is said to lie where, and where the article comes from. */
 export function readPlaceContext(
   text: string,
   names: readonly Name[],
   entities: readonly Entity[],
   gazetteer: Gazetteer,
+  article: Pick<Article, 'dateline' | 'publisher'> | null,
 ): PlaceContext {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const counts = new Map<string, number>()
+  const countries = new Map<string, number>()
+  const count = (country: string | null | undefined, weight: number) => {
+    if (country) countries.set(country, (countries.get(country) ?? 0) + weight)
+  }
   const holders = new Map<string, string[]>()
+  const hold = (held: Name, holder: string) =>
+    holders.set(held.entity, [...(holders.get(held.entity) ?? []), holder])
   for (const [at, name] of names.entries()) {
     const entity = byId.get(name.entity)
     const printed = text.slice(name.start, name.end)
-    const country = entity?.country ?? countryOf(printed, gazetteer)
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1)
+    if (name.type !== 'place') count(entity?.country ?? countryIn(printed, gazetteer), 1)
     const next = names[at + 1]
-    if (name.type !== 'place' || next?.type !== 'place' || next.start - name.end > 30) continue
-    if (!held.test(text.slice(name.end, next.start))) continue
-    const known = holders.get(name.entity) ?? []
-    holders.set(name.entity, [...known, text.slice(next.start, next.end)])
+    if (!next || next.start - name.end > 60) continue
+    const between = text.slice(name.end, next.start)
+    if (name.type === 'place' && next.type === 'place') {
+      if (heldBehind.test(between) || heldApart.test(between))
+        hold(name, text.slice(next.start, next.end))
+      if (owned.test(between) || ofHolder.test(between)) hold(next, printed)
+    } else if (next.type === 'place' && ofHolder.test(between)) {
+      const country = entity?.country ? gazetteer.country(entity.country) : null
+      if (country) hold(next, country.name) // "the Syrian town of Azaz"
+    }
   }
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const shares = new Map([...counts].map(([country, count]) => [country, count / all]))
-  return { shares, holders }
+  for (const word of article?.publisher?.split(/[\s.]+/) ?? [])
+    count(gazetteer.nationality(word) ?? countryIn(word, gazetteer), publisherWeight)
+  const [dateline = null, ...behind] = article?.dateline?.place?.split(/,\s*/) ?? []
+  holders.set(sentFrom, behind)
+  return { countries, holders, dateline }
 }
 
-/** The country of a name that means one place only, or a country. */
-function countryOf(name: string, gazetteer: Gazetteer): string | null {
-  const found = gazetteer.find(name)
-  const country = found.find(({ kind, usual }) => kind === 'country' && usual)
-  if (country) return country.country
-  const countries = new Set(found.map((place) => place.country))
-  return countries.size === 1 ? (found[0]?.country ?? null) : null
+/** The country of a name that ends with one, or with what lies in one country only: "Police Scotland". */
+function countryIn(name: string, gazetteer: Gazetteer): string | null {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  const [first, ...others] = lookUp(last, gazetteer)
+  if (!first || (first.kind === 'settlement' && first.population < wellKnown)) return null
+  const one = others.every(({ country }) => country === first.country)
+  return one || first.kind === 'country' || first.kind === 'region' ? first.country : null
 }
+
+const wellKnown = 300_000

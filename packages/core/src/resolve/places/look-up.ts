@@ -1,0 +1,38 @@
+import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
+
+const postal = /^\p{Lu}{2}$/u
+
+/** What the gazetteer has for a name as it is printed, a state cut to two letters among it: "Augusta, [ME]". */
+export function lookUp(name: string, gazetteer: Gazetteer): readonly Candidate[] {
+  const found = gazetteer.find(name)
+  return found.length === 0 && postal.test(name) ? gazetteer.find(`,${name}`) : found
+}
+
+/** Whether the one lies in the other: in a country, a division of either order. */
+export function holds(holder: Candidate, place: Candidate): boolean {
+  if (holder.id === place.id) return false
+  if (holder.kind === 'country') return holder.country === place.country
+  if (holder.admin1 === null || holder.admin1 !== place.admin1) return isNearby(holder, place)
+  if (holder.kind === 'region') return place.kind !== 'region'
+  return holder.kind === 'district' && holder.name === place.district
+}
+
+/** An area that is no division holds what is near: "Pilsen, Bohemia". */
+function isNearby(holder: Candidate, place: Candidate): boolean {
+  if (holder.kind !== 'region' || holder.admin1 !== null || holder.country === null) return false
+  return holder.country === place.country && kilometres(holder, place) < areaReach
+}
+
+const areaReach = 250
+
+export function kilometres(
+  a: { readonly lat: number; readonly lon: number },
+  b: { readonly lat: number; readonly lon: number },
+): number {
+  const radians = Math.PI / 180
+  const [phiA, phiB] = [a.lat * radians, b.lat * radians]
+  const half =
+    Math.sin((phiB - phiA) / 2) ** 2 +
+    Math.cos(phiA) * Math.cos(phiB) * Math.sin(((b.lon - a.lon) * radians) / 2) ** 2
+  return 12_742 * Math.asin(Math.min(1, Math.sqrt(half)))
+}

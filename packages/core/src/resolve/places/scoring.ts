@@ -1,0 +1,147 @@
+import type { Candidate, Gazetteer, KnownPlace } from '../../language/gazetteer.ts'
+import type { Scored, Whereabouts } from './beliefs.ts'
+import type { PlaceCandidate } from './candidates.ts'
+import { holds, kilometres, lookUp } from './look-up.ts'
+
+/** What speaks for a candidate, added up; people count by the logarithm of their number. */
+const weights = {
+  people: 0.12,
+  country: 0.35,
+  region: 0.05,
+  district: -0.3,
+  usual: 0.1,
+  seat: 0.08,
+  spelled: -0.1,
+  namesake: -0.35,
+  smaller: -0.1,
+  inCountry: 0.5,
+  inDivision: 0.25,
+  held: 0.8,
+  near: 0.25,
+}
+
+/** Kilometres at which nearness has lost two thirds of its weight. */
+const reach = 400
+
+/** Degrees of latitude beyond which nothing is near. */
+const farthest = 12
+
+/** What is known beside the candidates themselves. */
+export interface Surrounding {
+  readonly whereabouts: Whereabouts
+  /** Names of what the place is said to lie in. */
+  readonly holders: readonly string[]
+  /** Where other names of the article are. */
+  readonly anchors: readonly KnownPlace[]
+}
+
+/** Candidates with their score and its reasons, the likeliest first. */
+export function scoreCandidates(
+  candidates: readonly PlaceCandidate[],
+  { whereabouts, holders, anchors }: Surrounding,
+  gazetteer: Gazetteer,
+): Scored[] {
+  const holding = holders.flatMap((name) => lookUp(name, gazetteer))
+  const scored = candidates.map((candidate) => {
+    const { place } = candidate
+    const reasons = [
+      ...ownReasons(candidate, candidates),
+      ...reasonsFrom(whereabouts, place),
+      ...heldReasons(place, holding),
+      ...nearReasons(place, anchors),
+    ]
+    const score = reasons.reduce((sum, [weight]) => sum + weight, 0)
+    return { candidate, score, because: reasons.map(([, because]) => because) }
+  })
+  return scored.sort((a, b) => b.score - a.score || a.candidate.place.id - b.candidate.place.id)
+}
+
+type Weighed = readonly [number, string]
+
+function ownReasons(
+  { place, spelled, calledBy }: PlaceCandidate,
+  rivals: readonly PlaceCandidate[],
+): Weighed[] {
+  const reasons: Weighed[] = [[weights.people * Math.log10(place.population + 1), peopleOf(place)]]
+  if (place.kind === 'country') reasons.push([weights.country, 'a country'])
+  if (place.kind === 'region') reasons.push([weights.region, 'a region'])
+  if (place.kind === 'district') reasons.push([weights.district, 'a district'])
+  if (place.usual) reasons.push([weights.usual, 'its usual name'])
+  if (place.seat) reasons.push([weights.seat, 'a seat of government'])
+  if (spelled) reasons.push([weights.spelled, `spelled "${spelled}" on the map`])
+  if (calledBy) reasons.push([0, `called by ${calledBy}`])
+  if (isNamesake(place, rivals))
+    reasons.push([weights.namesake, 'nothing says that the region is meant'])
+  if (isSmaller(place, rivals))
+    reasons.push([weights.smaller, 'a greater one is in the same country'])
+  return reasons
+}
+
+/** A village is met more seldom than the town of its country that is called the same and so many times as great. */
+const timesGreater = 4
+
+function isSmaller(place: KnownPlace, rivals: readonly PlaceCandidate[]): boolean {
+  return (
+    place.kind === 'settlement' &&
+    rivals.some(
+      ({ place: town }) =>
+        town.kind === 'settlement' &&
+        town.country === place.country &&
+        town.population > timesGreater * place.population,
+    )
+  )
+}
+
+function peopleOf({ population }: KnownPlace): string {
+  if (population === 0) return 'people not counted'
+  return `${String(population).replace(/\B(?=(?:\d{3})+$)/g, ',')} people`
+}
+
+/** A town that so great a part of the region lives in goes by its name before the region does. */
+const greatPart = 0.25
+
+/** A region that shares its name with its seat or its great town: "Perm" alone is the town. */
+function isNamesake(place: KnownPlace, rivals: readonly PlaceCandidate[]): boolean {
+  return (
+    place.kind === 'region' &&
+    rivals.some(
+      ({ place: town }) =>
+        town.kind === 'settlement' &&
+        town.admin1 === place.admin1 &&
+        (town.seat || town.population > greatPart * place.population),
+    )
+  )
+}
+
+function reasonsFrom({ inCountry, inDivision }: Whereabouts, place: KnownPlace): Weighed[] {
+  const reasons: Weighed[] = []
+  const percent = (share: number) => `${Math.round(share * 100)} %`
+  const country = inCountry(place.country)
+  if (country > 0.005)
+    reasons.push([
+      weights.inCountry * country,
+      `${percent(country)} of what the article names besides is in ${place.country}`,
+    ])
+  const division = inDivision(place.admin1)
+  if (division > 0.005)
+    reasons.push([
+      weights.inDivision * division,
+      `${percent(division)} of it in ${place.kind === 'region' ? place.name : place.region}`,
+    ])
+  return reasons
+}
+
+function heldReasons(place: Candidate, holders: readonly Candidate[]): Weighed[] {
+  const holder = holders.find((one) => holds(one, place))
+  return holder ? [[weights.held, `said to be in ${holder.name}`]] : []
+}
+
+function nearReasons(place: KnownPlace, anchors: readonly KnownPlace[]): Weighed[] {
+  if (place.kind !== 'settlement' && place.kind !== 'district') return []
+  let distance = Number.POSITIVE_INFINITY
+  for (const anchor of anchors)
+    if (Math.abs(anchor.lat - place.lat) < farthest)
+      distance = Math.min(distance, kilometres(place, anchor))
+  const near = weights.near * Math.exp(-distance / reach)
+  return near > 0.01 ? [[near, `${Math.round(distance)} km from another place of the article`]] : []
+}
