@@ -1,5 +1,6 @@
 import { attributions } from './attributions.ts'
 import { copies } from './copies.ts'
+import { events } from './events.ts'
 import { markedPlaces } from './marked-places.ts'
 import { namePairs } from './name-pairs.ts'
 import { names } from './names.ts'
@@ -26,6 +27,7 @@ export const stages: readonly Stage[] = [
   attributions,
   speakers,
   copies,
+  events,
   reconcile,
   stories,
 ]
