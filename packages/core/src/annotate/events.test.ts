@@ -32,6 +32,11 @@ test.each([
   ['The/DET army/NOUN will/AUX retreat/VERB', ['retreat withdraw retreat affirmed planned']],
   ['It/PRON may/AUX collapse/VERB', ['collapse destroy collapse affirmed possible']],
   ['the/DET derailment/NOUN', ['derailment accident derailment affirmed happened']],
+  // one tag is wrong
+  ['had/AUX recaptured/ADJ it/PRON', ['recaptured seize recapture affirmed happened']],
+  ['had/AUX since/ADV recaptured/NOUN it/PRON', ['recaptured seize recapture affirmed happened']],
+  ['was/AUX not/PART recaptured/PROPN', ['recaptured seize recapture negated happened']],
+  ['An/DET airstrike/VERB came/VERB', ['airstrike assault airstrike affirmed happened']],
   [
     'Not/PART today/NOUN ,/PUNCT they/PRON fled/VERB',
     ['fled withdraw flee affirmed happened'], // the comma ends what "not" governs
@@ -44,6 +49,8 @@ test.each([
   'a/DET left/ADJ hand/NOUN', // not the verb "left"
   'The/DET table/NOUN stands/VERB',
   'Fire/PROPN Island/PROPN',
+  'the/DET arrested/ADJ man/NOUN',
+  'He/PRON met/PROPN them/PRON',
 ])('names no event: %s', (source) => {
   expect(eventsOf(source)).toEqual([])
 })
