@@ -14,6 +14,8 @@ export interface Happenings {
   readonly nouns: ReadonlyMap<string, Happening>
   /** "not", "never", "without": what they govern did not happen. */
   readonly negations: ReadonlySet<string>
+  /** "not", "nobody": words that say that what is told is not so. */
+  readonly denials: ReadonlySet<string>
   /** "will", "plan", "ordered": what they govern is yet to come. */
   readonly plans: ReadonlySet<string>
   /** "may", "allegedly", "if": what they govern may or may not be. */

@@ -4,6 +4,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Happenings } from './happenings.ts'
 import type { Institutions } from './institutions.ts'
 import type { Naming } from './naming.ts'
+import type { Opposition } from './oppositions.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -36,4 +37,6 @@ export interface Language {
   readonly institutions: Institutions
   /** Words for what happens, is planned, or is denied. */
   readonly happenings: Happenings
+  /** What excludes what: open and shut. */
+  readonly oppositions: readonly Opposition[]
 }

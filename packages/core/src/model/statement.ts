@@ -25,6 +25,22 @@ export const Term = z
   .meta({ id: 'Term', description: 'A content word outside names, by the stem its forms share.' })
 export type Term = z.infer<typeof Term>
 
+export const Denial = Span.extend({
+  stems: z
+    .array(z.string())
+    .describe('what is denied: the stems of its verbs, nouns and adjectives, sorted'),
+}).meta({ id: 'Denial', description: 'The words of a statement that say no: "did not go off".' })
+export type Denial = z.infer<typeof Denial>
+
+export const Stand = Span.extend({
+  of: z.string().describe('one side of an opposition, as the language calls it: "open"'),
+  yes: z.boolean().describe('false where the words stand for the other side: "shut"'),
+}).meta({
+  id: 'Stand',
+  description: 'A word that says which of two things that exclude each other something is.',
+})
+export type Stand = z.infer<typeof Stand>
+
 export const Statement = Span.extend({
   id: z.string().describe('article id, start and end'),
   chain: z
@@ -36,6 +52,8 @@ export const Statement = Span.extend({
   stance: Stance,
   hedged: z.boolean(),
   polarity: Polarity,
+  denial: Denial.nullable(),
+  stands: z.array(Stand),
   modality: Modality,
   attribution: z.int().nonnegative().nullable().describe('index into `attributions`'),
   events: z.array(z.int().nonnegative()).describe('indices into `events`'),

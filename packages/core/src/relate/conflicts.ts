@@ -1,6 +1,5 @@
 import type { Conflict } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
-import { headOf } from './claims/counted.ts'
 import type { Likeness } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
 import type { ClaimGroup } from './claims.ts'
@@ -33,6 +32,7 @@ interface Found {
   readonly clash: Clash
   readonly a: Telling
   readonly b: Telling
+  readonly alignment: number
 }
 
 /** What the tellings of one story contradict each other in; one contradiction is reported once. */
@@ -44,14 +44,16 @@ export function findConflicts(
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
   const found = new Map<string, Found>()
   for (const [a, b] of comparable([...claimOf.keys()])) {
-    const score = likeness(a, b)
+    const alignment = likeness(a, b)
     for (const find of finders) {
-      const clash = find(a, b, score)
+      const clash = find({ a, b, alignment })
       if (!clash) continue
       const between = clash.once ? [clash.once] : [claimOf.get(a), claimOf.get(b)].sort()
       const key = [clash.kind, ...between].join(' ')
       const known = found.get(key)
-      if (!known || telling({ clash, a, b }) > telling(known)) found.set(key, { clash, a, b })
+      if (!known || weightOf({ clash, a, b, alignment }) > weightOf(known)) {
+        found.set(key, { clash, a, b, alignment })
+      }
     }
   }
   return [...found.values()].map((one) =>
@@ -60,19 +62,19 @@ export function findConflicts(
 }
 
 /** Two articles that differ tell more than one that differs with itself; then the more alike, the more telling. */
-function telling({ clash, a, b }: Found): number {
-  return clash.score + (a.analysis === b.analysis ? 0 : 1)
+function weightOf({ alignment, a, b }: Found): number {
+  return alignment + (a.analysis === b.analysis ? 0 : 1)
 }
 
-function conflictOf({ clash, a, b }: Found, claims: string[]): Conflict {
+function conflictOf({ clash, a, b, alignment }: Found, claims: string[]): Conflict {
   const passage = (telling: Telling, span: Span) => ({
     article: telling.analysis.article.id,
     ...span,
   })
   const [one, two] = [passage(a, clash.a), passage(b, clash.b)]
-  const { kind, why, score, because } = clash
+  const { kind, why, because } = clash
   const id = digest('conflict', [kind, one, two].map((part) => JSON.stringify(part)).join(' '))
-  return { id, kind, a: one, b: two, why, claims, score, because }
+  return { id, kind, a: one, b: two, why, claims, score: alignment, because }
 }
 
 /** Pairs that share a telling word, tell one kind of event of one name, or count the same thing, without comparing all with all. */
@@ -83,7 +85,7 @@ function comparable(tellings: readonly Telling[]): [Telling, Telling][] {
       ...telling.events.flatMap(({ type }) =>
         [...telling.entities].map((entity) => `${type} ${entity}`),
       ),
-      ...telling.quantities.flatMap((quantity) => headOf(telling, quantity) ?? []),
+      ...telling.facts,
     ].map(keyOf),
   )
   return pairsMet(keys, mostCompared).flatMap(([a, b]) => {

@@ -8,7 +8,9 @@ import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
 import { chainsOf } from './statements/chains.ts'
 import { cutClauses } from './statements/clauses.ts'
+import { findDenial } from './statements/denial.ts'
 import { meaningOf } from './statements/meaning.ts'
+import { findStands } from './statements/stands.ts'
 import { termsOf } from './statements/terms.ts'
 
 type Layers = Omit<Analysis, 'article' | 'statements' | 'topic'>
@@ -53,13 +55,16 @@ export function resolveStatements(
         const main = layers.events[inside[0] ?? -1]
         const innermost = layers.attributions[around.at(-1)?.index ?? -1]
         const ownTimes = times.indicesWithin(clause)
+        const denial = findDenial(text, within, language.happenings.denials, language.vocabulary)
         const terms = termsOf(text, within, names, language.vocabulary)
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,
           chain: chainOf(around.map(({ index }) => index)),
           ...standing(innermost),
-          polarity: main?.polarity ?? 'affirmed',
+          polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
+          denial,
+          stands: findStands(text, within, language.oppositions, language.vocabulary),
           modality: main?.modality ?? 'happened',
           attribution: around.at(-1)?.index ?? null,
           events: inside,

@@ -5,6 +5,7 @@ import { loadGazetteer } from './gazetteer.ts'
 import { happenings } from './happenings.ts'
 import { institutions } from './institutions.ts'
 import { loadNaming } from './naming.ts'
+import { oppositions } from './oppositions.ts'
 import { speech } from './speech.ts'
 import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -29,6 +30,7 @@ export async function loadEnglish(): Promise<Language> {
     counting,
     speech,
     happenings,
+    oppositions,
     institutions,
   }
 }

@@ -116,7 +116,10 @@ function collect(column: 0 | 1): Map<string, Happening> {
 export const happenings: Happenings = {
   verbs: collect(0),
   nouns: collect(1),
-  negations: new Set("not n't n’t no never without nor neither hardly".split(' ')),
+  negations: new Set(
+    "not n't n’t no never nobody nothing none without nor neither hardly".split(' '),
+  ),
+  denials: new Set("not n't n’t no never nobody nothing none".split(' ')),
   plans: new Set(
     'will shall ’ll would going plan plans planned planning intend intends intended expected order orders ordered prepare preparing prepares aim aims promise promised vow vowed set due'.split(
       ' ',

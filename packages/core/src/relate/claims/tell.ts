@@ -36,6 +36,7 @@ export function tell(
       entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
       events: statement.events.flatMap((event) => analysis.events[event] ?? []),
       quantities,
+      published: dayOf(dating),
       times: ownTimes,
       originator,
       facts: factsOf(originator, ownTimes, quantities),
@@ -46,6 +47,12 @@ export function tell(
   })
   const counts = countKeys(told)
   return told.map((one) => ({ ...one, counts }))
+}
+
+const isoDay = 'YYYY-MM-DD'.length
+
+function dayOf({ publishedAt }: Dating): string | null {
+  return publishedAt && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? publishedAt.slice(0, isoDay) : null
 }
 
 const headings: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading'])

@@ -19,6 +19,8 @@ export interface Telling {
   readonly entities: ReadonlySet<string>
   readonly events: readonly Event[]
   readonly quantities: readonly Quantity[]
+  /** The day on which its article came out, as an ISO date; null where it is not known to the day. */
+  readonly published: string | null
   /** Settled again where the article's date is implied by its story. */
   readonly times: readonly TimeExpression[]
   readonly originator: Originator

@@ -1,14 +1,4 @@
-import { cosine, type Features } from '../grouping/features.ts'
 import type { Telling } from './telling.ts'
-
-/** How far two tellings speak of the same thing, 0 to 1, whatever numbers they give of it. */
-export function sameTopic(a: Telling, b: Telling): number {
-  return cosine(withoutNumbers(a.features), withoutNumbers(b.features))
-}
-
-function withoutNumbers(features: Features): Features {
-  return new Map([...features].filter(([feature]) => !/^\d/.test(feature)))
-}
 
 /** The people and organizations that a telling names. */
 export function actorsIn({ features }: Telling): string[] {

@@ -2,26 +2,42 @@ import type { Conflict } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Telling } from '../claims/telling.ts'
 
+/** Two tellings that are held against each other. */
+export interface Against {
+  readonly a: Telling
+  readonly b: Telling
+  /** How well the two say the same, 0 to 1. */
+  readonly alignment: number
+}
+
 /** In what two tellings cannot both hold: the smallest telling phrase of each, and why in one sentence. */
-export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'score' | 'because'> {
+export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'because'> {
   readonly a: Span
   readonly b: Span
   /** What is contradicted, where it tells one contradiction from another better than the claims do. */
   readonly once?: string
 }
 
-/**
- * Finds one kind of contradiction between two tellings; null where there is none.
- * `alignment` says how well the two say the same, 0 to 1.
- */
-export type FindClash = (a: Telling, b: Telling, alignment: number) => Clash | null
+/** Finds one kind of contradiction between two tellings; null where there is none. */
+export type FindClash = (against: Against) => Clash | null
 
 /** The exact words of a span of a telling's article. */
 export function printed({ analysis }: Telling, { start, end }: Span): string {
   return analysis.article.text.slice(start, end)
 }
 
-/** Whether both tell of the same kind of event. */
-export function sharesEventType(a: Telling, b: Telling): boolean {
-  return a.events.some(({ type }) => b.events.some((other) => other.type === type))
+/** Whether both are what one and the same speaker says in quotation marks, as far as is known. */
+export function isOneQuotation(a: Telling, b: Telling): boolean {
+  return (
+    isQuoted(a) &&
+    isQuoted(b) &&
+    a.originator.key === b.originator.key &&
+    !a.originator.key.startsWith('origin ')
+  )
+}
+
+/** Whether a telling stands in quotation marks, in part at least. */
+export function isQuoted({ analysis, statement }: Telling): boolean {
+  const kind = analysis.attributions[statement.attribution ?? -1]?.kind
+  return kind === 'direct' || kind === 'mixed'
 }

@@ -1,9 +1,9 @@
 import type { TimeExpression } from '../../model/time.ts'
 import type { Telling } from '../claims/telling.ts'
-import { type FindClash, printed, sharesEventType } from './clash.ts'
+import { type FindClash, isOneQuotation, printed } from './clash.ts'
 
-/** Dates are held against each other only where the tellings say nearly the same. */
-const leastAlignment = 0.6
+/** Days and hours are held against each other where the tellings say so much the same; years and months of nearly one telling. */
+const least = { fine: 0.45, coarse: 0.9 }
 
 const fine: ReadonlySet<TimeExpression['precision']> = new Set([
   'minute',
@@ -17,20 +17,23 @@ const day = 'YYYY-MM-DD'.length
 const minute = 'YYYY-MM-DDTHH:MM'.length
 
 /** Two times for one event. */
-export const findClashingDates: FindClash = (a, b, alignment) => {
-  if (alignment < leastAlignment || !sharesEventType(a, b)) return null
+export const findClashingDates: FindClash = ({ a, b, alignment }) => {
+  if (alignment < least.fine || a.analysis === b.analysis) return null
   const [times, others] = [timesIn(a), timesIn(b)]
   const [one] = times
   const two = one && others.find((other) => comparable(one, other))
   if (!one || !two || printed(a, one) === printed(b, two)) return null
-  if (times.some((time) => others.some((other) => comparable(time, other) && meet(time, other))))
-    return null
+  if (alignment < least.coarse && !(fine.has(one.precision) && fine.has(two.precision))) return null
+  if (times.some((time) => others.some((other) => meet(time, other)))) return null
+  const [first, second] = [printed(a, one), printed(b, two)]
+  const quoted = isOneQuotation(a, b)
   return {
-    kind: 'date',
+    kind: quoted ? 'wording' : 'date',
     a: { start: one.start, end: one.end },
     b: { start: two.start, end: two.end },
-    why: `“${printed(a, one)}” is ${one.value}, “${printed(b, two)}” is ${two.value}, and both tell of one event.`,
-    score: alignment,
+    why: quoted
+      ? `${a.originator.name} is quoted with “${first}” and with “${second}”.`
+      : `“${first}” is ${one.value}, “${second}” is ${two.value}, and both tell of one event.`,
     because: ['the tellings say the same', 'they have no time in common'],
     once: [one.value, two.value].sort().join(' '),
   }
@@ -41,13 +44,28 @@ function comparable(a: TimeExpression, b: TimeExpression): boolean {
   return a.precision === b.precision || (fine.has(a.precision) && fine.has(b.precision))
 }
 
-function meet({ interval: a }: TimeExpression, { interval: b }: TimeExpression): boolean {
+function meet(one: TimeExpression, two: TimeExpression): boolean {
+  const [a, b] = [one.interval, two.interval]
   if (!a || !b) return true
+  // an hour of some zone and an hour of none may be one: what lies less than a day apart meets
+  if (hasZone(one.value) !== hasZone(two.value))
+    return Math.abs(timeOf(a.from) - timeOf(b.from)) <= mostOff
   // 11:36 of a day that was worked out in two ways, or in two time zones
   if (a.from.length > day && a.from.slice(day, minute) === b.from.slice(day, minute)) return true
   const length = Math.min(a.from.length, b.from.length, a.to.length, b.to.length)
   const cut = (iso: string) => iso.slice(0, length)
   return cut(a.from) <= cut(b.to) && cut(b.from) <= cut(a.to)
+}
+
+/** No clock is further from another than this, in milliseconds. */
+const mostOff = 26 * 3_600_000
+
+function hasZone(iso: string): boolean {
+  return /(?:Z|[+-]\d\d:\d\d)$/.test(iso)
+}
+
+function timeOf(iso: string): number {
+  return Date.parse(hasZone(iso) || iso.length <= day ? iso : `${iso}Z`)
 }
 
 /** The settled times that stand in the telling itself. */

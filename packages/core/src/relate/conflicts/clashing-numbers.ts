@@ -1,89 +1,121 @@
-import type { EventType } from '../../model/event.ts'
-import type { Quantity } from '../../model/quantity.ts'
-import type { Span } from '../../model/span.ts'
-import { sameCounted } from '../claims/counted.ts'
+import type { Outcome } from '../../model/quantity.ts'
+import type { TimeExpression } from '../../model/time.ts'
 import { clash, roundsTo } from '../claims/quantities.ts'
 import type { Telling } from '../claims/telling.ts'
-import { actorsIn, apart, sameTopic, settlementsIn } from '../claims/topic.ts'
-import { type FindClash, printed, sharesEventType } from './clash.ts'
+import { actorsIn, apart, settlementsIn } from '../claims/topic.ts'
+import { type Against, type Clash, type FindClash, isOneQuotation, printed } from './clash.ts'
+import { type Measure, measuresOf } from './measures.ts'
 
-/** Numbers are of one thing where so much of what else is said is the same: less where the thing counted is named. */
-const leastOfCounts = 0.2
-const leastOfMeasures = 0.35
+/** How well tellings have to say the same, by how sure it is that their numbers count one thing. */
+const least = { outcome: 0.2, thing: 0.4, measure: 0.4, unsaid: 0.5 }
 
-/** Two counts of the same thing, or two measures in one unit, that leave no number both could mean. */
-export const findClashingNumbers: FindClash = (a, b) => {
-  if (a.quantities.length === 0 || b.quantities.length === 0) return null
+/** Two numbers of one thing that leave none both could mean. */
+export const findClashingNumbers: FindClash = (against) => {
+  const { a, b } = against
   // an article that gives two numbers tells of two things
-  if (a.analysis === b.analysis) return null
-  if (apart(actorsIn(a), actorsIn(b)) || apart(settlementsIn(a), settlementsIn(b))) return null
-  const topic = sameTopic(a, b)
-  for (const one of a.quantities) {
-    for (const two of b.quantities) {
-      const thing = sameThing(a, one, b, two, topic)
-      if (!thing || !clash(one, two) || roundsTo(one, two)) continue
-      if (outlook(a) !== outlook(b)) continue
-      if (a.quantities.some((other) => other !== one && !clash(other, two))) continue
-      if (b.quantities.some((other) => other !== two && !clash(other, one))) continue
-      const [first, second] = [printed(a, one), printed(b, two)]
-      return {
-        kind: 'number',
-        a: { start: one.start, end: one.end },
-        b: { start: two.start, end: two.end },
-        why: `“${first}” and “${second}” cannot both be the number of ${thing}.`,
-        score: Math.round(topic * 100) / 100,
-        because: [`both give a number of ${thing}`, 'no number lies within both'],
-        once: [one, two]
-          .map(({ low, high, unit }) => `${low}-${high} ${unit ?? thing}`)
-          .sort()
-          .join(' '),
-      }
+  if (a.analysis === b.analysis || apart(settlementsIn(a), settlementsIn(b))) return null
+  if (a.statement.modality !== b.statement.modality) return null
+  const [some, others] = [measuresOf(a), measuresOf(b)]
+  for (const one of some) {
+    for (const two of others) {
+      const thing = sameThing(one, two)
+      if (!thing || against.alignment < least[thing.by]) continue
+      if (!clash(one, two) || roundsTo(one, two) || timesApart(one, two) > mostTimes) continue
+      if (thing.by !== 'outcome' && isOfOthers(a, b)) continue
+      if (one.outcome !== null && (grew(a, one, b, two) || grew(b, two, a, one))) continue
+      if (isNearer(others, two, one) || isNearer(some, one, two)) continue
+      return tell(against, one, two, thing.words)
     }
   }
   return null
 }
 
-/** What both are a number of, in words; null where it is not the same, or nothing shows that it is. */
-function sameThing(
-  a: Telling,
-  one: Quantity,
-  b: Telling,
-  two: Quantity,
-  topic: number,
-): string | null {
-  if (one.unit !== two.unit) return null
-  const [kind, other] = [nearestEvent(a, one), nearestEvent(b, two)]
-  const counted = sameCounted(a, one, b, two)
-  if (counted) return topic >= leastOfCounts || (kind !== null && kind === other) ? counted : null
-  if (one.unit !== null) {
-    return topic >= leastOfMeasures && sharesEventType(a, b)
-      ? `the same measure (${one.unit})`
+function tell({ a, b }: Against, one: Measure, two: Measure, thing: string): Clash {
+  const [first, second] = [printed(a, one), printed(b, two)]
+  const none = one.high === 0 || two.high === 0
+  const quoted = isOneQuotation(a, b)
+  return {
+    kind: quoted ? 'wording' : none ? 'status' : 'number',
+    a: { start: one.start, end: one.end },
+    b: { start: two.start, end: two.end },
+    why: quoted
+      ? `${a.originator.name} is quoted with “${first}” and with “${second}” of ${thing}.`
+      : none
+        ? `“${first}” against “${second}”: one says that there was no ${thing}, the other that there was.`
+        : `“${first}” and “${second}” cannot both be the number of ${thing}.`,
+    because: [`both give a number of ${thing}`, 'no number lies within both'],
+    once: [one, two]
+      .map(({ low, high, unit }) => `${low}-${high} ${unit ?? thing}`)
+      .sort()
+      .join(' '),
+  }
+}
+
+/** What two measures both count, and how that is known; null where it is not one thing. */
+function sameThing(one: Measure, two: Measure): { by: keyof typeof least; words: string } | null {
+  if ((one.si?.unit ?? one.unit) !== (two.si?.unit ?? two.unit)) return null
+  if (one.outcome !== null && two.outcome !== null) {
+    return lossOf(one.outcome) === lossOf(two.outcome)
+      ? { by: 'outcome', words: one.outcome }
       : null
   }
-  return kind !== null && kind === other && ofPeople.has(kind)
-    ? `those of whom it is told (${kind})`
-    : null
+  if (one.head !== null && two.head !== null) {
+    return one.head === two.head ? { by: 'thing', words: one.head } : null
+  }
+  const words = one.head ?? two.head ?? one.unit ?? 'the same'
+  if (one.unit !== null) return { by: 'measure', words }
+  return isDecimal(one) && isDecimal(two) ? { by: 'unsaid', words } : null
 }
 
-/** Kinds of event that happen to people: whoever is counted, "eight miners died" and "eleven dead" count the same. */
-const ofPeople: ReadonlySet<EventType> = new Set<EventType>(['die', 'injure', 'arrest'])
+/** What is shot down is destroyed. */
+function lossOf(outcome: Outcome): Outcome {
+  return outcome === 'downed' ? 'destroyed' : outcome
+}
 
-/** The kind of the event that stands nearest to a number, with no other number between them. */
-function nearestEvent({ events, quantities }: Telling, quantity: Quantity): EventType | null {
-  const gap = (one: Span, two: Span) => Math.max(one.start - two.end, two.start - one.end)
-  const nearest = events.toSorted((one, two) => gap(one, quantity) - gap(two, quantity))[0]
-  if (!nearest || gap(nearest, quantity) > nearby) return null
-  const [from, to] = [Math.min(nearest.end, quantity.end), Math.max(nearest.start, quantity.start)]
-  const between = quantities.some(
-    (other) => other !== quantity && other.start >= from && other.end <= to,
+/** "6.4" is a figure of something, even where it is not said of what. */
+function isDecimal({ low, high }: Measure): boolean {
+  return low !== null && low === high && !Number.isInteger(low)
+}
+
+/** Whether one of some measures of the same thing is nearer to a number than this one: then that is the one it means. */
+function isNearer(measures: readonly Measure[], than: Measure, to: Measure): boolean {
+  return measures.some(
+    (other) =>
+      other !== than && sameThing(other, to) && timesApart(other, to) < timesApart(than, to),
   )
-  return between ? null : nearest.type
 }
 
-/** So many characters between a number and the event that it counts. */
-const nearby = 40
+/** Whether the tellings name other people or bodies, or the one alone says of which town it is. */
+function isOfOthers(a: Telling, b: Telling): boolean {
+  const [here, there] = [settlementsIn(a).length, settlementsIn(b).length]
+  return apart(actorsIn(a), actorsIn(b)) || (here === 0) !== (there === 0)
+}
 
-/** What is planned or possible is not held against what has happened. */
-function outlook({ statement }: Telling): boolean {
-  return statement.modality === 'happened'
+/** Two numbers of which one is so many times the other are hardly of one thing. */
+const mostTimes = 10
+
+/** How many times the lower number goes into the higher; 1 where both may be one number. */
+function timesApart(one: Measure, two: Measure): number {
+  if (!clash(one, two)) return 1
+  const [low = 0, high = 0] = [one, two].map(sizeOf).toSorted((a, b) => a - b)
+  return low === 0 ? mostTimes : high / low
+}
+
+function sizeOf({ low, high, si }: Measure): number {
+  return (si ? (si.low ?? si.high) : (low ?? high)) ?? 0
+}
+
+/** A count that is higher so many days later has grown. */
+const daysToGrow = 2
+
+function grew(early: Telling, before: Measure, late: Telling, after: Measure): boolean {
+  // "112 people had been brought to safety by five"
+  if (sizeOf(after) > sizeOf(before) && early.times.some(isHour)) return true
+  if (early.published === null || late.published === null) return false
+  const days = (Date.parse(late.published) - Date.parse(early.published)) / 86_400_000
+  return days >= daysToGrow && sizeOf(after) > sizeOf(before)
+}
+
+function isHour({ precision }: TimeExpression): boolean {
+  return precision === 'hour' || precision === 'minute'
 }

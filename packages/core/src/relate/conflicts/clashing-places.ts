@@ -1,34 +1,48 @@
 import type { Place } from '../../model/place.ts'
 import type { Telling } from '../claims/telling.ts'
-import { type FindClash, printed, sharesEventType } from './clash.ts'
+import { type FindClash, printed } from './clash.ts'
 
 /** Places are held against each other only where the tellings say nearly the same. */
-const leastAlignment = 0.7
+const leastAlignment = 0.6
 
 /** One event in two settlements; a region or a country may well contain the other. */
-export const findClashingPlaces: FindClash = (a, b, alignment) => {
-  if (alignment < leastAlignment || !sharesEventType(a, b)) return null
+export const findClashingPlaces: FindClash = ({ a, b, alignment }) => {
+  if (alignment < leastAlignment || a.analysis === b.analysis) return null
   const [here, there] = [settlements(a), settlements(b)]
   const [one, two] = [here[0], there[0]]
   if (!one || !two || here.length > 1 || there.length > 1) return null
-  if (one.geonameId === two.geonameId) return null
+  if (names(a, two) || names(b, one)) return null
   return {
     kind: 'place',
     a: { start: one.start, end: one.end },
     b: { start: two.start, end: two.end },
     why: `One event is told of ${printed(a, one)} and of ${printed(b, two)}.`,
-    score: alignment,
     because: ['the tellings say the same', 'the places are two'],
     once: [one.name, two.name].sort().join(' '),
   }
 }
 
-function settlements({ analysis, statement }: Telling): Place[] {
-  return analysis.places.filter(
-    ({ start, end, precision, geonameId }) =>
-      start >= statement.start &&
-      end <= statement.end &&
-      precision === 'settlement' &&
-      geonameId !== null,
+/** Whether the article of a telling names a place anywhere: then it knows it for another. */
+function names({ analysis }: Telling, { geonameId, name }: Place): boolean {
+  return (
+    analysis.places.some((place) => place.geonameId === geonameId) ||
+    analysis.article.text.includes(name)
   )
+}
+
+/** The settlements that a telling says it is of: not that from where it is reported, in capitals at its head. */
+function settlements(telling: Telling): Place[] {
+  const { analysis, statement } = telling
+  return analysis.places.filter(
+    (place) =>
+      place.start >= statement.start &&
+      place.end <= statement.end &&
+      place.precision === 'settlement' &&
+      place.geonameId !== null &&
+      !(place.start === statement.start && isCapitals(printed(telling, place))),
+  )
+}
+
+function isCapitals(words: string): boolean {
+  return words === words.toUpperCase() && words !== words.toLowerCase()
 }

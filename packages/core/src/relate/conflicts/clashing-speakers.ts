@@ -1,29 +1,55 @@
+import type { Span } from '../../model/span.ts'
 import type { Telling } from '../claims/telling.ts'
-import { type FindClash, printed } from './clash.ts'
+import { compare, overlapOf } from '../claims/two.ts'
+import { type FindClash, isQuoted, printed } from './clash.ts'
 
 /** Only nearly the same words are one quotation. */
-const leastAlignment = 0.75
+const leastAlignment = 0.5
+const leastOverlap = 0.5
 
-/** One quotation given to two people. */
-export const findClashingSpeakers: FindClash = (a, b, alignment) => {
-  if (alignment < leastAlignment) return null
-  const [one, two] = [speakerOf(a), speakerOf(b)]
-  if (!one || !two || a.originator.key === b.originator.key) return null
-  const [name, other] = [printed(a, one), printed(b, two)]
-  if (name.includes(other) || other.includes(name)) return null
+/** One quotation given to two people. What tells it is the words said: who says them is in the reason. */
+export const findClashingSpeakers: FindClash = ({ a, b, alignment }) => {
+  if (alignment < leastAlignment || a.analysis === b.analysis) return null
+  if (!isQuoted(a) || !isQuoted(b) || a.originator.key === b.originator.key) return null
+  if (!isNamed(a) || !isNamed(b) || !(isPerson(a) || isPerson(b))) return null
+  if (overlapOf(compare(a, b)) < leastOverlap) return null
+  const [one, two] = [sourceOf(a), sourceOf(b)]
+  if (!one || !two) return null
+  const [name, other] = [a.originator.name, b.originator.name]
+  if (name.includes(other) || other.includes(name) || passesOn(a, b) || passesOn(b, a)) return null
   return {
     kind: 'speaker',
-    a: one,
-    b: two,
-    why: `The same words are given to ${name} and to ${other}.`,
-    score: alignment,
+    a: said(a),
+    b: said(b),
+    why: `Nearly the same words are given to ${printed(a, one)} and to ${printed(b, two)}.`,
     because: ['both quote nearly the same words', 'the speakers are two'],
+    once: [a.originator.key, b.originator.key].sort().join(' '),
   }
 }
 
-/** The printed source of a direct quotation that names its speaker. */
-function speakerOf({ analysis, statement }: Telling) {
-  const attribution = analysis.attributions[statement.attribution ?? -1]
-  if (!attribution || attribution.kind === 'indirect' || attribution.speaker === null) return null
-  return attribution.source
+/** Whether who said the one only passed on what the other is said to have said. */
+function passesOn(a: Telling, b: Telling): boolean {
+  return a.statement.chain.some(({ name }) => name === b.originator.name)
+}
+
+/** Whether it is known who said it: "the statement" and "the mayor" may be anybody's. */
+function isNamed({ analysis, statement }: Telling): boolean {
+  const { speaker = null, source = null } = analysis.attributions[statement.attribution ?? -1] ?? {}
+  if (speaker !== null || source === null) return speaker !== null
+  return analysis.names.some(({ start, end }) => start >= source.start && end <= source.end)
+}
+
+/** Whether a person says it. */
+function isPerson({ analysis, statement }: Telling): boolean {
+  const speaker = analysis.attributions[statement.attribution ?? -1]?.speaker ?? null
+  return analysis.entities.some(({ id, type }) => id === speaker && type === 'person')
+}
+
+/** The printed source of a quotation. */
+function sourceOf({ analysis, statement }: Telling): Span | null {
+  return analysis.attributions[statement.attribution ?? -1]?.source ?? null
+}
+
+function said({ statement: { start, end } }: Telling): Span {
+  return { start, end }
 }

@@ -1,27 +1,103 @@
 import type { Stance } from '../../model/attribution.ts'
 import type { Event } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
+import type { Denial, Stand } from '../../model/statement.ts'
 import type { Telling } from '../claims/telling.ts'
-import { cosine } from '../grouping/features.ts'
-import { type FindClash, printed } from './clash.ts'
+import { type Against, type Clash, type FindClash, isOneQuotation, printed } from './clash.ts'
 
 /** Stances that leave open, or contest, what is said. */
 const contests: ReadonlySet<Stance> = new Set(['denies', 'doubts', 'declines to confirm'])
 const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 
-/** A negated telling is held against another only where the two are at least so much alike. */
-const leastAlignment = 0.4
+/** A denial is held against a telling only where the two are at least so much alike. */
+const leastAlignment = 0.45
+/** Part of what is denied is enough where they are so much alike. */
+const leastOfPart = 0.6
 
 /** One says that it happened, the other that it did not, or will not confirm it. */
-export const findClashingStatuses: FindClash = (a, b, alignment) => {
+export const findClashingStatuses: FindClash = (against) => {
+  const { a, b, alignment } = against
+  if (a.originator.key === b.originator.key && a.analysis === b.analysis) return null
+  return (
+    contested(a, b) ??
+    (alignment >= leastAlignment && a.analysis !== b.analysis
+      ? (denied(against) ?? opposed(a, b))
+      : null)
+  )
+}
+
+/** "No child had died" against "a child died". */
+function denied({ a, b, alignment }: Against): Clash | null {
+  const [one, two] = [a.statement.denial, b.statement.denial]
+  if ((one === null) === (two === null)) return null
+  if (contests.has(a.statement.stance) || contests.has(b.statement.stance)) return null
+  const whole = alignment < leastOfPart
+  if (one ? !tells(b, one, whole) : two && !tells(a, two, whole)) return null
+  const [here, there] = [one ?? tellingPhrase(a, b), two ?? tellingPhrase(b, a)]
+  const quoted = isOneQuotation(a, b)
+  return {
+    kind: quoted ? 'wording' : 'status',
+    a: here,
+    b: there,
+    why: `“${printed(a, here)}” against “${printed(b, there)}”: the one denies what the other tells.`,
+    because: ['the tellings say the same', 'one of them says no'],
+  }
+}
+
+/** "The road is open" against "the road was shut". */
+function opposed(a: Telling, b: Telling): Clash | null {
+  if (a.statement.denial || b.statement.denial) return null
+  if (contests.has(a.statement.stance) || contests.has(b.statement.stance)) return null
+  const [here, there] = [a.statement.stands, b.statement.stands]
+  const one = here.find((stand) => there.some((other) => excludes(stand, other)))
+  const two = one && there.find((other) => excludes(one, other))
+  // what says both is told of two things, or of a change
+  if (
+    !two ||
+    here.some((stand) => excludes(one, stand)) ||
+    there.some((stand) => excludes(two, stand))
+  )
+    return null
+  return {
+    kind: isOneQuotation(a, b) ? 'wording' : 'status',
+    a: { start: one.start, end: one.end },
+    b: { start: two.start, end: two.end },
+    why: `“${printed(a, one)}” and “${printed(b, two)}” exclude each other.`,
+    because: [
+      'the tellings say the same',
+      `one says that it is ${one.of}, the other that it is not`,
+    ],
+  }
+}
+
+function excludes(one: Stand, other: Stand): boolean {
+  return one.of === other.of && one.yes !== other.yes
+}
+
+/** Whether a telling has what another denies, or part of it, and its article does not deny it as well. */
+function tells({ features, analysis }: Telling, { stems }: Denial, whole: boolean): boolean {
+  const has = (stem: string) => features.has(stem)
+  if (stems.length === 0 || !(whole ? stems.every(has) : stems.some(has))) return false
+  return !analysis.statements.some(({ denial }) =>
+    denial?.stems.some((stem) => stems.includes(stem)),
+  )
+}
+
+/** The word for the event that both tell of, else all that is told. */
+function tellingPhrase({ events, statement }: Telling, other: Telling): Span {
+  const shared = events.find(({ type }) => other.events.some((one) => one.type === type))
+  const { start, end } = shared ?? events[0] ?? statement
+  return { start, end }
+}
+
+/** "He refused to confirm that the town was taken" against "the town was taken". */
+function contested(a: Telling, b: Telling): Clash | null {
   for (const event of a.events) {
     const other = b.events.find(({ type }) => type === event.type)
     if (!other) continue
     const [one, two] = [statusOf(a, event), statusOf(b, other)]
     if (one.held === null || two.held === null || one.held === two.held) continue
-    const contested = contests.has(a.statement.stance) || contests.has(b.statement.stance)
-    // a bare "not" says no without saying to what: both must be told in nearly the same words
-    if (!contested && (event.lemma !== other.lemma || alignment < leastAlignment)) continue
+    if (!contests.has(a.statement.stance) && !contests.has(b.statement.stance)) continue
     const [contesting, holding] = one.held ? [b, a] : [a, b]
     if (!names(holding, contesting)) continue
     return {
@@ -29,7 +105,6 @@ export const findClashingStatuses: FindClash = (a, b, alignment) => {
       a: one.span,
       b: two.span,
       why: `“${printed(a, one.span)}” against “${printed(b, two.span)}”: ${one.words} here, ${two.words} there.`,
-      score: Math.round(cosine(a.features, b.features) * 100) / 100,
       because: [
         `both tell of the same kind of event (${event.type})`,
         `${one.words}; ${two.words}`,

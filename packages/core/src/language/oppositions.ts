@@ -1,0 +1,10 @@
+/**
+ * Two things of which one thing is one or the other: what is said to be open in one report and shut in another is
+ * contradicted. Words by their stems, those of each side.
+ */
+export interface Opposition {
+  /** What it is about, as one word: "open". */
+  readonly name: string
+  readonly yes: ReadonlySet<string>
+  readonly no: ReadonlySet<string>
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { loadLanguage } from '../language/load.ts'
+import type { Conflict } from '../model/claim.ts'
+import { articleFromText } from '../read/from-text.ts'
+import { relate } from './index.ts'
+
+const english = await loadLanguage('en')
+
+/** Two reports of a fire, each with a sentence of its own on one thing. */
+function conflictsOf(one: string, two: string, days = ['2021-05-04', '2021-05-04']): string[] {
+  const leads = [
+    'A fire broke out at the Marwick tannery in Oldhaven on Monday night, the fire service said.',
+    'A fire at the Marwick tannery in Oldhaven broke out on Monday night, firefighters said.',
+  ]
+  const analyses = [one, two].map((sentence, at) =>
+    analyze(
+      articleFromText(`${leads[at]}\n\n${sentence}`, {
+        publisher: at === 0 ? 'Harbour Wire' : 'Daily Lantern',
+        publishedAt: days[at],
+      }),
+      english,
+    ),
+  )
+  const decisions = [
+    {
+      noun: 'story' as const,
+      a: analyses[0]?.article.id ?? '',
+      b: analyses[1]?.article.id ?? '',
+      verdict: 'same' as const,
+      by: 'Ann Ek',
+      at: '2021-05-05T10:00:00Z',
+    },
+  ]
+  const texts = new Map(analyses.map(({ article }) => [article.id, article.text]))
+  const printed = ({ article, start, end }: Conflict['a']) => texts.get(article)?.slice(start, end)
+  return relate(analyses, { decisions }).conflicts.map(
+    ({ kind, a, b }) => `${kind}: ${[printed(a), printed(b)].toSorted().join(' | ')}`,
+  )
+}
+
+describe('what cannot both hold', () => {
+  test.each([
+    [
+      'Four workers were injured in the fire.',
+      'The fire injured nine workers, a doctor said.',
+      'number: Four | nine',
+    ],
+    [
+      'The tannery had been insured for 12 million dollars.',
+      'The tannery was insured for 20 million dollars, an owner said.',
+      'number: 12 million dollars | 20 million dollars',
+    ],
+    [
+      'The sprinklers of the tannery worked when the fire broke out, the owner said.',
+      'The sprinklers of the tannery failed when the fire broke out, a worker said.',
+      'status: failed | worked',
+    ],
+    [
+      'A watchman was arrested after the fire at the tannery.',
+      'No watchman was arrested after the fire at the tannery, police said.',
+      'status: No watchman was arrested | arrested',
+    ],
+    [
+      'The tannery will be rebuilt from 4 June, owner Carla Boone said.',
+      'Owner Carla Boone said the tannery will be rebuilt from 11 June.',
+      'date: 11 June | 4 June',
+    ],
+    [
+      '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
+      '"We smelled gas for weeks before the fire," said tanner Moira Quill.',
+      'speaker: We smelled gas for weeks before the fire | We smelled gas for weeks before the fire',
+    ],
+  ])('%s — %s', (one, two, conflict) => {
+    expect(conflictsOf(one, two)).toContain(conflict)
+  })
+})
+
+describe('what can both hold', () => {
+  test.each([
+    ['At least four workers were injured in the fire.', 'The fire injured nine workers.'],
+    ['Four workers were injured in the fire.', 'The fire killed nine workers.'],
+    ['The fire destroyed 4,000 hides.', 'The fire destroyed 3,960 hides.'],
+    ['The tannery was insured for 12 million dollars.', 'Twelve million dollars were insured.'],
+    [
+      'A watchman was arrested after the fire.',
+      'A watchman was arrested after the fire, police said.',
+    ],
+    [
+      '"We smelled gas for weeks," tanner Lew Prior said.',
+      '"We smelled gas for weeks," Prior told the Daily Lantern.',
+    ],
+    ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],
+  ])('%s — %s', (one, two) => {
+    expect(conflictsOf(one, two)).toEqual([])
+  })
+
+  test('a count may grow from day to day', () => {
+    const [one, two] = ['Four people died in the fire.', 'Nine people died in the fire.']
+    expect(conflictsOf(one, two)).toEqual(['number: Four | Nine'])
+    expect(conflictsOf(one, two, ['2021-05-04', '2021-05-08'])).toEqual([])
+    expect(conflictsOf(one, two, ['2021-05-08', '2021-05-04'])).toEqual(['number: Four | Nine'])
+  })
+})

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../analyze.ts'
+import { loadLanguage } from '../../language/load.ts'
+import { articleFromText } from '../../read/from-text.ts'
+
+const english = await loadLanguage('en')
+
+function denials(text: string): (string | null)[] {
+  return analyze(articleFromText(text), english).statements.map(({ denial }) =>
+    denial ? text.slice(denial.start, denial.end) : null,
+  )
+}
+
+test.each([
+  ['The siren did not sound before the wave came.', 'did not sound'],
+  ['The company has paid nothing to the blackmailers.', 'has paid nothing'],
+  ['Nobody was hurt in the fire at the depot.', 'Nobody was hurt'],
+  ['There will be no strike on the railway this week.', 'will be no strike'],
+])('%s', (text, denial) => {
+  expect(denials(text)).toEqual([denial])
+})
+
+test.each([
+  'The siren sounded before the wave came.',
+  'The notice was nailed to the door of the north gate.',
+  'Hundreds walked home without shoes after the flood.',
+])('nothing is denied: %s', (text) => {
+  expect(denials(text)).toEqual([null])
+})
