@@ -5,6 +5,7 @@ import type { Mention, Name, NameType } from '../model/name.ts'
 import { declaredAcronyms } from './entities/declared-acronyms.ts'
 import { type Form, readForm } from './entities/form.ts'
 import { type Group, groupForms } from './entities/group-forms.ts'
+import { findMorePlaces } from './entities/more-places.ts'
 import { findRoles } from './entities/roles.ts'
 import { settleTypes } from './entities/settle-types.ts'
 import { Surroundings } from './entities/surroundings.ts'
@@ -20,15 +21,16 @@ export function resolveEntities(
   found: Annotations,
   language: Language,
 ): { names: Name[]; entities: Entity[] } {
-  const around = new Surroundings(text, found)
-  const forms = readForms(around, settleTypes(around, found.names, language), language)
+  const names = findMorePlaces(text, found, language)
+  const around = new Surroundings(text, { ...found, names })
+  const forms = readForms(around, settleTypes(around, names, language), language)
   const groups = declaredAcronyms(
     around,
     types.flatMap((type) => groupForms(forms.filter((form) => form.type === type))),
   )
   const ordered = groups.toSorted((a, b) => firstStart(a) - firstStart(b))
   const entities: Entity[] = []
-  const names: Name[] = []
+  const settled: Name[] = []
   for (const [index, group] of ordered.entries()) {
     const id = `e${index + 1}`
     entities.push({ id, ...describe(group, around, language) })
@@ -38,11 +40,11 @@ export function resolveEntities(
         ? [`one with "${group.forms[0]?.text}": ${reason.because.join('; ')}`]
         : []
       for (const mention of form.mentions) {
-        names.push({ ...mention, entity: id, because: [...mention.because, ...because] })
+        settled.push({ ...mention, entity: id, because: [...mention.because, ...because] })
       }
     }
   }
-  return { names: names.sort((a, b) => a.start - b.start), entities }
+  return { names: settled.sort((a, b) => a.start - b.start), entities }
 }
 
 function readForms(around: Surroundings, mentions: readonly Mention[], language: Language): Form[] {

@@ -16,6 +16,8 @@ export const writing: Writing = {
       jan feb aug sept oct nov dec Jan Feb Aug Sept Oct Nov Dec Mar Apr Jun Jul
       intl govt tel ext eds viz resp incl excl min max misc
       Ph.D a.m p.m e.g i.e
+      Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex
+      Va Vt Wash Wis Wyo Ont Que Sask Alta Qld
     `),
   ]),
   beforeNumbers: words(`

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../../language/gazetteer.ts'
+import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
 import { placeHeads } from '../../language/name-words.ts'
 import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
@@ -7,6 +7,8 @@ import { latinWords } from '../same-name/letters.ts'
 import { soundKey } from '../same-name/sound-key.ts'
 import type { Surroundings } from './surroundings.ts'
 
+const acronym = /^\p{Lu}[\p{Lu}.]*$/u
+
 interface Single {
   readonly text: string
   readonly words: readonly string[]
@@ -14,9 +16,9 @@ interface Single {
 }
 
 /**
- * Types single words anew that were taken for persons but that nobody in the text has for a family name:
- * the map knows them, and the text speaks of them as of a place ("near Aktobe", "Aktobe region").
- * Mentions keep their span; the type and the reason change.
+ * Types single words anew that were taken for persons but that nobody in the text has for a family name, and
+ * names that were taken for organizations without a word that says so: the map knows them, and the text speaks of
+ * them as of a place ("near Aktobe", "Aktobe region"). Mentions keep their span; the type and the reason change.
  */
 export function settleTypes(
   around: Surroundings,
@@ -34,12 +36,13 @@ export function settleTypes(
       .filter(({ type }) => type === 'place')
       .flatMap((mention) => idsOf(textOf(mention), gazetteer)),
   )
+  const retyped = new Set<Mention>()
   const isPlace = ({ text, words, mentions: own }: Single): boolean => {
     const [word = ''] = words
-    if (words.length !== 1 || !gazetteer.knows(text)) return false
+    if (words.length !== 1 || !gazetteer.find(text).some(isNoteworthy)) return false
     const bearers = families.get(soundKey(word)) ?? []
     if (bearers.some((whole) => alignPersons(words, whole).same)) return false
-    if (own.some((mention) => standsAsPlace(around, mention, naming))) return true
+    if (own.some((mention) => standsAsPlace(around, mention, naming, retyped))) return true
     if (naming.givenNames.has(word)) return false
     const [best, ...others] = gazetteer.find(text).slice(0, 3)
     if (best === undefined) return false
@@ -47,10 +50,19 @@ export function settleTypes(
       best.kind === 'country' || places.has(best.id) || [best, ...others].some(({ seat }) => seat)
     )
   }
-  const retyped = new Set<Mention>()
   for (const [text, own] of Map.groupBy(persons, textOf)) {
     if (!isPlace({ text, words: latinWords(text), mentions: own })) continue
     for (const mention of own) retyped.add(mention)
+  }
+  const bodies = mentions.filter(({ type }) => type === 'organization')
+  for (const [text, own] of Map.groupBy(bodies, textOf)) {
+    const body = naming.organizationHeads.has(latinWords(text).at(-1) ?? '')
+    const known = gazetteer
+      .find(text)
+      .some(({ kind, usual }) => usual && kind !== 'district' && (kind !== 'settlement' || !body))
+    if (!known || acronym.test(text)) continue
+    for (const mention of own)
+      if (standsAsPlace(around, mention, naming, retyped)) retyped.add(mention)
   }
   const because = 'the map knows it, and the text speaks of it as of a place'
   return mentions.map((mention) =>
@@ -60,6 +72,13 @@ export function settleTypes(
   )
 }
 
+/** Half of all family names are villages somewhere. */
+function isNoteworthy({ kind, population, seat }: Candidate): boolean {
+  return kind !== 'district' && (kind !== 'settlement' || seat || population >= leastPeople)
+}
+
+const leastPeople = 5_000
+
 function idsOf(text: string, gazetteer: Gazetteer): number[] {
   return gazetteer
     .find(text)
@@ -68,12 +87,18 @@ function idsOf(text: string, gazetteer: Gazetteer): number[] {
 }
 
 /** "near [Aktobe]", "[Aktobe] region", "Oral, [Aktobe] and Atyrau". */
-function standsAsPlace(around: Surroundings, mention: Mention, naming: Naming): boolean {
+function standsAsPlace(
+  around: Surroundings,
+  mention: Mention,
+  naming: Naming,
+  places: ReadonlySet<Mention>,
+): boolean {
   const [before, after] = [around.before(mention, 3), around.after(mention, 3)]
-  if (naming.locatives.has(before[0]?.lower ?? '') || placeHeads.has(after[0]?.lower ?? ''))
-    return true
+  const ahead = before.find(({ lower }) => lower !== 'the')
+  if (naming.locatives.has(ahead?.lower ?? '') || placeHeads.has(after[0]?.lower ?? '')) return true
   return [before, after].some((words) => {
     const next = words.find(({ lower }) => !/^(?:,|and|or)$/.test(lower))
-    return next !== undefined && next !== words[0] && next.mention?.type === 'place'
+    if (next === undefined || next === words[0] || next.mention === null) return false
+    return next.mention.type === 'place' || places.has(next.mention)
   })
 }

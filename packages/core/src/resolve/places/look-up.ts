@@ -5,7 +5,7 @@ const postal = /^\p{Lu}{2}$/u
 /** What the gazetteer has for a name as it is printed, a state cut to two letters among it: "Augusta, [ME]". */
 export function lookUp(name: string, gazetteer: Gazetteer): readonly Candidate[] {
   const found = gazetteer.find(name)
-  return found.length === 0 && postal.test(name) ? gazetteer.find(`,${name}`) : found
+  return postal.test(name) ? [...gazetteer.find(`,${name}`), ...found] : found
 }
 
 /** Whether the one lies in the other: in a country, a division of either order. */

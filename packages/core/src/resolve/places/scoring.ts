@@ -8,6 +8,7 @@ const weights = {
   people: 0.12,
   country: 0.35,
   region: 0.05,
+  area: 0.65,
   district: -0.3,
   usual: 0.1,
   seat: 0.08,
@@ -62,7 +63,11 @@ function ownReasons(
   { place, spelled, calledBy }: PlaceCandidate,
   rivals: readonly PlaceCandidate[],
 ): Weighed[] {
-  const reasons: Weighed[] = [[weights.people * Math.log10(place.population + 1), peopleOf(place)]]
+  const reasons: Weighed[] = [
+    isArea(place)
+      ? [weights.area, 'an area that goes by this name']
+      : [weights.people * Math.log10(place.population + 1), peopleOf(place)],
+  ]
   if (place.kind === 'country') reasons.push([weights.country, 'a country'])
   if (place.kind === 'region') reasons.push([weights.region, 'a region'])
   if (place.kind === 'district') reasons.push([weights.district, 'a district'])
@@ -90,6 +95,11 @@ function isSmaller(place: KnownPlace, rivals: readonly PlaceCandidate[]): boolea
         town.population > timesGreater * place.population,
     )
   )
+}
+
+/** A sea, a mountain range, a historic region: nobody counts its people. */
+function isArea({ kind, admin1, population }: KnownPlace): boolean {
+  return kind === 'feature' || (kind === 'region' && admin1 === null && population === 0)
 }
 
 function peopleOf({ population }: KnownPlace): string {
