@@ -136,6 +136,8 @@ export interface Speech {
   readonly carriers: ReadonlySet<string>
   /** "police", "data": plurals without an ending of their own. */
   readonly plurals: ReadonlySet<string>
+  /** "Times", "radio": in the names of who passes on what it is told. */
+  readonly outlets: ReadonlySet<string>
   /** "both", "all": before the article of a source. */
   readonly predeterminers: ReadonlySet<string>
   /** "of", "from": what they begin behind a comma describes who speaks: ", of the union,". */

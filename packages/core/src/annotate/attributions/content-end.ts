@@ -1,6 +1,6 @@
 import type { Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
 import type { Passage, Word } from './passage.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
 
@@ -60,7 +60,10 @@ function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
   if (joins) at++
   const teller = newTeller(passage, at, limit)
-  return teller > 0 && (joins || passage.at(teller + 1).pos === 'PUNCT' || teller + 1 >= limit)
+  if (teller < 0) return false
+  const told = verbs.get(passage.at(teller).lower)?.some(({ frames }) => frames.has('hearer'))
+  const end = told ? objectEnd(passage, teller + 1) : teller + 1
+  return joins || passage.at(end).pos === 'PUNCT' || end >= limit
 }
 
 /** "said it fell | while the mayor said it stood" */

@@ -192,7 +192,12 @@ function frameAt(
   const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
   if (warned && passage.at(at + 1).doing) return 'deed'
   const gerund = word.doing && word.pos === 'VERB' && frames.has('doing')
-  const nominal = hasHead(passage, at, limit) || word.mark || gerund || isModifying(passage, at)
+  const nominal =
+    hasHead(passage, at, limit) ||
+    (cue.particle !== null && (isNominal(word) || passage.at(at + 1).pos === 'PUNCT')) ||
+    word.mark ||
+    gerund ||
+    isModifying(passage, at)
   if (!nominal) return null
   if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
   if (frames.has('view') && roleAhead(passage, at, limit)) return 'view'

@@ -29,6 +29,9 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   if (word.doing) return false
   const before = passage.at(index - 1)
   if (passage.speech.infinitives.has(before.lower)) return false
+  // the | leaked | report
+  const isArticle = before.pos === 'DET' && !passage.speech.determiners.has(before.lower)
+  if (isArticle && word.pos === 'VERB' && isNominal(passage.at(index + 1))) return false
   return !(before.pos === 'ADV' && passage.speech.infinitives.has(passage.at(index - 2).lower))
 }
 
@@ -41,16 +44,24 @@ export function nounPhraseAfter(passage: Passage, from: number): Range | null {
   const limit = Math.min(passage.at(from).last, from + reach)
   const to = phraseEnd(passage, from, limit)
   if (to === from) return null
-  const aside = passage.at(to).lower === ',' ? phraseEnd(passage, to + 1, limit) : to + 1
-  if (aside > to + 1 && isAside(passage, { from: to + 1, to: aside })) return { from, to: aside }
-  return { from, to }
+  let end = to
+  // Ann Ek, 70, a herder from Orly
+  for (let asides = 0; asides < 2 && passage.at(end).lower === ','; asides++) {
+    const aside = phraseEnd(passage, end + 1, limit)
+    if (aside === end + 1 || !isAside(passage, { from: end + 1, to: aside })) break
+    const isAge = aside === end + 2 && passage.at(end + 1).pos === 'NUM'
+    end = aside
+    if (!isAge) break
+  }
+  return { from, to: end }
 }
 
 /** An aside begins like one and ends at a mark: ", the mayor of Orly." */
 function isAside(passage: Passage, { from, to }: Range): boolean {
   const after = passage.at(to)
   if (passage.at(from).quote || passage.at(from).pos === 'PRON') return false
-  return after.pos === 'PUNCT' && !isJoint(after)
+  const describes = passage.speech.relatives.has(after.lower)
+  return describes || (after.pos === 'PUNCT' && !isJoint(after))
 }
 
 function phraseEnd(passage: Passage, from: number, limit: number): number {

@@ -10,7 +10,7 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   const last = passage.at(end - 1)
   if (end - 1 < first) return null
   const occasion = occasionBefore(passage, end, first)
-  if (occasion > first && isHead(passage.at(occasion - 1)))
+  if (occasion > first && passage.at(occasion - 1).lower !== ',')
     return phraseBefore(passage, occasion, first)
   if (placing.has(last.lower) && isHead(passage.at(end - 2))) {
     const placed = phraseBefore(passage, end - 1, first)
@@ -32,7 +32,8 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (subject >= end) return null
   if (passage.speech.subordinators.has(passage.at(subject).lower) && subject + 1 < end)
     return { from: subject + 1, to: end }
-  const whole = predeterminers.has(passage.at(subject - 1).lower) && subject > first
+  const around = passage.at(subject).pos === 'NUM' && passage.at(subject - 1).pos === 'ADV'
+  const whole = (around || predeterminers.has(passage.at(subject - 1).lower)) && subject > first
   return { from: whole ? subject - 1 : subject, to: end }
 }
 

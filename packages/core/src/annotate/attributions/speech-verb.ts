@@ -16,12 +16,12 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
   if (!cue) return null
   if (isAttributive(passage, index)) return null
   if (word.pos === 'VERB') return cue
-  if (isMisread(passage, index) || isSqueezed(passage, index)) return cue
+  if (isMisread(passage, index, cue) || isSqueezed(passage, index)) return cue
   return passage.speech.plain.has(word.lower) ? cue : null
 }
 
 /** "bloggers report that …": behind a noun, with a clause to come, it is a verb. */
-function isMisread(passage: Passage, index: number): boolean {
+function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const { complementizers, determiners } = passage.speech
   const before = passage.at(index - 1)
   const { first, last } = passage.at(index)
@@ -36,7 +36,8 @@ function isMisread(passage: Passage, index: number): boolean {
   if (before.lower === ',') return opening < 0 && clauseAhead(passage, index + 1, last)
   if (!agrees(passage, index)) return false
   if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true
-  const takesMore = isHead(next) || next.mark || opensInfinitive(passage, index + 1)
+  const takesMore =
+    cue.particle !== null || isHead(next) || next.mark || opensInfinitive(passage, index + 1)
   return takesMore && firstVerb(passage, first, last) < 0
 }
 

@@ -1,5 +1,5 @@
 import { isFiniteVerb, isHead, isNominal, isOccasion } from './noun-phrases.ts'
-import type { Passage, Range } from './passage.ts'
+import type { Passage, Range, Word } from './passage.ts'
 import { occasionBefore, phraseBefore } from './phrase-before.ts'
 
 /** The verb with what belongs to it: "had not yet [said]". */
@@ -96,11 +96,18 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     if (!head || !opensAside || depth > 0 || isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
-      (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower))
+      (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||
+      (aside.pos === 'VERB' && asks(passage, aside))
     const aloof = isAdverbial || isOccasion(passage, i + 1)
     return aloof ? head : { from: head.from, to: comma }
   }
   return null
+}
+
+/** "Ann Ek, | asked about the leak, | said" */
+function asks(passage: Passage, { lower, doing }: Word): boolean {
+  const cues = passage.speech.verbs.get(lower) ?? []
+  return !doing && cues.some(({ frames }) => frames.has('question') && frames.has('deed'))
 }
 
 /** An aside has no verb of its own, but behind "who": ", who runs the town,". */

@@ -1,10 +1,13 @@
+import { agencies as printedAgencies } from '../../language/agencies.ts'
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
 import { pastOccasion } from './contents.ts'
-import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { occasionBefore } from './phrase-before.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
+
+const agencies: ReadonlySet<string> = new Set(printedAgencies)
 
 /** Who says a quotation: the teller found beside it. */
 export interface Teller {
@@ -114,7 +117,16 @@ function viaBehind(passage: Passage, from: number): Range[] {
 
 /** "told | Reuters |": a hearer with a name passes the words on. */
 export function isOutlet(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (passage.speech.chambers.has(passage.at(i).lower)) return false
+  const { chambers, outlets } = passage.speech
+  const words = passage.words.slice(from, to)
+  const named = words.filter(({ pos }) => pos !== 'DET')
+  const printed = passage.text.slice(named[0]?.start ?? 0, named.at(-1)?.end ?? 0)
+  const last = words.at(-1)?.lower ?? ''
+  // a news conference passes nothing on
+  const isVenue = passage.speech.venues.has(last) && !outlets.has(last)
+  const isPress = !isVenue && words.some(({ lower }) => outlets.has(lower))
+  if (agencies.has(printed) || isPress) return true
+  if (words.some(({ lower }) => chambers.has(lower))) return false
   for (let i = from; i < to; i++) {
     const word = passage.at(i)
     const name = passage.names[word.name]
@@ -160,7 +172,10 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
   )
   if (!phrase) return null
   const at = from + phrase.words.length
-  const source = sourceToComma(passage, at) ?? nounPhraseAfter(passage, at)
+  const [short, long] = [sourceToComma(passage, at), reducedAfter(passage, at)]
+  // … |, according to | Ann Ek, head of the clinic |.
+  const closes = long && /^[.!?;]$/.test(passage.at(long.to).lower)
+  const source = short && !(closes && long.to > short.to) ? short : long
   if (!source) return null
   return {
     source,
@@ -180,13 +195,31 @@ function sourceToComma(passage: Passage, from: number): Range | null {
   const limit = Math.min(passage.at(from).last, from + 25)
   let to = from
   while (to < limit && !/^[,.;:—–]$/.test(passage.at(to).lower)) {
-    if (isFiniteVerb(passage, to) || (passage.at(to).mark && to > from)) return null
+    if (passage.at(to).mark && to > from) return null
+    if (isFiniteVerb(passage, to) && !isReduced(passage, from, to)) return null
     to++
   }
   if (to === from || to >= limit || passage.at(to).lower !== ',' || passage.at(from).quote)
     return null
   const occasion = occasionBefore(passage, to, from)
   return { from, to: occasion > from ? occasion : to }
+}
+
+/** "two people | briefed on the matter": a participle that describes the noun before it. */
+function isReduced(passage: Passage, from: number, verb: number): boolean {
+  if (verb === from || !passage.speech.forms.done.test(passage.at(verb).lower)) return false
+  for (let i = from + 1; i < verb; i++)
+    if (passage.at(i).pos === 'DET' && isHead(passage.at(i - 1))) return false
+  return isHead(passage.at(verb - 1)) && ['ADP', 'ADV', 'PART'].includes(passage.at(verb + 1).pos)
+}
+
+/** "according to | footage posted online by residents |." */
+function reducedAfter(passage: Passage, from: number): Range | null {
+  const phrase = nounPhraseAfter(passage, from)
+  if (!phrase || !isReduced(passage, from, phrase.to)) return phrase
+  let to = phrase.to + 1
+  while (['ADP', 'ADV', 'PART'].includes(passage.at(to).pos)) to = objectEnd(passage, to + 1)
+  return { from, to }
 }
 
 /** The subject of a verb form, also of "saying", which has it from the verb before. */

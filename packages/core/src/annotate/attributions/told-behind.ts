@@ -81,7 +81,7 @@ function fits(
   const { naming } = passage.speech
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
   const { doing } = passage.at(verb)
-  if (doing && cue.frames.has('relay')) return false
+  if (doing && (cue.frames.has('relay') || (cue.particle && frame === 'matter'))) return false
   const loose = doing && frame !== 'that'
   if (loose && source && !isApposed(passage, verb, source)) return false
   if (isWhole) return source !== null || passage.at(verb).first !== verb
@@ -96,9 +96,15 @@ function fits(
   // a box labelled “Fragile”: a name
   if (frame === 'label' && naming.has(passage.at(verb).lower) && passage.at(content.from).mark)
     return false
+  if (isOneWord(passage, content)) return false
   if (frame === 'label' && cue.frames.has('quote'))
     return holdsQuote(passage, content) && !passage.at(content.from).mark
   return true
+}
+
+/** spelled out | “Welcome” |: a word in quotation marks and nothing else */
+function isOneWord(passage: Passage, { from, to }: Range): boolean {
+  return passage.at(from).mark && passage.at(to - 1).mark && to - from <= 3
 }
 
 /** "you", "there" */

@@ -205,10 +205,16 @@ export const speech: Speech = {
   plurals: words(
     'many some few both others most several police people data media staff children men women troops personnel',
   ),
+  outlets: words(
+    'times post news herald radio television tv channel network journal tribune gazette agency broadcaster newspaper ' +
+      'daily magazine website guardian telegraph independent monde figaro spiegel zeitung repubblica pais wire podcast',
+  ),
   predeterminers: words('both all half either neither'),
   belonging: words('of from at with in'),
   placing: words('there here alike nearby abroad elsewhere'),
   agents: words('by'),
   roles: words('as'),
-  occasions: words('in on at during to by through via from after before with for'),
+  occasions: words(
+    'in on at during to by through via from after before with for outside following',
+  ),
 }
