@@ -8,6 +8,7 @@ import { answer, answerError, answerNotFound, Refusal } from './problem.ts'
 import { routes } from './route.ts'
 import { articleRoutes } from './routes/articles.ts'
 import { attributionRoutes } from './routes/attributions.ts'
+import { changeRoutes } from './routes/changes.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { conflictRoutes } from './routes/conflicts.ts'
 import { copyRoutes } from './routes/copies.ts'
@@ -74,6 +75,7 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
     .route('/', copyRoutes(archive))
     .route('/', searchRoutes(archive))
     .route('/', facetRoutes(archive))
+    .route('/', changeRoutes(archive))
     .route('/', decisionRoutes(archive, now))
     .route('/', healthRoutes(archive))
 

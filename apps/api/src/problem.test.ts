@@ -30,6 +30,8 @@ test.each<[number, string, RequestInit, string]>([
   [400, '/claims?cursor=x', {}, 'cursor'],
   [400, '/articles?cursor=x', {}, 'cursor'],
   [400, '/search?q=dam&cursor=x', {}, 'cursor'],
+  [400, '/changes?cursor=x', {}, 'cursor'],
+  [400, '/changes?noun=star', {}, 'noun'],
   [400, '/search', {}, 'q'],
   [400, '/articles?publishedFrom=soon', {}, 'publishedFrom'],
   [400, '/articles?publishdFrom=2031', {}, ''],

@@ -37,7 +37,11 @@ export function serve(
   app: App,
   { host = '127.0.0.1', port = 8080 }: ServeOptions = {},
 ): Promise<Served> {
-  const server = createAdaptorServer({ fetch: isLoopback(host) ? onlyAsLoopback(app) : app.fetch })
+  const stop = new AbortController()
+  const answer = isLoopback(host) ? onlyAsLoopback(app) : app.fetch
+  const server = createAdaptorServer({
+    fetch: (request, env) => answer(request, { ...env, stopping: stop.signal }),
+  })
   return new Promise((resolve, reject) => {
     server.once('error', (error) => reject(failure(error, host, port)))
     server.listen(port, host, () => {
@@ -45,7 +49,10 @@ export function serve(
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
       resolve({
         url: `http://${name}:${address.port}`,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () => {
+          stop.abort()
+          return new Promise((done) => server.close(() => done()))
+        },
       })
     })
   })

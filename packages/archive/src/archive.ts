@@ -1,4 +1,4 @@
-import { type Analysis, Article, type Decision, type Newsroom, Span } from '@dateline/core'
+import { type Analysis, Article, Change, type Decision, type Newsroom, Span } from '@dateline/core'
 import { z } from 'zod'
 
 export const ArticleSummary = Article.omit({ text: true, blocks: true, known: true })
@@ -19,6 +19,16 @@ export const Hit = z
   .object({ article: ArticleSummary, excerpts: z.array(Excerpt) })
   .meta({ id: 'Hit', description: 'An article that holds the words searched for.' })
 export type Hit = z.infer<typeof Hit>
+
+export const ChangeEntry = Change.extend({
+  cursor: z.string().describe('from which to read on after it'),
+  article: z
+    .string()
+    .nullable()
+    .describe('id of the article that brought it; null: not known of one'),
+  at: z.iso.datetime().describe('when it was recorded'),
+}).meta({ id: 'ChangeEntry', description: 'A change of the newsroom as it was recorded.' })
+export type ChangeEntry = z.infer<typeof ChangeEntry>
 
 /** One page of a longer list. */
 export interface Page<Item> {
@@ -61,6 +71,19 @@ export interface SearchQuery extends PageQuery {
   readonly ids?: readonly string[] | undefined
 }
 
+export interface ChangeQuery extends PageQuery {
+  readonly noun?: Change['noun'] | undefined
+  readonly change?: Change['change'] | undefined
+  readonly article?: string | undefined
+}
+
+export interface ChangePage extends Page<ChangeEntry> {
+  /** The cursor of what comes after this page, be it there already or not. */
+  readonly resume: string
+  /** The cursor of what comes after all that has been recorded so far. */
+  readonly end: string
+}
+
 export interface Addition {
   readonly article: string
   readonly status: 'new' | 'known'
@@ -101,6 +124,9 @@ export interface Archive {
 
   /** All articles related to each other, decisions applied. Worked out once for every state of the archive. */
   newsroom(): Promise<Newsroom>
+
+  /** What became new, changed or was withdrawn with each write, in that order; up to this moment. */
+  changes(query?: ChangeQuery): Promise<ChangePage>
 
   /** Lets go of file and memory. The archive cannot be used afterwards. */
   close(): Promise<void>

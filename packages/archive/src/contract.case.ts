@@ -2,6 +2,7 @@ import type { Analysis, Decision } from '@dateline/core'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Archive, ArticleQuery } from './archive.ts'
+import { describeChanges } from './changes.case.ts'
 import { ArchiveError } from './errors.ts'
 import { describeFinding } from './finding.case.ts'
 import { ferry, flood, sampleAnalysis, strike, undated } from './sample.ts'
@@ -82,6 +83,7 @@ export function describeArchive(name: string, open: () => Promise<Archive>): voi
     })
 
     describeFinding(open)
+    describeChanges(open)
 
     describe('deciding', () => {
       const decision: Decision = {

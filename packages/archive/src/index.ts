@@ -4,6 +4,9 @@ export {
   type ArticleQuery,
   type ArticleSort,
   ArticleSummary,
+  ChangeEntry,
+  type ChangePage,
+  type ChangeQuery,
   Excerpt,
   Hit,
   type Page,
@@ -15,5 +18,5 @@ export { daysOf } from './calendar.ts'
 export { type Position, readCursor, writeCursor } from './cursor.ts'
 export { ArchiveError, type ArchiveErrorCode } from './errors.ts'
 export { type Ingested, type IngestedArticle, ingest } from './ingest.ts'
-export { openArchive } from './open.ts'
+export { type OpenOptions, openArchive } from './open.ts'
 export type { Place } from './sqlite/backing.ts'

@@ -1,17 +1,32 @@
-import { type Analysis, type Decision, extend, type Newsroom, relate } from '@dateline/core'
+import {
+  type Analysis,
+  type Change,
+  type Decision,
+  extend,
+  type Newsroom,
+  relate,
+} from '@dateline/core'
 import type { Kysely } from 'kysely'
 import { loadDecisions } from './decisions.ts'
 import { analysisOf } from './kept.ts'
 import type { Tables } from './rows.ts'
 
-/** Above so many articles that came at once, relating everything anew is faster than adding them one by one. */
-const most = 64
+/** Where more than this share of the articles there were has come, relating all anew is the faster way. */
+const share = 1 / 4
 
 /** An archive at one revision: its articles by number, and how they are related. */
-interface State {
+export interface State {
   readonly revision: number
   readonly analyses: ReadonlyMap<number, Analysis>
   readonly newsroom: Newsroom
+  /** What each article changed since an earlier revision; null: not known, all was related anew. */
+  readonly steps: { readonly since: number; readonly taken: readonly Step[] } | null
+}
+
+/** What an article changed when it came. */
+export interface Step {
+  readonly article: string
+  readonly changes: readonly Change[]
 }
 
 /**
@@ -21,11 +36,12 @@ interface State {
 export class Related {
   #last: Promise<State | null> = Promise.resolve(null)
 
-  async newsroom(db: Kysely<Tables>): Promise<Newsroom> {
+  /** The newsroom at the last write, and how it came to be. */
+  async state(db: Kysely<Tables>): Promise<State> {
     // one after the other, since a newsroom can be added to only once; after a failure anew
     const next = this.#last.catch(() => null).then((last) => bringUpToDate(db, last))
     this.#last = next
-    return (await next).newsroom
+    return next
   }
 }
 
@@ -43,13 +59,29 @@ async function bringUpToDate(db: Kysely<Tables>, last: State | null): Promise<St
     analyses.set(number, analysis)
     if (!known) fresh.push(analysis)
   }
-  const onlyMore =
-    last && fresh.length <= most && analyses.size === last.analyses.size + fresh.length
-  const newsroom =
-    onlyMore && sameDecisions(last.newsroom.decisions, decisions)
-      ? fresh.reduce((newsroom, one) => extend(newsroom, one).newsroom, last.newsroom)
-      : relate([...analyses.values()], { decisions })
-  return { revision, analyses, newsroom }
+  const kept = analyses.size - fresh.length
+  const start = fresh.length <= Math.max(1, share * kept) && startOf(last, kept, decisions)
+  if (!start)
+    return {
+      revision,
+      analyses,
+      newsroom: relate([...analyses.values()], { decisions }),
+      steps: null,
+    }
+  let { newsroom } = start
+  const taken = fresh.map((analysis): Step => {
+    const { newsroom: next, changes } = extend(newsroom, analysis)
+    newsroom = next
+    return { article: analysis.article.id, changes }
+  })
+  return { revision, analyses, newsroom, steps: { since: start.revision, taken } }
+}
+
+/** What can be added to; null where articles are gone or decisions are others. */
+function startOf(last: State | null, kept: number, decisions: readonly Decision[]) {
+  if (!last) return kept === 0 ? { revision: 0, newsroom: relate([], { decisions }) } : null
+  const same = kept === last.analyses.size
+  return same && sameDecisions(last.newsroom.decisions, decisions) ? last : null
 }
 
 function sameDecisions(a: readonly Decision[], b: readonly Decision[]): boolean {

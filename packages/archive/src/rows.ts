@@ -1,3 +1,4 @@
+import type { Change } from '@dateline/core'
 import type { Generated } from 'kysely'
 
 /** The tables of an archive, as Kysely sees them. JSON is kept as text, so that any string comes back as it was. */
@@ -20,6 +21,22 @@ export interface Tables {
     layers: string
   }
   decisions: { noun: string; a: string; b: string; decision: string }
-  /** One row, whose revision counts the writes. */
-  state: { revision: number }
+  /** One row. */
+  state: {
+    /** Counts the writes. */
+    revision: number
+    /** The revision whose changes have been recorded. */
+    told: number
+  }
+  /** What the newsroom held at the revision told, as JSON: what changes are told against. */
+  told: { noun: string; id: string; thing: string }
+  changes: {
+    number: Generated<number>
+    article: string | null
+    at: string
+    noun: Change['noun']
+    id: string
+    change: Change['change']
+    what: string
+  }
 }

@@ -5,12 +5,16 @@ import type {
   Archive,
   ArticleQuery,
   ArticleSummary,
+  ChangePage,
+  ChangeQuery,
   Hit,
   Page,
   Pair,
   SearchQuery,
 } from './archive.ts'
 import { listArticles } from './articles.ts'
+import { listChanges } from './changes.ts'
+import { recordChanges } from './chronicle.ts'
 import { dropDecision, keepDecision, loadDecisions } from './decisions.ts'
 import { ArchiveError } from './errors.ts'
 import type { FullText } from './full-text.ts'
@@ -19,16 +23,21 @@ import { Related } from './related.ts'
 import type { Tables } from './rows.ts'
 import { searchArticles } from './search.ts'
 
+/** When changes are recorded: with every write, or all at once when somebody asks for them. */
+export type Chronicle = 'at once' | 'when asked'
+
 /** An archive in an SQL database: what is the same in all of them. */
 export class SqlArchive implements Archive {
   readonly #kysely: Kysely<Tables>
   readonly #fullText: FullText
   readonly #related = new Related()
+  readonly #chronicle: Chronicle
   #closed = false
 
-  constructor(db: Kysely<Tables>, fullText: FullText) {
+  constructor(db: Kysely<Tables>, fullText: FullText, chronicle: Chronicle) {
     this.#kysely = db
     this.#fullText = fullText
+    this.#chronicle = chronicle
   }
 
   async add(analyses: readonly Analysis[]): Promise<Addition[]> {
@@ -93,7 +102,12 @@ export class SqlArchive implements Archive {
   }
 
   async newsroom(): Promise<Newsroom> {
-    return this.#related.newsroom(this.#db)
+    return (await this.#related.state(this.#db)).newsroom
+  }
+
+  async changes(query: ChangeQuery = {}): Promise<ChangePage> {
+    await this.#record()
+    return listChanges(this.#db, query)
   }
 
   async close(): Promise<void> {
@@ -110,19 +124,25 @@ export class SqlArchive implements Archive {
     return this.#db.selectFrom('articles').where('id', '=', id)
   }
 
+  async #record(): Promise<void> {
+    await recordChanges(this.#db, await this.#related.state(this.#db))
+  }
+
   /** One write: whole, counted in the revision when it changed anything, or absent. */
-  #write<T>(
+  async #write<T>(
     work: (tx: Transaction<Tables>) => Promise<{ result: T; changed: boolean }>,
   ): Promise<T> {
-    return this.#db.transaction().execute(async (tx) => {
+    const { result, changed } = await this.#db.transaction().execute(async (tx) => {
       const { result, changed } = await work(tx)
       if (changed)
         await tx
           .updateTable('state')
           .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
           .execute()
-      return result
+      return { result, changed }
     })
+    if (changed && this.#chronicle === 'at once') await this.#record()
+    return result
   }
 }
 

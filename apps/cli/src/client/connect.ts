@@ -22,7 +22,7 @@ export async function connectHere(
     import('@dateline/archive'),
     import('@dateline/api'),
   ])
-  const archive = await openArchive(place)
+  const archive = await openArchive(place, { chronicle: 'when asked' })
   const app = createApp(archive, { maxDocument: 1_000_000_000 })
   const client = hc<App>('http://dateline', { fetch: app.request })
   return {

@@ -29,6 +29,22 @@ const steps: readonly string[] = [
    create table state (revision integer not null) strict;
    insert into state values (0);
    create virtual table words using fts5 (title, text, tokenize = "unicode61 remove_diacritics 2");`,
+  `alter table state add column told integer not null default 0;
+   create table told (
+     noun text not null,
+     id text not null,
+     thing text not null,
+     primary key (noun, id)
+   ) strict, without rowid;
+   create table changes (
+     number integer primary key autoincrement,
+     article text,
+     at text not null,
+     noun text not null,
+     id text not null,
+     change text not null,
+     what text not null
+   ) strict;`,
 ]
 
 /** Makes the tables of a new archive, brings those of an older one up to date, and refuses any other file. */

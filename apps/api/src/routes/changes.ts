@@ -1,0 +1,66 @@
+import { type Archive, ChangeEntry } from '@dateline/archive'
+import { Change } from '@dateline/core'
+import { createRoute, z } from '@hono/zod-openapi'
+import { accepts } from 'hono/accepts'
+import { eventsOf } from '../events.ts'
+import { figure, pageOf, understood } from '../page.ts'
+import { badRequest, routes } from '../route.ts'
+
+const { noun, change } = Change.shape
+const json = 'application/json'
+const events = 'text/event-stream'
+
+const ChangePage = pageOf('ChangePage', ChangeEntry)
+  .extend({
+    resume: z.string().describe('`cursor` of what comes after this page, now or later'),
+    end: z.string().describe('`cursor` of what comes after all that there is so far'),
+  })
+  .meta({ id: 'ChangePage', description: 'One page of changes.' })
+
+const listChanges = createRoute({
+  method: 'get',
+  path: '/changes',
+  summary: 'What became new, changed or was withdrawn, in the order in which it did',
+  description:
+    'As a list, or as server-sent events: what comes from now on, or after `cursor` or Last-Event-ID. An event is named new, changed or withdrawn; its id is a cursor.',
+  request: {
+    query: z.strictObject({
+      noun: noun.optional(),
+      change: change.optional(),
+      article: z.string().optional().describe('id of the article that brought it'),
+      limit: figure(1, 500).default(50).describe('most items of a page'),
+      cursor: z.string().optional().describe('`next` or `resume` of the page before'),
+    }),
+    headers: z.object({
+      'last-event-id': z.string().optional().describe('id of the last event received'),
+    }),
+  },
+  responses: {
+    200: {
+      description: 'One page of changes, or all that come.',
+      content: { [json]: { schema: ChangePage }, [events]: { schema: z.string() } },
+    },
+    ...badRequest,
+  },
+})
+
+export function changeRoutes(archive: Archive) {
+  return routes().openapi(listChanges, async (c) => {
+    const query = c.req.valid('query')
+    const liked = accepts(c, { header: 'Accept', supports: [json, events], default: json })
+    if (liked === json) {
+      const page = { ...(await archive.changes(query)), query: understood(query) }
+      return c.json(page, 200, { vary: 'Accept' })
+    }
+    const after = c.req.valid('header')['last-event-id'] ?? query.cursor
+    const { end } = await archive.changes({ cursor: after, limit: 1 }) // refuses a cursor of another list
+    const cursor = after ?? end
+    const { stopping } = (c.env ?? {}) as { stopping?: AbortSignal }
+    const stream = ReadableStream.from(eventsOf(archive, { ...query, cursor }, stopping))
+    return c.body(stream, 200, {
+      'content-type': events,
+      'cache-control': 'no-cache',
+      vary: 'Accept',
+    })
+  })
+}
