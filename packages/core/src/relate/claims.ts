@@ -1,7 +1,7 @@
 import type { Decision } from '../model/decision.ts'
 import type { Likeness } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
-import { decided } from './decisions.ts'
+import { decided, decisionsOn } from './decisions.ts'
 import { agglomerate, type Pair } from './grouping/agglomerate.ts'
 import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
@@ -23,17 +23,26 @@ export function groupClaims(
   decisions: readonly Decision[],
   likeness: Likeness,
 ): ClaimGroup[] {
+  const placeOf = new Map(tellings.map(({ statement }, at) => [statement.id, at]))
   const score = (a: number, b: number): number => {
     const [one, two] = [tellings[a], tellings[b]]
     if (!one || !two) return 0
     const verdict = decided(decisions, 'claim', one.statement.id, two.statement.id)?.verdict
-    if (verdict === 'same') return 1
-    return verdict === 'different' ? Number.NEGATIVE_INFINITY : likeness(one, two)
+    if (verdict === undefined) return likeness(one, two)
+    return verdict === 'same' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
   }
   const keys = tellings.map(({ features, facts }) =>
     [...weightiest(features, mostFeatures), ...facts].map(keyOf),
   )
-  const pairs = pairsMet(keys, mostCompared).map(([a, b]): Pair => ({ a, b, score: score(a, b) }))
+  const reviewed = tellings.flatMap(({ statement }, a) =>
+    decisionsOn(decisions, 'claim', statement.id).flatMap((one): [number, number][] => {
+      const b = placeOf.get(one.a === statement.id ? one.b : one.a)
+      return b !== undefined && a < b ? [[a, b]] : []
+    }),
+  )
+  const pairs = [...pairsMet(keys, mostCompared), ...reviewed].map(([a, b]): Pair => {
+    return { a, b, score: score(a, b) }
+  })
   return agglomerate(tellings.length, pairs, aligned, score).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),
   )

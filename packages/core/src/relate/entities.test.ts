@@ -124,7 +124,7 @@ describe('a decision wins', () => {
     expect(entities).toHaveLength(1)
     expect(entities[0]?.merges).toContainEqual({
       ...{ a: 'Ivo Lang', b: 'Mikheil Kapanadze', score: 1 },
-      because: ['Ann Ek decided that they are the same'],
+      because: ['Ann Ek decided that they are the same (2026-11-01T00:00:00Z)'],
     })
   })
 

@@ -61,7 +61,7 @@ export function relateStory(group: StoryGroup, surroundings: Surroundings): Rela
     ]),
   )
   const claims = [...groups].map(([claim, members]) => ({
-    ...claimOf(members, told.get(claim) ?? members, originOf, likeness),
+    ...claimOf(members, told.get(claim) ?? members, originOf, likeness, decisions),
     ...statusOf(members, originOf, contested.has(claim)),
   }))
 

@@ -116,6 +116,27 @@ test('a reviewer’s word on stories wins', () => {
   expect(storyOf(a, newsroom)).not.toBe(storyOf(b, newsroom))
 })
 
+test('a reviewer’s word on two statements wins, is the reason, and is taken back by a later one', () => {
+  const [one, two] = newsroom.claims.filter(({ appearances }) => appearances.length === 1)
+  const [a, b] = [one?.appearances[0]?.statement ?? '', two?.appearances[0]?.statement ?? '']
+  const decision = (verdict: 'same' | 'unsure', at: string) => {
+    return { noun: 'claim', a, b, verdict, by: 'Ann Ek', at } as const
+  }
+  const claimOf = (id: string, from: Newsroom) =>
+    from.claims.find(({ appearances }) => appearances.some(({ statement }) => statement === id))
+  const same = decision('same', '2021-05-06T08:00:00Z')
+  const joined = relate(all, { decisions: [same] })
+  expect(claimOf(a, joined)?.id).toBe(claimOf(b, joined)?.id)
+  const reasons = claimOf(b, joined)?.appearances.flatMap(({ because }) => because)
+  expect(reasons?.join()).toContain('Ann Ek decided that they are the same (2021-05-06T08:00:00Z)')
+
+  const unsure = decision('unsure', '2021-05-07T08:00:00Z')
+  const parted = relate(all, { decisions: [same, unsure] })
+  expect(claimOf(a, parted)?.id).not.toBe(claimOf(b, parted)?.id)
+  const doubts = claimOf(b, parted)?.appearances.flatMap(({ because }) => because)
+  expect(doubts?.join()).toContain('Ann Ek was not sure')
+})
+
 test('nothing in, nothing out', () => {
   expect(relate([])).toMatchObject({ stories: [], claims: [], conflicts: [], copies: [] })
 })

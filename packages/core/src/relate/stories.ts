@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Decision } from '../model/decision.ts'
 import { type Days, daysBetween, daysOf } from './days.ts'
-import { decided } from './decisions.ts'
+import { decided, decisionsOn, sayDecision } from './decisions.ts'
 import { aboutOf } from './grouping/about.ts'
 import { agglomerate, type Pair } from './grouping/agglomerate.ts'
 import { Components } from './grouping/components.ts'
@@ -86,7 +86,7 @@ export class Stories {
   /** Compares an article with those that it meets; returns whose links that changes. */
   #compare(article: number, unsure: ReadonlySet<number>): number[] {
     const met = this.#postings.met(article)
-    for (const other of this.#decidedWith(article, 'same')) met.add(other)
+    for (const other of this.#decidedWith(article, true)) met.add(other)
     const changed: number[] = []
     for (const other of this.#alike.get(article)?.keys() ?? []) {
       if (met.has(other)) continue
@@ -112,7 +112,7 @@ export class Stories {
     const pairs = members.flatMap((member, a) =>
       [
         ...(this.#alike.get(member) ?? []),
-        ...this.#decidedWith(member, 'different').map(
+        ...this.#decidedWith(member, false).map(
           (other) => [other, Number.NEGATIVE_INFINITY] as const,
         ),
       ].flatMap(([other, score]): Pair[] => {
@@ -153,19 +153,15 @@ export class Stories {
       this.#pile.idOf(a),
       this.#pile.idOf(b),
     )?.verdict
-    if (verdict === 'same') return Number.POSITIVE_INFINITY
-    return verdict === 'different' ? Number.NEGATIVE_INFINITY : this.#likeness(a, b)
+    if (verdict === undefined) return this.#likeness(a, b)
+    return verdict === 'same' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
   }
 
-  /** The articles on which a reviewer's latest word beside this one is so. */
-  #decidedWith(article: number, verdict: Decision['verdict']): number[] {
-    if (this.#decisions.length === 0) return []
+  /** The articles that a reviewer's latest word joins to this one, or keeps apart from it. */
+  #decidedWith(article: number, joined: boolean): number[] {
     const id = this.#pile.idOf(article)
-    return this.#decisions
-      .filter(({ a, b }) => a === id || b === id)
-      .filter(
-        (one) => one.verdict === verdict && decided(this.#decisions, 'story', one.a, one.b) === one,
-      )
+    return decisionsOn(this.#decisions, 'story', id)
+      .filter(({ verdict }) => (verdict === 'same') === joined)
       .flatMap(({ a, b }) => this.#pile.numberOf(a === id ? b : a) ?? [])
   }
 
@@ -180,9 +176,17 @@ export class Stories {
     this.#alike.get(b)?.delete(a)
   }
 
+  /** What reviewers said of the articles of a story, and of others with them. */
+  #reviewsOf(members: readonly Analysis[]): string[] {
+    const reviews = new Set(
+      members.flatMap(({ article }) => decisionsOn(this.#decisions, 'story', article.id)),
+    )
+    return [...reviews].map((one) => `${one.a} and ${one.b}: ${sayDecision(one)}`).sort()
+  }
+
   /** What the articles have in common with the one in their middle. */
   #reasonsOf(members: readonly Analysis[], centre: Analysis): string[] {
-    if (members.length === 1) return ['no other article tells of this']
+    if (members.length === 1) return ['no other article tells of this', ...this.#reviewsOf(members)]
     const middle = aboutOf(centre)
     const counts = new Map<string, number>()
     for (const member of sampleOf(members)) {
@@ -194,7 +198,7 @@ export class Stories {
     const common = new Map(
       [...counts].map(([stem, count]) => [stem, count * (middle.get(stem) ?? 0)]),
     )
-    return [`words in common: ${weightiest(common, 8).join(', ')}`]
+    return [`words in common: ${weightiest(common, 8).join(', ')}`, ...this.#reviewsOf(members)]
   }
 }
 

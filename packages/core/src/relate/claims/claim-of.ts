@@ -1,5 +1,7 @@
 import type { Claim } from '../../model/claim.ts'
+import type { Decision } from '../../model/decision.ts'
 import type { ClaimGroup } from '../claims.ts'
+import { decisionsOn, sayDecision } from '../decisions.ts'
 import { digest } from '../grouping/digest.ts'
 import { sampleOf } from '../grouping/sample.ts'
 import { align } from './alignment.ts'
@@ -17,6 +19,7 @@ export function claimOf(
   distinct: ClaimGroup,
   originOf: ReadonlyMap<string, string>,
   likeness: Likeness,
+  decisions: readonly Decision[],
 ): Omit<Claim, 'status' | 'because'> {
   const plainest = plainestOf(distinct, likeness)
   const originators = new Map(tellings.map(({ originator }) => [originator.key, originator.name]))
@@ -39,13 +42,20 @@ export function claimOf(
         stance,
         originator: originator.name,
         ...alignment,
-        because:
-          alignment.because.length > 0 ? alignment.because : ['like the others of the claim'],
+        because: [
+          ...(alignment.because.length > 0 ? alignment.because : ['like the others of the claim']),
+          ...decisionsOn(decisions, 'claim', id).map((one) => sayReview(one, id)),
+        ],
       }
     }),
     originators: [...originators.values()],
     origins: [...new Set(origins)].toSorted(),
   }
+}
+
+/** A reviewer's word on a statement and another. */
+function sayReview(decision: Decision, id: string): string {
+  return `with ${decision.a === id ? decision.b : decision.a}: ${sayDecision(decision)}`
 }
 
 /** The telling most like the others; of equals the first. */

@@ -1,5 +1,5 @@
 import type { Decision } from '../../model/decision.ts'
-import { decided } from '../decisions.ts'
+import { decided, sayDecision } from '../decisions.ts'
 import type { Link } from './clusters.ts'
 import type { EntityNode } from './nodes.ts'
 
@@ -19,13 +19,13 @@ export function decidedPairs(
   const named = (name: string) =>
     byName.get(name) ?? nodes.filter(({ variants }) => variants.has(name))
   for (const decision of decisions) {
-    const { noun, a, b, verdict, by } = decision
+    const { noun, a, b, verdict } = decision
     if (noun !== 'entity' || decided(decisions, noun, a, b) !== decision) continue
     for (const one of named(a)) {
       for (const other of named(b)) {
         if (one === other) continue
         if (verdict === 'same') {
-          const merge = { a, b, score: 1, because: [`${by} decided that they are the same`] }
+          const merge = { a, b, score: 1, because: [sayDecision(decision)] }
           same.push({ a: one, b: other, merge, decided: true })
         } else {
           apart.set(one, (apart.get(one) ?? new Set()).add(other))
