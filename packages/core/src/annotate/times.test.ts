@@ -51,6 +51,15 @@ test.each([
   ['in the early 1990s', 'the early 1990s', 'DATE', '199 early'],
   ['They ran twice a week.', 'twice a week', 'SET', 'each:P1W'],
   ['They ran every other day.', 'every other day', 'SET', 'each:P2D'],
+  ['It was in two thousand and five.', 'two thousand and five', 'DATE', '2005'],
+  ['On the second Tuesday of June 2019', 'the second Tuesday of June 2019', 'DATE', '2019-06#2#2'],
+  ['It fell last Nov. 9.', 'last Nov. 9', 'DATE', 'now past:XXXX-11-09'],
+  ['It starts the week after next.', 'the week after next', 'DATE', 'now W+2'],
+  ['They came at 6:15 this evening.', '6:15 this evening', 'TIME', 'now D0 T18:15'],
+  ['They came this morning at 7:15.', 'this morning at 7:15', 'TIME', 'now D0 T07:15'],
+  ['It was midnight.', 'midnight', 'TIME', 'then D0 T24:00'],
+  ['In the weeks ahead', 'the weeks ahead', 'DURATION', 'now coming:PXW'],
+  ['They run every Monday night.', 'every Monday night', 'SET', 'each:XXXX-WXX-1TNI'],
   // weekdays and the tense around them
   ['She spoke on Wednesday.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
   ['She will speak on Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
@@ -155,6 +164,9 @@ test.each([
   'It cost $2014.',
   'The spring broke and the fall hurt.',
   'A 59-year-old man sang.',
+  'In one thousand two hundred cases',
+  'The third in as many days, it failed.',
+  'They heard Midnight Oil.',
   'A tree two hundred years old fell.',
   'She ran a 4:02 mile.',
   'The minutes of the meeting were read.',
@@ -210,6 +222,13 @@ test.each([
   time(1000)
   const small = Math.max(20, time(10_000))
   expect(time(100_000)).toBeLessThan(small * 40)
+})
+
+test('of numbers that share their unit, each is a duration', () => {
+  expect(find('It takes two to three weeks.').map(([words, , means]) => [words, means])).toEqual([
+    ['two', 'P2W'],
+    ['three weeks', 'P3W'],
+  ])
 })
 
 test('two units that are no sum stay two durations', () => {

@@ -28,6 +28,18 @@ export function joinTimes(
 const ofDay = /^then D0 (T\S+)$/
 const longestBetween = 24
 
+/** this morning, tomorrow night, Monday evening: a day and its half */
+const ofHalf = /^(now .+) T(MO|AF|EV|NI)$/
+/** Clock times are said by twelve hours: 6:15 | this evening. */
+const halfDay = 12
+const startsClock = /^T\d\d/
+
+function within(clock: string, half: string): string {
+  const [, hour = '', rest = ''] = /^T(\d\d)(.*)$/.exec(clock) ?? []
+  if (half === 'MO' || hour === '' || Number(hour) >= halfDay) return clock
+  return `T${Number(hour) + halfDay}${rest}`
+}
+
 function join(
   first: FoundTime,
   between: string,
@@ -48,6 +60,10 @@ function join(
   const earlier = ofDay.exec(first.meaning)?.[1]
   if (earlier && isDay(second))
     return { ...span, type: 'TIME', meaning: `${second.meaning} ${earlier}` }
+  const [, day, half] = ofHalf.exec((earlier ? second : first).meaning) ?? []
+  const clock = earlier ?? later
+  if (clock && day && half && startsClock.test(clock))
+    return { ...span, type: 'TIME', meaning: `${day} ${within(clock, half)}` }
   return null
 }
 

@@ -8,7 +8,7 @@ export const calendar: Calendar = {
   patterns,
   words,
   capitalized: set('may march august mar sun sat mon fri wed dec jan z est et pt'),
-  lowercase: set('daily weekly monthly annual now current recent fall'),
+  lowercase: set('daily weekly monthly annual now current recent fall noon midnight'),
   never: [
     'sunday times',
     'sunday telegraph',
@@ -46,6 +46,10 @@ export const calendar: Calendar = {
     'day to day',
     'day - to - day',
     'minutes of the',
+    'as many days',
+    'as many weeks',
+    'as many months',
+    'as many years',
     'usa today',
     'sunday school',
     'day care',
@@ -65,7 +69,7 @@ export const calendar: Calendar = {
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
   ahead: set(`
     will 'll shall due scheduled expected upcoming tomorrow plans planned planning intends
-    expires deadline set would should be hopes begins starts resume resumes reopens reconvenes
+    expires deadline set would should be hopes begins starts opens resume resumes reopens reconvenes
   `),
   aheadAuxiliaries: set('be'),
   untilThen: set('by until till before'),

@@ -17,7 +17,7 @@ export const durations: readonly TimePattern[] = [
   { words: '<count>|<vague> - <unit> (!<aged>)', type: 'DURATION', means: '{period}' },
   // 60 to 90 days
   {
-    words: '<count> (to|or|and|- <other=count> <units> (!<aged>))',
+    words: '<count> (to|or|and|- <other=count> <units>)',
     type: 'DURATION',
     means: '{period}',
   },
@@ -26,6 +26,12 @@ export const durations: readonly TimePattern[] = [
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> (!<aged>)', type: 'DURATION', means: '{period}' },
+  {
+    words: '(in|over|during|for|through) the <units> (!<aged>)',
+    type: 'DURATION',
+    means: '{period}',
+  },
+  { words: 'the <units> ahead', type: 'DURATION', means: 'now coming:{period}' },
   {
     words: 'the? last|past|previous <filler>? <count>|<vague> <filler>? <units>',
     type: 'DURATION',
@@ -52,6 +58,11 @@ export const durations: readonly TimePattern[] = [
     words: '(<times=count>|<rated>) a|an <unit> (!ago|earlier|later|after|before|from)',
     type: 'SET',
     means: 'each:{period}',
+  },
+  {
+    words: 'every|each <clearday> <daypart>',
+    type: 'SET',
+    means: 'each:XXXX-WXX-{clearday}{daypart}',
   },
   { words: 'every|each <daypart>', type: 'SET', means: 'each:{daypart}' },
   { words: '<often>', type: 'SET', means: 'each:P{often}' },

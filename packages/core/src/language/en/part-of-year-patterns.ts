@@ -59,13 +59,14 @@ export const partsOfYear: readonly TimePattern[] = [
   { words: 'next|coming <season>', type: 'DATE', means: 'now next:XXXX-{season}' },
   { words: 'this <season>', type: 'DATE', means: 'now in:XXXX-{season}' },
   { words: '<part> <season>', type: 'DATE', means: 'now {way}:XXXX-{season} {part}' },
+  { words: 'the? <ordinal> week of|in <year>', type: 'DATE', means: '{year} week:{ordinal}' },
   {
-    words: 'the? <ordinal> week of <month>',
+    words: 'the? <ordinal> week of|in <month>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month} week:{ordinal}',
   },
   {
-    words: 'the? last|final week of <month>',
+    words: 'the? last|final week of|in <month>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month} week:5',
   },

@@ -33,6 +33,8 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'this <past>? <filler>? <unit=span>', type: 'DATE', means: 'now {unit}0' },
   { words: 'the current <unit=span>', type: 'DATE', means: 'now {unit}0' },
   { words: 'the? next|coming <unit=span>', type: 'DATE', means: 'now {unit}+1' },
+  { words: 'the <unit=span> after next', type: 'DATE', means: 'now {unit}+2' },
+  { words: 'the <unit=span> before last', type: 'DATE', means: 'now {unit}-2' },
   { words: 'the following <unit=span>', type: 'DATE', means: 'then {unit}+1' },
   { words: 'the <unit=span> before|previous|earlier', type: 'DATE', means: 'then {unit}-1' },
   { words: '(over|at|on|during|for) the weekend', type: 'DATE', means: 'now {way}:WE' },
@@ -47,6 +49,12 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'the? prior - year', type: 'DATE', means: 'now Y-1' },
   { words: 'year - end <year>', type: 'DATE', means: '{year} late' },
   { words: 'year - end', type: 'DATE', means: 'now Y0 late' },
+  { words: '(by|at|before|until) year end', type: 'DATE', means: 'now Y0 late' },
+  {
+    words: '(the|this|last|next|its|current|previous) fiscal|financial year (!<year>)',
+    type: 'DURATION',
+    means: 'P1Y',
+  },
   { words: "year 's end", type: 'DATE', means: 'now Y0 late' },
 
   // three days ago; a few days earlier; two weeks later

@@ -45,5 +45,7 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 T{clock}{zone}',
   },
   { words: '<military> hours? <zone>', type: 'TIME', means: 'then D0 T{military}{zone}' },
-  { words: "<hour> o'clock", type: 'TIME', means: 'then D0 T{hour}' },
+  { words: "<hour> o ' clock", type: 'TIME', means: 'then D0 T{hour}' },
+  { words: '<noon>', type: 'TIME', means: 'then D0 {noon}' },
+  { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
 ]

@@ -238,11 +238,11 @@ export const words: Calendar['words'] = {
     ],
     [
       'PAST_REF',
-      'recently|more recently|most recently|recent|lately|the past|recent history|the recent past',
+      'recently|more recently|most recently|recent|lately|the past|recent history|the recent past|long ago|not so long ago|not long ago',
     ],
     [
       'FUTURE_REF',
-      'soon|very soon|the future|the near future|near future|the long term|the near term',
+      'soon|very soon|some day|someday|the future|the near future|near future|the long term|the near term',
     ],
   ]),
   half: { half: '.5' },
@@ -258,11 +258,12 @@ export const words: Calendar['words'] = {
   first: { first: '' },
   second: { other: '2', second: '2', third: '3', fourth: '4' },
   aged: means([['', 'old|older|- old|- olds|- older|- young|younger|- younger|of age|s - old']]),
+  noon: { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' },
   long: { '- long': '' },
   rated: means([
     [
       '',
-      'percent|%|per cent|hundred|thousand|million|billion|trillion|dollars|euros|pounds|yen|tons|tonnes|barrels|hours|minutes|people|trips|flights|units|copies|cars|visitors|passengers|tourists|students|deaths|cases|meals|miles|kilometers|kilometres|gallons|litres|liters|calories|times',
+      'percent|%|per cent|hundred|thousand|million|billion|trillion|dollars|euros|pounds|yen|tons|tonnes|barrels|hours|minutes|days|weeks|months|people|trips|flights|units|copies|cars|visitors|passengers|tourists|students|deaths|cases|meals|miles|kilometers|kilometres|gallons|litres|liters|calories|times',
     ],
   ]),
   often: {

@@ -39,6 +39,44 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
+  // September 8 and 9, 2022
+  {
+    words: '(<month> <day2=day> -|to|and|or) <day> ,? <year>',
+    type: 'DATE',
+    means: '{year}-{month}-{day}',
+  },
+  {
+    words: '<month> <day> (-|to|and|or <day2=day> ,? <year>)',
+    type: 'DATE',
+    means: '{year}-{month}-{day}',
+  },
+  // the second Tuesday of November; the last Monday in May
+  {
+    words: 'the? <ordinal> <clearday> of|in <month> of? ,? <year>',
+    type: 'DATE',
+    means: '{year}-{month}#{clearday}#{ordinal}',
+  },
+  {
+    words: 'the? <ordinal> <clearday> of|in <month>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}#{clearday}#{ordinal}',
+  },
+  {
+    words: 'the? last <clearday> of|in <month>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}#{clearday}#0',
+  },
+  {
+    words: 'last|past <month> <day> (!,? <year>)',
+    type: 'DATE',
+    means: 'now past:XXXX-{month}-{day}',
+  },
+  {
+    words: 'next|coming <month> <day> (!,? <year>)',
+    type: 'DATE',
+    means: 'now next:XXXX-{month}-{day}',
+  },
+  { words: 'this <month> <day> (!,? <year>)', type: 'DATE', means: 'now in:XXXX-{month}-{day}' },
   { words: '<weekday> the <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-XX-{day}' },
 
   // September 2022; late May; last June
