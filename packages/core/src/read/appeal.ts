@@ -17,18 +17,26 @@ export function appealOf(
   imperatives: ReadonlySet<string>,
 ): number {
   if (own.length > LONGEST) return 0
-  let offers = 0
+  let offers = ADDRESS.test(line) ? 1 : 0
   let addressed = false
   for (const { offer, address, press } of own) {
-    if (offer) offers += 1
+    if (offer || press) offers += 1
     addressed ||= address || press
   }
   if (offers === 0 && !addressed) return 0
-  const requests = unquoted(line)
+  const requests = countRequests(line, imperatives)
+  if (requests === 0 && !(addressed && offers > 2)) return 0
+  if (offers === 0) return Math.min(requests, 1) + 0.5
+  return Math.min(requests, 2) + Math.min(offers, 3) * 0.5 + (addressed ? 1 : 0)
+}
+
+/** Of mail, or of a page. */
+const ADDRESS = /\S@\w+\.\w|www\.\w/
+
+function countRequests(line: string, imperatives: ReadonlySet<string>): number {
+  return unquoted(line)
     .split(/[.!?:;]\s|,\s(?=please\s)/i)
     .filter((sentence) => imperatives.has(firstWord(sentence))).length
-  if (requests === 0) return 0
-  return Math.min(requests, 2) + Math.min(offers, 2) * 0.5 + (addressed ? 1 : 0)
 }
 
 function firstWord(sentence: string): string {

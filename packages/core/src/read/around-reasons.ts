@@ -254,15 +254,16 @@ export const aroundReasons: readonly Reason[] = [
 const INITIALS =
   /^(?!\(END|\(MORE)(?:[([]\p{Lu}{2,5}(?:[/,-]\p{Lu}{2,5})*[)\]]|[-–—]\s?\p{Lu}{2,4}|\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/?){0,2})$/u
 
-// (AFP, dpa) · Reuters · ab/cd (AP, AFP) · — AFP
+// (AFP, dpa) · RTS/AFP/ab · Reuters · ab/cd (AP, AFP) · — AFP
 const SIGNATURE =
   /^(?:[a-z]{2,4}(?:[/,][a-z]{2,4})*\s)?[—–-]?\s?[([]?(?<names>[^()[\]]{2,60})[)\]]?\.?$/u
 
 function isSignature(text: string): boolean {
   if (text.length > 80) return false
   const names = SIGNATURE.exec(text)?.groups?.['names']
+  const parts = names?.split(/\s*(?:,|\/| and | with | & )\s*/) ?? []
   return (
-    names?.split(/\s*(?:,|\/| and | with | & )\s*/).every((name) => agencies.includes(name)) ??
-    false
+    parts.some((name) => agencies.includes(name)) &&
+    parts.every((name) => agencies.includes(name) || /^\p{L}{2,4}$/u.test(name))
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { masthead } from '../language/en/masthead.ts'
-import { findDateline } from './dateline.ts'
+import { findBarePlace, findDateline } from './dateline.ts'
 
 const read = (line: string) => {
   const found = findDateline(line, masthead)
@@ -26,6 +26,8 @@ describe('datelines', () => {
     ['Geneva, 3 May 2021 –', 'Geneva', '3 May 2021', null],
     ['Vilnius, Lithuania —', 'Vilnius, Lithuania', null, null],
     ['New Delhi, Jul 12 (PTI)', 'New Delhi', 'Jul 12', 'PTI'],
+    ['LIMA.-', 'LIMA', null, null],
+    ['Lima, 3 May (EFE).-', 'Lima', '3 May', 'EFE'],
   ] as const)
     it(printed, () => {
       expect(read(`${printed} ${rest}`)).toEqual([printed, place, date, agency])
@@ -36,6 +38,8 @@ describe('datelines', () => {
     'Lima — the capital — was calm.',
     'BREAKING: Two bridges are closed.',
     'NATO — The alliance has sent ships.',
+    '(LEAD) S. Korea reports a case of bird flu.',
+    'READ ALSO: The dam will be built.',
     'Minister: The dam will be built.',
     'Reuters reported on Monday that the dam would be built.',
     'AP Moller said on Monday that it would pay.',
@@ -46,5 +50,28 @@ describe('datelines', () => {
   ])
     it(`none in: ${line}`, () => {
       expect(read(line)).toBeNull()
+    })
+})
+
+describe('places in small letters', () => {
+  for (const [line, place] of [
+    ['Nagpur: The river rose by a metre.', 'Nagpur'],
+    ['Blantyre — The river rose by a metre.', 'Blantyre'],
+    ['New Delhi: “We heard it,” he said.', 'New Delhi'],
+  ] as const)
+    it(line, () => {
+      expect(findBarePlace(line, masthead)?.place).toBe(place)
+    })
+
+  for (const line of [
+    'Source: The ministry said so.',
+    'Update: The road is open.',
+    'Lima — The city of kings — was calm.',
+    'The region: what is known.',
+    'Why: Nobody knows.',
+    'we said: The road is open.',
+  ])
+    it(`none in: ${line}`, () => {
+      expect(findBarePlace(line, masthead)).toBeNull()
     })
 })

@@ -13,7 +13,7 @@ const SIGNED = new RegExp(
   'uy',
 )
 const BRACKETS = '(/['
-const DASH = /\s?(?:[—–―]|--?)\s*|\s?:\s+/y
+const DASH = /\s?(?:[—–―]|\.?--?)\s*|\s?:\s+/y
 // KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
 const PLACE =
   /\p{Lu}[\p{L}'’.-]*(?: (?:(?:d[aeiou]l?|dos|le|la|the|of|and|al|el|sur|am|on) )?\p{Lu}[\p{L}'’.-]*){0,3}(?:, (?:[DW]\.C\.|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))?/uy
@@ -34,7 +34,8 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   if (leading && !masthead.notPlaces.includes(leading.agency))
     return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
   PLACE.lastIndex = 0
-  const place = PLACE.exec(head)?.[0]
+  // LIMA.- The river
+  const place = PLACE.exec(head)?.[0].split('.-')[0]
   for (const shorter of shorterForms(place ?? '')) {
     const found = readAfter(head, shorter, masthead)
     if (found) return found

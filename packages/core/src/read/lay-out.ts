@@ -36,11 +36,12 @@ function closeOf(
   const first = telling.indexOf(true)
   const last = telling.lastIndexOf(true)
   let close = last
+  let passed = 0
   for (let at = last; at > first; at = telling.lastIndexOf(true, at - 1)) {
     const line = lines[at] as Line
     const below = isBelow(line) || isAbout(line, people)
     if (below) close = telling.lastIndexOf(true, at - 1)
-    else if (!speaksOfItself(line)) break
+    else if (++passed > 1 || !speaksOfItself(line)) break
   }
   return close
 }
@@ -48,12 +49,14 @@ function closeOf(
 function isBelow(line: Line): boolean {
   return (
     !line.known.some(({ saying }) => saying) &&
-    (besideNews(line) >= 1 || line.appeal >= 1.5 || isOfPress(line))
+    (besideNews(line) >= 1 || line.appeal >= 2 || isOfPress(line))
   )
 }
 
-/** "Ann Ek is a nurse and a columnist." */
+/** "Ann Ek is a nurse and a columnist." "Ann Ek teaches in Leeds." */
 export function isAbout(line: Line, people: readonly string[]): boolean {
+  if (line.wordCount <= 25 && people.some((name) => line.text.startsWith(`${name} `)))
+    return !line.known.some(({ telling }) => telling)
   return (
     line.known.some(({ occupation }) => occupation) &&
     people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name))

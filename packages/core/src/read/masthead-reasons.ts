@@ -56,7 +56,8 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4.5,
     because: 'a person’s name alone, right after the report',
-    holds: (line, page) => isBareName(line) && isBelowReport(line, page),
+    holds: (line, page, before) =>
+      before.open !== 'notice' && isBareName(line) && isBelowReport(line, page),
   },
   {
     role: 'byline',
@@ -66,6 +67,17 @@ export const mastheadReasons: readonly Reason[] = [
       isBareName(line) &&
       isBelowReport(line, page) &&
       namesOf(line).some((name) => isToldOf(name, page.text)),
+  },
+  {
+    role: 'byline',
+    weight: 4.5,
+    because: 'signed by an office: “Our Correspondent”',
+    holds: (line, page) =>
+      !line.ended &&
+      line.wordCount <= 5 &&
+      isBelowTitle(line, page) &&
+      line.known.some(({ occupation }) => occupation) &&
+      line.known.some(({ address }) => address),
   },
   {
     role: 'byline',

@@ -18,6 +18,15 @@ describe('bylines', () => {
     ['Posted on March 9, 2021 by Ann Ek', ['Ann Ek']],
     ['Mary-Jane O’Neill', ['Mary-Jane O’Neill']],
     ['By Our Staff', []],
+    ['By ANN EK Associated Press', ['ANN EK']],
+    ['By Ann Ek The Lantern', ['Ann Ek']],
+    ['By Ann Ek Staff Writer', ['Ann Ek']],
+    ['By ANN EK Lantern Staff', ['ANN EK']],
+    ['By Ann Ek, Lagos and Bo Berg', ['Ann Ek', 'Bo Berg']],
+    ['The Lantern / By Ann Ek', ['Ann Ek']],
+    ['/ By Ann Ek', ['Ann Ek']],
+    ['Writer: Ann Ek', ['Ann Ek']],
+    ['Ann Ek Published May 3, 2021', ['Ann Ek']],
   ] as const)
     it(line, () => {
       expect(names(line)).toEqual(people)
@@ -32,6 +41,11 @@ describe('bylines', () => {
     'ANN EK, HOST:',
     'ann ek',
     'Ann',
+    'Posted Wed 26 May 2021',
+    'Corby Rovers 2-1 Arden Park',
+    'The Tide',
+    'Facebook Count',
+    'Author says sorry',
   ])
     it(`no one in: ${line}`, () => {
       expect(names(line) ?? []).toEqual([])

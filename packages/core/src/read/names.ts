@@ -119,10 +119,15 @@ function labelEnd(line: string, masthead: Masthead): number {
   for (const from of new Set([0, AFTER_OUTLET.exec(line)?.[0].length ?? 0])) {
     const lower = line.slice(from).toLowerCase()
     for (const phrase of masthead.byWords)
-      if (lower.startsWith(phrase) && /^:?\s+\S/.test(lower.slice(phrase.length)))
+      if (lower.startsWith(phrase) && opensByline(phrase, lower.slice(phrase.length)))
         longest = Math.max(longest, from + phrase.length + (lower[phrase.length] === ':' ? 1 : 0))
   }
   return longest + (line.slice(longest).length - line.slice(longest).trimStart().length)
+}
+
+/** "By Ann Ek", "Author: Ann Ek", but not "Author says …". */
+function opensByline(phrase: string, rest: string): boolean {
+  return /^:\s*\S/.test(rest) || (/^\s+\S/.test(rest) && phrase.includes(' ') !== (phrase === 'by'))
 }
 
 /** "Posted on March 9, 2021 by Ann Ek": only words of dates stand before the name. */

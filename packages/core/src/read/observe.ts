@@ -153,7 +153,7 @@ export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
 /** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
 function mayCredit(line: string, words: readonly KnownWord[]): boolean {
   return (
-    words.some(({ photo }) => photo) &&
+    (words.some(({ photo }) => photo) || (line.length <= SHORT && line.endsWith(')'))) &&
     (line.length <= SHORT ||
       /[/:([©|]/.test(line.slice(-END)) ||
       /[/:([©|]/.test(line.slice(0, SHORT)))

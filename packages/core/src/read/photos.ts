@@ -8,6 +8,8 @@ const SIGNED = new RegExp(
     `(?:(?<![\\p{L}\\d])via |/\\s?)(?:${agencyNames})[)\\]]*\\.?$`,
     `\\[(?:[^\\]]{0,80}[/ ])?(?:${agencyNames})\\]$`,
     `(?<=[^.!?”"])\\s\\((?:${agencyNames})\\)$`,
+    // (Ann Ek/The Lantern)
+    `\\((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+\\s?/\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\)$`,
     // (The Lantern: Ann Ek)
     `\\((?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{Lu}[\\p{L}.]*: \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,3}\\)$`,
   ].join('|'),

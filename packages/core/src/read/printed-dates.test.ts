@@ -20,6 +20,15 @@ describe('printed dates', () => {
     ['14.09.2022', '2022-09-14'],
     ['25/12/2021', '2021-12-25'],
     ['29 February 2024', '2024-02-29'],
+    ['16 January 202211:52', '2022-01-16T11:52'],
+    ['28.04.2023 10:05', '2023-04-28T10:05'],
+    ['Tue Sep 14 21:40:05 CEST 2021', '2021-09-14'],
+    ['14. März 2021, 18:05 Uhr', '2021-03-14T18:05'],
+    ['le 3 novembre 2022 à 18h05', '2022-11-03T18:05'],
+    ['3 de novembro de 2022 às 18h05', '2022-11-03T18:05'],
+    ['5 октября 2022 г., 14:05', '2022-10-05T14:05'],
+    ['12 października 2021, 8:00', '2021-10-12T08:00'],
+    ['2021年3月14日 18:05', '2021-03-14T18:05'],
   ] as const)
     it(line, () => {
       expect(values(line)).toEqual([value])
@@ -63,4 +72,24 @@ describe('date lines', () => {
     const dates = findPrintedDates(line, masthead)
     expect(dates.map((date) => isUpdate(line, date, masthead))).toEqual([false, true])
   })
+})
+
+describe('lines that say when', () => {
+  for (const line of [
+    'Updated: 31 minutes ago',
+    'Last Updated 2 years ago',
+    'Wed 26 May, 5:02am',
+    'Updated at 1.40pm GMT',
+    '14th February',
+    '1 July 2021 · 6 min read',
+    'Publié le 3 novembre 2022 à 18h05 - Mis à jour le 4 novembre 2022',
+  ])
+    it(line, () => {
+      expect(readDateLine(line, masthead)?.whole).toBe(true)
+    })
+
+  for (const line of ['6 min read', 'May Day parade', 'Route 26', 'He left 3 years ago', 'Ann May'])
+    it(`does not: ${line}`, () => {
+      expect(readDateLine(line, masthead)?.whole ?? false).toBe(false)
+    })
 })

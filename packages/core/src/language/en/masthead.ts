@@ -84,6 +84,8 @@ export const masthead: Masthead = {
   byWords: [
     'by',
     'written by',
+    'writer',
+    'reporter',
     'words by',
     'posted by',
     'story by',
@@ -109,10 +111,10 @@ export const masthead: Masthead = {
     'news all home world politics business sport sports opinion opinions culture entertainment lifestyle life style tech technology science health travel video videos photos photo gallery galleries live latest trending popular top more stories story articles article features feature podcast podcasts audio radio tv watch menu search sections section topics topic editor picks pick weather markets economy money finance education environment climate arts books food fashion games puzzles contact about us subscribe subscription newsletter newsletters login log sign in register account profile share print comments comment advertisement advertise facebook twitter whatsapp telegram instagram linkedin pinterest reddit youtube messenger jobs shop archive archives index help faq follow related read next previous back skip content main navigation close open breaking exclusive headlines briefing letters community local national international region regional africa asia europe americas middle east page site terms privacy policy cookies cookie settings save copy link email rss here view see show load',
   ),
   imperatives: list(
-    'download sign subscribe follow click read watch join get share find check listen tap visit like log login register enter please support donate become try discover explore see view browse stay send submit scroll swipe call buy order enable allow accept choose select add leave post print copy save install help contribute connect unlock start ring call text tell drop rate hit catch upgrade become got want have know was did',
+    'download sign subscribe follow click read watch join get share find check listen tap visit like log login register enter please support donate become try discover explore see view browse stay send submit scroll swipe call buy order enable allow accept choose select add leave post print copy save install help contribute connect unlock start ring call text tell drop rate hit catch upgrade become got want contact email write',
   ),
   offers: list(
-    'app newsletter newsletters updates alerts inbox email e-mail podcast channel subscription subscribers membership digest bulletin briefing notifications newspaper website page magazine account browser javascript cookies breaking headlines coverage stories telegram whatsapp facebook twitter instagram youtube linkedin tiktok android ios access donation trial whats app story tip tips news video link group deals offers form survey bookmark free journalism',
+    'app newsletter newsletters updates alerts inbox email e-mail podcast channel subscription subscribers membership digest bulletin briefing notifications newspaper website page magazine account browser javascript cookies breaking headlines coverage stories telegram whatsapp facebook twitter instagram youtube linkedin tiktok android ios access donation trial whats app tip tips link deals offers survey bookmark free support subscribe subscribing subscriber',
   ),
   addressWords: list("you your yours us our we let's"),
   photoLabels: [

@@ -57,6 +57,7 @@ export const wordings: readonly Wording[] = [
     what: 'an advertisement of an app or a channel',
     strength: 'sure',
     phrases: list(`
+      do you like the content, did you like this, do you like this, did you enjoy this, did you find this, was this article helpful, was this page helpful, was this helpful, rate this article, how useful was this, want to go deeper, want more, for all latest news, for all the latest news,
       got a story, got a news tip, got a tip, have a story, have a news tip, have a tip, do you have a story, send us your, send your news, get in touch with our, contact our newsroom, join our community, follow our, follow the author, add us as a preferred source, on google news, become a supporter, help us keep, support our newsroom, make a contribution, get involved with the,
       download the … app, download our, get the app, get our app, google play, app store, on
       the app store, our app, follow us on, follow us, like us on, join us on, join our
@@ -146,6 +147,7 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     opens: 'alone',
     phrases: list(`
+      read, see, more, must watch, must see,
       video player is loading, current time, duration, loaded, stream type, remaining time, playback rate, play mute, mute, unmute, fullscreen, captions off, this is a modal window, report a typo, see a typo, spotted an error, found an error, did you find an error, send a tip, suggest a correction, to read more,
       read in, read this in, read this article in, read this story in, related video, related read, read related, recommended reading, see here, more details here, click through, full story, full coverage, in depth, deep dive, photo essay, watch below, listen below, listen to the, watch the full, swipe, tap to, best of, don't miss this,
       also read, read also, also see, also watch, watch, watch also, watch live, watch now,
@@ -243,6 +245,7 @@ export const wordings: readonly Wording[] = [
     what: 'a disclaimer',
     strength: 'sure',
     phrases: list(`
+      welcomes letters of, welcomes submissions of, letters to the editor,
       the opinions expressed, the views expressed, are those of the author, are solely those of, are the author's own, is not liable for, no responsibility for, for general information only,
       disclaimer, the author's own, the authors own, do not necessarily reflect, do not
       necessarily represent, does not necessarily reflect, views expressed, opinions
@@ -265,6 +268,7 @@ export const wordings: readonly Wording[] = [
     what: 'a self-description of an outlet',
     strength: 'likely',
     phrases: list(`
+      is registered as a charity, is a registered, is registered in, is a company registered, welcomes submissions, accepts submissions,
       is a non governmental, is a nongovernmental, is a membership organisation, is an independent charity, is a registered charity, is a charity, is a trade union, is a leading provider, is a leading, is a global, is headquartered in, is a freelance writer, is a writer and, is a professor of, is a senior fellow, is a research fellow, is a contributing, is our, is a multimedia journalist, is a senior reporter, is a senior correspondent, covers politics, covers business, reports on, writes about, writes for, can be reached at, can be contacted at, you can reach, you can follow, for media enquiries, media enquiries, press enquiries, for press,
       is a non profit news, is a nonprofit news, is a nonprofit newsroom, is a non profit
       newsroom, is an independent news, is an independent newsroom, is an independent, is a

@@ -22,7 +22,7 @@ export function dateByTitle(
   const head = title ?? body?.first ?? 0
   const last = body?.last ?? head
   const places = [
-    ...range(head + 1, Math.min(head + BELOW, Math.max(body?.first ?? 0, head) + 2)),
+    ...range(head + 1, Math.min(head + BELOW, (body?.first ?? head) + 2, Math.max(last, head + 1))),
     ...range(head - ABOVE, head - 1).reverse(),
     ...range(last - 1, last + AFTER),
   ]

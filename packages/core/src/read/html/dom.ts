@@ -20,6 +20,7 @@ export interface DomElement extends DomNode {
 }
 
 export interface DomDocument extends DomElement {
+  querySelectorAll(selector: string): Iterable<DomElement>
   readonly documentElement: DomElement | null
 }
 

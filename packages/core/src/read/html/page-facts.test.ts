@@ -39,6 +39,27 @@ describe('what tags say', () => {
     expect(factsOf('', 'https://a.example/2021/13/45/x').publishedAt).toBeUndefined()
   })
 
+  it('microdata and JSON-LD of a page say it where no article does, even where they are no JSON', () => {
+    const bodyOf = (body: string) =>
+      factsOfPage(readTags(parseHtml(`<html><body>${body}</body></html>`)), null).publishedAt?.value
+    expect(bodyOf('<span itemprop="datePublished">21 April 2015</span>')).toBe('2015-04-21')
+    expect(bodyOf('<abbr class="published" title="2009-05-14">last week</abbr>')).toBe('2009-05-14')
+    expect(
+      factsOf(jsonLd({ '@type': 'WebPage', datePublished: '2020-02-20' })).publishedAt?.value,
+    ).toBe('2020-02-20')
+    const broken =
+      '<script type="application/ld+json">{"headline": "a "b"", "datePublished": "2020-02-20",}</script>'
+    expect(factsOf(broken).publishedAt?.value).toBe('2020-02-20')
+  })
+
+  it('times of lists beside the article rank behind its own', () => {
+    const body =
+      '<ul class="latest-news"><li><time datetime="2020-01-05">5 Jan</time></li></ul><h1>A</h1><time datetime="2019-03-07">7 March</time>'
+    expect(factsOfPage(readTags(parseHtml(`<body>${body}</body>`)), null).publishedAt?.value).toBe(
+      '2019-03-07',
+    )
+  })
+
   it('addresses are made whole, and those that are none left out', () => {
     const link = (href: string) => `<link rel="canonical" href="${href}">`
     expect(factsOf(link('/x'), 'https://a.example/y').url?.value).toBe('https://a.example/x')
