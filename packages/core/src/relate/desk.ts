@@ -6,6 +6,7 @@ import type { Family } from './copies/family.ts'
 import { Copies } from './copies.ts'
 import { byName } from './entities/namesakes.ts'
 import { SharedEntities } from './entities/shared-entities.ts'
+import { onDemand } from './grouping/on-demand.ts'
 import { keepSorted } from './grouping/sorted.ts'
 import { Pile } from './pile.ts'
 import { type RelatedStory, relateStory } from './relate-story.ts'
@@ -65,19 +66,22 @@ export class Desk {
     }
   }
 
+  /** Everything as it stands now; what is laid out by story and family is put end to end when it is asked for. */
   newsroom(): Newsroom {
-    return {
-      analyses: [...this.#pile.sorted()],
-      decisions: [...this.#decisions],
-      publications: this.#laid.flatMap(({ publications }) => publications),
-      stories: this.#laid.map(({ story }) => story),
-      entities: [...this.#entities.all],
-      claims: this.#laid.flatMap(({ claims }) => claims),
-      conflicts: this.#laid.flatMap(({ conflicts }) => conflicts),
-      copies: this.#families.flatMap(({ copies }) => copies),
-      origins: this.#families.map(({ origin }) => origin),
-      events: this.#laid.flatMap(({ events }) => events),
-    }
+    const [laid, families] = [this.#laid, this.#families]
+    const [analyses, entities] = [this.#pile.sorted(), this.#entities.all]
+    return onDemand<Newsroom>({
+      analyses: () => [...analyses],
+      decisions: () => [...this.#decisions],
+      publications: () => laid.flatMap(({ publications }) => publications),
+      stories: () => laid.map(({ story }) => story),
+      entities: () => [...entities],
+      claims: () => laid.flatMap(({ claims }) => claims),
+      conflicts: () => laid.flatMap(({ conflicts }) => conflicts),
+      copies: () => families.flatMap(({ copies }) => copies),
+      origins: () => families.map(({ origin }) => origin),
+      events: () => laid.flatMap(({ events }) => events),
+    })
   }
 
   /** Families that came and went, and the articles that descend from another text than before. */

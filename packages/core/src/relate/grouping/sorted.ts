@@ -28,5 +28,17 @@ export function keepSorted<T>(
     if (put) parts.push([put.thing])
   }
   parts.push(list.slice(reached))
-  return parts.flat()
+  return joined(parts)
+}
+
+/** As many arguments as a call surely takes. */
+const mostAtOnce = 4096
+
+/** Lists end to end: `concat` copies long stretches as a block, `flat` goes through them one by one. */
+function joined<T>(parts: readonly (readonly T[])[]): T[] {
+  let all: T[] = []
+  for (let at = 0; at < parts.length; at += mostAtOnce) {
+    all = all.concat(...parts.slice(at, at + mostAtOnce))
+  }
+  return all
 }
