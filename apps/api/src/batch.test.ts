@@ -46,6 +46,15 @@ test('every line is answered, whatever the others are', async () => {
   expect((await archive.articles()).total).toBe(2)
 })
 
+test('of a line that holds several articles each is read for itself', async () => {
+  const reply = await send('[{"text": "A barge sank at Dorn."}, {"text": ""}]')
+  expect(JSON.parse(await reply.text())).toMatchObject({
+    status: 201,
+    articles: [{ status: 'new' }],
+    unread: ['item 2 has no text: a field text, body or content is needed'],
+  })
+})
+
 test('an answer comes before the next line is sent', async () => {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
   const writer = writable.getWriter()

@@ -1,7 +1,7 @@
 import { type Archive, ingest } from '@dateline/archive'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
-import { IngestedArticle } from './document.ts'
+import { IngestedArticle, Unread } from './document.ts'
 import { linesOf } from './lines.ts'
 import { Problem, problemOf, Refusal, refusalFor } from './problem.ts'
 
@@ -10,6 +10,7 @@ export const BatchLine = z
     line: z.int().positive().describe('number of the line in what was sent'),
     status: z.int().describe('as POST /articles would answer it: 201 new, 200 known, 4xx refused'),
     articles: z.array(IngestedArticle),
+    unread: Unread,
     problem: Problem.optional(),
   })
   .meta({ id: 'BatchLine', description: 'What became of one line.' })
@@ -39,10 +40,11 @@ async function answerLine(
   try {
     if (!bytes) throw new Refusal(413, `the line has more than ${longest} bytes`)
     const { articles, errors } = await ingest(archive, bytes, { mediaType: 'application/json' })
-    if (errors[0]) throw errors[0]
-    return { status: articles.some(({ status }) => status === 'new') ? 201 : 200, articles }
+    if (articles.length === 0 && errors[0]) throw errors[0]
+    const isNew = articles.some(({ status }) => status === 'new')
+    return { status: isNew ? 201 : 200, articles, unread: errors.map(({ message }) => message) }
   } catch (error) {
     const problem = problemOf(refusalFor(error), c.req.path, c.get('requestId'))
-    return { status: problem.status, articles: [], problem }
+    return { status: problem.status, articles: [], unread: [], problem }
   }
 }

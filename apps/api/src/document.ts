@@ -20,6 +20,10 @@ export const NewArticle = z
   })
   .meta({ id: 'NewArticle', description: 'A text to read, and what is known of it.' })
 
+export const Unread = z
+  .array(z.string())
+  .describe('why parts of what was sent could not be read: lines, rows, items, records')
+
 export const IngestedArticle = z
   .object({
     article: z.string().describe('its id'),

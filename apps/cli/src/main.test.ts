@@ -240,6 +240,14 @@ describe('bad input', () => {
     other.close()
   })
 
+  it('takes what can be read of a file, and says what cannot', async () => {
+    const lines = ['{"text": "The cable is mended."}', '{"text": ', '{"text": "The cable broke."}']
+    const archive = ['--archive', at('lines.sqlite')]
+    const { code, out, err } = await dateline(['read', '-', ...archive], lines.join('\n'))
+    expect({ code, out }).toMatchObject({ code: 1, out: expect.stringContaining('2 new, 0 known') })
+    expect(err).toMatch(/^dateline: standard input: line 2 is not JSON.*\n$/)
+  })
+
   it('leaves no archive behind that nothing was put into', async () => {
     const archive = at('nothing/new.sqlite')
     const { code } = await dateline(['read', at('binary.txt'), '--archive', archive])

@@ -56,12 +56,28 @@ test.each([
   [' \n ', 'empty'],
   [Uint8Array.of(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1), 'binary'],
   ['{"no": "text"}', 'invalid'],
-  ['{"text": "whole"}\n{"text": ', 'invalid'],
 ])('what cannot be read is an error, and nothing of it is kept: %j', async (document, code) => {
   const { articles, errors } = await ingest(archive, document)
   expect(articles).toEqual([])
   expect(errors).toMatchObject([{ name: 'ReadError', code }])
   expect((await archive.articles()).total).toBe(0)
+})
+
+test.each([
+  [
+    'application/x-ndjson',
+    '{"text": "The mill burns."}\n{"text": \n{"text": "The mill is wet."}',
+    /^line 2 /,
+  ],
+  ['text/csv', 'id,text\n1,The mill burns.\n2,\n3,The mill is wet.', /^row 3 /],
+])('a row that cannot be read harms no other: %s', async (mediaType, document, error) => {
+  const { articles, errors } = await ingest(archive, document, { mediaType })
+  expect(articles.map(({ status, warnings }) => [status, warnings])).toEqual([
+    ['new', []],
+    ['new', []],
+  ])
+  expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(error)])
+  expect((await archive.articles()).total).toBe(2)
 })
 
 test('an article in a language that is not known is kept with a warning', async () => {

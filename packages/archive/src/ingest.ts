@@ -4,9 +4,9 @@ import {
   analyze,
   LanguageError,
   loadLanguage,
-  ReadError,
+  type ReadError,
   type ReadOptions,
-  read,
+  readEach,
 } from '@dateline/core'
 import type { Addition, Archive } from './archive.ts'
 
@@ -23,15 +23,15 @@ export interface Ingested {
 }
 
 /**
- * Reads a document, analyzes its articles and keeps them, all or none. Articles that are known stay as they are.
- * Rejects with ArchiveError; what is wrong with the document is in `errors`.
+ * Reads a document, analyzes its articles and keeps them, all or none. Articles that are known stay as they are; parts of
+ * the document that cannot be read harm no other. Rejects with ArchiveError; what is wrong with the document is in `errors`.
  */
 export async function ingest(
   archive: Archive,
   document: string | Uint8Array,
   options: ReadOptions = {},
 ): Promise<Ingested> {
-  const { articles, errors } = readDocument(document, options)
+  const { articles, errors } = readEach(document, options)
   const fresh = new Map<string, Analysis>()
   for (const article of articles)
     if (!fresh.has(article.id) && !(await archive.article(article.id)))
@@ -45,15 +45,6 @@ export async function ingest(
     return { article: id, status, title, warnings: fresh.get(id)?.article.warnings ?? warnings }
   })
   return { articles: ingested, errors }
-}
-
-function readDocument(document: string | Uint8Array, options: ReadOptions) {
-  try {
-    return { articles: read(document, options), errors: [] }
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    return { articles: [], errors: [error] }
-  }
 }
 
 /** The analysis of an article in its own language; without any layers where Dateline does not know it. */

@@ -1,7 +1,7 @@
 import { type Archive, ingest } from '@dateline/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerBatch, BatchLine } from '../batch.ts'
-import { IngestedArticle, NewArticle, Provenance } from '../document.ts'
+import { IngestedArticle, NewArticle, Provenance, Unread } from '../document.ts'
 import { Refusal } from '../problem.ts'
 import { badRequest, json, routes, unreadable } from '../route.ts'
 
@@ -14,7 +14,7 @@ const documents = {
 } as unknown as { 'application/json': { schema: typeof NewArticle } }
 
 const Ingested = z
-  .object({ articles: z.array(IngestedArticle) })
+  .object({ articles: z.array(IngestedArticle), unread: Unread })
   .meta({ id: 'Ingested', description: 'The articles of a document.' })
 
 const postArticle = createRoute({
@@ -22,7 +22,7 @@ const postArticle = createRoute({
   path: '/articles',
   summary: 'Read one document, analyze it and keep what it holds',
   description:
-    'JSON that carries the text, or the document itself as its Content-Type names it, with what is known of it in the query. A document that is known changes nothing.',
+    'JSON that carries the text, or the document itself as its Content-Type names it, with what is known of it in the query. A document that is known changes nothing; parts of it that cannot be read harm no other.',
   request: { query: Provenance, body: { required: true, content: documents } },
   responses: {
     201: json('It is new; Location says where its first article is.', Ingested),
@@ -72,7 +72,8 @@ export function intakeRoutes(archive: Archive, maxDocument: number) {
       if (!first && errors[0]) throw errors[0]
       const headers = first ? { location: `/articles/${first.article}` } : {}
       const isNew = articles.some(({ status }) => status === 'new')
-      return isNew ? c.json({ articles }, 201, headers) : c.json({ articles }, 200, headers)
+      const ingested = { articles, unread: errors.map(({ message }) => message) }
+      return isNew ? c.json(ingested, 201, headers) : c.json(ingested, 200, headers)
     })
     .openapi(postBatch, (c) => {
       if (!namesOfNdjson.has(essenceOf(c.req.header('content-type'))))

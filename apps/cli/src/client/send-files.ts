@@ -11,16 +11,18 @@ export interface Sent {
   readonly known: number
   /** What articles are called, by id: the short names of their files. */
   readonly labels: Readonly<Record<string, string>>
-  /** A line for each file that could not be read. */
+  /** A line for each file, or part of one, that could not be read. */
   readonly refused: readonly string[]
 }
 
 /** What POST /articles answers with. */
 interface Taken {
   readonly articles: readonly { readonly article: string; readonly status: 'new' | 'known' }[]
+  /** why parts of the file could not be read */
+  readonly unread: readonly string[]
 }
 
-/** Hands files to the App, one after the other; each is taken in whole or not at all. */
+/** Hands files to the App, one after the other. */
 export async function sendFiles(
   { send }: Connection,
   files: readonly string[],
@@ -37,6 +39,7 @@ export async function sendFiles(
       const taken = await sendFile(send, file)
       if (typeof taken === 'string') refused.push(taken)
       else {
+        refused.push(...taken.unread.map((why) => `${nameOf(file)}: ${why}`))
         const name = names.get(file) ?? file
         taken.articles.forEach(({ article, status }, nth) => {
           labels[article] ??= taken.articles.length === 1 ? name : `${name} ${nth + 1}`
@@ -53,10 +56,10 @@ export async function sendFiles(
 
 /** What became of a file: its articles, or a line that says why it was not taken. */
 async function sendFile(send: Connection['send'], file: string): Promise<Taken | string> {
-  const name = file === '-' ? 'standard input' : file
+  const name = nameOf(file)
   try {
     const taken = (await bodyOf(send(await readBytes(file)))) as Partial<Taken>
-    if (!Array.isArray(taken.articles)) throw new Failure(otherwise)
+    if (!Array.isArray(taken.articles) || !Array.isArray(taken.unread)) throw new Failure(otherwise)
     return taken as Taken
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -64,4 +67,8 @@ async function sendFile(send: Connection['send'], file: string): Promise<Taken |
       ? error.message
       : `${name}: ${error.message}; give text, best in UTF-8`
   }
+}
+
+function nameOf(file: string): string {
+  return file === '-' ? 'standard input' : file
 }

@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import type { Facts } from './facts.ts'
 import { gunzip, isGzip } from './gunzip.ts'
 import { readDocument } from './readers.ts'
+import type { Reading } from './reading.ts'
 import { LONGEST } from './stream-lines.ts'
 import { findEnd, readFields, type WarcRecord } from './warc.ts'
 
@@ -15,7 +15,7 @@ interface Fetched {
 }
 
 /** The articles of one record of a web archive; pictures, scripts, errors and redirections of the web are none. Throws ReadError. */
-export function readRecord({ fields, block }: WarcRecord, given: Facts): Article[] {
+export function readRecord({ fields, block }: WarcRecord, given: Facts): Reading[] {
   const url = (fields.get('warc-target-uri') ?? '').replace(/^<|>$/g, '')
   if (block === null) throw new ReadError('invalid', `${url} is longer than any article`)
   const fetched = fields.get('warc-type') === 'response' ? ofHttp(block) : ofRecord(fields, block)

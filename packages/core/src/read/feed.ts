@@ -1,5 +1,4 @@
 import { masthead } from '../language/en/masthead.ts'
-import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import { toIso } from './dates-of-formats.ts'
 import type { Fact, Facts } from './facts.ts'
@@ -7,6 +6,7 @@ import { type DomDocument, type DomElement, isElement } from './html/dom.ts'
 import { readFragment } from './html/read-html.ts'
 import { absolute } from './html/web-address.ts'
 import { readMarkedLines } from './plain-text.ts'
+import { attempt, type Reading } from './reading.ts'
 
 /** The text of an item, the fullest first. */
 const texts = [
@@ -21,12 +21,12 @@ const published = ['pubdate', 'published', 'dc:date', 'issued', 'date']
 const updated = ['updated', 'modified', 'dcterms:modified', 'a10:updated', 'atom:updated']
 const authors = ['dc:creator', 'author', 'itunes:author']
 
-/** The items of an RSS or Atom feed, each an article: its full content, or what the feed gives of it. Throws ReadError. */
+/** The items of an RSS or Atom feed, each an article: its full content, or what the feed gives of it. Throws ReadError where there are none. */
 export function readFeedItems(
   document: DomDocument,
   given: Facts,
   warnings: readonly string[],
-): Article[] {
+): Reading[] {
   const items = ['item', 'entry'].flatMap((name) => [...document.getElementsByTagName(name)])
   const [channel] = ['channel', 'feed'].flatMap((name) => [...document.getElementsByTagName(name)])
   const publisher = channel ? saidBy(childrenOf(channel), ['title']) : null
@@ -40,7 +40,7 @@ function readItem(
   publisher: Fact | null,
   given: Facts,
   warnings: readonly string[],
-): Article[] {
+): Reading[] {
   const children = childrenOf(item)
   const title = saidBy(children, ['title'])
   const text = textOf(children)
@@ -54,12 +54,11 @@ function readItem(
     ...some('authors', authorsOf(children)),
     ...given,
   }
-  if (text !== null) return [readFragment(text, facts, warnings)]
+  if (text !== null) return [attempt(() => readFragment(text, facts, warnings))]
   const printed = facts.title?.value ?? ''
   const line = { text: printed, mark: { role: 'title', shape: null, place: null } } as const
-  return [
-    readMarkedLines([line], facts, [...warnings, 'the feed gives no text of it, only a title']),
-  ]
+  const odd = 'the feed gives no text of it, only a title'
+  return [attempt(() => readMarkedLines([line], facts, [...warnings, odd]))]
 }
 
 function some(field: keyof Facts, fact: Fact<unknown> | null): Facts {

@@ -1,8 +1,8 @@
-import type { Article } from '../model/article.ts'
 import type { Facts } from './facts.ts'
+import type { Reading } from './reading.ts'
 
-/** Reads a document to its articles. Throws ReadError. */
-export type Reader = (document: string, given: Facts, warnings: readonly string[]) => Article[]
+/** Reads a document to its articles, each or why it cannot be read. Throws ReadError where that is so of the whole. */
+export type Reader = (document: string, given: Facts, warnings: readonly string[]) => Reading[]
 
 /** A format of documents: how it is told, and what reads it. */
 export interface Format {

@@ -1,41 +1,29 @@
 import type { Article } from '../model/article.ts'
-import { readWholeWebArchive } from './archive-of-web.ts'
-import { givenFacts, type ReadOptions } from './from-text.ts'
-import { isGzip, joinParts, unpacker } from './gunzip.ts'
-import { readDocument } from './readers.ts'
-import { LONGEST } from './stream-lines.ts'
-import { isWarc } from './warc.ts'
+import { ReadError } from '../model/errors.ts'
+import type { ReadOptions } from './from-text.ts'
+import { readEach } from './read-each.ts'
 
 export type { ReadOptions } from './from-text.ts'
 
+/** So many errors are told in the warnings; the others are counted. */
+const MOST_TOLD = 20
+
 /**
  * Reads one document: plain text, Markdown, a page, a feed, JSON, JSON Lines, CSV, a mail or saved page, a web archive, or gzip
- * of any of these. Feeds, arrays, lines, rows and archives give several articles.
- * Throws ReadError (empty, binary, encoding, unsupported, invalid), which says what was wrong and where.
+ * of any of these. Feeds, arrays, lines, rows and archives give several articles; those that cannot be read are told in
+ * the warnings of the first one.
+ * Throws ReadError (empty, binary, encoding, unsupported, invalid), which says what was wrong and where, if none can be read.
  */
 export function read(document: string | Uint8Array, options: ReadOptions = {}): Article[] {
-  const given = givenFacts(options)
-  const [first, rest] = unpack(document)
-  if (isWarc(first)) return readWholeWebArchive(prepend(first, rest), given)
-  const whole =
-    typeof document === 'string'
-      ? document
-      : isGzip(document)
-        ? joinParts(prepend(first, rest), LONGEST)
-        : document
-  return readDocument(whole, options.mediaType, given)
+  const { articles, errors } = readEach(document, options)
+  const [first, ...others] = articles
+  if (!first) throw errors[0] ?? new ReadError('empty', 'the document holds no article', 0)
+  if (errors.length === 0) return articles
+  return [{ ...first, warnings: [...first.warnings, ...told(errors)] }, ...others]
 }
 
-/** The first part of a document and the others: one of what is not packed. */
-function unpack(document: string | Uint8Array): [first: Uint8Array, rest: Iterable<Uint8Array>] {
-  if (typeof document === 'string') return [new Uint8Array(), []]
-  if (!isGzip(document)) return [document, []]
-  const parts = unpacker().push(document, true)[Symbol.iterator]()
-  const { value, done } = parts.next()
-  return [done ? new Uint8Array() : value, { [Symbol.iterator]: () => parts }]
-}
-
-function* prepend<Part>(first: Part, rest: Iterable<Part>): Generator<Part> {
-  yield first
-  yield* rest
+function told(errors: readonly ReadError[]): string[] {
+  const messages = errors.slice(0, MOST_TOLD).map(({ message }) => message)
+  const left = errors.length - messages.length
+  return left > 0 ? [...messages, `${left} more could not be read`] : messages
 }

@@ -5,22 +5,19 @@ import { factsOf, textOf } from './fields.ts'
 import { articlesIn } from './html/json-ld.ts'
 import { readFragment } from './html/read-html.ts'
 import { readPlainText } from './plain-text.ts'
+import { attempt, type Reading } from './reading.ts'
 
 /** Content management systems keep texts as parts of pages. */
 const MARKUP = /<(?:p|br|div|ul|h[1-6]|blockquote)(?:\s[^<>]*)?\/?>/i
 
-/** A JSON object, or an array of them, to articles. Throws ReadError where one is not an article. */
-export function readJson(document: string, given: Facts, warnings: readonly string[]): Article[] {
+/** A JSON object, or an array of them, to articles. Throws ReadError where it is no JSON. */
+export function readJson(document: string, given: Facts, warnings: readonly string[]): Reading[] {
   const value = parse(document, 'the document')
   const [objects, facts] = objectsOf(value)
   if (objects.length === 0) throw new ReadError('empty', 'the array holds no article', 0)
+  const nameOf = (i: number) => (objects.length > 1 ? `item ${i + 1}` : 'the object')
   return objects.map((one, i) =>
-    readObject(
-      one,
-      { ...facts, ...given },
-      warnings,
-      objects.length > 1 ? `item ${i + 1}` : 'the object',
-    ),
+    attempt(() => readObject(one, { ...facts, ...given }, warnings, nameOf(i))),
   )
 }
 
@@ -35,16 +32,17 @@ function objectsOf(value: unknown): [objects: readonly unknown[], facts: Facts] 
   return [items, typeof title === 'string' ? { publisher } : {}]
 }
 
-/** JSON Lines to articles; every line must be one. Throws ReadError that names the line. */
+/** JSON Lines to articles, a line each; an error names its line. */
 export function readJsonLines(
   document: string,
   given: Facts,
   warnings: readonly string[],
-): Article[] {
-  const articles: Article[] = []
-  for (const [i, line] of document.split('\n').entries())
-    if (line.trim() !== '') articles.push(readJsonLine(line, i + 1, given, warnings))
-  return articles
+): Reading[] {
+  return document
+    .split('\n')
+    .flatMap((line, i) =>
+      line.trim() === '' ? [] : [attempt(() => readJsonLine(line, i + 1, given, warnings))],
+    )
 }
 
 /** One line of JSON Lines; `number` counts from 1. Throws ReadError. */

@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts'
 import { articleFromText } from './from-text.ts'
 import { identify } from './identity.ts'
 import { read } from './index.ts'
+import { readEach } from './read-each.ts'
 
 const one = (document: string, options = {}) => read(document, options)[0] as Article
 
@@ -113,8 +114,8 @@ describe('JSON', () => {
     expect(() => read('[1]', { mediaType: 'application/json' })).toThrow(
       'the object is not a JSON object',
     )
-    expect(() => read('{"text": "a"}\n{"x": 1}')).toThrow(
-      'line 2 has no text: a field text, body or content is needed',
+    expect(() => read('{"x": 1}\n{"x": 1}')).toThrow(
+      'line 1 has no text: a field text, body or content is needed',
     )
     expect(() => read('[]')).toThrow('the array holds no article')
     expect(() => read('{"text": "  "}')).toThrow('the object has no text')
@@ -123,6 +124,33 @@ describe('JSON', () => {
   it('is not what begins with a bracket alone', () => {
     expect(one('[Photo] The river rose by a metre.').text).toContain('river')
     expect(one('{sic} The river rose by a metre.').text).toContain('river')
+  })
+})
+
+describe('documents of which a part cannot be read', () => {
+  const feed = (...items: string[]) =>
+    `<rss><channel>${items.map((item) => `<item><description>${item}</description></item>`).join('')}</channel></rss>`
+  for (const [name, document, error] of [
+    ['JSON Lines', '{"text": "One."}\n{"text": \n{"text": "Two."}', /^line 2 is not JSON/],
+    ['JSON Lines, first', '{"text": 1}\n{"text": "One."}\n{"text": "Two."}', /^line 1 has no text/],
+    ['JSON', '[{"text": "One."}, 2, {"text": "Two."}]', /^item 2 is not a JSON object/],
+    ['CSV', 'id,text\n1,One.\n2, \n3,Two.', /^row 3 has no text/],
+    ['feed', feed('One.', '&lt;p&gt;&lt;/p&gt;', 'Two.'), /^the document is empty/],
+  ] as const)
+    it(`${name}: the others are unharmed`, () => {
+      const { articles, errors } = readEach(document)
+      expect(articles.map(({ text, warnings }) => [text, warnings])).toEqual([
+        ['One.', []],
+        ['Two.', []],
+      ])
+      expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(error)])
+      expect(read(document).map(({ warnings }) => warnings)).toEqual([[errors[0]?.message], []])
+    })
+
+  it('are told in no more than some 20 warnings', () => {
+    const [first] = read(`{"text": "One."}\n${'{}\n'.repeat(50)}`)
+    expect(first?.warnings).toHaveLength(21)
+    expect(first?.warnings.at(-1)).toBe('30 more could not be read')
   })
 })
 

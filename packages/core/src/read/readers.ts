@@ -1,16 +1,16 @@
-import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import { type Decoded, decode } from './decode.ts'
 import type { Facts } from './facts.ts'
 import { readMediaType, tellFormat } from './formats.ts'
+import type { Reading } from './reading.ts'
 import { LONGEST } from './stream-lines.ts'
 
-/** Decodes a document, tells its format and hands it to its reader. Throws ReadError. */
+/** Decodes a document, tells its format and hands it to its reader. Throws ReadError where the whole cannot be read. */
 export function readDocument(
   document: string | Uint8Array,
   mediaType: string | undefined,
   facts: Facts,
-): Article[] {
+): Reading[] {
   const { format, charset } = readMediaType(mediaType)
   const { text, warnings } =
     typeof document === 'string'

@@ -1,4 +1,3 @@
-import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import { readWebArchive } from './archive-of-web.ts'
 import { decode } from './decode.ts'
@@ -7,6 +6,7 @@ import { givenFacts, type ReadOptions } from './from-text.ts'
 import { readJsonLine } from './json.ts'
 import { peek, unpackStream } from './peek.ts'
 import { readDocument } from './readers.ts'
+import type { Reading } from './reading.ts'
 import { type Chunk, join, LONGEST, type StreamLine, splitStream } from './stream-lines.ts'
 import { isWarc } from './warc.ts'
 
@@ -18,7 +18,7 @@ import { isWarc } from './warc.ts'
 export async function* readStream(
   chunks: AsyncIterable<Chunk>,
   options: ReadOptions = {},
-): AsyncGenerator<Article | ReadError> {
+): AsyncGenerator<Reading> {
   const seen: StreamLine[] = []
   try {
     const { head, all } = await peek(unpackStream(chunks))
@@ -66,10 +66,10 @@ async function* readLines(
   lines: AsyncGenerator<StreamLine>,
   seen: readonly StreamLine[],
   options: ReadOptions,
-): AsyncGenerator<Article | ReadError> {
+): AsyncGenerator<Reading> {
   const given = givenFacts(options)
   const { charset } = readMediaType(options.mediaType)
-  const readLine = ({ line, number }: StreamLine): Article | ReadError | null => {
+  const readLine = ({ line, number }: StreamLine): Reading | null => {
     try {
       if (line === null) throw tooLong(`line ${number}`)
       const { text, warnings } =

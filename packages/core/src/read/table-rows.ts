@@ -1,17 +1,17 @@
-import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import type { Facts } from './facts.ts'
 import { readObject } from './json.ts'
+import { attempt, type Reading } from './reading.ts'
 
 const SEPARATORS = [',', ';', '\t', '|'] as const
 
-/** The rows of a table with a head, each an article: its columns are the fields of JSON. Throws ReadError. */
-export function readRows(document: string, given: Facts, warnings: readonly string[]): Article[] {
+/** The rows of a table with a head, each an article: its columns are the fields of JSON. Throws ReadError where it has no rows. */
+export function readRows(document: string, given: Facts, warnings: readonly string[]): Reading[] {
   const [names = [], ...rows] = splitRows(document)
   if (rows.length === 0) throw new ReadError('empty', 'the table has no rows', 0)
   return rows.map((cells, i) => {
     const fields = Object.fromEntries(names.map((name, at) => [name.trim(), cells[at] ?? '']))
-    return readObject(fields, given, warnings, `row ${i + 2}`)
+    return attempt(() => readObject(fields, given, warnings, `row ${i + 2}`))
   })
 }
 
