@@ -99,12 +99,17 @@ function timeAt(
 ): { time: FoundTime; next: number } | null {
   const part = row.readings(at).find(({ slot }) => slot === 'part')
   const whole = part && longestMatch(row, at + part.length, matchers)
-  if (part && whole?.matcher.pattern.type === 'DATE') {
+  if (part && whole && takesPart(whole)) {
     const time = foundTime(row.pieces, at, whole, calendar)
     return { time: { ...time, meaning: `${time.meaning} ${part.value}` }, next: whole.next }
   }
   const match = longestMatch(row, at, matchers)
   return match && { time: foundTime(row.pieces, at, match, calendar), next: match.next }
+}
+
+/** |late| February, |late on| Monday evening; but no part of a clock time. */
+function takesPart({ matcher: { pattern } }: Match): boolean {
+  return pattern.type === 'DATE' || (pattern.type === 'TIME' && pattern.means.startsWith('now '))
 }
 
 function foundTime(

@@ -22,7 +22,8 @@ export const never = 'never'
 export function indexWords({ words, never: excluded }: Calendar): WordIndex {
   const index = new Map<string, Wording[]>()
   const add = (slot: string, wording: string, value: string) => {
-    const split = wording.split(' ')
+    // as pieces are cut: new year |'s| eve
+    const split = wording.replaceAll("'s", " 's").split(' ')
     const first = split[0] ?? ''
     index.set(first, [...(index.get(first) ?? []), { words: split, slot, value }])
   }

@@ -31,6 +31,9 @@ export const calendar: Calendar = {
     'should last',
     'at last',
     'a quarter',
+    ...'about|nearly|almost|over|more than|less than|around|roughly|up to|at least|just over|just under'
+      .split('|')
+      .map((bound) => `${bound} a quarter`),
     'three quarters',
     'three - quarters',
     'black monday',

@@ -2,6 +2,9 @@ import type { TimePattern } from '../calendar.ts'
 
 /** Durations, what comes again and again, and what is past, present or to come at large. */
 export const durations: readonly TimePattern[] = [
+  // now; in the past; these days
+  { words: '<ref>', type: 'DATE', means: '{ref}' },
+
   // for weeks; a month-long siege; the past decade; in the last 24 hours
   {
     words:
@@ -22,6 +25,7 @@ export const durations: readonly TimePattern[] = [
     means: '{period}',
   },
   { words: '<about>? <count> and a <half> <units>', type: 'DURATION', means: '{period}' },
+  { words: '<about>? <one> <unit> and a <half>', type: 'DURATION', means: '{period}' },
   { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> - long', type: 'DURATION', means: '{period}' },
@@ -66,6 +70,4 @@ export const durations: readonly TimePattern[] = [
   },
   { words: 'every|each <daypart>', type: 'SET', means: 'each:{daypart}' },
   { words: '<often>', type: 'SET', means: 'each:P{often}' },
-
-  { words: '<ref>', type: 'DATE', means: '{ref}' },
 ]

@@ -33,6 +33,21 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'this <past>? <filler>? <unit=span>', type: 'DATE', means: 'now {unit}0' },
   { words: 'the current <unit=span>', type: 'DATE', means: 'now {unit}0' },
   { words: 'the? next|coming <unit=span>', type: 'DATE', means: 'now {unit}+1' },
+  {
+    words: 'the? following|ensuing|intervening <filler>? <units>',
+    type: 'DURATION',
+    means: '{period}',
+  },
+  {
+    words: '<about>? <one> <unit> and a <half> <ago>',
+    type: 'DATE',
+    means: 'now -{period}',
+  },
+  {
+    words: '<about>? <count>|<one>|<vague> <filler>? <unit>|<units> before (.|,|;|and|but)',
+    type: 'DATE',
+    means: 'then -{period}',
+  },
   { words: 'the <unit=span> after next', type: 'DATE', means: 'now {unit}+2' },
   { words: 'the <unit=span> before last', type: 'DATE', means: 'now {unit}-2' },
   { words: 'the following <unit=span>', type: 'DATE', means: 'then {unit}+1' },
@@ -40,7 +55,8 @@ export const relativeDates: readonly TimePattern[] = [
   { words: '(over|at|on|during|for) the weekend', type: 'DATE', means: 'now {way}:WE' },
   { words: 'this weekend', type: 'DATE', means: 'now {way}:WE' },
   { words: 'last weekend', type: 'DATE', means: 'now past:WE' },
-  { words: 'the <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  { words: 'the <unit=span> (!-)', type: 'DATE', means: 'now {unit}0' },
+  { words: 'that same|very <unit=span>', type: 'DATE', means: 'then {unit}0' },
   { words: 'that <unit=span>', type: 'DATE', means: 'then {unit}0' },
   { words: 'year - ago|earlier', type: 'DATE', means: 'now Y-1' },
   { words: 'month - ago|earlier', type: 'DATE', means: 'now M-1' },
@@ -96,5 +112,6 @@ export const relativeDates: readonly TimePattern[] = [
   },
   { words: '<units> ago', type: 'DATE', means: 'now -{period}' },
   { words: '<units> earlier', type: 'DATE', means: 'then -{period}' },
+  { words: '<units> before (.|,|;)', type: 'DATE', means: 'then -{period}' },
   { words: '<units> later', type: 'DATE', means: 'then +{period}' },
 ]

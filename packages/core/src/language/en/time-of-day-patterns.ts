@@ -46,6 +46,23 @@ export const timesOfDay: readonly TimePattern[] = [
   },
   { words: '<military> hours? <zone>', type: 'TIME', means: 'then D0 T{military}{zone}' },
   { words: "<hour> o ' clock", type: 'TIME', means: 'then D0 T{hour}' },
+  { words: 'the? early|small hours of the morning', type: 'TIME', means: 'then D0 TMO' },
+  { words: '(in) the early|small hours', type: 'TIME', means: 'then D0 TMO' },
+  {
+    words: 'the? early|small hours of|on <clearday>',
+    type: 'TIME',
+    means: 'now {way}:XXXX-WXX-{clearday} TMO',
+  },
+  {
+    words: 'the? early|small hours of|on <month> <day>',
+    type: 'TIME',
+    means: 'now {way}:XXXX-{month}-{day} TMO',
+  },
+  {
+    words: 'the? early|small hours of|on <clearday> morning',
+    type: 'TIME',
+    means: 'now {way}:XXXX-WXX-{clearday} TMO',
+  },
   { words: '<noon>', type: 'TIME', means: 'then D0 {noon}' },
   { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
 ]

@@ -126,7 +126,7 @@ const zones = means([
 const parts = means([
   [
     'early',
-    'early|the early|early in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first days of|the early hours of|early on',
+    'early|the early|early in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first days of|early on',
   ],
   ['earlier', 'earlier|earlier in'],
   ['later', 'later|later in'],

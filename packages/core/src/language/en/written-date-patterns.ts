@@ -114,7 +114,7 @@ export const writtenDates: readonly TimePattern[] = [
   { words: "the? ' <longdecade>", type: 'DATE', means: '{longdecade}' },
   { words: '<longdecade>', type: 'DATE', means: '{longdecade}' },
   { words: 'the? <century> -? century', type: 'DATE', means: '{century}' },
-  { words: 'fiscal year? <year>', type: 'DATE', means: 'FY{year}' },
+  { words: 'fy|fiscal year? <year>', type: 'DATE', means: 'FY{year}' },
   { words: 'the <longdecade>', type: 'DATE', means: '{longdecade}' },
   { words: '(the) <decade>', type: 'DATE', means: '{decade}' },
   { words: "(in|of|since) ' <short>", type: 'DATE', means: 'now past:XX{short}' },
