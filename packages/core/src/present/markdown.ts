@@ -1,3 +1,4 @@
+import { sayChapters } from './chapters.ts'
 import { citeClaim, quoteClaim, sayCitation } from './citations.ts'
 import type { ConflictView, SideView } from './conflict.ts'
 import { sayDate, sayWhen } from './dates.ts'
@@ -12,11 +13,17 @@ export function renderMarkdown(view: StoryView, most?: number): string {
   const parts = [
     `# ${literal(view.title)}`,
     sayFigures(view).join(' · '),
+    ...writeChapters(view),
     ...groupClaims(view, most).flatMap((section) => writeSection(section, view)),
     '## Sources',
     view.sources.map(writeSource).join('\n'),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function writeChapters({ chapters }: StoryView): string[] {
+  const lines = sayChapters(chapters).map((said) => `- ${literal(said)}`)
+  return lines.length > 0 ? ['## Chapters', lines.join('\n')] : []
 }
 
 function writeSection(section: Section, view: StoryView): string[] {

@@ -13,7 +13,7 @@ const report = (publishedAt: string | null): Publication => {
 }
 const story = (...timeline: TimelineRow[]): Story => {
   const none = { claims: [], conflicts: [], origins: [], because: [] }
-  return { id: 's', title: 'A dam', articles: ['a'], ...none, timeline }
+  return { id: 's', title: 'A dam', articles: ['a'], ...none, timeline, chapters: [] }
 }
 
 it('tells what led to a story from the story', () => {

@@ -1,4 +1,5 @@
 import type { Newsroom } from '../model/newsroom.ts'
+import type { Chapter } from '../model/story.ts'
 import { type ClaimView, viewClaim } from './claim.ts'
 import { type ConflictView, viewConflict } from './conflict.ts'
 import { labelArticles } from './labels.ts'
@@ -21,6 +22,8 @@ export interface StoryView {
   /** When it happens, background left out. */
   readonly span: DateSpan | null
   readonly rows: readonly RowView[]
+  /** Where its coverage pauses; one where it does not. */
+  readonly chapters: readonly Chapter[]
   readonly claims: readonly ClaimView[]
   readonly conflicts: readonly ConflictView[]
   readonly sources: readonly SourceView[]
@@ -47,6 +50,7 @@ export function viewStory(newsroom: Newsroom, id: string, options: ViewOptions =
     origins: story.origins.length,
     span: spanOfStory(story, inStory),
     rows: viewTimeline(story, claims, inStory),
+    chapters: story.chapters,
     claims,
     conflicts,
     sources: viewSources(story, newsroom, lookup, labels),

@@ -1,3 +1,4 @@
+import { sayChapters } from './chapters.ts'
 import { citeClaim, quoteClaim, sayCitation } from './citations.ts'
 import type { ConflictView, SideView } from './conflict.ts'
 import { sayShortDate, sayWhen } from './dates.ts'
@@ -35,7 +36,7 @@ export function renderText(view: StoryView, { width = 100, most }: TextOptions =
   const sections = groupClaims(view, most).map((section) => drawSection(section, view, layout))
   const parts = [
     fill(`${oneLine(view.title)} — ${sayFigures(view).join(', ')}`, '', cells),
-    ...sections.filter((lines) => lines.length > 0),
+    ...[drawChapters(view, cells), ...sections].filter((lines) => lines.length > 0),
     ['SOURCES', ...view.sources.flatMap((source) => drawSource(source, cells))],
   ]
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
@@ -51,6 +52,11 @@ function layOut({ rows, span }: StoryView, cells: number): Layout {
   }
   const column = 2 + Math.max(5, ...rows.map(({ date }) => measure(say(date))))
   return { cells, date: (date) => pad(say(date), column) }
+}
+
+function drawChapters({ chapters }: StoryView, cells: number): string[] {
+  const lines = sayChapters(chapters).flatMap((said) => fill(oneLine(said), '  ', cells))
+  return lines.length > 0 ? ['CHAPTERS', ...lines] : []
 }
 
 function drawSection(section: Section, view: StoryView, layout: Layout): string[] {

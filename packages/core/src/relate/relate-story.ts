@@ -13,6 +13,7 @@ import { findConflicts } from './conflicts.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
 import { shareEvents } from './events.ts'
 import { Weights } from './grouping/weights.ts'
+import { chaptersOf } from './stories/chapters.ts'
 import { datePublications } from './stories/publications.ts'
 import { storyId, titleOf } from './stories/story-of.ts'
 import type { StoryGroup } from './stories.ts'
@@ -81,6 +82,7 @@ export function relateStory(group: StoryGroup, surroundings: Surroundings): Rela
     conflicts: conflicts.map((conflict) => conflict.id),
     origins: [...new Set(publications.map(({ origin }) => origin))].sort(),
     timeline: orderInTime(groups),
+    chapters: chaptersOf(group, datings),
     because: group.because,
   }
   return { story, publications, claims, conflicts, events: shareEvents(groups.values()) }

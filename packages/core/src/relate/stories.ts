@@ -11,6 +11,7 @@ import { Postings } from './grouping/postings.ts'
 import { sampleOf } from './grouping/sample.ts'
 import { weightiest } from './grouping/weightiest.ts'
 import type { Pile } from './pile.ts'
+import { centreOf } from './stories/centre.ts'
 import { cosineOf, type Vector, vectorOf } from './stories/vector.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
@@ -215,17 +216,4 @@ function weeksOf(days: Days | null): number[] {
   const half = weeks / 2
   const halves = [days.from, days.to].map((day) => Math.floor(day / half))
   return [...new Set(halves.flatMap((at) => [at, at + 1]))]
-}
-
-function centreOf(
-  members: readonly Analysis[],
-  likeness: (a: Analysis, b: Analysis) => number,
-): Analysis {
-  const some = sampleOf(members)
-  const sums = members.map((one) =>
-    some.reduce((sum, other) => (one === other ? sum : sum + likeness(one, other)), 0),
-  )
-  const centre = members[sums.indexOf(sums.reduce((a, b) => Math.max(a, b), 0))] ?? members[0]
-  if (!centre) throw new RangeError('a story has at least one article')
-  return centre
 }

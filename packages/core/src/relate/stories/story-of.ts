@@ -15,9 +15,12 @@ export function storyId(story: StoryGroup, datings: ReadonlyMap<Analysis, Dating
 }
 
 /** The headline of the article most like all the others, or of the next that has one, or how the first begins. */
-export function titleOf(story: StoryGroup): string {
-  const { centre, likeness } = story
-  const ranked = story.analyses.toSorted(
+export function titleOf({
+  analyses,
+  centre,
+  likeness,
+}: Pick<StoryGroup, 'analyses' | 'centre' | 'likeness'>): string {
+  const ranked = analyses.toSorted(
     (a, b) => rank(b) - rank(a) || (a.article.id < b.article.id ? -1 : 1),
   )
   function rank(analysis: Analysis): number {
