@@ -1,8 +1,7 @@
 import type { Archive } from '@dateline/archive'
-import { Passage, Place } from '@dateline/core'
+import { Passage, Place, placeFeatures } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import { holding, inScope, q, scope } from '../filters.ts'
-import { type Lookup, lookUp } from '../lookup.ts'
 import { pageFrom, paging, Understood } from '../page.ts'
 import { badRequest, routes } from '../route.ts'
 
@@ -22,7 +21,6 @@ const PlaceFeature = z
     }),
   })
   .meta({ id: 'PlaceFeature', description: 'A place and where it is named (GeoJSON).' })
-type PlaceFeature = z.infer<typeof PlaceFeature>
 
 const PlaceCollection = z
   .object({
@@ -51,9 +49,9 @@ const listPlaces = createRoute({
 export function placeRoutes(archive: Archive) {
   return routes().openapi(listPlaces, async (c) => {
     const query = c.req.valid('query')
-    const lookup = lookUp(await archive.newsroom())
+    const newsroom = await archive.newsroom()
     const holds = holding(query.q)
-    const chosen = placesOf(lookup, inScope(lookup.newsroom, query)).filter((one) =>
+    const chosen = placeFeatures(newsroom, inScope(newsroom, query)).filter((one) =>
       holds(one.properties.name),
     )
     const { items, ...rest } = pageFrom(chosen, query, {
@@ -68,53 +66,4 @@ export function placeRoutes(archive: Archive) {
       'content-type': 'application/geo+json',
     })
   })
-}
-
-/** Mentions gathered by the point on the map that they mean; by entity where there is none. */
-function placesOf(
-  { newsroom, shared }: Lookup,
-  within: (article: string) => boolean,
-): PlaceFeature[] {
-  const features = new Map<string, PlaceFeature>()
-  for (const { article, places } of newsroom.analyses) {
-    if (!within(article.id)) continue
-    for (const place of places) {
-      const entity = shared(article.id, place.entity)
-      const id =
-        place.geonameId === null ? `${entity ?? place.name}` : `geonames:${place.geonameId}`
-      const mention = { article: article.id, start: place.start, end: place.end }
-      const known = features.get(id)
-      if (!known) features.set(id, featureOf(id, entity, place, mention))
-      else {
-        known.properties.mentions.push(mention)
-        if (place.score > known.properties.score)
-          Object.assign(known.properties, { score: place.score, because: place.because })
-      }
-    }
-  }
-  return [...features.values()]
-}
-
-function featureOf(
-  id: string,
-  entity: string | null,
-  place: Place,
-  mention: Passage,
-): PlaceFeature {
-  const { lat, lon, geonameId, name, country, precision, score, because } = place
-  return {
-    type: 'Feature',
-    id,
-    geometry: lat === null || lon === null ? null : { type: 'Point', coordinates: [lon, lat] },
-    properties: {
-      geonameId,
-      name,
-      country,
-      precision,
-      entity,
-      mentions: [mention],
-      score,
-      because,
-    },
-  }
 }
