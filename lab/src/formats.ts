@@ -5,8 +5,11 @@ export interface TaggedText {
   readonly id: string
   readonly text: string
   readonly sentences: readonly Span[]
-  /** `pos` is null where it is not known. */
-  readonly tokens: readonly (Span & { readonly pos: PartOfSpeech | null })[]
+  /** `pos` is null where it is not known, `xpos` is the tag of Penn. */
+  readonly tokens: readonly (Span & {
+    readonly pos: PartOfSpeech | null
+    readonly xpos?: string | null
+  })[]
 }
 
 /** A line of `names/`. */

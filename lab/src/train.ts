@@ -1,69 +1,94 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '@dateline/core'
 import { loadLanguage } from '@dateline/core/inside/language/load'
-import { unpackWeights } from '@dateline/core/inside/language/weights'
-import { needSet } from './data.ts'
+import { type PackedWeights, unpackWeights } from '@dateline/core/inside/language/weights'
+import { type DataSet, needSet } from './data.ts'
 import type { NamedText, TaggedText } from './formats.ts'
 import { trainNames } from './train/names.ts'
 import { trainPartsOfSpeech } from './train/parts-of-speech.ts'
+import { type Ingredient, open, type Recipe, shareAlike } from './train/recipes.ts'
 import { keepSureTags } from './train/sure-tags.ts'
-import { writeWeights } from './train/write-weights.ts'
+import { writeBuilt } from './write-built.ts'
 
-// pnpm train [--data FOLDER]: builds the weights of packages/core/generated/en from the sets that are open.
-const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
+// pnpm train [--open] [--data FOLDER]: builds the weights of generated/en/share-alike; with --open those of open/, from open sets alone.
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: '../shared/data' },
+    open: { type: 'boolean', default: false },
+  },
+})
 
-const GUM = 'GUM, A. Zeldes et al., Georgetown University, CC BY 4.0'
-const MASC = 'MASC, American National Corpus project, N. Ide et al., unrestricted'
-
-const english = await loadLanguage('en')
-const tagged = needSet<TaggedText>(values.data, 'pos/gum.train.jsonl')
-const derived = needSet<TaggedText>(values.data, 'pos/masc.train.jsonl.gz')
-const sure = keepSureTags(derived.rows)
-
-/** GUM counts three times: its tags are by hand, those of MASC are derived. */
-function learnParts(texts: readonly TaggedText[]) {
-  return trainPartsOfSpeech([...texts, ...texts, ...texts, ...sure], english.tagger.clusters)
+interface Measured<T> extends Ingredient {
+  readonly set: DataSet<T>
 }
 
-const parts = learnParts(tagged.rows)
-writeWeights('parts-of-speech', parts, {
-  licence: 'CC BY 4.0',
-  attribution: [GUM, MASC],
-  sets: [tagged, derived],
-})
+/** How many models parts of speech are the mean of. */
+const MODELS = 3
 
-// Names are learned with the parts of speech that the tagger would give, not with those that it was taught:
-// each half of GUM is tagged by what was learned from the other half.
-const halfOf = new Map(tagged.rows.map(({ id }, i) => [id, i % 2]))
-const taggers = [
-  learnParts(tagged.rows.filter(({ id }) => halfOf.get(id) !== 0)),
-  learnParts(tagged.rows.filter(({ id }) => halfOf.get(id) !== 1)),
-  parts,
-].map((packed): Language => {
-  const partsOfSpeech = unpackWeights(packed)
-  return { ...english, tagger: { ...english.tagger, partsOfSpeech } }
-})
+const need = <T>(list: readonly Ingredient[]): Measured<T>[] =>
+  list.map((one) => ({ ...one, set: needSet<T>(values.data, one.path) }))
+const repeat = <T>(rows: readonly T[], times: number): T[] =>
+  Array.from({ length: times }, () => rows).flat()
 
-/** How often a set counts. */
-const named = [
-  { path: 'names/gum.train.jsonl', times: 2 },
-  { path: 'names/wikigold.train.jsonl', times: 1 },
-  { path: 'names/crossner-politics.train.jsonl', times: 1 },
-  { path: 'names/re3d.train.jsonl', times: 2 },
-  { path: 'names/wnut17.train.jsonl', times: 1 },
-].map(({ path, times }) => ({ set: needSet<NamedText>(values.data, path), times }))
-const texts = named.flatMap(({ set, times }) =>
-  Array.from({ length: times }, () => set.rows).flat(),
-)
-const names = trainNames(texts, ({ id }) => taggers[halfOf.get(id) ?? 2] as Language)
-writeWeights('names', names, {
-  licence: 'CC BY 4.0',
-  attribution: [
-    GUM,
-    'Wikigold, D. Balasuriya et al. 2009, CC BY 4.0',
-    'CrossNER, Z. Liu et al. 2021, MIT',
-    're3d, Dstl, Aleph Insights, Committed Software: texts of the US State Department (public domain), Australian DFAT (CC BY 3.0 AU) and the EU delegation to Syria (© European Union, reuse with acknowledgement)',
-    'WNUT 2017 Emerging Entities, L. Derczynski et al., CC BY 4.0',
-  ],
-  sets: named.map(({ set }) => set),
-})
+/** Writes the weights of a recipe. */
+function train(recipe: Recipe, english: Language): void {
+  const tagged = need<TaggedText>(recipe.tagged)
+  const named = need<NamedText>(recipe.named)
+  const parts = trainPartsOfSpeech(
+    tagged.flatMap((one) => rowsOf(one)),
+    english.tagger,
+    MODELS,
+  )
+  write('parts-of-speech', recipe, parts, tagged)
+  const languageFor = taggersFor(tagged, parts, english)
+  const names = trainNames(
+    named.flatMap(({ set, times }) => repeat(set.rows, times)),
+    languageFor,
+  )
+  write('names', recipe, names, named)
+}
+
+const rowsOf = ({ set, times, derived }: Measured<TaggedText>) =>
+  repeat(derived ? keepSureTags(set.rows) : set.rows, times)
+
+/**
+ * Names are learned with the parts of speech that the tagger would give, not with those that it was taught:
+ * each half of the texts tagged by hand is tagged by what was learned from the other half.
+ */
+function taggersFor(
+  tagged: readonly Measured<TaggedText>[],
+  parts: PackedWeights,
+  english: Language,
+): (text: NamedText) => Language {
+  const byHand = tagged.filter(({ derived }) => !derived).flatMap(({ set }) => set.rows)
+  const halfOf = new Map(byHand.map(({ id }, i) => [id, i % 2]))
+  const without = (half: number) =>
+    tagged.flatMap((one) => rowsOf(one).filter(({ id }) => halfOf.get(id) !== half))
+  const weights = [
+    trainPartsOfSpeech(without(0), english.tagger, 1),
+    trainPartsOfSpeech(without(1), english.tagger, 1),
+    parts,
+  ].map(unpackWeights)
+  const languages = weights.map(
+    (partsOfSpeech): Language => ({ ...english, tagger: { ...english.tagger, partsOfSpeech } }),
+  )
+  return ({ id }) => languages[halfOf.get(id) ?? 2] as Language
+}
+
+function write(
+  name: string,
+  { folder, licence }: Recipe,
+  weights: PackedWeights,
+  sets: readonly Measured<unknown>[],
+): void {
+  writeBuilt(`${folder}/${name}`, weights, {
+    about: `${name}.js: learned weights; scores in lab/RESULTS.md`,
+    licence,
+    attribution: [...new Set(sets.map(({ credit }) => credit))],
+    command: folder === 'open' ? 'pnpm train --open' : 'pnpm train',
+    sources: Object.fromEntries(sets.map(({ set }) => [set.path, `sha256 ${set.digest}…`])),
+  })
+}
+
+const english = await loadLanguage('en')
+train(values.open ? open : shareAlike, english)

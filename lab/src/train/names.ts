@@ -24,10 +24,12 @@ import type { PackedWeights } from '@dateline/core/inside/language/weights'
 import type { NamedText } from '../formats.ts'
 import { pack, quantize } from './pack.ts'
 import { Perceptron } from './perceptron.ts'
+import { printed } from './printed.ts'
 import { randomFrom, shuffle } from './random.ts'
 
 const ROWS = 1 << 17
-const ROUNDS = 14
+const MODELS = 3
+const ROUNDS = 12
 const DROP = 0.4
 const LARGEST = 8000
 const LEAST = 24
@@ -39,22 +41,34 @@ interface Example {
   readonly gold: Uint8Array
 }
 
-/** Learns names from texts: a structured perceptron over runs of capitalized words. */
+/** Learns names from texts: a structured perceptron over runs of capitalized words, the mean of several. */
 export function trainNames(
   texts: readonly NamedText[],
   languageFor: (text: NamedText) => Language,
 ): PackedWeights {
-  const examples = texts.flatMap((text) => examplesOf(text, languageFor(text)))
-  const model = new Perceptron(ROWS, WIDTH)
-  const transitions = new Perceptron(WIDTH, WIDTH)
-  const random = randomFrom(1)
-  for (let round = 0; round < ROUNDS; round++) {
-    let wrong = 0
-    for (const example of shuffle(examples, random))
-      wrong += learn(model, transitions, example, random)
-    console.error(`names, round ${round + 1}: ${wrong} runs wrong`)
+  const examples = texts.flatMap((text, i) =>
+    examplesOf(i % 2 ? printed(text) : text, languageFor(text)),
+  )
+  const both = new Float64Array(ROWS * WIDTH + WIDTH * WIDTH)
+  for (let seed = 1; seed <= MODELS; seed++) {
+    const model = new Perceptron(ROWS, WIDTH)
+    const transitions = new Perceptron(WIDTH, WIDTH)
+    const random = randomFrom(seed)
+    for (let round = 0; round < ROUNDS; round++) {
+      let wrong = 0
+      for (const example of shuffle(examples, random))
+        wrong += learn(model, transitions, example, random)
+      console.error(`names, round ${round + 1}: ${wrong} runs wrong`)
+    }
+    const learned = [model.averaged(), transitions.averaged()]
+    let at = 0
+    for (const weights of learned) {
+      for (const weight of weights) {
+        both[at] = (both[at] as number) + weight
+        at++
+      }
+    }
   }
-  const both = Float64Array.from([...model.averaged(), ...transitions.averaged()])
   const values = quantize(both, LARGEST, LEAST)
   const size = ROWS * WIDTH
   return {

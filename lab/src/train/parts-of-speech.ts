@@ -4,15 +4,17 @@ import {
   PART_FEATURES,
 } from '@dateline/core/inside/annotate/parts-of-speech/features'
 import { readWordFacts, type WordFacts } from '@dateline/core/inside/annotate/words/word-facts'
-import type { Clusters } from '@dateline/core/inside/language/clusters'
+import type { Tagger } from '@dateline/core/inside/language/tagger'
 import type { PackedWeights } from '@dateline/core/inside/language/weights'
 import type { TaggedText } from '../formats.ts'
 import { pack, quantize } from './pack.ts'
 import { Perceptron } from './perceptron.ts'
+import { printed } from './printed.ts'
 import { randomFrom, shuffle } from './random.ts'
 
-const ROWS = 1 << 17
-const ROUNDS = 6
+const ROWS = 1 << 18
+const DROP = 0.2
+const ROUNDS = 8
 const LARGEST = 2000
 const LEAST = 4
 
@@ -26,31 +28,40 @@ interface Example {
   readonly gold: Uint8Array
 }
 
-/** Learns parts of speech from texts whose words are tagged; words without a tag teach nothing. */
+/**
+ * Learns parts of speech from texts whose words are tagged, as the mean of several models; words without a tag teach
+ * nothing. Some features are dropped at random, so that others learn to stand in for them.
+ */
 export function trainPartsOfSpeech(
   texts: readonly TaggedText[],
-  clusters: Clusters,
+  tagger: Pick<Tagger, 'clusters' | 'uses'>,
+  models: number,
 ): PackedWeights {
-  const examples = texts.flatMap((text) => examplesOf(text, clusters))
-  const model = new Perceptron(ROWS, LABELS.length)
-  const random = randomFrom(1)
-  for (let round = 0; round < ROUNDS; round++) {
-    let right = 0
-    let known = 0
-    for (const example of shuffle(examples, random)) {
-      const learned = learn(model, example)
-      right += learned.right
-      known += learned.known
+  const examples = texts.flatMap((text, i) => examplesOf(i % 2 ? printed(text) : text, tagger))
+  const sum = new Float64Array(ROWS * LABELS.length)
+  for (let seed = 1; seed <= models; seed++) {
+    const model = new Perceptron(ROWS, LABELS.length)
+    const random = randomFrom(seed)
+    for (let round = 0; round < ROUNDS; round++) {
+      let right = 0
+      let known = 0
+      for (const example of shuffle(examples, random)) {
+        const learned = learn(model, example, random)
+        right += learned.right
+        known += learned.known
+      }
+      const share = ((100 * right) / known).toFixed(2)
+      console.error(`parts of speech, model ${seed}, round ${round + 1}: ${share} % right`)
     }
-    console.error(
-      `parts of speech, round ${round + 1}: ${((100 * right) / known).toFixed(2)} % right`,
-    )
+    model.averaged().forEach((weight, i) => {
+      sum[i] = (sum[i] as number) + weight
+    })
   }
-  const table = quantize(model.averaged(), LARGEST, LEAST)
+  const table = quantize(sum, LARGEST, LEAST)
   return { labels: LABELS, rows: ROWS, table: pack(table), transitions: '' }
 }
 
-function learn(model: Perceptron, { facts, first, last, gold }: Example) {
+function learn(model: Perceptron, { facts, first, last, gold }: Example, random: () => number) {
   const tags = new Uint8Array(facts.count)
   const rows = new Int32Array(PART_FEATURES)
   const scores = new Float64Array(LABELS.length)
@@ -58,7 +69,8 @@ function learn(model: Perceptron, { facts, first, last, gold }: Example) {
   let known = 0
   for (let i = first; i <= last; i++) {
     fillPartFeatures(facts, i, first, last, tags, ROWS - 1, rows)
-    model.score(rows, scores)
+    const used = rows.filter(() => random() >= DROP)
+    model.score(used, scores)
     let best = 0
     for (let label = 1; label < scores.length; label++) {
       if ((scores[label] as number) > (scores[best] as number)) best = label
@@ -70,15 +82,18 @@ function learn(model: Perceptron, { facts, first, last, gold }: Example) {
     known++
     if (best === label) right++
     else {
-      model.update(rows, label, 1)
-      model.update(rows, best, -1)
+      model.update(used, label, 1)
+      model.update(used, best, -1)
     }
   }
   return { right, known }
 }
 
-function examplesOf({ text, tokens, sentences }: TaggedText, clusters: Clusters): Example[] {
-  const facts = readWordFacts(text, tokens, clusters)
+function examplesOf(
+  { text, tokens, sentences }: TaggedText,
+  tagger: Pick<Tagger, 'clusters' | 'uses'>,
+): Example[] {
+  const facts = readWordFacts(text, tokens, tagger)
   const gold = Uint8Array.from(tokens, ({ pos }) => (pos ? LABELS.indexOf(pos) : UNKNOWN))
   let first = 0
   return sentences.flatMap((sentence) => {

@@ -10,10 +10,10 @@ export function tagWords(
   text: string,
   words: readonly Span[],
   sentences: readonly Sentence[],
-  { tagger }: { readonly tagger: Pick<Tagger, 'partsOfSpeech' | 'clusters'> },
+  { tagger }: { readonly tagger: Pick<Tagger, 'partsOfSpeech' | 'clusters' | 'uses'> },
 ): Token[] {
   const weights = tagger.partsOfSpeech
-  const facts = readWordFacts(text, words, tagger.clusters)
+  const facts = readWordFacts(text, words, tagger)
   const tags = new Uint8Array(words.length)
   let first = 0
   for (const sentence of sentences) {

@@ -3,7 +3,7 @@ import { unpackClusters } from './clusters.ts'
 import { hashOfWord } from './word-hash.ts'
 
 const clusters = unpackClusters({
-  words: ['ship boat', 'minister', 'ferry2000'],
+  words: ['ship boat', '', 'minister', '', '', 'ferry2000'],
   groups: [4, 0, 4],
 })
 
@@ -11,13 +11,17 @@ describe('unpackClusters', () => {
   it('finds a word in small letters and capitals, with any digits', () => {
     expect(clusters.of(hashOfWord('ship'))).toBe(1)
     expect(clusters.of(hashOfWord('BOAT'))).toBe(1)
-    expect(clusters.of(hashOfWord('Minister'))).toBe(2)
-    expect(clusters.of(hashOfWord('ferry1999'))).toBe(3)
+    expect(clusters.of(hashOfWord('Minister'))).toBe(3)
+    expect(clusters.of(hashOfWord('ferry1999'))).toBe(6)
   })
 
   it('does not know other words', () => {
     expect(clusters.of(hashOfWord('ships'))).toBe(0)
     expect(clusters.groupOf(0)).toBe(0)
+  })
+
+  it('knows the larger cluster of a smallest one', () => {
+    expect([0, 1, 2, 3, 6].map(clusters.clusterOf)).toEqual([0, 1, 1, 2, 3])
   })
 
   it('knows the group of a cluster', () => {

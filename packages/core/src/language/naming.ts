@@ -14,6 +14,8 @@ export interface Naming {
   readonly placeHeads: ReadonlyMap<string, PlaceKind>
   /** Words that stand for a company, and may be left out: "inc", "ltd", "gmbh". */
   readonly companyForms: ReadonlySet<string>
+  /** Words of the names of known companies, as they are printed. */
+  readonly companies: ReadonlySet<string>
   /** First names in common use. */
   readonly givenNames: ReadonlySet<string>
   /** First names by the sex of those who mostly bear them, where that is clear. */

@@ -2,7 +2,7 @@ import type { Naming } from '../../language/naming.ts'
 import type { Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
-import type { Sentence, Token } from '../../model/token.ts'
+import type { PartOfSpeech, Sentence, Token } from '../../model/token.ts'
 import type { Quotation } from '../quotes.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
 
@@ -160,7 +160,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const part = inHeadline ? partInHeadline(lower, speech) : null
     return {
       ...token,
-      pos: isAcronym ? 'PROPN' : (part ?? token.pos),
+      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found.tokens, index)),
       index,
       lower,
       doing: speech.forms.doing.test(lower),
@@ -171,6 +171,22 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
       mark: quoted && (start < around.start || end > around.end),
     }
   })
+}
+
+/**
+ * The part of speech of a word that a second verb right behind it shows to be no verb: "witness Recounted said", "that
+ * pay was", "its claims had".
+ */
+function partBeside(text: string, tokens: readonly Token[], index: number): PartOfSpeech {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
+  const pos = token?.pos ?? 'X'
+  if (pos !== 'VERB' || !before || !after || (after.pos !== 'VERB' && after.pos !== 'AUX'))
+    return pos
+  const small = ({ start, end }: Span) => /^\p{Ll}/u.test(text.slice(start, end))
+  const word = text.slice(token?.start, token?.end)
+  if (/^\p{Lu}\p{Ll}/u.test(word)) return small(before) && small(after) ? 'PROPN' : pos
+  const opens = before.pos === 'DET' || before.pos === 'SCONJ'
+  return opens && after.pos === 'AUX' ? 'NOUN' : pos
 }
 
 function sentenceBounds(tokens: readonly Token[], sentences: readonly Sentence[]): Range[] {

@@ -161,15 +161,13 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
     (forms.present.test(word.lower) || documents.has(before.lower))
   const named = before.pos === 'PROPN' || before.pos === 'PRON'
   const misread = ['NOUN', 'ADJ'].includes(word.pos) && (named || (ends && before.pos === 'NOUN'))
-  const regular = word.pos !== 'ADJ' && forms.past.test(word.lower)
+  const regular = !['ADJ', 'PROPN'].includes(word.pos) && forms.past.test(word.lower)
   return misread || regular || passage.speech.plain.has(word.lower) ? cue : null
 }
 
 /** ", according to Ann Ek" behind a quotation. */
 export function phraseAt(passage: Passage, from: number): Teller | null {
-  const phrase = passage.speech.phrases.find(({ words }) =>
-    words.every((word, i) => passage.at(from + i).lower === word),
-  )
+  const phrase = passage.phraseAt(from)
   if (!phrase) return null
   const at = from + phrase.words.length
   const [short, long] = [sourceToComma(passage, at), reducedAfter(passage, at)]

@@ -2,6 +2,7 @@ import type { Gazetteer } from '../../language/gazetteer.ts'
 import type { Mention, NameType } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 import { NAME_TYPES } from './labels.ts'
+import { isAcronym } from './words.ts'
 
 /** What the mentions of one spelling say about its type. */
 interface Form {
@@ -79,6 +80,7 @@ function placeVote(form: string, gazetteer: Gazetteer): number {
   if (!place?.usual && place?.kind !== 'country') return 0
   if (place.kind === 'district') return 0
   if (place.kind !== 'settlement') return AREA_VOTE
+  if (isAcronym(form)) return 0
   return place.population >= TOWN_POPULATION ? TOWN_VOTE : 0
 }
 

@@ -35,7 +35,7 @@ export function readNameFacts(
   sentences: readonly Sentence[],
   { naming, gazetteer, tagger }: Pick<Language, 'naming' | 'gazetteer' | 'tagger'>,
 ): NameFacts {
-  const facts = readWordFacts(text, tokens, tagger.clusters)
+  const facts = readWordFacts(text, tokens, tagger)
   const known = lookUpNameWords(text, tokens, facts, naming, gazetteer)
   const ranges = rangesOf(tokens, sentences)
   return {

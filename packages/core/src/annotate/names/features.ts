@@ -3,7 +3,7 @@ import type { CapitalRun } from './capital-runs.ts'
 import type { NameFacts, RunsOfSentence } from './facts.ts'
 
 /** How many features a word has. */
-export const NAME_FEATURES = 64
+export const NAME_FEATURES = 74
 
 /** Fills `rows` with the features of word `i` of a run of a sentence. */
 export function fillNameFeatures(
@@ -88,7 +88,7 @@ export function fillNameFeatures(
   add(runBits(known, run), bits)
   add(suffix3[run.last] as number, place)
   add(i - run.first, run.last - i)
-  const { cluster, group } = facts
+  const { use, kin, cluster, group } = facts
   add(cluster[i] as number, 0)
   add(cluster[i] as number, place)
   add(group[i] as number, bits)
@@ -101,6 +101,16 @@ export function fillNameFeatures(
   add(at(cluster, run.first - 1), place)
   add(at(cluster, run.last + 1), place)
   add(at(group, run.first - 1) + 64 * at(group, run.last + 1), place)
+  add(kin[i] as number, 0)
+  add(kin[i] as number, place)
+  add(at(kin, i - 1), 0)
+  add(at(kin, i + 1), 0)
+  add(kin[run.last] as number, place)
+  add(kin[run.first] as number, place)
+  add(use[i] as number, start + 2 * seen)
+  add(use[i] as number, at(use, i + 1))
+  add(at(use, run.first - 1), place)
+  add(at(use, run.last + 1), place)
 }
 
 /** All that the lists know of the words of a run, together. */

@@ -19,6 +19,8 @@ export const CITY = 1 << 11
 export const TOWN = 1 << 12
 /** It is part of a place name of several words. */
 export const LONG_PLACE = 1 << 13
+/** It is part of the name of a known company. */
+export const KNOWN_COMPANY = 1 << 14
 
 const CITY_POPULATION = 100_000
 const TOWN_POPULATION = 5_000
@@ -41,7 +43,7 @@ export function lookUpNameWords(
     let bits = seen.get(word)
     if (bits === undefined) {
       bits = listBits(word.toLowerCase().replace(/\.$/, ''), naming)
-      if (capital) bits |= placeBits(word, gazetteer)
+      if (capital) bits |= placeBits(word, gazetteer) | companyBit(word, naming)
       seen.set(word, bits)
     }
     known[i] = (known[i] as number) | bits
@@ -63,13 +65,23 @@ function listBits(word: string, naming: Naming): number {
   )
 }
 
+function companyBit(word: string, { companies }: Naming): number {
+  return companies.has(word) ? KNOWN_COMPANY : 0
+}
+
 function placeBits(word: string, gazetteer: Gazetteer): number {
   const people = gazetteer.nationality(word) === null ? 0 : PEOPLE
   const place = gazetteer.find(word)[0]
-  return people | (place ? kindBit(place) : 0)
+  const meant = place && (place.kind !== 'settlement' || !isAcronym(word))
+  return people | (meant ? kindBit(place) : 0)
 }
 
 /** Of a village or a district nothing is said: every other word is the name of one somewhere. */
+/** UN, EU, NATO: towns that are called so are never meant. */
+export function isAcronym(word: string): boolean {
+  return word.length < 6 && /^\p{Lu}+$/u.test(word)
+}
+
 function kindBit({ kind, population, seat }: Candidate): number {
   if (kind === 'country') return COUNTRY
   if (kind === 'region' || kind === 'feature') return REGION

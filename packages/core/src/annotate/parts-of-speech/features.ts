@@ -2,7 +2,7 @@ import { featureRow } from '../words/feature-row.ts'
 import { CAPITAL, CAPITALIZED, type WordFacts } from '../words/word-facts.ts'
 
 /** How many features a word has. */
-export const PART_FEATURES = 30
+export const PART_FEATURES = 37
 
 /**
  * Fills `rows` with the features of word `i` of the sentence from `first` to `last`; `tags` are the labels
@@ -64,4 +64,14 @@ export function fillPartFeatures(
   add(i < last ? (cluster[i + 1] as number) : -2, tag)
   add(i > first ? (cluster[i - 1] as number) : -1, i < last ? (cluster[i + 1] as number) : -2)
   add(group[i] as number, i < last ? (group[i + 1] as number) : -2)
+  const use = facts.use[i] as number
+  const useBefore = i > first ? (facts.use[i - 1] as number) : -1
+  const useAfter = i < last ? (facts.use[i + 1] as number) : -2
+  const useLater = i < last - 1 ? (facts.use[i + 2] as number) : -2
+  add(use, position)
+  add(use, tag)
+  add(useBefore, use)
+  add(use, useAfter)
+  add(tag * 1024 + use, useAfter)
+  add(use * 1024 + useAfter, useLater)
 }

@@ -1,4 +1,4 @@
-import type { Clusters } from '../../language/clusters.ts'
+import type { Tagger } from '../../language/tagger.ts'
 import { HASH_PRIME as PRIME, HASH_START as START, smallAt } from '../../language/word-hash.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt, LETTER } from './characters.ts'
@@ -16,7 +16,10 @@ export interface WordFacts {
   readonly suffix4: Int32Array
   /** Kinds of its characters, runs as one: Xx for Oslo, X.X. for U.S., 0-0 for 15-20. */
   readonly shape: Int32Array
-  /** The cluster of the word, and the group of that cluster. */
+  /** The class of the word by its uses. */
+  readonly use: Int32Array
+  /** The smallest cluster of the word, the larger one that this is in, and the group of that. */
+  readonly kin: Int32Array
   readonly cluster: Int32Array
   readonly group: Int32Array
   /** CAPITAL, SMALL, FIGURE and OTHER, whichever its characters are. */
@@ -31,7 +34,11 @@ export const OTHER = 8
 export const CAPITALIZED = 16
 
 /** Reads the facts of the words off their letters. */
-export function readWordFacts(text: string, words: readonly Span[], clusters: Clusters): WordFacts {
+export function readWordFacts(
+  text: string,
+  words: readonly Span[],
+  { clusters, uses }: Pick<Tagger, 'clusters' | 'uses'>,
+): WordFacts {
   const count = words.length
   const list = () => new Int32Array(count)
   const facts: WordFacts = {
@@ -44,13 +51,19 @@ export function readWordFacts(text: string, words: readonly Span[], clusters: Cl
     suffix3: list(),
     suffix4: list(),
     shape: list(),
+    use: list(),
+    kin: list(),
     cluster: list(),
     group: list(),
     makeup: new Uint8Array(count),
   }
   for (let i = 0; i < count; i++) {
     readWord(text, words[i] as Span, i, facts)
-    const cluster = clusters.of(facts.lower[i] as number)
+    const lower = facts.lower[i] as number
+    facts.use[i] = uses(lower)
+    const kin = clusters.of(lower)
+    const cluster = clusters.clusterOf(kin)
+    facts.kin[i] = kin
     facts.cluster[i] = cluster
     facts.group[i] = clusters.groupOf(cluster)
   }

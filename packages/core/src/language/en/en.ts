@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import type { WeightsLicence } from '../tagger.ts'
 import { calendar } from './calendar.ts'
 import { counting } from './counting.ts'
 import { loadGazetteer } from './gazetteer.ts'
@@ -12,11 +13,11 @@ import { loadVocabulary } from './vocabulary.ts'
 import { writing } from './writing.ts'
 
 /** English. The large tables are read when English is first asked for. */
-export async function loadEnglish(): Promise<Language> {
+export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
   const [gazetteer, naming, tagger, vocabulary] = await Promise.all([
     loadGazetteer(),
     loadNaming(),
-    loadTagger(),
+    loadTagger(weights),
     loadVocabulary(),
   ])
   return {

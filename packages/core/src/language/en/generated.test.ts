@@ -20,4 +20,18 @@ test.each(tables)('%s is as it was built, and says what from', (name) => {
   expect(Object.keys(about.sources).length).toBeGreaterThan(0)
 })
 
+test.each(tables)('%s goes on under the licence of what it is from', (name) => {
+  const about = readFileSync(`${folder}/${name}on`, 'utf8')
+  const shared = name.startsWith('share-alike')
+  expect(JSON.parse(about).licence === 'CC BY-SA 4.0').toBe(shared)
+  expect(/CC BY-SA/.test(about)).toBe(shared)
+})
+
+test('both kinds of weights are there', () => {
+  for (const kind of ['open', 'share-alike'])
+    expect(tables).toEqual(
+      expect.arrayContaining([`${kind}/names.js`, `${kind}/parts-of-speech.js`]),
+    )
+})
+
 const sha256 = (text: string) => `sha256 ${createHash('sha256').update(text).digest('hex')}`

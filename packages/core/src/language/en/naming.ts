@@ -4,7 +4,10 @@ import { organizationHeads, roles, titles } from './offices.ts'
 
 /** English. Given names are read when English is first asked for. */
 export async function loadNaming(): Promise<Naming> {
-  const { default: names } = await import('../../../generated/en/given-names.js')
+  const [{ default: names }, { default: companies }] = await Promise.all([
+    import('../../../generated/en/given-names.js'),
+    import('../../../generated/en/companies.js'),
+  ])
   const [female, male] = [new Set(names.female.split(' ')), new Set(names.male.split(' '))]
   return {
     honorifics,
@@ -13,6 +16,7 @@ export async function loadNaming(): Promise<Naming> {
     organizationHeads,
     placeHeads,
     companyForms,
+    companies: new Set(companies.split(' ')),
     particles,
     linkWords,
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),

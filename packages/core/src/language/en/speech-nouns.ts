@@ -29,7 +29,7 @@ call          | that        | orders   | The call that he resign was ignored.
 request       | that deed   | orders   | The request that it be moved failed.
 appeal        | that deed   | orders   | The appeal to stay calm was heard.
 recommendation | that matter | orders  | The recommendation that it close was made.
-proposal      | that matter | orders   | The proposal that taxes fall failed.
+proposal      | that matter | orders   | The proposal that taxes should fall failed.
 suggestion    | that matter | asserts  | The suggestion that he lied is unfair.
 belief        | that        | asserts  | The belief that it was safe was common.
 view          | that        | asserts  | The view that it works is common.

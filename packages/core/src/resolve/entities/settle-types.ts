@@ -4,6 +4,7 @@ import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
 import { alignPersons } from '../same-name/align-persons.ts'
 import { latinWords } from '../same-name/letters.ts'
+import { comparePlaces } from '../same-name/same-place.ts'
 import { soundKey } from '../same-name/sound-key.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -18,7 +19,8 @@ interface Single {
 /**
  * Types single words anew that were taken for persons but that nobody in the text has for a family name, and
  * names that were taken for organizations without a word that says so: the map knows them, and the text speaks of
- * them as of a place ("near Aktobe", "Aktobe region"). Mentions keep their span; the type and the reason change.
+ * them as of a place ("near Aktobe", "Aktobe region"), or they are another spelling of a place in the text ("Aqtobe").
+ * Mentions keep their span; the type and the reason change.
  */
 export function settleTypes(
   around: Surroundings,
@@ -65,11 +67,32 @@ export function settleTypes(
       if (standsAsPlace(around, mention, naming, retyped)) retyped.add(mention)
   }
   const because = 'the map knows it, and the text speaks of it as of a place'
-  return mentions.map((mention) =>
-    retyped.has(mention)
-      ? { ...mention, type: 'place', because: [...mention.because, because] }
-      : mention,
+  const spelling = placeSpellings(mentions.filter(({ type }) => type === 'place').map(textOf))
+  return mentions.map((mention): Mention => {
+    const place = mention.type === 'organization' ? spelling(textOf(mention)) : null
+    const reason = retyped.has(mention) ? because : place && `another spelling of ${place}`
+    return reason ? { ...mention, type: 'place', because: [...mention.because, reason] } : mention
+  })
+}
+
+/** Words too short may sound like others by chance. */
+const leastSounds = 4
+
+/** Which place of one word, if any, another word is a spelling of. */
+function placeSpellings(places: readonly string[]): (text: string) => string | null {
+  const bySound = new Map(
+    places.flatMap((place): [string, string][] => {
+      const words = latinWords(place)
+      return words.length === 1 ? [[soundKey(words[0] ?? ''), place]] : []
+    }),
   )
+  return (text) => {
+    const words = latinWords(text)
+    const sound = soundKey(words[0] ?? '')
+    const place = bySound.get(sound)
+    if (words.length !== 1 || sound.length < leastSounds || !place) return null
+    return comparePlaces(words, latinWords(place)).same ? place : null
+  }
 }
 
 /** Half of all family names are villages somewhere. */

@@ -32,9 +32,13 @@ export function headName(
   return apposed && !isObject(apposed, tokens) ? apposed : null
 }
 
-/** The word that the others of a noun phrase belong to: the last one before a preposition or a comma. */
+/**
+ * The word that the others of a noun phrase belong to: the last one before a preposition or a comma. Where there is
+ * no noun an adjective stands for one: "the official", "the injured".
+ */
 export function headToken(text: string, source: Span, tokens: readonly Token[]): Token | null {
   let head: Token | null = null
+  let adjective: Token | null = null
   for (const token of tokens) {
     if (head && isHyphen(text, token)) {
       head = null
@@ -43,8 +47,9 @@ export function headToken(text: string, source: Span, tokens: readonly Token[]):
     if (head && (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ')) break
     if (token.pos === 'VERB' && head) break
     if (token.start >= source.start && ['NOUN', 'PROPN', 'PRON'].includes(token.pos)) head = token
+    else if (token.start >= source.start && token.pos === 'ADJ') adjective = token
   }
-  return head
+  return head ?? adjective
 }
 
 /** "Kremlin-appointed leaders" are no Kremlin. */

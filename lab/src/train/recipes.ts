@@ -1,0 +1,82 @@
+/** A set, how often it counts, and whom it is from. */
+export interface Ingredient {
+  readonly path: string
+  readonly times: number
+  readonly credit: string
+  /** Its tags were derived from others: only the sure ones count. */
+  readonly derived?: true
+}
+
+/** What one set of weights is learned from. */
+export interface Recipe {
+  /** Folder of the weights in generated/en. */
+  readonly folder: 'open' | 'share-alike'
+  readonly licence: string
+  readonly tagged: readonly Ingredient[]
+  readonly named: readonly Ingredient[]
+}
+
+const GUM = 'GUM, A. Zeldes et al., Georgetown University, CC BY 4.0'
+const MASC = 'MASC, American National Corpus project, N. Ide et al., unrestricted'
+const EWT =
+  'UD English-EWT (Google Web Treebank), N. Silveira et al. 2014 and contributors, CC BY-SA 4.0'
+
+const named: readonly Ingredient[] = [
+  { path: 'names/gum.train.jsonl', times: 2, credit: GUM },
+  {
+    path: 'names/wikigold.train.jsonl',
+    times: 1,
+    credit: 'Wikigold, D. Balasuriya et al. 2009, CC BY 4.0',
+  },
+  {
+    path: 'names/crossner-politics.train.jsonl',
+    times: 1,
+    credit: 'CrossNER, Z. Liu et al. 2021, MIT',
+  },
+  {
+    path: 'names/re3d.train.jsonl',
+    times: 2,
+    credit:
+      're3d, Dstl, Aleph Insights, Committed Software: texts of the US State Department (public domain), Australian DFAT (CC BY 3.0 AU) and the EU delegation to Syria (© European Union, reuse with acknowledgement)',
+  },
+  {
+    path: 'names/wnut17.train.jsonl',
+    times: 1,
+    credit: 'WNUT 2017 Emerging Entities, L. Derczynski et al., CC BY 4.0',
+  },
+]
+
+/** From sets that anybody may use as they like, with credit. */
+export const open: Recipe = {
+  folder: 'open',
+  licence: 'CC BY 4.0',
+  tagged: [
+    // its tags are by hand, those of MASC are derived
+    { path: 'pos/gum.train.jsonl', times: 3, credit: GUM },
+    { path: 'pos/masc.train.jsonl.gz', times: 1, credit: MASC, derived: true },
+  ],
+  named,
+}
+
+/** From those and from sets whose licence goes on to what is made of them. */
+export const shareAlike: Recipe = {
+  folder: 'share-alike',
+  licence: 'CC BY-SA 4.0',
+  tagged: [
+    { path: 'pos/gum.train.jsonl', times: 1, credit: GUM },
+    { path: 'pos/ud-en-ewt.train.jsonl.gz', times: 1, credit: EWT },
+  ],
+  named: [
+    ...named,
+    {
+      path: 'names/uner-en-ewt.train.jsonl',
+      times: 1,
+      credit: 'Universal NER, UNER_English-EWT, S. Mayhew et al. 2024, CC BY-SA 4.0',
+    },
+    {
+      path: 'names/re3d-wikipedia.train.jsonl',
+      times: 2,
+      credit: 're3d, Dstl, Aleph Insights, Committed Software: texts of Wikipedia, CC BY-SA 3.0',
+    },
+  ],
+}

@@ -1,4 +1,0 @@
-import type { PackedWeights } from '../../src/language/weights.ts'
-
-declare const weights: PackedWeights
-export default weights

@@ -1,0 +1,3 @@
+/** For each class its words, joined by spaces. */
+declare const uses: readonly string[]
+export default uses
