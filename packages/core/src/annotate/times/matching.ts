@@ -27,7 +27,7 @@ export interface Matcher {
 /** The patterns that can begin with a word or slot. */
 interface Begun {
   readonly matchers: Matcher[]
-  /** What can come second, where a word begins and something has to follow; null: it can stand alone. */
+  /** What can come second, where something has to follow; null: it can stand alone. */
   follows: Set<string> | null
 }
 
@@ -62,13 +62,12 @@ export function indexPatterns(calendar: Calendar): MatcherIndex {
   return index
 }
 
-/** What can stand behind a word that begins some items; null for a slot, and where nothing has to. */
-function secondsAfter(word: string, items: readonly Item[]): Set<string> | null {
-  if (word.startsWith('<')) return null
+/** What can stand behind a word or slot that begins some items; null where nothing has to. */
+function secondsAfter(key: string, items: readonly Item[]): Set<string> | null {
   const seconds = new Set<string>()
   for (const [at, item] of items.entries()) {
     const rest = items.slice(at + 1)
-    if (item.words.includes(word)) {
+    if (item.words.includes(key) || item.slots.some(({ slot }) => `<${slot}>` === key)) {
       if (rest.every(({ optional }) => optional)) return null
       for (const key of beginnings(rest)) seconds.add(key)
     }
@@ -80,12 +79,13 @@ function secondsAfter(word: string, items: readonly Item[]): Set<string> | null 
 /** Whether an expression can begin with the word at a piece, as far as the next piece tells. */
 export function canBegin(row: Row, at: number, index: MatcherIndex): boolean {
   const begun = index.get(row.pieces[at]?.word ?? '')
-  return begun !== undefined && goesOn(row, at, begun)
+  return begun !== undefined && goesOn(row, at + 1, begun)
 }
 
-function goesOn({ pieces, readings }: Row, at: number, { follows }: Begun): boolean {
-  if (follows === null || follows.has(pieces[at + 1]?.word ?? '')) return true
-  return readings(at + 1).some(({ slot }) => follows.has(`<${slot}>`))
+/** Whether what can come second stands at a piece. */
+function goesOn({ pieces, readings }: Row, next: number, { follows }: Begun): boolean {
+  if (follows === null || follows.has(pieces[next]?.word ?? '')) return true
+  return readings(next).some(({ slot }) => follows.has(`<${slot}>`))
 }
 
 /** `(in|by) <month> <day>? (!of)` -> what stands before, the items, what stands after. */
@@ -129,17 +129,17 @@ function beginnings(items: readonly Item[]): Set<string> {
 export function longestMatch(row: Row, at: number, index: MatcherIndex): Match | null {
   const word = row.pieces[at]?.word ?? ''
   let best: Match | null = null
-  const tryAll = (begun: Begun | undefined) => {
-    if (!begun || !goesOn(row, at, begun)) return
+  const tried: Begun[] = []
+  const tryAll = (begun: Begun | undefined, next: number) => {
+    if (!begun || tried.includes(begun) || !goesOn(row, next, begun)) return
+    tried.push(begun)
     for (const matcher of begun.matchers) {
       const match = matchAt(row, at, matcher)
       if (match && match.next > (best?.next ?? at)) best = match
     }
   }
-  tryAll(index.get(word))
-  const readings = row.readings(at)
-  for (const [k, { slot }] of readings.entries())
-    if (!readings.slice(0, k).some((other) => other.slot === slot)) tryAll(index.get(`<${slot}>`))
+  tryAll(index.get(word), at + 1)
+  for (const { slot, length } of row.readings(at)) tryAll(index.get(`<${slot}>`), at + length)
   return best
 }
 
