@@ -35,6 +35,7 @@ export const mastheadReasons: readonly Reason[] = [
       besideNews(line) < 2.4 &&
       line.date === null &&
       !line.bullet &&
+      !line.text.endsWith(':') &&
       !(line.mark?.place === 'article' && (line.mark.shape === 'list' || line.endedAsQuestion)),
   },
   {

@@ -245,6 +245,7 @@ export const wordings: readonly Wording[] = [
     what: 'a disclaimer',
     strength: 'sure',
     phrases: list(`
+      for information only, is not an offer, not constitute an offer, does not constitute, past performance, may not be copied, written permission of, authorised and regulated, is not investment advice, not investment advice, not financial advice, not medical advice, not legal advice, forward looking statements, safe harbor, no warranty, at your own risk, affiliate links, affiliate commission, as an amazon associate,
       welcomes letters of, welcomes submissions of, letters to the editor,
       the opinions expressed, the views expressed, are those of the author, are solely those of, are the author's own, is not liable for, no responsibility for, for general information only,
       disclaimer, the author's own, the authors own, do not necessarily reflect, do not

@@ -55,7 +55,8 @@ function placeOf(
   first: number,
 ): Mark['place'] {
   if (body.has(i) && !isLink(line)) return 'article'
-  const isFragment = line.level === 0 && !line.caption && !/[.!?…]["”’)]*$/.test(line.text)
+  const isFragment =
+    line.level === 0 && !line.caption && !/[.!?…]["”’)]*$|\S\s.*\S\s.*\S\s.*:$/.test(line.text)
   return body.size > 0 && (line.aside || i > first || (isFragment && i < first)) ? 'beside' : null
 }
 

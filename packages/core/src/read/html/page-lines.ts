@@ -91,7 +91,7 @@ export function findPageLines(root: DomElement): PageLine[] {
     if (UNREAD.has(name) || isHidden(element)) return false
     const place = places.at(-1) ?? outermost
     if (place.row && (name === 'td' || name === 'th')) text += CELL
-    else if (BLOCKS.has(name)) end()
+    else if (isBlock(element, name, place)) end()
     else if (isNextInRow(element, name)) text += ' '
     if (COLUMNS.has(name)) columns += 1
     places.push(placeOf(element, name, place, columns))
@@ -100,7 +100,8 @@ export function findPageLines(root: DomElement): PageLine[] {
   const leave = (element: DomElement) => {
     const name = element.localName
     const cell = name === 'td' || name === 'th'
-    if (BLOCKS.has(name) && !(cell && places.at(-1)?.row)) end()
+    const alone = isBlock(element, name, places.at(-2) ?? outermost)
+    if (alone && !(cell && places.at(-1)?.row)) end()
     places.pop()
   }
   for (let node: DomNode | null = root; node; ) {
@@ -126,6 +127,12 @@ export function findPageLines(root: DomElement): PageLine[] {
   return lines
 }
 
+/** Elements of a page's own making are blocks, and so is a caption that is not one already. */
+function isBlock(element: DomElement, name: string, outer: Place): boolean {
+  if (BLOCKS.has(name) || name.includes('-')) return true
+  return name === 'span' && !outer.caption && CAPTIONED.test(element.getAttribute('class') ?? '')
+}
+
 function placeOf(element: DomElement, name: string, outer: Place, columns: number): Place {
   const place = { ...outer }
   const level = /^h([1-6])$/.exec(name)?.[1]
@@ -139,7 +146,7 @@ function placeOf(element: DomElement, name: string, outer: Place, columns: numbe
     place.row = true
   }
   if (name === 'figcaption' || name === 'caption') place.caption = true
-  else if (BLOCKS.has(name) && CAPTIONED.test(element.getAttribute('class') ?? ''))
+  else if (isBlock(element, name, outer) && CAPTIONED.test(element.getAttribute('class') ?? ''))
     place.caption = true
   if (COLUMNS.has(name)) place.column = columns
   place.aside ||= ASIDES.has(name) || isNamedAside(element)
