@@ -31,7 +31,9 @@ export function placeCandidates(
     const whole = lookUp(form, gazetteer)
     return whole.length > 0 ? whole : gazetteer.find(withoutHead(form))
   })
-  const places = distinct(known).filter((place) => kind === undefined || isOfKind(place, kind))
+  const fitting = distinct(known).filter((place) => kind === undefined || isOfKind(place, kind))
+  // "Baghdad province" is near Baghdad, but what is no feature tells nothing of a river
+  const places = fitting.length > 0 || kind === 'feature' ? fitting : distinct(known)
   if (places.length > 0) return places.map((place) => ({ place, spelled: null, calledBy: null }))
   const parts = distinct(variants.flatMap((form) => partsOf(form, gazetteer)))
   if (parts.length > 0)

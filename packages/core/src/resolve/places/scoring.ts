@@ -12,14 +12,18 @@ const weights = {
   district: -0.3,
   usual: 0.1,
   seat: 0.08,
+  city: 0.1,
   spelled: -0.1,
   namesake: -0.35,
   smaller: -0.1,
   inCountry: 0.5,
   inDivision: 0.25,
   held: 0.8,
-  near: 0.25,
+  near: 0.15,
 }
+
+/** A city of so many people is meant in other countries as well. */
+const ofTheWorld = 1_000_000
 
 /** Kilometres at which nearness has lost two thirds of its weight. */
 const reach = 400
@@ -72,6 +76,7 @@ function ownReasons(
   if (place.kind === 'region') reasons.push([weights.region, 'a region'])
   if (place.kind === 'district') reasons.push([weights.district, 'a district'])
   if (place.usual) reasons.push([weights.usual, 'its usual name'])
+  if (isOfTheWorld(place, rivals)) reasons.push([weights.city, 'a city of the world'])
   if (place.seat) reasons.push([weights.seat, 'a seat of government'])
   if (spelled) reasons.push([weights.spelled, `spelled "${spelled}" on the map`])
   if (calledBy) reasons.push([0, `called by ${calledBy}`])
@@ -80,6 +85,15 @@ function ownReasons(
   if (isSmaller(place, rivals))
     reasons.push([weights.smaller, 'a greater one is in the same country'])
   return reasons
+}
+
+/** Of Hong Kong and Singapore the country goes first. */
+function isOfTheWorld(place: KnownPlace, rivals: readonly PlaceCandidate[]): boolean {
+  return (
+    place.kind === 'settlement' &&
+    place.population >= ofTheWorld &&
+    !rivals.some(({ place: one }) => one.kind === 'country' && one.country === place.country)
+  )
 }
 
 /** A village is met more seldom than the town of its country that is called the same and so many times as great. */
