@@ -19,6 +19,7 @@ const families: ReadonlyMap<string, Family> = new Map([
   ...[...'‹›'].map((mark) => [mark, 'small angle'] as const),
 ])
 
+const anyMark = new RegExp(`[${[...families.keys()].join('')}]`, 'g')
 const letterOrDigit = /[\p{L}\p{N}]/u
 const space = /\s/
 /** What may stand between white space and a mark that opens: ( [ { — – - / and other opening marks. */
@@ -31,13 +32,15 @@ const leadOut = /[\s)\]}.,;:!?…—–\-/"”“’‘»›«‹']/
 /** The quotation marks of a stretch of text, in order; apostrophes and inch signs are left out. */
 export function readMarks(text: string, { start, end }: Span): Mark[] {
   const marks: Mark[] = []
-  for (let at = start; at < end; at++) {
-    const family = families.get(text.charAt(at))
-    if (!family) continue
+  let next = start
+  for (const found of text.slice(start, end).matchAll(anyMark)) {
+    const at = start + found.index
+    const family = families.get(found[0])
+    if (!family || at < next) continue
     const width = runLength(text, at, end)
     const mark = readMark(text, { start, end }, at, width, family)
     if (mark) marks.push(mark)
-    at += width - 1
+    next = at + width
   }
   return marks
 }

@@ -27,7 +27,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       return passage.at(i - 1).lower === ',' ? i - 1 : i
     const labels = frame !== 'matter' && passage.speech.roles.has(word.lower)
     if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
-    if (startsPhrase(passage, i) && i > from + 1) return i
+    if (i > from + 1 && passage.phraseAt(i)) return i
   }
   return trimEnd(passage, from, limit)
 }
@@ -54,7 +54,7 @@ function opened(passage: Passage, from: number, close: number): boolean {
 function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
   const { verbs, subordinators } = passage.speech
   let at = comma + 1
-  if (startsPhrase(passage, at)) return true
+  if (passage.phraseAt(at)) return true
   if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
   const conjunction = passage.at(at)
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
@@ -104,14 +104,6 @@ function sharesTeller(passage: Passage, conjunction: number, limit: number): boo
   const next = passage.at(at + 1)
   if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
   return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
-}
-
-function startsPhrase(passage: Passage, at: number): boolean {
-  const first = passage.at(at).lower
-  return passage.speech.phrases.some(
-    ({ words }) =>
-      words[0] === first && words.every((word, i) => passage.at(at + i).lower === word),
-  )
 }
 
 /** A noun phrase goes on behind a comma only in a list. */

@@ -1,5 +1,5 @@
 import type { Naming } from '../../language/naming.ts'
-import type { Speech } from '../../language/speech.ts'
+import type { Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../../model/token.ts'
@@ -49,6 +49,7 @@ export class Passage {
   readonly speech: Speech
   /** "minister", "coach": what people are by office or trade. */
   readonly roles: ReadonlySet<string>
+  readonly #phrases: ReadonlyMap<string, readonly Phrase[]>
 
   constructor(
     text: string,
@@ -61,11 +62,19 @@ export class Passage {
     this.quotes = found.quotes
     this.speech = speech
     this.roles = roles
+    this.#phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
     this.words = placeWords(text, found, speech)
   }
 
   at(index: number): Word {
     return this.words[index] ?? { ...stop, index }
+  }
+
+  /** The phrase of speech that begins with a word: "according to". */
+  phraseAt(index: number): Phrase | undefined {
+    return this.#phrases
+      .get(this.at(index).lower)
+      ?.find(({ words }) => words.every((word, i) => this.at(index + i).lower === word))
   }
 
   /** The text from the first to the last word of a range, or null when it holds no word. */

@@ -17,10 +17,9 @@ export function findPhrasesOfSpeech(
   told: readonly Draft[],
 ): Draft[] {
   const relays = new Set(told.flatMap(({ via }) => via.map(({ start }) => start)))
-  const starts = new Set(passage.speech.phrases.map(({ words }) => words[0]))
   const drafts: Draft[] = []
-  for (const { index, lower } of passage.words) {
-    if (taken.cues.has(index) || !starts.has(lower)) continue
+  for (const { index } of passage.words) {
+    if (taken.cues.has(index)) continue
     const found = phraseAt(passage, index)
     if (!found?.source || !found.cue) continue
     const content = contentAround(passage, { from: index, to: found.to })
