@@ -78,6 +78,8 @@ export interface Masthead {
   readonly commentWords: readonly string[]
   /** Words that stand in short lines around each comment, in lower case: "Reply", "2 hours ago". */
   readonly commentSigns: readonly string[]
+  /** Words that open a heading above what is told of a company or an author, in lower case: "About the trust". */
+  readonly aboutWords: readonly string[]
   /** Words that open a question, in lower case. */
   readonly questionWords: readonly string[]
 }

@@ -1,6 +1,6 @@
 import { agencies } from '../language/agencies.ts'
 import { isAbout } from './lay-out.ts'
-import { isOfPress } from './page.ts'
+import { isAboutSomebody, isOfPress } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
 
 /** What speaks for captions, credits, notices and furniture, beside their wordings. */
@@ -63,13 +63,7 @@ export const aroundReasons: readonly Reason[] = [
     role: 'notice',
     weight: 3.5,
     because: 'says whom the next lines are about, below the report',
-    holds: (line, page) =>
-      atFoot(line, page) &&
-      !line.ended &&
-      line.wordCount <= 8 &&
-      line.hits.some(
-        ({ meaning, from }) => meaning.role === 'notice' && meaning.opens === true && from === 0,
-      ),
+    holds: (line, page) => atFoot(line, page) && isAboutSomebody(line),
   },
   {
     role: 'notice',
@@ -156,6 +150,7 @@ export const aroundReasons: readonly Reason[] = [
       line.index > page.title &&
       atTop(line, page) &&
       line.wordCount < 5 &&
+      !line.bullet &&
       !line.ended,
   },
   {

@@ -181,6 +181,12 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'heading',
+    weight: -1,
+    because: 'stands right below a list of links',
+    holds: (line, _page, before) => before.open === 'furniture' && !line.mark?.role,
+  },
+  {
+    role: 'heading',
     weight: 3.8,
     because: 'a short line without a full stop above the next paragraph',
     holds: (line, page) =>

@@ -41,6 +41,7 @@ function wordsByUse(masthead: Masthead) {
     comment: masthead.commentWords,
     commented: masthead.commentSigns,
     asking: masthead.questionWords,
+    about: masthead.aboutWords,
   }
 }
 

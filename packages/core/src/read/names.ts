@@ -1,3 +1,4 @@
+import { functionWords } from '../language/function-words.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { agencyNames, isAgency } from './agency-names.ts'
 import { allMatches } from './all-matches.ts'
@@ -7,6 +8,7 @@ const LONGEST = 140
 const SIGNED_WITH = new RegExp(`\\s(?:${agencyNames})$`, 'u')
 /** A byline may follow the outlet's name: "The Lantern / By Ann Ek". */
 const AFTER_OUTLET = /^(?:[^|/•·—–\d]{0,40}\s)?[|/•·—–]\s*/u
+const functions = new Set((functionWords.latin['en'] ?? '').split(' '))
 const FIGURES = /\d/
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
@@ -45,19 +47,18 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
     opener = separator
     from = next
   }
-  if (names.length === 0 && label === 0) return null
+  if (names.length === 0 && (label === 0 || /^\p{Ll}.*\s/u.test(line.slice(label)))) return null
   return { names: label > 0 ? withoutPlaces(names, line) : names, labelled: label > 0 }
 }
 
-/** "Ann Ek Published" is what stands before a date. */
+/** "Ann Ek Published", "Ann Ek May" is what stands before a date. */
 function withoutDateLabel(printed: string, masthead: Masthead): string {
   const words = printed.split(/\s+/)
-  const at = words.findIndex((word, i) => {
-    const lower = word.toLowerCase()
-    return (
-      i >= 2 && [masthead.publicationWords, masthead.updateWords].some((of) => of.includes(lower))
-    )
-  })
+  const isLabel = (word: string) =>
+    masthead.publicationWords.includes(word) ||
+    masthead.updateWords.includes(word) ||
+    (word === words.at(-1)?.toLowerCase() && Object.hasOwn(masthead.months, word))
+  const at = words.findIndex((word, i) => i >= 2 && isLabel(word.toLowerCase()))
   return at < 0 ? printed : words.slice(0, at).join(' ')
 }
 
@@ -149,9 +150,14 @@ export function isName(printed: string, masthead: Masthead, labelled: boolean): 
   if (/[.!?:;]$/.test(printed) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(printed)) return false
   const big = words.filter((word) => NAME_WORD.test(word))
   const small = words.filter((word) => !NAME_WORD.test(word))
-  if (!labelled && (words[0] === 'The' || words.every((word) => saysWhen(word, masthead))))
+  if (!labelled && (words.some(isFunctionWord) || words.every((word) => saysWhen(word, masthead))))
     return false
   if (big.length < (labelled ? 1 : 2) || !small.every((word) => masthead.particles.includes(word)))
     return false
   return labelled || !words.some((word) => masthead.menuWords.includes(word.toLowerCase()))
+}
+
+/** "The Tide", "DISCUSSION AND OUTLOOK" are nobody's names. */
+function isFunctionWord(word: string): boolean {
+  return functions.has(word.toLowerCase())
 }

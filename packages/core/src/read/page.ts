@@ -32,6 +32,13 @@ export function tells(line: Line): boolean {
   return besideNews(line) < (line.wordCount > 30 ? 6 : 4)
 }
 
+/** "About the Harbour Trust", above what is told of it. */
+export function isAboutSomebody({ known, ended, wordCount, text }: Line): boolean {
+  return (
+    !ended && wordCount <= 8 && known[0]?.about === true && /^\S+ (?:\p{Ll}+ )?\p{Lu}/u.test(text)
+  )
+}
+
 /** Words of newsrooms and nothing that was said or done: "… is a nonprofit newsroom that covers schools." */
 export function isOfPress({ known, text }: Line): boolean {
   if (/["“”]/.test(text) || known.some(({ telling }) => telling)) return false

@@ -8,6 +8,8 @@ const SIGNED = new RegExp(
     `(?:(?<![\\p{L}\\d])via |/\\s?)(?:${agencyNames})[)\\]]*\\.?$`,
     `\\[(?:[^\\]]{0,80}[/ ])?(?:${agencyNames})\\]$`,
     `(?<=[^.!?”"])\\s\\((?:${agencyNames})\\)$`,
+    // … the wine presses. (Ann Ek, Office of Works)
+    `(?<=[.!?”"])\\s\\((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+, \\p{Lu}[\\p{L}.]*(?:\\s(?:\\p{Lu}[\\p{L}.]*|of|for|the)){0,5}\\)$`,
     // (Ann Ek/The Lantern)
     `\\((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+\\s?/\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\)$`,
     // (The Lantern: Ann Ek)

@@ -173,7 +173,9 @@ function tellsBefore(text: string, { start, end, part }: Piece): boolean {
 /** A sentence after a label: "Source: the ministry said so." */
 function opensWithLabel(text: string, { start, end }: Span): boolean {
   return (
-    LABELLED.test(text.slice(start, Math.min(end, start + 60))) && isEnded(text, { start, end })
+    end - start >= 2 * SENTENCE &&
+    LABELLED.test(text.slice(start, Math.min(end, start + 60))) &&
+    /[.…]["”’')]*$/.test(text.slice(Math.max(start, end - 4), end))
   )
 }
 

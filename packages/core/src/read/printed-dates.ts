@@ -28,7 +28,7 @@ const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g
 
 // 21:40 · 9.40 p.m. · T21:40:05+03:00
 const CLOCK =
-  /(?<!\d)(\d{1,2})(?:\s?[:.h]\s?(\d{2}))(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:hrs|hours|h|Uhr)\b)?\s?\(?(Z\b|[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)?|(?<!\d)(\d{1,2})\s?([ap])\.?m\b\.?\s?([A-Z]{2,5}\b)?/iu
+  /(?<!\d)(\d{1,2})(?:\s?[:.h]\s?(\d{2}))(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:hrs|hours|h|Uhr)\b)?\s?\(?(Z\b|(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)?|(?<!\d)(\d{1,2})\s?([ap])\.?m\b\.?\s?([A-Z]{2,5}\b)?/iu
 
 /** How far from its date a time of day may stand: "10 May 2021 at 9.40 p.m.", "9:40 AM ET, Tue September 10, 2021". */
 const NEAR = 28
@@ -138,12 +138,14 @@ function timeOf(clock: RegExpExecArray, masthead: Masthead): string | null {
   const seconds = clock[3] === undefined ? '' : `:${clock[3]}`
   if (Number(clock[3] ?? 0) > 59) return null
   const printed = (clock[5] ?? clock[8] ?? '').toUpperCase()
-  const zone = /^[+-]/.test(printed)
-    ? printed.replace(/^(...):?(..)$/, '$1:$2')
-    : Object.hasOwn(masthead.zones, printed)
-      ? masthead.zones[printed]
-      : ''
-  return `T${two(hour)}:${two(minute)}${seconds}${zone}`
+  return `T${two(hour)}:${two(minute)}${seconds}${zoneOf(printed, masthead)}`
+}
+
+/** "Z", "+03:00", "GMT+7", "CET"; empty where it is not known. */
+function zoneOf(printed: string, masthead: Masthead): string {
+  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(printed)
+  if (offset) return `${offset[1]}${two(Number(offset[2]))}:${offset[3] ?? '00'}`
+  return Object.hasOwn(masthead.zones, printed) ? (masthead.zones[printed] ?? '') : ''
 }
 
 function iso(year: number, month: number, day: number): string {

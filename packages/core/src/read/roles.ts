@@ -4,7 +4,7 @@ import { bodyReasons } from './body-reasons.ts'
 import type { Mark } from './mark.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
 import type { Line } from './observe.ts'
-import { type Page, tells } from './page.ts'
+import { isAboutSomebody, type Page, tells } from './page.ts'
 import type { Before, Reason } from './reason.ts'
 import { rowReasons } from './row-reasons.ts'
 import { wordingWeight } from './wording-weight.ts'
@@ -54,7 +54,7 @@ export function giveRoles(page: Page): Block[] {
       score,
       because,
     })
-    if ((role === 'furniture' || role === 'notice') && wordingWeight(line, role).opens) open = role
+    if ((role === 'furniture' || role === 'notice') && opens(line, role)) open = role
     else if (role === 'body' && page.close < line.index && line.text.endsWith(':')) open = role
     else if (open === 'furniture' && role !== 'furniture' && tells(line)) open = null
     else if (open === 'body' && role !== 'body') open = null
@@ -80,6 +80,10 @@ function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> 
     for (const [i, one] of because.entries()) add(role, i === 0 ? weight : 0, one)
   }
   return weights
+}
+
+function opens(line: Line, role: BlockRole): boolean {
+  return wordingWeight(line, role).opens || (role === 'notice' && isAboutSomebody(line))
 }
 
 function reasonsFor(line: Line): readonly Reason[] {

@@ -206,5 +206,6 @@ export const masthead: Masthead = {
   commentSigns: list(
     'reply replies report flag like likes upvote upvotes downvote vote votes score permalink ago says wrote edited quote member joined posts',
   ),
+  aboutWords: list('about'),
   questionWords: list('what why how who when where which is are will can does do should could'),
 }

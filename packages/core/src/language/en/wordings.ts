@@ -74,6 +74,7 @@ export const wordings: readonly Wording[] = [
     strength: 'sure',
     opens: true,
     phrases: list(`
+      comments for this article, comments have been, have been turned off, comments are off, comments are disabled, commenting is, please login, please log in, login to join, join the debate, no one has commented,
       report this comment, report comment, sort by newest, sort by oldest, newest first, oldest first, our commenting rules, comments our rules, comment rules, commenting guidelines, what do you think, tell us what you think, let us know what you think, share your thoughts, share your views, post your comment, submit comment, post a reply, reply to this, conversations are moderated, read our comment,
       leave a reply, leave a comment, leave your comment, post a comment, add a comment, write
       a comment, post comment, cancel reply, your email address will not be published, email
@@ -147,6 +148,7 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     opens: 'alone',
     phrases: list(`
+      listen on, watch on, available on, wherever you get your podcasts, listen to this episode, subscribe on, reuse this content, go to top, next post, previous post,
       read, see, more, must watch, must see,
       video player is loading, current time, duration, loaded, stream type, remaining time, playback rate, play mute, mute, unmute, fullscreen, captions off, this is a modal window, report a typo, see a typo, spotted an error, found an error, did you find an error, send a tip, suggest a correction, to read more,
       read in, read this in, read this article in, read this story in, related video, related read, read related, recommended reading, see here, more details here, click through, full story, full coverage, in depth, deep dive, photo essay, watch below, listen below, listen to the, watch the full, swipe, tap to, best of, don't miss this,
@@ -186,6 +188,7 @@ export const wordings: readonly Wording[] = [
     credit: 'syndication',
     strength: 'sure',
     phrases: list(`
+      was first published, was originally published, first published on, first published at, first published,
       read the original, view original content, view original, read the original story, the original article, published in … on, published in the print edition, this story was originally, this article was originally, click here to read the original,
       posted unchanged, published unchanged, posted without changes, published without
       changes, without modifications to the text, without modification to the text, without
@@ -259,7 +262,6 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: list(`
-      about,
       ends, notes to editors, media contact, media contacts, press contact, contact information,
       for further information, for more information, for media inquiries, about the author,
       about the authors, about us, who we are, our mission`),
@@ -283,6 +285,7 @@ export const wordings: readonly Wording[] = [
     credit: 'reporting',
     strength: 'sure',
     phrases: list(`
+      produced by, music by, copy editing by, fact checking by, photo editing by, with help from, with assistance from, contributed to the reporting,
       with reporting from, with reporting by, with additional reporting, additional reporting by,
       additional reporting from, based on reporting by, contributed reporting, editing by, edited
       by, writing by, translated by, with assistance by, with assistance from`),
