@@ -28,7 +28,7 @@ export type Term = z.infer<typeof Term>
 export const Denial = Span.extend({
   stems: z
     .array(z.string())
-    .describe('what is denied: the stems of its verbs, nouns and adjectives, sorted'),
+    .describe('what is denied: the stems of its verbs, else of its nouns and adjectives, sorted'),
 }).meta({ id: 'Denial', description: 'The words of a statement that say no: "did not go off".' })
 export type Denial = z.infer<typeof Denial>
 

@@ -48,8 +48,9 @@ export function findConflicts(
     for (const find of finders) {
       const clash = find({ a, b, alignment })
       if (!clash) continue
-      const between = clash.once ? [clash.once] : [claimOf.get(a), claimOf.get(b)].sort()
-      const key = [clash.kind, ...between].join(' ')
+      const own = [claimOf.get(a), claimOf.get(b)]
+      const between = clash.once && own[0] !== own[1] ? [clash.once] : own.sort()
+      const key = [clash.kind, clash.about ?? '', ...between].join(' ')
       const known = found.get(key)
       if (!known || weightOf({ clash, a, b, alignment }) > weightOf(known)) {
         found.set(key, { clash, a, b, alignment })

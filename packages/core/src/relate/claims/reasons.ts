@@ -1,9 +1,11 @@
 import { isName, isWord } from '../grouping/features.ts'
 import type { Telling } from './telling.ts'
-import { cosineOf, meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
+import { meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
 
 /** Something that speaks for two tellings being one claim, or against it. */
 export interface Reason {
+  /** What it is called where weights are fitted. */
+  readonly name: string
   /** What it adds to the odds where it holds in full, in nats. */
   readonly weight: number
   /** How far it holds, 0 to 1. */
@@ -21,11 +23,11 @@ const mostNamed = 5
 /**
  * What makes two tellings one claim, beside how rare that is. A name, a speaker or a number says the less the more
  * statements of its article have it: of twenty things that a minister says two are hardly the same, of one in
- * each article they are.
+ * each article they are. Fitted by `lab/src/train/claims.ts`.
  */
 export const reasons: readonly Reason[] = [
-  { weight: 0.2, measure: cosineOf, say: () => null },
   {
+    name: 'overlap',
     weight: 2.1,
     measure: overlapOf,
     say: ({ shared }) => {
@@ -33,9 +35,10 @@ export const reasons: readonly Reason[] = [
       return words.length > 0 ? `words in common: ${words.join(', ')}` : null
     },
   },
-  { weight: 2.6, measure: meaningOf, say: () => 'words used alike' },
+  { name: 'words used alike', weight: 2.6, measure: meaningOf, say: () => 'words used alike' },
   {
-    weight: 2.4,
+    name: 'rarest word in common',
+    weight: 2.6,
     measure: (two) =>
       two.shared
         .filter(isWord)
@@ -43,47 +46,60 @@ export const reasons: readonly Reason[] = [
     say: () => null,
   },
   {
+    name: 'name',
     weight: 1.6,
     measure: (two) => mostTelling(two, two.shared.filter(isName)),
     say: () => 'a name in common',
   },
   {
+    name: 'kind of event',
     weight: 0.3,
     measure: (two) => mostTelling(two, of('event', two.shared)),
     say: ({ shared }) => `the same kind of event (${words('event', shared)})`,
   },
   {
+    name: 'speaker',
     weight: 2,
     measure: (two) => mostTelling(two, of('from', two.facts)),
     say: ({ a }) => `both from ${a.originator.name}`,
   },
   {
-    weight: 4.8,
+    name: 'speaker, quoted',
+    weight: 5,
     measure: (two) =>
       isQuoted(two.a) && isQuoted(two.b) ? mostTelling(two, of('from', two.facts)) : 0,
     say: () => 'one speaker, quoted twice',
   },
   {
+    name: 'time',
     weight: 1.9,
     measure: (two) => mostTelling(two, of('time', two.facts)),
     say: ({ facts }) => `both of ${words('time', facts)}`,
   },
   {
-    weight: 1.5,
+    name: 'number',
+    weight: 1.3,
     measure: (two) => mostTelling(two, of('number', two.facts)),
     say: ({ facts }) => `a number in common (${words('number', facts)})`,
   },
   {
+    name: 'thing counted',
     weight: 2.5,
     measure: (two) => mostTelling(two, of('counted', two.facts)),
     say: ({ facts }) => `both give a number of: ${words('counted', facts)}`,
   },
   {
+    name: 'opening',
     weight: 1.8,
     measure: ({ a, b }) => (a.place === 0 && b.place === 0 ? 1 : 0),
     say: () => 'both articles open with it',
   },
-  { weight: -2.5, measure: ({ a, b }) => Math.abs(a.place - b.place), say: () => null },
+  {
+    name: 'place in the text',
+    weight: -2.5,
+    measure: ({ a, b }) => Math.abs(a.place - b.place),
+    say: () => null,
+  },
 ]
 
 function of(kind: string, keys: readonly string[]): string[] {

@@ -42,7 +42,6 @@ export function tell(
       facts: factsOf(originator, ownTimes, quantities),
       place: places[index] ?? 0,
       weight: [...own.values()].reduce((sum, weight) => sum + weight, 0),
-      length: Math.hypot(...own.values()),
     }
   })
   const counts = countKeys(told)

@@ -29,9 +29,8 @@ export interface Telling {
   readonly counts: Counts
   /** Where it stands among the statements of the text: 0 for the first, and for titles, to 1 for the last. */
   readonly place: number
-  /** The weights of its features together, and the length of their vector. */
+  /** The weights of its features together. */
   readonly weight: number
-  readonly length: number
 }
 
 /** The words of a statement, as printed. */

@@ -22,13 +22,6 @@ export function compare(a: Telling, b: Telling): Two {
   }
 }
 
-/** Cosine of the weighted features, 0 to 1. */
-export function cosineOf({ a, b, shared }: Two): number {
-  if (shared.length === 0) return 0
-  const dot = shared.reduce((sum, key) => sum + weightIn(a, key) * weightIn(b, key), 0)
-  return dot / (a.length * b.length)
-}
-
 /** How much of the shorter telling is in the other, 0 to 1. */
 export function overlapOf({ a, b, shared }: Two): number {
   const common = shared.reduce((sum, key) => sum + Math.min(weightIn(a, key), weightIn(b, key)), 0)

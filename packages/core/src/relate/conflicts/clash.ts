@@ -16,6 +16,8 @@ export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'because'> {
   readonly b: Span
   /** What is contradicted, where it tells one contradiction from another better than the claims do. */
   readonly once?: string
+  /** What it is about, where tellings of one claim can contradict each other in several things of one kind: "killed". */
+  readonly about?: string
 }
 
 /** Finds one kind of contradiction between two tellings; null where there is none. */

@@ -4,17 +4,20 @@ import { clash, roundsTo } from '../claims/quantities.ts'
 import type { Telling } from '../claims/telling.ts'
 import { actorsIn, apart, settlementsIn } from '../claims/topic.ts'
 import { type Against, type Clash, type FindClash, isOneQuotation, printed } from './clash.ts'
+import { findClashingStatuses } from './clashing-statuses.ts'
 import { type Measure, measuresOf } from './measures.ts'
 
 /** How well tellings have to say the same, by how sure it is that their numbers count one thing. */
-const least = { outcome: 0.2, thing: 0.4, measure: 0.4, unsaid: 0.5 }
+const least = { outcome: 0.2, thing: 0.2, measure: 0.4, unsaid: 0.5, outlook: 0.8, none: 0.5 }
 
 /** Two numbers of one thing that leave none both could mean. */
 export const findClashingNumbers: FindClash = (against) => {
   const { a, b } = against
   // an article that gives two numbers tells of two things
   if (a.analysis === b.analysis || apart(settlementsIn(a), settlementsIn(b))) return null
-  if (a.statement.modality !== b.statement.modality) return null
+  // what is planned is not held against what has happened, unless it is told in the same words
+  if (a.statement.modality !== b.statement.modality && against.alignment < least.outlook)
+    return null
   const [some, others] = [measuresOf(a), measuresOf(b)]
   for (const one of some) {
     for (const two of others) {
@@ -24,6 +27,10 @@ export const findClashingNumbers: FindClash = (against) => {
       if (thing.by !== 'outcome' && isOfOthers(a, b)) continue
       if (one.outcome !== null && (grew(a, one, b, two) || grew(b, two, a, one))) continue
       if (isNearer(others, two, one) || isNearer(some, one, two)) continue
+      if (isNone(one) !== isNone(two)) {
+        // a denial tells it better than a number of none
+        if (against.alignment < least.none || findClashingStatuses(against)) continue
+      }
       return tell(against, one, two, thing.words)
     }
   }
@@ -32,7 +39,7 @@ export const findClashingNumbers: FindClash = (against) => {
 
 function tell({ a, b }: Against, one: Measure, two: Measure, thing: string): Clash {
   const [first, second] = [printed(a, one), printed(b, two)]
-  const none = one.high === 0 || two.high === 0
+  const none = isNone(one) || isNone(two)
   const quoted = isOneQuotation(a, b)
   return {
     kind: quoted ? 'wording' : none ? 'status' : 'number',
@@ -44,6 +51,7 @@ function tell({ a, b }: Against, one: Measure, two: Measure, thing: string): Cla
         ? `“${first}” against “${second}”: one says that there was no ${thing}, the other that there was.`
         : `“${first}” and “${second}” cannot both be the number of ${thing}.`,
     because: [`both give a number of ${thing}`, 'no number lies within both'],
+    about: thing,
     once: [one, two]
       .map(({ low, high, unit }) => `${low}-${high} ${unit ?? thing}`)
       .sort()
@@ -51,8 +59,15 @@ function tell({ a, b }: Against, one: Measure, two: Measure, thing: string): Cla
   }
 }
 
+function isNone({ high }: Measure): boolean {
+  return high === 0
+}
+
 /** What two measures both count, and how that is known; null where it is not one thing. */
-function sameThing(one: Measure, two: Measure): { by: keyof typeof least; words: string } | null {
+function sameThing(
+  one: Measure,
+  two: Measure,
+): { by: 'outcome' | 'thing' | 'measure' | 'unsaid'; words: string } | null {
   if ((one.si?.unit ?? one.unit) !== (two.si?.unit ?? two.unit)) return null
   if (one.outcome !== null && two.outcome !== null) {
     return lossOf(one.outcome) === lossOf(two.outcome)

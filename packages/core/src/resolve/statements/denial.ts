@@ -5,6 +5,9 @@ import type { Token } from '../../model/token.ts'
 /** How far behind a "not" the word that it denies may stand. */
 const reach = 4
 
+/** What is more common than this (nats), as "be" and "have", is not what is denied. */
+const leastRare = 1
+
 const verbal: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX'])
 const denied: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN'])
 
@@ -18,7 +21,7 @@ export function findDenial(
   text: string,
   tokens: readonly Token[],
   negations: ReadonlySet<string>,
-  { stem }: Vocabulary,
+  { stem, rarity }: Vocabulary,
 ): Denial | null {
   const word = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
   const at = tokens.findIndex((token) => negations.has(word(token)))
@@ -33,9 +36,11 @@ export function findDenial(
   const near = link < 0 ? within : within.slice(0, link)
   const last =
     near.findLast(({ pos }) => pos === 'VERB') ?? near.findLast(({ pos }) => denied.has(pos)) ?? no
-  const stems = [...tokens.slice(first, at), ...within]
-    .filter(({ pos }) => denied.has(pos))
-    .map((token) => stem(word(token)))
+  const words = [...tokens.slice(first, at), ...within].filter(
+    (token) => denied.has(token.pos) && rarity(stem(word(token))) >= leastRare,
+  )
+  const verbs = words.filter(({ pos }) => pos === 'VERB')
+  const stems = (verbs.length > 0 ? verbs : words).map((token) => stem(word(token)))
   return {
     start: tokens[first]?.start ?? no.start,
     end: last.end,
