@@ -66,6 +66,20 @@ for (const file of ['direct.md', 'mixed.md', 'indirect.md']) {
   })
 }
 
+describe('stances.md', () => {
+  const path = new URL('../../corpus/attributions/stances.md', import.meta.url)
+  const lines = readFileSync(path, 'utf8').matchAll(
+    /^([a-z ]+?)( \(negative\))?( \(hedged\))?: (.+)$/gm,
+  )
+  const wordings = [...lines].map(([, stance, negative, hedged, text = '']) => {
+    const declines = stance === 'declines to confirm'
+    return [text, { stance, negative: declines || !!negative, hedged: !!hedged }] as const
+  })
+  it.each(wordings)('%s', (text, expected) => {
+    expect(attributionsIn(text)).toContainEqual(expect.objectContaining(expected))
+  })
+})
+
 describe('the lexicon', () => {
   const { verbs, nouns, states } = speech
   const cues = new Set([...[...verbs.values()].flat(), ...nouns.values(), ...states.values()])
@@ -80,24 +94,6 @@ describe('the lexicon', () => {
 })
 
 describe('findAttributions', () => {
-  it.each([
-    ['Ann Ek confirmed that the port was open.', 'confirms'],
-    ['Ann Ek denied that the port was open.', 'denies'],
-    ['Ann Ek doubts that the port will open.', 'doubts'],
-    ['Ann Ek refused to confirm that the port was open.', 'declines to confirm'],
-    ['Ann Ek has not confirmed that the port is open.', 'declines to confirm'],
-    ['Ann Ek pledged that the port would open.', 'promises'],
-    ['Ann Ek ordered workers to open the port.', 'orders'],
-    ['Ann Ek asked whether the port was open.', 'asserts'],
-    ['“Is the port open?” asked Ann Ek.', 'asserts'],
-    ['Ann Ek asked workers to open the port.', 'orders'],
-    ['Ann Ek warned that the port would close.', 'warns'],
-    ['Ann Ek said the port was open.', 'asserts'],
-    ['Reporters saw two burnt trucks.', 'witnessed'],
-  ])('%s', (text, stance) => {
-    expect(attributionsIn(text).map((one) => one.stance)).toContain(stance)
-  })
-
   it('goes on with the speaker of the paragraph before', () => {
     const text = '“We are glad of it,” Ann Ek said.\n\n“And so we stay where we are.”'
     const [, second] = attributionsIn(text)
@@ -117,6 +113,42 @@ describe('findAttributions', () => {
       'The road is closed. It is over',
     ])
     expect(only?.kind).toBe('direct')
+  })
+
+  it.each([
+    ['“It works,” said Ann Ek. “It is cheap', ['It works,', 'It is cheap']],
+    [',,It works,” said Ann Ek.', ['It works,']],
+    ['<<It works>>, said Ann Ek.', ['It works']],
+    ["''It works,'' said Ann Ek.", ['It works,']],
+    ['“ It works , ” said Ann Ek .', ['It works ,']],
+    ['> “It works well,” Ann Ek said.\n> She left.', ['It works well,']],
+    ['| “It works,” said Ann Ek | 5 |', ['It works,']],
+  ])('reads marks gone wrong, mail and tables: %s', (text, content) => {
+    const [only, ...others] = attributionsIn(text)
+    expect(others).toEqual([])
+    expect(only?.content.map(({ start, end }) => text.slice(start, end))).toEqual(content)
+    expect(only?.source && text.slice(only.source.start, only.source.end)).toBe('Ann Ek')
+  })
+
+  it.each([
+    [
+      'ANN EK: The bridge is open.\nBO LIND: Since when?\nANN EK: Since May.',
+      ['ANN EK', 'BO LIND', 'ANN EK'],
+    ],
+    ['Q: Is it open?\nA: It is open.\nQ: Since when?\nA: Since May.', ['Q', 'A', 'Q', 'A']],
+    ['Date: 4 May\nPlace: Orly\nTime: noon', []],
+  ])('reads transcripts: %j', (text, sources) => {
+    const found = attributionsIn(text).map(
+      ({ source }) => source && text.slice(source.start, source.end),
+    )
+    expect(found).toEqual(sources)
+  })
+
+  it('ends a quotation that nobody closes with its block', () => {
+    const text = '“We go on and on\n\nSubscribe now. She said so.'
+    expect(attributionsIn(text).every(({ content }) => content.every(({ end }) => end <= 16))).toBe(
+      true,
+    )
   })
 
   it('knows what is nested, and how a speaker is described', () => {

@@ -15,6 +15,7 @@ import { findPhrasesOfSpeech } from './attributions/phrases-of-speech.ts'
 import { findRelayedSpeech } from './attributions/relayed-speech.ts'
 import { roleOf } from './attributions/roles.ts'
 import { findSourcelessQuotes } from './attributions/sourceless-speech.ts'
+import { findTranscripts } from './attributions/transcripts.ts'
 import type { Quotation } from './quotes.ts'
 
 /** A name in quotation marks, marks included, is no longer than this, in words. */
@@ -39,6 +40,7 @@ export function findAttributions(
     ...findPassiveSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),
     ...findHeadlineSpeech(passage),
+    ...findTranscripts(passage, taken),
   ]
   told.push(...findNounsOfSpeech(passage, taken, told))
   told.push(...findPhrasesOfSpeech(passage, taken, told))

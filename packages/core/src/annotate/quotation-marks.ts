@@ -19,7 +19,8 @@ const families: ReadonlyMap<string, Family> = new Map([
   ...[...'‹›'].map((mark) => [mark, 'small angle'] as const),
 ])
 
-const anyMark = new RegExp(`[${[...families.keys()].join('')}]`, 'g')
+/** Any of them, or two signs typed for one: ,,so” and <<so>>. */
+const anyMark = new RegExp(`[${[...families.keys()].join('')}]|,,|<<|>>`, 'g')
 const letterOrDigit = /[\p{L}\p{N}]/u
 const space = /\s/
 /** What may stand between white space and a mark that opens: ( [ { — – - / and other opening marks. */
@@ -35,6 +36,8 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
   let next = start
   for (const found of text.slice(start, end).matchAll(anyMark)) {
     const at = start + found.index
+    const typed = typedMark(text, at, found[0])
+    if (typed) marks.push(typed)
     const family = families.get(found[0])
     if (!family || at < next) continue
     const width = runLength(text, at, end)
@@ -43,6 +46,16 @@ export function readMarks(text: string, { start, end }: Span): Mark[] {
     next = at + width
   }
   return marks
+}
+
+/** ,,so” and <<so>>, not the >> of a quoted mail. */
+function typedMark(text: string, at: number, signs: string): Mark | null {
+  const [before, after] = [text.charAt(at - 1) || ' ', text.charAt(at + 2) || ' ']
+  if (signs === '>>')
+    return space.test(before) ? null : { at, width: 2, family: 'angle', opens: false, closes: true }
+  if (signs.length < 2 || !leadIn.test(before) || noStart.test(after)) return null
+  const family = signs === ',,' ? 'double' : 'angle'
+  return { at, width: 2, family, opens: true, closes: false }
 }
 
 /** ``so'' and ""so"": the same mark again and again, as long as it stands at one spot. */

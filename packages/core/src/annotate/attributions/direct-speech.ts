@@ -80,7 +80,9 @@ function leadOf(passage: Passage, first: number): number | null {
   if (from === first || passage.at(first - 1).pos === 'PUNCT') return null
   for (let i = from; i < first; i++) if (passage.at(i).quote) return null
   const lead = passage.span({ from, to: first })
-  const goesOn = lead && !passage.text.slice(lead.start, passage.at(first).start).includes('\n')
+  // > “It works,” | … |: marks are no words
+  if (!lead || !/\p{L}/u.test(passage.text.slice(lead.start, passage.at(first).start))) return null
+  const goesOn = !passage.text.slice(lead.start, passage.at(first).start).includes('\n')
   return goesOn ? lead.start : null
 }
 

@@ -4,6 +4,7 @@ const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'D
 
 /** A word that can stand in a noun phrase by itself: no verb, no preposition, no mark. */
 export function isNominal(word: Word): boolean {
+  if (word.lower === '|') return false
   return word.name >= 0 || nominal.has(word.pos) || /^[%$€£#]$/.test(word.lower)
 }
 

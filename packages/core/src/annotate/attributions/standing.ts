@@ -58,7 +58,8 @@ function isUnwilling(passage: Passage, cue: Cue, group: VerbGroup): boolean {
 
 /** Where "refused" stands before the verb that it declines. */
 function decliningIn(passage: Passage, { from }: Range, { to }: VerbGroup): number | null {
-  for (let i = from; i < to; i++) if (passage.speech.declining.has(passage.at(i).lower)) return i
+  for (let i = from; i < to - 1; i++)
+    if (passage.speech.declining.has(passage.at(i).lower)) return i
   return null
 }
 
