@@ -8,6 +8,7 @@ import {
   type GoldAttribution,
   scoreAttributions,
 } from './attribution-score.ts'
+import { measureWordings } from './attribution-wordings.ts'
 import type { Result, Stage } from './stage.ts'
 
 /**
@@ -20,6 +21,7 @@ export const attributions: Stage = {
     ...measureSet(data, language, 'attributions/gum.dev.jsonl', null),
     ...measureSet(data, language, 'attributions/gum.dev.jsonl', 'news'),
     ...measureSet(data, language, 'attributions/meantime.dev.jsonl', null),
+    ...measureWordings((text) => find(text, language)),
   ],
 }
 
