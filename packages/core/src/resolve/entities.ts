@@ -5,7 +5,7 @@ import type { Mention, Name, NameType } from '../model/name.ts'
 import { declaredAcronyms } from './entities/declared-acronyms.ts'
 import { type Form, readForm } from './entities/form.ts'
 import { type Group, groupForms } from './entities/group-forms.ts'
-import { findMorePlaces } from './entities/more-places.ts'
+import { findMoreNames } from './entities/more-names.ts'
 import { findRoles } from './entities/roles.ts'
 import { settleTypes } from './entities/settle-types.ts'
 import { Surroundings } from './entities/surroundings.ts'
@@ -21,7 +21,7 @@ export function resolveEntities(
   found: Annotations,
   language: Language,
 ): { names: Name[]; entities: Entity[] } {
-  const names = findMorePlaces(text, found, language)
+  const names = findMoreNames(text, found, language)
   const around = new Surroundings(text, { ...found, names })
   const forms = readForms(around, settleTypes(around, names, language), language)
   const groups = declaredAcronyms(

@@ -1,3 +1,4 @@
+import { knownAcronyms } from '../../language/acronyms.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Entity, Member } from '../../model/entity.ts'
 import { ownWords } from '../../resolve/same-name/align-persons.ts'
@@ -145,7 +146,8 @@ function formKeys({ type, country }: EntityNode, words: readonly string[]): stri
       const content = contentWords(words)
       const letters = content.length > 1 ? content.map((word) => word.charAt(0)).join('') : words[0]
       const each = country ? content.map((word) => `${country} ${soundKey(word)}`) : []
-      return [content.map(soundKey).sort().join(' '), `letters ${letters}`, ...each]
+      const known = knownAcronyms(words).map((acronym) => `known ${acronym}`)
+      return [content.map(soundKey).sort().join(' '), `letters ${letters}`, ...each, ...known]
     }
     case 'other':
       return [

@@ -1,6 +1,8 @@
+import { knownAcronyms } from '../../language/acronyms.ts'
 import type { NameComparison } from '../../model/entity.ts'
 import { alignPersons, ownWords } from '../same-name/align-persons.ts'
 import { compareInOrder, different } from '../same-name/compare-words.ts'
+import { latinWords } from '../same-name/letters.ts'
 import {
   compareAcronyms,
   compareOrganizations,
@@ -34,6 +36,8 @@ export function formKeys(form: Form): string[] {
       return [
         content.map(soundKey).sort().join(' '),
         `letters ${content.length > 1 ? firsts : words[0]}`,
+        ...knownAcronyms(latinWords(form.text)).map((acronym) => `known ${acronym}`),
+        ...(content.length === 2 ? [soundKey(content[0] ?? '')] : []), // "Labour" of Labour Party
       ]
     }
     case 'other':

@@ -1,4 +1,5 @@
-import { honorifics, particles } from '../../language/name-words.ts'
+import { areFormsOfOne } from '../../language/given-name-forms.ts'
+import { articles, honorifics, particles } from '../../language/name-words.ts'
 import type { NameComparison } from '../../model/entity.ts'
 import { compareInOrder, compareWords, different, weakest } from './compare-words.ts'
 
@@ -6,6 +7,7 @@ import { compareInOrder, compareWords, different, weakest } from './compare-word
 const familyNameAlone = 0.75
 const initialOnly = 0.8
 const shortened = 0.7
+const formOfName = 0.75
 const turned = 0.9
 
 /** The words of a person's name that count: without "Mr", "von" and "al-", if any are left. */
@@ -22,15 +24,27 @@ export function alignPersons(a: readonly string[], b: readonly string[]): NameCo
   if (left.length === 1 || right.length === 1) return compareFamilyName(left, right)
   const inOrder = compareEnds(left, right)
   if (inOrder.same) return inOrder
-  const joined = compareWords(left.join(''), right.join('')) // Moon Jae-in, Moon Jaein
+  const joined = compareJoined(a, b)
   if (joined.same) return joined
   const back = compareEnds(left, [...right.slice(1), right[0] ?? '']) // Xi Jinping, Jinping Xi
   if (!back.same) return inOrder
   return { ...back, score: back.score * turned, because: ['family name first', ...back.because] }
 }
 
+/** Words that are parted otherwise, with the small words that may be written in one with the next: Abd al-Rahman, Abdurrahman. */
+function compareJoined(a: readonly string[], b: readonly string[]): NameComparison {
+  const parts = [a, b].map((words) =>
+    words.filter((word) => !honorifics.has(word) && !articles.has(word)),
+  )
+  const [left = [], right = []] = parts
+  if (left.length === right.length) return different('other words')
+  return compareWords(left.join(''), right.join('')) // Moon Jae-in, Moon Jaein
+}
+
 function compareFamilyName(a: readonly string[], b: readonly string[]): NameComparison {
   const [one, whole] = a.length === 1 ? [a, b] : [b, a]
+  const joined = compareWords(one[0] ?? '', whole.join('')) // 习近平, Xi Jinping
+  if (joined.same) return { ...joined, score: joined.score * turned }
   const family = compareWords(one[0] ?? '', whole.at(-1) ?? '')
   if (!family.same) return different(`"${one[0]}" is not the family name of "${whole.join(' ')}"`)
   const because = family.score < 1 ? family.because : []
@@ -55,6 +69,8 @@ function compareGiven(a: string, b: string): NameComparison {
     return { same: true, score: initialOnly, because: [`"${short}." is the initial of "${long}"`] }
   }
   const whole = compareWords(a, b)
+  if (!whole.same && areFormsOfOne(a, b))
+    return { same: true, score: formOfName, because: [`"${a}" and "${b}" are forms of one name`] }
   if (whole.same || short.length < 3 || !long.startsWith(short)) return whole
   return { same: true, score: shortened, because: [`"${short}" is short for "${long}"`] }
 }

@@ -1,3 +1,4 @@
+import { standsFor } from '../../language/acronyms.ts'
 import { companyForms, linkWords } from '../../language/name-words.ts'
 import type { NameComparison } from '../../model/entity.ts'
 import { compareWords, different, weakest } from './compare-words.ts'
@@ -19,7 +20,7 @@ export function contentWords(words: readonly string[]): string[] {
 /** Compares names of organizations, which may turn their words round: Ministry of Health, Health Ministry. */
 export function compareOrganizations(a: readonly string[], b: readonly string[]): NameComparison {
   const [left, right] = [contentWords(a), contentWords(b)]
-  if (left.length !== right.length) return different('one has more words than the other')
+  if (left.length !== right.length) return compareUnevenly(left, right)
   const free = [...right]
   const pairs = left.map((word) => {
     const best = free
@@ -31,6 +32,22 @@ export function compareOrganizations(a: readonly string[], b: readonly string[])
   const all = weakest(pairs)
   if (all.score < 1) return all
   return { same: true, score: otherOrder, because: ['the same words, other order or small words'] }
+}
+
+/** What may be left out at the end of a name: "Labour Party", "Labour". */
+const looseHeads = new Set(['party', 'movement', 'militia', 'newspaper', 'airlines', 'network'])
+const headless = 0.65
+
+function compareUnevenly(a: readonly string[], b: readonly string[]): NameComparison {
+  const joined = compareWords(a.join(''), b.join('')) // Ansar Allah, Ansarullah
+  if (joined.same) return joined
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const head = long.at(-1) ?? ''
+  if (long.length !== short.length + 1 || !looseHeads.has(head))
+    return different('one has more words than the other')
+  const same = weakest(short.map((word, at) => compareWords(word, long[at] ?? '')))
+  if (!same.same) return same
+  return { same: true, score: headless, because: [`"${head}" is left out`] }
 }
 
 const capitals = /^\p{Lu}{2,8}$/u
@@ -46,6 +63,8 @@ export function compareAcronyms(a: string, b: string): NameComparison | null {
     return { same: true, score: 1, because: [`both are "${lettersA}"`] }
   }
   const made = madeOfFirsts(lettersA, b) ?? madeOfFirsts(lettersB, a)
+  if (!made && (standsFor(lettersA, latinWords(b)) || standsFor(lettersB, latinWords(a))))
+    return { same: true, score: firstLetters, because: [`"${a}" and "${b}" are known for one`] }
   return made ?? different(`"${a}" and "${b}" are not one acronym`)
 }
 

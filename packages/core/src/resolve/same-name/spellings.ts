@@ -6,12 +6,12 @@
 const pairs: Readonly<Record<string, string>> = {
   // one sound: shch in English is schtsch in German, szcz in Polish
   0.04: `sh/sch sh/sz shch/sch shch/szcz shch/schtsch shch/chtch ch/tch ch/tsch ch/tsj ch/cz sh/sj zh/j zh/sch ts/tz ts/c kh/h kh/ch
-    gh/g ks/x q/k c/k ck/k w/v ph/f th/t dh/d y/i j/y j/i ii/i iy/y iy/i yi/i yi/y yy/y yy/i ij/y iyi/y iy/ey ii/ei iy/ei ij/ej dd/dh
+    gh/g ks/x q/k c/k ck/k w/v ph/f th/t dh/d y/i j/y j/i ii/i iy/y iy/i yi/i yi/y yy/y yy/i ii/y ii/iy ij/y iyi/y iy/ey ii/ei iy/ei ij/ej dd/dh
     ia/ya ja/ya ja/ia iia/ya iya/ia iya/ya iu/yu ju/yu ju/iu iyu/iu yo/io jo/yo jo/io ye/e je/e je/ye ie/ye je/ie ie/e
     iye/ie iye/ye ou/u oo/u ou/oo ee/i ai/ay ei/ey oi/oy ui/uy aj/ay ej/ey oj/oy uj/uy au/aw ou/ow dj/j dzh/j dj/dzh dzh/dj
     ss/s tt/t nn/n ll/l rr/r mm/m pp/p kk/k ff/f bb/b dd/d gg/g zz/z vv/v ww/w cc/c aa/a uu/u oo/o ee/e hh/h`,
   // one letter read in two ways: Russian г, и, о are Ukrainian h, y, i
-  0.12: `sz/s cs/ch aya/a h/g kh/k h/kh ch/kh o/i yi/ie yi/ye yi/e ov/iv ov/ow ev/iv ev/yiv iev/iv iyiv/iev ovka/ivka zh/z sh/s ch/c ts/z
+  0.12: `sz/s cs/ch aya/a hs/x ch/zh eo/ou eo/u h/g kh/k h/kh ch/kh o/i yi/ie yi/ye yi/e ov/iv ov/ow ev/iv ev/yiv iev/iv iyiv/iev ovka/ivka zh/z sh/s ch/c ts/z
     c/s e/i a/e o/u e/y iu/u yu/u ia/a ya/a io/o yo/o yo/e ue/u ae/a oe/o ai/a ai/e ay/e ei/e ey/e ei/ai ey/ay
     olo/la oro/ra ere/re q/g k/g ch/q x/sh zh/dj j/zh j/z dz/z dz/j c/ch v/u w/u w/o u/v uo/o ng/n oa/ua ua/va ui/vi ue/ve eu/ev au/av`,
   // neighbours that speakers and transcribers mix up

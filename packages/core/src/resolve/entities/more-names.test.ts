@@ -9,13 +9,25 @@ beforeAll(async () => {
   english = await loadLanguage('en')
 })
 
-function placesIn(marked: string): string[] {
+function namesIn(marked: string, of: 'place' | 'organization' = 'place'): string[] {
   const { article, found } = annotateMarked(marked, english)
   const { names } = resolveEntities(article.text, found, english)
   return names
-    .filter(({ type }) => type === 'place')
+    .filter(({ type }) => type === of)
     .map(({ start, end }) => article.text.slice(start, end))
 }
+
+describe('bodies known by their letters', () => {
+  test.each([
+    ['The EU and the U.N. condemned it, and the WHO kept still.', ['EU', 'U.N.', 'WHO']],
+    ['Spokesmen for [NATO|l] and the [UN|l] kept still.', ['NATO', 'UN']],
+    ['[Boeing Co.|o] fell. [Boeing|p] said it would appeal.', ['Boeing Co.', 'Boeing']],
+    ['[Bosch GmbH|o] fell, said [Ann Bosch|p]. [Bosch|p] was sad.', ['Bosch GmbH']],
+    ['He asked who it was. IT WAS THE WHO', []],
+  ])('%s', (marked, expected) => {
+    expect(namesIn(marked, 'organization')).toEqual(expected)
+  })
+})
 
 describe('places that are no names yet', () => {
   test.each([
@@ -32,7 +44,7 @@ describe('places that are no names yet', () => {
     ['taken for a body', 'It rained near [Vardø|o] and [Kirkenes|o].', ['Vardø', 'Kirkenes']],
     ['a bank that is none', 'Troops in the [West Bank|o] fired.', ['West Bank']],
   ])('%s: %s', (_, marked, expected) => {
-    expect(placesIn(marked)).toEqual(expected)
+    expect(namesIn(marked)).toEqual(expected)
   })
 
   test.each([
@@ -46,6 +58,6 @@ describe('places that are no names yet', () => {
     ['a person of a house', '[Catherine of Aragon|p] died.'],
     ['a part of a longer name', 'He stood near Lincoln Memorial Hall.'],
   ])('%s: %s', (_, marked, expected: string[] = marked.includes('Leeds') ? ['Leeds'] : []) => {
-    expect(placesIn(marked)).toEqual(expected)
+    expect(namesIn(marked)).toEqual(expected)
   })
 })

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../annotate/index.ts'
+import { bodiesByLetters } from '../../language/acronyms.ts'
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
 import type { Language } from '../../language/language.ts'
 import { placeHeads } from '../../language/name-words.ts'
@@ -10,14 +11,15 @@ import { joinPlaces } from './join-places.ts'
 type Found = Pick<Annotations, 'tokens' | 'names' | 'times'>
 
 /**
- * The mentions of a text, and with them the places that only the map tells from other words:
+ * The mentions of a text, and with them the places that only the map tells from other words, and bodies known by
+ * their letters:
  *
- *     Mobile, |Ala.|,    Augusta, |ME|    the |US| and the |U.K.|    near |Zaatari|    |Parwan| province
+ *     Mobile, |Ala.|,    Augusta, |ME|    the |US| and the |U.K.|    near |Zaatari|    |Parwan| province    the |EU|
  *
  * Names that are one place together become one: |Cox’s Bazar|. Of a person called after a country the country
  * is a place of its own: Abdullah of |Jordan|.
  */
-export function findMorePlaces(text: string, found: Found, language: Language): Mention[] {
+export function findMoreNames(text: string, found: Found, language: Language): Mention[] {
   const { gazetteer } = language
   const joined = joinPlaces(
     text,
@@ -26,7 +28,7 @@ export function findMorePlaces(text: string, found: Found, language: Language): 
     gazetteer,
   )
   const reader = new Reader(text, { ...found, names: joined }, language)
-  const more = found.tokens.flatMap((_, at) => reader.placeAt(at) ?? [])
+  const more = found.tokens.flatMap((_, at) => reader.bodyAt(at) ?? reader.placeAt(at) ?? [])
   return [...joined, ...more].sort((a, b) => a.start - b.start)
 }
 
@@ -83,6 +85,21 @@ class Reader {
     }
   }
 
+  /** A body known by its letters, where it is no name yet: "the EU". */
+  bodyAt(at: number): Mention | null {
+    const token = this.#tokens[at]
+    const word = this.#word(at)
+    if (!token || this.#mentionOf[at] || !allCapitals.test(word) || !this.#isTold(at)) return null
+    if (!bodiesByLetters.has(word.replaceAll('.', ''))) return null
+    const because = ['a body that is known by these letters']
+    return { start: token.start, end: token.end, type: 'organization', score, because }
+  }
+
+  /** A small letter stands beside it: not all is in capitals. */
+  #isTold(at: number): boolean {
+    return small.test(this.#word(at + 1)) || small.test(this.#word(at - 1))
+  }
+
   /** The place that begins at a word that is no name yet. */
   placeAt(at: number): Mention | null {
     const token = this.#tokens[at]
@@ -97,8 +114,7 @@ class Reader {
     if (this.#isBehindTown(at, word)) return 'a state behind one of its towns'
     if (allCapitals.test(word)) {
       const country = gazetteer.find(word)[0]
-      const told = small.test(this.#word(at + 1)) || small.test(this.#word(at - 1))
-      return told && country?.kind === 'country' ? 'a country cut short' : null
+      return this.#isTold(at) && country?.kind === 'country' ? 'a country cut short' : null
     }
     if (!this.#isAlone(at) || gazetteer.nationality(word) !== null) return null
     if (!this.#standsAsPlace(at)) return null
