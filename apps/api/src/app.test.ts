@@ -92,7 +92,7 @@ describe('what the newsroom holds', () => {
       (await get(path + query, accept ? { accept } : {})).headers.get('content-type')
     expect(await type('', '')).toBe('text/plain; charset=utf-8')
     expect(await type('', 'text/markdown')).toBe('text/markdown; charset=utf-8')
-    expect(await type('', 'text/html, application/json;q=0.8, text/plain;q=0.1')).toBe(
+    expect(await type('', 'image/png, application/json;q=0.8, text/plain;q=0.1')).toBe(
       'application/json; charset=utf-8',
     )
     expect(await type('?format=text', 'application/json')).toBe('text/plain; charset=utf-8')

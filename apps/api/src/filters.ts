@@ -32,9 +32,15 @@ export const scope = {
   ),
 }
 
-export const q = words
-  .optional()
-  .describe('words that all stand in it, in any case, with or without accents')
+/** Words that are looked for, and how. */
+export const Words = z.object({
+  q: words.optional().describe('words that all stand in it, in any case, with or without accents'),
+  fold: z
+    .enum(['on', 'off'])
+    .optional()
+    .describe('off: q as it is written, with its case and accents'),
+})
+export const wording = Words.shape
 export const entity = words.optional().describe('id or name of an entity that it names')
 export const speaker = words.optional().describe('id or name of who says it')
 
@@ -105,11 +111,12 @@ export function happeningIn(
   return (claim: string): boolean => claims.has(claim)
 }
 
-/** Tells whether all words of a query stand in a text. Without a query every text will do. */
-export function holding(query: string | undefined) {
-  const wanted = fold(query ?? '').split(/\s+/)
+/** Tells whether all words of a query stand in a text, folded or as they are written. Without a query every text will do. */
+export function holding({ q: query = '', fold: folds }: z.infer<typeof Words>) {
+  const form = folds === 'off' ? (text: string) => text.normalize('NFC') : fold
+  const wanted = form(query).split(/\s+/)
   return (text: string): boolean => {
-    const folded = fold(text)
+    const folded = form(text)
     return wanted.every((word) => folded.includes(word))
   }
 }

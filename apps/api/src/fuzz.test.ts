@@ -1,3 +1,4 @@
+import { ingest } from '@dateline/archive'
 import type { RouteConfig } from '@hono/zod-openapi'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
@@ -11,11 +12,14 @@ afterAll(() => archive.close())
 const routes = app.openAPIRegistry.definitions.flatMap((one) =>
   one.type === 'route' ? [one.route] : [],
 )
-const { analyses, stories, claims, entities } = await archive.newsroom()
+for (const number of ['Twelve', 'Nine'])
+  await ingest(archive, `${number} miners died in the mine of Tolm on Monday, the police said.`)
+const { analyses, stories, claims, conflicts, entities } = await archive.newsroom()
 const known: Readonly<Record<string, string[]>> = {
   articles: analyses.map(({ article }) => article.id),
   stories: stories.map(({ id }) => id),
   claims: claims.map(({ id }) => id),
+  conflicts: conflicts.map(({ id }) => id),
   entities: entities.map(({ id }) => id),
 }
 const ids = Object.values(known).flatMap((some) => some.slice(0, 3))
@@ -124,7 +128,15 @@ const requests = fc.constantFrom(...routes).chain((route) =>
     query: queryOf(route),
     body: bodies,
     mediaType: mediaTypes,
-    accept: fc.constantFrom('*/*', 'text/markdown', 'application/json;q=x', ',;', ''),
+    accept: fc.constantFrom(
+      '*/*',
+      'text/*',
+      'application/x-ndjson',
+      'application/ld+json, */*;q=0.1',
+      'application/json;q=x',
+      ',;',
+      '',
+    ),
   }),
 )
 

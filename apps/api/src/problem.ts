@@ -31,6 +31,7 @@ const titles = {
   403: 'Forbidden',
   404: 'Not found',
   405: 'Method not allowed',
+  406: 'Not acceptable',
   413: 'Too large',
   415: 'Unsupported media type',
   421: 'Misdirected request',

@@ -1,10 +1,14 @@
 import { OpenAPIHono, type z } from '@hono/zod-openapi'
+import type { MiddlewareHandler } from 'hono'
 import { refuseMisfit } from './check.ts'
+import { mediaTypes } from './formats.ts'
 import { Problem } from './problem.ts'
 
-/** An empty set of routes whose requests are checked alike. */
-export function routes(): OpenAPIHono {
-  return new OpenAPIHono({ defaultHook: refuseMisfit })
+/** An empty set of routes whose requests are checked alike, and what stands before some of them, by path. */
+export function routes(before: Readonly<Record<string, MiddlewareHandler>> = {}): OpenAPIHono {
+  const app = new OpenAPIHono({ defaultHook: refuseMisfit })
+  for (const [path, handler] of Object.entries(before)) app.use(path, handler)
+  return app
 }
 
 /** An answer in JSON, for the table of a route's responses. */
@@ -12,11 +16,37 @@ export function json<Schema extends z.ZodType>(description: string, schema: Sche
   return { description, content: { 'application/json': { schema } } }
 }
 
+/** One thing in JSON, which also comes as schema.org JSON-LD. */
+export function alsoLinked<Schema extends z.ZodType>(description: string, schema: Schema) {
+  const { content } = json(description, schema)
+  return {
+    description,
+    content: { ...content, [mediaTypes.jsonLd]: { schema: {} } } as typeof content,
+  }
+}
+
+/** A page of a list, which also comes as NDJSON, as CSV, and as what else is named. */
+export function listed<Schema extends z.ZodType>(
+  description: string,
+  schema: Schema,
+  ...more: string[]
+) {
+  const text = { schema: { type: 'string' } }
+  const others = Object.fromEntries(
+    [mediaTypes.ndjson, mediaTypes.csv, ...more].map((type) => [type, text]),
+  )
+  const own = { 'application/json': { schema } }
+  return { description, content: { ...own, ...others } as typeof own }
+}
+
 export const problem = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: Problem } },
 })
 
+export const notAcceptable = {
+  406: problem('It does not come as any media type that Accept takes.'),
+}
 export const badRequest = { 400: problem('The query does not fit.') }
 export const notFound = { 404: problem('There is none of that id.') }
 export const unreadable = {

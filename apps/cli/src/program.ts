@@ -1,4 +1,4 @@
-import { version } from '@dateline/core'
+import { reportFormats, version } from '@dateline/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { analyzeCommand } from './commands/analyze.ts'
 import { openCommand } from './commands/open.ts'
@@ -37,9 +37,7 @@ export function createProgram(): Command {
     .command('report')
     .description('print what was reported: agreed, repeated, disputed, said once')
     .argument(...paths)
-    .addOption(
-      new Option('--format <format>').choices(['text', 'markdown', 'json']).default('text'),
-    )
+    .addOption(new Option('--format <format>').choices(reportFormats).default('text'))
     .option('--story <id>', 'only this story')
     .option('--width <cells>', 'width of the plain report', wholeNumber)
     .option(...all)

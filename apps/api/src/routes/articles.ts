@@ -2,10 +2,12 @@ import { type Archive, ArticleSummary } from '@dateline/archive'
 import { Analysis, Article } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import { CalendarDate, entity, inScope, naming } from '../filters.ts'
+import { alsoAs, listAs, mediaTypes } from '../formats.ts'
+import { linkedArticles } from '../linked.ts'
 import { lookUp } from '../lookup.ts'
 import { pageOf, paging, understood } from '../page.ts'
 import { Refusal } from '../problem.ts'
-import { badRequest, json, notFound, routes } from '../route.ts'
+import { alsoLinked, badRequest, json, listed, notAcceptable, notFound, routes } from '../route.ts'
 
 const params = z.object({ id: z.string().describe('id of an article') })
 const some = z.string().trim().min(1).max(500)
@@ -27,8 +29,9 @@ const listArticles = createRoute({
     }),
   },
   responses: {
-    200: json('One page of articles.', pageOf('ArticlePage', ArticleSummary)),
+    200: listed('One page of articles.', pageOf('ArticlePage', ArticleSummary), mediaTypes.jsonLd),
     ...badRequest,
+    ...notAcceptable,
   },
 })
 
@@ -37,7 +40,7 @@ const getArticle = createRoute({
   path: '/articles/{id}',
   summary: 'An article: text, masthead and blocks',
   request: { params },
-  responses: { 200: json('The article.', Article), ...notFound },
+  responses: { 200: alsoLinked('The article.', Article), ...notFound, ...notAcceptable },
 })
 
 const getAnalysis = createRoute({
@@ -59,7 +62,10 @@ const deleteArticle = createRoute({
 export function articleRoutes(archive: Archive) {
   const missing = (id: string) => new Refusal(404, `there is no article ${id}`)
 
-  return routes()
+  return routes({
+    '/articles': listAs(ArticleSummary, { [mediaTypes.jsonLd]: linkedArticles(archive) }),
+    '/articles/:id': alsoAs(mediaTypes.json, { [mediaTypes.jsonLd]: linkedArticles(archive) }),
+  })
     .openapi(listArticles, async (c) => {
       const query = c.req.valid('query')
       const { story, entity, source, ...rest } = query

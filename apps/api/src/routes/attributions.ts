@@ -1,10 +1,11 @@
 import type { Archive } from '@dateline/archive'
 import { Attribution, AttributionKind, Stance } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { entitiesNamed, holding, inScope, q, scope, speaker } from '../filters.ts'
+import { entitiesNamed, holding, inScope, scope, speaker, wording } from '../filters.ts'
+import { listAs } from '../formats.ts'
 import { type Lookup, lookUp } from '../lookup.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
-import { badRequest, json, routes } from '../route.ts'
+import { badRequest, listed, notAcceptable, routes } from '../route.ts'
 
 const AttributionEntry = Attribution.extend({
   article: z.string().describe('id of the article'),
@@ -26,7 +27,7 @@ const listAttributions = createRoute({
   summary: 'Who says what, in the order of the articles',
   request: {
     query: z.strictObject({
-      q,
+      ...wording,
       ...scope,
       speaker,
       kind: AttributionKind.optional(),
@@ -35,32 +36,36 @@ const listAttributions = createRoute({
     }),
   },
   responses: {
-    200: json('One page of attributions.', pageOf('AttributionPage', AttributionEntry)),
+    200: listed('One page of attributions.', pageOf('AttributionPage', AttributionEntry)),
     ...badRequest,
+    ...notAcceptable,
   },
 })
 
 export function attributionRoutes(archive: Archive) {
-  return routes().openapi(listAttributions, async (c) => {
-    const query = c.req.valid('query')
-    const lookup = lookUp(await archive.newsroom())
-    const within = inScope(lookup.newsroom, query)
-    const holds = holding(query.q)
-    const speakers = query.speaker === undefined ? null : entitiesNamed(lookup, query.speaker)
-    const chosen = attributionsOf(lookup, within).filter(
-      (one) =>
-        (query.kind === undefined || one.kind === query.kind) &&
-        (query.stance === undefined || one.stance === query.stance) &&
-        (!speakers || speakers.has(one.entity ?? '')) &&
-        holds(one.words.content.join(' ')),
-    )
-    const page = pageFrom(chosen, query, {
-      list: 'attributions',
-      id: positionOf,
-      keys: { position: positionOf, score: (one) => one.score },
-    })
-    return c.json(page, 200)
-  })
+  return routes({ '/attributions': listAs(AttributionEntry) }).openapi(
+    listAttributions,
+    async (c) => {
+      const query = c.req.valid('query')
+      const lookup = lookUp(await archive.newsroom())
+      const within = inScope(lookup.newsroom, query)
+      const holds = holding(query)
+      const speakers = query.speaker === undefined ? null : entitiesNamed(lookup, query.speaker)
+      const chosen = attributionsOf(lookup, within).filter(
+        (one) =>
+          (query.kind === undefined || one.kind === query.kind) &&
+          (query.stance === undefined || one.stance === query.stance) &&
+          (!speakers || speakers.has(one.entity ?? '')) &&
+          holds(one.words.content.join(' ')),
+      )
+      const page = pageFrom(chosen, query, {
+        list: 'attributions',
+        id: positionOf,
+        keys: { position: positionOf, score: (one) => one.score },
+      })
+      return c.json(page, 200)
+    },
+  )
 }
 
 function attributionsOf(lookup: Lookup, within: (article: string) => boolean): AttributionEntry[] {

@@ -1,13 +1,14 @@
 import { type Archive, ChangeEntry } from '@dateline/archive'
 import { Change } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { accepts } from 'hono/accepts'
+import type { Context } from 'hono'
 import { eventsOf } from '../events.ts'
+import { listAs } from '../formats.ts'
+import { negotiate } from '../negotiate.ts'
 import { figure, pageOf, understood } from '../page.ts'
-import { badRequest, routes } from '../route.ts'
+import { badRequest, listed, notAcceptable, routes } from '../route.ts'
 
 const { noun, change } = Change.shape
-const json = 'application/json'
 const events = 'text/event-stream'
 
 const ChangePage = pageOf('ChangePage', ChangeEntry)
@@ -16,6 +17,9 @@ const ChangePage = pageOf('ChangePage', ChangeEntry)
     end: z.string().describe('`cursor` of what comes after all that there is so far'),
   })
   .meta({ id: 'ChangePage', description: 'One page of changes.' })
+
+const { content: pages } = listed('', ChangePage)
+const offered = [...Object.keys(pages), events]
 
 const listChanges = createRoute({
   method: 'get',
@@ -38,29 +42,35 @@ const listChanges = createRoute({
   responses: {
     200: {
       description: 'One page of changes, or all that come.',
-      content: { [json]: { schema: ChangePage }, [events]: { schema: z.string() } },
+      content: { ...pages, [events]: { schema: z.string() } },
     },
     ...badRequest,
+    ...notAcceptable,
   },
 })
 
 export function changeRoutes(archive: Archive) {
-  return routes().openapi(listChanges, async (c) => {
-    const query = c.req.valid('query')
-    const liked = accepts(c, { header: 'Accept', supports: [json, events], default: json })
-    if (liked === json) {
-      const page = { ...(await archive.changes(query)), query: understood(query) }
-      return c.json(page, 200, { vary: 'Accept' })
-    }
-    const after = c.req.valid('header')['last-event-id'] ?? query.cursor
-    const { end } = await archive.changes({ cursor: after, limit: 1 }) // refuses a cursor of another list
-    const cursor = after ?? end
-    const { stopping } = (c.env ?? {}) as { stopping?: AbortSignal }
-    const stream = ReadableStream.from(eventsOf(archive, { ...query, cursor }, stopping))
-    return c.body(stream, 200, {
-      'content-type': events,
-      'cache-control': 'no-cache',
-      vary: 'Accept',
-    })
-  })
+  const asList = listAs(ChangeEntry)
+  return routes({ '/changes': (c, next) => (isForEvents(c) ? next() : asList(c, next)) }).openapi(
+    listChanges,
+    async (c) => {
+      const query = c.req.valid('query')
+      if (!isForEvents(c))
+        return c.json({ ...(await archive.changes(query)), query: understood(query) }, 200)
+      const after = c.req.valid('header')['last-event-id'] ?? query.cursor
+      const { end } = await archive.changes({ cursor: after, limit: 1 }) // refuses a cursor of another list
+      const cursor = after ?? end
+      const { stopping } = (c.env ?? {}) as { stopping?: AbortSignal }
+      const stream = ReadableStream.from(eventsOf(archive, { ...query, cursor }, stopping))
+      return c.body(stream, 200, {
+        'content-type': events,
+        'cache-control': 'no-cache',
+        vary: 'Accept',
+      })
+    },
+  )
+}
+
+function isForEvents(c: Context): boolean {
+  return negotiate(c.req.header('accept'), offered) === events
 }

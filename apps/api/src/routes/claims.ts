@@ -8,15 +8,17 @@ import {
   happeningIn,
   holding,
   inScope,
-  q,
   scope,
   speaker,
   statementsNaming,
+  wording,
 } from '../filters.ts'
+import { alsoAs, listAs, mediaTypes } from '../formats.ts'
+import { linkedClaims } from '../linked.ts'
 import { type Lookup, lookUp } from '../lookup.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
 import { Refusal } from '../problem.ts'
-import { badRequest, json, notFound, routes } from '../route.ts'
+import { alsoLinked, badRequest, listed, notAcceptable, notFound, routes } from '../route.ts'
 
 const listClaims = createRoute({
   method: 'get',
@@ -24,7 +26,7 @@ const listClaims = createRoute({
   summary: 'Claims, the best supported first',
   request: {
     query: z.strictObject({
-      q,
+      ...wording,
       ...scope,
       ...happening,
       entity,
@@ -33,7 +35,11 @@ const listClaims = createRoute({
       ...paging(['originators', 'appearances', 'text'], 'desc'),
     }),
   },
-  responses: { 200: json('One page of claims.', pageOf('ClaimPage', Claim)), ...badRequest },
+  responses: {
+    200: listed('One page of claims.', pageOf('ClaimPage', Claim), mediaTypes.jsonLd),
+    ...badRequest,
+    ...notAcceptable,
+  },
 })
 
 const getClaim = createRoute({
@@ -41,16 +47,19 @@ const getClaim = createRoute({
   path: '/claims/{id}',
   summary: 'A claim with its appearances',
   request: { params: z.object({ id: z.string().describe('id of a claim') }) },
-  responses: { 200: json('The claim.', Claim), ...notFound },
+  responses: { 200: alsoLinked('The claim.', Claim), ...notFound, ...notAcceptable },
 })
 
 export function claimRoutes(archive: Archive) {
-  return routes()
+  return routes({
+    '/claims': listAs(Claim, { [mediaTypes.jsonLd]: linkedClaims(archive) }),
+    '/claims/:id': alsoAs(mediaTypes.json, { [mediaTypes.jsonLd]: linkedClaims(archive) }),
+  })
     .openapi(listClaims, async (c) => {
       const query = c.req.valid('query')
       const lookup = lookUp(await archive.newsroom())
       const within = inScope(lookup.newsroom, query)
-      const holds = holding(query.q)
+      const holds = holding(query)
       const names = statementsNaming(lookup, query.entity)
       const happens = happeningIn(lookup.newsroom, query)
       const speaks = spokenBy(lookup, query.speaker)

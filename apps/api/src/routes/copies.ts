@@ -2,8 +2,9 @@ import type { Archive } from '@dateline/archive'
 import { Copy, Degree } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import { inScope, scope } from '../filters.ts'
+import { listAs } from '../formats.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
-import { badRequest, json, routes } from '../route.ts'
+import { badRequest, listed, notAcceptable, routes } from '../route.ts'
 
 const listCopies = createRoute({
   method: 'get',
@@ -12,11 +13,15 @@ const listCopies = createRoute({
   request: {
     query: z.strictObject({ ...scope, degree: Degree.optional(), ...paging(['score'], 'desc') }),
   },
-  responses: { 200: json('One page of copies.', pageOf('CopyPage', Copy)), ...badRequest },
+  responses: {
+    200: listed('One page of copies.', pageOf('CopyPage', Copy)),
+    ...badRequest,
+    ...notAcceptable,
+  },
 })
 
 export function copyRoutes(archive: Archive) {
-  return routes().openapi(listCopies, async (c) => {
+  return routes({ '/copies': listAs(Copy) }).openapi(listCopies, async (c) => {
     const query = c.req.valid('query')
     const newsroom = await archive.newsroom()
     const within = inScope(newsroom, query)

@@ -1,9 +1,10 @@
 import type { Archive } from '@dateline/archive'
 import { Decision } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
+import { listAs } from '../formats.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
 import { Refusal } from '../problem.ts'
-import { badRequest, json, notFound, routes, unreadable } from '../route.ts'
+import { badRequest, json, listed, notAcceptable, notFound, routes, unreadable } from '../route.ts'
 
 const { noun } = Decision.shape
 const side = z.string().min(1).max(1000)
@@ -20,8 +21,9 @@ const listDecisions = createRoute({
   summary: 'What reviewers decided, the latest first',
   request: { query: z.strictObject({ noun: noun.optional(), ...paging(['at'], 'desc') }) },
   responses: {
-    200: json('One page of decisions.', pageOf('DecisionPage', Decision)),
+    200: listed('One page of decisions.', pageOf('DecisionPage', Decision)),
     ...badRequest,
+    ...notAcceptable,
   },
 })
 
@@ -30,7 +32,11 @@ const postDecision = createRoute({
   path: '/decisions',
   summary: 'Decide on a pair; a later word takes the place of an earlier one',
   request: { body: { required: true, content: { 'application/json': { schema: NewDecision } } } },
-  responses: { 201: json('The decision.', Decision), ...badRequest, ...unreadable },
+  responses: {
+    201: json('The decision.', Decision),
+    ...badRequest,
+    ...unreadable,
+  },
 })
 
 const deleteDecision = createRoute({
@@ -42,7 +48,7 @@ const deleteDecision = createRoute({
 })
 
 export function decisionRoutes(archive: Archive, now: () => Date) {
-  return routes()
+  return routes({ '/decisions': listAs(Decision) })
     .openapi(listDecisions, async (c) => {
       const query = c.req.valid('query')
       const all = await archive.decisions()

@@ -1,11 +1,12 @@
 import type { Archive } from '@dateline/archive'
 import { NameType, Passage, SharedEntity } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { holding, inScope, q, scope } from '../filters.ts'
+import { holding, inScope, scope, wording } from '../filters.ts'
+import { listAs } from '../formats.ts'
 import { type Lookup, lookUp } from '../lookup.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
 import { Refusal } from '../problem.ts'
-import { badRequest, json, notFound, routes } from '../route.ts'
+import { badRequest, json, listed, notAcceptable, notFound, routes } from '../route.ts'
 
 const EntityEntry = SharedEntity.extend({
   mentions: z.int().nonnegative().describe('how often it is named'),
@@ -31,15 +32,16 @@ const listEntities = createRoute({
   summary: 'People, places and organizations across articles, the one named most first',
   request: {
     query: z.strictObject({
-      q,
+      ...wording,
       ...scope,
       type: NameType.optional(),
       ...paging(['mentions', 'articles', 'name'], 'desc'),
     }),
   },
   responses: {
-    200: json('One page of entities.', pageOf('EntityPage', EntityEntry)),
+    200: listed('One page of entities.', pageOf('EntityPage', EntityEntry)),
     ...badRequest,
+    ...notAcceptable,
   },
 })
 
@@ -52,12 +54,12 @@ const getEntity = createRoute({
 })
 
 export function entityRoutes(archive: Archive) {
-  return routes()
+  return routes({ '/entities': listAs(EntityEntry) })
     .openapi(listEntities, async (c) => {
       const query = c.req.valid('query')
       const lookup = lookUp(await archive.newsroom())
       const within = inScope(lookup.newsroom, query)
-      const holds = holding(query.q)
+      const holds = holding(query)
       const chosen = lookup.newsroom.entities.filter(
         ({ type, name, variants, members }) =>
           (query.type === undefined || type === query.type) &&

@@ -1,9 +1,10 @@
 import type { Archive } from '@dateline/archive'
 import { Passage, Place, placeFeatures } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { holding, inScope, q, scope } from '../filters.ts'
+import { holding, inScope, scope, wording } from '../filters.ts'
+import { listAs, mediaTypes } from '../formats.ts'
 import { pageFrom, paging, Understood } from '../page.ts'
-import { badRequest, routes } from '../route.ts'
+import { badRequest, listed, notAcceptable, routes } from '../route.ts'
 
 const PlaceFeature = z
   .object({
@@ -32,25 +33,36 @@ const PlaceCollection = z
   })
   .meta({ id: 'PlaceCollection', description: 'One page of places (GeoJSON).' })
 
+const { content: more } = listed('', PlaceCollection)
+
 const listPlaces = createRoute({
   method: 'get',
   path: '/places',
   summary: 'Places as GeoJSON, the one named most first',
-  request: { query: z.strictObject({ q, ...scope, ...paging(['mentions', 'name'], 'desc') }) },
+  request: {
+    query: z.strictObject({ ...wording, ...scope, ...paging(['mentions', 'name'], 'desc') }),
+  },
   responses: {
     200: {
       description: 'One page of places.',
-      content: { 'application/geo+json': { schema: PlaceCollection } },
+      content: { ...more, [mediaTypes.geoJson]: { schema: PlaceCollection } },
     },
     ...badRequest,
+    ...notAcceptable,
   },
 })
 
 export function placeRoutes(archive: Archive) {
-  return routes().openapi(listPlaces, async (c) => {
+  return routes({
+    '/places': listAs(
+      PlaceFeature,
+      { [mediaTypes.json]: (body) => JSON.stringify(body) },
+      mediaTypes.geoJson,
+    ),
+  }).openapi(listPlaces, async (c) => {
     const query = c.req.valid('query')
     const newsroom = await archive.newsroom()
-    const holds = holding(query.q)
+    const holds = holding(query)
     const chosen = placeFeatures(newsroom, inScope(newsroom, query)).filter((one) =>
       holds(one.properties.name),
     )

@@ -1,8 +1,9 @@
 import { type Archive, Hit } from '@dateline/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import { inScope, type Scope, scope } from '../filters.ts'
+import { listAs } from '../formats.ts'
 import { pageOf, paging, understood } from '../page.ts'
-import { badRequest, json, routes } from '../route.ts'
+import { badRequest, listed, notAcceptable, routes } from '../route.ts'
 
 const { limit, cursor } = paging(['rank'], 'asc')
 
@@ -25,11 +26,15 @@ const searchArticles = createRoute({
       cursor,
     }),
   },
-  responses: { 200: json('One page of hits.', pageOf('HitPage', Hit)), ...badRequest },
+  responses: {
+    200: listed('One page of hits.', pageOf('HitPage', Hit)),
+    ...badRequest,
+    ...notAcceptable,
+  },
 })
 
 export function searchRoutes(archive: Archive) {
-  return routes().openapi(searchArticles, async (c) => {
+  return routes({ '/search': listAs(Hit) }).openapi(searchArticles, async (c) => {
     const query = c.req.valid('query')
     const { q, limit, cursor, ...where } = query
     const page = await archive.search({

@@ -8,10 +8,11 @@ import {
   TimelineRow,
 } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
-import { entity, holding, inScope, naming, q, scope } from '../filters.ts'
+import { entity, holding, inScope, naming, scope, wording } from '../filters.ts'
+import { listAs } from '../formats.ts'
 import { lookUp } from '../lookup.ts'
 import { pageFrom, pageOf, paging } from '../page.ts'
-import { badRequest, json, notFound, routes } from '../route.ts'
+import { badRequest, json, listed, notAcceptable, notFound, routes } from '../route.ts'
 import { storyOf } from '../story.ts'
 
 const StoryEntry = Story.omit({ timeline: true })
@@ -39,13 +40,17 @@ const listStories = createRoute({
   summary: 'Stories, the one with most articles first',
   request: {
     query: z.strictObject({
-      q,
+      ...wording,
       ...scopeOfStories,
       entity,
       ...paging(['articles', 'date', 'title'], 'desc'),
     }),
   },
-  responses: { 200: json('One page of stories.', pageOf('StoryPage', StoryEntry)), ...badRequest },
+  responses: {
+    200: listed('One page of stories.', pageOf('StoryPage', StoryEntry)),
+    ...badRequest,
+    ...notAcceptable,
+  },
 })
 
 const getStory = createRoute({
@@ -62,20 +67,21 @@ const getTimeline = createRoute({
   summary: 'What is told to have happened, by date',
   request: { params, query: z.strictObject(paging(['date'], 'asc')) },
   responses: {
-    200: json('One page of the timeline.', pageOf('TimelinePage', TimelineRow)),
+    200: listed('One page of the timeline.', pageOf('TimelinePage', TimelineRow)),
     ...badRequest,
+    ...notAcceptable,
     ...notFound,
   },
 })
 
 export function storyRoutes(archive: Archive) {
-  return routes()
+  return routes({ '/stories': listAs(StoryEntry), '/stories/:id/timeline': listAs(TimelineRow) })
     .openapi(listStories, async (c) => {
       const query = c.req.valid('query')
       const newsroom = await archive.newsroom()
       const within = inScope(newsroom, query)
       const names = naming(lookUp(newsroom), query.entity)
-      const holds = holding(query.q)
+      const holds = holding(query)
       const chosen = newsroom.stories.filter(
         (one) => one.articles.some((id) => within(id) && names(id)) && holds(one.title),
       )

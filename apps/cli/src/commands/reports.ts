@@ -13,7 +13,10 @@ export interface ReportsOptions {
 /** Claims of a section that are printed unless all are asked for. */
 const most = 30
 
-/** Prints the report of one story, or of all: text and Markdown one below the other, JSON a line each. */
+/** Formats to read, that are set apart from each other; the others are for programs. */
+const toRead: ReadonlySet<ReportFormat> = new Set(['text', 'markdown', 'html'])
+
+/** Prints the report of one story, or of all, one below the other. */
 export async function printReports(
   desk: Desk,
   format: ReportFormat,
@@ -29,7 +32,7 @@ export async function printReports(
   if (stories.length === 0) throw new Failure('there are no stories: no article tells of anything')
   let first = true
   for (const { id } of stories) {
-    if (!first && format !== 'json') await print('\n\n')
+    if (!first && toRead.has(format)) await print('\n\n')
     first = false
     await print(present(await desk.story(id), id, format, given))
   }
