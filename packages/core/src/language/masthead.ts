@@ -54,6 +54,8 @@ export interface Masthead {
   readonly offers: readonly string[]
   /** Words with which a page speaks to its reader, and of itself, in lower case: "your", "our". */
   readonly addressWords: readonly string[]
+  /** Those of them that mean the reader: "your". */
+  readonly readerWords: readonly string[]
   /** Words before a photographer's name. */
   readonly photoLabels: readonly string[]
   /** Words between such a label and the name: "Photo by". */

@@ -22,6 +22,7 @@ describe('what a line asks of its reader', () => {
   for (const line of [
     'Read a book. Sign the form before the window opens.',
     '“Please join our party and support us,” she told the crowd in the square.',
+    'The arrest of five journalists is a further step against free media.',
     'The minister asked people to subscribe to the service.',
     'Watch the pot for ten minutes, then take it off the fire.',
   ])

@@ -19,13 +19,15 @@ export function appealOf(
   if (own.length > LONGEST) return 0
   let offers = ADDRESS.test(line) ? 1 : 0
   let addressed = false
-  for (const { offer, address, press } of own) {
-    if (offer || press) offers += 1
-    addressed ||= address || press
+  let reader = false
+  for (const word of own) {
+    if (word.offer || word.press) offers += 1
+    addressed ||= word.address
+    reader ||= word.reader
   }
   if (offers === 0 && !addressed) return 0
   const requests = countRequests(line, imperatives)
-  if (requests === 0 && !(addressed && offers > 2)) return 0
+  if (requests === 0 && !(reader && offers > 2)) return 0
   if (offers === 0) return Math.min(requests, 1) + 0.5
   return Math.min(requests, 2) + Math.min(offers, 3) * 0.5 + (addressed ? 1 : 0)
 }

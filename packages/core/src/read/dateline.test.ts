@@ -26,6 +26,7 @@ describe('datelines', () => {
     ['Geneva, 3 May 2021 –', 'Geneva', '3 May 2021', null],
     ['Vilnius, Lithuania —', 'Vilnius, Lithuania', null, null],
     ['New Delhi, Jul 12 (PTI)', 'New Delhi', 'Jul 12', 'PTI'],
+    ['Champa (Uttarakhand) [India], Feb 9 (ANI):', 'Champa', 'Feb 9', 'ANI'],
     ['LIMA.-', 'LIMA', null, null],
     ['Lima, 3 May (EFE).-', 'Lima', '3 May', 'EFE'],
   ] as const)

@@ -17,6 +17,8 @@ const DASH = /\s?(?:[—–―]|\.?--?)\s*|\s?:\s+/y
 // KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
 const PLACE =
   /\p{Lu}[\p{L}'’.-]*(?: (?:(?:d[aeiou]l?|dos|le|la|the|of|and|al|el|sur|am|on) )?\p{Lu}[\p{L}'’.-]*){0,3}(?:, (?:[DW]\.C\.|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))?/uy
+// Champa (Uttarakhand) [India], Feb 9 (ANI):
+const REGION = /(?:\s[([]\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}[)\]]){1,2}(?=,)/uy
 const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
 
 /**
@@ -84,8 +86,9 @@ function shorterForms(place: string): string[] {
 }
 
 function readAfter(head: string, place: string, masthead: Masthead): Dateline | null {
-  const date = dateAt(head, place.length, masthead)
-  const signed = signedAt(head, skip(head, date?.end ?? place.length, /[\s,.]*/y))
+  const placed = skip(head, place.length, REGION)
+  const date = dateAt(head, placed, masthead)
+  const signed = signedAt(head, skip(head, date?.end ?? placed, /[\s,.]*/y))
   const city = place.split(',')[0] ?? ''
   const shouted = city === city.toUpperCase() && /\p{L}{3}/u.test(city)
   if (
@@ -97,7 +100,7 @@ function readAfter(head: string, place: string, masthead: Masthead): Dateline | 
     return null
   if (!signed && !date && city.split(' ').some((word) => masthead.notPlaces.includes(word)))
     return null
-  return finish(head, signed?.end ?? date?.end ?? place.length, {
+  return finish(head, signed?.end ?? date?.end ?? placed, {
     place,
     date: date?.printed ?? null,
     agency: signed?.agency ?? null,

@@ -33,6 +33,7 @@ function wordsByUse(masthead: Masthead) {
     offer: masthead.offers,
     press: masthead.pressWords,
     address: masthead.addressWords,
+    reader: masthead.readerWords,
     saying: masthead.sayingWords,
     telling: [...masthead.sayingWords, ...masthead.pastWords],
     occupation: masthead.occupations.flatMap((word) => [word, `${word}s`]),

@@ -18,6 +18,9 @@ const SIGNED = new RegExp(
   'u',
 )
 
+// Ann Ek/AP, and nothing else
+const NAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}\s?$/u
+
 /** A credit at the end of a caption is no longer than this. */
 const CREDIT = 140
 
@@ -41,6 +44,7 @@ export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | n
     if (!found) return null
     const [start, end] = found
     const rest = line.slice(0, start) + (start < 4 ? ` ${line.slice(end)}` : '')
+    if (line[start] === '/' && NAME.test(rest)) return { start, described: false }
     return { start, described: (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > (start < 4 ? 6 : 0) }
   }
 }

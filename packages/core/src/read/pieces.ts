@@ -3,9 +3,9 @@ import type { BlockRole, Dateline } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { isUpdate } from './date-lines.ts'
 import { findBarePlace, findDateline } from './dateline.ts'
+import { creditAfter } from './glued-credit.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
-import { findPhrases } from './phrases.ts'
 import { findPrintedDates } from './printed-dates.ts'
 import { splitWords } from './words.ts'
 
@@ -84,13 +84,11 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
         rest = trimmed(text, dateline.end, rest.end)
       }
     }
-    const credit = i >= lines.length - LAST_LINES ? gluedCredit(text, rest, lexicon) : rest.end
+    const credit = i >= lines.length - LAST_LINES ? creditAfter(text, rest, lexicon) : rest.end
     const { start, end } = trimmed(text, rest.start, credit)
     pieces.push({ start, end, mark, part: null })
     if (credit < rest.end)
-      pieces.push(
-        part(text, credit, rest.end, 'credit', 'a credit in brackets after the last sentence'),
-      )
+      pieces.push(part(text, credit, rest.end, 'credit', 'a credit after the last sentence'))
   }
   return { pieces, dateline }
 }
@@ -181,19 +179,4 @@ function opensWithLabel(text: string, { start, end }: Span): boolean {
 
 function isEnded(text: string, { start, end }: Span): boolean {
   return /[.!?…]["”’')]*$/.test(text.slice(Math.max(start, end - 4), end))
-}
-
-/** Where a credit in brackets at the end of a line begins: "… he said. (Reporting by Ann Ek)". */
-function gluedCredit(text: string, line: Span, lexicon: Lexicon): number {
-  if (text[line.end - 1] !== ')') return line.end
-  const tail = text.slice(Math.max(line.start, line.end - 400), line.end)
-  const open = tail.lastIndexOf('(')
-  const start = line.end - tail.length + open
-  if (open < 0 || start - line.start < SENTENCE || !/[.!?”"’]\s*$/.test(tail.slice(0, open)))
-    return line.end
-  const { all } = lexicon.words.lookUp(tail, open, tail.length)
-  const opens = findPhrases(all).some(
-    ({ from, meaning }) => from === 0 && meaning.role === 'credit',
-  )
-  return opens ? start : line.end
 }

@@ -1,6 +1,7 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
 import { aroundReasons } from './around-reasons.ts'
 import { bodyReasons } from './body-reasons.ts'
+import { headingReasons } from './heading-reasons.ts'
 import type { Mark } from './mark.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
 import type { Line } from './observe.ts'
@@ -12,6 +13,7 @@ import { wordingWeight } from './wording-weight.ts'
 /** Everything that speaks for or against a role, beside the wordings of the language. */
 const reasons: readonly Reason[] = [
   ...bodyReasons,
+  ...headingReasons,
   ...rowReasons,
   ...mastheadReasons,
   ...aroundReasons,

@@ -117,6 +117,7 @@ export const masthead: Masthead = {
     'app newsletter newsletters updates alerts inbox email e-mail podcast channel subscription subscribers membership digest bulletin briefing notifications newspaper website page magazine account browser javascript cookies breaking headlines coverage stories telegram whatsapp facebook twitter instagram youtube linkedin tiktok android ios access donation trial whats app tip tips link deals offers survey bookmark free support subscribe subscribing subscriber',
   ),
   addressWords: list("you your yours us our we let's"),
+  readerWords: list('you your yours'),
   photoLabels: [
     'photo',
     'photos',

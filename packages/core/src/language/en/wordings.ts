@@ -262,6 +262,7 @@ export const wordings: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: list(`
+      contacts, press contacts, contact details, media enquiries,
       ends, notes to editors, media contact, media contacts, press contact, contact information,
       for further information, for more information, for media inquiries, about the author,
       about the authors, about us, who we are, our mission`),

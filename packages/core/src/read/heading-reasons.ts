@@ -1,0 +1,116 @@
+import type { Line } from './observe.ts'
+import { inside, type Reason } from './reason.ts'
+import { rowOfShortLines } from './short-lines.ts'
+import { wordingWeight } from './wording-weight.ts'
+
+/** What speaks for and against the headings inside a report. */
+export const headingReasons: readonly Reason[] = [
+  {
+    role: 'heading',
+    weight: -8,
+    because: 'stands beside the article on the page',
+    holds: (line) => line.mark?.place === 'beside',
+  },
+  {
+    role: 'heading',
+    weight: -2,
+    because: 'one of several short lines in a row',
+    holds: (line, page) => rowOfShortLines(line.index, page.lines) >= 3,
+  },
+  {
+    role: 'heading',
+    weight: -2,
+    because: 'worded like what stands around a report',
+    holds: (line) => wordingWeight(line, 'furniture').weight >= 2.4,
+  },
+  {
+    role: 'heading',
+    weight: -1,
+    because: 'stands right below a list of links',
+    holds: (line, _page, before) => before.open === 'furniture' && !line.mark?.role,
+  },
+  {
+    role: 'heading',
+    weight: 3.8,
+    because: 'a short line without a full stop above the next paragraph',
+    holds: (line, page) =>
+      isHeadingLike(line) &&
+      inside(line, page) &&
+      line.index > page.lead &&
+      leadsOn(line.index, page.lines),
+  },
+  {
+    role: 'heading',
+    weight: 6.5,
+    because: 'a short label above a list',
+    holds: (line, page) =>
+      line.text.endsWith(':') &&
+      line.wordCount <= 3 &&
+      line.hits.length === 0 &&
+      !line.known.some(({ telling, asking }) => telling || asking) &&
+      page.lines[line.index + 1]?.bullet === true,
+  },
+  {
+    role: 'heading',
+    weight: 5,
+    because: 'a label above a list that begins the report',
+    holds: (line, page) =>
+      page.title !== null &&
+      line.index > page.title &&
+      line.index === page.lead - 1 &&
+      line.wordCount <= 4 &&
+      (line.text.endsWith(':') || line.text === line.text.toUpperCase()) &&
+      page.lines[page.lead]?.bullet === true,
+  },
+  {
+    role: 'heading',
+    weight: 7,
+    because: 'a time of day above what happened then',
+    holds: (line, page) => line.clock && !line.mark?.role && inside(line, page),
+  },
+  {
+    role: 'heading',
+    weight: 3.8,
+    because: 'a question above the next paragraph',
+    holds: (line, page) =>
+      line.endedAsQuestion &&
+      line.wordCount <= 12 &&
+      !line.quoted &&
+      !/^["“]/.test(line.text) &&
+      page.lexicon.masthead.questionWords.includes(line.words[0] ?? '') &&
+      (inside(line, page) || line.mark?.place === 'article') &&
+      leadsOn(line.index, page.lines),
+  },
+  {
+    role: 'heading',
+    weight: 0.5,
+    because: 'blank lines around it',
+    holds: (line, { lines }) =>
+      line.blankBefore && lines[line.index + 1]?.blankBefore === true && line.wordCount <= 12,
+  },
+  {
+    role: 'heading',
+    weight: 1,
+    because: 'printed in capitals',
+    holds: (line) =>
+      line.short && line.wordCount >= 2 && !line.ended && line.text === line.text.toUpperCase(),
+  },
+]
+
+function isHeadingLike({ wordCount, ended, text }: Line): boolean {
+  return !ended && wordCount >= 1 && wordCount <= 14 && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
+}
+
+/** One of the next two lines is a sentence. */
+function leadsOn(index: number, lines: readonly Line[]): boolean {
+  for (let i = index + 1; i <= index + 2; i++) {
+    const next = lines[i]
+    if (
+      next &&
+      (next.ended || next.wordCount > 14 || next.text.endsWith(':')) &&
+      next.wordCount >= 5
+    )
+      return true
+  }
+  return false
+}

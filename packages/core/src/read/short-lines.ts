@@ -1,0 +1,22 @@
+import type { Line } from './observe.ts'
+
+/** A question that may stand above its answer. */
+export function isShortQuestion(line: Line): boolean {
+  return line.endedAsQuestion && line.wordCount <= 12 && !/^["“]/.test(line.text)
+}
+
+/** How many short lines without a full stop stand in a row around this one; counting stops at four. */
+export function rowOfShortLines(index: number, lines: readonly Line[]): number {
+  const isItem = (i: number) => {
+    const line = lines[i]
+    if (!line || line.ended || line.wordCount > 14) return false
+    return (
+      !line.part && !line.mark?.role && !line.photo && !line.date?.whole && !line.byline?.labelled
+    )
+  }
+  if (!isItem(index)) return 0
+  let length = 1
+  for (let i = index - 1; i > index - 4 && isItem(i); i--) length += 1
+  for (let i = index + 1; i < index + 4 && isItem(i); i++) length += 1
+  return length
+}
