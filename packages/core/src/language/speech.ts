@@ -72,6 +72,8 @@ export interface Speech {
   readonly forms: VerbForms
   /** "to": a verb or a hearer follows. */
   readonly infinitives: ReadonlySet<string>
+  /** "about", "of": what is thought about is no clause. */
+  readonly topics: ReadonlySet<string>
   /** "of": binds whatever phrase follows. */
   readonly genitives: ReadonlySet<string>
   /** "’s". */

@@ -17,6 +17,7 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
     (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),
   )
   if (first.pos === 'ADP' && !counts) {
+    if (passage.speech.topics.has(first.lower)) return false
     const comma = nextComma(passage, from, Math.min(limit, from + 15))
     // said | as a teenager | she had left
     const object = objectEnd(passage, from + 1)
@@ -45,7 +46,8 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
       if (isFiniteVerb(passage, behind)) return true
       return laterClause(passage, from, i, limit)
     } else if (word.lower === ';' || word.lower === ':') return false
-    else if (word.pos === 'SCONJ' && i > from && !bindsNoun(passage, i)) return false
+    else if (word.pos === 'SCONJ' && i > from && !(first.doing && bindsNoun(passage, i)))
+      return false
     else if (subordinators.has(word.lower) && i > from && passage.at(i + 1).doing) return false
   }
   return false

@@ -194,7 +194,8 @@ function pastPreposition(passage: Passage, from: number, end: number, first: num
     const word = passage.at(i)
     const before = passage.at(i - 1)
     if (isPreposition(passage, i - 1) || before.pos === 'CCONJ' || isJoint(before)) continue
-    const article = word.pos === 'DET' && before.pos !== 'DET'
+    const opens = word.pos === 'DET' || passage.speech.owners.has(word.lower)
+    const article = opens && before.pos !== 'DET'
     const isName = word.name >= 0 && before.name !== word.name
     const otherName = isName && !['DET', 'ADJ'].includes(before.pos)
     const venue = passage.speech.venues.has(before.lower)

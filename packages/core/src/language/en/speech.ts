@@ -112,6 +112,7 @@ export const speech: Speech = {
     present: /s$/,
   },
   infinitives: words('to'),
+  topics: words('about of'),
   genitives: words('of'),
   possessives: words("'s ’s ' ’"),
   owners: words(owners),
