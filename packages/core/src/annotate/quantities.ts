@@ -6,6 +6,7 @@ import { boundAfter, boundBefore, limits } from './quantities/bounds.ts'
 import { findCounted } from './quantities/counted.ts'
 import { type Drafted, settleFates } from './quantities/fates.ts'
 import { fractionAt } from './quantities/fractions.ts'
+import { findMeasured } from './quantities/measured.ts'
 import { measureOf } from './quantities/measures.ts'
 import { noneAt } from './quantities/none.ts'
 import { namesAt } from './quantities/number-names.ts'
@@ -100,7 +101,11 @@ function quantityOf(
   const first = pieces[amount.opens ?? before?.from ?? from]
   const last = pieces[(after?.next ?? next) - 1]
   if (!first || !last) return null
-  const counted = findCounted(text, pieces, after?.next ?? next, unit !== null, tokens, counting)
+  const reach = { from: amount.opens ?? before?.from ?? from, next: after?.next ?? next }
+  const counted =
+    unit === null
+      ? findCounted(text, pieces, reach.next, tokens, counting)
+      : findMeasured(text, pieces, reach, tokens, counting)
   const alone = counted === null && unit === null
   const named = counting.definite.has(pieces[at - 1]?.word ?? '')
   if (alone && (named || amount.value === 1 || (amount.vague && amount.low < manyAlone)))
@@ -120,7 +125,7 @@ function quantityOf(
     counted,
     because: bound ? [`“${bound.words}”: ${bound.bound}`] : [],
   }
-  return { quantity, from: amount.opens ?? before?.from ?? from, next: after?.next ?? next }
+  return { quantity, ...reach }
 }
 
 /** "no one", "one of the" */

@@ -67,6 +67,8 @@ export interface Counting {
   readonly rates: ReadonlySet<string>
   /** Words before figures that are a name when no noun follows: the 787. */
   readonly definite: ReadonlySet<string>
+  /** The word between a measure and what holds it: $3 million |in| cash. */
+  readonly holding: string
   /** The word after a part of many: one of the, 200 of them. */
   readonly partitive: string
   /** Words before a "one" that counts nothing: no one, each one. */

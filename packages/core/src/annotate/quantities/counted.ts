@@ -9,20 +9,18 @@ const nominal: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 const qualifying: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
 
 /**
- * What a number counts: the noun phrase right after it, up to its head. After a measure only "of" leads to it.
+ * What a number counts: the noun phrase right after it, up to its head.
  *
- *     200 (of the) Ukrainian soldiers were      2,000 square kilometres (of) territory      27 were
+ *     200 (of the) Ukrainian soldiers were      27 were
  */
 export function findCounted(
   text: string,
   pieces: readonly Piece[],
   from: number,
-  measured: boolean,
   tokens: readonly Token[],
-  { links, partitive, rates }: Counting,
+  { links, rates }: Counting,
 ): Span | null {
   let at = from
-  if (measured && pieces[at]?.word !== partitive) return null
   while (at - from < 3 && links.has(pieces[at]?.word ?? '')) at += 1
   let head: Piece | null = null
   const first = pieces[at]
@@ -31,7 +29,7 @@ export function findCounted(
     const piece = pieces[k] as Piece
     const hyphen = piece.word === '-' && k > at && piece.start === pieces[k - 1]?.end
     const pos = hyphen ? 'NOUN' : posAt(tokens, piece.start)
-    const participle = pos === 'VERB' && k === at && isNominal(tokens, pieces[k + 1])
+    const participle = pos === 'VERB' && k === at && qualifies(tokens, pieces[k + 1])
     if (!hyphen && !participle && !qualifying.has(pos)) break
     if (!hyphen && nominal.has(pos)) head = piece
     if (/^[,;:]/.test(text.slice(piece.end, piece.end + 1))) break
@@ -39,6 +37,6 @@ export function findCounted(
   return first && head ? { start: first.start, end: head.end } : null
 }
 
-function isNominal(tokens: readonly Token[], piece: Piece | undefined): boolean {
-  return piece !== undefined && nominal.has(posAt(tokens, piece.start))
+function qualifies(tokens: readonly Token[], piece: Piece | undefined): boolean {
+  return piece !== undefined && qualifying.has(posAt(tokens, piece.start))
 }

@@ -27,7 +27,7 @@ export function fractionAt(
     if (!last || share === undefined) continue
     const after = pieces[next]?.word ?? ''
     if (after !== partitive && !links.has(after)) return null
-    const counted = findCounted(text, pieces, next, false, tokens, counting)
+    const counted = findCounted(text, pieces, next, tokens, counting)
     const head = counted && /[\p{L}]+$/u.exec(text.slice(counted.start, counted.end))?.[0]
     const word = head?.toLowerCase()
     if (!word || (!heads.has(word) && singular(word) === word)) return null

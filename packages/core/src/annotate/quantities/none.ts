@@ -30,7 +30,7 @@ export function noneAt(
       return draft(first, last, null, at, next)
   }
   if (first.word !== counting.no) return null
-  const counted = findCounted(text, pieces, at + 1, false, tokens, counting)
+  const counted = findCounted(text, pieces, at + 1, tokens, counting)
   return counted && draft(first, first, counted, at, at + 1)
 }
 
