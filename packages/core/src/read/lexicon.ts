@@ -18,7 +18,6 @@ export interface Lexicon {
   /** what is known of the words of a text: one entry a word, and one for all that are not known */
   readonly words: WordTable<KnownWord>
   readonly imperatives: ReadonlySet<string>
-  readonly pressWords: ReadonlySet<string>
   readonly findPhoto: (line: string) => PhotoMark | null
   /** two words in capitals with none but particles beside them */
   readonly nameBegins: RegExp
@@ -56,7 +55,6 @@ function makeReady(masthead: Masthead): Lexicon {
     masthead,
     words: knownWords(masthead),
     imperatives: new Set(masthead.imperatives),
-    pressWords: new Set(masthead.pressWords),
     findPhoto: photoFinder(masthead),
     nameBegins: nameBegins(masthead),
   }

@@ -1,0 +1,154 @@
+import type { Wording } from '../masthead.ts'
+import { phraseList } from '../phrase-list.ts'
+
+/** What English-language newsrooms say of a report and of themselves: notices, credits, captions. */
+export const notices: readonly Wording[] = [
+  {
+    role: 'notice',
+    what: 'a syndication notice',
+    credit: 'syndication',
+    strength: 'sure',
+    phrases: phraseList(`
+      was first published, was originally published, first published on, first published at, first published,
+      read the original, view original content, view original, read the original story, the original article, published in … on, published in the print edition, this story was originally, this article was originally, click here to read the original,
+      posted unchanged, published unchanged, posted without changes, published without
+      changes, without modifications to the text, without modification to the text, without
+      any modifications, without any changes, has not been edited by, not been edited by, has
+      not been created or edited by, auto generated from, generated from a syndicated feed,
+      published from a, is published from, from a syndicated feed, from a news agency feed,
+      from a wire agency feed, from an agency feed, a news agency feed, wire agency feed,
+      agency feed, syndicated feed, only the headline has been changed, except for the
+      headline, republished from, republished with permission, is republished, was
+      republished, reprinted with permission, reproduced with permission, reprinted by
+      permission, originally published by, originally published on, originally published in,
+      originally appeared on, originally appeared in, first published by, first published in,
+      first published on, first appeared on, first appeared in, read the original article,
+      under a creative commons license, under a creative commons licence, appeared first on,
+      appeared in print, is syndicated, content partnership`),
+  },
+  {
+    role: 'notice',
+    what: 'a copyright line',
+    credit: 'syndication',
+    strength: 'sure',
+    phrases: phraseList(`
+      all rights reserved, may not be published broadcast, may not be reproduced, copyright ©,
+      no part of this, rewritten or redistributed, without prior written permission, without
+      permission`),
+  },
+  {
+    role: 'notice',
+    what: 'a copyright line',
+    credit: 'syndication',
+    strength: 'likely',
+    phrases: phraseList(`
+      copyright, copyrights, distributed by, released under, licensed under`),
+  },
+  {
+    role: 'notice',
+    what: 'a correction or editorial note',
+    strength: 'likely',
+    phrases: phraseList(`
+      attn, eds, the following is a … transcript, the following is the … transcript, this is a rush transcript, not an official record, for information media, this update is produced, this update was produced, this bulletin is produced, this report is produced by, this report was produced by, this document is produced, this publication was produced, this article first appeared, this story first appeared, this story has been, this article is republished, a version of this article, a version of this story, this is an updated version, this is an edited, end of text, embargo, not for publication before, strictly embargoed, the end,
+      correction, corrections, clarification, clarification and correction, editor's note,
+      editors note, editors' note, author's note, publisher's note, note to readers, note to
+      editors, this article was amended, this article was updated, this article was corrected,
+      this article has been amended, this article has been updated, this article has been
+      corrected, this story was updated, this story was corrected, this story was amended, this
+      story has been updated, this story has been corrected, this post has been updated, this
+      report has been updated, this piece was updated, this piece was amended, an earlier version
+      of this, a previous version of this, this is a developing story, this is a breaking news
+      story, this story is developing, this is a breaking story, more details to follow, more to
+      follow, please refresh, this article is part of, this story is part of, transcript
+      provided by, this article was produced, this story was produced, our standards, for
+      immediate release, embargoed until, this interview has been edited, this conversation has
+      been edited`),
+  },
+  {
+    role: 'notice',
+    what: 'a disclaimer',
+    strength: 'sure',
+    phrases: phraseList(`
+      for information only, is not an offer, not constitute an offer, does not constitute, past performance, may not be copied, written permission of, authorised and regulated, is not investment advice, not investment advice, not financial advice, not medical advice, not legal advice, forward looking statements, safe harbor, no warranty, at your own risk, affiliate links, affiliate commission, as an amazon associate,
+      welcomes letters of, welcomes submissions of, letters to the editor,
+      the opinions expressed, the views expressed, are those of the author, are solely those of, are the author's own, is not liable for, no responsibility for, for general information only,
+      disclaimer, the author's own, the authors own, do not necessarily reflect, do not
+      necessarily represent, does not necessarily reflect, views expressed, opinions
+      expressed, not responsible for the content, for informational purposes only, is not
+      responsible for, not intended as, may earn a commission`),
+  },
+  {
+    role: 'notice',
+    what: 'the heading of a note about sender or author',
+    strength: 'likely',
+    opens: true,
+    phrases: phraseList(`
+      contacts, press contacts, contact details, media enquiries,
+      ends, notes to editors, media contact, media contacts, press contact, contact information,
+      for further information, for more information, for media inquiries, about the author,
+      about the authors, about us, who we are, our mission`),
+  },
+  {
+    role: 'notice',
+    what: 'a self-description of an outlet',
+    strength: 'likely',
+    phrases: phraseList(`
+      is registered as a charity, is a registered, is registered in, is a company registered, welcomes submissions, accepts submissions,
+      is a non governmental, is a nongovernmental, is a membership organisation, is an independent charity, is a registered charity, is a charity, is a trade union, is a leading provider, is a leading, is a global, is headquartered in, is a freelance writer, is a writer and, is a professor of, is a senior fellow, is a research fellow, is a contributing, is our, is a multimedia journalist, is a senior reporter, is a senior correspondent, covers politics, covers business, reports on, writes about, writes for, can be reached at, can be contacted at, you can reach, you can follow, for media enquiries, media enquiries, press enquiries, for press,
+      is a non profit news, is a nonprofit news, is a nonprofit newsroom, is a non profit
+      newsroom, is an independent news, is an independent newsroom, is an independent, is a
+      news agency, is a news website, is a newspaper, is an online newspaper, is a daily
+      newspaper, is a weekly newspaper, is a multimedia, is a freelance journalist, is a staff writer, is a
+      reporter, is a correspondent, is a journalist, is the editor, is a columnist`),
+  },
+  {
+    role: 'credit',
+    what: 'a credit for reporting',
+    credit: 'reporting',
+    strength: 'sure',
+    phrases: phraseList(`
+      produced by, music by, copy editing by, fact checking by, photo editing by, with help from, with assistance from, contributed to the reporting,
+      with reporting from, with reporting by, with additional reporting, additional reporting by,
+      additional reporting from, based on reporting by, contributed reporting, editing by, edited
+      by, writing by, translated by, with assistance by, with assistance from`),
+  },
+  {
+    role: 'credit',
+    what: 'a credit for reporting',
+    credit: 'reporting',
+    strength: 'likely',
+    phrases: phraseList('reporting by, report by, reporting'),
+  },
+  {
+    role: 'credit',
+    what: 'a credit for information',
+    credit: 'information',
+    strength: 'sure',
+    phrases: phraseList(`
+      with information from, with inputs from, with input from, with agency inputs, with
+      agencies, with files from, with material from, with contributions from, additional
+      information from, based on reports from, based on reports by, contributed to this report,
+      contributed to this story, contributed to this article, contributed from, compiled by,
+      compiled from, information from, graphics by, source agencies, source news agencies,
+      agencies contributed`),
+  },
+  {
+    role: 'credit',
+    what: 'a line of sources',
+    credit: 'information',
+    strength: 'likely',
+    phrases: phraseList(`
+      source, sources, agencies, news agencies, via, from wire reports, from news services`),
+  },
+  {
+    role: 'caption',
+    what: 'a caption',
+    strength: 'sure',
+    phrases: phraseList(`
+      in this photo taken, in this photo released, in this photo provided, in this file photo, in this picture taken,
+      in this handout photo, in this handout image, in this handout picture, in this undated photo, in this image taken,
+      in this image provided, in this image made from, in this frame grab, in this screengrab, in this photo illustration,
+      in an undated photo, in an undated handout, this photo shows, this picture shows, the photo shows, file photo of,
+      is seen in this, are seen in this, is pictured in this, pictured in this`),
+  },
+]
