@@ -1,6 +1,7 @@
 import { isName, isWord } from '../grouping/features.ts'
 import type { Telling } from './telling.ts'
-import { meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
+import { apart, settlementsIn } from './topic.ts'
+import { commonIn, meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
 
 /** Something that speaks for two tellings being one claim, or against it. */
 export interface Reason {
@@ -17,6 +18,9 @@ export interface Reason {
 /** A word is as rare as can be from here on (nats). */
 const rarest = 6
 
+/** So much in common (nats) is as good as more. */
+const much = 20
+
 /** So many words in common are named. */
 const mostNamed = 5
 
@@ -28,17 +32,17 @@ const mostNamed = 5
 export const reasons: readonly Reason[] = [
   {
     name: 'overlap',
-    weight: 2.1,
+    weight: 1.8,
     measure: overlapOf,
     say: ({ shared }) => {
       const words = shared.filter(isWord).slice(0, mostNamed)
       return words.length > 0 ? `words in common: ${words.join(', ')}` : null
     },
   },
-  { name: 'words used alike', weight: 2.6, measure: meaningOf, say: () => 'words used alike' },
+  { name: 'words used alike', weight: 2.5, measure: meaningOf, say: () => 'words used alike' },
   {
     name: 'rarest word in common',
-    weight: 2.6,
+    weight: 1.9,
     measure: (two) =>
       two.shared
         .filter(isWord)
@@ -47,44 +51,38 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'name',
-    weight: 1.6,
+    weight: 1.1,
     measure: (two) => mostTelling(two, two.shared.filter(isName)),
     say: () => 'a name in common',
   },
   {
-    name: 'kind of event',
-    weight: 0.3,
-    measure: (two) => mostTelling(two, of('event', two.shared)),
-    say: ({ shared }) => `the same kind of event (${words('event', shared)})`,
-  },
-  {
     name: 'speaker',
-    weight: 2,
+    weight: 1.9,
     measure: (two) => mostTelling(two, of('from', two.facts)),
     say: ({ a }) => `both from ${a.originator.name}`,
   },
   {
     name: 'speaker, quoted',
-    weight: 5,
+    weight: 5.1,
     measure: (two) =>
       isQuoted(two.a) && isQuoted(two.b) ? mostTelling(two, of('from', two.facts)) : 0,
     say: () => 'one speaker, quoted twice',
   },
   {
     name: 'time',
-    weight: 1.9,
+    weight: 2,
     measure: (two) => mostTelling(two, of('time', two.facts)),
     say: ({ facts }) => `both of ${words('time', facts)}`,
   },
   {
     name: 'number',
-    weight: 1.3,
+    weight: 1.7,
     measure: (two) => mostTelling(two, of('number', two.facts)),
     say: ({ facts }) => `a number in common (${words('number', facts)})`,
   },
   {
     name: 'thing counted',
-    weight: 2.5,
+    weight: 2.4,
     measure: (two) => mostTelling(two, of('counted', two.facts)),
     say: ({ facts }) => `both give a number of: ${words('counted', facts)}`,
   },
@@ -96,9 +94,24 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'place in the text',
-    weight: -2.5,
+    weight: -2.4,
     measure: ({ a, b }) => Math.abs(a.place - b.place),
     say: () => null,
+  },
+  {
+    name: 'other towns',
+    weight: -0.4,
+    measure: ({ a, b }) => (apart(settlementsIn(a), settlementsIn(b)) ? 1 : 0),
+    say: () => null,
+  },
+  {
+    name: 'weight in common',
+    weight: 2.3,
+    measure: (two) => Math.min(1, commonIn(two) / much),
+    say: ({ shared }) => {
+      const kinds = words('event', shared)
+      return kinds ? `the same kind of event (${kinds})` : null
+    },
   },
 ]
 

@@ -22,10 +22,14 @@ export function compare(a: Telling, b: Telling): Two {
   }
 }
 
+/** How much both hold, in nats. */
+export function commonIn({ a, b, shared }: Two): number {
+  return shared.reduce((sum, key) => sum + Math.min(weightIn(a, key), weightIn(b, key)), 0)
+}
+
 /** How much of the shorter telling is in the other, 0 to 1. */
-export function overlapOf({ a, b, shared }: Two): number {
-  const common = shared.reduce((sum, key) => sum + Math.min(weightIn(a, key), weightIn(b, key)), 0)
-  return common / Math.max(1, Math.min(a.weight, b.weight))
+export function overlapOf(two: Two): number {
+  return commonIn(two) / Math.max(1, Math.min(two.a.weight, two.b.weight))
 }
 
 /** Cosine of what their words are used like, 0 to 1: "recalled a batch" and "withdrew some doses". */
