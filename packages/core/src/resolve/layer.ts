@@ -45,6 +45,16 @@ export class Layer<T extends Span> {
     return found
   }
 
+  /** Whether a span shares a code unit with this one. */
+  touches({ start, end }: Span): boolean {
+    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
+      const span = this.#spans[at]
+      if (!span || span.start >= end) return false
+      if (span.end > start) return true
+    }
+    return false
+  }
+
   /** The first index whose span, or one before it, ends behind `offset`. */
   #firstReaching(offset: number): number {
     let [low, high] = [0, this.#reach.length]

@@ -43,7 +43,7 @@ export function resolveStatements(
 
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
-    if (news.touching(sentence).length === 0) continue
+    if (!news.touches(sentence)) continue
     for (const piece of cutAtContents(sentence, contents.touching(sentence))) {
       for (const clause of cutClauses(text, tokens.within(piece), language.speech)) {
         const within = tokens.within(clause)
@@ -111,7 +111,7 @@ function tellingOf({ source, cue, via }: Attribution): Span[] {
 /** More than who says it and that it is said: a verb and some words, or as many as a headline has. */
 function tellsSomething(tokens: readonly Token[], told: Layer<Span>): boolean {
   const words = tokens.filter(({ pos }) => pos !== 'PUNCT')
-  const own = words.filter((word) => told.touching(word).length === 0)
+  const own = words.filter((word) => !told.touches(word))
   if (own.length < leastTokens) return false
   return own.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || own.length > 2 * leastTokens
 }

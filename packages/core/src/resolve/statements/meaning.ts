@@ -13,8 +13,9 @@ export function meaningOf(terms: readonly Term[], { meaning }: Vocabulary): numb
   for (const { stem, weight } of terms) {
     const shares = meaning(stem)
     if (!shares) continue
-    if (sum.length === 0) sum = Array.from(shares, () => 0)
-    for (const [axis, share] of shares.entries()) sum[axis] = (sum[axis] ?? 0) + weight * share
+    if (sum.length === 0) sum = new Array<number>(shares.length).fill(0)
+    for (let axis = 0; axis < shares.length; axis += 1)
+      sum[axis] = (sum[axis] as number) + weight * (shares[axis] as number)
   }
   const length = Math.hypot(...sum)
   // no -0: it does not survive being written as JSON

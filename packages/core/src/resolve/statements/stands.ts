@@ -12,12 +12,34 @@ export function findStands(
   oppositions: readonly Opposition[],
   { stem }: Vocabulary,
 ): Stand[] {
-  return tokens.flatMap(({ start, end, pos }) => {
+  const known = sidesOf(oppositions)
+  return tokens.flatMap(({ start, end, pos }): Stand[] => {
     if (!telling.has(pos)) return []
-    const word = stem(text.slice(start, end).toLowerCase())
-    return oppositions.flatMap(({ name, yes, no }) => {
-      const [is, isNot] = [yes.has(word), no.has(word)]
-      return is === isNot ? [] : [{ start, end, of: name, yes: is }]
-    })
+    const sides = known.get(stem(text.slice(start, end).toLowerCase()))
+    return sides ? sides.map((side) => ({ start, end, ...side })) : []
   })
+}
+
+type Side = Pick<Stand, 'of' | 'yes'>
+
+const indexed = new WeakMap<readonly Opposition[], ReadonlyMap<string, readonly Side[]>>()
+
+/** Stem -> the sides that it stands on; worked out once. */
+function sidesOf(oppositions: readonly Opposition[]): ReadonlyMap<string, readonly Side[]> {
+  const made = indexed.get(oppositions) ?? indexSides(oppositions)
+  indexed.set(oppositions, made)
+  return made
+}
+
+function indexSides(oppositions: readonly Opposition[]): Map<string, Side[]> {
+  const index = new Map<string, Side[]>()
+  for (const { name, yes, no } of oppositions) {
+    for (const word of new Set([...yes, ...no])) {
+      // what stands on both sides tells nothing
+      if (yes.has(word) && no.has(word)) continue
+      const sides = index.get(word) ?? []
+      index.set(word, [...sides, { of: name, yes: yes.has(word) }])
+    }
+  }
+  return index
 }

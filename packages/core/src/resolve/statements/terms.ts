@@ -13,11 +13,19 @@ export function contentStems(
   names: Layer<Span>,
   vocabulary: Vocabulary,
 ): string[] {
-  return tokens.flatMap((token) => {
-    if (!telling.has(token.pos) || names.touching(token).length > 0) return []
+  const stems: string[] = []
+  for (const token of tokens) {
+    if (!telling.has(token.pos) || names.touches(token)) continue
     const stem = vocabulary.stem(text.slice(token.start, token.end))
-    return /[\p{L}\p{N}]/u.test(stem) ? [stem] : []
-  })
+    if (hasLetter(stem)) stems.push(stem)
+  }
+  return stems
+}
+
+/** Nearly every stem begins with a letter from a to z: the others are looked at closely. */
+function hasLetter(stem: string): boolean {
+  const first = stem.charCodeAt(0)
+  return (first >= 0x61 && first <= 0x7a) || /[\p{L}\p{N}]/u.test(stem)
 }
 
 /** The content words of a clause outside its names, each once, with its rarity. */
