@@ -2,7 +2,7 @@ import type { Annotations } from '../../annotate/index.ts'
 import { bodiesByLetters } from '../../language/acronyms.ts'
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
 import type { Language } from '../../language/language.ts'
-import { placeHeads } from '../../language/name-words.ts'
+import { placeHeads, regionModifiers } from '../../language/name-words.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 import { lookUp } from '../places/look-up.ts'
@@ -117,6 +117,7 @@ class Reader {
       return this.#isTold(at) && country?.kind === 'country' ? 'a country cut short' : null
     }
     if (!this.#isAlone(at) || gazetteer.nationality(word) !== null) return null
+    if (this.#isDivision(at, word)) return 'a division of a country that is called so'
     if (!this.#standsAsPlace(at)) return null
     const onMap = gazetteer.find(word).some((place) => place.usual && isNoteworthy(place, word))
     return onMap ? 'the map knows it, and the text speaks of it as of a place' : null
@@ -135,15 +136,26 @@ class Reader {
       .some(({ kind, admin1 }) => kind === 'settlement' && admin1 === state.admin1)
   }
 
+  /** "reached Aceh", but no "Central" and no Sofia. */
+  #isDivision(at: number, word: string): boolean {
+    const { gazetteer, naming } = this.#language
+    const key = word.toLowerCase()
+    if (!small.test(this.#word(at - 1)) || regionModifiers.has(key) || naming.givenNames.has(key))
+      return false
+    const [first] = gazetteer.find(word)
+    return first?.kind === 'region' && first.usual && first.name === word
+  }
+
   /** No other capitalized word stands beside it that may belong to it. */
   #isAlone(at: number): boolean {
     return !capitalized.test(this.#word(at + 1)) && !this.#mentionOf[at + 1]
   }
 
-  /** "near Zaatari", "in Zaatari camp", "Parwan province". */
+  /** "near Zaatari", "in Zaatari camp", "Parwan province", "the town of Sake". */
   #standsAsPlace(at: number): boolean {
     const { naming } = this.#language
     if (placeHeads.has(this.#word(at + 1))) return true
+    if (this.#word(at - 1) === 'of' && placeHeads.has(this.#word(at - 2))) return true
     return naming.locatives.has(this.#word(at - 1).toLowerCase())
   }
 

@@ -13,8 +13,7 @@ interface Known {
 }
 
 /**
- * The places among what was taken for persons and organizations: single words that nobody in the text has for a
- * family name, and names of bodies without a word that says so. The map knows them, and the text speaks of them as
+ * The places among what was taken for persons and organizations: names that nobody in the text has for a family name, and names of bodies without a word that says so. The map knows them, and the text speaks of them as
  * of a place: "near Aktobe", "Aktobe region".
  */
 export function placesAmong(
@@ -46,21 +45,26 @@ export function placesAmong(
 
 function mayBePlace(
   text: string,
-  { gazetteer }: Known,
+  { gazetteer, naming }: Known,
   hasBearer: (words: readonly string[]) => boolean,
 ): boolean {
   const words = latinWords(text)
-  return words.length === 1 && gazetteer.find(text).some(isNoteworthy) && !hasBearer(words)
+  if (words.length > 1 && naming.givenNames.has(words[0] ?? '')) return false
+  const found = gazetteer.find(text).filter(isNoteworthy)
+  if (words.length > 1) return found.some(({ usual }) => usual)
+  return found.length > 0 && !hasBearer(words)
 }
 
-/** No given name, and a country, a seat of government or a place that the text names elsewhere. */
+/** No given name, and a name of several words, a country, a seat of government or a place that the text names elsewhere. */
 function isBetterKnown(
   text: string,
   { gazetteer, naming }: Known,
   named: ReadonlySet<number>,
 ): boolean {
   const [best, ...others] = gazetteer.find(text).slice(0, 3)
-  if (!best || naming.givenNames.has(latinWords(text)[0] ?? '')) return false
+  const words = latinWords(text)
+  if (!best || naming.givenNames.has(words[0] ?? '')) return false
+  if (words.length > 1) return true
   return best.kind === 'country' || named.has(best.id) || [best, ...others].some(({ seat }) => seat)
 }
 
@@ -80,7 +84,7 @@ function isNoteworthy({ kind, population, seat }: Candidate): boolean {
 
 const leastPeople = 5_000
 
-/** "near [Aktobe]", "[Aktobe] region", "Oral, [Aktobe] and Atyrau". */
+/** "near [Aktobe]", "from [Aktobe]", "the town of [Aktobe]", "[Aktobe] region", "Oral, [Aktobe] and Atyrau". */
 function standsAsPlace(
   around: Surroundings,
   mention: Mention,
@@ -90,6 +94,8 @@ function standsAsPlace(
   const [before, after] = [around.before(mention, 3), around.after(mention, 3)]
   const ahead = before.find(({ lower }) => lower !== 'the')
   if (naming.locatives.has(ahead?.lower ?? '') || placeHeads.has(after[0]?.lower ?? '')) return true
+  if (ahead?.lower === 'from') return true
+  if (before[0]?.lower === 'of' && placeHeads.has(before[1]?.lower ?? '')) return true
   return [before, after].some((words) => {
     const next = words.find(({ lower }) => !/^(?:,|and|or)$/.test(lower))
     if (next === undefined || next === words[0] || next.mention === null) return false
