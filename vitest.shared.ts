@@ -10,7 +10,9 @@ const { name } = JSON.parse(readFileSync('package.json', 'utf8'))
 export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
-    testTimeout: 30_000, // two cores, all packages at once
+    // two cores, all packages at once
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: reports
       ? ['default', ['json', { outputFile: join(reports, reportName(name)) }]]
       : ['default'],
