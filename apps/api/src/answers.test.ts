@@ -163,6 +163,14 @@ test('a conflict is shown in words, and as a rule reconciles it', async () => {
   expect((await ask('/conflicts/none')).status).toBe(404)
 })
 
+test('an article is analyzed anew when asked', async () => {
+  const [{ id }] = (await json('/articles')).items
+  const reply = await app.request(`/articles/${id}/analysis`, { method: 'POST' })
+  expect(reply.status).toBe(200)
+  expect(await reply.json()).toEqual(await json(`/articles/${id}/analysis`))
+  expect((await app.request('/articles/none/analysis', { method: 'POST' })).status).toBe(404)
+})
+
 test('the document tells of every format', async () => {
   const { paths } = await json('/openapi.json')
   const offered = (path: string) => Object.keys(paths[path].get.responses[200].content)

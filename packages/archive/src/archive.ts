@@ -103,7 +103,11 @@ export interface Archive {
 
   article(id: string): Promise<Article | null>
 
+  /** As the core of today makes it: an analysis that another one made is made anew, once. */
   analysis(id: string): Promise<Analysis | null>
+
+  /** Puts an analysis in the place of the one that is kept of its article; false when the article is not there. */
+  replace(analysis: Analysis): Promise<boolean>
 
   articles(query?: ArticleQuery): Promise<Page<ArticleSummary>>
 

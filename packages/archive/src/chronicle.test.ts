@@ -56,6 +56,7 @@ test('an archive from before there were changes tells of what it holds', async (
   await made.close()
   const database = new DatabaseSync(file)
   database.exec('drop table changes; drop table told; alter table state drop column told')
+  database.exec('alter table articles drop column maker; alter table articles drop column edition')
   database.exec('pragma user_version = 1')
   database.close()
   const archive = await openArchive({ file })

@@ -1,13 +1,5 @@
-import {
-  type Analysis,
-  type Article,
-  analyze,
-  LanguageError,
-  loadLanguage,
-  type ReadError,
-  type ReadOptions,
-  readEach,
-} from '@dateline/core'
+import { type Analysis, type ReadError, type ReadOptions, readEach } from '@dateline/core'
+import { analyzeInItsLanguage } from './analyze.ts'
 import type { Addition, Archive } from './archive.ts'
 
 export interface IngestedArticle extends Addition {
@@ -45,31 +37,4 @@ export async function ingest(
     return { article: id, status, title, warnings: fresh.get(id)?.article.warnings ?? warnings }
   })
   return { articles: ingested, errors }
-}
-
-/** The analysis of an article in its own language; without any layers where Dateline does not know it. */
-async function analyzeInItsLanguage(article: Article): Promise<Analysis> {
-  try {
-    return analyze(article, await loadLanguage(article.language ?? 'en'))
-  } catch (error) {
-    if (!(error instanceof LanguageError)) throw error
-    return unread(article, `${error.message}; the article is kept, not analyzed`)
-  }
-}
-
-function unread(article: Article, warning: string): Analysis {
-  return {
-    article: { ...article, warnings: [...article.warnings, warning] },
-    tokens: [],
-    sentences: [],
-    names: [],
-    times: [],
-    quantities: [],
-    attributions: [],
-    places: [],
-    events: [],
-    entities: [],
-    statements: [],
-    topic: [],
-  }
 }

@@ -2,6 +2,7 @@ import { type Analysis, version } from '@dateline/core'
 import type { Insertable } from 'kysely'
 import type { ArticleSummary } from './archive.ts'
 import { daysOf } from './calendar.ts'
+import { makerOfAnalyses } from './maker.ts'
 import type { Tables } from './rows.ts'
 
 /** An analysis as a row of `articles`. */
@@ -19,6 +20,7 @@ export function rowOf({ article, ...layers }: Analysis): Insertable<Tables['arti
     summary: JSON.stringify(summary),
     article: JSON.stringify(article),
     layers: JSON.stringify(layers),
+    maker: makerOfAnalyses(),
   }
 }
 

@@ -7,17 +7,17 @@ import {
   relate,
 } from '@dateline/core'
 import type { Kysely } from 'kysely'
+import { listEditions, loadAnalysis } from './analyses.ts'
 import { loadDecisions } from './decisions.ts'
-import { analysisOf } from './kept.ts'
 import type { Tables } from './rows.ts'
 
 /** Where more than this share of the articles there were has come, relating all anew is the faster way. */
 const share = 1 / 4
 
-/** An archive at one revision: its articles by number, and how they are related. */
+/** An archive at one revision: its analyses by number and edition, and how they are related. */
 export interface State {
   readonly revision: number
-  readonly analyses: ReadonlyMap<number, Analysis>
+  readonly analyses: ReadonlyMap<string, Analysis>
   readonly newsroom: Newsroom
   /** What each article changed since an earlier revision; null: not known, all was related anew. */
   readonly steps: { readonly since: number; readonly taken: readonly Step[] } | null
@@ -49,14 +49,14 @@ async function bringUpToDate(db: Kysely<Tables>, last: State | null): Promise<St
   const { revision } = await db.selectFrom('state').select('revision').executeTakeFirstOrThrow()
   if (last?.revision === revision) return last
   const decisions = await loadDecisions(db)
-  const rows = await db.selectFrom('articles').select('number').orderBy('number').execute()
-  const analyses = new Map<number, Analysis>()
+  const analyses = new Map<string, Analysis>()
   const fresh: Analysis[] = []
-  for (const { number } of rows) {
-    const known = last?.analyses.get(number)
+  for (const { number, edition } of await listEditions(db)) {
+    const key = `${number} ${edition}`
+    const known = last?.analyses.get(key)
     const analysis = known ?? (await loadAnalysis(db, number))
     if (!analysis) continue
-    analyses.set(number, analysis)
+    analyses.set(key, analysis)
     if (!known) fresh.push(analysis)
   }
   const kept = analyses.size - fresh.length
@@ -86,14 +86,4 @@ function startOf(last: State | null, kept: number, decisions: readonly Decision[
 
 function sameDecisions(a: readonly Decision[], b: readonly Decision[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b)
-}
-
-/** Null when a write has removed it in the meantime. */
-async function loadAnalysis(db: Kysely<Tables>, number: number): Promise<Analysis | null> {
-  const row = await db
-    .selectFrom('articles')
-    .select(['article', 'layers'])
-    .where('number', '=', number)
-    .executeTakeFirst()
-  return row ? analysisOf(row) : null
 }

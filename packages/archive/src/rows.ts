@@ -19,6 +19,10 @@ export interface Tables {
     article: string
     /** JSON of the analysis without its article. */
     layers: string
+    /** What made the analysis; empty: not known. */
+    maker: Generated<string>
+    /** How often the analysis has been made anew. */
+    edition: Generated<number>
   }
   decisions: { noun: string; a: string; b: string; decision: string }
   /** One row. */

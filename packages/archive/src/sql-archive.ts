@@ -1,5 +1,6 @@
 import type { Analysis, Article, Decision, Newsroom } from '@dateline/core'
 import type { Kysely, Transaction } from 'kysely'
+import { loadAnalysis, replaceAnalysis } from './analyses.ts'
 import type {
   Addition,
   Archive,
@@ -18,8 +19,9 @@ import { recordChanges } from './chronicle.ts'
 import { dropDecision, keepDecision, loadDecisions } from './decisions.ts'
 import { ArchiveError } from './errors.ts'
 import type { FullText } from './full-text.ts'
-import { analysisOf, rowOf } from './kept.ts'
+import { rowOf } from './kept.ts'
 import { Related } from './related.ts'
+import { countWrite } from './revision.ts'
 import type { Tables } from './rows.ts'
 import { searchArticles } from './search.ts'
 
@@ -65,8 +67,12 @@ export class SqlArchive implements Archive {
   }
 
   async analysis(id: string): Promise<Analysis | null> {
-    const row = await this.#row(id).select(['article', 'layers']).executeTakeFirst()
-    return row ? analysisOf(row) : null
+    const row = await this.#row(id).select('number').executeTakeFirst()
+    return row ? loadAnalysis(this.#db, row.number) : null
+  }
+
+  async replace(analysis: Analysis): Promise<boolean> {
+    return this.#write(async (tx) => changed(await replaceAnalysis(tx, analysis)))
   }
 
   async articles(query: ArticleQuery = {}): Promise<Page<ArticleSummary>> {
@@ -134,11 +140,7 @@ export class SqlArchive implements Archive {
   ): Promise<T> {
     const { result, changed } = await this.#db.transaction().execute(async (tx) => {
       const { result, changed } = await work(tx)
-      if (changed)
-        await tx
-          .updateTable('state')
-          .set(({ eb }) => ({ revision: eb('revision', '+', 1) }))
-          .execute()
+      if (changed) await countWrite(tx)
       return { result, changed }
     })
     if (changed && this.#chronicle === 'at once') await this.#record()

@@ -1,4 +1,4 @@
-import { type Archive, ArticleSummary } from '@dateline/archive'
+import { type Archive, ArticleSummary, reanalyze } from '@dateline/archive'
 import { Analysis, Article } from '@dateline/core'
 import { createRoute, z } from '@hono/zod-openapi'
 import { CalendarDate, entity, inScope, naming } from '../filters.ts'
@@ -51,6 +51,14 @@ const getAnalysis = createRoute({
   responses: { 200: json('The analysis.', Analysis), ...notFound },
 })
 
+const postAnalysis = createRoute({
+  method: 'post',
+  path: '/articles/{id}/analysis',
+  summary: 'Analyze an article anew; an analysis of an older Dateline is made anew without asking',
+  request: { params },
+  responses: { 200: json('The analysis.', Analysis), ...notFound },
+})
+
 const deleteArticle = createRoute({
   method: 'delete',
   path: '/articles/{id}',
@@ -85,6 +93,12 @@ export function articleRoutes(archive: Archive) {
     .openapi(getAnalysis, async (c) => {
       const { id } = c.req.valid('param')
       const analysis = await archive.analysis(id)
+      if (!analysis) throw missing(id)
+      return c.json(analysis, 200)
+    })
+    .openapi(postAnalysis, async (c) => {
+      const { id } = c.req.valid('param')
+      const analysis = await reanalyze(archive, id)
       if (!analysis) throw missing(id)
       return c.json(analysis, 200)
     })

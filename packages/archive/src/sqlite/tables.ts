@@ -45,6 +45,8 @@ const steps: readonly string[] = [
      change text not null,
      what text not null
    ) strict;`,
+  `alter table articles add column maker text not null default '';
+   alter table articles add column edition integer not null default 0;`,
 ]
 
 /** Makes the tables of a new archive, brings those of an older one up to date, and refuses any other file. */

@@ -1,0 +1,28 @@
+import { type Analysis, type Article, analyze, LanguageError, loadLanguage } from '@dateline/core'
+
+/** The analysis of an article in its own language; without any layers where Dateline does not know it. */
+export async function analyzeInItsLanguage(article: Article): Promise<Analysis> {
+  try {
+    return analyze(article, await loadLanguage(article.language ?? 'en'))
+  } catch (error) {
+    if (!(error instanceof LanguageError)) throw error
+    return unread(article, `${error.message}; the article is kept, not analyzed`)
+  }
+}
+
+function unread(article: Article, warning: string): Analysis {
+  return {
+    article: { ...article, warnings: [...new Set([...article.warnings, warning])] },
+    tokens: [],
+    sentences: [],
+    names: [],
+    times: [],
+    quantities: [],
+    attributions: [],
+    places: [],
+    events: [],
+    entities: [],
+    statements: [],
+    topic: [],
+  }
+}
