@@ -173,7 +173,10 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 2,
     because: 'asks the reader for something, and offers something',
-    holds: (line) => line.appeal >= 2.5,
+    holds: (line, page) =>
+      line.appeal >= 2.5 &&
+      (!inside(line, page) ||
+        line.hits.some(({ meaning, from, to }) => meaning.role === 'furniture' && to - from > 1)),
   },
   {
     role: 'furniture',

@@ -74,7 +74,7 @@ export const wordings: readonly Wording[] = [
     opens: true,
     phrases: phraseList(`
       comments for this article, comments have been, have been turned off, comments are off, comments are disabled, commenting is, please login, please log in, login to join, join the debate, no one has commented,
-      report this comment, report comment, sort by newest, sort by oldest, newest first, oldest first, our commenting rules, comments our rules, comment rules, commenting guidelines, what do you think, tell us what you think, let us know what you think, share your thoughts, share your views, post your comment, submit comment, post a reply, reply to this, conversations are moderated, read our comment,
+      report this comment, report comment, sort by newest, sort by oldest, newest first, oldest first, our commenting rules, comments our rules, comment rules, commenting guidelines, tell us what you think, let us know what you think, share your thoughts, share your views, post your comment, submit comment, post a reply, reply to this, conversations are moderated, read our comment,
       leave a reply, leave a comment, leave your comment, post a comment, add a comment, write
       a comment, post comment, cancel reply, your email address will not be published, email
       address will not be published, required fields are marked, save my name, next time i
