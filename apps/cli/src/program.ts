@@ -1,4 +1,4 @@
-import { reportFormats, version } from '@dateline/core'
+import { ReconcileRule, reportFormats, version } from '@dateline/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { analyzeCommand } from './commands/analyze.ts'
 import { openCommand } from './commands/open.ts'
@@ -39,6 +39,11 @@ export function createProgram(): Command {
     .argument(...paths)
     .addOption(new Option('--format <format>').choices(reportFormats).default('text'))
     .option('--story <id>', 'only this story')
+    .addOption(
+      new Option('--rule <rule>', 'say which side of each conflict a rule prefers').choices(
+        ReconcileRule.options,
+      ),
+    )
     .option('--width <cells>', 'width of the plain report', wholeNumber)
     .option(...all)
     .option(...archive)

@@ -1,4 +1,4 @@
-import { present, type ReportFormat } from '@dateline/core'
+import { present, type ReconcileRule, type ReportFormat } from '@dateline/core'
 import { Failure } from '../failure.ts'
 import { print } from '../output/print.ts'
 import type { Desk } from '../ui/desk.ts'
@@ -7,6 +7,7 @@ export interface ReportsOptions {
   /** Id of the only story to print. */
   readonly story?: string | undefined
   readonly width?: number | undefined
+  readonly rule?: ReconcileRule | undefined
   readonly all?: boolean | undefined
 }
 
@@ -22,8 +23,8 @@ export async function printReports(
   format: ReportFormat,
   options: ReportsOptions,
 ): Promise<void> {
-  const { story: only, all: whole, width } = options
-  const given = { width, labels: desk.labels, ...(whole ? {} : { most }) }
+  const { story: only, all: whole, width, rule } = options
+  const given = { width, rule, labels: desk.labels, ...(whole ? {} : { most }) }
   const all = await desk.stories()
   const stories = only ? all.filter(({ id }) => id === only) : all
   if (only && stories.length === 0) {

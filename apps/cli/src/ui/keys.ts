@@ -7,7 +7,7 @@ export type Action =
   | { readonly type: 'landmark'; readonly by: 1 | -1 }
   | { readonly type: 'open' | 'back' | 'pane' | 'find' | 'go' | 'conflict' | 'copy' }
   | { readonly type: 'arrange'; readonly as: Arrangement }
-  | { readonly type: 'fold' | 'highlights' | 'help' | 'quit' }
+  | { readonly type: 'rule' | 'fold' | 'highlights' | 'help' | 'quit' }
 
 /** A key, what it does, and how help and foot name it. */
 export interface Binding {
@@ -63,6 +63,13 @@ const bindings: readonly Binding[] = [
     help: 'conflicts',
     hint: ['c', 'conflicts'],
     on: ['story'],
+  },
+  {
+    keys: ['r'],
+    action: { type: 'rule' },
+    help: 'reconcile by the next rule: latest, most supported, most conservative, none',
+    hint: ['r', 'rule'],
+    on: ['conflict'],
   },
   {
     keys: ['n'],

@@ -1,3 +1,4 @@
+import type { ReconcileRule } from '@dateline/core'
 import { atStart, type Cursor } from './cursor.ts'
 
 /** How the claims of a story are arranged in its list. */
@@ -27,6 +28,8 @@ export interface ConflictScreen extends Place {
   readonly name: 'conflict'
   readonly story: string
   readonly conflict: string
+  /** By which it is reconciled; null: by none. */
+  readonly rule: ReconcileRule | null
 }
 
 export interface ArticleScreen extends Place {
@@ -66,8 +69,12 @@ export function storyScreen(story: string, arrangement: Arrangement = 'time'): S
   return { ...place, name: 'story', story, arrangement }
 }
 
-export function conflictScreen(story: string, conflict: string): ConflictScreen {
-  return { ...place, name: 'conflict', story, conflict }
+export function conflictScreen(
+  story: string,
+  conflict: string,
+  rule: ConflictScreen['rule'] = null,
+): ConflictScreen {
+  return { ...place, name: 'conflict', story, conflict, rule }
 }
 
 export function articleScreen(

@@ -161,6 +161,17 @@ describe('the screens', () => {
     expect(await show(medium, keys.enter, '?', keys.esc)).toContain('Timeline')
   })
 
+  it('reconcile a conflict by one rule after the other', async () => {
+    const rules = ['latest', 'most-supported', 'most-conservative']
+    const frames = await Promise.all(
+      [0, 1, 2, 3, 4].map((times) => show(medium, keys.enter, 'c', ...Array(times).fill('r'))),
+    )
+    expect(frames[0]).not.toContain('rule: ')
+    expect(frames[4]).not.toContain('rule: ')
+    for (const [at, rule] of rules.entries())
+      expect(frames[at + 1]).toMatch(new RegExp(`rule: ${rule} › (?:A|B|neither): .`))
+  })
+
   it('say so where there is nothing', async () => {
     expect(await show(medium, '/', 'zzz', keys.enter)).toContain('No article holds all of “zzz”')
     expect(await show(medium, keys.enter, '/', 'zzz', keys.enter)).toContain('No claim holds “zzz”')

@@ -1,3 +1,4 @@
+import { ReconcileRule } from '@dateline/core'
 import { atStart, type Cursor, move, movePage, moveToLine, settle } from './cursor.ts'
 import type { Action } from './keys.ts'
 import type { LoadedStory } from './material.ts'
@@ -39,6 +40,9 @@ export function update(state: State, action: Action, scene: Scene): State {
       return withShown(state, { ...screen, arrangement: action.as, cursors: [], pane: 0 })
     case 'conflict':
       return toConflict(state, scene)
+    case 'rule':
+      if (screen.name !== 'conflict') return state
+      return withShown(state, { ...screen, rule: ruleAfter(screen.rule) })
     case 'fold':
       if (screen.name !== 'article') return state
       return withShown(state, { ...screen, unfolded: !screen.unfolded })
@@ -92,13 +96,19 @@ function toLandmark(state: State, by: 1 | -1, { page, story }: Scene): State {
     const { conflicts } = story.view
     const here = conflicts.findIndex(({ id }) => id === screen.conflict)
     const next = conflicts.at((here + by) % conflicts.length)
-    return next ? withShown(state, conflictScreen(screen.story, next.id)) : state
+    return next ? withShown(state, conflictScreen(screen.story, next.id, screen.rule)) : state
   }
   const pane = panesOf(page)[screen.pane]
   if (!pane) return state
   if (pane.landmarks.length === 0) return { ...state, message: 'nothing to go to here' }
   const cursor = moveToLine(cursorOf(screen, screen.pane), by, pane.landmarks, trackOf(pane))
   return withShown(state, withCursor(screen, cursor))
+}
+
+/** No rule, each of them, and no rule again. */
+function ruleAfter(rule: ReconcileRule | null): ReconcileRule | null {
+  const rules = [null, ...ReconcileRule.options]
+  return rules[(rules.indexOf(rule) + 1) % rules.length] ?? null
 }
 
 /** Esc first lets go of what was looked for, then of the screen. */

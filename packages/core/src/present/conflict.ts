@@ -1,4 +1,5 @@
 import type { Conflict, ConflictKind } from '../model/claim.ts'
+import type { Reconciliation } from '../model/reconciliation.ts'
 import type { Passage, Span } from '../model/span.ts'
 import type { AppearanceView, When } from './appearance.ts'
 import type { ClaimView } from './claim.ts'
@@ -27,6 +28,8 @@ export interface ConflictView {
   readonly a: SideView
   readonly b: SideView
   readonly claims: readonly string[]
+  /** As a rule reconciles it; null: none was asked for. */
+  readonly reconciliation: Reconciliation | null
   readonly score: number
   readonly because: readonly string[]
 }
@@ -36,12 +39,14 @@ export function viewConflict(
   claims: readonly ClaimView[],
   lookup: Lookup,
   labels: Labels,
+  reconciliation: Reconciliation | null = null,
 ): ConflictView {
   const touched = claims.filter((one) => conflict.claims.includes(one.id))
   const side = (passage: Passage) => viewSide(passage, touched, lookup, labels)
   const { id, kind, why, score, because } = conflict
   const { a, b } = conflict
-  return { id, kind, why, a: side(a), b: side(b), claims: conflict.claims, score, because }
+  const view = { id, kind, why, claims: conflict.claims, reconciliation, score, because }
+  return { ...view, a: side(a), b: side(b) }
 }
 
 function viewSide(
@@ -74,4 +79,11 @@ function nearestIn(sentence: Span, told: readonly AppearanceView[], at: number) 
   return told
     .filter((one) => one.start < sentence.end && sentence.start < one.end)
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+}
+
+/** What a rule makes of a conflict, in words: “latest › A: published last”; nothing where no rule was asked for. */
+export function sayReconciliation({ reconciliation }: ConflictView): string | null {
+  if (!reconciliation) return null
+  const { rule, preferred, because } = reconciliation
+  return `${rule} › ${preferred?.toUpperCase() ?? 'neither'}: ${because.join('; ')}`
 }

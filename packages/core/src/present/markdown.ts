@@ -1,6 +1,6 @@
 import { sayChapters } from './chapters.ts'
 import { citeClaim, quoteClaim, sayCitation } from './citations.ts'
-import type { ConflictView, SideView } from './conflict.ts'
+import { type ConflictView, type SideView, sayReconciliation } from './conflict.ts'
 import { sayDate, sayWhen } from './dates.ts'
 import { sayFigures } from './masthead.ts'
 import { type DatedClaim, groupClaims, type Section } from './sections.ts'
@@ -40,8 +40,15 @@ function writeClaim({ date, claim }: DatedClaim): string {
   return [`- **${when}** ${literal(quoteClaim(claim, claim.text))}`, ...lines].join('\n')
 }
 
-function writeConflict({ kind, why, a, b }: ConflictView): string {
-  return [`- **≠ ${kind}** ${literal(why)}`, writeSide('A', a), writeSide('B', b)].join('\n')
+function writeConflict(conflict: ConflictView): string {
+  const { kind, why, a, b } = conflict
+  const reconciled = sayReconciliation(conflict)
+  return [
+    `- **≠ ${kind}** ${literal(why)}`,
+    writeSide('A', a),
+    writeSide('B', b),
+    ...(reconciled ? [`  - ${literal(reconciled)}`] : []),
+  ].join('\n')
 }
 
 function writeSide(letter: string, side: SideView): string {

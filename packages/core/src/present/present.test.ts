@@ -43,6 +43,17 @@ describe('present', () => {
     expect(present(newsroom, 'ferry', 'markdown', { most: 1 })).toContain('\n\n… and 1 more')
   })
 
+  it('says what a rule makes of a conflict, where one is asked for', () => {
+    const rules = ['latest', 'most-supported', 'most-conservative'] as const
+    for (const format of ['text', 'markdown', 'html'] as const)
+      for (const rule of rules) {
+        expect(present(newsroom, 'ferry', format, { rule })).toMatch(
+          new RegExp(`${rule} › (?:A|B|neither): .`),
+        )
+        expect(present(newsroom, 'ferry', format)).not.toContain('›')
+      }
+  })
+
   it('cites by the labels given', () => {
     const labels = { [newsroom.analyses[0]?.article.id ?? '']: '007' }
     expect(present(newsroom, 'ferry', 'text', { labels })).toContain('coast guard (007 54–103)')

@@ -1,5 +1,7 @@
 import type { Newsroom } from '../model/newsroom.ts'
+import type { ReconcileRule } from '../model/reconciliation.ts'
 import type { Chapter } from '../model/story.ts'
+import { reconcile } from '../relate/reconcile.ts'
 import { type ClaimView, viewClaim } from './claim.ts'
 import { type ConflictView, viewConflict } from './conflict.ts'
 import { labelArticles } from './labels.ts'
@@ -11,6 +13,8 @@ import { type RowView, viewTimeline } from './timeline.ts'
 export interface ViewOptions {
   /** What articles are called, by id: file stems, say. Others go by publisher, title or id. */
   readonly labels?: Readonly<Record<string, string>> | undefined
+  /** The rule that conflicts are reconciled by; by none when absent. */
+  readonly rule?: ReconcileRule | undefined
 }
 
 /** A story laid out for reading: whoever shows it only draws. */
@@ -42,7 +46,9 @@ export function viewStory(newsroom: Newsroom, id: string, options: ViewOptions =
   })
   const conflicts = story.conflicts.flatMap((conflict) => {
     const found = lookup.conflicts.get(conflict)
-    return found ? [viewConflict(found, claims, lookup, labels)] : []
+    if (!found) return []
+    const reconciled = options.rule ? reconcile(found, newsroom, options.rule) : null
+    return [viewConflict(found, claims, lookup, labels, reconciled)]
   })
   return {
     id,

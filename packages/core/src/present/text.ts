@@ -1,6 +1,6 @@
 import { sayChapters } from './chapters.ts'
 import { citeClaim, quoteClaim, sayCitation } from './citations.ts'
-import type { ConflictView, SideView } from './conflict.ts'
+import { type ConflictView, type SideView, sayReconciliation } from './conflict.ts'
 import { sayShortDate, sayWhen } from './dates.ts'
 import { excerpt } from './excerpt.ts'
 import { sayFigures } from './masthead.ts'
@@ -95,6 +95,9 @@ function drawConflict(conflict: ConflictView, cells: number): string[] {
     ...fill(`≠ ${conflict.kind}: ${oneLine(conflict.why)}`, '  ', cells),
     ...drawSide('A', conflict.a, cells),
     ...drawSide('B', conflict.b, cells),
+    ...fill(oneLine(sayReconciliation(conflict) ?? ''), '    ', cells).filter((line) =>
+      line.trim(),
+    ),
   ]
 }
 

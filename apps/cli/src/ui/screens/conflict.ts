@@ -1,5 +1,12 @@
-import { type ConflictView, type SideView, sayWhen } from '@dateline/core'
-import { line } from '../line.ts'
+import {
+  type ConflictView,
+  type Newsroom,
+  reconcile,
+  type SideView,
+  sayReconciliation,
+  sayWhen,
+} from '@dateline/core'
+import { type Line, line } from '../line.ts'
 import type { LoadedStory } from '../material.ts'
 import { innerHeight, type Page, type Pane, type Size } from '../page.ts'
 import { type Item, paneOf } from '../pane.ts'
@@ -9,11 +16,18 @@ import { wrapped, wrappedWith } from '../wrapped.ts'
 const sideBySide = 92
 
 /** Two accounts that cannot both hold, beside each other, and why they cannot. */
-export function conflictPage(screen: ConflictScreen, { view }: LoadedStory, size: Size): Page {
+export function conflictPage(
+  screen: ConflictScreen,
+  { view, newsroom }: LoadedStory,
+  size: Size,
+): Page {
   const place = view.conflicts.findIndex(({ id }) => id === screen.conflict)
   const conflict = view.conflicts[place]
   if (!conflict) return missing(view.title, size)
-  const notes = wrapped(`≠ ${conflict.kind}   ${conflict.why}`, size.columns - 2, 'strong', ' ')
+  const notes = [
+    ...wrapped(`≠ ${conflict.kind}   ${conflict.why}`, size.columns - 2, 'strong', ' '),
+    ...ruleNotes(screen, newsroom, conflict, size.columns - 2),
+  ]
   const beside = size.columns >= sideBySide
   const room = innerHeight(size, notes.length)
   const height = beside ? room : Math.max(1, Math.floor((room - 2) / 2))
@@ -27,6 +41,19 @@ export function conflictPage(screen: ConflictScreen, { view }: LoadedStory, size
     notes,
     panes: beside ? [[a, b]] : [[a], [b]],
   }
+}
+
+/** What the rule that was chosen makes of the conflict; both sides stay as they are. */
+function ruleNotes(
+  { rule }: ConflictScreen,
+  newsroom: Newsroom,
+  view: ConflictView,
+  cells: number,
+): Line[] {
+  const conflict = newsroom.conflicts.find(({ id }) => id === view.id)
+  if (!rule || !conflict) return []
+  const reconciliation = reconcile(conflict, newsroom, rule)
+  return wrapped(`rule: ${sayReconciliation({ ...view, reconciliation })}`, cells, 'accent', ' ')
 }
 
 function sidePane(

@@ -1,5 +1,5 @@
 import { citeClaim, quoteClaim, sayCitation } from '../citations.ts'
-import type { ConflictView, SideView } from '../conflict.ts'
+import { type ConflictView, type SideView, sayReconciliation } from '../conflict.ts'
 import { sayDate, sayWhen } from '../dates.ts'
 import { sayFigures } from '../masthead.ts'
 import { printable } from '../printable.ts'
@@ -51,8 +51,11 @@ function writeClaim({ date, claim }: DatedClaim): string {
   return `<li id="${literal(claim.id)}"><strong>${when}</strong> ${text}<ul>${told.join('')}</ul></li>\n`
 }
 
-function writeConflict({ id, kind, why, a, b }: ConflictView): string {
-  const sides = `<ul>${writeSide('A', a)}${writeSide('B', b)}</ul>`
+function writeConflict(conflict: ConflictView): string {
+  const { id, kind, why, a, b } = conflict
+  const reconciled = sayReconciliation(conflict)
+  const rule = reconciled ? `<li>${literal(reconciled)}</li>` : ''
+  const sides = `<ul>${writeSide('A', a)}${writeSide('B', b)}${rule}</ul>`
   return `<li id="${literal(id)}"><strong>≠ ${kind}</strong> ${literal(why)}${sides}</li>\n`
 }
 
