@@ -29,5 +29,9 @@ export function originatorOf(
 
 /** Unnamed sources are told apart by their words alone, whatever article or capital they carry. */
 function plain(words: string): string {
-  return words.toLowerCase().replace(/^(?:the|an?) /, '')
+  return words
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/^(?:the|an?) /, '')
 }

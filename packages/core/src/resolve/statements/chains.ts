@@ -23,7 +23,7 @@ export function chainsOf(
   language: Language,
 ): ChainOf {
   const known = new Map(layers.entities.map(({ id, name }) => [id, name]))
-  const bodies = findSpokespeople(article.text, layers, language.institutions)
+  const bodies = findSpokespeople(article.text, layers, language.institutions, language.speech)
 
   const parties = new Map<string, string | null>()
   const { institutions, gazetteer } = language
@@ -41,6 +41,10 @@ export function chainsOf(
     const name = (entity && known.get(entity)) ?? printed
     const party = partyNamed(printed) ?? partyNamed(name)
     return { kind, name, entity, party, span: { start, end } }
+  }
+
+  function isFirstPerson({ start, end }: Span): boolean {
+    return language.speech.pronouns.get(article.text.slice(start, end).toLowerCase()) === 'speaker'
   }
 
   const outlet: Link = {
@@ -61,7 +65,10 @@ export function chainsOf(
     const around: Attribution[] = indices.flatMap((index) => settled[index] ?? [])
     for (const { via, source, speaker } of around) {
       for (const relay of via) chain.push(link('agency', relay, relay.entity))
-      if (source) chain.push(link('source', source, speaker))
+      // "I" and "we" inside what somebody says are whoever says it
+      if (source && !(chain.some(({ kind }) => kind === 'source') && isFirstPerson(source))) {
+        chain.push(link('source', source, speaker))
+      }
       const body = speaker === null ? undefined : bodies.get(speaker)
       if (body) chain.push(link('institution', body.span, body.entity))
     }

@@ -21,6 +21,18 @@ test.each([
   expect(originatorOf(text, 'bridge')).toBe('Transport Ministry')
 })
 
+test('its spokesman speaks for the body named before', () => {
+  const text =
+    'The Maritime Workers Union has called off the strike, its spokesman Ivo Lang said on Friday.'
+  expect(originatorOf(text, 'strike')).toBe('Maritime Workers Union')
+})
+
+test('whoever says "I" inside a quotation is who is quoted', () => {
+  const text =
+    '"I can say that the bridge will stay closed until Friday," Olaf Brandt told reporters.'
+  expect(originatorOf(text, 'bridge')).toBe('Olaf Brandt')
+})
+
 test('a minister speaks for himself', () => {
   const text = 'Transport Minister Olaf Brandt said the bridge would stay closed on Friday.'
   expect(originatorOf(text, 'bridge')).toBe('Olaf Brandt')

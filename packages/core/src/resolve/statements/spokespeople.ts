@@ -1,4 +1,5 @@
 import type { Institutions } from '../../language/institutions.ts'
+import type { Speech } from '../../language/speech.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
@@ -22,6 +23,7 @@ export function findSpokespeople(
   text: string,
   layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities'>,
   { spokespeople }: Institutions,
+  { owners }: Speech,
 ): Map<string, Body> {
   const bodies = new Map<string, Body>()
   const [words, sentences] = [new Layer(layers.tokens), new Layer(layers.sentences)]
@@ -38,7 +40,10 @@ export function findSpokespeople(
     )
     const role = [before, after].find((some) => some.some(speaks))
     if (!role) continue
-    const body = namedBody(role, named) ?? printedBody(text, role, speaks, layers.entities)
+    const body =
+      namedBody(role, named) ??
+      printedBody(text, role, speaks, layers.entities) ??
+      bodyBefore(text, role, named.within({ start: sentence.start, end: person.start }), owners)
     if (body) bodies.set(person.entity, body)
   }
   return bodies
@@ -49,6 +54,26 @@ function namedBody(role: readonly Token[], named: Layer<Name>): Body | null {
   if (!head || !last) return null
   const around = named.within({ start: head.start, end: last.end })
   const name = around.findLast(({ type }) => type === 'organization') ?? around.at(-1)
+  return name ? { span: { start: name.start, end: name.end }, entity: name.entity } : null
+}
+
+/** "their" and a space. */
+const longestOwner = 8
+
+/** "The Upland League has left, its spokesman said": the last organization named before. */
+function bodyBefore(
+  text: string,
+  role: readonly Token[],
+  before: readonly Name[],
+  owners: ReadonlySet<string>,
+): Body | null {
+  const [first] = role
+  const owner =
+    first &&
+    /\p{L}+(?=\s*$)/u.exec(text.slice(Math.max(0, first.start - longestOwner), first.start))
+  const own = [owner?.[0] ?? '', first ? text.slice(first.start, first.end) : '']
+  if (!own.some((word) => owners.has(word.toLowerCase()))) return null
+  const name = before.findLast(({ type }) => type === 'organization')
   return name ? { span: { start: name.start, end: name.end }, entity: name.entity } : null
 }
 
