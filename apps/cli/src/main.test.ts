@@ -143,6 +143,35 @@ describe('dateline read, report', () => {
   })
 })
 
+describe('dateline export', () => {
+  it('prints every item of a list, in the format asked for', async () => {
+    const { code, out } = await dateline(['export', at('news'), '--of', 'articles'])
+    expect(code).toBe(0)
+    const articles = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(articles.map(({ title }) => title).sort()).toEqual([
+      'Gale leaves Sund in the dark',
+      'Storm cuts power on Sund island',
+    ])
+    const table = await dateline(['export', at('news'), '--format', 'csv'])
+    expect(table.out).toMatch(/^id,text,appearances,/)
+    const graph = await dateline(['export', at('news'), '--format', 'jsonld'])
+    expect(JSON.parse(graph.out)['@graph'][0]).toMatchObject({ '@type': 'Claim' })
+    const map = await dateline(['export', at('news'), '--of', 'places', '--format', 'geojson'])
+    expect(Object.keys(JSON.parse(map.out))).toEqual(['type', 'features'])
+  })
+
+  it('says what cannot be had', async () => {
+    const { code, err } = await dateline(['export', at('news'), '--format', 'geojson'])
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'dateline: claims cannot be had in this format\n',
+    })
+  })
+})
+
 describe('dateline analyze', () => {
   it('prints a line of JSON for each article', async () => {
     const { code, out } = await dateline(['analyze', '-'], storm)

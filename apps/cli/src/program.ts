@@ -1,6 +1,7 @@
 import { ReconcileRule, reportFormats, version } from '@dateline/core'
 import { Command, InvalidArgumentError, Option } from 'commander'
 import { analyzeCommand } from './commands/analyze.ts'
+import { exportCommand, exportedLists, exportFormats } from './commands/export.ts'
 import { openCommand } from './commands/open.ts'
 import { readCommand } from './commands/read.ts'
 import { reportCommand } from './commands/report.ts'
@@ -49,6 +50,16 @@ export function createProgram(): Command {
     .option(...archive)
     .option(...server)
     .action(reportCommand)
+
+  program
+    .command('export')
+    .description('print every item of a list, for other programs')
+    .argument(...paths)
+    .addOption(new Option('--of <list>', 'what').choices(exportedLists).default('claims'))
+    .addOption(new Option('--format <format>').choices(exportFormats).default('ndjson'))
+    .option(...archive)
+    .option(...server)
+    .action(exportCommand)
 
   program
     .command('analyze')

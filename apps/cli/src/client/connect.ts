@@ -11,6 +11,8 @@ export interface Connection {
   readonly far: boolean
   /** Sends a document as it is to POST /articles, of which the typed client knows only the JSON form. */
   send(document: Uint8Array<ArrayBuffer>): Promise<Response>
+  /** Asks for a path in a media type, of which the typed client knows only JSON. */
+  get(path: string, mediaType: string): Promise<Response>
   close(): Promise<void>
 }
 
@@ -29,6 +31,7 @@ export async function connectHere(
     client,
     far: false,
     send: async (body) => app.request('/articles', { method: 'POST', body }),
+    get: async (path, accept) => app.request(path, { headers: { accept } }),
     close: () => archive.close(),
   }
 }
@@ -49,6 +52,7 @@ export function connectFar(server: string): Connection {
     client: hc<App>(server, { fetch: reach }),
     far: true,
     send: (body) => reach(new URL('articles', server), { method: 'POST', body }),
+    get: (path, accept) => reach(new URL(`.${path}`, server), { headers: { accept } }),
     close: async () => {},
   }
 }
