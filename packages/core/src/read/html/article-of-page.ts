@@ -20,7 +20,8 @@ export function findArticle(
 ): ReadonlySet<number> {
   const content = attempt(document)
   if (!content) return underTitle(lines)
-  const body = withoutTeasers(lines, withoutAsides(lines, lineUp(lines, findPageLines(content))))
+  const found = withoutAsides(lines, lineUp(lines, findPageLines(content)))
+  const body = withoutOthers(lines, withoutTeasers(lines, found))
   const length = [...body].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
   return length < SHORTEST ? underTitle(lines) : withMissed(lines, body)
 }
@@ -77,6 +78,15 @@ function withoutAsides(lines: readonly PageLine[], body: ReadonlySet<number>): S
     [...indexes].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
   const others = new Set([...body].filter((i) => lines[i]?.aside === false))
   return length(others) > length(body) / 2 ? others : new Set(body)
+}
+
+/** On pages that go on with the next article, each has a title of its own: the first is meant. */
+function withoutOthers(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
+  const titled = lines.flatMap(({ level, column }) => (level === 1 && column > 0 ? [column] : []))
+  const [first, ...others] = [...new Set(titled)]
+  const columnOf = (i: number) => lines[i]?.column ?? 0
+  if (others.length === 0 || ![...body].some((i) => columnOf(i) === first)) return new Set(body)
+  return new Set([...body].filter((i) => !others.includes(columnOf(i))))
 }
 
 /** Headings that are links, with a line or two below each, lead to other articles. */
