@@ -31,6 +31,8 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
     if (i > from && isFiniteVerb(passage, i)) {
+      // knew this | and told him: a second verb of whoever knows
+      if (passage.at(i - 1).pos === 'CCONJ') return false
       if (!relative) return true
       relative = false
       while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++

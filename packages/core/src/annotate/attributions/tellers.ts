@@ -83,6 +83,8 @@ export function invertedSource(passage: Passage, from: number): Range | null {
     ? null
     : nounPhraseAfter(passage, at)
   if (!source || isFiniteVerb(passage, source.to)) return null
+  if (source.to === source.from + 1 && passage.speech.definite.has(passage.at(source.from).lower))
+    return null
   return { from: source.from, to: relativeEnd(passage, source.to) }
 }
 

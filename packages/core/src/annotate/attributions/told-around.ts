@@ -30,7 +30,7 @@ export function toldAround(
   group: VerbGroup,
   inverted: Range | null,
 ): Draft[] {
-  if (!cue.frames.has('clause') && !cue.frames.has('that')) return []
+  if (!cue.frames.has('clause') && !cue.frames.has('quote')) return []
   const limit = clauseLimit(passage, verb)
   const source = inverted ?? subjectOf(passage, verb)
   if (!source || isLoose(passage, verb, group, source)) return []

@@ -88,8 +88,8 @@ function fits(
   const { quote, mark } = passage.at(verb)
   if (source === null || (quote && !mark) || isNobody(passage, source)) return false
   // I want to go: nobody’s report
-  if (frame === 'deed' && ['asserts', 'orders'].includes(cue.stance) && isSelf(passage, source))
-    return false
+  const wishes = frame === 'deed' || (frame === 'order' && cue.frames.has('deed'))
+  if (wishes && ['asserts', 'orders'].includes(cue.stance) && isSelf(passage, source)) return false
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
   if (frame === 'matter' && cue.stance === 'doubts' && isSomebody(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
