@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { loadLanguage } from '../language/load.ts'
+import { articleFromText } from '../read/from-text.ts'
+import { relate } from './index.ts'
+
+const english = await loadLanguage('en')
+
+/** Whether two sentences, each in a report of its own on one accident, are told to be one claim. */
+function areOneClaim(one: string, two: string): boolean {
+  const openings = [
+    'A cable car fell in Brunnberg on Sunday, the mountain rescue said.',
+    'In Brunnberg a cable car crashed on Sunday, according to the mountain rescue.',
+  ]
+  const analyses = [one, two].map((sentence, at) =>
+    analyze(
+      articleFromText(`${openings[at]}\n\n${sentence}\n\nSnow is expected for tomorrow.`, {
+        publisher: at === 0 ? 'Alpine Wire' : 'Valley Herald',
+        publishedAt: '2021-02-08',
+      }),
+      english,
+    ),
+  )
+  const [a = '', b = ''] = analyses.map(({ article }) => article.id)
+  const story = { noun: 'story', a, b, verdict: 'same', by: 'Ann Ek' } as const
+  const { claims } = relate(analyses, { decisions: [{ ...story, at: '2021-02-09T10:00:00Z' }] })
+  const holds = (words: string) => (text: string) => text.includes(words.slice(4, 24))
+  const said = ({ article, start, end }: { article: string; start: number; end: number }) =>
+    analyses.find((analysis) => analysis.article.id === article)?.article.text.slice(start, end) ??
+    ''
+  return claims.some(({ appearances }) => {
+    const words = appearances.map(said)
+    return words.some(holds(one)) && words.some(holds(two))
+  })
+}
+
+describe('one claim', () => {
+  test.each([
+    [
+      'Engineer Olaf Brandt had inspected the rope in May.',
+      'The rope was inspected in May by Olaf Brandt.',
+    ],
+    ['Five skiers were injured in the cabin.', 'Seven skiers in the cabin got injured.'],
+    [
+      '"The cabin swung like a bell," skier Ida Roth said.',
+      '"The cabin was swinging like a bell," said Ida Roth.',
+    ],
+    [
+      'The operator has withdrawn all its cabins for checks.',
+      'All cabins were withdrawn for checks by the operator.',
+    ],
+  ])('%s — %s', (one, two) => {
+    expect(areOneClaim(one, two)).toBe(true)
+  })
+})
+
+describe('two claims', () => {
+  test.each([
+    ['Five skiers were injured in the cabin.', 'The operator had raised its prices in autumn.'],
+    [
+      'Engineer Olaf Brandt had inspected the rope in May.',
+      'Prosecutor Ida Roth asked for the papers.',
+    ],
+    ['Hotels in the valley were fully booked.', 'Helicopters came from two neighbouring valleys.'],
+  ])('%s — %s', (one, two) => {
+    expect(areOneClaim(one, two)).toBe(false)
+  })
+})
