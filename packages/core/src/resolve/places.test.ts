@@ -120,6 +120,7 @@ describe('a name that is not on the map as it is', () => {
     ['A plane left [Kandahar Airfield|l] for [Kabul|l].', { name: 'Kandahār', country: 'AF' }],
     ['A flood in [Lamar County|l], [Texas|l].', { precision: 'district', region: 'Texas' }],
     ['He was held in [Augusta|l], [ME|l].', { name: 'Augusta', region: 'Maine' }],
+    ['Shells fell on [Perm Krai|l].', { precision: 'region', country: 'RU' }],
     ['A storm over the [Caspian Sea|l].', { precision: 'feature', country: null }],
   ])('%s', (marked, expected) => {
     expect(placesOf(marked)[0]).toMatchObject(expected)

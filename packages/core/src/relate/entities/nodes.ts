@@ -136,7 +136,11 @@ function formKeys({ type, country }: EntityNode, words: readonly string[]): stri
     case 'person': {
       const own = ownWords(words)
       const sounds = own.map(soundKey)
-      const bySound = [`person ${sounds.at(-1)}`, `person ${sounds.sort().join(' ')}`]
+      const bySound = [
+        `person ${sounds.at(-1)}`,
+        `person ${soundKey(own.join(''))}`,
+        `person ${sounds.toSorted().join(' ')}`,
+      ]
       const opening = own.at(-1)?.slice(0, 2)
       return own.length > 1 ? [...bySound, `person ${own[0]} ${opening}`] : bySound
     }
@@ -147,7 +151,16 @@ function formKeys({ type, country }: EntityNode, words: readonly string[]): stri
       const letters = content.length > 1 ? content.map((word) => word.charAt(0)).join('') : words[0]
       const each = country ? content.map((word) => `${country} ${soundKey(word)}`) : []
       const known = knownAcronyms(words).map((acronym) => `known ${acronym}`)
-      return [content.map(soundKey).sort().join(' '), `letters ${letters}`, ...each, ...known]
+      const joined = [content.join(''), content.slice(0, -1).join('')].map(
+        (one) => `joined ${soundKey(one)}`,
+      )
+      return [
+        content.map(soundKey).sort().join(' '),
+        `letters ${letters}`,
+        ...each,
+        ...known,
+        ...joined,
+      ]
     }
     case 'other':
       return [

@@ -19,7 +19,11 @@ const weights = { onMap: 0.2, role: 0.1, company: 0.02 }
 /** From how many shared companions on company counts, and how many count. */
 const company = { least: 2, most: 5 }
 
-const enough = 0.6
+/** Whole names of persons and names of bodies are of several words, each of which must be the same. */
+const enoughOf = { person: 0.5, organization: 0.5, place: 0.6, other: 0.6 } as const
+
+/** From here on a name of which only one says its country is one all the same. */
+const knownForOne = 0.85
 
 /** The part of a place’s name that may be spelled otherwise: villages of a country are often named alike. */
 const placeTolerance = 0.105
@@ -50,14 +54,15 @@ export function compareNames(a: EntityNode, b: EntityNode, owners: OwnerWords): 
 /** Why two nodes with such names are held to be one, if there is reason enough. */
 export function mergeNodes(a: EntityNode, b: EntityNode, names: Names): Merge | null {
   const extras = extraReasons(a, b)
-  const unsure = isShort(a) || isShort(b) || (a.type === 'organization' && a.country !== b.country)
+  const owned = a.type === 'organization' && a.country !== b.country && names.score < knownForOne
+  const unsure = isShort(a) || isShort(b) || owned
   if (unsure && extras.length === 0) return null
   const score = Math.min(
     1,
     extras.reduce((sum, extra) => sum + extra.weight, names.score),
   )
   const because = [...names.because, ...extras.map((extra) => extra.because)]
-  return score < enough ? null : { a: names.a, b: names.b, score, because }
+  return score < enoughOf[a.type] ? null : { a: names.a, b: names.b, score, because }
 }
 
 function bestOfForms(a: EntityNode, b: EntityNode, owners: OwnerWords): Names | null {

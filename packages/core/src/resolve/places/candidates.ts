@@ -24,12 +24,15 @@ export function placeCandidates(
   { name, variants }: Pick<Entity, 'name' | 'variants'>,
   gazetteer: Gazetteer,
 ): PlaceCandidate[] {
-  const head = placeHeads.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+  const head = headOf(name)
   const kind = variants.includes(name) ? undefined : head
   const forms = kind === undefined ? variants : [name, ...variants]
   const known = forms.flatMap((form) => {
     const whole = lookUp(form, gazetteer)
-    return whole.length > 0 ? whole : gazetteer.find(withoutHead(form))
+    if (whole.length > 0) return whole
+    const [own, bare] = [headOf(form), gazetteer.find(withoutHead(form))]
+    const meant = bare.filter((place) => own !== undefined && isOfKind(place, own))
+    return meant.length > 0 ? meant : bare // "Poltava Oblast" is the region of the two
   })
   const fitting = distinct(known).filter((place) => kind === undefined || isOfKind(place, kind))
   // "Baghdad province" is near Baghdad, but what is no feature tells nothing of a river
@@ -43,6 +46,8 @@ export function placeCandidates(
     ({ place }) => kind === undefined || isOfKind(place, kind),
   )
 }
+
+const headOf = (form: string) => placeHeads.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase())
 
 /** "Perm region" is a division of either order, or an area. */
 function isOfKind(place: Candidate, kind: PlaceKind): boolean {

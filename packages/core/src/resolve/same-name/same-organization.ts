@@ -6,6 +6,7 @@ import { latinWords } from './letters.ts'
 
 const otherOrder = 0.95
 const firstLetters = 0.8
+const knownForOne = 0.85
 
 function without(words: readonly string[], away: ReadonlySet<string>): string[] {
   const left = words.filter((word) => !away.has(word))
@@ -64,7 +65,7 @@ export function compareAcronyms(a: string, b: string): NameComparison | null {
   }
   const made = madeOfFirsts(lettersA, b) ?? madeOfFirsts(lettersB, a)
   if (!made && (standsFor(lettersA, latinWords(b)) || standsFor(lettersB, latinWords(a))))
-    return { same: true, score: firstLetters, because: [`"${a}" and "${b}" are known for one`] }
+    return { same: true, score: knownForOne, because: [`"${a}" and "${b}" are known for one`] }
   return made ?? different(`"${a}" and "${b}" are not one acronym`)
 }
 
