@@ -73,3 +73,16 @@ test('where a rule does not tell them apart it prefers neither, and says why', (
   expect(found?.preferred).toBeNull()
   expect(found?.because).not.toEqual([])
 })
+
+test('a phrase that stands beside what is told is of the statement next to it', () => {
+  if (!conflict) throw new Error('no conflict')
+  const beside = (side: typeof conflict.a) => {
+    const text = newsroom.analyses.find(({ article }) => article.id === side.article)?.article.text
+    const start = text?.indexOf(' said') ?? 0
+    return { ...side, start: start + 1, end: start + 5 }
+  }
+  const told = { ...conflict, a: beside(conflict.a), b: beside(conflict.b) }
+  const [found, same] = [told, conflict].map((one) => reconcile(one, newsroom, 'latest'))
+  expect(found?.preferred).toBe(same?.preferred)
+  expect(found?.preferred).not.toBeNull()
+})

@@ -65,14 +65,18 @@ export function claimNodes(newsroom: Newsroom, claims: readonly Claim[]): Node[]
     isPartOf: { '@type': 'NewsArticle', '@id': uriOf('article', article) },
     position: `${start}–${end}`,
   })
+  // an article that speaks for itself is its publisher's word, where that is known
+  const tellerOf = ({ who, teller, article }: AppearanceView) =>
+    who ? teller : lookup.publications.get(article)?.publisher
   return claims.map((claim) => {
-    const { appearances, originators, firstTold } = viewClaim(claim, lookup, labels)
+    const { appearances, firstTold } = viewClaim(claim, lookup, labels)
+    const tellers = new Set(appearances.flatMap((one) => tellerOf(one) ?? []))
     const [first] = appearances
     return filled({
       '@type': 'Claim',
       '@id': uriOf('claim', claim.id),
       text: claim.text,
-      author: originators.map(agent),
+      author: [...tellers].map(agent),
       datePublished: plainDate(firstTold?.date),
       creativeWorkStatus: claim.status,
       firstAppearance: first && appearance(first),
