@@ -7,7 +7,6 @@ import type { NamedText, TaggedText } from './formats.ts'
 import { trainNames } from './train/names.ts'
 import { trainPartsOfSpeech } from './train/parts-of-speech.ts'
 import { type Ingredient, open, type Recipe, shareAlike } from './train/recipes.ts'
-import { keepSureTags } from './train/sure-tags.ts'
 import { writeBuilt } from './write-built.ts'
 
 // pnpm train [--open] [--data FOLDER]: builds the weights of generated/en/share-alike; with --open those of open/, from open sets alone.
@@ -48,8 +47,7 @@ function train(recipe: Recipe, english: Language): void {
   write('names', recipe, names, named)
 }
 
-const rowsOf = ({ set, times, derived }: Measured<TaggedText>) =>
-  repeat(derived ? keepSureTags(set.rows) : set.rows, times)
+const rowsOf = ({ set, times }: Measured<TaggedText>) => repeat(set.rows, times)
 
 /**
  * Names are learned with the parts of speech that the tagger would give, not with those that it was taught:
@@ -60,7 +58,7 @@ function taggersFor(
   parts: PackedWeights,
   english: Language,
 ): (text: NamedText) => Language {
-  const byHand = tagged.filter(({ derived }) => !derived).flatMap(({ set }) => set.rows)
+  const byHand = tagged.flatMap(({ set }) => set.rows)
   const halfOf = new Map(byHand.map(({ id }, i) => [id, i % 2]))
   const without = (half: number) =>
     tagged.flatMap((one) => rowsOf(one).filter(({ id }) => halfOf.get(id) !== half))

@@ -27,12 +27,12 @@ import { Perceptron } from './perceptron.ts'
 import { printed } from './printed.ts'
 import { randomFrom, shuffle } from './random.ts'
 
-const ROWS = 1 << 17
+const ROWS = 1 << 19
 const MODELS = 3
-const ROUNDS = 12
+const ROUNDS = 10
 const DROP = 0.4
 const LARGEST = 8000
-const LEAST = 24
+const LEAST = 32
 const WIDTH = NAME_LABELS.length
 
 interface Example {

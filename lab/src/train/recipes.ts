@@ -3,8 +3,6 @@ export interface Ingredient {
   readonly path: string
   readonly times: number
   readonly credit: string
-  /** Its tags were derived from others: only the sure ones count. */
-  readonly derived?: true
 }
 
 /** What one set of weights is learned from. */
@@ -17,7 +15,6 @@ export interface Recipe {
 }
 
 const GUM = 'GUM, A. Zeldes et al., Georgetown University, CC BY 4.0'
-const MASC = 'MASC, American National Corpus project, N. Ide et al., unrestricted'
 const EWT =
   'UD English-EWT (Google Web Treebank), N. Silveira et al. 2014 and contributors, CC BY-SA 4.0'
 
@@ -50,11 +47,7 @@ const named: readonly Ingredient[] = [
 export const open: Recipe = {
   folder: 'open',
   licence: 'CC BY 4.0',
-  tagged: [
-    // its tags are by hand, those of MASC are derived
-    { path: 'pos/gum.train.jsonl', times: 3, credit: GUM },
-    { path: 'pos/masc.train.jsonl.gz', times: 1, credit: MASC, derived: true },
-  ],
+  tagged: [{ path: 'pos/gum.train.jsonl', times: 1, credit: GUM }],
   named,
 }
 

@@ -34,6 +34,10 @@ describe('findNames', () => {
       ['United Nations/organization', 'Geneva/place'],
     ],
     ['Brazilian President Ana Duarte met him.', ['Ana Duarte/person']],
+    [
+      'The head of the Regional Civil Administration Pavel Dvorak said so.',
+      ['Regional Civil Administration/organization', 'Pavel Dvorak/person'],
+    ],
     ['“We will rebuild,” said Mehmet Yildiz, the mayor.', ['Mehmet Yildiz/person']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
@@ -42,7 +46,8 @@ describe('findNames', () => {
   it.each([
     'The river rose over its banks in the night.',
     'On Monday, they left. It was late.',
-    'no capitals here, not even for oslo or ann berg',
+    'no capitals here, not even for ann berg',
+    'the reading was nice, and the march was split in parts',
     'NOTHING BUT CAPITALS IN THIS WHOLE LONG LINE OF NEWS',
   ])('finds nothing in: %s', (text) => {
     expect(shown(text)).toEqual([])
@@ -57,6 +62,15 @@ describe('findNames', () => {
     const text =
       'ARMY TAKES BRIDGE NEAR OMDURMAN, SAYS YILDIZ\n\nMehmet Yildiz says the army took Omdurman.'
     expect(shown(text).slice(0, 2)).toEqual(['OMDURMAN/place', 'YILDIZ/person'])
+  })
+
+  it.each([
+    ['she flew to los angeles and back', ['los angeles/place']],
+    ['they met in madagascar that year', ['madagascar/place']],
+    ['I think that I saw him. I did.', []],
+    ['The UN and NATO met the EU.', ['UN/organization', 'NATO/organization', 'EU/organization']],
+  ])('%s', (text, expected) => {
+    expect(shown(text)).toEqual(expected)
   })
 
   it('says which title a person follows', () => {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Weights } from '../language/weights.ts'
 import type { Mention, NameType } from '../model/name.ts'
-import type { Sentence, Token } from '../model/token.ts'
+import { PartOfSpeech, type Sentence, type Token } from '../model/token.ts'
 import { agreeOnNames } from './names/agreement.ts'
 import type { CapitalRun } from './names/capital-runs.ts'
 import { titleBefore, trimName } from './names/edges.ts'
@@ -18,6 +18,8 @@ import {
   UNIT,
 } from './names/labels.ts'
 import { bestPath } from './names/path.ts'
+import { findSmallPlaces } from './names/small-places.ts'
+import { GIVEN } from './names/words.ts'
 import { CAPITAL } from './words/word-facts.ts'
 
 /**
@@ -36,8 +38,15 @@ export function findNames(
   for (const sentence of facts.sentences) {
     for (const run of sentence.runs) nameRun(facts, run, sentence, language.tagger.names, add)
   }
-  return agreeOnNames(text, tokens, names, language.gazetteer, (token) => mayBeName(facts, token))
+  const agreed = agreeOnNames(text, tokens, names, language.gazetteer, (token) =>
+    mayBeName(facts, token),
+  )
+  const small = findSmallPlaces(text, tokens, agreed, facts, language)
+  return small.length === 0 ? agreed : [...agreed, ...small].sort((a, b) => a.start - b.start)
 }
+
+const PRONOUN = PartOfSpeech.options.indexOf('PRON')
+const PROPER_NOUN = PartOfSpeech.options.indexOf('PROPN')
 
 interface FoundName extends CapitalRun {
   readonly type: NameType
@@ -70,6 +79,21 @@ function mentionOf(
   }
 }
 
+/** "|April| Ryan asked": a first name that opens a sentence, right before a person that was read without it. */
+function opensWithGiven(
+  { known, parts }: NameFacts,
+  run: CapitalRun,
+  { first }: RunsOfSentence,
+): boolean {
+  const isGiven = ((known[first] as number) & GIVEN) !== 0 && parts[first] === PROPER_NOUN
+  return isGiven && run.first === first
+}
+
+/** "I" is nobody's name. */
+function isLetter({ lower, prefix1, parts }: NameFacts, token: number): boolean {
+  return lower[token] === prefix1[token] && parts[token] === PRONOUN
+}
+
 /** Reads the names of a run. */
 function nameRun(
   facts: NameFacts,
@@ -87,10 +111,13 @@ function nameRun(
     if (label === OUTSIDE) continue
     const part = partOf(label)
     if (part === BEGIN || part === UNIT) start = i
-    if (part === BEGIN || part === INSIDE) continue
+    if (part === BEGIN || part === INSIDE || (part === UNIT && isLetter(facts, run.first + i)))
+      continue
     const type = NAME_TYPES[typeOf(label)] as NameType
     const score = confidence(scores, path, start, i)
-    add({ first: run.first + start, last: run.first + i, type, score })
+    const loose = start === 1 && path[0] === OUTSIDE && type === 'person'
+    const given = loose && opensWithGiven(facts, run, sentence)
+    add({ first: given ? run.first : run.first + start, last: run.first + i, type, score })
   }
 }
 

@@ -28,6 +28,8 @@ export function trimName(
   while (first < last && LOOSE_BEFORE.has(tokens[first]?.pos ?? '')) first++
   while (first < last && LOOSE_AFTER.has(tokens[last]?.pos ?? '')) last--
   if (type !== 'person') return { first, last, title: null }
+  // … Military |Administration| Ann Ek
+  while (last - first > 1 && naming.organizationHeads.has(lowerAt(first))) first++
   const named = first
   // |Chinese President| Li Weidong
   const people = tokens[first] as Token
@@ -41,6 +43,11 @@ export function trimName(
       ? text.slice((tokens[named] as Token).start, (tokens[first - 1] as Token).end)
       : null
   return { first, last, title }
+
+  function lowerAt(index: number): string {
+    const { start, end } = tokens[index] as Token
+    return text.slice(start, end).toLowerCase()
+  }
 
   function afterTitle(): number {
     for (let length = Math.min(LONGEST_TITLE, last - first); length > 0; length--) {
