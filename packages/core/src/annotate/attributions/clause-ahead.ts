@@ -32,7 +32,7 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
     const word = passage.at(i)
     if (i > from && isFiniteVerb(passage, i)) {
       // knew this | and told him: a second verb of whoever knows
-      if (passage.at(i - 1).pos === 'CCONJ') return false
+      if (passage.at(i - 1).pos === 'CCONJ' && i === from + 2) return false
       if (!relative) return true
       relative = false
       while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++
