@@ -4,11 +4,10 @@ import { createServer as createHttpServer } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { Analysis, Newsroom } from '@dateline/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { command, datelineAt } from './run.case.ts'
 
-const command = fileURLToPath(new URL('../bin/dateline.js', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'))
 const at = (name: string) => join(folder, name)
 
@@ -38,30 +37,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-interface Ended {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-/** Runs the command as a process of its own, without a terminal. */
-function dateline(args: readonly string[], input?: string): Promise<Ended> {
-  const env = { ...process.env, XDG_DATA_HOME: at('data'), DATELINE_ARCHIVE: '', FORCE_COLOR: '' }
-  const child = spawn(process.execPath, [command, ...args], {
-    env,
-    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-  })
-  child.stdin?.end(input)
-  let out = ''
-  let err = ''
-  child.stdout?.on('data', (data) => {
-    out += data
-  })
-  child.stderr?.on('data', (data) => {
-    err += data
-  })
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
-}
+const dateline = datelineAt(at('data'))
 
 describe('dateline PATHS, piped', () => {
   it('prints the plain report, citing the files by short names, and keeps nothing', async () => {
@@ -140,35 +116,6 @@ describe('dateline read, report', () => {
   it('keep to the width asked for', async () => {
     const { out } = await dateline(['report', at('news'), '--width', '60'])
     expect(out.split('\n').filter((line) => line.length > 60)).toEqual([])
-  })
-})
-
-describe('dateline export', () => {
-  it('prints every item of a list, in the format asked for', async () => {
-    const { code, out } = await dateline(['export', at('news'), '--of', 'articles'])
-    expect(code).toBe(0)
-    const articles = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line))
-    expect(articles.map(({ title }) => title).sort()).toEqual([
-      'Gale leaves Sund in the dark',
-      'Storm cuts power on Sund island',
-    ])
-    const table = await dateline(['export', at('news'), '--format', 'csv'])
-    expect(table.out).toMatch(/^id,text,appearances,/)
-    const graph = await dateline(['export', at('news'), '--format', 'jsonld'])
-    expect(JSON.parse(graph.out)['@graph'][0]).toMatchObject({ '@type': 'Claim' })
-    const map = await dateline(['export', at('news'), '--of', 'places', '--format', 'geojson'])
-    expect(Object.keys(JSON.parse(map.out))).toEqual(['type', 'features'])
-  })
-
-  it('says what cannot be had', async () => {
-    const { code, err } = await dateline(['export', at('news'), '--format', 'geojson'])
-    expect({ code, err }).toEqual({
-      code: 2,
-      err: 'dateline: claims cannot be had in this format\n',
-    })
   })
 })
 
