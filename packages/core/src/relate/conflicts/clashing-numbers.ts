@@ -75,7 +75,9 @@ function sameThing(
       : null
   }
   if (one.head !== null && two.head !== null) {
-    return one.head === two.head ? { by: 'thing', words: one.head } : null
+    return one.head === two.head
+      ? { by: one.unit === null ? 'thing' : 'measure', words: one.head }
+      : null
   }
   const words = one.head ?? two.head ?? one.unit ?? 'the same'
   if (one.unit !== null) return { by: 'measure', words }
