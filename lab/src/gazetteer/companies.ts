@@ -1,19 +1,21 @@
 /**
  * Gathers words of the names of companies that are hardly anything else.
  *
- *     node src/gazetteer/companies.ts ../../shared/data   writes packages/core/generated/en/companies.js
+ *     node src/gazetteer/companies.ts FOLDER-OF-THE-PACKAGE ../../shared/data   writes packages/core/generated/en/companies.js
  */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { loadLanguage } from '@dateline/core'
 import { needSet } from '../data.ts'
 import type { TaggedText } from '../formats.ts'
 import { writeBuilt } from '../write-built.ts'
-import { digestOf, inPackage } from './sources.ts'
+import { digestOf } from './sources.ts'
 
 const { gazetteer, naming } = await loadLanguage('en')
-const source = inPackage('@cspell/dict-companies', 'dict/companies.txt')
+const [folder, data = '../../shared/data'] = process.argv.slice(2)
+if (!folder) throw new Error('name the folder of @cspell/dict-companies')
+const source = join(folder, 'dict/companies.txt')
 
-const data = process.argv[2] ?? '../../shared/data'
 const texts = ['texts/wikinews.jsonl', 'pos/masc.train.jsonl.gz'].map((path) =>
   needSet<Pick<TaggedText, 'text'>>(data, path),
 )

@@ -17,7 +17,7 @@ export const sources = {
   divisionIds: inPackage('iso3166-2-db', 'data/iso3166-2.json'),
 }
 
-export function inPackage(name: string, path: string): string {
+function inPackage(name: string, path: string): string {
   const paths = createRequire(lab).resolve.paths(name) ?? []
   for (const folder of paths) {
     try {
