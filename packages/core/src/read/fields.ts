@@ -1,10 +1,21 @@
 import { masthead } from '../language/en/masthead.ts'
 import { toIso } from './dates-of-formats.ts'
 import type { Fact, Facts } from './facts.ts'
+import { stripMarkup } from './html/strip-markup.ts'
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 
-const texts = [
+/** Lists of paragraphs stand no deeper in what is called the text. */
+const DEEPEST = 4
+
+/** "publishedAt", "published_at" and "Published At" are one name. */
+function keyOf(name: string): string {
+  return name.toLowerCase().replace(/(?<=\w)[\s_-]+(?=\w)/g, '')
+}
+
+const keys = (names: readonly string[]) => names.map(keyOf)
+
+const bodies = keys([
   'text',
   'body',
   'content',
@@ -15,11 +26,14 @@ const texts = [
   'maintext',
   'content_html',
   'content_text',
-  'description',
-  'summary',
-]
-const titles = ['title', 'headline', 'name']
-const published = [
+  'body_text',
+  'body_html',
+  'paragraphs',
+])
+/** What stands for the text where nothing else does. */
+const texts = [...bodies, ...keys(['description', 'summary'])]
+const titles = keys(['title', 'headline', 'web_title', 'name'])
+const published = keys([
   'publishedAt',
   'published_at',
   'datePublished',
@@ -30,13 +44,30 @@ const published = [
   'published',
   'pubDate',
   'publish_date',
+  'web_publication_date',
+  'first_published',
   'date',
   'timestamp',
   'created_at',
-]
-const updated = ['updatedAt', 'updated_at', 'dateModified', 'date_modified', 'modified', 'updated']
-const urls = ['url', 'link', 'canonical_url', 'source_url', 'uri']
-const publishers = [
+])
+const updated = keys([
+  'updatedAt',
+  'updated_at',
+  'dateModified',
+  'date_modified',
+  'modified',
+  'updated',
+])
+const urls = keys([
+  'url',
+  'link',
+  'canonical_url',
+  'web_url',
+  'source_url',
+  'uri',
+  'mainEntityOfPage',
+])
+const publishers = keys([
   'publisher',
   'source',
   'outlet',
@@ -44,51 +75,89 @@ const publishers = [
   'domain',
   'site_name',
   'website',
-]
-const languages = ['language', 'lang', 'inLanguage']
-const authors = ['authors', 'author', 'byline', 'creator']
+])
+const languages = keys(['language', 'lang', 'inLanguage'])
+const authors = keys(['authors', 'author', 'byline', 'creator'])
 
 /** The text of one JSON object, under the names that crawlers and newsrooms give it; null where it has none. */
 export function textOf(fields: Fields): string | null {
-  return firstText(fields, texts)?.value ?? null
+  return firstText(indexOf(fields), texts, (value) => asProse(value))?.value ?? null
+}
+
+/** Whether an object has a text and not only a description. */
+export function hasBody(fields: Fields): boolean {
+  return firstText(indexOf(fields), bodies, (value) => asProse(value)) !== null
 }
 
 /** Whether one of these fields is the text. */
 export function hasText(names: readonly string[]): boolean {
-  return names.some((name) => texts.includes(name.trim()))
+  return names.some((name) => texts.includes(keyOf(name)))
+}
+
+/** The fields by their keys, each with its name as it is written. */
+type Index = ReadonlyMap<string, readonly [tag: string, value: unknown]>
+
+function indexOf(fields: Fields): Index {
+  const index = new Map<string, readonly [string, unknown]>()
+  for (const [tag, value] of Object.entries(fields)) {
+    const key = keyOf(tag)
+    if (!index.has(key)) index.set(key, [tag, value])
+  }
+  return index
+}
+
+/** A text, its paragraphs, or what stands in "rendered", "text", "value" or the like. */
+function asProse(value: unknown, depth = 0): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return null
+  if (Array.isArray(value)) {
+    const paragraphs = value.flatMap((one) => asProse(one, depth + 1) ?? [])
+    return paragraphs.length > 0 ? paragraphs.join('\n\n') : null
+  }
+  const { rendered, text, content, html, value: inner } = value as Fields
+  return typeof (value as Fields)['title'] === 'string'
+    ? null
+    : asProse(rendered ?? text ?? content ?? html ?? inner, depth + 1)
 }
 
 /** What the other fields of a JSON object say. */
 export function factsOf(fields: Fields): Facts {
   const facts: Record<string, Fact<unknown>> = {}
+  const index = indexOf(fields)
   const keep = (field: keyof Facts, found: Fact | null) => {
     if (found) facts[field] = found
   }
-  keep('title', firstText(fields, titles))
-  keep('publishedAt', asIso(firstText(fields, published, asMoment)))
-  keep('updatedAt', asIso(firstText(fields, updated, asMoment)))
-  keep('url', firstText(fields, urls))
-  keep('publisher', firstText(fields, publishers))
-  keep('language', asCode(firstText(fields, languages)))
-  const people = firstPeople(fields)
+  keep('title', shown(firstText(index, titles)))
+  keep('publishedAt', asIso(firstText(index, published, asMoment)))
+  keep('updatedAt', asIso(firstText(index, updated, asMoment)))
+  keep('url', firstText(index, urls))
+  keep('publisher', firstText(index, publishers))
+  keep('language', asCode(firstText(index, languages)))
+  const people = firstPeople(index)
   if (people) facts['authors'] = people
   return facts as Facts
 }
 
-function firstText(fields: Fields, names: readonly string[], read = asText): Fact | null {
-  for (const tag of names) {
-    const value = read(fields[tag])
+function firstText(
+  index: Index,
+  names: readonly string[],
+  read: (value: unknown) => string | null = asText,
+): Fact | null {
+  for (const name of names) {
+    const [tag = name, field] = index.get(name) ?? []
+    const value = read(field)
     if (value !== null) return { value, how: 'metadata', tag }
   }
   return null
 }
 
-/** A string, or the name of an object: "source": { "name": "…" }. */
+/** A string, or the name of an object: "source": { "name": "…" }, "title": { "rendered": "…" }. */
 function asText(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const { name, title } = value as Fields
-  return typeof name === 'string' || typeof title === 'string' ? asText(name ?? title) : null
+  const { name, title, rendered, '@id': id } = value as Fields
+  const said = [name, title, rendered, id].find((one) => typeof one === 'string')
+  return said === undefined ? null : asText(said)
 }
 
 /** Also seconds or milliseconds since 1970. */
@@ -96,13 +165,25 @@ function asMoment(value: unknown): string | null {
   return typeof value === 'number' ? String(value) : asText(value)
 }
 
-function firstPeople(fields: Fields): Fact<string[]> | null {
-  for (const tag of authors) {
-    const field = fields[tag]
+function firstPeople(index: Index): Fact<string[]> | null {
+  for (const name of authors) {
+    const [tag = name, field] = index.get(name) ?? []
     const value = (Array.isArray(field) ? field : [field]).flatMap((one) => asText(one) ?? [])
     if (value.length > 0) return { value, how: 'metadata', tag }
   }
   return null
+}
+
+function withoutMarkup(title: string): string {
+  if (!/&#?\w{1,20};|<\/?\w/.test(title)) return title
+  return stripMarkup(title)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+/** A title without markup. */
+function shown(fact: Fact | null): Fact | null {
+  return fact && { ...fact, value: withoutMarkup(fact.value) }
 }
 
 /** As the web writes dates; what is none stays for the warning to show. */

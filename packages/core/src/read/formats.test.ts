@@ -47,6 +47,15 @@ describe('formats are told by how documents begin', () => {
       })
 })
 
+it('formats are told in linear time', () => {
+  const began = performance.now()
+  for (const line of ['\n', '  - a\n', ' \t \n', 'a: b\n', '- a\n', '[a]('])
+    expect(tellFormat(`---\n${line.repeat(4000 / line.length)}`).name).toMatch(
+      /^(?:plain text|Markdown)$/,
+    )
+  expect(performance.now() - began).toBeLessThan(1000)
+})
+
 describe('dates as formats write them', () => {
   for (const [written, iso] of [
     ['2021-05-14', '2021-05-14'],

@@ -1,9 +1,10 @@
 import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import type { Facts } from './facts.ts'
-import { factsOf, textOf } from './fields.ts'
+import { type Fields, factsOf, textOf } from './fields.ts'
 import { articlesIn } from './html/json-ld.ts'
 import { readFragment } from './html/read-html.ts'
+import { objectsWithText } from './objects-with-text.ts'
 import { readPlainText } from './plain-text.ts'
 import { attempt, type Reading } from './reading.ts'
 
@@ -21,15 +22,17 @@ export function readJson(document: string, given: Facts, warnings: readonly stri
   )
 }
 
-/** The articles of an array, a graph of JSON-LD or a JSON Feed, and what is said of all of them. */
+/** The articles of an array, a graph of JSON-LD, a JSON Feed or an answer of a service, and what is said of all of them. */
 function objectsOf(value: unknown): [objects: readonly unknown[], facts: Facts] {
   const described = articlesIn(value)
   if (described.length > 0) return [described, {}]
-  if (Array.isArray(value)) return [value, {}]
-  const { items, title, version } = (value ?? {}) as Readonly<Record<string, unknown>>
-  if (!Array.isArray(items) || !String(version).includes('jsonfeed')) return [[value], {}]
-  const publisher = { value: String(title), how: 'metadata', tag: 'title of the feed' } as const
-  return [items, typeof title === 'string' ? { publisher } : {}]
+  const { items, title, version } = (value ?? {}) as Fields
+  if (Array.isArray(items) && String(version).includes('jsonfeed')) {
+    const publisher = { value: String(title), how: 'metadata', tag: 'title of the feed' } as const
+    return [items, typeof title === 'string' ? { publisher } : {}]
+  }
+  const found = objectsWithText(value, 0)
+  return [found.length > 0 ? found : [value].flat(), {}]
 }
 
 /** JSON Lines to articles, a line each; an error names its line. */
@@ -78,7 +81,7 @@ export function readObject(
 ): Article {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new ReadError('invalid', `${where} is not a JSON object`)
-  const fields = value as Readonly<Record<string, unknown>>
+  const fields = value as Fields
   const text = textOf(fields)
   if (text === null)
     throw new ReadError('invalid', `${where} has no text: a field text, body or content is needed`)

@@ -1,12 +1,13 @@
 import type { Article } from '../model/article.ts'
 import type { Facts } from './facts.ts'
 import { factsOf } from './fields.ts'
+import { splitFrontMatter } from './front-matter.ts'
 import type { MarkedLine } from './mark.ts'
 import { readMarkedLines } from './plain-text.ts'
 
 /** Markdown to an article: its lines without their marks; the fields at its head as what is known of it. */
 export function readMarkdown(document: string, given: Facts, warnings: readonly string[]): Article {
-  const { fields, text } = splitFront(document.trim().replaceAll('\r\n', '\n'))
+  const { fields, text } = splitFrontMatter(document.trim().replaceAll('\r\n', '\n'))
   const lines = withoutRules(blocksOf(text)).flatMap(readBlock)
   const { title, ...facts } = factsOf(fields)
   const top = lines.findIndex(({ mark }) => mark?.role === 'heading')
@@ -21,18 +22,6 @@ export function readMarkdown(document: string, given: Facts, warnings: readonly 
     { ...(title && !stated ? { title } : {}), ...facts, ...given },
     warnings,
   )
-}
-
-/** `title: Floods close bridges` between two lines of dashes. */
-function splitFront(document: string): { fields: Record<string, string>; text: string } {
-  const fields: Record<string, string> = {}
-  const end = document.startsWith('---\n') ? document.indexOf('\n---', 3) : -1
-  if (end < 0) return { fields, text: document }
-  for (const line of document.slice(4, end).split('\n')) {
-    const [, name, value] = /^([\w-]{1,40}):\s*(.*)$/.exec(line) ?? []
-    if (name && value) fields[name] = value.replace(/^(["'])(.*)\1$/, '$2')
-  }
-  return { fields, text: document.slice(end + 4).replace(/^-*[^\S\n]*\n?/, '') }
 }
 
 /** Paragraphs that are wrapped by hand are one block; a line that begins with a mark begins a block. */

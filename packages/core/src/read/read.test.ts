@@ -107,6 +107,76 @@ describe('JSON', () => {
     expect(article.blocks.map(({ role }) => role)).toEqual(['body'])
   })
 
+  const told = 'The river rose by a metre on Monday, the mayor said.'
+  const date = { publishedAt: '2021-05-03' }
+  for (const [name, value, expected] of [
+    [
+      'a wrapper',
+      { status: 'ok', data: { articles: [{ title: 'A', text: told, date: '2021-05-03' }] } },
+      date,
+    ],
+    [
+      'hits of a search',
+      { hits: { hits: [{ _id: 1, _source: { title: 'A', body: told } }] } },
+      { publisher: null },
+    ],
+    [
+      'fields beside what is said of them',
+      {
+        results: [
+          {
+            webTitle: 'A',
+            webPublicationDate: '2021-05-03',
+            fields: { bodyText: told, byline: 'Ann Ek' },
+          },
+        ],
+      },
+      { ...date, authors: ['Ann Ek'] },
+    ],
+    ['an article in an object', { article: { title: 'A', content: told } }, {}],
+    ['paragraphs', { title: 'A', body: [told, told] }, { text: `${told}\n\n${told}` }],
+    ['parts', { title: 'A', content: [{ type: 'paragraph', text: told }] }, {}],
+    [
+      'what is rendered',
+      [{ title: { rendered: '<b>A</b>' }, content: { rendered: `<p>${told}</p>` } }],
+      {},
+    ],
+    ['names in capitals', { Title: 'A', 'Published At': '2021-05-03', FULL_TEXT: told }, date],
+    [
+      'a description of the outlet',
+      {
+        headline: 'A',
+        text: told,
+        source: { name: 'The Lantern', description: 'News of the valley.' },
+      },
+      { publisher: 'The Lantern' },
+    ],
+    [
+      'JSON-LD',
+      {
+        '@graph': [
+          { '@type': 'WebSite', name: 'W' },
+          {
+            '@type': 'NewsArticle',
+            headline: 'A',
+            articleBody: told,
+            mainEntityOfPage: { '@id': 'https://l.example/1' },
+          },
+        ],
+      },
+      { url: 'https://l.example/1' },
+    ],
+  ] as const)
+    it(`reads ${name}`, () => {
+      expect(read(JSON.stringify(value))).toMatchObject([{ title: 'A', text: told, ...expected }])
+    })
+
+  it('takes the description of an outlet for no article', () => {
+    expect(() => read('{"source": {"name": "A", "description": "News of the valley."}}')).toThrow(
+      'has no text',
+    )
+  })
+
   it('says where it breaks', () => {
     expect(() => read('{"text": "a"', { mediaType: 'application/json' })).toThrow(
       /^the document is not JSON/,

@@ -1,7 +1,8 @@
 import type { Format } from '../format.ts'
 import { readMarkdown } from '../markdown.ts'
 
-const FRONT = /^---\s*\n(?:[\w-]{1,40}:[^\n]*\n|\s*- [^\n]*\n|\s*\n|#[^\n]*\n){1,60}---\s*(?:\n|$)/
+const FRONT =
+  /^(---|\+\+\+)\r?\n(?:\w[\w-]{0,39}(?::| =)[^\n]*\n|- [^\n]*\n|[ \t]+[^\n]*\n|\r?\n|[#[][^\n]*\n){1,60}\1\s*(?:\n|$)/
 
 /** What every sign has in it: most texts have none of them. */
 const MARK = /^(?:[#*+>|=`-]|---)|\]\(|\*\*|__/m
