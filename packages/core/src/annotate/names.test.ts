@@ -9,15 +9,15 @@ import { findWords } from './words.ts'
 
 const english = await loadLanguage('en')
 
-function names(text: string): Mention[] {
+function names(text: string, language = english): Mention[] {
   const blocks = [{ start: 0, end: text.length }]
-  const words = findWords(text, blocks, english.writing)
-  const sentences = findSentences(text, words, blocks, english.writing)
-  return findNames(text, tagWords(text, words, sentences, english), sentences, english)
+  const words = findWords(text, blocks, language.writing)
+  const sentences = findSentences(text, words, blocks, language.writing)
+  return findNames(text, tagWords(text, words, sentences, language), sentences, language)
 }
 
-const shown = (text: string) =>
-  names(text)
+const shown = (text: string, language = english) =>
+  names(text, language)
     .filter(({ type }) => type !== 'other')
     .map(({ start, end, type }) => `${text.slice(start, end)}/${type}`)
 
@@ -109,6 +109,13 @@ describe('findNames', () => {
         }
       }),
     )
+  })
+
+  it('reads with weights from open sets alone too', async () => {
+    const open = await loadLanguage('en', { weights: 'open' })
+    expect(open.tagger.names).not.toBe(english.tagger.names)
+    const text = 'President Amina Okonkwo arrived in Addis Ababa.'
+    expect(shown(text, open)).toEqual(['Amina Okonkwo/person', 'Addis Ababa/place'])
   })
 
   it.each(['Ann ', 'Ann of ', 'A.', 'Oslo-', "Ann's ", 'Ann Berg. ', 'X(Y) '])(
