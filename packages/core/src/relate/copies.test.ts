@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { analyze } from '../analyze.ts'
 import { loadLanguage } from '../language/load.ts'
+import type { Decision } from '../model/decision.ts'
 import { articleFromText } from '../read/from-text.ts'
 import { relate } from './index.ts'
 
@@ -58,4 +59,26 @@ test('a paper that prints an agency, which printed a release, stays in the famil
     told(paper, { publisher: 'The Echo', publishedAt: '2022-05-10' }),
   ]
   expect(origins(...family)).toEqual([3])
+})
+
+test('a reviewer can join what shares no text, and part what does', () => {
+  const bay = told(bridge, { publisher: 'Bay' })
+  const translated = told('Lorries must stay off the bridge, and boats take over.', {
+    publisher: 'Echo',
+  })
+  const paper = told(`The Narrows again.\n${bridge}`, { publisher: 'Paper' })
+  const decide = (one: typeof bay, verdict: Decision['verdict']): Decision => ({
+    noun: 'copy',
+    a: bay.article.id,
+    b: one.article.id,
+    verdict,
+    by: 'Ida',
+    at: '2031-03-04T10:00:00Z',
+  })
+  const decisions = [decide(translated, 'same'), decide(paper, 'different')]
+  const { origins, copies } = relate([bay, translated, paper], { decisions })
+  expect(origins.map(({ articles }) => articles.length).sort()).toEqual([1, 2])
+  expect(copies).toHaveLength(1)
+  expect(copies[0]?.because[0]).toBe('Ida decided that they are the same (2031-03-04T10:00:00Z)')
+  expect(copies[0]?.passages).toEqual([])
 })

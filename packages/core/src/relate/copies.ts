@@ -11,7 +11,7 @@ import {
   shingleSize,
 } from './copies/shingles.ts'
 import { ownWordsOf } from './copies/words.ts'
-import { decided } from './decisions.ts'
+import { decided, decisionsOn } from './decisions.ts'
 import { aboutOf } from './grouping/about.ts'
 import { Components } from './grouping/components.ts'
 import { cosine } from './grouping/features.ts'
@@ -63,6 +63,7 @@ export class Copies {
   /** Compares an article with those that it meets; returns whose links that changes. */
   #compare(article: number, unsure: ReadonlySet<number>): number[] {
     const met = this.#postings.met(article)
+    for (const other of this.#joinedWith(article)) met.add(other)
     const changed: number[] = []
     for (const other of this.#overlaps.get(article)?.keys() ?? []) {
       if (met.has(other)) continue
@@ -79,28 +80,37 @@ export class Copies {
         first && places
           ? this.#overlap(article, places, other)
           : this.#overlap(other, firstPlaces(this.#textOf(other)), article)
-      if (!overlap || !this.#isCopy(article, other, overlap)) continue
+      if (!this.#isCopy(article, other, overlap)) continue
       this.#link(article, other, overlap)
       changed.push(article, other)
     }
     return changed
   }
 
-  #overlap(a: number, places: ReadonlyMap<number, number>, b: number): Overlap | null {
+  /** Those that a reviewer holds to be of one text with this article, whether or not they share any. */
+  #joinedWith(article: number): number[] {
+    const id = this.#pile.idOf(article)
+    return decisionsOn(this.#decisions, 'copy', id).flatMap(({ a, b, verdict }) => {
+      const other = verdict === 'same' ? this.#pile.numberOf(a === id ? b : a) : undefined
+      return other === undefined || other === article ? [] : [other]
+    })
+  }
+
+  #overlap(a: number, places: ReadonlyMap<number, number>, b: number): Overlap {
     const [from, copy] = [this.#textOf(a), this.#textOf(b)]
     const runs = sharedRuns(from, places, copy)
-    if (shinglesIn(runs) < leastShingles) return null
     const covered = wordsCovered(runs)
     const share = ({ words }: Shingled) =>
       Math.min(1, covered / Math.max(shingleSize, words.length))
     const [one, two] = [this.#pile.at(a).article, this.#pile.at(b).article]
-    return { a: one, b: two, runs, ofA: share(from), ofB: share(copy) }
+    const decision = decided(this.#decisions, 'copy', one.id, two.id) ?? null
+    return { a: one, b: two, runs, ofA: share(from), ofB: share(copy), decision }
   }
 
   /** A reviewer's word wins. */
-  #isCopy(one: number, other: number, { ofA, ofB, runs }: Overlap): boolean {
-    const verdict = decided(this.#decisions, 'copy', this.#pile.idOf(one), this.#pile.idOf(other))
-    if (verdict) return verdict.verdict === 'same'
+  #isCopy(one: number, other: number, { ofA, ofB, runs, decision }: Overlap): boolean {
+    if (decision) return decision.verdict === 'same'
+    if (shinglesIn(runs) < leastShingles) return false
     const share = Math.max(ofA, ofB)
     if (share < rewritten.share || this.#matterInCommon(one, other) < sameMatter) return false
     return (

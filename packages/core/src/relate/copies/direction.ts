@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import type { Decision } from '../../model/decision.ts'
 import type { SharedRun } from './passages.ts'
 
 /** What two articles have in common, seen from both sides. */
@@ -9,6 +10,8 @@ export interface Overlap {
   /** Shares of each article's words that both carry, 0 to 1. */
   readonly ofA: number
   readonly ofB: number
+  /** A reviewer's word on whether the one is a copy of the other. */
+  readonly decision: Decision | null
 }
 
 interface Sign {

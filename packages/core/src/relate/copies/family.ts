@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Copy, Origin } from '../../model/copy.ts'
 import type { Span } from '../../model/span.ts'
+import { sayDecision } from '../decisions.ts'
 import { digest } from '../grouping/digest.ts'
 import { findDirection, type Overlap } from './direction.ts'
 import { groupLinked } from './families.ts'
@@ -102,6 +103,7 @@ function copyOf(
     degree: share >= wholly ? 'wholly' : 'partly',
     score: Math.round(Math.max(overlap.ofA, overlap.ofB) * 100) / 100,
     because: [
+      ...(overlap.decision ? [sayDecision(overlap.decision)] : []),
       `${wordsCovered(overlap.runs)} of its ${copyWords.length} words stand in the other in the same order`,
       ...(because.length > 0 ? because : ['nothing tells which of the two came first']),
     ],
