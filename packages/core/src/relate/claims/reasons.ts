@@ -99,8 +99,9 @@ export const reasons: readonly Reason[] = [
     say: () => null,
   },
   {
+    // fitted it is near 0, for hardly a story of ours stands on the map
     name: 'other towns',
-    weight: -0.4,
+    weight: -2,
     measure: ({ a, b }) => (apart(settlementsIn(a), settlementsIn(b)) ? 1 : 0),
     say: () => null,
   },
