@@ -1,3 +1,5 @@
+import { isDay } from '../language/gregorian.ts'
+
 const DAY =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/
 const MONTH = /^\d{4}-(\d{2})$/
@@ -18,14 +20,4 @@ export function isDate(value: string): boolean {
   const week = WEEK.exec(value)
   if (week) return Number(week[1]) >= 1 && Number(week[1]) <= 53
   return YEAR.test(value)
-}
-
-/** Whether the calendar has this day: not 31 February. */
-export function isDay(year: number, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(month) ? 30 : 31
 }

@@ -1,6 +1,6 @@
+import { isDay } from '../language/gregorian.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { allMatches } from './all-matches.ts'
-import { isDay } from './iso-date.ts'
 import { splitWords } from './words.ts'
 
 /** A full date as a newsroom prints it, with the time of day beside it. */

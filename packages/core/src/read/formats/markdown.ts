@@ -2,7 +2,7 @@ import type { Format } from '../format.ts'
 import { readMarkdown } from '../markdown.ts'
 
 const FRONT =
-  /^(---|\+\+\+)\r?\n(?:\w[\w-]{0,39}(?::| =)[^\n]*\n|- [^\n]*\n|[ \t]+[^\n]*\n|\r?\n|[#[][^\n]*\n){1,60}\1\s*(?:\n|$)/
+  /^(---|\+\+\+)\r?\n(?:\w[\w-]{0,39}(?::| =)[^\n]*\n|- [^\n]*\n|[ \t][^\n]*\n|\r?\n|[#[][^\n]*\n){1,60}\1\s*(?:\n|$)/
 
 /** What every sign has in it: most texts have none of them. */
 const MARK = /^(?:[#*+>|=`-]|---)|\]\(|\*\*|__/m

@@ -1,5 +1,5 @@
 import { masthead } from '../../language/en/masthead.ts'
-import { isDay } from '../iso-date.ts'
+import { isDay } from '../../language/gregorian.ts'
 
 /** The platform's addresses; core is typed without them. */
 declare const URL: {
