@@ -18,6 +18,8 @@ describe('findWords', () => {
     ["the ministers' aide", "the|ministers|'|aide"],
     ["I'm sure they're here", "I|'m|sure|they|'re|here"],
     ['We cannot go', 'We|can|not|go'],
+    ['I dont know; Thats it', 'I|do|nt|know|;|That|s|it'],
+    ['Im Ji-hun can cant', 'Im|Ji|-|hun|can|ca|nt'],
     // apostrophes inside of words
     ["O'Hara of Ma'rib", "O'Hara|of|Ma'rib"],
     ["in the '90s, get 'em", "in|the|'90s|,|get|'em"],
@@ -34,6 +36,8 @@ describe('findWords', () => {
     ['J. K. Moe and J.K. Moe', 'J.|K.|Moe|and|J.K.|Moe'],
     ['No. 5 says no.', 'No.|5|says|no|.'],
     ['a U.S.-led force', 'a|U.S.|-|led|force'],
+    ['fish, fowl, etc. are here, etc. We go', 'fish|,|fowl|,|etc.|are|here|,|etc|.|We|go'],
+    ['It weighs 7 lb., or so.', 'It|weighs|7|lb.|,|or|so|.'],
     ['Plan B. The end', 'Plan|B|.|The|end'],
     // numbers
     ['2,000 men at 6:30, 1.5 km', '2,000|men|at|6:30|,|1.5|km'],
@@ -41,6 +45,8 @@ describe('findWords', () => {
     ['the 10th of the 1990s', 'the|10th|of|the|1990s'],
     ['9/11, 2026-11-17, 15-20%', '9/11|,|2026-11-17|,|15|-|20|%'],
     ['1. First', '1.|First'],
+    ['in mid-1990s, post-war, Oslo-3', 'in|mid-1990s|,|post-war|,|Oslo|-|3'],
+    ['1-212-555-0172 or 5-6-7', '1-212-555-0172|or|5|-|6|-|7'],
     ['It ended in 2019.', 'It|ended|in|2019|.'],
     // addresses
     [
@@ -48,11 +54,14 @@ describe('findWords', () => {
       'See|https://example.org/a_(b)|,|or|www.example.org|.',
     ],
     ['mail a.ek@example.org!', 'mail|a.ek@example.org|!'],
+    ['Ann@OFFICE sent my-plan#2.doc', 'Ann@OFFICE|sent|my-plan#2.doc'],
+    ['a.document, w/o it, and/or', 'a.document|,|w/o|it|,|and|/|or'],
     ['@ann_ek on #Oslo2026', '@ann_ek|on|#Oslo2026'],
     // a missing space
     ['It ended.The rest', 'It|ended|.|The|rest'],
     // marks, emoji, other scripts
     ['What?! … Well...', 'What|?!|…|Well|...'],
+    ['<< so >> he went.?', '<<|so|>>|he|went|.?'],
     ['(see above)', '(|see|above|)'],
     ['👩‍🚒 and 🇳🇴', '👩‍🚒|and|🇳🇴'],
     ['до Києва, 到北京', 'до|Києва|,|到北京'],
@@ -87,7 +96,7 @@ describe('findWords', () => {
     )
   })
 
-  it.each(['(', 'a.', "'", '@', '#a', 'a-', '1,', 'http://', '👩‍', '\ud800', 'x'])(
+  it.each(['(', 'a.', "'", '@', '#a', 'a-', '1,', 'http://', '👩‍', '\ud800', 'x', '.doc-', 'a@'])(
     'stays quick on 300 KB of %s',
     (unit) => {
       const text = unit.repeat(Math.ceil(300_000 / unit.length))

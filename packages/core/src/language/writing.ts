@@ -4,6 +4,8 @@ export interface Writing {
   readonly abbreviations: ReadonlySet<string>
   /** Those of them that stand before a name, so that no sentence ends there: Mr., Gen., St. */
   readonly leading: ReadonlySet<string>
+  /** Those of them that end a list; before a capital and at the end of a line their full stop is the sentence's: etc|. */
+  readonly closing: ReadonlySet<string>
   /** Abbreviations only before a number: No. 5, Sat. 10. */
   readonly beforeNumbers: ReadonlySet<string>
   /** Lower-case first parts that a hyphen does not cut off: non-lethal, pre-war. */
@@ -12,7 +14,7 @@ export interface Writing {
   readonly clitics: ReadonlySet<string>
   /** The ending that is cut off together with the letter before its apostrophe: do|n't. */
   readonly negation: string
-  /** Lower-case words written as one that are two, and where they part: can|not. */
+  /** Words written as one that are two, as they are written, and where they part: can|not, do|nt. */
   readonly fused: ReadonlyMap<string, number>
   /** Lower-case words that begin with an apostrophe, without it: 'em. */
   readonly clipped: ReadonlySet<string>

@@ -14,11 +14,20 @@ export function endWithFullStop(
   if (end >= blockEnd || text[end] !== '.' || text[end + 1] === '.') return end
   if (end - start > LONGEST) return end
   const word = text.slice(start, end)
+  if (text[end + 1] === ',' && end - start < 6) return end + 1
+  if (writing.closing.has(word) && closes(text, end + 1, blockEnd)) return end
   if (/\.\p{L}$/u.test(word)) return end + 1
   if (knows(writing.abbreviations, word)) return end + 1
   const next = nextOnLine(text, end + 1, blockEnd)
   if (kindAt(text, next) === DIGIT && knows(writing.beforeNumbers, word)) return end + 1
   return isInitial(word) && isCapitalizedName(text, next, blockEnd, writing) ? end + 1 : end
+}
+
+/** Does a list end with the abbreviation before `at`, so that the full stop is the sentence's? */
+function closes(text: string, at: number, blockEnd: number): boolean {
+  let next = at
+  while (next < blockEnd && next - at < 3 && kindAt(text, next) === SPACE) next++
+  return next >= blockEnd || text.slice(at, next).includes('\n') || isUpper(text[next] ?? '')
 }
 
 /** Sets hold lower-case words, which match in any case, and capitalized ones, which match as they are or in capitals. */

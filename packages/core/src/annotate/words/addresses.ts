@@ -1,12 +1,15 @@
 import type { Span } from '../../model/span.ts'
 
 // Every part is bounded or runs to the end of the stretch, so that the whole is linear.
-const ADDRESS =
-  /(?:https?:\/\/|www\.)[^\s<>"“”«»]+|[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}|[@#][\p{L}_][\p{L}\p{M}\p{N}_]*/giu
-const HINT = /[@#]|:\/\/|www\./i
+const SITE = String.raw`(?:https?:\/\/|www\.)[^\s<>"“”«»]+`
+const MAIL = String.raw`(?:mailto:)?[\w.+%-]{1,64}@[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8}`
+const HANDLE = String.raw`(?:#|[\w.+%-]{0,64}@)[\p{L}_][\p{L}\p{M}\p{N}_]*`
+const ENDING = String.raw`\.(?:docx?|xlsx?|pptx?|pdf|rtf|txt|csv|zip|exe|html?|jpe?g|gif|png|mp[34])(?![\p{L}\p{N}])`
+const ADDRESS = new RegExp(String.raw`${SITE}|${MAIL}|${HANDLE}|[\w#~-]{0,64}${ENDING}`, 'giu')
+const HINT = new RegExp(String.raw`[@#]|:\/\/|www\.|${ENDING}`, 'iu')
 const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{' }
 
-/** Web and mail addresses, @handles and #tags in a stretch without spaces; a mark after them is not theirs. */
+/** Web and mail addresses, @handles, #tags and names of files in a stretch without spaces; a mark after them is not theirs. */
 export function findAddresses(text: string, start: number, end: number): Span[] {
   const stretch = text.slice(start, end)
   if (!HINT.test(stretch)) return []

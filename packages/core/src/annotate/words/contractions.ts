@@ -21,7 +21,7 @@ export function partContraction(
     return negated && at - 1 > start ? at - 1 : end
   }
   if (end - start > 8) return end
-  const cut = writing.fused.get(text.slice(start, end).toLowerCase())
+  const cut = writing.fused.get(text.slice(start, end))
   return cut === undefined ? end : start + cut
 }
 

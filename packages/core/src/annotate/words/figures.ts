@@ -1,8 +1,9 @@
 import type { Writing } from '../../language/writing.ts'
 import { DIGIT, kindAt, LETTER, SPACE } from './characters.ts'
 
-// 2026-11-17, 555-0172, 212-555-0172
-const DASHED = /(?:\d{4}-\d\d-\d\d|(?:\d{3}-)?\d{3}-\d{4})(?![\d-])/y
+// 2026-11-17, 17-11-2026, 555-0172, 1-212-555-0172, 212/555-0172, 77415-0027
+const DASHED =
+  /(?:\d{4}-\d\d-\d\d|\d\d?-\d\d?-\d{4}|(?:(?:\d-)?\d{3}[-/])?\d{3}-\d{4}|\d{5}-\d{4})(?![\d-])/y
 
 /** The end of a number: 2,000 6:30 1.5 9/11 10th 1990s; a unit glued to it is cut off: 5|km; the mark of a list is kept: 3. */
 export function endOfNumber(

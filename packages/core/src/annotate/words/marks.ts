@@ -1,12 +1,13 @@
 import { APOSTROPHE, kindAt } from './characters.ts'
 
-const REPEATED = new Set('.-–—!?*=~+…#_')
+const REPEATED = new Set('.-–—!?*=~+…#_<>')
+const ASKING = /[!?]/
 const SMILEY = /[:;=]-?[()DP](?![\p{L}\p{N}])/uy
 const EMOJI =
   /\p{RI}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?)*/uy
 const WIDE_LETTERS = /[\p{L}\p{M}\p{N}]+/uy
 
-/** The end of a mark: one character, a run of the same (... -- !!), both of !?, two apostrophes, or a :-) */
+/** The end of a mark: one character, a run of the same (... -- !! >>), both of !?, the two of .?, two apostrophes, or a :-) */
 export function endOfMark(text: string, start: number, end: number): number {
   const first = text[start] ?? ''
   if (':;='.includes(first)) {
@@ -19,6 +20,7 @@ export function endOfMark(text: string, start: number, end: number): number {
     return start + 1 < end && text[start + 1] === first ? start + 2 : start + 1
   }
   let at = start + 1
+  if (first === '.' && ASKING.test(text[at] ?? '')) return endOfMark(text, at, end)
   if (!REPEATED.has(first)) return at
   const asks = first === '!' || first === '?'
   while (at < end && (text[at] === first || (asks && (text[at] === '!' || text[at] === '?')))) at++

@@ -7,7 +7,7 @@ export function endOfWord(text: string, start: number, end: number, writing: Wri
   let at = start
   while (true) {
     at = endOfLetters(text, at, end)
-    const inside = at + 1 < end && kindAt(text, at + 1) === LETTER
+    const inside = at + 1 < end && beginsPart(text, at)
     if (!inside || !joins(text, { start, part, at }, writing)) return at
     at++
     part = at
@@ -23,6 +23,12 @@ export function endOfLetters(text: string, start: number, end: number): number {
     at++
   }
   return at
+}
+
+/** Letters may follow any inner mark, figures a hyphen alone: mid-1990s. */
+function beginsPart(text: string, at: number): boolean {
+  const kind = kindAt(text, at + 1)
+  return kind === LETTER || (kind === DIGIT && text[at] === '-')
 }
 
 /** Does the mark at `at` hold the part before it and the letters after it together? */
@@ -42,6 +48,8 @@ function joins(
     }
     case '&':
       return isUpper(before) && isUpper(after)
+    case '/':
+      return at - part === 1 && part === start && isLetterAlone(text, at + 1)
     case '-':
     case '‑':
       return at - start < 8 && writing.prefixes.has(text.slice(start, at).toLowerCase())
@@ -49,3 +57,6 @@ function joins(
       return false
   }
 }
+
+const isLetterAlone = (text: string, at: number) =>
+  kindAt(text, at + 1) !== LETTER && kindAt(text, at + 1) !== DIGIT && text[at + 1] !== '/'

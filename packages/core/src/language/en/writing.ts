@@ -7,6 +7,21 @@ const leading = words(`
   supt insp det st ste mt ft amb atty assoc asst
 `)
 
+const parts = words(`
+  can|not gon|na wan|na got|ta gim|me lem|me do|nt wo|nt did|nt does|nt could|nt would|nt should|nt is|nt was|nt
+  are|nt were|nt have|nt has|nt had|nt ai|nt i|ve you|re they|re that|s what|s there|s you|ll they|ll he|s she|s
+`)
+/** Im is also a family, Cant a name. */
+const smallParts = words('i|m ca|nt')
+
+const fused = new Map<string, number>()
+for (const part of [...parts, ...smallParts]) {
+  const word = part.replace('|', '')
+  const capitalized = word.slice(0, 1).toUpperCase() + word.slice(1)
+  const forms = smallParts.has(part) ? [word] : [word, capitalized, word.toUpperCase()]
+  for (const form of forms) fused.set(form, part.indexOf('|'))
+}
+
 export const writing: Writing = {
   leading,
   abbreviations: new Set([
@@ -14,34 +29,28 @@ export const writing: Writing = {
     ...words(`
       inc corp ltd co bros llc plc jr sr esq etc vs cf al approx ca est dept univ ave blvd rd hwy
       jan feb aug sept oct nov dec Jan Feb Aug Sept Oct Nov Dec Mar Apr Jun Jul
-      intl govt tel ext eds viz resp incl excl min max misc
+      intl govt tel ext eds viz resp incl excl min max misc eg ie reps sens attn
       Ph.D a.m p.m e.g i.e
       Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex
       Va Vt Wash Wis Wyo Ont Que Sask Alta Qld
     `),
   ]),
+  closing: words('etc'),
   beforeNumbers: words(`
     no nos p pp fig figs vol vols art arts sec ch chap par Sep Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun op
   `),
   prefixes: words(`
     anti ante arch auto bi bio co contra counter cross cyber de demi di e eco ex extra hyper infra inter intra
-    kilo macro mega meta micro mid mini mis mono multi neo non omni over paleo pan para post pre pro
-    proto pseudo quasi re semi socio sub super sur tele trans tri ultra un under uni
+    kilo macro mega meta micro mid mini mis mono multi neo non omni over paleo para post pre pro
+    proto pseudo re semi socio sub super sur tele trans tri ultra un under uni
   `),
   clitics: words('s re ve ll d m'),
   negation: 't',
-  fused: new Map([
-    ['cannot', 3],
-    ['gonna', 3],
-    ['wanna', 3],
-    ['gotta', 3],
-    ['gimme', 3],
-    ['lemme', 3],
-  ]),
+  fused,
   clipped: words('em til cause bout round tis twas n'),
   units: words(`
     am pm a.m p.m km m cm mm kg g mg t lb lbs oz ft in mi mph kph kmh km/h hp kw mw gw kwh mwh v w hz khz mhz ghz
-    kb mb gb tb bn mn tn k min mins hr hrs sec secs ha l ml
+    kb mb gb tb b bn mn tn k min mins hr hrs sec secs ha l ml
   `),
   starters: words(`
     The A An This That These Those It Its He She They We You His Her Their Our My There Here In On At For From With
