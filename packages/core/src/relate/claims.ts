@@ -8,7 +8,7 @@ import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
 
 /** How well two statements of one claim are aligned, on average. */
-const aligned = 0.48
+const aligned = 0.6
 /** Tellings are compared that share a fact, or one of so many of their weightiest features. */
 const mostFeatures = 12
 /** Of the tellings that share a feature, each is compared with so many. */
