@@ -1,4 +1,5 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import type { ReadError } from '../model/errors.ts'
 import { isGzip, unpacker } from './gunzip.ts'
 import type { Chunk } from './stream-lines.ts'
 
@@ -35,14 +36,22 @@ export async function peek(
   return { head: Uint8Array.from(bytes.flatMap((part) => [...part]).slice(0, ENOUGH)), all: all() }
 }
 
-/** A stream without its gzip, if it has one. Throws ReadError (invalid) where that is broken or breaks off. */
-export async function* unpackStream(chunks: AsyncIterable<Chunk>): AsyncGenerator<Chunk> {
+/**
+ * A stream without its gzip, if it has one. Throws ReadError (invalid) where that is broken or breaks off; `tell` hears of a
+ * gzip that breaks off at its end, where all the text stands before.
+ */
+export async function* unpackStream(
+  chunks: AsyncIterable<Chunk>,
+  tell: (lack: ReadError) => void,
+): AsyncGenerator<Chunk> {
   const { head, all } = await peek(chunks)
   if (!isGzip(head)) {
     yield* all
     return
   }
-  const { push } = unpacker()
+  const { push, lack } = unpacker()
   for await (const chunk of all) if (typeof chunk !== 'string') yield* push(chunk, false)
   yield* push(new Uint8Array(0), true)
+  const lacking = lack()
+  if (lacking) tell(lacking)
 }

@@ -32,24 +32,37 @@ export function readEach(document: string | Uint8Array, options: ReadOptions = {
 
 function readWhole(document: string | Uint8Array, options: ReadOptions): Reading[] {
   const given = givenFacts(options)
-  const [first, rest] = unpack(document)
-  if (isWarc(first)) return readWholeWebArchive(prepend(first, rest), given)
+  const { first, rest, lack } = unpack(document)
+  if (isWarc(first)) return withLack(readWholeWebArchive(prepend(first, rest), given), lack())
   const whole =
     typeof document === 'string'
       ? document
       : isGzip(document)
         ? joinParts(prepend(first, rest), LONGEST)
         : document
-  return readDocument(whole, options.mediaType, given)
+  return withLack(readDocument(whole, options.mediaType, given), lack())
 }
 
-/** The first part of a document and the others: one of what is not packed. */
-function unpack(document: string | Uint8Array): [first: Uint8Array, rest: Iterable<Uint8Array>] {
-  if (typeof document === 'string') return [new Uint8Array(), []]
-  if (!isGzip(document)) return [document, []]
-  const parts = unpacker().push(document, true)[Symbol.iterator]()
+/** The first part of a document and the others, one of what is not packed; and what its gzip lacks, once all are read. */
+interface Unpacked {
+  readonly first: Uint8Array
+  readonly rest: Iterable<Uint8Array>
+  lack(): ReadError | null
+}
+
+function unpack(document: string | Uint8Array): Unpacked {
+  const lack = () => null
+  if (typeof document === 'string') return { first: new Uint8Array(), rest: [], lack }
+  if (!isGzip(document)) return { first: document, rest: [], lack }
+  const unpacking = unpacker()
+  const parts = unpacking.push(document, true)[Symbol.iterator]()
   const { value, done } = parts.next()
-  return [done ? new Uint8Array() : value, { [Symbol.iterator]: () => parts }]
+  const rest = { [Symbol.iterator]: () => parts }
+  return { first: done ? new Uint8Array() : value, rest, lack: unpacking.lack }
+}
+
+function withLack(readings: Reading[], lack: ReadError | null): Reading[] {
+  return lack === null ? readings : [...readings, lack]
 }
 
 function* prepend<Part>(first: Part, rest: Iterable<Part>): Generator<Part> {

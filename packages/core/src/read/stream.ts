@@ -19,22 +19,27 @@ export async function* readStream(
   chunks: AsyncIterable<Chunk>,
   options: ReadOptions = {},
 ): AsyncGenerator<Reading> {
-  const seen: StreamLine[] = []
+  const lacks: ReadError[] = []
   try {
-    const { head, all } = await peek(unpackStream(chunks))
-    if (isWarc(head)) {
-      yield* readWebArchive(all, givenFacts(options))
-      return
-    }
-    const lines = splitStream(all)
-    const { format } = readMediaType(options.mediaType)
-    if (format?.name === 'JSON Lines' || (format === null && (await holdsLines(lines, seen))))
-      yield* readLines(lines, seen, options)
-    else yield* readDocument(await collect(lines, seen), options.mediaType, givenFacts(options))
+    const { head, all } = await peek(unpackStream(chunks, (lack) => lacks.push(lack)))
+    if (isWarc(head)) yield* readWebArchive(all, givenFacts(options))
+    else yield* readSplit(splitStream(all), options)
+    yield* lacks
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     yield error
   }
+}
+
+async function* readSplit(
+  lines: AsyncGenerator<StreamLine>,
+  options: ReadOptions,
+): AsyncGenerator<Reading> {
+  const seen: StreamLine[] = []
+  const { format } = readMediaType(options.mediaType)
+  if (format?.name === 'JSON Lines' || (format === null && (await holdsLines(lines, seen))))
+    yield* readLines(lines, seen, options)
+  else yield* readDocument(await collect(lines, seen), options.mediaType, givenFacts(options))
 }
 
 /** Looks at the first two lines that are not empty: an object in each of them is JSON Lines. */

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
+import { unpacker } from './gunzip.ts'
 import { read } from './index.ts'
 import { readStream } from './stream.ts'
 
@@ -127,6 +128,52 @@ describe('gzip', () => {
 
   it('that breaks off says where', () => {
     const packed = gzipSync('The river rose by a metre. '.repeat(50))
-    expect(() => read(packed.subarray(0, 40))).toThrow(/the gzip data break off near byte 0/)
+    expect(() => read(packed.subarray(0, 40))).toThrow(/the gzip data break off near byte 40/)
   })
+
+  const texts = {
+    short: 'The river rose by a metre.',
+    empty: '',
+    zeros: '\0'.repeat(300),
+    long: 'The river rose by a metre. '.repeat(20_000),
+  }
+  const bytesOf = (packed: Uint8Array, size: number) => {
+    const unpacking = unpacker()
+    const parts: Uint8Array[] = []
+    for (let at = 0; at < packed.length; at += size)
+      parts.push(...unpacking.push(packed.subarray(at, at + size), false))
+    parts.push(...unpacking.push(new Uint8Array(0), true))
+    return { text: Buffer.concat(parts).toString(), lack: unpacking.lack()?.message ?? null }
+  }
+
+  for (const [name, text] of Object.entries(texts))
+    for (const padding of [0, 1, 3, 4, 5, 512, 40_000])
+      it(`of ${name} text before ${padding} zeros is unpacked`, () => {
+        for (const level of [0, 9])
+          for (const size of [1000, 100_000]) {
+            const one = gzipSync(text, { level })
+            const padded = Buffer.concat([one, one, Buffer.alloc(padding)])
+            expect(bytesOf(padded, size)).toEqual({ text: text + text, lack: null })
+          }
+      })
+
+  it('before zeros and something else is broken', () => {
+    const packed = Buffer.concat([gzipSync(texts.short), Buffer.alloc(20), Buffer.from('rest')])
+    expect(() => read(packed)).toThrow(/the gzip data are broken/)
+  })
+
+  for (const cut of [1, 2, 3, 4, 5, 7, 8])
+    it(`without its last ${cut} bytes says so beside the text`, async () => {
+      const end = 'the gzip data break off at their end: the text may lack some'
+      const whole = gzipSync(texts.short)
+      const [article] = read(whole.subarray(0, -cut))
+      expect(article?.text).toBe(texts.short)
+      expect(article?.warnings).toEqual([end])
+      const streamed = await collect(whole.subarray(0, -cut), 10)
+      expect(streamed.map((one) => (one instanceof ReadError ? one.message : one.text))).toEqual([
+        texts.short,
+        end,
+      ])
+      expect(read(whole)[0]?.warnings).toEqual([])
+    })
 })

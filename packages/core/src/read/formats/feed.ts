@@ -1,7 +1,7 @@
 import { ReadError } from '../../model/errors.ts'
 import { readFeedItems } from '../feed.ts'
 import type { Format } from '../format.ts'
-import { depthOf, parseXml } from '../html/dom.ts'
+import { measureMarkup, parseXml } from '../html/dom.ts'
 
 /** <rss>, <feed>, <rdf:RDF>, after declarations and comments; declared entities stay as they are written. */
 const BEGINNING =
@@ -20,7 +20,7 @@ export const feed: Format = {
   looksLike: (head) => BEGINNING.test(head),
   holdsMany: true,
   read: (document, given, warnings) => {
-    if (depthOf(document) > DEEPEST)
+    if (measureMarkup(document).depth > DEEPEST)
       throw new ReadError('invalid', 'the elements of the feed stand too deep')
     return readFeedItems(parseXml(document), given, warnings)
   },

@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import type { DomDocument, DomElement } from './dom.ts'
-import { findPageLines, type PageLine } from './page-lines.ts'
+import { findPageLines, isHidden, type PageLine } from './page-lines.ts'
 
 /** Less is no article: a wall, a gallery, a page that a script would fill. */
 const SHORTEST = 140
@@ -18,12 +18,18 @@ export function findArticle(
   document: DomDocument,
   lines: readonly PageLine[],
 ): ReadonlySet<number> {
-  const content = attempt(document)
+  // Readability would try a page of little text four times
+  const isShort = lengthOf(lines) < SHORTEST
+  const content = isShort ? null : attempt(document)
   if (!content) return underTitle(lines)
   const found = withoutAsides(lines, lineUp(lines, findPageLines(content)))
   const body = withoutOthers(lines, withoutTeasers(lines, found))
-  const length = [...body].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
+  const length = lengthOf([...body].flatMap((i) => lines[i] ?? []))
   return length < SHORTEST ? underTitle(lines) : withMissed(lines, body)
+}
+
+function lengthOf(lines: readonly PageLine[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 /** Of a page that is too short for Readability: the text of the article element that holds the only title. */
@@ -45,6 +51,13 @@ function attempt(document: DomDocument): DomElement | null {
   }
 }
 
+/** Asks an element itself whether it is shown: linkedom makes its style anew, at many times the cost. */
+class Distiller extends Readability<DomElement> {
+  _isProbablyVisible(element: DomElement): boolean {
+    return !isHidden(element)
+  }
+}
+
 function distil(document: DomDocument): DomElement | null {
   const options = {
     disableJSONLD: true,
@@ -52,7 +65,7 @@ function distil(document: DomDocument): DomElement | null {
     serializer: (content: unknown) => content,
   }
   // biome-ignore lint/suspicious/noExplicitAny: it is typed for the document of a browser
-  const reader = new Readability(document as any, options as any)
+  const reader = new Distiller(document as any, options as any)
   return (reader.parse()?.content as unknown as DomElement | null | undefined) ?? null
 }
 

@@ -62,14 +62,16 @@ const UNNESTED = new Set(
   ),
 )
 
-/** How deep elements stand in each other, as far as their tags tell. */
-export function depthOf(markup: string): number {
+/** How many elements there are, and how deep they stand in each other, as far as their tags tell. */
+export function measureMarkup(markup: string): { elements: number; depth: number } {
+  let elements = 0
+  let open = 0
   let depth = 0
-  let deepest = 0
   for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][a-z\d-]*)/gi)) {
+    if (slash === '') elements += 1
     if (UNNESTED.has(name.toLowerCase())) continue
-    if (slash === '') deepest = Math.max(deepest, ++depth)
-    else depth = Math.max(0, depth - 1)
+    if (slash === '') depth = Math.max(depth, ++open)
+    else open = Math.max(0, open - 1)
   }
-  return deepest
+  return { elements, depth }
 }

@@ -182,7 +182,8 @@ function isDataRow(row: DomElement): boolean {
   return true
 }
 
-function isHidden(element: DomElement): boolean {
+/** Whether an element says that it is not shown. */
+export function isHidden(element: DomElement): boolean {
   return (
     element.hasAttribute('hidden') ||
     element.getAttribute('aria-hidden') === 'true' ||

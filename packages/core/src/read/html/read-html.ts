@@ -5,7 +5,7 @@ import { readMarkedLines } from '../plain-text.ts'
 import { findArticle, rangeOf } from './article-of-page.ts'
 import { dateByTitle } from './date-by-title.ts'
 import { withDescribed } from './described-lines.ts'
-import { depthOf, parseHtml } from './dom.ts'
+import { measureMarkup, parseHtml } from './dom.ts'
 import type { Fields } from './json-ld.ts'
 import { findTitle, markLines } from './mark-lines.ts'
 import { factsOfPage, type PageTags, readTags, titlesOf } from './page-facts.ts'
@@ -14,14 +14,16 @@ import { stripMarkup } from './strip-markup.ts'
 
 /** Pages that people make stand no deeper; a parser takes quadratic time for those that do. */
 const DEEPEST = 256
+/** The longest pages that people make have no more elements; telling what each of them is for takes many times as long as reading it. */
+const MOST = 20_000
 
 /** A page to an article: Readability says which lines are the report, the lines and the tags say the rest. */
 export function readHtml(html: string, given: Facts, warnings: readonly string[]): Article {
-  const depth = depthOf(html)
-  if (depth > DEEPEST)
+  const excess = excessOf(html)
+  if (excess !== null)
     return readMarkedLines(stripMarkup(html), given, [
       ...warnings,
-      `its elements stand ${depth} deep: its text is read without its layout`,
+      `${excess}: its text is read without its layout`,
     ])
   const document = parseHtml(html)
   const tags = readTags(document)
@@ -62,6 +64,13 @@ export function readHtml(html: string, given: Facts, warnings: readonly string[]
   )
 }
 
+/** In what a page goes beyond all that people make; null where it does not. */
+function excessOf(html: string): string | null {
+  const { elements, depth } = measureMarkup(html)
+  if (depth > DEEPEST) return `its elements stand ${depth} deep`
+  return elements > MOST ? `it has ${elements} elements` : null
+}
+
 function oddities(body: ReadonlySet<number>, isDescribed: boolean): string[] {
   if (isDescribed) return ['the page does not show its article: the text is that of its JSON-LD']
   return body.size > 0 ? [] : ['no article was found on the page: its text is read as it stands']
@@ -69,7 +78,7 @@ function oddities(body: ReadonlySet<number>, isDescribed: boolean): string[] {
 
 /** A part of a page, as feeds and fields of JSON hold it: all of it is the article. */
 export function readFragment(html: string, facts: Facts, warnings: readonly string[]): Article {
-  if (depthOf(html) > DEEPEST) return readMarkedLines(stripMarkup(html), facts, warnings)
+  if (excessOf(html) !== null) return readMarkedLines(stripMarkup(html), facts, warnings)
   const root = parseHtml(html).documentElement
   const lines = root ? findPageLines(root) : []
   return readMarkedLines(markLines(lines, new Set(lines.keys()), []), facts, warnings)

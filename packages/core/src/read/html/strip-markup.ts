@@ -3,7 +3,7 @@ import { parseHtml } from './dom.ts'
 
 const UNREAD = /<(script|style|template|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
 const BLOCK =
-  /<\/?(?:p|div|br|li|ul|ol|h[1-6]|table|tr|td|th|section|article|blockquote|hr|title|head|body)\b[^<>]*>?/gi
+  /<\/?(?:p|div|br|li|ul|ol|dl|dt|dd|figure|figcaption|option|h[1-6]|table|tr|td|th|section|article|blockquote|hr|title|head|body)\b[^<>]*>?/gi
 const TAG = /<[/!]?[a-z-][^<>]*>?/gi
 
 /** The text between the tags, a line where a block begins or ends: linear, however the tags stand. */
