@@ -20,6 +20,7 @@ import {
 import { bestPath } from './names/path.ts'
 import { findSmallPlaces } from './names/small-places.ts'
 import { GIVEN } from './names/words.ts'
+import { addRows } from './words/add-rows.ts'
 import { CAPITAL } from './words/word-facts.ts'
 
 /**
@@ -133,13 +134,7 @@ function scoreRun(
   const scores = new Int32Array(length * width)
   for (let i = 0; i < length; i++) {
     fillNameFeatures(facts, run.first + i, run, sentence, size - 1, rows)
-    for (let n = 0; n < NAME_FEATURES; n++) {
-      const at = (rows[n] as number) * width
-      const to = i * width
-      for (let label = 0; label < width; label++) {
-        scores[to + label] = (scores[to + label] as number) + (table[at + label] as number)
-      }
-    }
+    addRows(table, width, rows, 0, NAME_FEATURES, scores, i * width)
   }
   return scores
 }

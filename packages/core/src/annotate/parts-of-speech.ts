@@ -3,6 +3,7 @@ import type { Weights } from '../language/weights.ts'
 import type { Span } from '../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
 import { fillPartFeatures, PART_FEATURES } from './parts-of-speech/features.ts'
+import { addRows } from './words/add-rows.ts'
 import { readWordFacts, type WordFacts } from './words/word-facts.ts'
 
 /** Gives each word its universal part of speech: from left to right, each by a learned linear score. */
@@ -41,12 +42,7 @@ function tagSentence(
   for (let i = first; i <= last; i++) {
     fillPartFeatures(facts, i, first, last, tags, size - 1, rows)
     scores.fill(0)
-    for (let n = 0; n < PART_FEATURES; n++) {
-      const at = (rows[n] as number) * width
-      for (let label = 0; label < width; label++) {
-        scores[label] = (scores[label] as number) + (table[at + label] as number)
-      }
-    }
+    addRows(table, width, rows, 0, PART_FEATURES, scores, 0)
     let best = 0
     for (let label = 1; label < width; label++) {
       if ((scores[label] as number) > (scores[best] as number)) best = label
