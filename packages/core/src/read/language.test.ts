@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tellLanguage } from './language.ts'
+import { tellLanguage, tellSurely } from './language.ts'
 
 describe('the language of a text', () => {
   for (const [language, text] of [
@@ -52,7 +52,41 @@ describe('the language of a text', () => {
       expect(told?.knowledge.because).toHaveLength(1)
     })
 
-  for (const text of ['', 'Lima', 'Storm Oswin', '12 34 56', 'xyzzy plugh frotz gnusto rezrov'])
+  for (const [language, text] of [
+    ['ru', 'Река поднялась на метр.'],
+    ['ru', 'Мэр города попросил помощи. Мосты закрыты.'],
+    ['ru', 'Объявлен сбор средств.'],
+    ['uk', 'Річка піднялася. Мости закрили.'],
+    ['be', 'Рака паднялася, масты зачынілі ўсе.'],
+    ['bg', 'Кметът затвори мостовете.'],
+    ['sr', 'Градоначелник затворио мостове, њих два.'],
+    ['mk', 'Мостот е затворен меѓу градовите.'],
+    ['zh', '河水上涨。'],
+    ['zh', '市长要求援助'],
+    ['ja', '川が溢れた。'],
+    ['ja', '市長は述べた'],
+    ['ko', '강물이 올랐다'],
+  ] as const)
+    it(`${language}, told by its script: ${text}`, () => {
+      expect(tellLanguage(text)?.code).toBe(language)
+    })
+
+  it('is not told by letters alone where the encoding is in question', () => {
+    for (const text of ['Река поднялась на метр.', '河水上涨。'])
+      expect(tellSurely(text)).toBeNull()
+  })
+
+  for (const text of [
+    '',
+    'Lima',
+    'Лима',
+    '李娜',
+    'Өзен бір метрге көтерілді.',
+    'Gazprom (Газпром)',
+    'Storm Oswin',
+    '12 34 56',
+    'xyzzy plugh frotz gnusto rezrov',
+  ])
     it(`cannot be told from: ${text}`, () => {
       expect(tellLanguage(text)).toBeNull()
     })

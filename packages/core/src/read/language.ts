@@ -5,6 +5,11 @@ import { WordTable } from './word-table.ts'
 /** This much of the head and of the middle of a text is looked at; a language shows long before. */
 const SAMPLE = 400
 
+/** So many letters tell a script for sure. */
+const LETTERS = 12
+/** So few are a short sentence of Chinese. */
+const FEW = 4
+
 /** Scripts that one language has to itself, or that are told apart by their words. */
 const scripts: readonly { readonly test: RegExp; readonly language: string }[] = [
   { test: /\p{Script=Hangul}/gu, language: 'ko' },
@@ -16,6 +21,22 @@ const scripts: readonly { readonly test: RegExp; readonly language: string }[] =
   { test: /\p{Script=Devanagari}/gu, language: 'hi' },
   { test: /\p{Script=Georgian}/gu, language: 'ka' },
   { test: /\p{Script=Armenian}/gu, language: 'hy' },
+]
+
+/** Letters, and letters side by side, that one language written in Cyrillic has to itself; the first that has any is told. */
+const cyrillic: readonly { readonly test: RegExp; readonly language: string | null }[] = [
+  // Kazakh, Kyrgyz, Tatar, Mongolian, Tajik and others: not told apart
+  { test: /[әғқңөұүһҳҷӣӯҗ]/i, language: null },
+  { test: /ў/i, language: 'be' },
+  { test: /[їєґ]/i, language: 'uk' },
+  { test: /[ѓќѕ]/i, language: 'mk' },
+  { test: /[ђћџљњј]/i, language: 'sr' },
+  { test: /^(?=.*і).*[ыэё]/is, language: 'be' },
+  { test: /і/i, language: 'uk' },
+  { test: /[ыэё]/i, language: 'ru' },
+  // in Russian it stands before е, ё, ю and я alone
+  { test: /ъ(?![еёюя])/i, language: 'bg' },
+  { test: /^/, language: 'ru' },
 ]
 
 const languages = Object.values(functionWords).flatMap((table) => Object.entries(table))
@@ -31,14 +52,24 @@ export interface ToldLanguage {
   readonly knowledge: Knowledge
 }
 
-/** Tells the language of a text by its script and its function words; null where too little of either is there. */
+/** Tells the language of a text by its script, its function words or its letters; null where too little of these is there. */
 export function tellLanguage(text: string): ToldLanguage | null {
-  const middle = Math.max(SAMPLE, Math.floor(text.length / 2))
-  const sample = `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`
-  return byScript(sample) ?? byWords(sample)
+  const sample = sampleOf(text)
+  return byScript(sample, LETTERS) ?? byWords(sample) ?? byScript(sample, FEW) ?? byCyrillic(sample)
 }
 
-function byScript(sample: string): ToldLanguage | null {
+/** As `tellLanguage`, but null for texts so short that letters read in a wrong encoding would tell as much. */
+export function tellSurely(text: string): ToldLanguage | null {
+  const sample = sampleOf(text)
+  return byScript(sample, LETTERS) ?? byWords(sample)
+}
+
+function sampleOf(text: string): string {
+  const middle = Math.max(SAMPLE, Math.floor(text.length / 2))
+  return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`
+}
+
+function byScript(sample: string, fewest: number): ToldLanguage | null {
   if (
     !/[\u0370-\u03ff\u0530-\u05ff\u0900-\u097f\u0e00-\u0e7f\u10a0-\u10ff\u3040-\uffff]/.test(sample)
   )
@@ -47,10 +78,21 @@ function byScript(sample: string): ToldLanguage | null {
   for (const { test, language } of scripts) {
     const share = (sample.match(test)?.length ?? 0) / Math.max(letters, 1)
     // Japanese mixes its own two scripts with Chinese characters.
-    if (letters >= 12 && share > (language === 'ja' ? 0.15 : 0.5))
+    if (letters >= fewest && share > (language === 'ja' ? 0.15 : 0.5))
       return told(language, `${Math.round(share * 100)} % of the letters are of its script`)
   }
   return null
+}
+
+/** Of a sentence or two in Cyrillic, too short for function words: Russian unless a letter speaks for another. */
+function byCyrillic(sample: string): ToldLanguage | null {
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const share = (sample.match(/\p{Script=Cyrillic}/gu)?.length ?? 0) / Math.max(letters, 1)
+  if (letters < LETTERS || share <= 0.5) return null
+  const language = cyrillic.find(({ test }) => test.test(sample))?.language ?? null
+  return language === null
+    ? null
+    : told(language, 'its Cyrillic letters alone, its small words tell nothing')
 }
 
 function byWords(sample: string): ToldLanguage | null {

@@ -1,4 +1,4 @@
-import { tellLanguage } from './language.ts'
+import { tellSurely } from './language.ts'
 import { decodeAs } from './text-decoder.ts'
 
 /** Encodings of texts in one script, the more common ones first, and what these texts are full of. */
@@ -113,7 +113,7 @@ function shareOf(text: string, letters: RegExp): number {
 function latinOf(sample: Uint8Array): string {
   for (const { charsets, languages } of latin) {
     const charset = fewestMarks(sample, charsets)
-    if (languages.includes(tellLanguage(decodeAs(sample, charset))?.code ?? '')) return charset
+    if (languages.includes(tellSurely(decodeAs(sample, charset))?.code ?? '')) return charset
   }
   return 'windows-1252'
 }
