@@ -6,6 +6,7 @@ test('a stem has its own bytes, another word none', () => {
   const meaning = unpackMeanings({ axes: 2, stems: 'boat ship', bytes: 'AX+A/w==' })
   expect([...(meaning('boat') ?? [])]).toEqual([1, 127])
   expect([...(meaning('ship') ?? [])]).toEqual([-128, -1])
+  expect([...(meaning('boat') ?? [])]).toEqual([1, 127]) // asked again
   expect(meaning('shipyard')).toBeNull()
 })
 

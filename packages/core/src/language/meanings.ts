@@ -10,11 +10,17 @@ export interface PackedMeanings {
   readonly bytes: string
 }
 
-export function unpackMeanings({ axes, stems, bytes }: PackedMeanings): MeaningOf {
-  const table = new Int8Array(fromBase64(bytes).buffer)
-  const rows = new Map(stems.split(' ').map((stem, row) => [stem, row * axes]))
+export function unpackMeanings({ axes, stems, bytes: packed }: PackedMeanings): MeaningOf {
+  const table = new Int8Array(fromBase64(packed).buffer)
+  /** Where the bytes of a stem begin, or, once they were asked for, the bytes. */
+  const rows = new Map<string, number | Int8Array>(
+    stems.split(' ').map((stem, row) => [stem, row * axes]),
+  )
   return (stem) => {
     const row = rows.get(stem)
-    return row === undefined ? null : table.subarray(row, row + axes)
+    if (typeof row !== 'number') return row ?? null
+    const bytes = table.subarray(row, row + axes)
+    rows.set(stem, bytes)
+    return bytes
   }
 }

@@ -11,7 +11,7 @@ export function partCurrencies(
   { currencies, scales }: Counting,
 ): readonly Piece[] {
   const isMoney = ({ kind, word }: Piece) =>
-    kind === 'word' && currencies.has(glued.exec(word)?.[1] ?? '')
+    kind === 'word' && !endsInLetter(word) && currencies.has(glued.exec(word)?.[1] ?? '')
   if (!pieces.some(isMoney)) return pieces
   const parted: Piece[] = []
   for (const [index, piece] of pieces.entries()) {
@@ -32,4 +32,10 @@ export function partCurrencies(
     )
   }
   return parted
+}
+
+/** Nearly every word ends in a letter from a to z: the others are looked at closely. */
+function endsInLetter(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1)
+  return last >= 0x61 && last <= 0x7a
 }
