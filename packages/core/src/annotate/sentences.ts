@@ -1,8 +1,10 @@
 import type { Writing } from '../language/writing.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence } from '../model/token.ts'
+import { addLayoutEnds } from './sentences/layout-ends.ts'
 import { findLineEnds } from './sentences/line-ends.ts'
 import { isLower, isUpper } from './words/characters.ts'
+import { isSmiley } from './words/marks.ts'
 
 const ENDERS = new Set('.!?…。！？؟।')
 const CLOSERS = new Set('"\'’”»)]}›」』')
@@ -33,10 +35,11 @@ function splitBlock(
   sentences: Sentence[],
 ): void {
   const lineEnds = findLineEnds(text, words)
+  addLayoutEnds(text, words, lineEnds)
   const cased = beginsInCapitals(text, words)
   let first = 0
   for (let at = 0; at < words.length; at++) {
-    const ender = endsSentence(text, words, at)
+    const ender = endsSentence(text, words, at) && !isListMark(text, words, at, first)
     const last = ender ? withClosers(text, words, at, lineEnds) : at
     if (lineEnds.has(last) || (ender && breaksAfter(text, words, at, last, cased, writing))) {
       sentences.push({ start: (words[first] as Span).start, end: (words[last] as Span).end })
@@ -58,8 +61,18 @@ function beginsInCapitals(text: string, words: readonly Span[]): boolean {
   return lead >= 0
 }
 
-const endsSentence = (text: string, words: readonly Span[], at: number) =>
-  ENDERS.has(text[(words[at] as Span).end - 1] ?? '')
+function endsSentence(text: string, words: readonly Span[], at: number): boolean {
+  const { start, end } = words[at] as Span
+  return ENDERS.has(text[end - 1] ?? '') || isSmiley(text, start, end)
+}
+
+/** Is it the full stop after the number of a point that begins the sentence? |2|.| Call them. */
+function isListMark(text: string, words: readonly Span[], at: number, first: number): boolean {
+  const number = words[first] as Span
+  const mark = words[at] as Span
+  if (at !== first + 1 || mark.start !== number.end || text[mark.start] !== '.') return false
+  return /^\d{1,2}$/.test(text.slice(number.start, Math.min(number.end, number.start + 3)))
+}
 
 /** The last of the marks that close what a full stop ends: |.| |”| |)| */
 function withClosers(
@@ -73,7 +86,11 @@ function withClosers(
     const { end } = words[last] as Span
     const next = words[last + 1] as Span
     const mark = text[next.start] ?? ''
-    const closes = next.start === end ? CLOSERS.has(mark) || ENDERS.has(mark) : mark === '”'
+    const closes =
+      next.start === end
+        ? CLOSERS.has(mark) || ENDERS.has(mark)
+        : mark === '”' ||
+          (mark === text[end - 1] && ENDERS.has(mark) && next.end === next.start + 1)
     if (!closes) break
     last++
   }
@@ -95,6 +112,9 @@ function breaksAfter(
   const begin = text[next.start] ?? ''
   const begins = !isLower(begin) || !cased
   const mark = text[word.start] ?? ''
+  if (isSmiley(text, word.start, word.end)) return isUpper(begin)
+  const point = text[next.end] === ')'
+  if (mark === '.' && last === at && !point && endsPlainly(text, words, at)) return true
   if (!ENDERS.has(mark)) {
     const begun = writing.starters.has(text.slice(next.start, next.end))
     const abbreviation = text.slice(word.start, word.end - 1).toLowerCase()
@@ -103,6 +123,15 @@ function breaksAfter(
   const trails = mark === '…' || word.end - word.start > 2
   if (trails && mark !== '!' && mark !== '?') return isUpper(begin) && next.end - next.start > 1
   return begins
+}
+
+/** Does the full stop follow a word too long for an abbreviation that is not known? */
+function endsPlainly(text: string, words: readonly Span[], at: number): boolean {
+  const before = words[at - 1]
+  if (!before || before.end !== (words[at] as Span).start || before.end - before.start < 4)
+    return false
+  const { start, end } = words[at] as Span
+  return end - start === 1 && words[at + 1]?.start !== end && isLower(text[start - 1] ?? '')
 }
 
 /** The first word from here on that is not an opening mark; null where another mark goes on with the sentence. */

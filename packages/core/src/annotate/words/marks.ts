@@ -27,6 +27,12 @@ export function endOfMark(text: string, start: number, end: number): number {
   return at
 }
 
+/** Is the word from `start` to `end` a :-) or one like it? */
+export function isSmiley(text: string, start: number, end: number): boolean {
+  if (end - start > 3 || end - start < 2 || !':;='.includes(text[start] ?? '')) return false
+  return match(SMILEY, text, start, end) === end
+}
+
 /** The end of what begins with a surrogate: an emoji with all its parts, letters beyond the basic plane, or one character. */
 export function endOfSymbol(text: string, start: number, end: number): number {
   const emoji = match(EMOJI, text, start, end)
