@@ -6,13 +6,14 @@ export async function analyzeInItsLanguage(article: Article): Promise<Analysis> 
     return analyze(article, await loadLanguage(article.language ?? 'en'))
   } catch (error) {
     if (!(error instanceof LanguageError)) throw error
-    return unread(article, `${error.message}; the article is kept, not analyzed`)
+    const warning = `${error.message}; the article is kept, not analyzed`
+    return withoutLayers({ ...article, warnings: [...new Set([...article.warnings, warning])] })
   }
 }
 
-function unread(article: Article, warning: string): Analysis {
+export function withoutLayers(article: Article): Analysis {
   return {
-    article: { ...article, warnings: [...new Set([...article.warnings, warning])] },
+    article,
     tokens: [],
     sentences: [],
     names: [],

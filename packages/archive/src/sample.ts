@@ -1,21 +1,9 @@
 import { type Analysis, articleFromText, type Given } from '@dateline/core'
+import { withoutLayers } from './analyze.ts'
 
 /** An analysis without layers, for tests of what keeps them. */
 export function sampleAnalysis(text: string, given: Given = {}): Analysis {
-  return {
-    article: articleFromText(text, given),
-    tokens: [],
-    sentences: [],
-    names: [],
-    times: [],
-    quantities: [],
-    attributions: [],
-    places: [],
-    events: [],
-    entities: [],
-    statements: [],
-    topic: [],
-  }
+  return withoutLayers(articleFromText(text, given))
 }
 
 export const ferry = sampleAnalysis(

@@ -43,3 +43,17 @@ test('it is the same both ways, and nothing where nothing is told', () => {
   const other = told('Around 1,900 jobs will go, its owner announced on Monday. It rained.')
   expect(retoldShare(agency, other)).toBe(retoldShare(other, agency))
 })
+
+test('a word that stands in every sentence leads nowhere: long texts take linear time', () => {
+  const sentences = (count: number, noun: string) =>
+    told(Array.from({ length: count }, (_, nth) => `Rain hit ${noun}${nth} today.`).join(' '))
+  const cost = (count: number) => {
+    const [one, other] = [sentences(count, 'barn'), sentences(count, 'mill')]
+    const before = process.cpuUsage()
+    expect(retoldShare(one, other)).toBe(0)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }
+  cost(500)
+  expect(cost(8000)).toBeLessThan(16 * 4 * Math.max(cost(500), 5))
+})

@@ -1,12 +1,14 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Token } from '../../model/token.ts'
+import { telling } from '../../resolve/statements/terms.ts'
 
 /** Two sentences tell the same in much the same words from this Dice coefficient on (Dice 1945). */
 const alike = 0.5
 /** With fewer content words a sentence is like many. */
 const fewest = 3
 
-const telling = new Set<Token['pos']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+/** A word that stands in more sentences than this leads to none: with it, two long texts would compare all with all. */
+const mostHolding = 16
 
 /**
  * How much of an article is told again in another, sentence for sentence: the share of its content words that
@@ -38,22 +40,31 @@ function sentencesOf({ article, tokens, sentences }: Analysis): Words[] {
   return told
 }
 
+/** Linear: a sentence is compared only with those that its rarer words lead to. */
 function shareToldIn(sentences: readonly Words[], others: readonly Words[]): number {
-  const holding = new Map<string, number[]>()
-  for (const [at, words] of others.entries()) {
-    for (const word of words) holding.set(word, [...(holding.get(word) ?? []), at])
+  const holding = new Map<string, Words[]>()
+  for (const words of others) {
+    for (const word of words) {
+      const known = holding.get(word)
+      if (!known) holding.set(word, [words])
+      else if (known.length <= mostHolding) known.push(words)
+    }
   }
   let [all, told] = [0, 0]
   for (const words of sentences) {
     all += words.size
-    const shared = new Map<number, number>()
+    const met = new Set<Words>()
     for (const word of words) {
-      for (const at of holding.get(word) ?? []) shared.set(at, (shared.get(at) ?? 0) + 1)
+      const holders = holding.get(word) ?? []
+      if (holders.length <= mostHolding) for (const one of holders) met.add(one)
     }
-    const best = [...shared].some(
-      ([at, count]) => (2 * count) / (words.size + (others[at]?.size ?? 0)) >= alike,
-    )
-    if (best) told += words.size
+    if ([...met].some((other) => isAlike(words, other))) told += words.size
   }
   return all === 0 ? 0 : told / all
+}
+
+function isAlike(one: Words, other: Words): boolean {
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared += 1
+  return (2 * shared) / (one.size + other.size) >= alike
 }

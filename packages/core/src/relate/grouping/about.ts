@@ -20,7 +20,7 @@ export function aboutOf({ topic }: Analysis): Features {
   )
 }
 
-/** A name is known by its capital: Kharkiv, not the word that is spelled like it. */
+/** A name is known by its capital: Reading, not the word that is spelled like it. */
 function featureOf({ word, kind }: TopicWord): string {
   const isName = kind === 'name' || kind === 'country'
   return isName ? word.charAt(0).toUpperCase() + word.slice(1) : word

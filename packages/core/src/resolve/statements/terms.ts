@@ -4,7 +4,15 @@ import type { Term } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 import type { Layer } from '../layer.ts'
 
-const telling = new Set<Token['pos']>(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'])
+/** The parts of speech that tell what a text is about. */
+export const telling: ReadonlySet<Token['pos']> = new Set([
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'ADJ',
+  'ADV',
+  'NUM',
+])
 
 /** The content words outside names, as they come, each by its stem. */
 export function contentStems(
