@@ -1,3 +1,5 @@
+import { GreatestFirst } from '../grouping/greatest-first.ts'
+
 /** How much says that `a` came before `b`; below 0, that it came after. */
 export interface Precedence {
   readonly a: string
@@ -14,39 +16,50 @@ export function orderByPrecedence(
   members: readonly string[],
   pairs: readonly Precedence[],
 ): string[] {
-  const standing = new Map(members.map((member) => [member, { ahead: 0, behind: 0 }]))
-  const said = new Map<string, { other: string; score: number }[]>()
-  const say = (one: string, other: string, score: number) => {
-    count(standing.get(one), score, 1)
-    const known = said.get(one)
-    if (known) known.push({ other, score })
-    else said.set(one, [{ other, score }])
-  }
+  const numbers = new Map(members.map((member, number) => [member, number]))
+  const standing = members.map((): Standing => ({ ahead: 0, behind: 0, said: [] }))
   for (const { a, b, score } of pairs) {
-    say(a, b, score)
-    say(b, a, -score)
+    const [one, other] = [numbers.get(a), numbers.get(b)]
+    if (one === undefined || other === undefined) continue
+    say(standing[one], other, score)
+    say(standing[other], one, -score)
   }
+  const left = new GreatestFirst()
+  for (const [member, one] of standing.entries()) left.put(member, rankOf(one))
   const order: string[] = []
-  while (standing.size > 0) {
-    let [first, most] = ['', Number.NEGATIVE_INFINITY]
-    for (const [member, { ahead, behind }] of standing) {
-      const sum = behind === 0 ? Number.MAX_VALUE : ahead - behind
-      if (sum > most) [first, most] = [member, sum]
+  const taken = new Set<number>()
+  for (let first = left.take(); first !== undefined; first = left.take()) {
+    order.push(members[first] as string)
+    taken.add(first)
+    for (const { other, score } of standing[first]?.said ?? []) {
+      const one = standing[other]
+      if (!one || taken.has(other)) continue
+      count(one, -score, -1)
+      left.put(other, rankOf(one))
     }
-    order.push(first)
-    standing.delete(first)
-    for (const { other, score } of said.get(first) ?? []) count(standing.get(other), -score, -1)
   }
   return order
 }
 
-/** Counts what is said for a member (above 0) or against it, once more or once less. */
-function count(
-  standing: { ahead: number; behind: number } | undefined,
-  score: number,
-  times: 1 | -1,
-): void {
+/** What is said for a member and against it by those that are left. */
+interface Standing {
+  ahead: number
+  behind: number
+  readonly said: { readonly other: number; readonly score: number }[]
+}
+
+function say(standing: Standing | undefined, other: number, score: number): void {
   if (!standing) return
+  count(standing, score, 1)
+  standing.said.push({ other, score })
+}
+
+/** Counts what is said for a member (above 0) or against it, once more or once less. */
+function count(standing: Standing, score: number, times: 1 | -1): void {
   if (score > 0) standing.ahead += times * score
   else standing.behind -= times * score
+}
+
+function rankOf({ ahead, behind }: Standing): number {
+  return behind === 0 ? Number.MAX_VALUE : ahead - behind
 }
