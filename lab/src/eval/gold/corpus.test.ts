@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import type { Claim, Conflict, Passage } from '@dateline/core'
 import { expect, test } from 'vitest'
+import { pairsOf } from '../pairs.ts'
 import { scoreClaims } from '../score-claims.ts'
 import { scoreConflicts, scoreNearMisses } from '../score-conflicts.ts'
 import type { Place } from './gold.ts'
@@ -61,5 +62,19 @@ test('who finds just what is marked gets full marks, and calls no near-miss a co
       conflicts.length > 0 ? { ...full, kindRight: 1 } : undisputed,
     )
     expect(scoreNearMisses(conflicts, gold.nearMisses, at), slug).toBe(1)
+  }
+})
+
+test('each half of the copies tells of pairs that share text, and of more that do not', () => {
+  const halves = readStories(
+    fileURLToPath(new URL('../../../../packages/core/corpus/copies/', import.meta.url)),
+    ['Copies'],
+  )
+  for (const half of [halves.dev, halves.held]) {
+    const copies = half.flatMap(({ gold }) => gold.copies)
+    const pairs = half.flatMap(({ articles }) => pairsOf(articles))
+    expect(copies.length).toBeGreaterThanOrEqual(half.length)
+    expect(pairs.length).toBeGreaterThan(2 * copies.length)
+    expect([...new Set(copies.map(({ degree }) => degree))].sort()).toEqual(['partly', 'wholly'])
   }
 })

@@ -12,9 +12,16 @@ import {
 import { findQuote } from './quote.ts'
 import { type Line, type Section, splitSections } from './sections.ts'
 
-/** Reads an `expected.md`. `texts` are the articles by their key; a key ends in the letter that the page uses. */
-export function parseGold(page: string, texts: ReadonlyMap<string, string>): Gold {
-  const { title, sections } = splitSections(page)
+/**
+ * Reads an `expected.md`. `texts` are the articles by their key; a key ends in the letter that the page uses. Sections
+ * that are not needed may be missing.
+ */
+export function parseGold(
+  page: string,
+  texts: ReadonlyMap<string, string>,
+  needed: readonly string[] = ['Originators', 'Claims'],
+): Gold {
+  const { title, sections } = splitSections(page, needed)
   const keyOf = new Map([...texts.keys()].map((key) => [key.slice(key.lastIndexOf('/') + 1), key]))
   const articleOf = (letter: string): string => {
     const key = keyOf.get(letter)

@@ -24,8 +24,14 @@ export interface GoldStory {
   readonly digest: string
 }
 
+/** The halves of a folder of stories: one to tune on, one to score for a report. */
+export interface Halves {
+  readonly dev: GoldStory[]
+  readonly held: GoldStory[]
+}
+
 /** Reads a folder of stories; throws GoldError where one is missing a part or says what does not hold. */
-export function readStories(folder: string): { dev: GoldStory[]; held: GoldStory[] } {
+export function readStories(folder: string, needed?: readonly string[]): Halves {
   const slugs = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
@@ -33,14 +39,14 @@ export function readStories(folder: string): { dev: GoldStory[]; held: GoldStory
   const held = readFileSync(join(folder, 'held.txt'), 'utf8').split('\n').filter(Boolean)
   const strangers = held.filter((slug) => !slugs.includes(slug))
   if (strangers.length > 0) throw new GoldError(`held.txt: no story ${strangers.join(', ')}`)
-  const stories = slugs.map((slug) => readStory(folder, slug))
+  const stories = slugs.map((slug) => readStory(folder, slug, needed))
   return {
     dev: stories.filter(({ slug }) => !held.includes(slug)),
     held: stories.filter(({ slug }) => held.includes(slug)),
   }
 }
 
-function readStory(folder: string, slug: string): GoldStory {
+function readStory(folder: string, slug: string, needed?: readonly string[]): GoldStory {
   const file = (name: string) => join(folder, slug, name)
   const letters = readdirSync(join(folder, slug))
     .filter((name) => /^[a-z]\.txt$/.test(name))
@@ -59,7 +65,7 @@ function readStory(folder: string, slug: string): GoldStory {
   }))
   const page = readFileSync(file('expected.md'), 'utf8')
   try {
-    const gold = parseGold(page, new Map(articles.map(({ key, text }) => [key, text])))
+    const gold = parseGold(page, new Map(articles.map(({ key, text }) => [key, text])), needed)
     return { slug, articles, gold, digest: digest([page, JSON.stringify(articles)]) }
   } catch (error) {
     throw new GoldError(`${slug}/expected.md: ${error instanceof Error ? error.message : error}`)

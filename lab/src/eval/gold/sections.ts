@@ -13,10 +13,12 @@ export interface Section {
 }
 
 const names = ['Originators', 'Claims', 'Conflicts', 'Near-misses', 'Copies']
-const needed = ['Originators', 'Claims']
 
-/** The parts of an `expected.md`. What stands between title and first section is free. */
-export function splitSections(page: string): { title: string; sections: Map<string, Section> } {
+/** The parts of an `expected.md`, among them those that are needed. What stands between title and first section is free. */
+export function splitSections(
+  page: string,
+  needed: readonly string[],
+): { title: string; sections: Map<string, Section> } {
   const lines = page
     .split('\n')
     .map((text, index): Line => ({ number: index + 1, text: text.trimEnd() }))
