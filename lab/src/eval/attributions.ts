@@ -1,6 +1,7 @@
 import { articleFromText, type Language } from '@dateline/core'
 import { annotate } from '@dateline/core/inside/annotate/index'
 import { readSet } from '../data.ts'
+import { measureReports } from './attribution-reports.ts'
 import {
   type AttributedText,
   type AttributionScore,
@@ -22,6 +23,7 @@ export const attributions: Stage = {
     ...measureSet(data, language, 'attributions/gum.dev.jsonl', 'news'),
     ...measureSet(data, language, 'attributions/meantime.dev.jsonl', null),
     ...measureWordings((text) => find(text, language)),
+    ...measureReports((text) => find(text, language)),
   ],
 }
 

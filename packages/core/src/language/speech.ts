@@ -15,6 +15,7 @@ export type Frame =
   | 'doing' // she denied making rain
   | 'owned' // her plan to go, never a plan to go
   | 'relay' // TASS quoted the minister as saying …
+  | 'figure' // she put the toll at 40
   | 'news' // two deaths were reported
 
 /** A word that says that something is said. */
@@ -59,6 +60,12 @@ export interface Speech {
   readonly phrases: readonly Phrase[]
   /** "refused", "unable": with "to confirm" behind them nothing is confirmed. */
   readonly declining: ReadonlySet<string>
+  /** "able", "managed": with "to confirm" behind them something is confirmed. */
+  readonly enabling: ReadonlySet<string>
+  /** "at": before the figure that one puts something at. */
+  readonly figuring: ReadonlySet<string>
+  /** "what": with "she calls a farce" behind it a name is given. */
+  readonly calling: ReadonlySet<string>
   /** "would", "could": with "not say" behind them nothing is said. */
   readonly willing: ReadonlySet<string>
   /** What one declines: "confirm", "comment". */

@@ -27,9 +27,16 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       return passage.at(i - 1).lower === ',' ? i - 1 : i
     const labels = frame !== 'matter' && passage.speech.roles.has(word.lower)
     if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
+    if (noun && closesWithComma(passage, i)) return i + 1
     if (i > from + 1 && passage.phraseAt(i)) return i
   }
   return trimEnd(passage, from, limit)
+}
+
+/** called it “a farce,” | a word he likes: the comma inside the marks ends the phrase. */
+function closesWithComma(passage: Passage, index: number): boolean {
+  const { mark, quote, end } = passage.at(index)
+  return mark && quote !== null && end > quote.end && passage.at(index - 1).lower === ','
 }
 
 /** A quotation that begins here and goes on beyond the sentence is told by itself. */
@@ -62,8 +69,20 @@ function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
   const teller = newTeller(passage, at, limit)
   if (teller < 0) return false
   const told = verbs.get(passage.at(teller).lower)?.some(({ frames }) => frames.has('hearer'))
-  const end = told ? objectEnd(passage, teller + 1) : teller + 1
+  const end = pastTime(passage, told ? objectEnd(passage, teller + 1) : teller + 1, limit)
   return joins || passage.at(end).pos === 'PUNCT' || end >= limit
+}
+
+/** ", officials said | Thursday in Orly |." */
+function pastTime(passage: Passage, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const { lower, pos } = passage.at(at)
+    if (passage.speech.days.has(lower)) at++
+    else if (pos === 'ADP' && passage.speech.occasions.has(lower)) at = objectEnd(passage, at + 1)
+    else break
+  }
+  return at
 }
 
 /** "said it fell | while the mayor said it stood" */
@@ -103,7 +122,15 @@ function sharesTeller(passage: Passage, conjunction: number, limit: number): boo
     return false
   const next = passage.at(at + 1)
   if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
+  if (cues.some(({ frames }) => frames.has('order')) && ordersAhead(passage, at + 1, limit))
+    return true
   return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
+}
+
+/** "and urged | ministers to stop" */
+function ordersAhead(passage: Passage, from: number, limit: number): boolean {
+  const to = objectEnd(passage, from)
+  return to > from && to < limit && passage.speech.infinitives.has(passage.at(to).lower)
 }
 
 /** A noun phrase goes on behind a comma only in a list. */

@@ -2,7 +2,7 @@ import type { Cue, Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { isFiniteVerb, isHead, isNominal, isOccasion, objectEnd } from './noun-phrases.ts'
-import { type Passage, type Range, reach } from './passage.ts'
+import { type Passage, type Range, reach, type Word } from './passage.ts'
 
 /** What a cue says, to the right of it. */
 export interface Content extends Range {
@@ -121,7 +121,7 @@ function isRecent(passage: Passage, at: number): boolean {
 }
 
 function hearerEnd(passage: Passage, from: number): number {
-  let end = objectEnd(passage, from)
+  let end = withoutSubject(passage, from, objectEnd(passage, from))
   while (
     passage.speech.genitives.has(passage.at(end).lower) ||
     (passage.at(end).pos === 'CCONJ' &&
@@ -130,6 +130,16 @@ function hearerEnd(passage: Passage, from: number): number {
   )
     end = objectEnd(passage, end + 1)
   return end
+}
+
+/** "told | the court | Ek had left": a common noun and then a name with a verb of its own. */
+function withoutSubject(passage: Passage, from: number, end: number): number {
+  const { name } = passage.at(end - 1)
+  if (name < 0 || passage.at(from).pos !== 'DET' || !isFiniteVerb(passage, end)) return end
+  let at = end - 1
+  while (at > from && passage.at(at - 1).name === name) at--
+  const head = passage.at(at - 1)
+  return head.pos === 'NOUN' && at > from + 1 && !passage.roles.has(head.lower) ? at : end
 }
 
 function followedByThat(passage: Passage, at: number, limit: number): boolean {
@@ -173,6 +183,7 @@ function frameAt(
     complementizers.has(word.lower) &&
     takesClause &&
     !isFiniteVerb(passage, at + 1) &&
+    holdsFiniteVerb(passage, at + 2, limit) &&
     (word.pos === 'SCONJ' || clauseAhead(passage, at + 1, limit))
   )
     return 'that'
@@ -197,13 +208,24 @@ function frameAt(
     (cue.particle !== null && (isNominal(word) || passage.at(at + 1).pos === 'PUNCT')) ||
     word.mark ||
     gerund ||
-    isModifying(passage, at)
+    isModifying(passage, at) ||
+    (complementizers.has(word.lower) && isNominal(passage.at(at + 1)))
   if (!nominal) return null
+  if (frames.has('figure') && figureAhead(passage, at, limit)) return 'matter'
   if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
   if (frames.has('view') && roleAhead(passage, at, limit)) return 'view'
   if (frames.has('label')) return 'label'
   if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
   return gerund ? 'matter' : null
+}
+
+/** "rejected that idea last month": no clause without a verb. */
+function holdsFiniteVerb(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const { pos, doing, mark } = passage.at(i)
+    if ((pos === 'VERB' && !doing) || pos === 'AUX' || mark) return true
+  }
+  return misreadClause(passage, from - 1, limit)
 }
 
 /** "said the plan | works |.": whoever says a noun phrase says a clause whose verb looks like a noun. */
@@ -228,6 +250,21 @@ function hasHead(passage: Passage, from: number, limit: number): boolean {
   return isNominal(passage.at(from)) && (stop.mark || stop.pos === 'VERB' || stop.pos === 'CCONJ')
 }
 
+/** "put | the toll at 40", "estimated | the loss at more than $3 million" */
+function figureAhead(passage: Passage, from: number, limit: number): boolean {
+  const { figuring } = passage.speech
+  for (let i = from + 1; i < Math.min(limit, from + 15); i++) {
+    const { lower, pos } = passage.at(i)
+    if (figuring.has(lower)) return passage.words.slice(i + 1, i + 5).some(isFigure)
+    if ((pos === 'PUNCT' && lower !== '-') || isFiniteVerb(passage, i)) return false
+  }
+  return false
+}
+
+function isFigure({ pos, lower }: Word): boolean {
+  return pos === 'NUM' || /^[$€£¥]$/.test(lower)
+}
+
 /** "remembers | her as a friend" */
 function roleAhead(passage: Passage, from: number, limit: number): boolean {
   for (let i = from + 1; i < limit; i++) {
@@ -245,8 +282,9 @@ function isModifying(passage: Passage, at: number): boolean {
   return pos === 'VERB' && done.test(lower) && passage.at(at + 1).pos === 'NOUN'
 }
 
-/** "to leave", to “leave at once” */
+/** "to leave", "not to leave", to “leave at once” */
 export function opensInfinitive(passage: Passage, at: number): boolean {
+  if (passage.speech.negations.has(passage.at(at).lower)) return opensInfinitive(passage, at + 1)
   if (!passage.speech.infinitives.has(passage.at(at).lower)) return false
   const { pos } = passage.at(passage.at(at + 1).mark ? at + 2 : at + 1)
   return pos === 'VERB' || pos === 'AUX'

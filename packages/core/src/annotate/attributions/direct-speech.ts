@@ -44,7 +44,12 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
     taken.quotes.add(quote)
     for (const earlier of untold) taken.quotes.add(earlier)
-    const content = [...untold.map(quoted), contentOf(passage, quote, first, teller)]
+    const lead: Span | null = ahead || teller.from < first ? clauseBefore(passage, teller) : null
+    const content: Span[] = [
+      ...untold.map(quoted),
+      ...(lead ? [lead] : []),
+      contentOf(passage, quote, first, teller),
+    ]
     untold = []
     drafts.push(draftOf(passage, quote, teller, content))
     previous = { teller, quote, content }
@@ -58,6 +63,20 @@ function announced(passage: Passage, quote: Quotation, first: number, end: numbe
   if (!/[.!?…]$/.test(passage.text.slice(quote.start, quote.end))) return null
   const teller = tellerBefore(passage, quote, first, end)
   return teller?.verb ? teller : null
+}
+
+/** | It was safe |, the firm said: | “It always was.” |: words of the same sentence before the teller. */
+function clauseBefore(passage: Passage, { source, cue, to }: Teller): Span | null {
+  const from = source?.from ?? 0
+  if (!source || !cue || cue.from < source.from || passage.at(from - 1).lower !== ',') return null
+  const start = passage.at(from).first
+  const { lower, pos } = passage.at(start)
+  if (['ADP', 'SCONJ', 'ADV', 'CCONJ', 'VERB'].includes(pos)) return null
+  if (passage.speech.subordinators.has(lower) || passage.at(to).lower !== ':') return null
+  for (let i = start; i < from; i++) if (passage.at(i).quote) return null
+  for (let i = start + 1; i < from; i++)
+    if (isFiniteVerb(passage, i)) return passage.span({ from: start, to: from - 1 })
+  return null
 }
 
 function quoted({ start, end }: Span): Span {

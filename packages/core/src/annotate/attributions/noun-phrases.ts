@@ -54,7 +54,16 @@ export function nounPhraseAfter(passage: Passage, from: number): Range | null {
     end = aside
     if (!isAge) break
   }
-  return { from, to: end }
+  return { from, to: regionEnd(passage, end) }
+}
+
+/** "an office in Orly | , Val-de-Marne | .": the region behind a place. */
+function regionEnd(passage: Passage, end: number): number {
+  const isPlace = (index: number) => passage.names[passage.at(index).name]?.type === 'place'
+  if (passage.at(end).lower !== ',' || !isPlace(end - 1) || !isPlace(end + 1)) return end
+  let to = end + 1
+  while (passage.at(to).name === passage.at(end + 1).name) to++
+  return passage.at(to).pos === 'PUNCT' ? to : end
 }
 
 /** An aside begins like one and ends at a mark: ", the mayor of Orly." */

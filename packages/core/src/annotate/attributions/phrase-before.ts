@@ -16,6 +16,12 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
     const placed = phraseBefore(passage, end - 1, first)
     return placed && { from: placed.from, to: end }
   }
+  const head = passage.speech.genitives.has(passage.at(end - 2).lower) ? end - 2 : -1
+  // one of | them |
+  if (objects.has(last.lower) && head > first && isHead(passage.at(head - 1))) {
+    const whole = phraseBefore(passage, head, first)
+    return whole && { from: whole.from, to: end }
+  }
   if (objects.has(last.lower) || !canStandAlone(passage, last)) return null
   if (pronouns.has(last.lower)) return { from: end - 1, to: end }
   if (!isHead(last) && last.lower !== ')' && !isJoint(last) && !last.mark)
@@ -80,7 +86,7 @@ interface Walk {
 }
 
 function walkLeft(passage: Passage, end: number, first: number): Walk {
-  const { relatives, complementizers, contrasts, pronouns } = passage.speech
+  const { calling, relatives, complementizers, contrasts, pronouns } = passage.speech
   const last = passage.at(end - 1)
   let [from, conjunction, comma] = [end, -1, -1]
   let i = end - 1
@@ -90,7 +96,7 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     if (word.quote && word.quote !== last.quote && !isNickname(passage, i)) break
     if (i < end - 1 && pronouns.has(word.lower)) break
     if (relatives.has(word.lower) && word.pos !== 'DET') break
-    if (contrasts.has(word.lower)) break
+    if (contrasts.has(word.lower) || (calling.has(word.lower) && i < end - 1)) break
     if (complementizers.has(word.lower) && word.pos !== 'DET') break
     if (isNominal(word) || isAddressee(passage, i)) from = i
     else if (word.mark || isJoint(word) || word.lower === ')') continue

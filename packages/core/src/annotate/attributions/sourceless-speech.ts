@@ -31,6 +31,7 @@ export function findSourcelessQuotes(
   const conversation = new Conversation(passage.text, drafts)
   const found: Untold[] = []
   let before = 0
+  let previous: Quotation | null = null
   for (const quote of passage.quotes) {
     while ((tellings[before]?.end ?? Number.POSITIVE_INFINITY) <= quote.outer.start) before++
     if (quote.depth > 0) continue
@@ -38,30 +39,38 @@ export function findSourcelessQuotes(
       conversation.told(quote)
       continue
     }
+    const last = found.at(-1)
+    if (quote.continues && last && last.quotes.at(-1) === previous) {
+      last.quotes.push(quote)
+      previous = quote
+      continue
+    }
+    previous = quote
     const known = conversation.turn(quote)
     if (!known && !isStatement(passage, quote)) continue
     const telling = tellings[before - 1]
     const goes = known === undefined && telling !== undefined && goesOn(passage, telling, quote)
     const teller = goes ? telling.draft : null
     const turn = conversation.spoke(quote, known ? known.source : (teller?.source ?? null))
-    found.push({ quote, turn, teller })
+    found.push({ quotes: [quote], turn, teller })
   }
   conversation.settle()
   return found.map(draftOf)
 }
 
 interface Untold {
-  readonly quote: Quotation
+  /** Of several the later ones reopen it in new paragraphs. */
+  readonly quotes: Quotation[]
   readonly turn: Turn
   /** Who tells the sentence before, when the quotation goes on with it. */
   readonly teller: Draft | null
 }
 
-function draftOf({ quote, turn: { source }, teller }: Untold): Draft {
+function draftOf({ quotes, turn: { source }, teller }: Untold): Draft {
   return {
     source,
     cue: null,
-    content: [{ start: quote.start, end: quote.end }],
+    content: quotes.map(({ start, end }) => ({ start, end })),
     via: [],
     stance: teller?.stance ?? 'asserts',
     negative: false,

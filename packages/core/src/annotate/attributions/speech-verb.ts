@@ -27,9 +27,13 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const { first, last } = passage.at(index)
   const besideAside = before.lower === ',' && index - first > 2
   const noun = before.pos === 'ADJ' && passage.at(index - 2).pos === 'DET'
+  if (passage.speech.owners.has(before.lower)) return false
   const named = noun || ['PROPN', 'PRON', 'NOUN'].includes(before.pos)
   if (!named && !besideAside && !determiners.has(before.lower)) return false
   const next = passage.at(index + 1)
+  // what | critics | call | a crisis
+  if (cue.frames.has('label') && passage.speech.calling.has(passage.at(index - 2).lower))
+    return true
   if (complementizers.has(next.lower)) return true
   const opening = firstVerb(passage, first, index)
   if (closesTelling(passage, index)) return true

@@ -86,6 +86,8 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     const head = phraseBefore(passage, i, first)
     // Ann Ek, | 45, | who lost her home, said: an age is no head
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
+    // Ann Ek, 58, | of Orly, France, | said: nor is where she is from
+    if (head && isAsideOf(passage, head)) continue
     const aside = passage.at(i + 1)
     const opensAside =
       isNominal(aside) ||
@@ -102,6 +104,12 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     return aloof ? head : { from: head.from, to: comma }
   }
   return null
+}
+
+/** ", | of | Orly" */
+function isAsideOf(passage: Passage, { from }: Range): boolean {
+  const { lower } = passage.at(from - 1)
+  return passage.speech.belonging.has(lower) && passage.at(from - 2).lower === ','
 }
 
 /** "Ann Ek, | asked about the leak, | said" */

@@ -22,6 +22,10 @@ export function tellerBehind(
   if (subordinators.has(joins) && !roles.has(joins)) return null
   const teller = tellerFrom(passage, from, end)
   if (!teller) return inscription(passage, quote, end)
+  // “A,” but Ann Ek said | that b: what the cue says stands behind it
+  const { complementizers } = passage.speech
+  const turns = passage.at(from).pos === 'CCONJ' && teller.verb
+  if (turns && complementizers.has(passage.at(teller.to).lower)) return null
   if (comma) return teller
   // the town’s name means “fox” and the mayor laughed: a quotation inside its sentence
   if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null

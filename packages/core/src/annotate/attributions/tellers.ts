@@ -228,12 +228,18 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
   const subject = subjectBefore(passage, group.from)
   if (subject || !passage.at(verb).doing) return subject
   const first = passage.opening(verb)
+  let nearest: Range | null = null
   for (let i = group.from - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i)) continue
+    const tells = passage.speech.verbs.get(passage.at(i).lower)
+    const speaks = tells?.some(({ frames }) => frames.has('quote')) ?? false
+    if (nearest && !speaks) continue
     const governing = subjectBefore(passage, verbGroup(passage, i).from)
-    if (governing) return governing
+    // Analysts say the bank will pay, | noting | that it must: of two verbs the one that tells
+    if (governing && speaks) return governing
+    nearest ??= governing
   }
-  return null
+  return nearest
 }
 
 /** A quotation that is a sentence: a capital, a verb, a closing mark. */

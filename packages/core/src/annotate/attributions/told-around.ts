@@ -2,7 +2,7 @@ import type { Cue } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
 import { standing } from './standing.ts'
@@ -36,7 +36,7 @@ export function toldAround(
   if (!source || isLoose(passage, verb, group, source)) return []
   const from = inverted ? group.from : source.from
   const past = pastOccasion(passage, end, limit, cue)
-  const to = inverted ? inverted.to : past.at
+  const to = inverted ? inverted.to : pastPlace(passage, past.at, limit)
   if (!isBreak(passage, from - 1)) return []
   const after = passage.at(to)
   const closes =
@@ -48,11 +48,15 @@ export function toldAround(
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
   // they had, | he said |, paid: the verb is split
+  const isSplit = passage.at(before.to - 1).pos === 'AUX'
   const isOpen =
     !hasVerb(passage, before) ||
-    passage.at(before.to - 1).pos === 'AUX' ||
+    isSplit ||
     passage.speech.subordinators.has(passage.at(before.from).lower)
-  const goesOn = !cited && /^[,—–]$/.test(after.lower) && isOpen && holdsVerb(passage, rest)
+  const goesOn =
+    !cited &&
+    /^[,—–]$/.test(after.lower) &&
+    ((isOpen && (isSplit || holdsVerb(passage, rest))) || joinsOn(passage, rest))
   if (!hasVerb(passage, before) && !goesOn) return []
   const relayed = passedOn(passage, source, inverted ? null : past.hearer)
   const draft = {
@@ -67,11 +71,32 @@ export function toldAround(
   return withCited(passage, draft, cited)
 }
 
+/** "told a briefing | in Orly |.": where it was told, if nothing else stands behind it. */
+function pastPlace(passage: Passage, from: number, limit: number): number {
+  let at = from
+  while (passage.at(at).pos === 'ADP' && at < limit) {
+    const end = objectEnd(passage, at + 1)
+    if (end === at + 1) return from
+    at = end
+  }
+  return at >= limit || /^[.;!?]$/.test(passage.at(at).lower) ? at : from
+}
+
 /** "learning difficulties", "you know": neither an "-ing" without "is" nor "you" tells what stands before it. */
 function isLoose(passage: Passage, verb: number, group: VerbGroup, source: Range): boolean {
   const { pronouns } = passage.speech
   if (pronouns.get(passage.at(source.from).lower) === 'nobody') return true
   return passage.at(verb).doing && !group.passive
+}
+
+/** "It was late, | he said |, and the road was closed.": one more clause, of nobody else. */
+function joinsOn(passage: Passage, { from, to }: Range): boolean {
+  const { contrasts, verbs } = passage.speech
+  const { pos, lower } = passage.at(from)
+  if (pos !== 'CCONJ' || contrasts.has(lower) || !clauseAhead(passage, from + 1, to)) return false
+  for (let i = from + 1; i < to; i++)
+    if (isFiniteVerb(passage, i)) return !verbs.has(passage.at(i).lower)
+  return false
 }
 
 function viaOf(passage: Passage, to: number): Draft['via'] {

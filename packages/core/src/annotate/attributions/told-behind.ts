@@ -49,6 +49,7 @@ const wording: Readonly<Record<Content['frame'], string>> = {
   view: 'a description',
   doing: 'a deed',
   owned: 'a deed',
+  figure: 'a figure',
   relay: 'a relayed saying',
   news: 'nobody named',
 }
@@ -93,6 +94,9 @@ function fits(
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
   if (frame === 'matter' && cue.stance === 'doubts' && isSomebody(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
+  // in what the mayor called | “a farce”
+  if (frame === 'label' && passage.speech.calling.has(passage.at(source.from - 1).lower))
+    return true
   // a box labelled “Fragile”: a name
   if (frame === 'label' && naming.has(passage.at(verb).lower) && passage.at(content.from).mark)
     return false
@@ -137,7 +141,12 @@ function isInfinitive(passage: Passage, verb: number): boolean {
   const group = verbGroup(passage, verb)
   if (!passage.speech.infinitives.has(passage.at(group.from - 1).lower)) return false
   for (let i = group.from - 2; i > group.from - 6; i--)
-    if (passage.speech.declining.has(passage.at(i).lower)) return false
+    if (
+      [passage.speech.declining, passage.speech.enabling].some((set) =>
+        set.has(passage.at(i).lower),
+      )
+    )
+      return false
   return true
 }
 

@@ -28,6 +28,7 @@ quip!                     | that quote                        | asserts   | “B
 hint                      | that quote                        | asserts   | He hinted that he might run.
 confide                   | that quote                        | asserts   | He confided that he was tired.
 sum! up                   | quote                             | asserts   | “It is over,” he summed up.
+put/put                   | figure                            | asserts   | Officials put the toll at 40.
 put/put it                | quote                             | asserts   | “It is over,” as she put it.
 shoot/shot back           | quote                             | asserts   | “Never,” she shot back.
 fire back                 | quote                             | asserts   | “Never,” she fired back.

@@ -99,6 +99,9 @@ export const speech: Speech = {
   declining: words(
     'refuse refuses refused refusing decline declines declined declining unable unwilling reluctant yet',
   ),
+  enabling: words('able managed manages'),
+  figuring: words('at'),
+  calling: words('what'),
   willing: words('would will could can cannot'),
   declined: words('confirm comment verify say discuss disclose reveal elaborate specify identify'),
   hedges: words('allegedly reportedly purportedly supposedly apparently ostensibly'),

@@ -9,7 +9,7 @@ find/found                | that clause                       | asserts   | The 
 prove                     | that                              | asserts   | Tests proved that the bone was old.
 determine                 | that question                     | asserts   | The court determined that he was fit.
 decide                    | that deed question                | asserts   | The board decided that the plant would close.
-estimate                  | clause matter                     | asserts   | The UN estimates that a million fled.
+estimate                  | clause matter figure              | asserts   | The UN estimates that a million fled.
 calculate                 | that                              | asserts   | They calculated that it would cost ten million.
 predict                   | clause quote matter               | asserts   | Experts predict that prices will rise.
 forecast/forecast         | clause matter                     | asserts   | The bank forecast that growth would slow.
