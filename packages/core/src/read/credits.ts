@@ -57,10 +57,10 @@ function namesPeople(line: string, lexicon: Lexicon): boolean {
 
 /** "published from a syndicated feed": the words that stand for the agency. */
 function unnamed(block: Block, line: string, kind: CreditKind, lexicon: Lexicon): Credit[] {
+  const small = line.toLowerCase()
   for (const phrase of lexicon.masthead.unnamedAgencies) {
-    const at = line
-      .toLowerCase()
-      .search(new RegExp(`(?<!\\p{L})${literally(phrase)}(?!\\p{L})`, 'u'))
+    if (!small.includes(phrase)) continue
+    const at = small.search(new RegExp(`(?<!\\p{L})${literally(phrase)}(?!\\p{L})`, 'u'))
     if (at < 0) continue
     const start = block.start + at
     return [{ agency: 'unnamed agency', kind, start, end: start + phrase.length }]

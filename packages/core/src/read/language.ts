@@ -98,8 +98,12 @@ function byCyrillic(sample: string): ToldLanguage | null {
 function byWords(sample: string): ToldLanguage | null {
   const { all: words } = table.lookUp(sample, 0, sample.length)
   const hits = new Uint16Array(languages.length)
-  for (const known of words) for (const i of known) hits[i] = (hits[i] ?? 0) + 1
-  const [second = 0, most = 0] = [...hits].sort((a, b) => a - b).slice(-2)
+  for (const known of words) for (const i of known) hits[i] = (hits[i] as number) + 1
+  let most = 0
+  let second = 0
+  for (const count of hits)
+    if (count > most) [most, second] = [count, most]
+    else second = Math.max(second, count)
   const clear = most >= 2 && most > words.length * 0.12 && most > second * 1.2
   return clear
     ? told(

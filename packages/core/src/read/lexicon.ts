@@ -2,7 +2,7 @@ import { agencies } from '../language/agencies.ts'
 import { masthead as english } from '../language/en/masthead.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { type PhotoMark, photoFinder } from './photos.ts'
-import { type Phrase, type PhraseWord, wordsOfPhrase } from './phrases.ts'
+import { beginningsOf, type Phrase, type PhraseWord, wordsOfPhrase } from './phrases.ts'
 import { WordTable } from './word-table.ts'
 import { splitWords } from './words.ts'
 
@@ -71,16 +71,19 @@ function knownWords(masthead: Masthead): WordTable<KnownWord> {
     return entry
   }
   for (const [, words] of uses) for (const word of words) entryOf(word)
-  for (const meaning of masthead.wordings)
-    for (const phrase of meaning.phrases) {
+  const phrases = masthead.wordings.flatMap((meaning) =>
+    meaning.phrases.map((phrase): Phrase => {
       const words = wordsOfPhrase(phrase).map((word) => (word === '…' ? null : entryOf(word)))
-      words[0]?.phrases.push({ words, meaning } satisfies Phrase)
-    }
+      return { words, meaning }
+    }),
+  )
+  for (const [first, all] of Map.groupBy(phrases, ({ words }) => words[0]))
+    if (first) first.begins = beginningsOf(all)
   return new WordTable(known, makeEntry(uses.map(([use]) => [use, false])))
 }
 
 function makeEntry(uses: readonly (readonly [Use, boolean])[]): KnownWord {
-  return { phrases: [], ...(Object.fromEntries(uses) as Record<Use, boolean>) }
+  return { begins: null, ...(Object.fromEntries(uses) as Record<Use, boolean>) }
 }
 
 /** What is printed around the news, in the languages that are known; English serves for the others. */

@@ -6,6 +6,7 @@ import { type Byline, readByline } from './names.ts'
 import type { PhotoMark } from './photos.ts'
 import { findPhrases, type PhraseHit } from './phrases.ts'
 import type { Piece } from './pieces.ts'
+import { findStems } from './stems.ts'
 import { unquoted } from './unquoted.ts'
 import type { Words } from './word-table.ts'
 import { splitWords } from './words.ts'
@@ -14,7 +15,6 @@ import { splitWords } from './words.ts'
 const END = 150
 /** Lines this long may be names, dates, headings. */
 const SHORT = 160
-
 /** One line and what can be seen of it without its neighbours. */
 export class Line implements Piece {
   readonly start: number
@@ -27,8 +27,6 @@ export class Line implements Piece {
   readonly known: readonly KnownWord[]
   /** … and of those with which the page speaks itself: a sentence that quotes is looked at without the quotation */
   readonly own: readonly KnownWord[]
-  /** the beginnings of its longer words, a number each */
-  readonly stems: readonly number[]
   readonly wordCount: number
   readonly short: boolean
   /** a full stop, question or exclamation mark, ellipsis, and what closes after it */
@@ -51,6 +49,7 @@ export class Line implements Piece {
   readonly clock: boolean
   readonly blankBefore: boolean
   #words: readonly string[] | null = null
+  #stems: readonly number[] | null = null
 
   constructor(text: string, piece: Piece, index: number, before: string | null, lexicon: Lexicon) {
     const line = text.slice(piece.start, piece.end)
@@ -68,7 +67,6 @@ export class Line implements Piece {
     this.text = line
     this.known = all
     this.own = all.length < 8 ? all : words.unquoted
-    this.stems = words.stems
     this.wordCount = long ? Math.round((all.length * line.length) / (2 * END)) : all.length
     this.short = line.length <= SHORT
     this.ended = isEnded(foot)
@@ -92,6 +90,12 @@ export class Line implements Piece {
   get words(): readonly string[] {
     this.#words ??= endsOf(this.text).flatMap(splitWords)
     return this.#words
+  }
+
+  /** the beginnings of its longer words, a number each */
+  get stems(): readonly number[] {
+    this.#stems ??= endsOf(this.text).flatMap(findStems)
+    return this.#stems
   }
 }
 
@@ -141,7 +145,7 @@ function lookUpEnds(text: string, { start, end }: Span, words: Lexicon['words'])
   const head = words.lookUp(text, start, start + END)
   const foot = words.lookUp(text, end - END, end)
   const all = head.all.concat(foot.all)
-  return { all, unquoted: all, stems: head.stems.concat(foot.stems) }
+  return { all, unquoted: all }
 }
 
 /** The own words of a line that a phrase takes up, as they are said. */

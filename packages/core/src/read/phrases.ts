@@ -1,9 +1,17 @@
 import type { Wording } from '../language/masthead.ts'
 import { splitWords } from './words.ts'
 
-/** A word in which phrases may begin. */
+/** A word in which phrases may begin; null where none does. */
 export interface PhraseWord {
-  readonly phrases: Phrase[]
+  begins: Beginnings | null
+}
+
+/** The phrases that begin with one word, as listed. */
+export interface Beginnings {
+  /** by the word that may come next: those that go on with it, and those that stand with any word after them */
+  readonly byNext: ReadonlyMap<PhraseWord, readonly Phrase[]>
+  /** those that stand with any word after them: of one word, or with a gap behind it */
+  readonly others: readonly Phrase[]
 }
 
 /** A phrase by its words, each the one and only entry of that word; null stands for a gap. */
@@ -28,15 +36,27 @@ export function wordsOfPhrase(phrase: string): string[] {
   return phrase.split('…').flatMap((part, i) => [...(i > 0 ? ['…'] : []), ...splitWords(part)])
 }
 
+/** Phrases that begin with one word, made ready for looking up. */
+export function beginningsOf(phrases: readonly Phrase[]): Beginnings | null {
+  if (phrases.length === 0) return null
+  const others = phrases.filter(({ words }) => (words[1] ?? null) === null)
+  const nexts = new Set(phrases.flatMap(({ words }) => words[1] ?? []))
+  const byNext = [...nexts].map((next) => {
+    const fitting = phrases.filter(({ words }) => (words[1] ?? next) === next)
+    return [next, fitting] as const
+  })
+  return { byNext: new Map(byNext), others }
+}
+
 /** Every phrase that stands in these words; of two with one meaning and one beginning, the longer one. */
 export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
   const hits: PhraseHit[] = []
   for (let from = 0; from < words.length; from++) {
-    const { phrases } = words[from] as PhraseWord
-    if (phrases.length === 0) continue
+    const { begins } = words[from] as PhraseWord
+    if (begins === null) continue
     const next = words[from + 1]
+    const phrases = (next && begins.byNext.get(next)) ?? begins.others
     for (const { words: phrase, meaning } of phrases) {
-      if (phrase.length > 1 && phrase[1] !== null && phrase[1] !== next) continue
       const to = matchPhrase(words, from, phrase)
       if (to < 0) continue
       const last = hits.findIndex((hit) => hit.from === from && hit.meaning === meaning)

@@ -170,9 +170,11 @@ function tellsBefore(text: string, { start, end, part }: Piece): boolean {
 
 /** A sentence after a label: "Source: the ministry said so." */
 function opensWithLabel(text: string, { start, end }: Span): boolean {
+  if (end - start < 2 * SENTENCE) return false
+  const head = text.slice(start, start + 60)
   return (
-    end - start >= 2 * SENTENCE &&
-    LABELLED.test(text.slice(start, Math.min(end, start + 60))) &&
+    /[:—–]/.test(head) &&
+    LABELLED.test(head) &&
     /[.…]["”’')]*$/.test(text.slice(Math.max(start, end - 4), end))
   )
 }

@@ -112,13 +112,25 @@ function settle(weights: ReadonlyMap<BlockRole, Weighed>): Settled {
   return { role, score, because: [...best.because] }
 }
 
-const SEPARATORS = ['\t', '|', '   ']
-
 function shapeOf(line: Line): BlockShape {
   if (line.bullet) return 'list'
   if (line.quoted) return 'quote'
-  if (!SEPARATORS.some((separator) => line.text.includes(separator))) return 'paragraph'
+  if (!maySeparate(line.text)) return 'paragraph'
   return /\S(?:\t+|\s{3,}|\s*\|\s*)\S.*(?:\t|\s{3,}|\|)/.test(line.text.slice(0, 400))
     ? 'table'
     : 'paragraph'
+}
+
+const SPACE = 0x20
+
+/** A tab, a bar or three spaces: of every three signs one is looked at. */
+function maySeparate(text: string): boolean {
+  if (text.includes('\t') || text.includes('|')) return true
+  for (let i = 2; i < text.length; i += 3) {
+    if (text.charCodeAt(i) !== SPACE) continue
+    let from = i
+    while (text.charCodeAt(from - 1) === SPACE) from--
+    if (text.startsWith('   ', from)) return true
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { hashOf, mix } from './word-hash.ts'
 import { APOSTROPHE, fold, plain } from './words.ts'
 
 /** What is known of the words of a stretch of text, in order. */
@@ -5,13 +6,7 @@ export interface Words<Known> {
   readonly all: readonly Known[]
   /** of those outside of quotation marks */
   readonly unquoted: readonly Known[]
-  /** a number for the beginning of each word of four letters and more: "villagers" and "village" have one */
-  readonly stems: readonly number[]
 }
-
-/** Shorter words have no stem; of longer ones it is the first letters. */
-const SHORTEST_STEM = 4
-const STEM = 6
 
 /**
  * Words in lower case, each with what is known of it. They are looked up where they stand in a text, by a hash that is
@@ -46,13 +41,12 @@ export class WordTable<Known> {
 
   lookUp(text: string, from: number, to: number): Words<Known> {
     const all: Known[] = []
-    const stems: number[] = []
     let unquoted = all
     let closing = 0
     for (let at = from; at < to; ) {
       const code = text.charCodeAt(at)
-      const first = fold(code)
-      if (first === 0 || first === APOSTROPHE) {
+      let letter = fold(code)
+      if (letter === 0 || letter === APOSTROPHE) {
         at++
         if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
         if (unquoted === all) unquoted = all.slice()
@@ -61,43 +55,37 @@ export class WordTable<Known> {
         continue
       }
       const start = at
-      let hash: number = first
-      let stem = 0
-      let isPlain = first < 0x80
-      let last = first
-      for (at++; at < to; at++) {
-        const letter = fold(text.charCodeAt(at))
-        if (letter === 0) break
-        if (at - start === STEM) stem = hash
-        if (letter > 0x7f) isPlain = false
-        hash = mix(hash, letter)
+      let hash = 0
+      let last = 0
+      let highest = 0
+      while (letter !== 0) {
         last = letter
+        highest |= letter
+        hash = mix(hash, letter)
+        at++
+        letter = at < to ? fold(text.charCodeAt(at)) : 0
       }
-      let word: string | null = null
-      let length = at - start
-      if (!isPlain || last === APOSTROPHE) {
-        word = plain(text.slice(start, at).toLowerCase())
-        length = word.length
-        hash = hashOf(word)
-        stem = hashOf(word.slice(0, STEM))
-      }
-      const known = this.#find(text, start, at, hash, word)
+      const known =
+        highest < 0x80 && last !== APOSTROPHE
+          ? this.#findAt(text, start, at, hash)
+          : this.#find(plain(text.slice(start, at).toLowerCase()))
       all.push(known)
       if (unquoted !== all && closing === 0) unquoted.push(known)
-      if (length >= SHORTEST_STEM) stems.push(length > STEM ? stem : hash)
     }
-    return { all, unquoted, stems }
+    return { all, unquoted }
   }
 
-  #find(text: string, start: number, end: number, hash: number, word: string | null): Known {
+  #findAt(text: string, start: number, end: number, hash: number): Known {
     for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = this.#slots[slot] as number
       if (number === 0) return this.#unknown
-      if (this.#hashes[number] !== hash) continue
-      const known = this.#words[number] as string
-      if (word === null ? isAt(text, start, end, known) : word === known)
+      if (this.#hashes[number] === hash && isAt(text, start, end, this.#words[number] as string))
         return this.#known[number] as Known
     }
+  }
+
+  #find(word: string): Known {
+    return this.#findAt(word, 0, word.length, hashOf(word))
   }
 }
 
@@ -110,17 +98,6 @@ function isAt(text: string, start: number, end: number, word: string): boolean {
   for (let i = 0; i < word.length; i++)
     if (fold(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false
   return true
-}
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = mix(hash, word.charCodeAt(i))
-  return hash
-}
-
-/** Base 31: beginnings of six small letters never meet. */
-function mix(hash: number, code: number): number {
-  return (Math.imul(hash, 31) + code) | 0
 }
 
 function slotOf(hash: number): number {

@@ -26,17 +26,22 @@ export function plain(word: string): string {
 
 export const APOSTROPHE = 0x27
 
-const ascii = Uint8Array.from({ length: 0x80 }, (_, code) => {
-  const letter = String.fromCharCode(code).toLowerCase()
-  return /[a-z\d']/.test(letter) ? letter.charCodeAt(0) : 0
-})
+/** What each code unit counts as: made once, so that a letter of any script is one look into a table. */
+const folded = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  code < 0x80 ? foldPlain(code) : foldWide(code),
+)
 
 /**
  * The code unit of a letter, digit or apostrophe, in lower case where it is ASCII; 0 for what stands between words. What
  * is neither in ASCII nor in general punctuation counts as a letter.
  */
 export function fold(code: number): number {
-  return code < 0x80 ? (ascii[code] as number) : foldWide(code)
+  return folded[code] as number
+}
+
+function foldPlain(code: number): number {
+  const letter = String.fromCharCode(code).toLowerCase()
+  return /[a-z\d']/.test(letter) ? letter.charCodeAt(0) : 0
 }
 
 function foldWide(code: number): number {
