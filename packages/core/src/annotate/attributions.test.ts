@@ -220,6 +220,7 @@ describe('findAttributions', () => {
     'and added that he said “',
     'the claim of ',
     'Ann, the ',
+    '“A,” and they say ',
   ])(
     'reads %j again and again in linear time',
     (piece) => {

@@ -28,11 +28,16 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
     )
   }
   let relative = false
+  let infinitive = false
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
+    infinitive ||=
+      i > from && passage.speech.infinitives.has(word.lower) && passage.at(i + 1).pos === 'VERB'
     if (i > from && isFiniteVerb(passage, i)) {
       // knew this | and told him: a second verb of whoever knows
       if (passage.at(i - 1).pos === 'CCONJ' && i === from + 2) return false
+      // to build a school | and run | it
+      if (passage.at(i - 1).pos === 'CCONJ' && infinitive) continue
       if (!relative) return true
       relative = false
       while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++

@@ -12,7 +12,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     if (word.quote && !word.mark && word.quote !== passage.at(from - 1).quote) continue
     if (isLongQuote(passage, i, limit)) return trimEnd(passage, from, i)
     if (
-      word.lower === ';' ||
+      (word.lower === ';' && (noun || !goesOnBehind(passage, i, limit))) ||
       (noun && word.lower === ':') ||
       (word.lower === ')' && !opened(passage, from, i))
     )
@@ -57,6 +57,16 @@ function opened(passage: Passage, from: number, close: number): boolean {
   return false
 }
 
+/** "said it had nine faults | ; six were grave": nobody else tells what stands behind a semicolon. */
+function goesOnBehind(passage: Passage, semicolon: number, limit: number): boolean {
+  for (let i = semicolon + 1; i < limit; i++) {
+    const { lower } = passage.at(i)
+    if (lower === ';') return true
+    if (passage.speech.verbs.get(lower)?.some(({ frames }) => frames.has('quote'))) return false
+  }
+  return clauseAhead(passage, semicolon + 1, limit)
+}
+
 /** ", adding that", ", according to", ", citing": somebody tells on behind a comma. */
 function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
   const { verbs, subordinators } = passage.speech
@@ -88,7 +98,8 @@ function pastTime(passage: Passage, from: number, limit: number): number {
 /** "said it fell | while the mayor said it stood" */
 function turnsToAnother(passage: Passage, at: number, limit: number): boolean {
   const { subordinators, complementizers } = passage.speech
-  if (!subordinators.has(passage.at(at).lower)) return false
+  const joins = passage.at(at).pos === 'CCONJ' && passage.at(at - 1).mark
+  if (!joins && !subordinators.has(passage.at(at).lower)) return false
   const teller = newTeller(passage, at + 1, limit)
   if (teller < 0) return false
   const tells = passage.speech.verbs.get(passage.at(teller).lower) ?? []
@@ -109,6 +120,13 @@ function newTeller(passage: Passage, from: number, limit: number): number {
     return subject?.from === from ? i : -1
   }
   return -1
+}
+
+/** "who said it fell | , left |": a relative clause ends where its sentence goes on. */
+export function relativeClose(passage: Passage, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++)
+    if (passage.at(i).lower === ',' && isFiniteVerb(passage, i + 1)) return i
+  return to
 }
 
 /** "said it fell | and added that": the same teller goes on. */

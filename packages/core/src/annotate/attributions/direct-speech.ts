@@ -44,7 +44,8 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
     taken.quotes.add(quote)
     for (const earlier of untold) taken.quotes.add(earlier)
-    const lead: Span | null = ahead || teller.from < first ? clauseBefore(passage, teller) : null
+    const lead: Span | null =
+      ahead || teller.from < first ? wordsBefore(passage, quote, teller) : null
     const content: Span[] = [
       ...untold.map(quoted),
       ...(lead ? [lead] : []),
@@ -65,17 +66,26 @@ function announced(passage: Passage, quote: Quotation, first: number, end: numbe
   return teller?.verb ? teller : null
 }
 
-/** | It was safe |, the firm said: | “It always was.” |: words of the same sentence before the teller. */
-function clauseBefore(passage: Passage, { source, cue, to }: Teller): Span | null {
+/**
+ * Words of the same sentence before the teller:
+ *
+ *     | It was safe |, the firm said: | “It always was.”
+ *     | The plan |, she said, | “is dead.”
+ */
+function wordsBefore(passage: Passage, quote: Quotation, { source, cue, to }: Teller): Span | null {
   const from = source?.from ?? 0
   if (!source || !cue || cue.from < source.from || passage.at(from - 1).lower !== ',') return null
   const start = passage.at(from).first
   const { lower, pos } = passage.at(start)
   if (['ADP', 'SCONJ', 'ADV', 'CCONJ', 'VERB'].includes(pos)) return null
-  if (passage.speech.subordinators.has(lower) || passage.at(to).lower !== ':') return null
+  const splits =
+    /^[,—–]$/.test(passage.at(to).lower) && /^\p{Ll}/u.test(passage.text.charAt(quote.start))
+  if (passage.speech.subordinators.has(lower) || (!splits && passage.at(to).lower !== ':'))
+    return null
   for (let i = start; i < from; i++) if (passage.at(i).quote) return null
-  for (let i = start + 1; i < from; i++)
-    if (isFiniteVerb(passage, i)) return passage.span({ from: start, to: from - 1 })
+  const before = passage.span({ from: start, to: from - 1 })
+  if (splits) return from - start > 2 ? before : null
+  for (let i = start + 1; i < from; i++) if (isFiniteVerb(passage, i)) return before
   return null
 }
 

@@ -26,7 +26,7 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
   const group = verbGroup(passage, verb)
   if (isParticiple(passage, verb, group)) return []
   const end = verb + (cue.particle ? 2 : 1)
-  const inverted = invertedAt(passage, end, group)
+  const inverted = invertedAt(passage, end, cue, group)
   const behind = inverted ? [] : toldBehind(passage, verb, end, cue, group)
   if (behind.length > 0) return behind
   const as = inverted

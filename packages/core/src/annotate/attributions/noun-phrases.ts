@@ -69,7 +69,8 @@ function regionEnd(passage: Passage, end: number): number {
 /** An aside begins like one and ends at a mark: ", the mayor of Orly." */
 function isAside(passage: Passage, { from, to }: Range): boolean {
   const after = passage.at(to)
-  if (passage.at(from).quote || passage.at(from).pos === 'PRON') return false
+  const { quote, pos, lower } = passage.at(from)
+  if (quote || (pos === 'PRON' && !passage.speech.owners.has(lower))) return false
   const describes = passage.speech.relatives.has(after.lower)
   return describes || (after.pos === 'PUNCT' && !isJoint(after))
 }
@@ -77,15 +78,18 @@ function isAside(passage: Passage, { from, to }: Range): boolean {
 function phraseEnd(passage: Passage, from: number, limit: number): number {
   let to = from
   let isPerson = false
+  let bound = false
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
     if (word.quote && !word.mark && !passage.at(from).quote) break
     if (isNominal(word)) {
       if (i > from && startsAnew(passage, from, i)) break
-      isPerson = word.pos === 'PROPN' || word.pos === 'PRON'
+      // Ann Ek of | the Harbour Union | in Orly
+      const isBody = bound && passage.names[word.name]?.type === 'organization'
+      isPerson = !isBody && (word.pos === 'PROPN' || word.pos === 'PRON')
       to = i + 1
     } else if (isJoint(word) && i > from) to = i + 1
-    else if (word.pos === 'ADP' && i > from && !takesAway(passage, i, isPerson)) continue
+    else if (word.pos === 'ADP' && i > from && !takesAway(passage, i, isPerson)) bound = true
     else if (word.pos === 'CCONJ' && i > from && joinsNouns(passage, i)) continue
     else if (word.pos === 'VERB' && isModifier(passage, i, from)) continue
     // said | lead author Ann Ek

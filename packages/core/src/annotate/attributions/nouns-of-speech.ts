@@ -75,8 +75,17 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     !inOrder &&
     passage.at(from + 1).pos === 'VERB'
   )
-    return { from, to: contentEnd(passage, from, limit, 'deed') }
+    return { from, to: deedEnd(passage, from, contentEnd(passage, from, limit, 'deed')) }
   return null
+}
+
+/** "the request | to leave |, the firm said": an infinitive behind a noun goes to the next comma or verb. */
+function deedEnd(passage: Passage, from: number, limit: number): number {
+  for (let i = from + 2; i < limit; i++) {
+    const { lower, quote, mark } = passage.at(i)
+    if (lower === ',' && (!quote || mark)) return i
+  }
+  return limit
 }
 
 function isOneName(passage: Passage, { from, to }: Range): boolean {

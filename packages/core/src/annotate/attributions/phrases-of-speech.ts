@@ -44,7 +44,12 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
   const limit = clauseLimit(passage, phrase.from)
   const first = Math.max(passage.at(phrase.from).first, phrase.from - reach)
   const before = { from: startOf(passage, phrase.from, first), to: phrase.from }
-  const behind = { from: phrase.to, to: endOf(passage, phrase.to, limit) }
+  const from = pastParticiple(passage, phrase.to, limit)
+  const behind = { from, to: endOf(passage, from, limit) }
+  const comma = passage.at(phrase.from - 1).lower === ',' && passage.at(phrase.to).lower === ','
+  // a deal which, | according to the mayor, | was void
+  if (comma && passage.speech.relatives.has(passage.at(phrase.from - 2).lower))
+    return [{ from: phrase.from - 2, to: phrase.from - 1 }, behind]
   const inner = passage.at(phrase.from - 1)
   if (passage.speech.relatives.has(inner.lower) || passage.speech.complementizers.has(inner.lower))
     return [behind]
@@ -58,6 +63,16 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
 /** "The bridge, according to the mayor, is open": a noun phrase before belongs to what is said, "But" does not. */
 function isJoined({ from, to }: Range): boolean {
   return to - from > 2
+}
+
+/** "According to TASS | , quoting the army, | the town fell" */
+function pastParticiple(passage: Passage, comma: number, limit: number): number {
+  if (passage.at(comma).lower !== ',' || !passage.at(comma + 1).doing) return comma
+  for (let i = comma + 2; i < limit; i++) {
+    if (isFiniteVerb(passage, i)) return comma
+    if (passage.at(i).lower === ',') return i
+  }
+  return comma
 }
 
 function startOf(passage: Passage, at: number, first: number): number {

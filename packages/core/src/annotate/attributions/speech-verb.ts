@@ -1,6 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
-import { opensInfinitive } from './contents.ts'
+import { opensInfinitive } from './frames.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import type { VerbGroup } from './subjects.ts'
@@ -14,7 +14,7 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
     ({ particle }) => particle === null || passage.at(index + 1).lower === particle,
   )
   if (!cue) return null
-  if (isAttributive(passage, index)) return null
+  if (isAttributive(passage, index) || isCompound(passage, index)) return null
   if (word.pos === 'VERB') return cue
   if (isMisread(passage, index, cue) || isSqueezed(passage, index)) return cue
   return passage.speech.plain.has(word.lower) ? cue : null
@@ -34,12 +34,20 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   // what | critics | call | a crisis
   if (cue.frames.has('label') && passage.speech.calling.has(passage.at(index - 2).lower))
     return true
-  if (complementizers.has(next.lower)) return true
+  // a light show | that can | be seen
+  if (complementizers.has(next.lower)) return !isFiniteVerb(passage, index + 2)
   const opening = firstVerb(passage, first, index)
   if (closesTelling(passage, index)) return true
   if (before.lower === ',') return opening < 0 && clauseAhead(passage, index + 1, last)
   if (!agrees(passage, index)) return false
   if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true
+  if (
+    opening < 0 &&
+    before.pos === 'NOUN' &&
+    cue.frames.has('deed') &&
+    opensInfinitive(passage, index + 1)
+  )
+    return true
   const takesMore =
     cue.particle !== null || isHead(next) || next.mark || opensInfinitive(passage, index + 1)
   return takesMore && firstVerb(passage, first, last) < 0
@@ -96,6 +104,12 @@ function isAttributive(passage: Passage, index: number): boolean {
     before.pos === 'ADP' ||
     passage.speech.possessives.has(before.lower)
   )
+}
+
+/** "a heat-attributed loss" */
+function isCompound(passage: Passage, index: number): boolean {
+  const { start } = passage.at(index)
+  return /[\p{L}\p{N}][-‑]$/u.test(passage.text.slice(Math.max(0, start - 2), start))
 }
 
 /** "was confirmed by", "officials quoted by": told of elsewhere. */

@@ -123,6 +123,8 @@ function isClause(passage: Passage, from: number, to: number): boolean {
   if (passage.speech.relatives.has(passage.at(from).lower)) return false
   for (let i = from + 1; i < to; i++) {
     const { pos, lower } = passage.at(i)
+    const modifies = passage.at(i - 1).pos === 'ADV' && passage.at(i - 2).pos === 'DET'
+    if (modifies) continue
     const carries = pos === 'AUX' || (pos === 'VERB' && passage.speech.verbs.has(lower))
     if (carries && isFiniteVerb(passage, i)) return true
   }

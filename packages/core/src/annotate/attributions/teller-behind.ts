@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotes.ts'
+import { clauseAhead } from './clause-ahead.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, reach } from './passage.ts'
 import { isSentenceLike, quoteCue, type Teller, tellerFrom } from './tellers.ts'
 
 /** “It works,” | said Ann Ek · Ann Ek told Reuters · the post reads | */
@@ -24,8 +25,11 @@ export function tellerBehind(
   if (!teller) return inscription(passage, quote, end)
   // “A,” but Ann Ek said | that b: what the cue says stands behind it
   const { complementizers } = passage.speech
-  const turns = passage.at(from).pos === 'CCONJ' && teller.verb
+  const { pos, lower } = passage.at(from)
+  const turns = teller.verb && (pos === 'CCONJ' || passage.speech.absolutes.has(lower))
+  const last = Math.min(passage.at(teller.to).last, teller.to + reach)
   if (turns && complementizers.has(passage.at(teller.to).lower)) return null
+  if (turns && clauseAhead(passage, teller.to, last)) return null
   if (comma) return teller
   // the town’s name means “fox” and the mayor laughed: a quotation inside its sentence
   if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null

@@ -202,7 +202,17 @@ function sourceToComma(passage: Passage, from: number): Range | null {
   if (to === from || to >= limit || passage.at(to).lower !== ',' || passage.at(from).quote)
     return null
   const occasion = occasionBefore(passage, to, from)
-  return { from, to: occasion > from ? occasion : to }
+  return { from, to: occasion > from ? occasion : apposedEnd(passage, from, to) }
+}
+
+/** "the team’s coach | , Ann Ek |,": the name of who was described. */
+function apposedEnd(passage: Passage, from: number, comma: number): number {
+  const { name } = passage.at(comma + 1)
+  const described = passage.at(comma - 1).name < 0 && isHead(passage.at(comma - 1))
+  if (passage.names[name]?.type !== 'person' || !described || comma - from < 2) return comma
+  let to = comma + 1
+  while (passage.at(to).name === name) to++
+  return passage.at(to).lower === ',' ? to : comma
 }
 
 /** "two people | briefed on the matter": a participle that describes the noun before it. */

@@ -10,8 +10,14 @@ import type { VerbGroup } from './subjects.ts'
 import { invertedSource, phraseAt, subjectOf } from './tellers.ts'
 
 /** "…, | said Monday | the governor of Orly.": a source behind its cue, at the end of the sentence. */
-export function invertedAt(passage: Passage, end: number, group: VerbGroup): Range | null {
+export function invertedAt(
+  passage: Passage,
+  end: number,
+  cue: Cue,
+  group: VerbGroup,
+): Range | null {
   const verb = end - 1
+  if (!cue.frames.has('quote') || passage.at(verb).doing) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
   const split = !hasVerb(passage, { from: passage.opening(verb), to: verb })
   const source = invertedSource(passage, end)
@@ -44,6 +50,9 @@ export function toldAround(
   const start = segmentStart(passage, from - 1)
   const before = { from: start, to: from - 1 }
   if (!closes && !inverted) return []
+  // “It is late,” | she sighed |: who sighs says nothing without a quotation
+  const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
+  if (quotesOnly && !holdsMark(passage, before)) return []
   if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
@@ -121,6 +130,11 @@ function segmentEnd(passage: Passage, from: number, limit: number): number {
 
 function holdsVerb(passage: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (['VERB', 'AUX'].includes(passage.at(i).pos)) return true
+  return false
+}
+
+function holdsMark(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (passage.at(i).mark) return true
   return false
 }
 

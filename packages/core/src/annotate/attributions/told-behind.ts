@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Stance } from '../../model/attribution.ts'
+import { relativeClose } from './content-end.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { objectEnd } from './noun-phrases.ts'
@@ -26,7 +27,7 @@ export function toldBehind(
   const stood = standing(passage, cue, governing, group)
   const draft = {
     cue: cueOf(passage, { from: verb, to: end }, governing, group, stood.stance),
-    content: passage.spans([saidOnly(passage, content, stood.stance)]),
+    content: passage.spans([saidOnly(passage, inRelative(passage, group, content), stood.stance)]),
     ...passedOn(passage, source, content.hearer),
     ...stood,
     stance: content.frame === 'question' ? askedFor(stood.stance) : stood.stance,
@@ -178,6 +179,13 @@ function isWitness(passage: Passage, { from, to }: Range): boolean {
     isName &&= word.name === name
   }
   return isName
+}
+
+/** "Democrats, who | think | it is late |, left." */
+function inRelative(passage: Passage, group: VerbGroup, content: Content): Content {
+  const opens = passage.speech.relatives.has(passage.at(group.from - 1).lower)
+  if (!opens || passage.at(group.from - 2).lower !== ',') return content
+  return { ...content, to: relativeClose(passage, content.from, content.to) }
 }
 
 /** "refused to confirm the raid | , but its chief posted a photo": what is not told ends before the "but". */

@@ -1,5 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
-import { contentEnd } from './content-end.ts'
+import { contentEnd, relativeClose } from './content-end.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
@@ -32,7 +32,7 @@ export function toldInside(
   return {
     ...passedOn(passage, source, null),
     cue: passage.span({ from: verb, to: end }),
-    content: passage.spans([head, { from: end, to: clauseClose(passage, end, to) }]),
+    content: passage.spans([head, { from: end, to: relativeClose(passage, end, to) }]),
     ...standing(passage, cue, group, group),
     score: 0.8,
     because: [`“${cue.lemma}” inside of what is said`],
@@ -47,11 +47,4 @@ function headOf(passage: Passage, source: Range, cue: Cue): Range | null {
     return { from: source.from - 1, to: source.from }
   if (before.pos !== 'NOUN' || !cue.frames.has('quote')) return null
   return phraseBefore(passage, source.from, passage.at(source.from).first)
-}
-
-/** A relative clause ends where the sentence goes on: ", which he said was late, | cost a million". */
-function clauseClose(passage: Passage, from: number, to: number): number {
-  for (let i = from + 1; i < to; i++)
-    if (passage.at(i).lower === ',' && isFiniteVerb(passage, i + 1)) return i
-  return to
 }

@@ -1,0 +1,143 @@
+import type { Cue, Frame } from '../../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
+import { isFiniteVerb, isNominal } from './noun-phrases.ts'
+import type { Passage, Word } from './passage.ts'
+
+/** How a cue takes what stands behind it, past who is told and when; null when nothing is said there. */
+export function frameAt(
+  passage: Passage,
+  at: number,
+  limit: number,
+  cue: Cue,
+  told: boolean,
+  cueEnd: number,
+): Frame | null {
+  const { frames } = cue
+  const { complementizers, questions } = passage.speech
+  const word = passage.at(at)
+  const takesClause = frames.has('clause') || frames.has('that') || frames.has('hearer')
+  if (
+    complementizers.has(word.lower) &&
+    takesClause &&
+    !isFiniteVerb(passage, at + 1) &&
+    holdsFiniteVerb(passage, at + 2, limit) &&
+    (word.pos === 'SCONJ' || clauseAhead(passage, at + 1, limit))
+  )
+    return 'that'
+  if (questions.has(word.lower) && frames.has('question')) return 'question'
+  const bare = frames.has('clause') || told
+  if (bare && clauseAhead(passage, at, limit)) return 'clause'
+  if (
+    bare &&
+    passage.speech.plain.has(passage.at(cueEnd - 1).lower) &&
+    misreadClause(passage, at, limit)
+  )
+    return 'clause'
+  if (opensInfinitive(passage, at)) {
+    if (frames.has('deed')) return 'deed'
+    return told && frames.has('order') ? 'order' : null
+  }
+  const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
+  if (warned && passage.at(at + 1).doing) return 'deed'
+  const gerund = word.doing && word.pos === 'VERB' && frames.has('doing')
+  const nominal =
+    hasHead(passage, at, limit) ||
+    (cue.particle !== null && (isNominal(word) || passage.at(at + 1).pos === 'PUNCT')) ||
+    word.mark ||
+    gerund ||
+    isModifying(passage, at) ||
+    (complementizers.has(word.lower) && isNominal(passage.at(at + 1)))
+  if (!nominal) return null
+  if (frames.has('figure') && figureAhead(passage, at, limit)) return 'matter'
+  if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'
+  if (frames.has('view') && roleAhead(passage, at, limit)) return 'view'
+  if (frames.has('label')) return 'label'
+  if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
+  return gerund ? 'matter' : null
+}
+
+/** "rejected that idea last month": no clause without a verb. */
+function holdsFiniteVerb(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const { pos, doing, mark } = passage.at(i)
+    if ((pos === 'VERB' && !doing) || pos === 'AUX' || mark) return true
+  }
+  return misreadClause(passage, from - 1, limit)
+}
+
+/** "said the plan | works |.": whoever says a noun phrase says a clause whose verb looks like a noun. */
+function misreadClause(passage: Passage, from: number, limit: number): boolean {
+  const { present, past } = passage.speech.forms
+  for (let i = from + 1; i < limit; i++) {
+    const { pos, lower } = passage.at(i)
+    const before = passage.at(i - 1)
+    if (!isNominal(passage.at(i))) return false
+    const subject = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON'
+    const verbal = past.test(lower) || (present.test(lower) && !present.test(before.lower))
+    if ((pos === 'NOUN' || pos === 'ADJ') && subject && verbal) return true
+  }
+  return false
+}
+
+/** "reported | heavy losses", not "reported | sick". */
+function hasHead(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < limit && isNominal(passage.at(i)); i++)
+    if (passage.at(i).name >= 0 || passage.at(i).pos !== 'ADJ') return true
+  const stop = passage.at(from + 1)
+  return isNominal(passage.at(from)) && (stop.mark || stop.pos === 'VERB' || stop.pos === 'CCONJ')
+}
+
+/** "put | the toll at 40", "estimated | the loss at more than $3 million" */
+function figureAhead(passage: Passage, from: number, limit: number): boolean {
+  const { figuring } = passage.speech
+  for (let i = from + 1; i < Math.min(limit, from + 15); i++) {
+    const { lower, pos } = passage.at(i)
+    if (figuring.has(lower)) return passage.words.slice(i + 1, i + 5).some(isFigure)
+    if ((pos === 'PUNCT' && lower !== '-') || isFiniteVerb(passage, i)) return false
+  }
+  return false
+}
+
+function isFigure({ pos, lower }: Word): boolean {
+  return pos === 'NUM' || /^[$€£¥]$/.test(lower)
+}
+
+/** "remembers | her as a friend" */
+function roleAhead(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from + 1; i < limit; i++) {
+    const { lower, mark } = passage.at(i)
+    if (passage.speech.roles.has(lower)) return true
+    if (/^[,;:]$/.test(lower) || (isFiniteVerb(passage, i) && !mark)) return false
+  }
+  return false
+}
+
+/** "saw burnt trucks", "reported increased sales" */
+function isModifying(passage: Passage, at: number): boolean {
+  const { pos, lower } = passage.at(at)
+  const { done } = passage.speech.forms
+  return pos === 'VERB' && done.test(lower) && passage.at(at + 1).pos === 'NOUN'
+}
+
+/** "to leave", "not to leave", to “leave at once” */
+export function opensInfinitive(passage: Passage, at: number): boolean {
+  const to = passage.speech.negations.has(passage.at(at).lower) ? at + 1 : at
+  if (!passage.speech.infinitives.has(passage.at(to).lower)) return false
+  const { pos } = passage.at(passage.at(to + 1).mark ? to + 2 : to + 1)
+  return pos === 'VERB' || pos === 'AUX'
+}
+
+function infinitiveAhead(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    const word = passage.at(i)
+    if (opensInfinitive(passage, i)) return true
+    if (word.pos === 'PUNCT' && !word.mark && word.lower !== ',' && word.lower !== '-') return false
+    if (
+      isFiniteVerb(passage, i) &&
+      !passage.speech.relatives.has(passage.at(i - 1).lower) &&
+      !passage.speech.forms.done.test(word.lower)
+    )
+      return false
+  }
+  return false
+}
