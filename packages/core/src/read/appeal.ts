@@ -17,7 +17,7 @@ export function appealOf(
   imperatives: ReadonlySet<string>,
 ): number {
   if (own.length > LONGEST) return 0
-  let offers = ADDRESS.test(line) ? 1 : 0
+  let offers = hasAddress(line) ? 1 : 0
   let addressed = false
   let reader = false
   for (const word of own) {
@@ -33,7 +33,9 @@ export function appealOf(
 }
 
 /** Of mail, or of a page. */
-const ADDRESS = /\S@\w+\.\w|www\.\w/
+function hasAddress(line: string): boolean {
+  return (line.includes('@') || line.includes('www.')) && /\S@\w+\.\w|www\.\w/.test(line)
+}
 
 function countRequests(line: string, imperatives: ReadonlySet<string>): number {
   return unquoted(line)

@@ -1,3 +1,4 @@
+import { agencies } from '../language/agencies.ts'
 import type { Span } from '../model/span.ts'
 import { agencyNames } from './agency-names.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -23,9 +24,18 @@ const SIGNATURE_AFTER = new RegExp(
   'u',
 )
 
+/** How names of agencies end, initials, and brackets around them. */
+const lastLetters = new Set(agencies.map((name) => name.at(-1)))
+
+function maySign(last: string | undefined): boolean {
+  return last !== undefined && (/[A-Z)\]]/.test(last) || lastLetters.has(last))
+}
+
 /** Where a credit after the last sentence of a line begins: "… he said. (Reporting by Ann Ek)", "… he said. (AFP)". */
 export function creditAfter(text: string, line: Span, lexicon: Lexicon): number {
-  const signed = SIGNATURE_AFTER.exec(text.slice(Math.max(line.start, line.end - 60), line.end))
+  const signed = maySign(text[line.end - 1])
+    ? SIGNATURE_AFTER.exec(text.slice(Math.max(line.start, line.end - 60), line.end))
+    : null
   if (
     signed &&
     line.end - line.start - signed[0].length >= SHORT_SENTENCE &&

@@ -1,7 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { masthead as english } from '../language/en/masthead.ts'
 import type { Masthead } from '../language/masthead.ts'
-import { type PhotoMark, photoFinder } from './photos.ts'
+import { type PhotoFinder, photoFinder } from './photos.ts'
 import { beginningsOf, type Phrase, type PhraseWord, wordsOfPhrase } from './phrases.ts'
 import { WordTable } from './word-table.ts'
 import { splitWords } from './words.ts'
@@ -18,7 +18,7 @@ export interface Lexicon {
   /** what is known of the words of a text: one entry a word, and one for all that are not known */
   readonly words: WordTable<KnownWord>
   readonly imperatives: ReadonlySet<string>
-  readonly findPhoto: (line: string) => PhotoMark | null
+  readonly findPhoto: PhotoFinder
   /** two words in capitals with none but particles beside them */
   readonly nameBegins: RegExp
 }
@@ -26,6 +26,10 @@ export interface Lexicon {
 function wordsByUse(masthead: Masthead) {
   const lastWord = (name: string) => splitWords(name).slice(-1)
   return {
+    /** may stand in a label of photos: "Photo: …", "Pictures by …" */
+    photoLabel: [...masthead.photoLabels, ...masthead.filePhotos]
+      .flatMap(lastWord)
+      .flatMap((word) => [word, `${word}s`]),
     /** makes a closer look for photo credits worth while */
     photo: [...masthead.photoLabels, ...agencies].flatMap(lastWord).concat('file'),
     menu: masthead.menuWords,
@@ -35,6 +39,12 @@ function wordsByUse(masthead: Masthead) {
     reader: masthead.readerWords,
     saying: masthead.sayingWords,
     telling: [...masthead.sayingWords, ...masthead.pastWords],
+    dating: [
+      ...masthead.publicationWords,
+      ...masthead.updateWords,
+      ...Object.keys(masthead.months),
+    ].flatMap(splitWords),
+    agency: agencies.flatMap(lastWord),
     occupation: masthead.occupations.flatMap((word) => [word, `${word}s`]),
     byline: masthead.byWords.flatMap((phrase) => splitWords(phrase).slice(0, 1)),
     counted: masthead.countedWords,

@@ -1,7 +1,6 @@
 import { functionWords } from '../language/function-words.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { agencyNames, isAgency } from './agency-names.ts'
-import { allMatches } from './all-matches.ts'
 import { splitWords } from './words.ts'
 
 const LONGEST = 140
@@ -19,15 +18,32 @@ export interface Byline {
   readonly labelled: boolean
 }
 
+/** Which words stand in a line: what is looked for in vain is left out. */
+export interface NameClues {
+  /** the first word of a label: "By", "Author" */
+  readonly byline: boolean
+  readonly occupation: boolean
+  /** the last word of the name of an agency */
+  readonly agency: boolean
+  /** of those that stand between a name and its date: "Published", "Updated", "May" */
+  readonly dating: boolean
+}
+
+const anyClue: NameClues = { byline: true, occupation: true, agency: true, dating: true }
+
 /**
  * The people of a byline, or of a line that is nothing but a person's name; null where the line is neither.
  *
  *     By Ann Ek and Bo Berg, Health Correspondents | 3 May 2021
  *        ^^^^^^     ^^^^^^^
  */
-export function readByline(line: string, masthead: Masthead): Byline | null {
+export function readByline(
+  line: string,
+  masthead: Masthead,
+  clues: NameClues = anyClue,
+): Byline | null {
   if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
-  const label = labelEnd(line, masthead)
+  const label = clues.byline ? labelEnd(line, masthead) : 0
   if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
   const rest = line.slice(label)
   const close = rest.search(/[|•·]|\s[—–-]+\s|\d/u)
@@ -36,14 +52,18 @@ export function readByline(line: string, masthead: Masthead): Byline | null {
   let opener = ''
   let from = 0
   for (const [to, next, separator] of cuts(body, masthead.nameSeparators)) {
-    const whole = withoutDateLabel(body.slice(from, to).trim(), masthead)
+    const part = body.slice(from, to).trim()
+    const whole = clues.dating ? withoutDateLabel(part, masthead) : part
     const printed = label > 0 ? withoutOutlet(whole, masthead) : whole
     const start = label + from + body.slice(from, to).search(/\S|$/)
-    const named =
-      !masthead.placeOpeners.test(opener) && !isOccupation(printed, masthead) && !isAgency(printed)
-    if (named && isName(printed, masthead, label > 0))
-      names.push({ start, end: start + printed.length })
-    else if (named && names.length === 0 && label === 0) return null
+    const isNamed = isName(printed, masthead, label > 0)
+    const mayName =
+      (isNamed || (names.length === 0 && label === 0)) &&
+      !masthead.placeOpeners.test(opener) &&
+      !(clues.occupation && isOccupation(printed, masthead)) &&
+      !(clues.agency && isAgency(printed))
+    if (mayName && isNamed) names.push({ start, end: start + printed.length })
+    else if (mayName) return null
     opener = separator
     from = next
   }
@@ -110,8 +130,13 @@ function* cuts(
   body: string,
   separators: RegExp,
 ): Generator<readonly [end: number, next: number, separator: string]> {
-  for (const { index, 0: separator } of allMatches(separators, body))
-    yield [index, index + separator.length, separator]
+  for (let from = 0; ; ) {
+    separators.lastIndex = from
+    const found = separators.exec(body)
+    if (!found) break
+    from = separators.lastIndex
+    yield [found.index, from, found[0]]
+  }
   yield [body.length, body.length, '']
 }
 
@@ -140,7 +165,9 @@ function afterDate(line: string, masthead: Masthead): number {
 }
 
 function isOccupation(printed: string, masthead: Masthead): boolean {
-  return splitWords(printed).some((word) => masthead.occupations.includes(word.replace(/s$/, '')))
+  return splitWords(printed).some((word) =>
+    masthead.occupations.includes(word.endsWith('s') ? word.slice(0, -1) : word),
+  )
 }
 
 /** Two to four capitalized words (after "By" one will do), none of them a word of menus. */

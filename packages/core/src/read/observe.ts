@@ -1,10 +1,11 @@
+import type { BlockRole } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
 import type { PhotoMark } from './photos.ts'
-import { findPhrases, type PhraseHit } from './phrases.ts'
+import { findPhrases, type PhraseHit, type WordingWeight } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { findStems } from './stems.ts'
 import { unquoted } from './unquoted.ts'
@@ -40,6 +41,8 @@ export class Line implements Piece {
   readonly labelled: boolean
   /** by their place among its own words */
   readonly hits: readonly PhraseHit[]
+  /** what these weigh for each role, once asked for */
+  readonly wordings: Map<BlockRole, WordingWeight>
   readonly date: DateLine | null
   readonly byline: Byline | null
   readonly photo: PhotoMark | null
@@ -50,6 +53,7 @@ export class Line implements Piece {
   readonly blankBefore: boolean
   #words: readonly string[] | null = null
   #stems: readonly number[] | null = null
+  #figures: boolean | null = null
 
   constructor(text: string, piece: Piece, index: number, before: string | null, lexicon: Lexicon) {
     const line = text.slice(piece.start, piece.end)
@@ -77,10 +81,10 @@ export class Line implements Piece {
     this.bullet = !plain && BULLET.test(line.slice(0, 12))
     this.labelled = isLabelled(line.slice(0, 40))
     this.hits = findPhrases(this.own)
+    this.wordings = this.hits.length > 0 ? new Map() : noWordings
     this.date = this.short ? readDateLine(line, lexicon.masthead) : null
-    this.byline =
-      this.short && mayNamePeople(line, all, lexicon) ? readByline(line, lexicon.masthead) : null
-    this.photo = mayCredit(line, all) ? lexicon.findPhoto(line) : null
+    this.byline = this.short ? bylineOf(line, all, lexicon) : null
+    this.photo = mayCredit(line, all) ? lexicon.findPhoto(line, mayLabel(all)) : null
     this.clock = CLOCK.test(line.slice(0, 16))
     this.appeal = appealOf(line, this.own, lexicon.imperatives)
     this.blankBefore = before !== null && isBlank(before)
@@ -92,6 +96,13 @@ export class Line implements Piece {
     return this.#words
   }
 
+  /** two numbers or more that are no times of day, and no address */
+  get figures(): boolean {
+    this.#figures ??=
+      FIGURES.test(this.text.replace(/\d:\d\d/g, '')) && !/[@+]|https?:|www\./.test(this.text)
+    return this.#figures
+  }
+
   /** the beginnings of its longer words, a number each */
   get stems(): readonly number[] {
     this.#stems ??= endsOf(this.text).flatMap(findStems)
@@ -99,12 +110,14 @@ export class Line implements Piece {
   }
 }
 
+const noWordings = new Map<BlockRole, WordingWeight>()
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,4}\)?)?$/iu
 const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
 const INNER_END = /\p{Ll}{4,}[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/
 const OPEN_QUOTE = /^["“«„‘']/
 const CLOSE_QUOTE = /["”»’']\.?$/
+const FIGURES = /(?:^|[^\d.,])\d[\d.,]*(?:[^\d.,]+\d[\d.,]*)+/
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
 const BLANK = /\n\s*\n|\r[^\n\S]*\r/
 const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
@@ -164,12 +177,24 @@ function mayCredit(line: string, words: readonly KnownWord[]): boolean {
   )
 }
 
+function mayLabel(words: readonly KnownWord[]): boolean {
+  return words.some(({ photoLabel }) => photoLabel)
+}
+
 /** Bylines begin with a name, or have "by", an occupation or an agency in them; most sentences have none of that. */
-function mayNamePeople(line: string, words: readonly KnownWord[], lexicon: Lexicon): boolean {
-  return (
-    lexicon.nameBegins.test(line) ||
-    words.some(({ byline, occupation, photo }) => byline || occupation || photo)
-  )
+function bylineOf(line: string, words: readonly KnownWord[], lexicon: Lexicon): Byline | null {
+  const clues = { byline: false, occupation: false, agency: false, dating: false }
+  let named = false
+  for (const word of words) {
+    clues.byline ||= word.byline
+    clues.occupation ||= word.occupation
+    clues.agency ||= word.agency
+    clues.dating ||= word.dating
+    named ||= word.photo
+  }
+  return named || clues.byline || clues.occupation || lexicon.nameBegins.test(line)
+    ? readByline(line, lexicon.masthead, clues)
+    : null
 }
 
 /** The people of a line that is a byline or a name. */

@@ -30,7 +30,10 @@ export interface PhotoMark {
   readonly described: boolean
 }
 
-export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | null {
+/** The mark of a line; without labels only names of agencies and people are looked for. */
+export type PhotoFinder = (line: string, mayLabel?: boolean) => PhotoMark | null
+
+export function photoFinder(masthead: Masthead): PhotoFinder {
   const labels = masthead.photoLabels.toSorted((a, b) => b.length - a.length).join('|')
   const joiners = masthead.photoJoiners.join('|')
   const files = masthead.filePhotos.join('|')
@@ -39,8 +42,8 @@ export function photoFinder(masthead: Masthead): (line: string) => PhotoMark | n
     `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
     'iu',
   )
-  return (line) => {
-    const found = find(line, labelled)
+  return (line, mayLabel = true) => {
+    const found = find(line, mayLabel ? labelled : null)
     if (!found) return null
     const [start, end] = found
     const rest = line.slice(0, start) + (start < 4 ? ` ${line.slice(end)}` : '')
@@ -55,12 +58,12 @@ function isLabel(printed: string): boolean {
 }
 
 /** Marks stand at either end of a caption; what is between is not looked at. */
-function find(line: string, labelled: RegExp): [number, number] | null {
+function find(line: string, labelled: RegExp | null): [number, number] | null {
   const from = Math.max(0, line.length - 240)
   const tail = line.slice(from)
-  const head = labelled.exec(line.slice(0, 60))
+  const head = labelled?.exec(line.slice(0, 60))
   if (head && head.index < 4 && isLabel(head[0])) return [head.index, head.index + head[0].length]
-  const label = labelled.exec(tail)
+  const label = labelled?.exec(tail)
   if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]
   if (!/[/[(]|via /.test(tail)) return null

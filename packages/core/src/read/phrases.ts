@@ -28,6 +28,14 @@ export interface PhraseHit {
   readonly to: number
 }
 
+/** What the phrases of a line speak for. */
+export interface WordingWeight {
+  readonly weight: number
+  readonly because: readonly string[]
+  /** a heading of links or of a form, to which the next short lines belong */
+  readonly opens: boolean
+}
+
 /** "…" in a phrase stands for up to this many words. */
 const WIDEST_GAP = 4
 

@@ -33,6 +33,7 @@ const ofComments = reasons.filter(({ role }) => role === 'furniture' || role ===
 const worded = ['furniture', 'notice', 'credit', 'caption'] as const satisfies readonly BlockRole[]
 
 interface Weighed {
+  readonly role: BlockRole
   weight: number
   readonly because: string[]
 }
@@ -64,24 +65,28 @@ export function giveRoles(page: Page): Block[] {
   return blocks
 }
 
-function weigh(line: Line, page: Page, before: Before): Map<BlockRole, Weighed> {
-  const weights = new Map<BlockRole, Weighed>()
-  const add = (role: BlockRole, weight: number, because: string) => {
-    const weighed = weights.get(role)
-    if (weighed) {
-      weighed.weight += weight
-      weighed.because.push(because)
-    } else weights.set(role, { weight, because: [because] })
-  }
-  if (line.mark?.role) add(line.mark.role, MARKED, `marked up as ${markedAs(line.mark)}`)
+function weigh(line: Line, page: Page, before: Before): Weighed[] {
+  const weights: Weighed[] = []
+  if (line.mark?.role) add(weights, line.mark.role, MARKED, `marked up as ${markedAs(line.mark)}`)
   const known = line.index >= page.comments ? ofComments : reasonsFor(line)
   for (const reason of known)
-    if (reason.holds(line, page, before)) add(reason.role, reason.weight, reason.because)
+    if (reason.holds(line, page, before)) add(weights, reason.role, reason.weight, reason.because)
   for (const role of worded) {
     const { weight, because } = wordingWeight(line, role)
-    for (const [i, one] of because.entries()) add(role, i === 0 ? weight : 0, one)
+    for (const [i, one] of because.entries()) add(weights, role, i === 0 ? weight : 0, one)
   }
   return weights
+}
+
+/** There are few roles: looking through them is quicker than a map. */
+function add(weights: Weighed[], role: BlockRole, weight: number, because: string): void {
+  for (const weighed of weights)
+    if (weighed.role === role) {
+      weighed.weight += weight
+      weighed.because.push(because)
+      return
+    }
+  weights.push({ role, weight, because: [because] })
 }
 
 function opens(line: Line, role: BlockRole): boolean {
@@ -97,19 +102,17 @@ function markedAs({ role, shape }: Mark): string {
 }
 
 /** The score says how far the best role is ahead of the next: even is 0.5. */
-function settle(weights: ReadonlyMap<BlockRole, Weighed>): Settled {
-  let role: BlockRole = 'body'
-  let best: Weighed = { weight: Number.NEGATIVE_INFINITY, because: [] }
+function settle(weights: readonly Weighed[]): Settled {
+  let best: Weighed = { role: 'body', weight: Number.NEGATIVE_INFINITY, because: [] }
   let second = 0
-  for (const [candidate, weighed] of weights) {
+  for (const weighed of weights) {
     if (weighed.weight > best.weight) {
       second = Math.max(second, best.weight)
-      role = candidate
       best = weighed
     } else second = Math.max(second, weighed.weight)
   }
   const score = Math.round(100 / (1 + Math.exp(second - best.weight))) / 100
-  return { role, score, because: [...best.because] }
+  return { role: best.role, score, because: best.because }
 }
 
 function shapeOf(line: Line): BlockShape {

@@ -56,12 +56,10 @@ function isRowOfFigures(index: number, lines: readonly Line[]): boolean {
   return hasFigures(lines[index]) && [-2, -1, 1, 2].some((by) => hasFigures(lines[index + by]))
 }
 
-const FIGURES = /(?:^|[^\d.,])\d[\d.,]*(?:[^\d.,]+\d[\d.,]*)+/
-
 function hasFigures(line: Line | undefined): boolean {
   if (!line || line.part || line.ended || !line.short || line.wordCount < 3) return false
   if (line.date !== null || line.hits.length > 0 || line.photo) return false
-  return FIGURES.test(line.text.replace(/\d:\d\d/g, '')) && !/[@+]|https?:|www\./.test(line.text)
+  return line.figures
 }
 
 const COLUMNS = /^\S+(?:\s+[\p{Lu}\d%+/-]\S{0,5}){2,}$/u

@@ -16,7 +16,7 @@ const LEAST = 1
 /** A page that is being laid out: its title is still to be told. */
 type Untitled = Omit<Page, 'title'>
 
-/** The stems of the longer words that a report says, so that "villagers" and "village" meet. */
+/** The stems of the longer words that a report says and a line above it too, so that "villagers" and "village" meet. */
 interface Told {
   /** in the first two lines of the report */
   readonly lead: ReadonlySet<number>
@@ -95,11 +95,12 @@ const reasons: readonly TitleReason[] = [
 /** Index of the line above the lead that most looks like a title; null where none does. */
 export function pickTitle(page: Untitled): number | null {
   if (page.lead === 0) return null
-  const told = {
-    lead: stemsOf(page.lines.slice(page.lead, page.lead + 2)),
-    report: stemsOf(page.lines.slice(page.lead, page.lead + REPORT)),
-  }
   const above = page.lines.slice(0, Math.min(page.lead, page.lines.length - 1, TOP))
+  const printed = new Set(above.filter(mayBeTitle).flatMap(({ stems }) => stems))
+  const told = {
+    lead: stemsOf(page.lines.slice(page.lead, page.lead + 2), printed),
+    report: stemsOf(page.lines.slice(page.lead, page.lead + REPORT), printed),
+  }
   const scores = above.map((line) => score(line, page, told))
   const best = Math.max(LEAST, ...scores)
   const index = scores.findIndex((one, i) => {
@@ -109,9 +110,12 @@ export function pickTitle(page: Untitled): number | null {
   return index < 0 ? null : index
 }
 
-function stemsOf(lines: readonly Line[]): Set<number> {
+/** Those of the stems `printed` that these lines tell. */
+function stemsOf(lines: readonly Line[], printed: ReadonlySet<number>): Set<number> {
   const told = new Set<number>()
-  for (const { ended, stems } of lines) if (ended) for (const stem of stems) told.add(stem)
+  if (printed.size === 0) return told
+  for (const line of lines)
+    if (line.ended) for (const stem of line.stems) if (printed.has(stem)) told.add(stem)
   return told
 }
 

@@ -1,21 +1,20 @@
 import type { BlockRole } from '../model/article.ts'
 import { type Line, wordsOfHit } from './observe.ts'
-import type { PhraseHit } from './phrases.ts'
+import type { PhraseHit, WordingWeight } from './phrases.ts'
 
 const MOST = 7
-
-export interface WordingWeight {
-  readonly weight: number
-  readonly because: readonly string[]
-  /** a heading of links or of a form, to which the next short lines belong */
-  readonly opens: boolean
-}
 
 const none: WordingWeight = { weight: 0, because: [], opens: false }
 
 /** How much the wordings of a line speak for a role: more as most of a line than at its start, least inside a sentence. */
 export function wordingWeight(line: Line, role: BlockRole): WordingWeight {
   if (line.hits.length === 0) return none
+  const weighed = line.wordings.get(role) ?? weighWordings(line, role)
+  line.wordings.set(role, weighed)
+  return weighed
+}
+
+function weighWordings(line: Line, role: BlockRole): WordingWeight {
   let weight = 0
   let opens = false
   let covered = 0

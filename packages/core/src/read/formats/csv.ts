@@ -6,8 +6,9 @@ export const csv: Format = {
   name: 'CSV',
   mediaTypes: ['text/csv', 'text/tab-separated-values', 'application/csv'],
   looksLike: (head) => {
-    const line = head.slice(0, Math.max(0, head.indexOf('\n')))
-    if (!hasText(line.split(/[,;\t|]/).map((name) => name.replaceAll('"', '')))) return false
+    const columns = head.slice(0, Math.max(0, head.indexOf('\n'))).split(/[,;\t|]/)
+    if (columns.length < 2 || !hasText(columns.map((name) => name.replaceAll('"', ''))))
+      return false
     const [names = [], first] = splitRows(head.slice(0, head.indexOf('\n') + 2000))
     return (
       names.length > 1 &&
