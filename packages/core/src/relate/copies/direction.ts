@@ -1,18 +1,8 @@
 import type { Article } from '../../model/article.ts'
-import type { Decision } from '../../model/decision.ts'
-import type { SharedRun } from './passages.ts'
+import type { Overlap } from './overlap.ts'
 
-/** What two articles have in common, seen from both sides. */
-export interface Overlap {
-  readonly a: Article
-  readonly b: Article
-  readonly runs: readonly SharedRun[]
-  /** Shares of each article's words that both carry, 0 to 1. */
-  readonly ofA: number
-  readonly ofB: number
-  /** A reviewer's word on whether the one is a copy of the other. */
-  readonly decision: Decision | null
-}
+/** Two articles, and the shares of each one's words that both carry. */
+type Carriers = Pick<Overlap, 'a' | 'b' | 'ofA' | 'ofB'>
 
 interface Sign {
   readonly weight: number
@@ -59,7 +49,7 @@ const signs: readonly Sign[] = [
 ]
 
 /** How much says that `a` was there before `b` (above 0) or after it (below), and what. */
-export function findDirection(overlap: Overlap): { score: number; because: string[] } {
+export function findDirection(overlap: Carriers): { score: number; because: string[] } {
   const { a, b, ofA, ofB } = overlap
   let score = 0
   const forA: string[] = []
@@ -79,7 +69,7 @@ function sameText(a: string | null | undefined, b: string | null | undefined): b
 }
 
 /** ISO dates of unlike precision compare by what both state. */
-function isBefore(a: string, b: string): boolean {
+export function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length)
   return a.slice(0, length) < b.slice(0, length)
 }

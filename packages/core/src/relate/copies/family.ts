@@ -3,14 +3,16 @@ import type { Copy, Origin } from '../../model/copy.ts'
 import type { Span } from '../../model/span.ts'
 import { sayDecision } from '../decisions.ts'
 import { digest } from '../grouping/digest.ts'
-import { findDirection, type Overlap } from './direction.ts'
+import { findDirection } from './direction.ts'
 import { groupLinked } from './families.ts'
+import { byExtent, type Overlap } from './overlap.ts'
+import type { Paraphrase } from './paraphrase.ts'
 import { spanOf, wordsCovered } from './passages.ts'
 import { orderByPrecedence } from './precedence.ts'
 import { ownWordsOf } from './words.ts'
 
-/** The share of a copy's words that makes it wholly derived. */
-const wholly = 0.6
+/** The share of a copy's words that makes it wholly derived, and of what it tells where it is in other words. */
+const wholly = { verbatim: 0.6, retold: 0.65 }
 
 /** Articles that descend from one text, and what each copied from which; one without copies is a family of one. */
 export interface Family {
@@ -68,7 +70,10 @@ function sourcesOf(
   const directions = new Map<Overlap, ReturnType<typeof findDirection>>()
   for (const at of ids.keys()) {
     for (const overlap of overlapsOf(at)) {
-      if (!directions.has(overlap)) directions.set(overlap, findDirection(overlap))
+      if (directions.has(overlap)) continue
+      const { a, b, retold } = overlap
+      const { ofA, ofB } = retold?.isCopy ? retold : overlap
+      directions.set(overlap, findDirection({ a, b, ofA, ofB }))
     }
   }
   const order = orderByPrecedence(
@@ -82,34 +87,65 @@ function sourcesOf(
       .map((overlap) => {
         const from = overlap.a.id === copy ? overlap.b.id : overlap.a.id
         const because = directions.get(overlap)?.because ?? []
-        return { copy, from, overlap, because, covered: wordsCovered(overlap.runs) }
+        return { copy, from, overlap, because }
       })
-      .sort((one, two) => two.covered - one.covered || (one.from < two.from ? -1 : 1))
+      .sort((one, two) => byExtent(one.overlap, two.overlap) || (one.from < two.from ? -1 : 1))
     return links.find(({ from }) => (rank.get(from) ?? 0) <= before) ?? []
   })
 }
 
 function copyOf(
-  { copy, from, overlap, because }: Source,
+  source: Source,
   original: string | null,
   wordsOf: (id: string) => readonly Span[],
 ): Copy {
-  const flipped = overlap.a.id === copy
-  const share = flipped ? overlap.ofA : overlap.ofB
-  const [fromWords, copyWords] = [wordsOf(from), wordsOf(copy)]
+  const { copy, from, overlap, because } = source
+  const { extent, ...shared } = overlap.retold?.isCopy
+    ? tellsAgain(overlap, overlap.retold, copy)
+    : carries(overlap, copy, wordsOf(from), wordsOf(copy))
   return {
     articles: [from, copy],
     original,
-    degree: share >= wholly ? 'wholly' : 'partly',
-    score: Math.round(Math.max(overlap.ofA, overlap.ofB) * 100) / 100,
+    ...shared,
     because: [
       ...(overlap.decision ? [sayDecision(overlap.decision)] : []),
-      `${wordsCovered(overlap.runs)} of its ${copyWords.length} words stand in the other in the same order`,
+      extent,
       ...(because.length > 0 ? because : ['nothing tells which of the two came first']),
     ],
-    passages: overlap.runs.map((run) => ({
-      from: spanOf(fromWords, flipped ? run.copy : run.from, run.length),
-      copy: spanOf(copyWords, flipped ? run.from : run.copy, run.length),
+  }
+}
+
+type Extent = Pick<Copy, 'degree' | 'score' | 'passages'> & { readonly extent: string }
+
+function carries(
+  { b, runs, ofA, ofB }: Overlap,
+  copy: string,
+  fromWords: readonly Span[],
+  copyWords: readonly Span[],
+): Extent {
+  const last = b.id === copy
+  return {
+    degree: (last ? ofB : ofA) >= wholly.verbatim ? 'wholly' : 'partly',
+    score: rounded(Math.max(ofA, ofB)),
+    extent: `${wordsCovered(runs)} of its ${copyWords.length} words stand in the other in the same order`,
+    passages: runs.map((run) => ({
+      from: spanOf(fromWords, last ? run.from : run.copy, run.length),
+      copy: spanOf(copyWords, last ? run.copy : run.from, run.length),
     })),
   }
+}
+
+function tellsAgain({ b }: Overlap, retold: Paraphrase, copy: string): Extent {
+  const last = b.id === copy
+  const { sentences, ofA, ofB, countA, countB } = retold
+  return {
+    degree: (last ? ofB : ofA) >= wholly.retold ? 'wholly' : 'partly',
+    score: rounded(Math.max(ofA, ofB)),
+    extent: `${sentences.length} of its ${last ? countB : countA} sentences tell the same in other words, in the same order`,
+    passages: sentences.map(({ a, b }) => (last ? { from: a, copy: b } : { from: b, copy: a })),
+  }
+}
+
+function rounded(share: number): number {
+  return Math.round(share * 100) / 100
 }

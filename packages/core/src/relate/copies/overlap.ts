@@ -1,0 +1,31 @@
+import type { Article } from '../../model/article.ts'
+import type { Decision } from '../../model/decision.ts'
+import type { Paraphrase } from './paraphrase.ts'
+import { wordsCovered } from './passages.ts'
+import type { Carried } from './verbatim.ts'
+
+/** What two articles have in common, seen from both sides. */
+export interface Overlap extends Carried {
+  readonly a: Article
+  readonly b: Article
+  /** What both tell in other words; null where they share so much word for word that it does not matter. */
+  readonly retold: Paraphrase | null
+  /** Whether what they carry word for word makes the one a copy. */
+  readonly isVerbatim: boolean
+  /** A reviewer's word on whether the one is a copy of the other. */
+  readonly decision: Decision | null
+}
+
+/** Whether the one is a copy of the other though it shares little word for word. */
+export function isParaphrase({ retold, isVerbatim }: Overlap): boolean {
+  return retold ? retold.isCopy : isVerbatim
+}
+
+/** Where several articles have something in common with one, that which has most of it comes first. */
+export function byExtent(a: Overlap, b: Overlap): number {
+  return wordsCovered(b.runs) - wordsCovered(a.runs) || retoldIn(b) - retoldIn(a)
+}
+
+function retoldIn({ retold }: Overlap): number {
+  return retold?.sentences.length ?? 0
+}

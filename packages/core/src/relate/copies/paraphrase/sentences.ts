@@ -1,0 +1,60 @@
+import type { Analysis } from '../../../model/analysis.ts'
+import type { Span } from '../../../model/span.ts'
+import { Layer } from '../../../resolve/layer.ts'
+import { keyOf } from '../../grouping/key-of.ts'
+import { type Facts, factsIn } from './facts.ts'
+
+/** What a sentence tells, to be held against the sentences of another article. */
+export interface ToldSentence extends Span {
+  readonly facts: Facts
+  /** Its facts and the stems of its words, each with how much it tells. */
+  readonly told: Facts
+  /** What its words are used like, by axis; empty where that is not known. */
+  readonly meaning: readonly number[]
+  /** More than half of it is what somebody says in quotation marks: two reporters write that down alike. */
+  readonly quoted: boolean
+}
+
+/** No word tells more than this, however rare (nats). */
+const rarest = 6
+/** Of longer texts the first so many sentences are looked at. */
+const mostSentences = 160
+/** With fewer things told a sentence is like many. */
+const fewest = 2
+
+/** The sentences of the body that tell something. */
+export function sentencesOf(analysis: Analysis): ToldSentence[] {
+  const body = new Layer(analysis.article.blocks.filter(({ role }) => role === 'body'))
+  const statements = new Layer(analysis.statements)
+  const factsOf = factsIn(analysis)
+  const sentences: ToldSentence[] = []
+  for (const { start, end } of analysis.sentences) {
+    if (sentences.length === mostSentences) break
+    const inside = body.touches({ start, end }) ? statements.within({ start, end }) : []
+    if (inside.length === 0) continue
+    const facts = factsOf({ start, end })
+    const told = new Map(facts)
+    for (const { stem, weight } of inside.flatMap(({ terms }) => terms)) {
+      if (!/^\d/.test(stem)) told.set(keyOf(stem), Math.min(rarest, weight))
+    }
+    if (told.size < fewest) continue
+    const quoted = inside.filter(({ attribution }) => {
+      const kind = analysis.attributions[attribution ?? -1]?.kind
+      return kind === 'direct' || kind === 'mixed'
+    })
+    const inQuotes = quoted.reduce((sum, one) => sum + one.end - one.start, 0)
+    const meaning = meanOf(inside.map((one) => one.meaning))
+    sentences.push({ start, end, facts, told, meaning, quoted: 2 * inQuotes > end - start })
+  }
+  return sentences
+}
+
+/** The sum of vectors, made as long as 1; no axes where there are none. */
+function meanOf(vectors: readonly (readonly number[])[]): number[] {
+  const sum: number[] = []
+  for (const vector of vectors) {
+    for (const [axis, share] of vector.entries()) sum[axis] = (sum[axis] ?? 0) + share
+  }
+  const length = Math.hypot(...sum)
+  return length === 0 ? [] : sum.map((share) => share / length)
+}

@@ -1,0 +1,60 @@
+import { Postings } from '../grouping/postings.ts'
+import type { Pile } from '../pile.ts'
+import { type SharedRun, sharedRuns, wordsCovered } from './passages.ts'
+import { fingerprintsOf, firstPlaces, type Shingled, shingle, shingleSize } from './shingles.ts'
+import { ownWordsOf } from './words.ts'
+
+/** Of the articles that share a fingerprint, each is compared with so many. */
+const mostCompared = 16
+
+/** What two articles carry word for word, and the shares of their words that it makes, 0 to 1. */
+export interface Carried {
+  readonly runs: readonly SharedRun[]
+  readonly ofA: number
+  readonly ofB: number
+}
+
+/** The words of articles, filed by their fingerprints. */
+export class Verbatim {
+  readonly #pile: Pile
+  readonly #postings: Postings
+  readonly #texts = new Map<number, Shingled>()
+  /** The article that was looked at last, and where its shingles stand: it is looked at again and again. */
+  #last: { readonly article: number; readonly places: ReadonlyMap<number, number> } | null = null
+
+  constructor(pile: Pile) {
+    this.#pile = pile
+    this.#postings = new Postings(pile.order, mostCompared)
+  }
+
+  /** Files an article; returns those that may no longer meet all whom they met. */
+  put(article: number): number[] {
+    const text = shingle(ownWordsOf(this.#pile.at(article)).map(({ folded }) => folded))
+    this.#texts.set(article, text)
+    return this.#postings.put(article, fingerprintsOf(text))
+  }
+
+  /** Those that an article is to be compared with. */
+  met(article: number): Set<number> {
+    return this.#postings.met(article)
+  }
+
+  /** Holds the earlier of two by id (a) against the later (b). */
+  compare(a: number, b: number): Carried {
+    if (this.#last?.article !== a) {
+      this.#last = { article: a, places: firstPlaces(this.#textOf(a)) }
+    }
+    const [from, copy] = [this.#textOf(a), this.#textOf(b)]
+    const runs = sharedRuns(from, this.#last.places, copy)
+    const covered = wordsCovered(runs)
+    const share = ({ words }: Shingled) =>
+      Math.min(1, covered / Math.max(shingleSize, words.length))
+    return { runs, ofA: share(from), ofB: share(copy) }
+  }
+
+  #textOf(article: number): Shingled {
+    const text = this.#texts.get(article)
+    if (!text) throw new RangeError(`no words of article ${article} are known`)
+    return text
+  }
+}
