@@ -1,12 +1,15 @@
 /**
- * Fits the weights of `relate/claims/reasons.ts` and the odds of `relate/claims/alignment.ts` on the dev half of
- * corpus/stories, and prints them with what they reach on stories left out of the fitting.
+ * Fits the weights of `relate/claims/reasons.ts`, the odds of `relate/claims/alignment.ts` and the weights of
+ * `relate/claims/sameness.ts` on the dev half of corpus/stories, and prints them with what they reach on stories
+ * left out of the fitting.
  *
  *     node src/train/claims.ts
  */
 import { fileURLToPath } from 'node:url'
 import { analyze, loadLanguage, read, relate } from '@dateline/core'
+import { companyOf } from '@dateline/core/inside/relate/claims/company'
 import { reasons } from '@dateline/core/inside/relate/claims/reasons'
+import { company, usualStatements } from '@dateline/core/inside/relate/claims/sameness'
 import { tell } from '@dateline/core/inside/relate/claims/tell'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
 import { compare } from '@dateline/core/inside/relate/claims/two'
@@ -20,21 +23,31 @@ import { f1 } from '../eval/pairs.ts'
 import { type Example, fitOdds, type Odds, probability } from './logistic.ts'
 
 const folds = 6
-const thresholds = [0.3, 0.36, 0.42, 0.48]
+const thresholds = [0.25, 0.3, 0.35, 0.4, 0.5]
+const companions = ['own', 'ahead', 'through', 'beside'] as const
 const corpus = fileURLToPath(new URL('../../../packages/core/corpus/stories/', import.meta.url))
 const headings = new Set(['title', 'subtitle', 'heading'])
 const language = await loadLanguage('en')
 
-/** A pair of tellings, numbered within their story. */
-interface Pair extends Example {
-  readonly a: number
-  readonly b: number
+interface Counted {
   /** Of two articles, and neither in a title that is not marked: counted and learned from. */
   readonly counts: boolean
 }
 
+/** A pair of tellings, numbered within their story. */
+interface Pair extends Example, Counted {
+  readonly a: number
+  readonly b: number
+  /** Of two articles. */
+  readonly across: boolean
+}
+
 /** All pairs of tellings of a story, whose articles are taken for one story. */
-function pairsOf({ articles, gold }: GoldStory): { size: number; pairs: Pair[]; wanted: number } {
+function pairsOf({ articles, gold }: GoldStory): {
+  tellings: Telling[]
+  pairs: Pair[]
+  wanted: number
+} {
   const texts = articles.flatMap(({ key, text, given }) =>
     read(text, given).map((article) => ({ key, analysis: analyze(article, language) })),
   )
@@ -69,17 +82,21 @@ function pairsOf({ articles, gold }: GoldStory): { size: number; pairs: Pair[]; 
   const pairs = told.flatMap((one, a) =>
     told.slice(a + 1).map((other, step): Pair => {
       const two = compare(one.telling, other.telling)
+      const across = one.telling.analysis !== other.telling.analysis
+      const among = [one, other].map(({ telling }) => telling.analysis.statements.length)
       return {
         a,
         b: a + 1 + step,
         measures: reasons.map(({ measure }) => measure(two)),
         yes: one.claims.some((claim) => other.claims.includes(claim)),
-        counts: one.counts && other.counts && one.telling.analysis !== other.telling.analysis,
+        known: -Math.log(Math.max(usualStatements, ...among) / usualStatements),
+        across,
+        counts: one.counts && other.counts && across,
       }
     }),
   )
   return {
-    size: told.length,
+    tellings: told.map(({ telling }) => telling),
     pairs,
     wanted: pairs.filter(({ counts, yes }) => counts && yes).length,
   }
@@ -93,37 +110,81 @@ function inHeading({ analysis, statement }: Telling): boolean {
 }
 
 const stories = readStories(corpus).dev.map(pairsOf)
-const learned = (some: typeof stories) =>
-  fitOdds(some.flatMap(({ pairs }) => pairs.filter(({ counts }) => counts)))
+type Story = (typeof stories)[number]
+const counting = ({ pairs }: Story) => pairs.filter(({ counts }) => counts)
 
-const odds = learned(stories)
-console.log(`odds ${odds[0]?.toFixed(1)}`)
-for (const [at, { weight, name }] of reasons.entries()) {
-  console.log(
-    `${name.padEnd(24)} ${odds[at + 1]?.toFixed(1).padStart(5)}   in the table: ${weight}`,
-  )
+/** The odds of the pairs of a story, in nats, each by itself. */
+function alone({ pairs }: Story, odds: Odds): number[] {
+  return pairs.map(({ measures, known }) => logit(probability(odds, measures, known)))
 }
 
-const byFold = Array.from({ length: folds }, (_, fold) =>
-  learned(stories.filter((_, at) => at % folds !== fold)),
+function logit(share: number): number {
+  return Math.log(share / (1 - share))
+}
+
+/** What the company of the pairs of a story says that are of two articles, where each by itself has these odds. */
+function inCompany({ tellings, pairs }: Story, odds: readonly number[]): (Example & Counted)[] {
+  const between = pairs
+    .map((pair, at) => ({ ...pair, odds: odds[at] ?? 0 }))
+    .filter(({ across }) => across)
+  return companyOf(tellings, between).map((one, at) => ({
+    measures: companions.map((name) => one[name]),
+    yes: between[at]?.yes ?? false,
+    counts: between[at]?.counts ?? false,
+  }))
+}
+
+const byStory = stories.map(counting)
+const leftOut = <T>(of: readonly T[], fold: number) => of.filter((_, at) => at % folds !== fold)
+const byFold = Array.from({ length: folds }, (_, fold) => fitOdds(leftOut(byStory, fold).flat()))
+const judged = stories.map((story, at) => alone(story, byFold[at % folds] ?? []))
+const companies = stories.map((story, at) => inCompany(story, judged[at] ?? []))
+const counted = companies.map((some) => some.filter(({ counts }) => counts))
+
+const odds = fitOdds(byStory.flat())
+console.log(`odds ${odds[0]?.toFixed(1)}`)
+for (const [at, { weight, name }] of reasons.entries()) say(name, odds[at + 1], weight)
+const fitted = fitOdds(counted.flat())
+for (const [at, name] of (['odds', ...companions] as const).entries()) {
+  say(`in company: ${name}`, fitted[at], company[name])
+}
+
+function say(name: string, fitted: number | undefined, weight: number): void {
+  console.log(`${name.padEnd(24)} ${fitted?.toFixed(1).padStart(5)}   in the table: ${weight}`)
+}
+
+const companyByFold = Array.from({ length: folds }, (_, fold) =>
+  fitOdds(leftOut(counted, fold).flat()),
 )
 for (const threshold of thresholds) {
   let [found, right, wanted] = [0, 0, 0]
   for (const [at, story] of stories.entries()) {
-    const joined = group(story, byFold[at % folds] ?? [], threshold)
+    const own = companyByFold[at % folds] ?? []
+    const shares = (companies[at] ?? []).map(({ measures }) => probability(own, measures))
+    const joined = group(story, judged[at] ?? [], shares, threshold)
     found += joined.length
     right += joined.filter(({ yes }) => yes).length
     wanted += story.wanted
   }
   const [precision, recall] = [right / Math.max(1, found), right / Math.max(1, wanted)]
   const shown = [precision, recall].map((share) => (100 * share).toFixed(1)).join(' ')
-  console.log(`left out, aligned ${threshold}: P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`)
+  console.log(`left out, sure ${threshold}: P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`)
 }
 
 /** The pairs that count and lie in one group. */
-function group({ size, pairs }: (typeof stories)[number], odds: Odds, threshold: number): Pair[] {
+function group(
+  { tellings, pairs }: Story,
+  alone: readonly number[],
+  shares: readonly number[],
+  threshold: number,
+): Pair[] {
+  const size = tellings.length
+  let met = 0
   const scores = new Map(
-    pairs.map(({ a, b, measures }) => [a * size + b, probability(odds, measures)] as const),
+    pairs.map(({ a, b, across }, at) => {
+      const share = across ? (shares[met++] ?? 0) : 1 / (1 + Math.exp(-(alone[at] ?? 0)))
+      return [a * size + b, share] as const
+    }),
   )
   const score = (a: number, b: number) => scores.get(Math.min(a, b) * size + Math.max(a, b)) ?? 0
   const ranked = pairs.map(({ a, b }) => ({ a, b, score: score(a, b) }))

@@ -2,45 +2,75 @@
 export interface Example {
   readonly measures: readonly number[]
   readonly yes: boolean
+  /** What is known to add to its odds beside the measures, in nats; 0 where not given. */
+  readonly known?: number
 }
 
 /** Odds where nothing holds, then what each measure adds to them, in nats. */
 export type Odds = readonly number[]
 
-const rounds = 300
-const step = 0.08
+const rounds = 8
 /** Weights are kept small (ridge): few examples have some of the measures. */
 const ridge = 1
+/** No example counts for less than this where the curve is flat. */
+const flattest = 1e-6
 
-/** Fits a logistic regression by gradient descent with moments (Kingma and Ba 2015). */
+/** Fits a logistic regression by Newton's method. */
 export function fitOdds(examples: readonly Example[]): Odds {
   const size = (examples[0]?.measures.length ?? 0) + 1
   const weights = new Array<number>(size).fill(0)
-  const mean = new Array<number>(size).fill(0)
-  const square = new Array<number>(size).fill(0)
-  for (let round = 1; round <= rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const slope = weights.map((weight, at) => (at === 0 ? 0 : ridge * weight))
-    for (const { measures, yes } of examples) {
-      const off = probability(weights, measures) - (yes ? 1 : 0)
-      slope[0] = (slope[0] ?? 0) + off
-      for (const [at, value] of measures.entries()) {
-        if (value !== 0) slope[at + 1] = (slope[at + 1] ?? 0) + off * value
+    const bend = weights.map((_, row) =>
+      weights.map((_, at) => (row === at ? (at === 0 ? flattest : ridge) : 0)),
+    )
+    for (const { measures, yes, known } of examples) {
+      const chance = probability(weights, measures, known)
+      const off = chance - (yes ? 1 : 0)
+      const weight = Math.max(flattest, chance * (1 - chance))
+      for (let row = 0; row < size; row++) {
+        const value = row === 0 ? 1 : (measures[row - 1] as number)
+        if (value === 0) continue
+        slope[row] = (slope[row] as number) + off * value
+        const line = bend[row] as number[]
+        for (let at = 0; at < size; at++) {
+          const other = at === 0 ? 1 : (measures[at - 1] as number)
+          line[at] = (line[at] as number) + weight * value * other
+        }
       }
     }
-    for (const [at, value] of slope.entries()) {
-      const first = 0.9 * (mean[at] ?? 0) + 0.1 * value
-      const second = 0.999 * (square[at] ?? 0) + 0.001 * value * value
-      mean[at] = first
-      square[at] = second
-      const scale = Math.sqrt(second / (1 - 0.999 ** round)) + 1e-8
-      weights[at] = (weights[at] ?? 0) - (step * first) / (1 - 0.9 ** round) / scale
-    }
+    for (const [at, step] of solve(bend, slope).entries())
+      weights[at] = (weights[at] as number) - step
   }
   return weights
 }
 
-export function probability(odds: Odds, measures: readonly number[]): number {
-  let sum = odds[0] ?? 0
+/** The solution of linear equations whose matrix is symmetric and positive definite, by Gauss; both are used up. */
+function solve(matrix: number[][], sums: number[]): number[] {
+  for (const [at, line] of matrix.entries()) {
+    for (let below = at + 1; below < matrix.length; below++) {
+      const other = matrix[below] as number[]
+      const share = (other[at] as number) / (line[at] as number)
+      for (let column = at; column < line.length; column++) {
+        other[column] = (other[column] as number) - share * (line[column] as number)
+      }
+      sums[below] = (sums[below] as number) - share * (sums[at] as number)
+    }
+  }
+  const found = new Array<number>(sums.length).fill(0)
+  for (let at = sums.length - 1; at >= 0; at--) {
+    const line = matrix[at] as number[]
+    let rest = sums[at] as number
+    for (let column = at + 1; column < line.length; column++) {
+      rest -= (line[column] as number) * (found[column] as number)
+    }
+    found[at] = rest / (line[at] as number)
+  }
+  return found
+}
+
+export function probability(odds: Odds, measures: readonly number[], known = 0): number {
+  let sum = known + (odds[0] ?? 0)
   for (const [at, value] of measures.entries()) sum += (odds[at + 1] ?? 0) * value
   return 1 / (1 + Math.exp(-sum))
 }

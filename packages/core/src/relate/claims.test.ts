@@ -12,9 +12,10 @@ function areOneClaim(one: string, two: string): boolean {
     'A cable car fell in Brunnberg on Sunday, the mountain rescue said.',
     'In Brunnberg a cable car crashed on Sunday, according to the mountain rescue.',
   ]
+  const closings = ['Snow is expected for tomorrow.', 'The lift was built forty years ago.']
   const analyses = [one, two].map((sentence, at) =>
     analyze(
-      articleFromText(`${openings[at]}\n\n${sentence}\n\nSnow is expected for tomorrow.`, {
+      articleFromText(`${openings[at]}\n\n${sentence}\n\n${closings[at]}`, {
         publisher: at === 0 ? 'Alpine Wire' : 'Valley Herald',
         publishedAt: '2021-02-08',
       }),

@@ -1,5 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import type { Likeness } from './claims/likeness.ts'
+import { judge } from './claims/sameness.ts'
 import type { Telling } from './claims/telling.ts'
 import { decided, decisionsOn } from './decisions.ts'
 import { agglomerate, type Pair } from './grouping/agglomerate.ts'
@@ -7,8 +8,8 @@ import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
 
-/** How well two statements of one claim are aligned, on average. */
-const aligned = 0.6
+/** How sure it is of two statements of one claim that they are, on average. */
+const sure = 0.38
 /** Tellings are compared that share a fact, or one of so many of their weightiest features. */
 const mostFeatures = 12
 /** Of the tellings that share a feature, each is compared with so many. */
@@ -24,13 +25,6 @@ export function groupClaims(
   likeness: Likeness,
 ): ClaimGroup[] {
   const placeOf = new Map(tellings.map(({ statement }, at) => [statement.id, at]))
-  const score = (a: number, b: number): number => {
-    const [one, two] = [tellings[a], tellings[b]]
-    if (!one || !two) return 0
-    const verdict = decided(decisions, 'claim', one.statement.id, two.statement.id)?.verdict
-    if (verdict === undefined) return likeness(one, two)
-    return verdict === 'same' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
-  }
   const keys = tellings.map(({ features, facts }) =>
     [...weightiest(features, mostFeatures), ...facts].map(keyOf),
   )
@@ -40,10 +34,18 @@ export function groupClaims(
       return b !== undefined && a < b ? [[a, b]] : []
     }),
   )
-  const pairs = [...pairsMet(keys, mostCompared), ...reviewed].map(([a, b]): Pair => {
-    return { a, b, score: score(a, b) }
-  })
-  return agglomerate(tellings.length, pairs, aligned, score).map((group) =>
+  const same = judge(tellings, pairsMet(keys, mostCompared), likeness)
+  const score = (a: number, b: number): number => {
+    const [one, two] = [tellings[a], tellings[b]]
+    if (!one || !two) return 0
+    const verdict = decided(decisions, 'claim', one.statement.id, two.statement.id)?.verdict
+    if (verdict === undefined) return same.of(a, b)
+    return verdict === 'same' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+  }
+  const pairs = [...same.pairs, ...reviewed.map(([a, b]) => ({ a, b, score: 0 }))].map(
+    ({ a, b }): Pair => ({ a, b, score: score(a, b) }),
+  )
+  return agglomerate(tellings.length, pairs, sure, score).map((group) =>
     group.flatMap((index) => tellings[index] ?? []),
   )
 }

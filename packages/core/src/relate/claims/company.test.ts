@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { Analysis } from '../../model/analysis.ts'
+import { companyOf } from './company.ts'
+import type { Telling } from './telling.ts'
+
+/** Articles of some sentences each; of every sentence one telling. */
+function tellingsOf(...counts: readonly number[]): Telling[] {
+  return counts.flatMap((count, article) => {
+    const sentences = Array.from({ length: count }, (_, at) => ({
+      start: 10 * at,
+      end: 10 * at + 9,
+    }))
+    const analysis = { article: { id: `article ${article}` }, sentences } as unknown as Analysis
+    return sentences.map((sentence) => ({ analysis, statement: sentence }) as unknown as Telling)
+  })
+}
+
+test('a pair stands ahead of the next best match of either', () => {
+  const tellings = tellingsOf(2, 2)
+  const [close, far] = companyOf(tellings, [
+    { a: 0, b: 2, odds: 2 },
+    { a: 0, b: 3, odds: -1 },
+  ])
+  expect(close?.ahead).toBeCloseTo(3 / 6)
+  expect(far?.ahead).toBeCloseTo(-3 / 6)
+})
+
+test('clauses of one sentence do not compete', () => {
+  const [one, two, three] = tellingsOf(1, 1)
+  const half = { ...two, statement: { ...two?.statement, start: 3 } } as Telling
+  expect(three).toBeUndefined()
+  const [first] = companyOf(
+    [one, two, half].flatMap((telling) => telling ?? []),
+    [
+      { a: 0, b: 1, odds: 1 },
+      { a: 0, b: 2, odds: 3 },
+    ],
+  )
+  expect(first?.ahead).toBeCloseTo(4 / 6)
+})
+
+test('a third article vouches for two that it tells both of', () => {
+  const tellings = tellingsOf(1, 1, 1)
+  const pairs = [
+    { a: 0, b: 1, odds: -1 },
+    { a: 0, b: 2, odds: 5 },
+    { a: 1, b: 2, odds: 3 },
+  ]
+  const [vouched] = companyOf(tellings, pairs)
+  expect(vouched?.through).toBeCloseTo(1 / (1 + Math.exp(-3)))
+  expect(companyOf(tellings, pairs.slice(0, 2))[0]?.through).toBe(0)
+})
+
+test('what stands beside both counts, in the order of the text and inside the article', () => {
+  const tellings = tellingsOf(2, 2)
+  const [, second] = companyOf(tellings, [
+    { a: 0, b: 2, odds: 4 },
+    { a: 1, b: 3, odds: 0 },
+  ])
+  expect(second?.beside).toBeCloseTo(1 / (1 + Math.exp(-4)))
+  const [crossed] = companyOf(tellings, [
+    { a: 1, b: 2, odds: 0 },
+    { a: 0, b: 3, odds: 4 },
+  ])
+  expect(crossed?.beside).toBe(0)
+})

@@ -1,0 +1,77 @@
+import type { Pair } from '../grouping/agglomerate.ts'
+import { type Company, companyOf } from './company.ts'
+import type { Likeness } from './likeness.ts'
+import type { Telling } from './telling.ts'
+
+/** How sure it is that two tellings of a story are one claim, 0 to 1. */
+export interface Sameness {
+  /** For the pairs compared. */
+  readonly pairs: readonly Pair[]
+  /** For any two, by their numbers. */
+  readonly of: (a: number, b: number) => number
+}
+
+/** As many statements as the articles had on which likeness was fitted. */
+export const usualStatements = 11
+
+/** The nearest to 0 and 1 that likeness, which is rounded, can be taken for. */
+const leastLikeness = 0.0025
+
+/**
+ * What the company of two tellings adds to the odds that they are one claim, in nats where it holds in full. Fitted by
+ * `lab/src/train/claims.ts`.
+ */
+export const company: Readonly<Record<keyof Company | 'odds', number>> = {
+  odds: -0.8,
+  own: 4.3,
+  ahead: 0.9,
+  through: 1.5,
+  beside: 0.9,
+}
+
+/** Judges pairs of tellings by their likeness, by how many others they could be one with, and by how these are matched. */
+export function judge(
+  tellings: readonly Telling[],
+  compared: readonly (readonly [number, number])[],
+  likeness: Likeness,
+): Sameness {
+  const alone = (a: number, b: number) => oddsOf(tellings[a], tellings[b], likeness)
+  const between = compared.flatMap(([a, b]) =>
+    tellings[a]?.analysis === tellings[b]?.analysis ? [] : [{ a, b, odds: alone(a, b) }],
+  )
+  const sums = new Map(
+    companyOf(tellings, between).map((one, at) => {
+      const { a = 0, b = 0 } = between[at] ?? {}
+      return [keyOf(tellings.length, a, b), inCompany(one)] as const
+    }),
+  )
+  const of = (a: number, b: number) =>
+    1 / (1 + Math.exp(-(sums.get(keyOf(tellings.length, a, b)) ?? alone(a, b))))
+  return { of, pairs: compared.map(([a, b]) => ({ a, b, score: of(a, b) })) }
+}
+
+/**
+ * The odds of two tellings by themselves. Of the statements of a long article fewer are one with any given statement: it has
+ * one match at most, as a rule.
+ */
+export function oddsOf(a: Telling | undefined, b: Telling | undefined, likeness: Likeness): number {
+  if (!a || !b) return Number.NEGATIVE_INFINITY
+  const alike = Math.max(leastLikeness, Math.min(1 - leastLikeness, likeness(a, b)))
+  const among = Math.max(
+    usualStatements,
+    a.analysis.statements.length,
+    b.analysis.statements.length,
+  )
+  return Math.log(alike / (1 - alike)) - Math.log(among / usualStatements)
+}
+
+function inCompany(one: Company): number {
+  let sum = company.odds
+  for (const name of ['own', 'ahead', 'through', 'beside'] as const)
+    sum += company[name] * one[name]
+  return sum
+}
+
+function keyOf(size: number, a: number, b: number): number {
+  return a < b ? a * size + b : b * size + a
+}
