@@ -44,7 +44,8 @@ export const aroundReasons: readonly Reason[] = [
     role: 'credit',
     weight: 5,
     because: 'nothing but agencies',
-    holds: (line, page) => !atTop(line, page) && isSignature(line.text),
+    holds: (line, page) =>
+      !atTop(line, page) && line.known.some(({ agency }) => agency) && isSignature(line.text),
   },
   {
     role: 'notice',
@@ -73,6 +74,7 @@ export const aroundReasons: readonly Reason[] = [
       line.index >= page.close &&
       line.ended &&
       line.known.some(({ press }) => press) &&
+      line.known.some(({ agency }) => agency) &&
       agencies.some((name) => line.text.startsWith(name)),
   },
   {
@@ -80,7 +82,8 @@ export const aroundReasons: readonly Reason[] = [
     weight: 4.5,
     because: 'begins with the sign of copyright',
     holds: (line) =>
-      /^(?:©|\(c\) )/i.test(line.text) || (line.short && /©\s?(?:\d{4}|\p{Lu})/u.test(line.text)),
+      /^(?:©|\(c\) )/i.test(line.text) ||
+      (line.short && line.text.includes('©') && /©\s?(?:\d{4}|\p{Lu})/u.test(line.text)),
   },
   {
     role: 'notice',

@@ -34,10 +34,10 @@ export const headingReasons: readonly Reason[] = [
     weight: 3.8,
     because: 'a short line without a full stop above the next paragraph',
     holds: (line, page) =>
-      isHeadingLike(line) &&
       inside(line, page) &&
       line.index > page.lead &&
-      leadsOn(line.index, page.lines),
+      leadsOn(line.index, page.lines) &&
+      isHeadingLike(line),
   },
   {
     role: 'heading',

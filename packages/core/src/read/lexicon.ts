@@ -89,11 +89,12 @@ function knownWords(masthead: Masthead): WordTable<KnownWord> {
   )
   for (const [first, all] of Map.groupBy(phrases, ({ words }) => words[0]))
     if (first) first.begins = beginningsOf(all)
+  for (const { words } of phrases) if (words[1]) words[1].goesOn = true
   return new WordTable(known, makeEntry(uses.map(([use]) => [use, false])))
 }
 
 function makeEntry(uses: readonly (readonly [Use, boolean])[]): KnownWord {
-  return { begins: null, ...(Object.fromEntries(uses) as Record<Use, boolean>) }
+  return { begins: null, goesOn: false, ...(Object.fromEntries(uses) as Record<Use, boolean>) }
 }
 
 /** What is printed around the news, in the languages that are known; English serves for the others. */

@@ -113,7 +113,7 @@ export class Line implements Piece {
 const noWordings = new Map<BlockRole, WordingWeight>()
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,4}\)?)?$/iu
 const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
-const INNER_END = /\p{Ll}{4,}[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
+const INNER_END = /(?<=\p{Ll}{4})[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/
 const OPEN_QUOTE = /^["“«„‘']/
 const CLOSE_QUOTE = /["”»’']\.?$/

@@ -66,7 +66,7 @@ function find(line: string, labelled: RegExp | null): [number, number] | null {
   const label = labelled?.exec(tail)
   if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]
-  if (!/[/[(]|via /.test(tail)) return null
+  if (!/[)\]]$/.test(tail) && !tail.includes('/') && !tail.includes('via ')) return null
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
 }

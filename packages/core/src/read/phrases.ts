@@ -4,6 +4,8 @@ import { splitWords } from './words.ts'
 /** A word in which phrases may begin; null where none does. */
 export interface PhraseWord {
   begins: Beginnings | null
+  /** stands second in a phrase */
+  goesOn: boolean
 }
 
 /** The phrases that begin with one word, as listed. */
@@ -63,7 +65,7 @@ export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
     const { begins } = words[from] as PhraseWord
     if (begins === null) continue
     const next = words[from + 1]
-    const phrases = (next && begins.byNext.get(next)) ?? begins.others
+    const phrases = (next?.goesOn && begins.byNext.get(next)) || begins.others
     for (const { words: phrase, meaning } of phrases) {
       const to = matchPhrase(words, from, phrase)
       if (to < 0) continue

@@ -51,7 +51,7 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
     add(match, match[3] as string, monthOf(match[2] as string, masthead), match[1] as string)
   for (const match of allMatches(MONTH_FIRST, line))
     add(match, match[3] as string, monthOf(match[1] as string, masthead), match[2] as string)
-  for (const match of line.matchAll(UNIX))
+  for (const match of line.includes(':') ? allMatches(UNIX, line) : [])
     add(match, match[4] as string, monthOf(match[1] as string, masthead), match[2] as string)
   for (const match of allMatches(NUMBERS, line)) addNumbers(found, match, line, masthead)
   return found.sort((a, b) => a.start - b.start)
