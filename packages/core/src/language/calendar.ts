@@ -37,6 +37,8 @@ export interface Calendar {
   readonly never: readonly string[]
   /** What may stand between two parts of one duration: "8 hours and 20 minutes". */
   readonly sums: ReadonlySet<string>
+  /** What stands between two hours that share "a.m." or "p.m.": "2 to 4 p.m.". */
+  readonly ranges: ReadonlySet<string>
   /** What may stand between a date and its time of day: "Tuesday at 6 p.m.". */
   readonly joins: ReadonlySet<string>
   /** Words before a duration or a date that stand for "after it" (+) or "before it" (-): "two days after 3 May". */

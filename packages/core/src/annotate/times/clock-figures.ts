@@ -14,10 +14,30 @@ export function clockFigures(pieces: readonly Piece[], at: number, calendar: Cal
   if (half && Number(hour) <= 12)
     return [{ slot: 'time', value: onClock(Number(hour), minute, half.value), length: half.length }]
   if (suffix || Number(hour) > 24) return []
+  const shared = Number(hour) <= halfDay && sharedMeridiem(pieces, at, Number(hour), calendar)
+  if (shared) return [{ slot: 'time', value: onClock(Number(hour), minute, shared), length: 1 }]
   if (!minute)
     return Number(hour) < 24 ? [{ slot: 'hour', value: hour.padStart(2, '0'), length: 1 }] : []
   const value = `${hour.padStart(2, '0')}:${minute}`
   return separator === ':' ? [{ slot: 'clock', value, length: 1 }] : []
+}
+
+const halfDay = 12
+
+/** 2 | to | 4 p.m.: the half of the day that two hours share; 11 to 1 p.m. begins in the one before. */
+function sharedMeridiem(
+  pieces: readonly Piece[],
+  at: number,
+  hour: number,
+  calendar: Calendar,
+): string | null {
+  if (!calendar.ranges.has(pieces[at + 1]?.word ?? '')) return null
+  const [, other = '', suffix] =
+    /^(\d{1,2})(?:[:.][0-5]\d)?([\p{L}.]+)?$/u.exec(pieces[at + 2]?.word ?? '') ?? []
+  const half = other ? meridiem(pieces, at + 2, suffix, calendar)?.value : undefined
+  if (!half || Number(other) > halfDay) return null
+  if (hour % halfDay <= Number(other) % halfDay) return half
+  return half === 'pm' ? 'am' : 'pm'
 }
 
 function meridiem(

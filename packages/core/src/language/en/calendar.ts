@@ -68,11 +68,12 @@ export const calendar: Calendar = {
     'now - famous',
   ],
   sums: set('and'),
+  ranges: set('to - – until till and'),
   joins: set('at on , of in around about the by'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
   ahead: set(`
     will 'll shall due scheduled expected upcoming tomorrow plans planned planning intends
-    expires deadline set would should be hopes begins starts opens resume resumes reopens reconvenes
+    expires deadline set would should be hopes begin begins starts opens resume resumes reopens reconvenes
   `),
   aheadAuxiliaries: set('be'),
   untilThen: set('by until till before'),

@@ -44,6 +44,48 @@ export const partsOfYear: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now Y-1 in:XXXX-Q{ordinal}',
   },
+  {
+    words: 'the? fiscal|financial <ordinal> -? quarter',
+    type: 'DATE',
+    means: 'now {way}:XXXX-Q{ordinal}',
+  },
+  // the same period last year; the corresponding quarter of 1997
+  {
+    words: 'the? same|comparable|corresponding|equivalent period|time of|in? last year',
+    type: 'DATE',
+    means: 'now Y-1',
+  },
+  {
+    words:
+      'the? same|comparable|corresponding|equivalent period|time a|one year ago|earlier|before',
+    type: 'DATE',
+    means: 'now Y-1',
+  },
+  {
+    words: 'the? same|comparable|corresponding|equivalent period of|in? <year>',
+    type: 'DATE',
+    means: '{year}',
+  },
+  {
+    words: 'the? same|comparable|corresponding|equivalent quarter of|in? last year',
+    type: 'DATE',
+    means: 'now Q-4',
+  },
+  {
+    words: 'the? same|comparable|corresponding|equivalent quarter a|one year ago|earlier|before',
+    type: 'DATE',
+    means: 'now Q-4',
+  },
+  {
+    words: 'the? same|comparable|corresponding|equivalent month of|in? last year',
+    type: 'DATE',
+    means: 'now M-12',
+  },
+  {
+    words: 'the? same|comparable|corresponding|equivalent month a|one year ago|earlier|before',
+    type: 'DATE',
+    means: 'now M-12',
+  },
   { words: 'the? <ordinal> quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },
   // the third-quarter loss: “the” belongs to the loss
   { words: '<ordinal> - quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },

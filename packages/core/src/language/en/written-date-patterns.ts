@@ -110,6 +110,8 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-XX-{day}',
   },
   { words: '<day> - <month> - <year>', type: 'DATE', means: '{year}-{month}-{day}' },
+  // the 1997-98 season
+  { words: '<year> -|/ <short> (!%|-|/)', type: 'DATE', means: '{year}' },
   { words: '<loneyear>', type: 'DATE', means: '{loneyear}' },
   { words: "the? ' <longdecade>", type: 'DATE', means: '{longdecade}' },
   { words: '<longdecade>', type: 'DATE', means: '{longdecade}' },

@@ -53,9 +53,10 @@ export function shift(stretch: Stretch, { count, unit }: Period, sign: -1 | 1): 
     if (stretch.precision === 'week') return { ...moved, value: isoWeekOf(moved.from) }
     if (stretch.precision !== 'day') return null
     const day = dayOf(moved.from)
-    return unit === 'W' || unit === 'WE'
-      ? { ...day, from: day.from - 3, to: day.to + 3, precision: 'week' }
-      : day
+    if (unit !== 'W' && unit !== 'WE') return day
+    // a week ago is a day, two weeks ago a week
+    const value = count > 1 && unit === 'W' ? isoWeekOf(day.from) : day.value
+    return { ...day, value, from: day.from - 3, to: day.to + 3, precision: 'week' }
   }
   const { year, month } = civil(stretch.from)
   const months = sign * count * monthsIn[unit as keyof typeof monthsIn]
