@@ -14,6 +14,7 @@ import { type Amount, readAmount } from './quantities/number-ranges.ts'
 import { startsNumber } from './quantities/number-starts.ts'
 import { partCurrencies } from './quantities/part-currencies.ts'
 import { cutPieces, type Piece, partUnits } from './quantities/pieces.ts'
+import { ratioAt } from './quantities/ratios.ts'
 import { isWithin, posAt } from './quantities/tags.ts'
 
 /**
@@ -62,10 +63,11 @@ function draft(
     const none = timed
       ? null
       : (fractionAt(text, pieces, at, tokens, counting) ??
+        ratioAt(text, pieces, at, { tokens, times }, counting) ??
         noneAt(text, pieces, at, tokens, counting))
     if (none) found.push(none)
     const amount = none || timed ? null : readAmount(pieces, at, counting)
-    const skipped = amount && namesAt(text, pieces, at, amount, counting)
+    const skipped = amount && namesAt(text, pieces, at, amount, tokens, counting)
     const one = amount && !skipped && quantityOf(text, pieces, at, amount, tokens, counting)
     // a bound that a time holds already is the time's
     if (one && one.quantity.end > (found.at(-1)?.quantity.end ?? -1)) found.push(one)

@@ -59,6 +59,8 @@ export interface Counting {
   readonly fractions: ReadonlySet<string>
   /** Wordings of a share of many, and how much it is: two - thirds. Their first words begin no other number. */
   readonly shares: ReadonlyMap<string, number>
+  /** Words between the two numbers of a ratio: one in five. */
+  readonly ratios: readonly string[]
   /** The unit of shares. */
   readonly percent: string
   /** Words that with a name make the street behind a house number: 12 Elm |Street|. */

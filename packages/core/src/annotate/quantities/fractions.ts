@@ -2,10 +2,18 @@ import type { Counting } from '../../language/counting.ts'
 import type { Token } from '../../model/token.ts'
 import { findCounted } from './counted.ts'
 import type { Drafted } from './fates.ts'
+import { readNumber } from './number-reading.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
 /** A fraction that is said is not measured: so far the share may be from it, in percent. */
 const slack = 5
+
+/** three-quarters | of the 400 | houses */
+function pastTotal(pieces: readonly Piece[], from: number, counting: Counting): number {
+  let at = from
+  while (at - from < 3 && counting.links.has(pieces[at]?.word ?? '')) at += 1
+  return readNumber(pieces, at, counting)?.next ?? from
+}
 
 /**
  * A share of many, as a percentage: two-thirds | of voters, half | the seats. What is no share of things that can be
@@ -27,7 +35,7 @@ export function fractionAt(
     if (!last || share === undefined) continue
     const after = pieces[next]?.word ?? ''
     if (after !== partitive && !links.has(after)) return null
-    const counted = findCounted(text, pieces, next, tokens, counting)
+    const counted = findCounted(text, pieces, pastTotal(pieces, next, counting), tokens, counting)
     const head = counted && /[\p{L}]+$/u.exec(text.slice(counted.start, counted.end))?.[0]
     const word = head?.toLowerCase()
     if (!word || (!heads.has(word) && singular(word) === word)) return null

@@ -1,6 +1,8 @@
 import type { Counting } from '../../language/counting.ts'
+import type { Token } from '../../model/token.ts'
 import type { Amount } from './number-ranges.ts'
 import type { Piece } from './pieces.ts'
+import { posAt } from './tags.ts'
 
 /**
  * Whether figures are a name or a code rather than a number, and then the piece after all of it:
@@ -11,6 +13,7 @@ export function namesAt(
   pieces: readonly Piece[],
   at: number,
   { next }: Amount,
+  tokens: readonly Token[],
   counting: Counting,
 ): number | null {
   const piece = pieces[at] as Piece
@@ -26,10 +29,31 @@ export function namesAt(
   if (figures && /^0\d/.test(piece.word)) return next
   if (at === 0 && figures && next === 1 && after && /^[.)]$/.test(after.word)) return next
   if (!figures) return capitalInside(text, at, piece) ? next : null
+  if (next === at + 1 && after && isNameOpening(text, pieces, at, counting)) {
+    const { outcomes } = counting
+    const pos = posAt(tokens, after.start)
+    if ((pos === 'VERB' || pos === 'AUX') && !outcomes.nouns.has(after.word)) return next
+  }
   if (at > 1 && before && capital(text, before) && before.kind === 'word' && next === at + 1)
     return countsOn(text, after) ? null : next
   // Ann Ek, 27, said
   return before?.word === ',' && after?.word === ',' && capital(text, pieces[at - 2]) ? next : null
+}
+
+/** | Chang'e 4 | landed, The | iPhone 12 | sold well: a word with a capital and figures are the subject. */
+function isNameOpening(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  { definite }: Counting,
+): boolean {
+  const space = text.lastIndexOf(' ', (pieces[at]?.start ?? 0) - 1)
+  const before = text.lastIndexOf(' ', space - 1)
+  const word = text.slice(before + 1, space)
+  if (space < 0 || !/\p{Lu}/u.test(word) || /[,;:.]$/.test(word)) return false
+  let first = at - 1
+  while (first > 0 && (pieces[first]?.start ?? 0) > before + 1) first -= 1
+  return first <= 0 || (first === 1 && definite.has(pieces[0]?.word ?? ''))
 }
 
 /** 12 |Elm Street| */
@@ -51,10 +75,14 @@ function isFraction(pieces: readonly Piece[], next: number, { fractions }: Count
 }
 
 /** two|-pronged, but not ten|-mile */
-function isCompound(pieces: readonly Piece[], next: number, { measures }: Counting): boolean {
+function isCompound(
+  pieces: readonly Piece[],
+  next: number,
+  { after, measures }: Counting,
+): boolean {
   const word = pieces[next + 1]
   const joined = pieces[next]?.word === '-' && isTight(pieces, next) && isTight(pieces, next + 1)
-  return joined && word?.kind === 'word' && !measures.has(word.word)
+  return joined && word?.kind === 'word' && !measures.has(word.word) && !after.has(`- ${word.word}`)
 }
 
 /** Where figures and words joined without space by hyphens, slashes and plus signs end. */
@@ -69,6 +97,12 @@ function endOfChain(pieces: readonly Piece[], at: number): number {
   return end
 }
 
+/** 555-1234 */
+function isTelephone(numbers: readonly Piece[]): boolean {
+  const [first, second] = numbers.map(({ word }) => word)
+  return numbers.length === 2 && /^\d{3}$/.test(first ?? '') && /^\d{4}$/.test(second ?? '')
+}
+
 function isCode(pieces: readonly Piece[], at: number, chain: number, next: number): boolean {
   const before = pieces[at - 1]
   const tight = isTight(pieces, at)
@@ -81,6 +115,7 @@ function isCode(pieces: readonly Piece[], at: number, chain: number, next: numbe
   const numbers = parts.filter(({ kind }) => kind === 'number')
   return (
     numbers.length > 2 ||
+    isTelephone(numbers) ||
     (numbers.length === 2 && (next < chain || /^0\d/.test(numbers[1]?.word ?? '')))
   )
 }

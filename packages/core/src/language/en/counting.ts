@@ -103,7 +103,7 @@ export const counting: Counting = {
   after: list<Bound>([
     ['or more|and more|plus|+|at least|and counting', 'at least'],
     ['or fewer|or less|at most|at the most', 'at most'],
-    ['or so|approximately', 'about'],
+    ['or so|approximately|- odd', 'about'],
   ]),
   range: {
     opens: set('between|from'),
@@ -138,6 +138,7 @@ export const counting: Counting = {
       ['nine tenths|nine - tenths', 9 / 10],
     ]),
   ]),
+  ratios: ['out of every', 'out of', 'in every', 'in'],
   percent: 'percent',
   streets: set(
     'street|avenue|road|lane|boulevard|drive|square|court|terrace|highway|st|ave|rd|blvd',
