@@ -1,7 +1,6 @@
 import type { Decision } from '../model/decision.ts'
 import { type Family, familiesOf } from './copies/family.ts'
 import { isParaphrase, type Overlap } from './copies/overlap.ts'
-import { findParaphrase } from './copies/paraphrase.ts'
 import { Paraphrases } from './copies/paraphrases.ts'
 import { shinglesIn, wordsCovered } from './copies/passages.ts'
 import { retoldShare } from './copies/retelling.ts'
@@ -53,11 +52,24 @@ export class Copies {
       for (const moved of this.#paraphrases.put(article)) unsure.add(moved)
     }
     const changed = new Set<number>(articles)
-    for (const article of [...unsure].sort(this.#pile.order)) {
+    for (const article of this.#byNearness(unsure)) {
       for (const touched of this.#compare(article, unsure)) changed.add(touched)
     }
     const { gone, made } = this.#components.regroup(changed)
     return { gone, made: made.flatMap((members) => this.#describe(members)) }
+  }
+
+  /** Articles in an order in which those that meet follow each other. */
+  *#byNearness(articles: ReadonlySet<number>): Iterable<number> {
+    const left = new Set(articles)
+    for (const first of articles) {
+      for (const open = [first]; open.length > 0; ) {
+        const article = open.pop() as number
+        if (!left.delete(article)) continue
+        yield article
+        for (const other of this.#paraphrases.met(article)) if (left.has(other)) open.push(other)
+      }
+    }
   }
 
   /** Compares an article with those that it meets; returns whose links that changes. */
@@ -78,8 +90,11 @@ export class Copies {
       const first = this.#pile.order(article, other) < 0
       if ((!first && unsure.has(other)) || this.#overlaps.get(article)?.has(other)) continue
       const [a, b] = first ? [article, other] : [other, article]
-      const overlap = this.#overlap(a, b, met.paraphrases.has(other))
-      if (!isLink(other, overlap, met)) continue
+      const overlap = this.#overlap(a, b, {
+        verbatim: met.verbatim.has(other) || met.joined.has(other),
+        paraphrase: met.paraphrases.has(other),
+      })
+      if (!overlap || !isLink(other, overlap, met)) continue
       this.#link(article, other, overlap)
       changed.push(article, other)
     }
@@ -96,15 +111,17 @@ export class Copies {
   }
 
   /** What two articles have in common: where that makes a link, the same whatever they met for. */
-  #overlap(a: number, b: number, retelling: boolean): Overlap {
-    const [one, two] = [this.#pile.at(a), this.#pile.at(b)]
+  #overlap(a: number, b: number, asked: { verbatim: boolean; paraphrase: boolean }) {
+    const known = asked.verbatim ? null : this.#paraphrases.compare(a, b)
+    if (known && !known.isCopy) return null
+    const [{ article: one }, { article: two }] = [this.#pile.at(a), this.#pile.at(b)]
     const carried = this.#verbatim.compare(a, b)
     const isVerbatim = this.#isVerbatim(a, b, carried)
-    const enough = Math.max(carried.ofA, carried.ofB) >= partly
-    const asked = isVerbatim ? !enough : retelling
-    const retold = asked ? findParaphrase(one, two) : null
-    const decision = decided(this.#decisions, 'copy', one.article.id, two.article.id) ?? null
-    return { a: one.article, b: two.article, ...carried, retold, isVerbatim, decision }
+    const enough = isVerbatim && Math.max(carried.ofA, carried.ofB) >= partly
+    const matters = !enough && (isVerbatim || asked.paraphrase)
+    const retold = matters ? (known ?? this.#paraphrases.compare(a, b)) : null
+    const decision = decided(this.#decisions, 'copy', one.id, two.id) ?? null
+    return { a: one, b: two, ...carried, retold, isVerbatim, decision } satisfies Overlap
   }
 
   #isVerbatim(a: number, b: number, { ofA, ofB, runs }: Carried): boolean {

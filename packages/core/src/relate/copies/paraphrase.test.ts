@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { analyze } from '../../analyze.ts'
 import { loadLanguage } from '../../language/load.ts'
 import { articleFromText } from '../../read/from-text.ts'
+import { toldIn } from './paraphrase/told.ts'
 import { findParaphrase } from './paraphrase.ts'
 
 const english = await loadLanguage('en')
 const told = (text: string, publishedAt = '2027-03-08') =>
-  analyze(articleFromText(text, { publishedAt }), english)
+  toldIn(analyze(articleFromText(text, { publishedAt }), english))
 
 const agency =
   'A landslide buried the railway between Tolmin Springs and Havary on Monday, the operator Transrail said. ' +

@@ -1,10 +1,10 @@
-import type { Analysis } from '../../model/analysis.ts'
+import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 import { isBefore } from './direction.ts'
 import type { Facts } from './paraphrase/facts.ts'
 import { inOrder } from './paraphrase/in-order.ts'
 import { alikeSentences, type Likes } from './paraphrase/sentence-likeness.ts'
-import { sentencesOf, type ToldSentence } from './paraphrase/sentences.ts'
+import type { Told, ToldSentence } from './paraphrase/told.ts'
 
 /** What two articles tell alike, sentence for sentence and in the same order. */
 export interface Paraphrase {
@@ -34,17 +34,19 @@ const made = 0.58
  * share some facts, not their order, and each has names, numbers and people of their own. Asked of the later of
  * the two, or of the one of which it is more true. Speech in quotation marks says nothing either way.
  */
-export function findParaphrase(a: Analysis, b: Analysis): Paraphrase {
-  const [ones, others] = [sentencesOf(a), sentencesOf(b)]
-  const chosen = inOrder(alikeSentences(ones, others))
+export function findParaphrase(a: Told, b: Told): Paraphrase {
+  const [ones, others] = [a.sentences, b.sentences]
+  const later = laterOf(a.article, b.article)
+  const factsOfA = later === 'b' ? 0 : sharedFacts(a.facts, b.facts)
+  const factsOfB = later === 'a' ? 0 : sharedFacts(b.facts, a.facts)
+  const least = made / Math.log2(Math.min(ones.length, others.length) + 1)
+  const possible = Math.max(factsOfA, factsOfB) >= least
+  const chosen = possible ? inOrder(alikeSentences(ones, others)) : []
   const telling = chosen.filter((pair) => !ones[pair.a]?.quoted && !others[pair.b]?.quoted)
   const quotes = chosen.length - telling.length
-  const strengthOf = (own: readonly ToldSentence[], other: readonly ToldSentence[]) =>
-    strength(telling, own.length - quotes) * sharedFacts(own, other)
-  const later = laterOf(a, b)
   const strongest = Math.max(
-    later === 'b' ? 0 : strengthOf(ones, others),
-    later === 'a' ? 0 : strengthOf(others, ones),
+    strength(telling, ones.length - quotes) * factsOfA,
+    strength(telling, others.length - quotes) * factsOfB,
   )
   return {
     sentences: chosen.map((pair) => ({
@@ -65,18 +67,13 @@ function strength(pairs: readonly Likes[], sentences: number): number {
 }
 
 /** The share of what the facts of an article tell that stands in the other too. */
-function sharedFacts(own: readonly ToldSentence[], other: readonly ToldSentence[]): number {
-  const [mine, theirs] = [factsOf(own), factsOf(other)]
+function sharedFacts(own: Facts, other: Facts): number {
   let [all, shared] = [0, 0]
-  for (const [key, weight] of mine) {
+  for (const [key, weight] of own) {
     all += weight
-    if (theirs.has(key)) shared += weight
+    if (other.has(key)) shared += weight
   }
   return all === 0 ? 0 : shared / all
-}
-
-function factsOf(sentences: readonly ToldSentence[]): Facts {
-  return new Map(sentences.flatMap(({ facts }) => [...facts]))
 }
 
 /** The share of what the sentences tell that these of them tell. */
@@ -88,7 +85,7 @@ function shareOf(sentences: readonly ToldSentence[], some: ReadonlySet<number>):
 }
 
 /** Which of two came out later, where that is known. */
-function laterOf({ article: a }: Analysis, { article: b }: Analysis): 'a' | 'b' | null {
+function laterOf(a: Article, b: Article): 'a' | 'b' | null {
   if (!a.publishedAt || !b.publishedAt) return null
   if (isBefore(b.publishedAt, a.publishedAt)) return 'a'
   return isBefore(a.publishedAt, b.publishedAt) ? 'b' : null

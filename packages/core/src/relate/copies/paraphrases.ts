@@ -1,7 +1,10 @@
+import { AtHand } from '../grouping/at-hand.ts'
 import { mixKeys } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
 import { factsOfBody } from './paraphrase/facts.ts'
+import { toldIn } from './paraphrase/told.ts'
+import { findParaphrase, type Paraphrase } from './paraphrase.ts'
 
 /** Articles are held against each other that share two of so many of the facts that tell the most of each. */
 const paired = 8
@@ -12,6 +15,7 @@ const mostCompared = 8
 export class Paraphrases {
   readonly #pile: Pile
   readonly #postings: Postings
+  readonly #told = new AtHand((article) => toldIn(this.#pile.at(article)))
 
   constructor(pile: Pile) {
     this.#pile = pile
@@ -32,5 +36,10 @@ export class Paraphrases {
   /** Those that an article is to be held against. */
   met(article: number): Set<number> {
     return this.#postings.met(article)
+  }
+
+  /** Holds the earlier of two by id (a) against the later (b). */
+  compare(a: number, b: number): Paraphrase {
+    return findParaphrase(this.#told.of(a), this.#told.of(b))
   }
 }

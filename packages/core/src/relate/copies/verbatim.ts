@@ -1,3 +1,4 @@
+import { AtHand } from '../grouping/at-hand.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
 import { type SharedRun, sharedRuns, wordsCovered } from './passages.ts'
@@ -19,8 +20,7 @@ export class Verbatim {
   readonly #pile: Pile
   readonly #postings: Postings
   readonly #texts = new Map<number, Shingled>()
-  /** The article that was looked at last, and where its shingles stand: it is looked at again and again. */
-  #last: { readonly article: number; readonly places: ReadonlyMap<number, number> } | null = null
+  readonly #places = new AtHand((article) => firstPlaces(this.#textOf(article)))
 
   constructor(pile: Pile) {
     this.#pile = pile
@@ -41,11 +41,8 @@ export class Verbatim {
 
   /** Holds the earlier of two by id (a) against the later (b). */
   compare(a: number, b: number): Carried {
-    if (this.#last?.article !== a) {
-      this.#last = { article: a, places: firstPlaces(this.#textOf(a)) }
-    }
     const [from, copy] = [this.#textOf(a), this.#textOf(b)]
-    const runs = sharedRuns(from, this.#last.places, copy)
+    const runs = sharedRuns(from, this.#places.of(a), copy)
     const covered = wordsCovered(runs)
     const share = ({ words }: Shingled) =>
       Math.min(1, covered / Math.max(shingleSize, words.length))

@@ -1,4 +1,4 @@
-import type { ToldSentence } from './sentences.ts'
+import type { ToldSentence } from './told.ts'
 
 /** Two sentences that tell much the same, by their places, and how alike they are, 0 to 1. */
 export interface Likes {

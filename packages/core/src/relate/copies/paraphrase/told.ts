@@ -1,13 +1,21 @@
 import type { Analysis } from '../../../model/analysis.ts'
+import type { Article } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 import { Layer } from '../../../resolve/layer.ts'
 import { keyOf } from '../../grouping/key-of.ts'
 import { type Facts, factsIn } from './facts.ts'
 
+/** What an article tells, to be held against another. */
+export interface Told {
+  readonly article: Article
+  readonly sentences: readonly ToldSentence[]
+  /** The facts of all its sentences. */
+  readonly facts: Facts
+}
+
 /** What a sentence tells, to be held against the sentences of another article. */
 export interface ToldSentence extends Span {
-  readonly facts: Facts
-  /** Its facts and the stems of its words, each with how much it tells. */
+  /** Names, numbers, times and the stems of its words, each with how much it tells. */
   readonly told: Facts
   /** What its words are used like, by axis; empty where that is not known. */
   readonly meaning: readonly number[]
@@ -22,8 +30,9 @@ const mostSentences = 160
 /** With fewer things told a sentence is like many. */
 const fewest = 2
 
-/** The sentences of the body that tell something. */
-export function sentencesOf(analysis: Analysis): ToldSentence[] {
+/** What the sentences of the body tell. */
+export function toldIn(analysis: Analysis): Told {
+  const facts = new Map<number, number>()
   const body = new Layer(analysis.article.blocks.filter(({ role }) => role === 'body'))
   const statements = new Layer(analysis.statements)
   const factsOf = factsIn(analysis)
@@ -32,8 +41,8 @@ export function sentencesOf(analysis: Analysis): ToldSentence[] {
     if (sentences.length === mostSentences) break
     const inside = body.touches({ start, end }) ? statements.within({ start, end }) : []
     if (inside.length === 0) continue
-    const facts = factsOf({ start, end })
-    const told = new Map(facts)
+    const told = factsOf({ start, end })
+    for (const [key, weight] of told) facts.set(key, weight)
     for (const { stem, weight } of inside.flatMap(({ terms }) => terms)) {
       if (!/^\d/.test(stem)) told.set(keyOf(stem), Math.min(rarest, weight))
     }
@@ -44,16 +53,18 @@ export function sentencesOf(analysis: Analysis): ToldSentence[] {
     })
     const inQuotes = quoted.reduce((sum, one) => sum + one.end - one.start, 0)
     const meaning = meanOf(inside.map((one) => one.meaning))
-    sentences.push({ start, end, facts, told, meaning, quoted: 2 * inQuotes > end - start })
+    sentences.push({ start, end, told, meaning, quoted: 2 * inQuotes > end - start })
   }
-  return sentences
+  return { article: analysis.article, sentences, facts }
 }
 
 /** The sum of vectors, made as long as 1; no axes where there are none. */
 function meanOf(vectors: readonly (readonly number[])[]): number[] {
   const sum: number[] = []
   for (const vector of vectors) {
-    for (const [axis, share] of vector.entries()) sum[axis] = (sum[axis] ?? 0) + share
+    for (let axis = 0; axis < vector.length; axis += 1) {
+      sum[axis] = (sum[axis] ?? 0) + (vector[axis] as number)
+    }
   }
   const length = Math.hypot(...sum)
   return length === 0 ? [] : sum.map((share) => share / length)

@@ -1,0 +1,25 @@
+/** Of so many members what was made is kept: those of one group are asked for in a row, again and again. */
+const most = 512
+
+/** What is made of members when it is asked for, the latest of it kept. */
+export class AtHand<T> {
+  readonly #make: (member: number) => T
+  readonly #made = new Map<number, T>()
+
+  constructor(make: (member: number) => T) {
+    this.#make = make
+  }
+
+  of(member: number): T {
+    const known = this.#made.get(member)
+    if (known !== undefined) return known
+    const made = this.#make(member)
+    this.#made.set(member, made)
+    if (this.#made.size > most)
+      for (const oldest of this.#made.keys()) {
+        this.#made.delete(oldest)
+        break
+      }
+    return made
+  }
+}
