@@ -73,3 +73,20 @@ test('an article that is known already changes nothing', () => {
   expect(newsroom).toEqual(before)
   expect(changes).toEqual([])
 })
+
+test('an article that brings two stories together says so', async () => {
+  const months = await crowdOf(3, 3, (at) => ({ publishedAt: `2021-0${1 + 3 * at}-04` }))
+  const [a, b, c] = months as [Analysis, Analysis, Analysis]
+  const word = { noun: 'story', verdict: 'same', by: 'desk', at: '2021-05-09T08:00:00Z' } as const
+  const decisions: Decision[] = [a, b].map((one) => {
+    return { ...word, a: one.article.id, b: c.article.id }
+  })
+  const before = relate([a, b], { decisions })
+  expect(before.stories).toHaveLength(2)
+  const { newsroom, changes } = extend(before, c)
+  const ids = before.stories.map(({ id }) => id).sort()
+  expect(changes.filter(({ change }) => change === 'merged')).toEqual([
+    expect.objectContaining({ noun: 'story', id: newsroom.stories[0]?.id }),
+  ])
+  expect(changes.find(({ change }) => change === 'merged')?.what).toContain(ids.join(', '))
+})

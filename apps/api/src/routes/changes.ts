@@ -24,9 +24,9 @@ const offered = [...Object.keys(pages), events]
 const listChanges = createRoute({
   method: 'get',
   path: '/changes',
-  summary: 'What became new, changed or was withdrawn, in the order in which it did',
+  summary: 'What became new, changed, was withdrawn, merged or split, in the order in which it did',
   description:
-    'As a list, or as server-sent events: what comes from now on, or after `cursor` or Last-Event-ID. An event is named new, changed or withdrawn; its id is a cursor.',
+    'As a list, or as server-sent events: what comes from now on, or after `cursor` or Last-Event-ID. An event is named for the change; its id is a cursor.',
   request: {
     query: z.strictObject({
       noun: noun.optional(),

@@ -27,8 +27,12 @@ export const Change = z
   .object({
     noun: z.enum(['story', 'claim', 'conflict', 'entity', 'copy']),
     id: z.string(),
-    change: z.enum(['new', 'changed', 'withdrawn']),
-    what: z.string().describe('in words'),
+    change: z
+      .enum(['new', 'changed', 'withdrawn', 'merged', 'split'])
+      .describe(
+        'merged: of several stories; split: into several; both beside what is new and withdrawn',
+      ),
+    what: z.string().describe('in words; of stories merged or split, with their ids'),
   })
   .meta({ id: 'Change', description: 'What an added article made new, changed or withdrew.' })
 export type Change = z.infer<typeof Change>

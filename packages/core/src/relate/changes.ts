@@ -1,4 +1,6 @@
 import type { Change } from '../model/newsroom.ts'
+import type { Story } from '../model/story.ts'
+import { findRearrangements } from './changes/rearrangements.ts'
 import type { Part } from './desk.ts'
 
 interface Identified {
@@ -8,7 +10,7 @@ interface Identified {
 /** What became new, changed or withdrawn between two states of a newsroom, or of what was touched of it. */
 export function findChanges(before: Part, after: Part): Change[] {
   return [
-    ...compare('story', before.stories, after.stories, ({ title }) => title),
+    ...compareStories(before.stories, after.stories),
     ...compare('claim', before.claims, after.claims, ({ text, status }) => `${status}: ${text}`),
     ...compare('conflict', before.conflicts, after.conflicts, ({ why }) => why),
     ...compare('entity', before.entities, after.entities, ({ variants }) => variants.join(', ')),
@@ -16,6 +18,14 @@ export function findChanges(before: Part, after: Part): Change[] {
       because.join('; '),
     ),
   ]
+}
+
+/** What is merged is there by then, and what is split still is. */
+function compareStories(before: readonly Story[], after: readonly Story[]): Change[] {
+  const changes = compare('story', before, after, ({ title }) => title)
+  const [gone, kept] = [[] as Change[], [] as Change[]]
+  for (const one of changes) (one.change === 'withdrawn' ? gone : kept).push(one)
+  return [...kept, ...findRearrangements(before, after), ...gone]
 }
 
 function withId<T extends { articles: readonly [string, string] }>(copy: T): T & Identified {
