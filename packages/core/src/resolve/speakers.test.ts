@@ -78,6 +78,22 @@ describe('resolveSpeakers', () => {
       ['Maria Keller', 'John Miller', 'Maria Keller'],
     ],
     ['“Where is it now?” asked Maria Keller.\n\n“It is gone for good.”', ['Maria Keller', null]],
+    // whoever spoke last without a name is who is meant
+    [
+      'Maria Keller spoke.\n\n“It works,” a diplomat said.\n\n“It is cheap,” she added.',
+      [null, null],
+    ],
+    [
+      '“It works,” John Miller said.\n\n“It is cheap,” the 44-year-old added.',
+      ['John Miller', 'John Miller'],
+    ],
+    [
+      '“It works,” John Miller said.\n\n“It is cheap,” the mayor’s spokesman added.',
+      ['John Miller', null],
+    ],
+    ['Maria Keller aides said the road was open.', [null]],
+    ['The campaign of businessman John Miller said the road was open.', [null]],
+    ['Norway and Sweden said the road was open.', ['Norway']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
   })

@@ -58,9 +58,28 @@ export function resolveSpeakers(
         break
     }
     const opening = text.slice(first.start, first.end).toLowerCase()
-    if (!speech.definite.has(opening)) return null
-    const wide = speech.anybody.has(word) ? 'anybody' : speech.anyBody.has(word) ? 'any body' : null
-    return recollection.described(source.start, word, wide)
+    const owned = words.some(({ start, end }) => speech.possessives.has(text.slice(start, end)))
+    if (!speech.definite.has(opening) || owned) return null
+    return recollection.described(source.start, word, widthOf(source, word))
+  }
+
+  /** "the official", "the 44-year-old", "the Austrian": what fits almost anybody; "the firm": any body. */
+  const widthOf = (source: Span, word: string): 'anybody' | 'any body' | null => {
+    const people = names.within(source).some(({ type }) => type === 'other') && !/s$/.test(word)
+    if (people || speech.anybody.has(word.split('-').at(-1) ?? word)) return 'anybody'
+    return speech.anyBody.has(word) ? 'any body' : null
+  }
+
+  /** Who speaks and has no name: one person, or one thing; of several no pronoun is sure. */
+  const unnamed = (source: Span): 'somebody' | 'something' | null => {
+    const words = tokens.within(source)
+    const head = headToken(text, source, words)
+    const word = text.slice(head?.start ?? source.start, head?.end ?? source.end).toLowerCase()
+    if (head?.pos !== 'NOUN' || speech.plurals.has(word) || /[^s]s$/.test(word)) return null
+    const opening = text.slice(words[0]?.start, words[0]?.end).toLowerCase()
+    const person = naming.roles.has(word) || speech.anybody.has(word) || speech.witnesses.has(word)
+    if (person) return speech.definite.has(opening) ? null : 'somebody'
+    return speech.documents.has(word) || speech.anyBody.has(word) ? 'something' : null
   }
 
   const order = found.attributions
@@ -71,7 +90,10 @@ export function resolveSpeakers(
     const around = nested ? enclosing(found, index, speakers) : null
     const speaker = source && settle(source, around)
     speakers.set(index, speaker)
-    if (source && speaker && !nested) recollection.spoke(speaker, source.start)
+    if (!source || nested) continue
+    if (speaker) recollection.spoke(speaker, source.start)
+    const left = speaker ? null : unnamed(source)
+    if (left) recollection.unnamedSpoke(left, source.start)
   }
   return found.attributions.map((attribution, index) => ({
     ...attribution,

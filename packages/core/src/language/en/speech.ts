@@ -149,11 +149,15 @@ export const speech: Speech = {
   definite: words('the this that'),
   anybody: words(
     'official politician leader spokesman spokeswoman spokesperson man woman expert analyst lawmaker author source ' +
-      'executive representative diplomat officer doctor lawyer player activist researcher scientist professor',
+      'executive representative diplomat officer doctor lawyer player activist researcher scientist professor ' +
+      'old frenchman englishman irishman dutchman scotsman welshman frenchwoman striker midfielder defender ' +
+      'goalkeeper veteran singer actor actress director novelist winger champion',
   ),
   anyBody: words(
     'company firm group organization organisation agency party union bank club charity watchdog body corporation ' +
       'carmaker airline airliner retailer maker producer operator paper newspaper outlet broadcaster channel station ' +
+      'lender insurer automaker chipmaker drugmaker brewer developer manufacturer supplier startup start-up business ' +
+      'chain conglomerate utility miner shipper builder exporter publisher ' +
       'website site network institution body movement militia federation association university hospital giant',
   ),
   tellers: words(

@@ -22,6 +22,7 @@ export class Recollection {
   readonly #sexes: ReadonlyMap<string, 'female' | 'male'>
   readonly #subjects: readonly Name[]
   #last: { readonly entity: string; readonly at: number } | null = null
+  #unnamed: { readonly is: 'somebody' | 'something'; readonly at: number } | null = null
 
   constructor(known: Remembered, naming: Naming) {
     this.#names = known.names
@@ -34,6 +35,18 @@ export class Recollection {
   /** Remembers who spoke. */
   spoke(entity: string, at: number): void {
     this.#last = { entity, at }
+    this.#unnamed = null
+  }
+
+  /** Remembers that somebody or something without a name spoke: "a diplomat", "the report". */
+  unnamedSpoke(is: 'somebody' | 'something', at: number): void {
+    this.#unnamed = { is, at }
+  }
+
+  /** Whether a pronoun stands for who or what spoke last and has no name. */
+  #isUnnamed(is: 'somebody' | 'something', at: number, since: number): boolean {
+    const last = this.#unnamed
+    return last !== null && last.is === is && last.at >= since && at - last.at < reach
   }
 
   /** Whom "he" or "she" means: who speaks around it, who spoke last, or who was named last. */
@@ -42,6 +55,7 @@ export class Recollection {
     if (fits(around)) return around
     const last = this.#lastSpeaker(at)
     const subject = this.#subjectBefore(at, fits)
+    if (this.#isUnnamed('somebody', at, subject?.start ?? 0)) return null
     if (last !== null && fits(last) && (this.#last?.at ?? 0) >= (subject?.start ?? 0)) return last
     return subject?.entity ?? this.#namedBefore(at).find(fits) ?? null
   }
@@ -61,8 +75,10 @@ export class Recollection {
     const fits = (id: string | null) =>
       id !== null && this.#entities.get(id)?.type === 'organization'
     if (fits(around)) return around
+    if (this.#isUnnamed('something', at, 0)) return null
     const last = this.#lastSpeaker(at)
-    return fits(last) ? last : null
+    if (last !== null) return fits(last) ? last : null
+    return this.#subjectBefore(at, fits)?.entity ?? null
   }
 
   /** Whom "the minister" or "the ministry" means: the last one with that role or that word in the name. */
@@ -76,6 +92,7 @@ export class Recollection {
     }
     const called = named.find(isCalled)
     if (called) return called
+    if (fits === 'anybody' && this.#isUnnamed('somebody', at, 0)) return null
     const last = this.#lastSpeaker(at)
     if (fits === 'anybody') return last !== null && this.#isPerson(last) ? last : null
     return fits === 'any body' ? this.#organization(at, last) : null

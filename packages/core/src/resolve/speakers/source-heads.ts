@@ -14,13 +14,16 @@ export function headName(
   source: Span,
   tokens: readonly Token[],
   names: readonly Name[],
-  { organizationHeads }: Pick<Naming, 'organizationHeads'>,
+  { organizationHeads, roles }: Pick<Naming, 'organizationHeads' | 'roles'>,
 ): Name | null {
   const candidates = names.filter((name) => !isPossessor(text, name))
-  const person = candidates.find((name) => name.type === 'person' && !isObject(name, tokens))
+  const isWhole = (name: Name) => !isObject(text, name, tokens, roles) && !isModifier(name, tokens)
+  const person = candidates.find((name) => name.type === 'person' && isWhole(name))
   if (person) return person
   const head = headToken(text, source, tokens)
-  const named = candidates.find(({ start, end }) => head && start <= head.start && head.end <= end)
+  const first = isJoint(candidates, tokens) ? candidates.find(isWhole) : undefined
+  const named =
+    first ?? candidates.find(({ start, end }) => head && start <= head.start && head.start < end)
   if (named) {
     // a name and nothing else speaks, whatever it names
     const alone = named.end === source.end && named.start - source.start <= 4
@@ -29,7 +32,7 @@ export function headName(
   const kind = text.slice(head?.start, head?.end).toLowerCase()
   if (!head || !organizationHeads.has(kind)) return null
   const apposed = candidates.find((name) => name.type === 'organization' && name.end <= head.start)
-  return apposed && !isObject(apposed, tokens) ? apposed : null
+  return apposed && !isObject(text, apposed, tokens, roles) ? apposed : null
 }
 
 /**
@@ -61,8 +64,28 @@ function isPossessor(text: string, { end }: Span): boolean {
   return /^(?:['’]s|['’])\s/.test(text.slice(end, end + 3))
 }
 
-/** "for Ann Ek", "of the party": a name behind a preposition is not who speaks. */
-function isObject({ start }: Span, tokens: readonly Token[]): boolean {
-  const before = tokens.findLast((token) => token.end <= start && token.pos !== 'DET')
+/** "for Ann Ek", "of businessman Bo Li": a name behind a preposition is not who speaks. */
+function isObject(
+  text: string,
+  { start }: Span,
+  tokens: readonly Token[],
+  roles: ReadonlySet<string>,
+): boolean {
+  const isRole = (token: Token) => roles.has(text.slice(token.start, token.end).toLowerCase())
+  const before = tokens.findLast(
+    (token) => token.end <= start && token.pos !== 'DET' && !isRole(token),
+  )
   return before?.pos === 'ADP'
+}
+
+/** "Ek aides", "the Dolan campaign": a name before the noun that speaks. */
+function isModifier({ end }: Span, tokens: readonly Token[]): boolean {
+  return tokens.find((token) => token.start >= end)?.pos === 'NOUN'
+}
+
+/** "France and Germany": of two names the first speaks. */
+function isJoint([first, second]: readonly Name[], tokens: readonly Token[]): boolean {
+  if (!first || !second) return false
+  const between = tokens.filter(({ start, end }) => start >= first.end && end <= second.start)
+  return between[0]?.pos === 'CCONJ' && between.slice(1).every(({ pos }) => pos === 'DET')
 }
