@@ -9,7 +9,9 @@ import { Layer } from './layer.ts'
 import { chainsOf } from './statements/chains.ts'
 import { cutClauses } from './statements/clauses.ts'
 import { findDenial } from './statements/denial.ts'
+import { hasSubjectAndVerb } from './statements/finite.ts'
 import { meaningOf } from './statements/meaning.ts'
+import { cutAtContents, joinParts } from './statements/pieces.ts'
 import { findStands } from './statements/stands.ts'
 import { termsOf } from './statements/terms.ts'
 
@@ -19,7 +21,10 @@ type Layers = Omit<Analysis, 'article' | 'statements' | 'topic'>
 const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'body'])
 
 /** Fewer words than these tell nothing that could be compared. */
-const leastTokens = 4
+const leastOfClause = 3
+const leastLeft = 4
+const leastOfNumber = 2
+const leastOfHeadline = 9
 
 /** What the article tells, clause by clause, each with its chain of attribution. */
 export function resolveStatements(
@@ -35,6 +40,15 @@ export function resolveStatements(
       .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
       .sort((a, b) => a.start - b.start || b.end - a.end),
   )
+  const isClause = (span: Span) => hasSubjectAndVerb(text, tokens.within(span), language.speech)
+  // “They demand more pay”: what is no clause by itself is told with who says it
+  const clausal = layers.attributions.map(({ kind, content }) =>
+    content.some((span) => {
+      const [first] = tokens.within(span)
+      if (first && language.speech.calling.has(text.slice(first.start, first.end))) return false
+      return isClause(span) || (kind === 'direct' && orders(tokens.within(span)))
+    }),
+  )
   const told = new Layer(layers.attributions.flatMap(tellingOf).sort(byStart))
   const [names, times] = [new Layer(layers.names), new Layer(layers.times)]
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
@@ -44,33 +58,48 @@ export function resolveStatements(
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
     if (!news.touches(sentence)) continue
-    for (const piece of cutAtContents(sentence, contents.touching(sentence))) {
+    const said = joinParts(contents.touching(sentence), isClause)
+    const cuts = said.filter(({ index }) => clausal[index])
+    const contentsHere = new Layer(said)
+    for (const piece of cutAtContents(sentence, cuts)) {
       for (const clause of cutClauses(text, tokens.within(piece), language.speech)) {
         const within = tokens.within(clause)
-        if (!tellsSomething(within, told)) continue
-        const around = contents
-          .touching(clause)
-          .filter(({ start, end }) => start <= clause.start && end >= clause.end)
+        const near = contentsHere.touching(clause)
+        const filling = near.filter(
+          ({ index }) => !clausal[index] && fills(layers.attributions[index], clause),
+        )
+        const holding = near.filter((one) => holds(one, clause))
+        const sayings = (holding.length > 0 ? holding : filling.slice(0, 1)).map(
+          ({ index }) => index,
+        )
+        const own = filling.length > 0 ? within : within.filter((token) => !told.touches(token))
+        const counted = quantities.indicesWithin(clause)
+        const isSaid = holding.some(({ index }) => clausal[index])
+        const telling =
+          isClause(clause) || (isSaid && orders(own))
+            ? tellsMore(own, cuts.length > 0 && !isSaid)
+            : holds(piece, sentence) && tellsWithoutVerb(own, counted.length > 0)
+        if (!telling) continue
         const inside = events.indicesWithin(clause)
         const main = layers.events[inside[0] ?? -1]
-        const innermost = layers.attributions[around.at(-1)?.index ?? -1]
+        const innermost = layers.attributions[sayings.at(-1) ?? -1]
         const ownTimes = times.indicesWithin(clause)
         const denial = findDenial(text, within, language.happenings.denials, language.vocabulary)
         const terms = termsOf(text, within, names, language.vocabulary)
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,
-          chain: chainOf(around.map(({ index }) => index)),
+          chain: chainOf(sayings),
           ...standing(innermost),
           polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
           denial,
           stands: findStands(text, within, language.oppositions, language.vocabulary),
           modality: main?.modality ?? 'happened',
-          attribution: around.at(-1)?.index ?? null,
+          attribution: sayings.at(-1) ?? null,
           events: inside,
           names: names.indicesWithin(clause),
           times: ownTimes.length > 0 ? ownTimes : times.indicesWithin(sentence),
-          quantities: quantities.indicesWithin(clause),
+          quantities: counted,
           terms,
           meaning: meaningOf(terms, language.vocabulary),
         })
@@ -88,30 +117,43 @@ function standing(attribution: Attribution | undefined): Pick<Statement, 'stance
   return { stance: attribution?.stance ?? 'asserts', hedged: attribution?.hedged ?? false }
 }
 
-/**
- * A sentence cut where what somebody else says begins and ends:
- *
- *     The mayor said | the bridge would reopen | and left.
- */
-function cutAtContents(sentence: Span, contents: readonly Span[]): Span[] {
-  const edges = new Set([sentence.start, sentence.end])
-  for (const { start, end } of contents) {
-    if (start > sentence.start && start < sentence.end) edges.add(start)
-    if (end > sentence.start && end < sentence.end) edges.add(end)
-  }
-  const cuts = [...edges].sort((a, b) => a - b)
-  return cuts.slice(1).map((end, index) => ({ start: cuts[index] ?? 0, end }))
-}
-
 /** The words of an attribution that say who says it, and that it is said. */
 function tellingOf({ source, cue, via }: Attribution): Span[] {
   return [source, cue, ...via].flatMap((span) => span ?? [])
 }
 
-/** More than who says it and that it is said: a verb and some words, or as many as a headline has. */
-function tellsSomething(tokens: readonly Token[], told: Layer<Span>): boolean {
-  const words = tokens.filter(({ pos }) => pos !== 'PUNCT')
-  const own = words.filter((word) => !told.touches(word))
-  if (own.length < leastTokens) return false
-  return own.some(({ pos }) => pos === 'VERB' || pos === 'AUX') || own.length > 2 * leastTokens
+/** “Thank you for taking me”: a quotation with a verb, if without a subject. */
+function orders(tokens: readonly Token[]): boolean {
+  return wordsIn(tokens) >= leastLeft && tokens.some(({ pos }) => pos === 'VERB')
+}
+
+function holds(one: Span, other: Span): boolean {
+  return one.start <= other.start && one.end >= other.end
+}
+
+/** Whether what is said and who says it are most of a clause. */
+function fills(attribution: Attribution | undefined, clause: Span): boolean {
+  if (!attribution) return false
+  const spans = [...tellingOf(attribution), ...attribution.content]
+  const inside = spans.filter((span) => holds(clause, span))
+  return (
+    2 * inside.reduce((sum, { start, end }) => sum + end - start, 0) >= clause.end - clause.start
+  )
+}
+
+/** Whether a clause has words and a verb beside those that say who says it; more where they are what a cut left over. */
+function tellsMore(own: readonly Token[], left: boolean): boolean {
+  return (
+    wordsIn(own) >= (left ? leastLeft : leastOfClause) &&
+    own.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  )
+}
+
+/** Whether a sentence without a verb gives a number, or has as many words as a headline: "Deaths: 31." */
+function tellsWithoutVerb(own: readonly Token[], counts: boolean): boolean {
+  return wordsIn(own) >= (counts ? leastOfNumber : leastOfHeadline)
+}
+
+function wordsIn(tokens: readonly Token[]): number {
+  return tokens.filter(({ pos }) => pos !== 'PUNCT').length
 }

@@ -68,14 +68,26 @@ function endsAsClause(stretch: Stretch, start: number, end: number): boolean {
   )
 }
 
-/** A subject and its verb, with no mark and no "who" between them. */
+/** A subject, which hangs on no preposition, and its verb, with no mark and no "who" between them. */
 function beginsAsClause(stretch: Stretch, from: number): boolean {
   let subject = false
+  let hanging = false
   for (let at = from; at < stretch.tokens.length; at += 1) {
     const token = stretch.tokens[at]
+    const before = stretch.tokens[at - 1]?.pos
+    if (
+      token &&
+      finite.has(token.pos) &&
+      stretch.speech.infinitives.has(stretch.word(stretch.tokens[at - 1]))
+    )
+      continue
     if (!token || finite.has(token.pos)) return subject
     if (joint.has(token.pos) || token.pos === 'PUNCT' || links(stretch, token)) return false
-    subject ||= nominal.has(token.pos)
+    // in Goma | the flag was raised; on this flight | we failed
+    if (token.pos === 'ADP') hanging = true
+    else if (token.pos === 'PRON' ? before !== 'ADP' : token.pos === 'DET' && before !== 'ADP')
+      hanging = false
+    if (nominal.has(token.pos)) subject ||= !hanging
   }
   return false
 }

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { loadLanguage } from '../language/load.ts'
+import { articleFromText } from '../read/from-text.ts'
+
+const english = await loadLanguage('en')
+
+/** The statements of a text, each behind its originator; the outlet is called "outlet". */
+function statementsOf(text: string): string[] {
+  const { article, statements } = analyze(articleFromText(text, { publisher: 'outlet' }), english)
+  return statements.map(
+    ({ start, end, chain }) => `${chain.at(-1)?.name}: ${article.text.slice(start, end)}`,
+  )
+}
+
+test.each([
+  // what is no clause by itself is told with who says it
+  ['The union demands 95 euros a month.', ['The union: The union demands 95 euros a month']],
+  [
+    'The bank has agreed to merge with a rival.',
+    ['The bank: The bank has agreed to merge with a rival'],
+  ],
+  // what is one is not
+  [
+    'The mayor said in a letter to the paper that the bridge had been closed.',
+    ['The mayor: the bridge had been closed'],
+  ],
+  [
+    '“Thank you all for this long evening,” Ann Ek said.',
+    ['Ann Ek: Thank you all for this long evening'],
+  ],
+  // its parts belong together where one is no clause
+  [
+    'The old bridge, the mayor said, had been closed.',
+    ['the mayor: The old bridge, the mayor said, had been closed'],
+  ],
+  [
+    '“I came home,” Ann Ek said, “and then I slept.”',
+    ['Ann Ek: I came home', 'Ann Ek: then I slept'],
+  ],
+  // short sentences tell, and so do those that give a number
+  ['Four people drowned.', ['outlet: Four people drowned']],
+  ['Homes destroyed: 31.', ['outlet: Homes destroyed: 31']],
+  ['Ann Ek denied it.', ['Ann Ek: Ann Ek denied it']],
+])('%s', (text, statements) => {
+  expect(statementsOf(text)).toEqual(statements)
+})
+
+test.each(['An empty bridge over a river.', 'With a little help from friends.'])(
+  'tells nothing: %s',
+  (text) => {
+    expect(statementsOf(text)).toEqual([])
+  },
+)
