@@ -12,6 +12,8 @@ const READ = /^(?:text\/(?:html|plain|markdown)|application\/(?:xhtml\+xml|rss\+
 interface Fetched {
   readonly mediaType: string
   readonly bytes: Uint8Array
+  /** what is wrong with them */
+  readonly warnings: readonly string[]
 }
 
 /** The articles of one record of a web archive; pictures, scripts, errors and redirections of the web are none. Throws ReadError. */
@@ -22,18 +24,28 @@ export function readRecord({ fields, block }: WarcRecord, given: Facts): Reading
   if (!fetched || !READ.test(fetched.mediaType) || /\/robots\.txt$/.test(url)) return []
   try {
     const address = { value: url, how: 'metadata', tag: 'WARC-Target-URI' } as const
-    return readDocument(fetched.bytes, fetched.mediaType, {
+    const readings = readDocument(fetched.bytes, fetched.mediaType, {
       ...(url === '' ? {} : { url: address }),
       ...given,
     })
+    const warnings = [...cutByCrawler(fields), ...fetched.warnings]
+    return readings.map((one) =>
+      one instanceof ReadError ? one : { ...one, warnings: [...warnings, ...one.warnings] },
+    )
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     throw new ReadError(error.code, `${url}: ${error.message}`, error.at)
   }
 }
 
+/** Crawlers stop in the middle of what is long or slow, and say so. */
+function cutByCrawler(fields: ReadonlyMap<string, string>): string[] {
+  const why = fields.get('warc-truncated')
+  return why === undefined ? [] : [`the crawler cut it off: ${why}`]
+}
+
 function ofRecord(fields: ReadonlyMap<string, string>, block: Uint8Array): Fetched {
-  return { mediaType: fields.get('content-type') ?? '', bytes: block }
+  return { mediaType: fields.get('content-type') ?? '', bytes: block, warnings: [] }
 }
 
 /** An answer of HTTP; null where it is not a page. */
@@ -45,10 +57,10 @@ function ofHttp(block: Uint8Array): Fetched | null {
   if (status !== '200') return null
   const body = block.subarray(end)
   const whole = isChunked(fields, body) ? joinChunks(body) : body
-  return {
-    mediaType: fields.get('content-type') ?? '',
-    bytes: isGzip(whole) ? gunzip(whole, LONGEST) : whole,
-  }
+  const mediaType = fields.get('content-type') ?? ''
+  if (!isGzip(whole)) return { mediaType, bytes: whole, warnings: [] }
+  const { bytes, lack } = gunzip(whole, LONGEST)
+  return { mediaType, bytes, warnings: lack ? [lack.message] : [] }
 }
 
 /** Crawlers often say so of what they have put together already. */

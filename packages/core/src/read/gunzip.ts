@@ -1,5 +1,6 @@
 import { Gunzip } from 'fflate'
 import { ReadError } from '../model/errors.ts'
+import { PartChecks } from './gunzip/part-checks.ts'
 
 /** Packed bytes go in by this many: what they unpack to is looked at in between, and parts of parts stay few. */
 const STEP = 16 * 1024
@@ -7,7 +8,10 @@ const STEP = 16 * 1024
 export interface Unpacker {
   /** What these bytes unpack to. Throws ReadError (invalid). */
   push(packed: Uint8Array, isLast: boolean): Iterable<Uint8Array>
-  /** After the last bytes: that they are cut off where all the text stands before; null where they are whole. */
+  /**
+   * After the last bytes: that they are cut off where all the text stands before, or that they are not what was packed; null
+   * where they are whole.
+   */
   lack(): ReadError | null
 }
 
@@ -18,22 +22,20 @@ export function isGzip(bytes: Uint8Array): boolean {
 /** Unpacks gzip of one or several parts, a step at a time. Zeros that a tape or a disk adds at the end are passed over, as gzip does. */
 export function unpacker(): Unpacker {
   const ready: Uint8Array[] = []
-  /** what the last part unpacks to, in bytes */
-  let size = 0
+  const checks = new PartChecks()
   const gunzip = new Gunzip((bytes) => {
-    size += bytes.length
+    checks.unpack(bytes)
     if (bytes.length > 0) ready.push(bytes)
   })
-  gunzip.onmember = () => {
-    size = 0
-  }
+  gunzip.onmember = (offset) => checks.begin(offset)
   let at = 0
   let isOver = false
   /** zeros that are not unpacked yet: they may be those at the end */
   let zeros = 0
   /** the last bytes before them */
-  let tail: number[] = []
+  let tail = new Uint8Array()
   function* unpack(step: Uint8Array, isLast: boolean): Generator<Uint8Array> {
+    checks.pack(step)
     try {
       gunzip.push(step, isLast)
     } catch (error) {
@@ -55,7 +57,7 @@ export function unpacker(): Unpacker {
         yield* unpackZeros()
         zeros = 0
         yield* unpack(step.subarray(0, end), false)
-        tail = [...tail, ...step.subarray(Math.max(0, end - 4), end)].slice(-4)
+        tail = Uint8Array.of(...tail, ...step.subarray(Math.max(0, end - 8), end)).slice(-8)
       }
       zeros += step.length - end
     }
@@ -79,25 +81,8 @@ export function unpacker(): Unpacker {
         throw broken(error, at)
       }
     },
-    lack: () =>
-      !isOver || endsIn(size, tail, zeros)
-        ? null
-        : new ReadError(
-            'invalid',
-            'the gzip data break off at their end: the text may lack some',
-            at,
-          ),
+    lack: () => (isOver ? checks.lack(tail, zeros) : null),
   }
-}
-
-/** A part ends in its size, lowest byte first; zeros may follow. */
-function endsIn(size: number, tail: readonly number[], zeros: number): boolean {
-  const bytes = [0, 8, 16, 24].map((shift) => Math.floor(size / 2 ** shift) % 256)
-  const length = bytes.findLastIndex((byte) => byte !== 0) + 1
-  const isSame = bytes
-    .slice(0, length)
-    .every((byte, i) => byte === (tail.length < length ? 0 : tail[tail.length - length + i]))
-  return isSame && zeros >= 4 - length
 }
 
 /** What fflate says of a part that does not begin as one: here of zeros. */
@@ -105,9 +90,27 @@ function isNoHeader(error: unknown): boolean {
   return error instanceof Error && error.message === 'invalid gzip data'
 }
 
-/** Unpacks a whole document of no more than `longest` bytes. Throws ReadError (invalid). */
-export function gunzip(packed: Uint8Array, longest: number): Uint8Array {
-  return joinParts(unpacker().push(packed, true), longest)
+/**
+ * Unpacks a whole document of no more than `longest` bytes: where it breaks off, what stands before, and that it does. Throws
+ * ReadError (invalid) where that is nothing, or too much.
+ */
+export function gunzip(
+  packed: Uint8Array,
+  longest: number,
+): { readonly bytes: Uint8Array; readonly lack: ReadError | null } {
+  const { push, lack } = unpacker()
+  let broken: ReadError | null = null
+  function* sound() {
+    try {
+      yield* push(packed, true)
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      broken = error
+    }
+  }
+  const bytes = joinParts(sound(), longest)
+  if (broken !== null && bytes.length === 0) throw broken
+  return { bytes, lack: broken ?? lack() }
 }
 
 /** Parts to one of no more than `longest` bytes; later ones are not asked for. Throws ReadError (invalid). */

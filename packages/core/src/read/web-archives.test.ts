@@ -105,6 +105,51 @@ describe('web archives', () => {
   })
 })
 
+describe('packed answers in web archives', () => {
+  const text = page(1) + '<p>More.</p>'.repeat(3000)
+  const packed = gzipSync(text)
+  const stored = gzipSync(text, { level: 0 })
+  const reading = (body: Buffer, field = '') => {
+    const head = 'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\n\r\n'
+    const block = Buffer.concat([Buffer.from(head), body])
+    const fields = `WARC-Type: response\r\nWARC-Target-URI: https://a.example/1\r\n${field}`
+    const [one] = read(
+      Buffer.concat([
+        Buffer.from(`WARC/1.0\r\n${fields}Content-Length: ${block.length}\r\n\r\n`),
+        block,
+        Buffer.from('\r\n\r\n'),
+      ]),
+    )
+    return { title: one?.title, warnings: one?.warnings }
+  }
+  const title = 'Report number 1 of the day'
+
+  it('are unpacked', () => {
+    expect(reading(packed)).toEqual({ title, warnings: [] })
+  })
+  it('that break off give what stands before, and say so', () => {
+    expect(reading(packed.subarray(0, -40))).toEqual({
+      title,
+      warnings: [expect.stringMatching(/^the gzip data break off (?:near byte \d+|at their end)/)],
+    })
+    expect(reading(packed.subarray(0, -3)).warnings).toEqual([
+      'the gzip data break off at their end: the text may lack some',
+    ])
+  })
+  it('that are damaged say so', () => {
+    const damaged = Buffer.from(stored)
+    damaged[2000] = (damaged[2000] ?? 0) ^ 1
+    expect(reading(damaged).warnings).toEqual([
+      `the gzip data are damaged before byte ${stored.length}: the text may not be what was packed`,
+    ])
+  })
+  it('that the crawler cut say so', () => {
+    expect(reading(packed, 'WARC-Truncated: length\r\n').warnings).toEqual([
+      'the crawler cut it off: length',
+    ])
+  })
+})
+
 describe('gzip', () => {
   it('of any format is that format', () => {
     expect(read(gzipSync('The river rose by a metre.'))[0]?.text).toBe('The river rose by a metre.')
@@ -156,6 +201,24 @@ describe('gzip', () => {
             expect(bytesOf(padded, size)).toEqual({ text: text + text, lack: null })
           }
       })
+
+  for (const size of [1000, 100_000])
+    it(`is held against its checksums, ${size} bytes at a time`, () => {
+      const parts = [texts.short, texts.long, texts.short].map((text) =>
+        gzipSync(text, { level: 0 }),
+      )
+      const [first = Buffer.of(), second = Buffer.of(), third = Buffer.of()] = parts
+      const flip = (part: Buffer) => part.map((byte, i) => (i === 20 ? byte ^ 1 : byte))
+      const lackOf = (...all: Uint8Array[]) => bytesOf(Buffer.concat(all), size).lack
+      const message = (end: number, more = '') =>
+        `the gzip data are damaged before byte ${end}${more}: the text may not be what was packed`
+      const [one, two] = [first.length, first.length + second.length]
+      expect(lackOf(first, second, third)).toBe(null)
+      expect(lackOf(flip(first), second, third)).toBe(message(one))
+      expect(lackOf(first, flip(second), third)).toBe(message(two))
+      expect(lackOf(first, second, flip(third))).toBe(message(two + third.length))
+      expect(lackOf(flip(first), second, flip(third))).toBe(message(one, ' and in 1 other parts'))
+    })
 
   it('before zeros and something else is broken', () => {
     const packed = Buffer.concat([gzipSync(texts.short), Buffer.alloc(20), Buffer.from('rest')])
