@@ -3,49 +3,33 @@ import { isAbout } from './lay-out.ts'
 import { isAboutSomebody, isOfPress } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
 
-/** What speaks for captions, credits, notices and furniture, beside their wordings. */
+/** What speaks for notices and furniture, beside their wordings. */
 export const aroundReasons: readonly Reason[] = [
   {
-    role: 'caption',
-    weight: 6,
-    because: 'describes a picture and credits it',
-    holds: (line) => line.photo?.described === true,
+    role: 'furniture',
+    weight: 3.5,
+    because: 'a sentence above the title',
+    holds: (line, page) => page.title !== null && line.index < page.title && line.tellsWhole,
+  },
+  {
+    role: 'furniture',
+    weight: 4,
+    because: 'an address of the web in a short line',
+    holds: (line) =>
+      !line.ended && line.wordCount <= 12 && /(?:^|\s)https?:\/\/\S+$/.test(line.text),
+  },
+  {
+    role: 'furniture',
+    weight: 4,
+    because: 'a word or two on comments',
+    holds: (line) =>
+      !line.ended && line.wordCount <= 3 && line.known.some(({ comment }) => comment),
   },
   {
     role: 'furniture',
     weight: 2,
     because: 'stands beside the article on the page',
     holds: (line) => line.mark?.place === 'beside',
-  },
-  {
-    role: 'credit',
-    weight: 6,
-    because: 'credits a picture',
-    holds: (line) => line.photo?.described === false && line.wordCount <= 20,
-  },
-  {
-    role: 'caption',
-    weight: 5,
-    because: 'stands above the credit of a picture',
-    holds: (line, { lines, title }) =>
-      line.index !== title &&
-      !line.ended &&
-      line.wordCount >= 4 &&
-      line.wordCount <= 30 &&
-      lines[line.index + 1]?.photo?.described === false,
-  },
-  {
-    role: 'credit',
-    weight: 5,
-    because: 'initials of who wrote it, after the report',
-    holds: (line, page) => line.index > page.close && INITIALS.test(line.text),
-  },
-  {
-    role: 'credit',
-    weight: 5,
-    because: 'nothing but agencies',
-    holds: (line, page) =>
-      !atTop(line, page) && line.known.some(({ agency }) => agency) && isSignature(line.text),
   },
   {
     role: 'notice',
@@ -250,21 +234,3 @@ export const aroundReasons: readonly Reason[] = [
       !inside(line, page),
   },
 ]
-
-// (BFW) · - MSW · mb/ jd/ · ab/cd
-const INITIALS =
-  /^(?!\(END|\(MORE)(?:[([]\p{Lu}{2,5}(?:[/,-]\p{Lu}{2,5})*[)\]]|[-–—]\s?\p{Lu}{2,4}|\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/?){0,2})$/u
-
-// (AFP, dpa) · RTS/AFP/ab · Reuters · ab/cd (AP, AFP) · — AFP
-const SIGNATURE =
-  /^(?:[a-z]{2,4}(?:[/,][a-z]{2,4})*\s)?[—–-]?\s?[([]?(?<names>[^()[\]]{2,60})[)\]]?\.?$/u
-
-function isSignature(text: string): boolean {
-  if (text.length > 80) return false
-  const names = SIGNATURE.exec(text)?.groups?.['names']
-  const parts = names?.split(/\s*(?:,|\/| and | with | & )\s*/) ?? []
-  return (
-    parts.some((name) => agencies.includes(name)) &&
-    parts.every((name) => agencies.includes(name) || /^\p{L}{2,4}$/u.test(name))
-  )
-}

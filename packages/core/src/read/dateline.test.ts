@@ -29,6 +29,10 @@ describe('datelines', () => {
     ['Champa (Uttarakhand) [India], Feb 9 (ANI):', 'Champa', 'Feb 9', 'ANI'],
     ['LIMA.-', 'LIMA', null, null],
     ['Lima, 3 May (EFE).-', 'Lima', '3 May', 'EFE'],
+    ['LIMA, May 3 (Cordillera Press) -', 'LIMA', 'May 3', 'Cordillera Press'],
+    ['BOISE, Idaho (AP) _', 'BOISE, Idaho', null, 'AP'],
+    ['TURKU, Finland--(BWX)--', 'TURKU, Finland', null, 'BWX'],
+    ['(ANSA) - ROME, MAR 3 -', 'ROME', 'MAR 3', 'ANSA'],
   ] as const)
     it(printed, () => {
       expect(read(`${printed} ${rest}`)).toEqual([printed, place, date, agency])
@@ -37,6 +41,10 @@ describe('datelines', () => {
   for (const line of [
     'The region — the poorest of the country — has no hospital.',
     'Lima — the capital — was calm.',
+    'Ann Ek (Liberal Party) — We have waited long enough.',
+    'PUBLISHED: 12:33 BST, 7 June 2021',
+    'DEAR READER: The dam will be built.',
+    'CLAIM: The dam has been sold.',
     'BREAKING: Two bridges are closed.',
     'NATO — The alliance has sent ships.',
     '(LEAD) S. Korea reports a case of bird flu.',

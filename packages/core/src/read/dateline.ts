@@ -12,8 +12,12 @@ const SIGNED = new RegExp(
   `[(/\\[]\\s?(?<agency>(?:${agencyNames})(?:\\s?[/,]\\s?(?:${agencyNames}))*|[A-Z]{2,6}(?:[/-][A-Z]{2,6})?)(?:, \\p{L}{3,9}\\.? ?\\d{0,2})?\\s?[)/\\]]\\.?`,
   'uy',
 )
+// (Andes Press) - is no agency that is known, but stands where one does
+const NAMED =
+  /\((?<agency>\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,3})\)(?=\s?(?:[—–―]|--?|_)\s)/uy
 const BRACKETS = '(/['
-const DASH = /\s?(?:[—–―]|\.?--?)\s*|\s?:\s+/y
+const DASH = /\s?(?:[—–―]|_(?=\s)|\.?--?)\s*|\s?:\s+/y
+const BEFORE_SIGNED = /[\s,.]*(?:--?\s?(?=[([/]))?/y
 // KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
 const PLACE =
   /\p{Lu}[\p{L}'’.-]*(?: (?:(?:d[aeiou]l?|dos|le|la|the|of|and|al|el|sur|am|on) )?\p{Lu}[\p{L}'’.-]*){0,3}(?:, (?:[DW]\.C\.|\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){0,2}))?/uy
@@ -34,15 +38,29 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   const leading = signedAt(head, 0)
   // (LEAD) and (UPDATE) are no agencies
   if (leading && !masthead.notPlaces.includes(leading.agency))
-    return finish(head, leading.end, { place: null, date: null, agency: leading.agency })
+    return afterAgency(head, leading, masthead)
   PLACE.lastIndex = 0
   // LIMA.- The river
-  const place = PLACE.exec(head)?.[0].split('.-')[0]
+  const place = PLACE.exec(head)?.[0].split('.-')[0]?.replace(/-+$/, '')
   for (const shorter of shorterForms(place ?? '')) {
     const found = readAfter(head, shorter, masthead)
     if (found) return found
   }
   return datedOnly(head, masthead)
+}
+
+/** (EFE) - ROME, MAR 3 - */
+function afterAgency(
+  head: string,
+  { agency, end }: { agency: string; end: number },
+  masthead: Masthead,
+): Dateline | null {
+  const alone = finish(head, end, { place: null, date: null, agency })
+  const from = alone ? skip(head, alone.end, /\s*/y) : 0
+  const rest = alone && findDateline(head.slice(from), masthead)
+  return rest && rest.agency === null && rest.place !== null && rest.date !== null
+    ? { ...rest, end: from + rest.end, agency }
+    : alone
 }
 
 /**
@@ -88,9 +106,12 @@ function shorterForms(place: string): string[] {
 function readAfter(head: string, place: string, masthead: Masthead): Dateline | null {
   const placed = skip(head, place.length, REGION)
   const date = dateAt(head, placed, masthead)
-  const signed = signedAt(head, skip(head, date?.end ?? placed, /[\s,.]*/y))
   const city = place.split(',')[0] ?? ''
   const shouted = city === city.toUpperCase() && /\p{L}{3}/u.test(city)
+  const sign = skip(head, date?.end ?? placed, BEFORE_SIGNED)
+  const signed =
+    signedAt(head, sign) ??
+    (date || shouted || place.includes(',') ? signedAt(head, sign, NAMED) : null)
   if (
     !signed &&
     !shouted &&
@@ -98,8 +119,7 @@ function readAfter(head: string, place: string, masthead: Masthead): Dateline | 
     !(place.includes(',') && /^\s?[—–]/.test(head.slice(place.length)))
   )
     return null
-  if (!signed && !date && city.split(' ').some((word) => masthead.notPlaces.includes(word)))
-    return null
+  if (!signed && !date && city.split(' ').some((word) => isLabel(word, masthead))) return null
   return finish(head, signed?.end ?? date?.end ?? placed, {
     place,
     date: date?.printed ?? null,
@@ -107,11 +127,25 @@ function readAfter(head: string, place: string, masthead: Masthead): Dateline | 
   })
 }
 
-function signedAt(head: string, at: number): { agency: string; end: number } | null {
+/** BREAKING: · PUBLISHED: · CLAIM: */
+function isLabel(word: string, masthead: Masthead): boolean {
+  const lower = word.toLowerCase()
+  return (
+    masthead.notPlaces.includes(word) ||
+    masthead.labelWords.includes(lower) ||
+    masthead.publicationWords.includes(lower)
+  )
+}
+
+function signedAt(
+  head: string,
+  at: number,
+  pattern: RegExp = SIGNED,
+): { agency: string; end: number } | null {
   if (!BRACKETS.includes(head[at] ?? ' ')) return null
-  SIGNED.lastIndex = at
-  const agency = SIGNED.exec(head)?.groups?.['agency']
-  return agency === undefined ? null : { agency, end: SIGNED.lastIndex }
+  pattern.lastIndex = at
+  const agency = pattern.exec(head)?.groups?.['agency']
+  return agency === undefined ? null : { agency, end: pattern.lastIndex }
 }
 
 // , Sept. 10 · , 10 September 2022 · , May 3, 2021 · (May 3)

@@ -52,6 +52,32 @@ export const headingReasons: readonly Reason[] = [
   },
   {
     role: 'heading',
+    weight: 5.5,
+    because: 'a short line with a number above the next paragraph',
+    holds: (line, { lines }) =>
+      isHeadingLike(line) &&
+      /^\d{1,2}[.)]\s+\p{Lu}/u.test(line.text) &&
+      isParagraph(lines[line.index + 1]) &&
+      ![-1, 1].some((by) => /^\d{1,2}[.)]/.test(lines[line.index + by]?.text ?? '')),
+  },
+  {
+    role: 'heading',
+    weight: 5,
+    because: 'a few words above a list with marks',
+    holds: (line, page) =>
+      !line.bullet &&
+      !line.ended &&
+      line.wordCount >= 1 &&
+      line.wordCount <= 4 &&
+      line.hits.length === 0 &&
+      inside(line, page) &&
+      line.index > page.lead &&
+      !line.text.endsWith(':') &&
+      page.lines[line.index - 1]?.bullet !== true &&
+      page.lines[line.index + 1]?.bullet === true,
+  },
+  {
+    role: 'heading',
     weight: 5,
     because: 'a label above a list that begins the report',
     holds: (line, page) =>
@@ -99,6 +125,10 @@ export const headingReasons: readonly Reason[] = [
 
 function isHeadingLike({ wordCount, ended, text }: Line): boolean {
   return !ended && wordCount >= 1 && wordCount <= 14 && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
+}
+
+function isParagraph(line: Line | undefined): boolean {
+  return line?.tellsWhole === true && line.wordCount >= 8
 }
 
 /** One of the next two lines is a sentence. */

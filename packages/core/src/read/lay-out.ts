@@ -4,6 +4,13 @@ import { type Line, namesOf } from './observe.ts'
 import { besideNews, isOfPress, type Page, tells } from './page.ts'
 import { pickTitle, TOP } from './title.ts'
 
+/** The masthead goes on for so many lines after the first that tells: a standfirst, what a page says of cookies. */
+const HEAD = 12
+/** … of which no more than this many tell, */
+const MOST_ABOVE = 3
+/** … each in so many words. */
+const LONGEST_STANDFIRST = 45
+
 /** Tells where the report of a text begins and ends, and which line is its title. */
 export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): Page {
   const tellingAnywhere = lines.map((line) => tells(line))
@@ -88,17 +95,39 @@ function afterStandfirst(
   // A question above the report is its title: "Why are there no trains to the coast?"
   if (lead < lines.length && isLoneQuestion(lines[lead] as Line))
     at = Math.max(lead, telling.indexOf(true, lead + 1))
-  for (let i = lead + 1; i <= lead + 3 && i < lines.length; i++) {
-    const line = lines[i] as Line
-    const masthead =
-      line.part?.role === 'dateline' ||
-      line.part?.role === 'date' ||
-      (line.date?.whole && line.date.dates.length > 0) ||
-      line.byline?.labelled
+  const isShort = (i: number) => (lines[i] as Line).wordCount <= LONGEST_STANDFIRST
+  let above = 0
+  for (let i = lead; i <= lead + HEAD && i < lines.length && above <= MOST_ABOVE; i++) {
     const next = telling.indexOf(true, i)
-    if (masthead && next > 0 && (lines[lead] as Line).wordCount <= 45) at = next
+    if (telling[i] && !isShort(i)) break
+    if (telling[i]) above += 1
+    else if (
+      isOfMasthead(lines[i] as Line, i <= lead + 3) &&
+      next > 0 &&
+      goesOn(telling, next, above)
+    )
+      at = Math.max(at, next)
   }
   return at
+}
+
+/** What stands above is shorter than what follows. */
+function goesOn(telling: readonly boolean[], from: number, above: number): boolean {
+  let told = 0
+  for (let i = from; i < telling.length && told < above; i++) if (telling[i]) told += 1
+  return told >= above
+}
+
+/** Who wrote it and when; further down such a line has to be the more plain. */
+function isOfMasthead({ part, date, byline, ended, wordCount }: Line, isNear: boolean): boolean {
+  if (part?.role === 'dateline' || part?.role === 'date') return true
+  const isDated = date !== null && date.dates.length > 0
+  if (isNear) return (isDated && date.whole) || byline?.labelled === true
+  return (
+    !ended &&
+    wordCount <= 14 &&
+    ((isDated && date.mostly) || (byline?.labelled === true && byline.names.length > 0))
+  )
 }
 
 /** A report begins right after its dateline, however short its first sentence is. */

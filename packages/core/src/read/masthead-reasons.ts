@@ -82,6 +82,18 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'byline',
+    weight: 4.5,
+    because: 'signed by the staff',
+    holds: (line, page) =>
+      isBelowTitle(line, page) &&
+      page.people.length === 0 &&
+      line.known.length <= 3 &&
+      line.known.length >= 2 &&
+      !line.ended &&
+      line.known.every(({ occupation, press }) => occupation || press),
+  },
+  {
+    role: 'byline',
     weight: 6,
     because: 'a name and a date',
     holds: (line, page) =>

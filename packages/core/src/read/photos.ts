@@ -10,6 +10,10 @@ const SIGNED = new RegExp(
     `(?<=[^.!?”"])\\s\\((?:${agencyNames})\\)$`,
     // … the wine presses. (Ann Ek, Office of Works)
     `(?<=[.!?”"])\\s\\((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+, \\p{Lu}[\\p{L}.]*(?:\\s(?:\\p{Lu}[\\p{L}.]*|of|for|the)){0,5}\\)$`,
+    // … of the sea. (Lantern County Police)
+    `(?<=\\p{Ll}{3}[.!?”"])\\s\\((?:\\p{Lu}[\\p{L}.’'-]*\\s(?:of\\s|the\\s|and\\s)?){1,4}\\p{Lu}[\\p{L}’'-]+\\)$`,
+    // Ann Ek at the wine presses [Bo Berg/The Lantern]
+    `[^.!?]\\s\\[(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+\\s?/\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\]$`,
     // (Ann Ek/The Lantern)
     `\\((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+\\s?/\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\)$`,
     // (The Lantern: Ann Ek)
@@ -39,7 +43,7 @@ export function photoFinder(masthead: Masthead): PhotoFinder {
   const files = masthead.filePhotos.join('|')
   // Photo: · (Photo by · — Photo: · Image source, · [File: · AP Photo/
   const labelled = new RegExp(
-    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
+    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\.{3}|…|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
     'iu',
   )
   return (line, mayLabel = true) => {

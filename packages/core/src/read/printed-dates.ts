@@ -28,7 +28,7 @@ const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g
 
 // 21:40 · 9.40 p.m. · T21:40:05+03:00
 const CLOCK =
-  /(?<!\d)(\d{1,2})(?:\s?[:.h]\s?(\d{2}))(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s?([ap])\.?m\b\.?)?(?:\s?(?:hrs|hours|h|Uhr)\b)?\s?\(?(Z\b|(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b)?|(?<!\d)(\d{1,2})\s?([ap])\.?m\b\.?\s?([A-Z]{2,5}\b)?/iu
+  /(?<!\d)(\d{1,2})(?:\s?[:.hH]\s?(\d{2}))(?::(\d{2})(?:\.\d+)?)?(?!\d)(?:\s?([apAP])\.?[mM]\b\.?)?(?:\s?(?:[Hh]rs|HRS|[Hh]ours|h|Uhr)\b)?\s?\(?(Z\b|(?:GMT|UTC|gmt|utc)\s?[+-]\d{1,2}(?::?\d{2})?(?!\d)|[+-]\d{2}:?\d{2}|[A-Z]{2,5}\b|gmt\b|utc\b)?|(?<!\d)(\d{1,2})\s?([apAP])\.?[mM]\b\.?\s?([A-Z]{2,5}\b)?/u
 
 /** How far from its date a time of day may stand: "10 May 2021 at 9.40 p.m.", "9:40 AM ET, Tue September 10, 2021". */
 const NEAR = 28

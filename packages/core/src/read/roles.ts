@@ -1,6 +1,7 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
 import { aroundReasons } from './around-reasons.ts'
 import { bodyReasons } from './body-reasons.ts'
+import { captionReasons } from './caption-reasons.ts'
 import { headingReasons } from './heading-reasons.ts'
 import type { Mark } from './mark.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
@@ -16,6 +17,7 @@ const reasons: readonly Reason[] = [
   ...headingReasons,
   ...rowReasons,
   ...mastheadReasons,
+  ...captionReasons,
   ...aroundReasons,
 ]
 

@@ -9,7 +9,8 @@ export function isShortQuestion(line: Line): boolean {
 export function rowOfShortLines(index: number, lines: readonly Line[]): number {
   const isItem = (i: number) => {
     const line = lines[i]
-    if (!line || line.ended || line.wordCount > 14) return false
+    if (!line || line.ended || line.wordCount > 14 || line.bullet !== lines[index]?.bullet)
+      return false
     return (
       !line.part && !line.mark?.role && !line.photo && !line.date?.whole && !line.byline?.labelled
     )

@@ -73,6 +73,14 @@ const reasons: readonly TitleReason[] = [
   { weight: -3, holds: ({ date }) => date !== null && date.dates.length > 0 && date.mostly },
   // "BC-EU--Floods, 2nd Ld": the name of a file, or of a wire's slot
   { weight: -2.5, holds: (line) => /\S--\S/.test(line.text) },
+  // "News › Peru › Two bridges closed", "Home / News / Two bridges closed": where the page stands
+  { weight: -3, holds: (line) => /\s(?:›+|»|>|→)\s|\s\/\s.*\s\/\s/.test(line.text) },
+  // "APX0231 4 I 0214 PER /RIVERS": the label of a wire
+  { weight: -3, holds: (line) => isCode(line.text) },
+  // "Posted by ek 3 years ago"
+  { weight: -3, holds: (line, page) => saysWhenPosted(line, page) },
+  // "rivers, roads and far too many bridges": what a blog says of itself
+  { weight: -1, holds: (line) => /^\p{Ll}+\s/u.test(line.text) },
   // "Radio Lima 98.5": a frequency
   { weight: -1, holds: (line) => line.wordCount <= 5 && /\s\d{2,3}\.\d$/.test(line.text) },
   // a byline or a date comes soon after
@@ -137,6 +145,22 @@ function sharedWords({ stems }: Line, told: ReadonlySet<number>): number {
   let shared = 0
   for (const stem of stems) if (told.has(stem)) shared += 1
   return shared
+}
+
+/** Most of its words have figures in them or are in capitals, some of both. */
+function isCode(text: string): boolean {
+  const words = text.split(/\s+/)
+  const coded = words.filter(
+    (word) => /\d/.test(word) || /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u.test(word),
+  )
+  return coded.length > words.length * 0.7 && words.some((word) => /\p{L}\d{2}/u.test(word))
+}
+
+function saysWhenPosted({ words }: Line, { lexicon: { masthead } }: Untitled): boolean {
+  return (
+    masthead.publicationWords.includes(words[0] ?? '') &&
+    masthead.agoWords.includes(words.at(-1) ?? '')
+  )
 }
 
 function menuShare(line: Line): number {

@@ -84,6 +84,14 @@ export const masthead: Masthead = {
   byWords: [
     'by',
     'written by',
+    'interview by',
+    'report by',
+    'reported by',
+    'photographs by',
+    'photos by',
+    'photographs and text by',
+    'text and photos by',
+    'words and pictures by',
     'writer',
     'reporter',
     'words by',
@@ -172,7 +180,7 @@ export const masthead: Masthead = {
     'BREAKING UPDATE UPDATED FILE PHOTO PHOTOS IMAGE PICTURE EXCLUSIVE OPINION ANALYSIS LIVE VIDEO WATCH PHOTOS GALLERY NATO UNESCO UNICEF WHO IMF EU UN US UK USA UAE FIFA UEFA NASA NOTE CORRECTION EDITORIAL EXPLAINER FACTBOX TIMELINE INTERVIEW REVIEW COMMENT RECAP WIRE BRIEF NEWS REPORT ADVERTISEMENT URGENT FEATURE COVID OPEC ASEAN READ ALSO SEE MORE RELATED NEXT LEAD ATTN EDS RECAP WRAPUP FOCUS',
   ),
   labelWords: list(
-    'from to theme via source sources details detail background update updates quote question answer note summary introduction overview place date venue location watch read analysis opinion comment explainer exclusive breaking live video photo photos picture pictures image caption correction clarification editorial interview review factbox timeline profile verdict result results score scores police officials witness witnesses q a abstract description subject re memo reference contact tel fax email address',
+    'from to theme via source sources details detail background claim verdict dear warning disclaimer tip tips tldr ps host moderator speaker update updates quote question answer note summary introduction overview place date venue location watch read analysis opinion comment explainer exclusive breaking live video photo photos picture pictures image caption correction clarification editorial interview review factbox timeline profile verdict result results score scores police officials witness witnesses q a abstract description subject re memo reference contact tel fax email address',
   ),
   pressWords: list(
     'journalist journalists journalism news newsroom reporters reporting reports report broadcaster broadcasts broadcasting newspaper outlet outlets media press website publication publisher publishes editorial editors stories coverage covers cover readers audience audiences nonprofit non-profit independent award-winning multimedia agency magazine radio weekly daily',

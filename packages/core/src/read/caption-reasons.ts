@@ -1,0 +1,77 @@
+import { agencies } from '../language/agencies.ts'
+import { atTop, type Reason } from './reason.ts'
+
+/** What speaks for captions and credits, beside their wordings. */
+export const captionReasons: readonly Reason[] = [
+  {
+    role: 'caption',
+    weight: 6,
+    because: 'describes a picture and credits it',
+    holds: (line) => line.photo?.described === true,
+  },
+  {
+    role: 'caption',
+    weight: 6,
+    because: 'numbered among the pictures: “2 of 9”',
+    holds: (line) =>
+      /^\d{1,3} ?(?:of|\/) ?\d{1,3}[.:)]?\s+\S/.test(line.text) && line.wordCount >= 5,
+  },
+  {
+    role: 'caption',
+    weight: 5,
+    because: 'a sentence above the report and above the credit of a picture',
+    holds: (line, page) =>
+      line.tellsWhole &&
+      line.wordCount <= 30 &&
+      atTop(line, page) &&
+      page.lines[line.index + 1]?.photo?.described === false,
+  },
+  {
+    role: 'credit',
+    weight: 6,
+    because: 'credits a picture',
+    holds: (line) => line.photo?.described === false && line.wordCount <= 20,
+  },
+  {
+    role: 'caption',
+    weight: 5,
+    because: 'stands above the credit of a picture',
+    holds: (line, { lines, title }) =>
+      line.index !== title &&
+      !line.ended &&
+      line.wordCount >= 4 &&
+      line.wordCount <= 30 &&
+      lines[line.index + 1]?.photo?.described === false,
+  },
+  {
+    role: 'credit',
+    weight: 5,
+    because: 'initials of who wrote it, after the report',
+    holds: (line, page) => line.index > page.close && INITIALS.test(line.text),
+  },
+  {
+    role: 'credit',
+    weight: 5,
+    because: 'nothing but agencies',
+    holds: (line, page) =>
+      !atTop(line, page) && line.known.some(({ agency }) => agency) && isSignature(line.text),
+  },
+]
+
+// (BFW) · - MSW · mb/ jd/ · ab/cd
+const INITIALS =
+  /^(?!\(END|\(MORE)(?:[([]\p{Lu}{2,5}(?:[/,-]\p{Lu}{2,5})*[)\]]|[-–—]\s?\p{Lu}{2,4}|\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/?){0,2})$/u
+
+// (AFP, dpa) · RTS/AFP/ab · Reuters · ab/cd (AP, AFP) · — AFP
+const SIGNATURE =
+  /^(?:[a-z]{2,4}(?:[/,][a-z]{2,4})*\s)?[—–-]?\s?[([]?(?<names>[^()[\]]{2,60})[)\]]?\.?$/u
+
+function isSignature(text: string): boolean {
+  if (text.length > 80) return false
+  const names = SIGNATURE.exec(text)?.groups?.['names']
+  const parts = names?.split(/\s*(?:,|\/| and | with | & )\s*/) ?? []
+  return (
+    parts.some((name) => agencies.includes(name)) &&
+    parts.every((name) => agencies.includes(name) || /^\p{L}{2,4}$/u.test(name))
+  )
+}
