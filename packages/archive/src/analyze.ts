@@ -23,6 +23,7 @@ export function withoutLayers(article: Article): Analysis {
     places: [],
     events: [],
     entities: [],
+    figures: [],
     statements: [],
     topic: [],
   }

@@ -36,6 +36,7 @@ export {
   type ReadErrorCode,
 } from './model/errors.ts'
 export { Event, EventType, Modality, Polarity, SharedEvent } from './model/event.ts'
+export { Figure } from './model/figure.ts'
 export { Mention, Name, NameType } from './model/name.ts'
 export { Change, Newsroom } from './model/newsroom.ts'
 export { OwnPlace } from './model/own-place.ts'

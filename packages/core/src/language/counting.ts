@@ -73,6 +73,14 @@ export interface Counting {
   readonly holding: string
   /** The word after a part of many: one of the, 200 of them. */
   readonly partitive: string
+  /** Words that with the partitive before them make a part of those told before: eight of |them|. */
+  readonly partOf: ReadonlySet<string>
+  /** Words that set a number apart from those told before: |including| eight, |another| eight, eight |more|. */
+  readonly apart: {
+    readonly part: ReadonlySet<string>
+    readonly more: ReadonlySet<string>
+    readonly moreBehind: ReadonlySet<string>
+  }
   /** Words before a "one" that counts nothing: no one, each one. */
   readonly pronominal: ReadonlySet<string>
   /** Words for nobody: no one, none; they begin as `no` does. */

@@ -3,6 +3,7 @@ import { Article } from './article.ts'
 import { Attribution } from './attribution.ts'
 import { Entity } from './entity.ts'
 import { Event } from './event.ts'
+import { Figure } from './figure.ts'
 import { Name } from './name.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
@@ -23,6 +24,7 @@ export const Analysis = z
     places: z.array(Place),
     events: z.array(Event),
     entities: z.array(Entity),
+    figures: z.array(Figure),
     statements: z.array(Statement),
     topic: z.array(TopicWord).describe('sorted by kind and word, each once'),
   })

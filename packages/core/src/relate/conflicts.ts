@@ -1,22 +1,23 @@
+import type { Analysis } from '../model/analysis.ts'
 import type { Conflict } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
 import type { Likeness } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
 import type { ClaimGroup } from './claims.ts'
 import type { Clash, FindClash } from './conflicts/clash.ts'
-import { findClashingDates } from './conflicts/clashing-dates.ts'
-import { findClashingNumbers } from './conflicts/clashing-numbers.ts'
+import { findClashingFigures } from './conflicts/clashing-figures.ts'
 import { findClashingPlaces } from './conflicts/clashing-places.ts'
 import { findClashingSpeakers } from './conflicts/clashing-speakers.ts'
 import { findClashingStatuses } from './conflicts/clashing-statuses.ts'
+import { findClashingWordings } from './conflicts/clashing-wordings.ts'
+import type { EntityIndex } from './entities/entity-index.ts'
 import { digest } from './grouping/digest.ts'
 import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
 
 const finders: readonly FindClash[] = [
-  findClashingNumbers,
-  findClashingDates,
+  findClashingWordings,
   findClashingPlaces,
   findClashingStatuses,
   findClashingSpeakers,
@@ -27,55 +28,65 @@ const mostFeatures = 6
 /** Of the tellings that share a feature, each is held against so many. */
 const mostCompared = 24
 
-/** A clash and the tellings that it is between. */
+/** One side of a clash: its article, and the telling that it stands in. */
+interface Side {
+  readonly analysis: Analysis
+  readonly telling: Telling | null
+}
+
 interface Found {
   readonly clash: Clash
-  readonly a: Telling
-  readonly b: Telling
-  readonly alignment: number
+  readonly a: Side
+  readonly b: Side
+  readonly score: number
 }
 
 /** What the tellings of one story contradict each other in; one contradiction is reported once. */
 export function findConflicts(
   claims: ReadonlyMap<string, ClaimGroup>,
   likeness: Likeness,
+  entities: EntityIndex,
 ): Conflict[] {
-  const claimOf = new Map<Telling, string>()
+  const claimOf = new Map<Telling | null, string>()
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
+  const claimsOf = ({ a, b }: Found) =>
+    [...new Set([a, b].flatMap(({ telling }) => claimOf.get(telling) ?? []))].sort()
+
   const found = new Map<string, Found>()
-  for (const [a, b] of comparable([...claimOf.keys()])) {
+  const put = (one: Found) => {
+    const { kind, once, about = '' } = one.clash
+    const own = claimsOf(one)
+    const key = [kind, about, ...(once && own.length !== 1 ? [once] : own)].join(' ')
+    const known = found.get(key)
+    if (!known || weightOf(one) > weightOf(known)) found.set(key, one)
+  }
+  const tellings = [...claimOf.keys()].flatMap((telling) => telling ?? [])
+  for (const clash of findClashingFigures(tellings, entities)) put(clash)
+  for (const [a, b] of comparable(tellings)) {
     const alignment = likeness(a, b)
     for (const find of finders) {
       const clash = find({ a, b, alignment })
-      if (!clash) continue
-      const own = [claimOf.get(a), claimOf.get(b)]
-      const between = clash.once && own[0] !== own[1] ? [clash.once] : own.sort()
-      const key = [clash.kind, clash.about ?? '', ...between].join(' ')
-      const known = found.get(key)
-      if (!known || weightOf({ clash, a, b, alignment }) > weightOf(known)) {
-        found.set(key, { clash, a, b, alignment })
-      }
+      if (clash) put({ clash, a: sideOf(a), b: sideOf(b), score: alignment })
     }
   }
-  return [...found.values()].map((one) =>
-    conflictOf(one, [...new Set([claimOf.get(one.a) ?? '', claimOf.get(one.b) ?? ''])].sort()),
-  )
+  return [...found.values()].map((one) => conflictOf(one, claimsOf(one)))
+}
+
+function sideOf(telling: Telling): Side {
+  return { analysis: telling.analysis, telling }
 }
 
 /** Two articles that differ tell more than one that differs with itself; then the more alike, the more telling. */
-function weightOf({ alignment, a, b }: Found): number {
-  return alignment + (a.analysis === b.analysis ? 0 : 1)
+function weightOf({ score, a, b }: Found): number {
+  return score + (a.analysis === b.analysis ? 0 : 1)
 }
 
-function conflictOf({ clash, a, b, alignment }: Found, claims: string[]): Conflict {
-  const passage = (telling: Telling, span: Span) => ({
-    article: telling.analysis.article.id,
-    ...span,
-  })
+function conflictOf({ clash, a, b, score }: Found, claims: string[]): Conflict {
+  const passage = ({ analysis }: Side, span: Span) => ({ article: analysis.article.id, ...span })
   const [one, two] = [passage(a, clash.a), passage(b, clash.b)]
   const { kind, why, because } = clash
   const id = digest('conflict', [kind, one, two].map((part) => JSON.stringify(part)).join(' '))
-  return { id, kind, a: one, b: two, why, claims, score: alignment, because }
+  return { id, kind, a: one, b: two, why, claims, score, because }
 }
 
 /** Pairs that share a telling word, tell one kind of event of one name, or count the same thing, without comparing all with all. */

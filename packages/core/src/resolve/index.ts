@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
 import { resolveDates } from './dates.ts'
 import { resolveEntities } from './entities.ts'
+import { findFigures } from './figures.ts'
 import { resolvePlaces } from './places.ts'
 import { resolveSpeakers } from './speakers.ts'
 import { resolveStatements } from './statements.ts'
@@ -28,7 +29,8 @@ export function resolve(article: Article, found: Annotations, language: Language
     events,
     entities,
   }
+  const figures = findFigures(text, layers, language)
   const statements = resolveStatements(article, layers, language)
   const topic = resolveTopic(text, layers, language.vocabulary)
-  return { article, ...layers, statements, topic }
+  return { article, ...layers, figures, statements, topic }
 }

@@ -15,7 +15,7 @@ import { cutAtContents, joinParts } from './statements/pieces.ts'
 import { findStands } from './statements/stands.ts'
 import { termsOf } from './statements/terms.ts'
 
-type Layers = Omit<Analysis, 'article' | 'statements' | 'topic'>
+type Layers = Omit<Analysis, 'article' | 'figures' | 'statements' | 'topic'>
 
 /** Headings and captions announce and describe; what is told stands in the title and the body. */
 const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'body'])
@@ -84,7 +84,7 @@ export function resolveStatements(
         const main = layers.events[inside[0] ?? -1]
         const innermost = layers.attributions[sayings.at(-1) ?? -1]
         const ownTimes = times.indicesWithin(clause)
-        const denial = findDenial(text, within, language.happenings.denials, language.vocabulary)
+        const denial = findDenial(text, within, language.happenings, language.vocabulary)
         const terms = termsOf(text, within, names, language.vocabulary)
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,

@@ -147,6 +147,12 @@ export const counting: Counting = {
   definite: set("the|its|'s"),
   partitive: 'of',
   holding: 'in',
+  partOf: set('them|whom|which|these|those|us|you'),
+  apart: {
+    part: set('including|among'),
+    more: set('another|additional|further|other'),
+    moreBehind: set('more|others|other|additional|further'),
+  },
   pronominal: set('no|any|every|each|some|this|that|another|the|which|only'),
   nobody: set('no one|nobody|none|no - one'),
   no: 'no',

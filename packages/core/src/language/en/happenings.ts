@@ -120,6 +120,11 @@ export const happenings: Happenings = {
     "not n't n’t no never nobody nothing none without nor neither hardly".split(' '),
   ),
   denials: new Set("not n't n’t no never nobody nothing none".split(' ')),
+  halfDenials: new Set(
+    'only just merely simply solely necessarily all every everyone everybody always entirely fully exactly yet unlike least so'.split(
+      ' ',
+    ),
+  ),
   plans: new Set(
     'will shall ’ll would going plan plans planned planning intend intends intended expected order orders ordered prepare preparing prepares aim aims promise promised vow vowed set due'.split(
       ' ',

@@ -11,7 +11,8 @@ function rangeOf({ low, high, si }: Amount): Range {
   return { low: least ?? Number.NEGATIVE_INFINITY, high: most ?? Number.POSITIVE_INFINITY }
 }
 
-function unitOf({ unit, si }: Amount): string | null {
+/** What an amount is counted in, in SI units where it is a measure; null for a plain count. */
+export function unitOf({ unit, si }: Amount): string | null {
   return si?.unit ?? unit
 }
 

@@ -38,6 +38,7 @@ export function tell(
       quantities,
       published: dayOf(dating),
       times: ownTimes,
+      articleTimes: times,
       originator,
       facts: factsOf(originator, ownTimes, quantities),
       place: places[index] ?? 0,

@@ -23,6 +23,8 @@ export interface Telling {
   readonly published: string | null
   /** Settled again where the article's date is implied by its story. */
   readonly times: readonly TimeExpression[]
+  /** All times of its article, settled again likewise. */
+  readonly articleTimes: readonly TimeExpression[]
   readonly originator: Originator
   readonly facts: Facts
   /** How many statements of its article have a feature or a fact. */

@@ -24,7 +24,7 @@ export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'because'> {
 export type FindClash = (against: Against) => Clash | null
 
 /** The exact words of a span of a telling's article. */
-export function printed({ analysis }: Telling, { start, end }: Span): string {
+export function printed({ analysis }: Pick<Telling, 'analysis'>, { start, end }: Span): string {
   return analysis.article.text.slice(start, end)
 }
 

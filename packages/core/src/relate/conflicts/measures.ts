@@ -1,6 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts'
 import type { TimeExpression } from '../../model/time.ts'
-import type { Telling } from '../claims/telling.ts'
 
 /** A number that a telling gives: a quantity, or how long something lasts. */
 export type Measure = Pick<
@@ -12,14 +11,8 @@ export type Measure = Pick<
 const days: Readonly<Record<string, number>> = { Y: 365.25, M: 30.44, W: 7, D: 1 }
 const hours: Readonly<Record<string, number>> = { H: 1 / 24, M: 1 / 1440, S: 1 / 86_400 }
 
-/** What a telling gives a number of. */
-export function measuresOf({ statement, quantities, times }: Telling): Measure[] {
-  const within = times.filter(({ start, end }) => start >= statement.start && end <= statement.end)
-  return [...quantities, ...within.flatMap((time) => durationOf(time) ?? [])]
-}
-
 /** "P12Y" as a number of days; null where it is not said how long: "PXD". */
-function durationOf({ start, end, type, value }: TimeExpression): Measure | null {
+export function durationOf({ start, end, type, value }: TimeExpression): Measure | null {
   if (type !== 'DURATION') return null
   const parts = /^P(?:([\d.]+)([YMWD]))?(?:T([\d.]+)([HMS]))?$/.exec(value)
   if (!parts?.[2] && !parts?.[4]) return null
@@ -28,4 +21,9 @@ function durationOf({ start, end, type, value }: TimeExpression): Measure | null
     Number(parts[3] ?? 0) * (hours[parts[4] ?? ''] ?? 0)
   const exact = { low: length, high: length, unit: 'd' }
   return { start, end, ...exact, si: exact, head: null, outcome: null, bound: 'exactly' }
+}
+
+/** The number itself, in SI units where it is a measure; of a range its lower end. */
+export function sizeOf({ low, high, si }: Measure): number {
+  return (si ? (si.low ?? si.high) : (low ?? high)) ?? 0
 }

@@ -1,3 +1,4 @@
+import type { Happenings } from '../../language/happenings.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Denial } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
@@ -5,8 +6,8 @@ import type { Token } from '../../model/token.ts'
 /** How far behind a "not" the word that it denies may stand. */
 const reach = 4
 
-/** What is more common than this (nats), as "be" and "have", is not what is denied. */
-const leastRare = 1
+/** What is more common than this (nats), as "be" and "have", is not what is denied; nor are verbs as "made" and "took". */
+const leastRare = { word: 1, verb: 1.8 }
 
 const verbal: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX'])
 const denied: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN'])
@@ -20,13 +21,14 @@ const denied: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN
 export function findDenial(
   text: string,
   tokens: readonly Token[],
-  negations: ReadonlySet<string>,
+  { denials, halfDenials }: Happenings,
   { stem, rarity }: Vocabulary,
 ): Denial | null {
   const word = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
-  const at = tokens.findIndex((token) => negations.has(word(token)))
-  const no = tokens[at]
-  if (!no) return null
+  const at = tokens.findIndex((token) => denials.has(word(token)))
+  const [no, next] = [tokens[at], tokens[at + 1]]
+  // "not only", "not all": the rest of it is told
+  if (!no || (next && halfDenials.has(word(next)))) return null
   let first = at
   while (verbal.has(tokens[first - 1]?.pos ?? 'X')) first -= 1
   const after = tokens.slice(at + 1, at + 1 + reach)
@@ -36,11 +38,16 @@ export function findDenial(
   const near = link < 0 ? within : within.slice(0, link)
   const last =
     near.findLast(({ pos }) => pos === 'VERB') ?? near.findLast(({ pos }) => denied.has(pos)) ?? no
-  const words = [...tokens.slice(first, at), ...within].filter(
-    (token) => denied.has(token.pos) && rarity(stem(word(token))) >= leastRare,
+  const rare = (token: Token) => rarity(stem(word(token)))
+  const words = [...tokens.slice(first, at), ...near].filter(
+    (token) => denied.has(token.pos) && rare(token) >= leastRare.word,
   )
   const verbs = words.filter(({ pos }) => pos === 'VERB')
-  const stems = (verbs.length > 0 ? verbs : words).map((token) => stem(word(token)))
+  const telling = verbs.filter((token) => rare(token) >= leastRare.verb)
+  // "made no arrest": the arrest; but of "nobody wants a strike" it is not the strike that is denied
+  const things =
+    verbs.length === 0 || next?.pos === 'NOUN' ? words.filter((one) => !verbs.includes(one)) : []
+  const stems = (telling.length > 0 ? telling : things).map((token) => stem(word(token)))
   return {
     start: tokens[first]?.start ?? no.start,
     end: last.end,

@@ -1,0 +1,45 @@
+import { type Analysis, analyze, type Language, read, relate } from '@dateline/core'
+import { tell } from '@dateline/core/inside/relate/claims/tell'
+import type { Telling } from '@dateline/core/inside/relate/claims/telling'
+import { type EntityIndex, entityKey } from '@dateline/core/inside/relate/entities/entity-index'
+import { Weights } from '@dateline/core/inside/relate/grouping/weights'
+import type { GoldStory } from '../eval/gold/read-stories.ts'
+
+/** The tellings of one story, as relating makes them, and by what key the gold knows the article of each. */
+export interface ToldStory {
+  readonly tellings: readonly Telling[]
+  readonly entities: EntityIndex
+  readonly keyOf: (analysis: Analysis) => string
+}
+
+/** Reads and analyzes a gold story, taking its articles for one story, whatever relating makes of them. */
+export function tellStory({ articles }: GoldStory, language: Language): ToldStory {
+  const texts = articles.flatMap(({ key, text, given }) =>
+    read(text, given).map((article) => ({ key, analysis: analyze(article, language) })),
+  )
+  const keys = new Map(texts.map(({ key, analysis }) => [analysis.article.id, key]))
+  const [first = '', ...others] = keys.keys()
+  const decisions = others.map((b) => ({
+    ...{ noun: 'story' as const, a: first, b, verdict: 'same' as const },
+    ...{ by: 'the corpus', at: '2000-01-01T00:00:00Z' },
+  }))
+  const analyses = texts.map(({ analysis }) => analysis)
+  const { entities, origins, publications } = relate(analyses, { decisions })
+  const index = new Map(
+    entities.flatMap((one) =>
+      one.members.map(({ article, entity }) => [entityKey(article, entity), one] as const),
+    ),
+  )
+  const weights = new Weights(analyses, index)
+  const tellings = analyses.flatMap((analysis) => {
+    const { id } = analysis.article
+    const dating = publications.find(({ article }) => article === id)
+    const origin = origins.find((one) => one.articles.includes(id))?.id ?? ''
+    return dating ? tell(analysis, dating, origin, index, weights) : []
+  })
+  return {
+    tellings,
+    entities: index,
+    keyOf: ({ article }) => keys.get(article.id) ?? '',
+  }
+}

@@ -1,0 +1,139 @@
+import { unitOf } from '../claims/quantities.ts'
+import type { Telling } from '../claims/telling.ts'
+import type { EntityIndex } from '../entities/entity-index.ts'
+import { keyOf } from '../grouping/key-of.ts'
+import { pairsMet } from '../grouping/postings.ts'
+import { type Clash, isOneQuotation, printed } from './clash.ts'
+import { grew } from './figures/grew.ts'
+import { type FigurePair, reasons } from './figures/reasons.ts'
+import { rivalsOf } from './figures/rivals.ts'
+import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
+import { comparable, excludeEachOther, grainOf, outcomeOf } from './figures/two-figures.ts'
+
+/** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
+const odds = -1.2
+/** As probable as this a conflict is told. */
+const probable = 0.22
+/** A reason that adds less than this to the odds is not given. */
+const leastGiven = 0.05
+/** Of the figures under one key, each is held against so many. */
+const mostCompared = 24
+
+/** A clash of two figures. */
+export interface FigureClash {
+  readonly clash: Clash
+  readonly a: ToldFigure
+  readonly b: ToldFigure
+  readonly score: number
+}
+
+/** The numbers and times of two articles that are said of one thing and cannot both hold. */
+export function findClashingFigures(
+  tellings: readonly Telling[],
+  entities: EntityIndex,
+): FigureClash[] {
+  return pairsOfFigures(tellings, entities).flatMap((pair): FigureClash[] => {
+    const { score, because } = weigh(pair)
+    if (score < probable) return []
+    return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
+  })
+}
+
+/** The pairs of figures of two articles that exclude each other and may be of one thing. */
+export function pairsOfFigures(tellings: readonly Telling[], entities: EntityIndex): FigurePair[] {
+  const figures = tellFigures(tellings, entities)
+  const byArticle = Map.groupBy(figures, ({ analysis }) => analysis)
+  const figuresOf = ({ analysis }: ToldFigure) => byArticle.get(analysis) ?? []
+  return pairsMet(
+    figures.map((figure) => keysOf(figure).map(keyOf)),
+    mostCompared,
+  ).flatMap(([one, two]): FigurePair[] => {
+    const [a, b] = [figures[one], figures[two]]
+    if (!a || !b || a.analysis === b.analysis) return []
+    if (!comparable(a, b) || !excludeEachOther(a, b) || grew(a, b) || grew(b, a)) return []
+    return [{ a, b, rivals: rivalsOf(a, b, figuresOf) }]
+  })
+}
+
+/** Figures that share none of these are not held against each other. */
+function keysOf(told: ToldFigure): string[] {
+  const { figure, value } = told
+  const unit = isTime(value) ? 'time' : (unitOf(value) ?? 'count')
+  const outcome = outcomeOf(told)
+  return [
+    ...figure.of.map(({ stem }) => `${unit} of ${stem}`),
+    ...(figure.verb ? [`${unit} with ${figure.verb.stem}`] : []),
+    ...(outcome ? [`outcome ${outcome}`] : []),
+    ...(isScarce(told) ? [unit] : []),
+  ]
+}
+
+/** Whether a story hardly has two things that are told so: hours and minutes, degrees, megawatts. */
+function isScarce({ value }: ToldFigure): boolean {
+  if (isTime(value)) return grainOf(value) === 'clock'
+  const unit = unitOf(value)
+  return unit !== null && unit !== 'percent' && unit !== 'd' && unit !== 's' && !isMoney(unit)
+}
+
+function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit)
+}
+
+function weigh(pair: FigurePair): { readonly score: number; readonly because: string[] } {
+  const because: string[] = []
+  let sum = odds
+  for (const { weight, measure, say } of reasons) {
+    const share = weight * measure(pair)
+    sum += share
+    const words = share >= leastGiven ? say(pair) : null
+    if (words) because.push(words)
+  }
+  return { score: Math.round(100 / (1 + Math.exp(-sum))) / 100, because }
+}
+
+function tell({ a, b }: FigurePair, because: string[]): Clash {
+  const [one, two] = [a.value, b.value]
+  const [first, second] = [printed(a, one), printed(b, two)]
+  const quoted = a.telling && b.telling && isOneQuotation(a.telling, b.telling)
+  const spans = {
+    a: { start: one.start, end: one.end },
+    b: { start: two.start, end: two.end },
+  }
+  const thing = nameOf(a, b)
+  if (isTime(one) || isTime(two)) {
+    const values = [one, two].map((time) => (isTime(time) ? time.value : ''))
+    return {
+      kind: 'date',
+      ...spans,
+      why: `“${first}” is ${values[0]}, “${second}” is ${values[1]}, and both tell of ${thing}.`,
+      because,
+      once: values.toSorted().join(' '),
+    }
+  }
+  const none = one.high === 0 || two.high === 0
+  return {
+    kind: quoted ? 'wording' : none ? 'status' : 'number',
+    ...spans,
+    why: quoted
+      ? `${a.telling?.originator.name} is quoted with “${first}” and with “${second}” of ${thing}.`
+      : none
+        ? `“${first}” against “${second}”: one says that there was no ${thing}, the other that there was.`
+        : `“${first}” and “${second}” cannot both be the number of ${thing}.`,
+    because,
+    about: thing,
+    once: [one, two]
+      .map(({ low, high, unit }) => `${low}-${high} ${unit ?? thing}`)
+      .sort()
+      .join(' '),
+  }
+}
+
+/** What both figures are of, in a word. */
+function nameOf(a: ToldFigure, b: ToldFigure): string {
+  const outcome = outcomeOf(a)
+  if (outcome !== null && outcome === outcomeOf(b)) return outcome
+  const heads = [a, b].map(({ value }) => (isTime(value) ? null : value.head))
+  const stems = new Set(b.figure.of.map(({ stem }) => stem))
+  const shared = a.figure.of.find(({ stem }) => stems.has(stem))
+  return heads[0] ?? heads[1] ?? shared?.stem ?? 'one thing'
+}

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { analyze } from '../analyze.ts'
+import { loadLanguage } from '../language/load.ts'
+import type { Figure } from '../model/figure.ts'
+import { articleFromText } from '../read/from-text.ts'
+
+const english = await loadLanguage('en')
+
+/** The figures of a text by what is printed. */
+function figuresOf(text: string): Map<string, Figure> {
+  const { figures } = analyze(articleFromText(text), english)
+  return new Map(figures.map((figure) => [text.slice(figure.start, figure.end), figure]))
+}
+
+const stem = (word: string) => english.vocabulary.stem(word)
+
+describe('what a figure is of', () => {
+  test.each([
+    ['Turnout was 61 per cent, the commission said.', '61 per cent', 'turnout'],
+    ['The commission put turnout at 67 per cent.', '67 per cent', 'turnout'],
+    ['The quake struck at a depth of 24 km off the coast.', '24 km', 'depth'],
+    ['The bank will take a $3 billion charge this year.', '$3 billion', 'charge'],
+    ['The bank disclosed the sale in a filing on Friday.', 'Friday', 'filing'],
+    ['The vote will be held on October 16, the jury said.', 'October 16', 'vote'],
+    ['Divers found 14 bodies in the wreck.', '14', 'body'],
+  ])('%s', (text, figure, thing) => {
+    expect(
+      figuresOf(text)
+        .get(figure)
+        ?.of.map((term) => term.stem),
+    ).toContain(stem(thing))
+  })
+
+  test.each([
+    ['The mayor of Brenford said 40 buses were late.', '40', 'mayor'],
+    ['Shares fell 3 per cent while turnover grew.', '3 per cent', 'turnover'],
+  ])('but %s', (text, figure, thing) => {
+    expect(
+      figuresOf(text)
+        .get(figure)
+        ?.of.map((term) => term.stem),
+    ).not.toContain(stem(thing))
+  })
+})
+
+test.each([
+  ['The trial will begin on 5 February in Lisbon.', '5 February', 'begin'],
+  ['Nine men have been arrested, the colonel said.', 'Nine', 'arrested'],
+])('the verb it stands with: %s', (text, figure, verb) => {
+  expect(figuresOf(text).get(figure)?.verb?.stem).toBe(stem(verb))
+})
+
+test.each([
+  ['The clinic treated 29 people, eight of them for burns.', 'eight', 'part'],
+  ['The blast killed 12 people, including two children.', 'two', 'part'],
+  ['Another five men are missing in the shaft.', 'five', 'more'],
+  ['The blast killed 12 people in the shaft.', '12', 'whole'],
+])('of how many: %s', (text, figure, share) => {
+  expect(figuresOf(text).get(figure)?.share).toBe(share)
+})
+
+test('names near it', () => {
+  const text = 'Corwin offered 612 crowns a share for Halvorsen on Monday.'
+  const { figures, names } = analyze(articleFromText(text), english)
+  const [figure] = figures
+  expect(figure?.names.map((name) => names[name]?.start)).toContain(text.indexOf('Halvorsen'))
+})
+
+test('a sentence of many numbers takes linear time', () => {
+  const text = `The list: ${'12 of 40 men and 7 km at 5 p.m., '.repeat(4000)}end.`
+  const started = process.cpuUsage()
+  figuresOf(text)
+  const { user, system } = process.cpuUsage(started)
+  expect(user + system).toBeLessThan(20_000_000)
+})

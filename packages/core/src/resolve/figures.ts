@@ -1,0 +1,110 @@
+import type { Language } from '../language/language.ts'
+import type { Analysis } from '../model/analysis.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Span } from '../model/span.ts'
+import type { Term } from '../model/statement.ts'
+import type { Token } from '../model/token.ts'
+import type { Around } from './figures/around.ts'
+import { nounsSaidOf } from './figures/said-of.ts'
+import { shareOf } from './figures/share.ts'
+import { verbOf } from './figures/standing-with.ts'
+import { Layer } from './layer.ts'
+import { roundedRarity } from './statements/terms.ts'
+
+type Layers = Pick<
+  Analysis,
+  'tokens' | 'sentences' | 'names' | 'times' | 'quantities' | 'attributions'
+>
+
+/** So many words before and behind a figure are looked at. */
+const reach = 24
+/** Names so many words away are near. */
+const near = 12
+
+/**
+ * What the numbers and times of a text are said of: of two articles that give the depth of one lake, each has its figure of
+ * a depth, however it is told.
+ */
+export function findFigures(text: string, layers: Layers, language: Language): Figure[] {
+  const { counting, vocabulary } = language
+  const tokens = new Layer(layers.tokens)
+  const [sentences, names] = [new Layer(layers.sentences), new Layer(layers.names)]
+  const marks = [
+    ...layers.quantities.map((span, index) => ({ kind: 'quantity' as const, index, span })),
+    ...layers.times.map((span, index) => ({ kind: 'time' as const, index, span })),
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
+  const counted = new Layer(marks.map(({ span }) => span))
+  const cues = new Layer(
+    layers.attributions.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start),
+  )
+
+  const term = (token: Token | undefined): Term | null => {
+    if (!token) return null
+    const stem = vocabulary.stem(text.slice(token.start, token.end).toLowerCase())
+    return { stem, weight: roundedRarity(vocabulary, stem) }
+  }
+  const headOf = (quantity: number): Term | null => {
+    const head = layers.quantities[quantity]?.head ?? null
+    const stem = head === null ? null : vocabulary.stem(head)
+    return stem === null ? null : { stem, weight: roundedRarity(vocabulary, stem) }
+  }
+  return marks.flatMap(({ kind, index, span }): Figure[] => {
+    const [sentence] = sentences.touching(span)
+    if (!sentence) return []
+    const around = lookAround(text, layers.tokens, tokens.indicesWithin(span), sentence, {
+      ...{ names, counted, cues },
+    })
+    if (!around) return []
+    return [
+      {
+        ...{ start: span.start, end: span.end, kind, index },
+        of: distinct([
+          ...nounsSaidOf(around, counting).map((at) => term(around.tokens[at])),
+          kind === 'quantity' ? headOf(index) : null,
+        ]),
+        verb: term(around.tokens[verbOf(around, kind)]),
+        share: kind === 'time' ? 'whole' : shareOf(around, counting),
+        names: names.indicesWithin(nearby(around, sentence)),
+      },
+    ]
+  })
+}
+
+/** Each stem once, in order. */
+function distinct(terms: readonly (Term | null)[]): Term[] {
+  const byStem = new Map(terms.flatMap((one) => (one ? [[one.stem, one] as const] : [])))
+  return [...byStem.values()].sort((a, b) => (a.stem < b.stem ? -1 : 1))
+}
+
+function lookAround(
+  text: string,
+  tokens: readonly Token[],
+  own: readonly number[],
+  sentence: Span,
+  { names, counted, cues }: Readonly<Record<'names' | 'counted' | 'cues', Layer<Span>>>,
+): Around | null {
+  const [first, last] = [own[0], own.at(-1)]
+  if (first === undefined || last === undefined) return null
+  let [from, to] = [first, last]
+  while (from > 0 && first - from < reach && (tokens[from - 1]?.start ?? -1) >= sentence.start)
+    from -= 1
+  while (to - last < reach && (tokens[to + 1]?.end ?? sentence.end + 1) <= sentence.end) to += 1
+  const within = tokens.slice(from, to + 1)
+  return {
+    tokens: within,
+    words: within.map(({ start, end }) => text.slice(start, end).toLowerCase()),
+    first: first - from,
+    last: last - from,
+    named: within.map((token) => names.touches(token)),
+    counted: within.map((token) => counted.touches(token)),
+    told: within.map((token) => cues.touches(token)),
+  }
+}
+
+/** The stretch in which names are near. */
+function nearby({ tokens, first, last }: Around, { start, end }: Span): Span {
+  return {
+    start: tokens[first - near]?.start ?? start,
+    end: tokens[last + near]?.end ?? end,
+  }
+}

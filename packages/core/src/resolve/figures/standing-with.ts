@@ -1,0 +1,25 @@
+import { type Around, posAt } from './around.ts'
+
+/** So many words more than behind it may the verb stand before a figure, and still be nearer. */
+const lean = { quantity: 0, time: 3 }
+
+/** The verb that a figure stands with, by its place; -1 where there is none. */
+export function verbOf(around: Around, kind: 'quantity' | 'time'): number {
+  const before = seek(around, around.first - 1, -1)
+  const behind = seek(around, around.last + 1, 1)
+  const far = around.tokens.length + lean.time
+  const back = before < 0 ? far : around.first - before
+  const on = behind < 0 ? far : behind - around.last + lean[kind]
+  return back <= on ? before : behind
+}
+
+/** What ends a clause for good. */
+const stops: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”'])
+
+function seek(around: Around, from: number, step: 1 | -1): number {
+  for (let at = from; at >= 0 && at < around.tokens.length; at += step) {
+    if (posAt(around, at) === 'VERB' && !around.told[at]) return at
+    if (stops.has(around.words[at] ?? '')) return -1
+  }
+  return -1
+}
