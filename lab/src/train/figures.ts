@@ -54,13 +54,13 @@ function pairsOf(story: GoldStory): Told {
       words: [printed(pair.a), printed(pair.b)].toSorted().join(' | '),
     }
   })
-  const times = (one: Contradiction) => found.filter(({ stated }) => stated === one).length
+  const told = (one: Contradiction) => found.filter(({ stated }) => stated === one).length
   return {
     // copies state a contradiction over and over
     pairs: found.map((pair) => ({
       ...pair,
       yes: pair.stated !== null,
-      counts: pair.stated ? 1 / Math.sqrt(times(pair.stated)) : 1,
+      times: pair.stated ? 1 / Math.sqrt(told(pair.stated)) : 1,
     })),
     wanted: story.gold.conflicts.filter(({ kind }) => kind === 'number' || kind === 'date').length,
   }

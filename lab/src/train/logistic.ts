@@ -4,8 +4,8 @@ export interface Example {
   readonly yes: boolean
   /** What is known to add to its odds beside the measures, in nats; 0 where not given. */
   readonly known?: number
-  /** How much it counts; 1 where not given. */
-  readonly counts?: number
+  /** As how many it counts; 1 where not given. */
+  readonly times?: number
 }
 
 /** Odds where nothing holds, then what each measure adds to them, in nats. */
@@ -26,10 +26,10 @@ export function fitOdds(examples: readonly Example[]): Odds {
     const bend = weights.map((_, row) =>
       weights.map((_, at) => (row === at ? (at === 0 ? flattest : ridge) : 0)),
     )
-    for (const { measures, yes, known, counts = 1 } of examples) {
+    for (const { measures, yes, known, times = 1 } of examples) {
       const chance = probability(weights, measures, known)
-      const off = counts * (chance - (yes ? 1 : 0))
-      const weight = counts * Math.max(flattest, chance * (1 - chance))
+      const off = times * (chance - (yes ? 1 : 0))
+      const weight = times * Math.max(flattest, chance * (1 - chance))
       for (let row = 0; row < size; row++) {
         const value = row === 0 ? 1 : (measures[row - 1] as number)
         if (value === 0) continue

@@ -31,7 +31,7 @@ const mostCompared = 24
 /** One side of a clash: its article, and the telling that it stands in. */
 interface Side {
   readonly analysis: Analysis
-  readonly telling: Telling | null
+  readonly telling: Telling
 }
 
 interface Found {
@@ -47,7 +47,7 @@ export function findConflicts(
   likeness: Likeness,
   entities: EntityIndex,
 ): Conflict[] {
-  const claimOf = new Map<Telling | null, string>()
+  const claimOf = new Map<Telling, string>()
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
   const claimsOf = ({ a, b }: Found) =>
     [...new Set([a, b].flatMap(({ telling }) => claimOf.get(telling) ?? []))].sort()
@@ -60,7 +60,7 @@ export function findConflicts(
     const known = found.get(key)
     if (!known || weightOf(one) > weightOf(known)) found.set(key, one)
   }
-  const tellings = [...claimOf.keys()].flatMap((telling) => telling ?? [])
+  const tellings = [...claimOf.keys()]
   for (const clash of findClashingFigures(tellings, entities)) put(clash)
   for (const [a, b] of comparable(tellings)) {
     const alignment = likeness(a, b)

@@ -11,7 +11,7 @@ import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
 import { comparable, excludeEachOther, grainOf, outcomeOf } from './figures/two-figures.ts'
 
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -1.2
+const odds = -0.8
 /** As probable as this a conflict is told. */
 const probable = 0.22
 /** A reason that adds less than this to the odds is not given. */
@@ -94,7 +94,7 @@ function weigh(pair: FigurePair): { readonly score: number; readonly because: st
 function tell({ a, b }: FigurePair, because: string[]): Clash {
   const [one, two] = [a.value, b.value]
   const [first, second] = [printed(a, one), printed(b, two)]
-  const quoted = a.telling && b.telling && isOneQuotation(a.telling, b.telling)
+  const quoted = isOneQuotation(a.telling, b.telling)
   const spans = {
     a: { start: one.start, end: one.end },
     b: { start: two.start, end: two.end },
@@ -115,7 +115,7 @@ function tell({ a, b }: FigurePair, because: string[]): Clash {
     kind: quoted ? 'wording' : none ? 'status' : 'number',
     ...spans,
     why: quoted
-      ? `${a.telling?.originator.name} is quoted with “${first}” and with “${second}” of ${thing}.`
+      ? `${a.telling.originator.name} is quoted with “${first}” and with “${second}” of ${thing}.`
       : none
         ? `“${first}” against “${second}”: one says that there was no ${thing}, the other that there was.`
         : `“${first}” and “${second}” cannot both be the number of ${thing}.`,

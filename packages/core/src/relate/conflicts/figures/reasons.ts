@@ -44,13 +44,13 @@ const mostTimes = 3
 export const reasons: readonly Reason[] = [
   {
     name: 'outcome',
-    weight: 0.4,
+    weight: 0.3,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
     say: ({ a }) => `both give a number of ${outcomeOf(a)}`,
   },
   {
     name: 'of one thing',
-    weight: 0.3,
+    weight: 0.2,
     measure: ({ a, b }) => ofOneThing(a, b),
     say: ({ a, b }) => {
       const { of } = b.figure
@@ -67,20 +67,20 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'a name near',
-    weight: 0.7,
+    weight: 0.6,
     measure: ({ a, b }) => yes(shareName(a, b)),
     say: () => 'a name in common stands near',
   },
   { name: 'other names', weight: -0.4, measure: ({ a, b }) => yes(nameOthers(a, b)), say: silent },
   {
     name: 'other towns',
-    weight: -0.2,
+    weight: -0.3,
     measure: ({ a, b }) => yes(inOtherTowns(a, b)),
     say: silent,
   },
   {
     name: 'margin',
-    weight: 1.7,
+    weight: 1.5,
     measure: ({ rivals }) => rivals.margin,
     say: ({ rivals }) => (rivals.nearer === 0 ? 'no other figure is nearer' : null),
   },
@@ -104,19 +104,19 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'others of its kind',
-    weight: -1.3,
+    weight: -1.2,
     measure: ({ rivals: { others } }) => Math.min(1, others / manyRivals.others),
     say: silent,
   },
   {
     name: 'times with one verb',
-    weight: 0.5,
+    weight: 0.4,
     measure: ({ a, b }) => (isTime(a.value) ? withOneVerb(a, b) : 0),
     say: ({ a }) => `both stand with “${a.figure.verb?.stem}”`,
   },
   {
     name: 'times with other verbs',
-    weight: -0.5,
+    weight: -0.8,
     measure: ({ a, b }) =>
       yes(
         isTime(a.value) &&
@@ -138,9 +138,15 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'one speaker',
-    weight: -0.7,
+    weight: -1.1,
+    measure: ({ a, b }) => yes(a.telling.originator.key === b.telling.originator.key),
+    say: silent,
+  },
+  {
+    name: 'one is vague',
+    weight: -0.8,
     measure: ({ a, b }) =>
-      yes(a.telling !== null && a.telling.originator.key === b.telling?.originator.key),
+      yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
     say: silent,
   },
   {

@@ -11,8 +11,8 @@ import { durationOf, type Measure } from '../measures.ts'
 export interface ToldFigure {
   readonly figure: Figure
   readonly analysis: Analysis
-  /** In what it stands, or the first that its sentence tells; null where that is too short to tell something. */
-  readonly telling: Telling | null
+  /** In what it stands, or the first that its sentence tells. */
+  readonly telling: Telling
   readonly value: Measure | TimeExpression
   /** Ids of the shared entities that are named near it. */
   readonly entities: ReadonlySet<string>
@@ -40,11 +40,9 @@ function figuresOf(analysis: Analysis, own: readonly Telling[], index: EntityInd
     if (titles.touches(figure)) return []
     const [sentence] = inSentence.touching(figure)
     const telling =
-      told.touching(figure).at(-1)?.telling ??
-      (sentence && told.touching(sentence)[0]?.telling) ??
-      null
+      told.touching(figure).at(-1)?.telling ?? (sentence && told.touching(sentence)[0]?.telling)
     const value = readValue(figure, analysis, own)
-    if (!value) return []
+    if (!telling || !value) return []
     const near = figure.names.flatMap((name) => {
       const shared = index.get(entityKey(article.id, names[name]?.entity ?? ''))
       return shared ? [shared.id] : []

@@ -67,7 +67,6 @@ export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
 
 /** Whether the statements are of other towns. */
 export function inOtherTowns(a: ToldFigure, b: ToldFigure): boolean {
-  if (!a.telling || !b.telling) return false
   return apart(settlementsIn(a.telling), settlementsIn(b.telling))
 }
 
