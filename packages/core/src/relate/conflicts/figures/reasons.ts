@@ -50,7 +50,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'of one thing',
-    weight: 0.2,
+    weight: 0.1,
     measure: ({ a, b }) => ofOneThing(a, b),
     say: ({ a, b }) => {
       const { of } = b.figure
@@ -59,15 +59,8 @@ export const reasons: readonly Reason[] = [
     },
   },
   {
-    name: 'of other things',
-    weight: -0.1,
-    measure: ({ a, b }) =>
-      yes(a.figure.of.length > 0 && b.figure.of.length > 0 && ofOneThing(a, b) === 0),
-    say: silent,
-  },
-  {
     name: 'a name near',
-    weight: 0.6,
+    weight: 0.5,
     measure: ({ a, b }) => yes(shareName(a, b)),
     say: () => 'a name in common stands near',
   },
@@ -80,7 +73,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'margin',
-    weight: 1.5,
+    weight: 1.7,
     measure: ({ rivals }) => rivals.margin,
     say: ({ rivals }) => (rivals.nearer === 0 ? 'no other figure is nearer' : null),
   },
@@ -92,13 +85,13 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'a nearer one agrees',
-    weight: -0.5,
+    weight: -0.6,
     measure: ({ rivals }) => yes(rivals.agreeing),
     say: silent,
   },
   {
     name: 'another time agrees',
-    weight: -0.7,
+    weight: -0.8,
     measure: ({ a, rivals }) => yes(isTime(a.value) && rivals.agreed),
     say: silent,
   },
@@ -138,7 +131,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'one speaker',
-    weight: -1.1,
+    weight: -0.7,
     measure: ({ a, b }) => yes(a.telling.originator.key === b.telling.originator.key),
     say: silent,
   },
@@ -151,7 +144,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'part of the other',
-    weight: -0.8,
+    weight: -0.7,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
     say: silent,
   },
