@@ -3,6 +3,7 @@ import type { Event } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Denial, Stand } from '../../model/statement.ts'
 import type { Telling } from '../claims/telling.ts'
+import { compare, overlapOf } from '../claims/two.ts'
 import { type Against, type Clash, type FindClash, isOneQuotation, printed } from './clash.ts'
 
 /** Stances that leave open, or contest, what is said. */
@@ -13,6 +14,8 @@ const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 const leastAlignment = 0.45
 /** Part of what is denied is enough where they are so much alike. */
 const leastOfPart = 0.6
+/** Words that exclude each other are of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
+const leastOpposed = 0.35
 
 /** One says that it happened, the other that it did not, or will not confirm it. */
 export const findClashingStatuses: FindClash = (against) => {
@@ -48,6 +51,7 @@ function denied({ a, b, alignment }: Against): Clash | null {
 function opposed(a: Telling, b: Telling): Clash | null {
   if (a.statement.denial || b.statement.denial) return null
   if (contests.has(a.statement.stance) || contests.has(b.statement.stance)) return null
+  if (overlapOf(compare(a, b)) < leastOpposed) return null
   const [here, there] = [a.statement.stands, b.statement.stands]
   const one = here.find((stand) => there.some((other) => excludes(stand, other)))
   const two = one && there.find((other) => excludes(one, other))
