@@ -64,6 +64,20 @@ export function giveRoles(page: Page): Block[] {
     else if (open === 'furniture' && role !== 'furniture' && tells(line)) open = null
     else if (open === 'body' && role !== 'body') open = null
   }
+  return withoutLooseHeadings(blocks)
+}
+
+/** A heading with nothing of the report below it is one of something else. */
+function withoutLooseHeadings(blocks: Block[]): Block[] {
+  for (let i = blocks.length - 1; i >= 0 && blocks[i]?.role !== 'body'; i--) {
+    const block = blocks[i] as Block
+    if (block.role === 'heading')
+      blocks[i] = {
+        ...block,
+        role: 'furniture',
+        because: ['a heading with nothing of the report below it'],
+      }
+  }
   return blocks
 }
 

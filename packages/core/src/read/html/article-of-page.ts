@@ -25,7 +25,7 @@ export function findArticle(
   const found = withoutAsides(lines, lineUp(lines, findPageLines(content)))
   const body = withoutOthers(lines, withoutTeasers(lines, found))
   const length = lengthOf([...body].flatMap((i) => lines[i] ?? []))
-  return length < SHORTEST ? underTitle(lines) : withMissed(lines, body)
+  return length < SHORTEST ? underTitle(lines) : withMissed(lines, withoutFields(lines, body))
 }
 
 function lengthOf(lines: readonly PageLine[]): number {
@@ -115,6 +115,17 @@ function withoutTeasers(lines: readonly PageLine[], body: ReadonlySet<number>): 
     kept.delete(at)
     for (let i = at + 1; i <= at + 2 && lines[i]?.level === 0; i++)
       if ((lines[i] as PageLine).text.length < TEASER) kept.delete(i)
+  }
+  return kept
+}
+
+/** Above the first sentence a list of single words says who published what and when. */
+function withoutFields(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
+  const kept = new Set(body)
+  for (const i of [...body].sort((a, b) => a - b)) {
+    const { shape, level, text } = lines[i] as PageLine
+    if (level === 0 && (text.length > LIST_ITEM * 2 || /[.!?…]["”’)]*$/.test(text))) break
+    if (shape === 'list' && text.length < LIST_ITEM) kept.delete(i)
   }
   return kept
 }

@@ -3,6 +3,8 @@ import type { Mark, MarkedLine } from '../mark.ts'
 import { mainColumn, rangeOf } from './article-of-page.ts'
 import type { PageLine } from './page-lines.ts'
 
+/** "Related story: …" */
+const LABELLED = /^\p{Lu}[^:.!?]{3,30}:\s.{24}/u
 /** A line that is a link and nothing else is no longer. */
 const LINK_WORDS = 20
 
@@ -71,7 +73,7 @@ function isLink({ text, linked, level }: PageLine): boolean {
   return (
     level === 0 &&
     !text.includes('\t') &&
-    linked >= (/:/.test(text) ? 0.7 : 0.9) &&
+    linked >= (LABELLED.test(text) ? 0.55 : /:/.test(text) ? 0.7 : 0.9) &&
     text.split(' ').length <= LINK_WORDS &&
     !/[.!?]["”’]?$/.test(text)
   )

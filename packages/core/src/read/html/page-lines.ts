@@ -36,7 +36,7 @@ const ASIDE_ROLES = words(
   'navigation complementary contentinfo dialog alertdialog menu menubar search form',
 )
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu|infobox|navbox|toc|table-of-contents|catlinks|teasers?|author-?(?:box|bio|info|card)|about-(?:the-)?author|bio|tags|tag-list|tag-cloud|tagcloud|recommend(?:ed|ations)|trending|popular|latest|recent|most-?(?:read|popular|viewed|recent)|read-?more|more-(?:stories|news|from|on)|also-?(?:read|like)|pagination|print-?only|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu|infobox|navbox|toc|table-of-contents|catlinks|teasers?|author-?(?:box|bio|info|card)|about-(?:the-)?author|bio|tags|tag-list|tag-cloud|tagcloud|recommend(?:ed|ations)|trending|popular|latest|recent|most-?(?:read|popular|viewed|recent)|read-?more|more-(?:stories|news|from|on)|also-?(?:read|like)|pull-?quotes?|(?:post|entry)-?meta(?:data)?|feedback|helpful|inset|comentarios|commentaires|kommentare|commenti|relacionad[ao]s?|publicidad|publicite|werbung|anzeige|pubblicita|pagination|print-?only|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i
 /** A line that is there for its times: "Updated <time>4 Sept</time>, first published <time>3 Sept</time>". */
 const TIMED = 0.25
 const COLUMNS = words('article main')
@@ -137,7 +137,7 @@ function placeOf(element: DomElement, name: string, outer: Place, columns: numbe
   const place = { ...outer }
   const level = /^h([1-6])$/.exec(name)?.[1]
   if (level !== undefined) place.level = Number(level)
-  if (name === 'a') place.link = true
+  if (name === 'a') place.link = !isAnchor(element, place.level > 0)
   else if (name === 'time') place.time = true
   else if (name === 'li' || name === 'dd' || name === 'dt') place.shape = 'list'
   else if (name === 'blockquote') place.shape = 'quote'
@@ -161,6 +161,13 @@ export function isNamedAside(element: DomElement): boolean {
   if (WHOLES.has(element.localName)) return false
   const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
   return named.length > 1 && ASIDE_NAMES.test(named)
+}
+
+/** <a name="floods"> leads nowhere, and a heading may point to itself: <h2><a href="#floods">Floods</a></h2>. */
+function isAnchor(link: DomElement, isHeading: boolean): boolean {
+  const to = link.getAttribute('href')
+  if (to === null) return link.hasAttribute('name') || link.hasAttribute('id')
+  return isHeading && /^#./.test(to)
 }
 
 /** Links and spans that touch are set apart by style: <a>Home</a><a>News</a>. */
