@@ -3,6 +3,7 @@ import type { Naming } from '../language/naming.ts'
 import type { Attribution, AttributionKind } from '../model/attribution.ts'
 import type { Mention } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
+import { findAskedSpeech } from './attributions/asked-speech.ts'
 import { findDirectSpeech } from './attributions/direct-speech.ts'
 import type { Draft, Taken } from './attributions/draft.ts'
 import { findHeadlineSpeech } from './attributions/headline-speech.ts'
@@ -38,6 +39,7 @@ export function findAttributions(
     ...findRelayedSpeech(passage, taken),
     ...findDirectSpeech(passage, taken),
     ...findPassiveSpeech(passage, taken),
+    ...findAskedSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),
     ...findHeadlineSpeech(passage),
     ...findTranscripts(passage, taken),

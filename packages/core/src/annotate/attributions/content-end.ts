@@ -22,6 +22,9 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       (tellsAgain(passage, i, limit) || (noun && leavesNoun(passage, i)))
     )
       return i
+    const doing = frame === 'order' || frame === 'deed'
+    if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
+    if (doing && word.pos === 'CCONJ' && isPast(passage, i + 1)) return i
     if (turnsToAnother(passage, i, limit)) return i
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
@@ -37,6 +40,17 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
 function closesWithComma(passage: Passage, index: number): boolean {
   const { mark, quote, end } = passage.at(index)
   return mark && quote !== null && end > quote.end && passage.at(index - 1).lower === ','
+}
+
+/** "told them to leave | , but the road was shut": an infinitive has no clause beside it. */
+function addsClause(passage: Passage, comma: number, limit: number): boolean {
+  return passage.at(comma + 1).pos === 'CCONJ' && clauseAhead(passage, comma + 2, limit)
+}
+
+/** "planned to rest | and asked for help": a past form goes on with the teller’s own deeds. */
+function isPast(passage: Passage, index: number): boolean {
+  const { pos, lower } = passage.at(index)
+  return pos === 'VERB' && passage.speech.forms.past.test(lower) && isFiniteVerb(passage, index)
 }
 
 /** A quotation that begins here and goes on beyond the sentence is told by itself. */
@@ -155,12 +169,24 @@ function ordersAhead(passage: Passage, from: number, limit: number): boolean {
 function leavesNoun(passage: Passage, comma: number): boolean {
   const next = passage.at(comma + 1)
   return (
+    addsView(passage, comma + 1) ||
     next.pos === 'SCONJ' ||
     next.pos === 'VERB' ||
     next.pos === 'ADV' ||
     next.pos === 'ADP' ||
     next.pos === 'CCONJ' ||
     next.pos === 'PRON'
+  )
+}
+
+/** "ruled out a delay | , a step that would cost …": what the article adds about it. */
+function addsView(passage: Passage, from: number): boolean {
+  const { relatives, complementizers, definite, owners } = passage.speech
+  const { pos, lower } = passage.at(from)
+  if (pos !== 'DET' || definite.has(lower) || owners.has(lower)) return false
+  const behind = passage.at(from + 2).lower
+  return (
+    passage.at(from + 1).pos === 'NOUN' && (relatives.has(behind) || complementizers.has(behind))
   )
 }
 

@@ -2,7 +2,7 @@ import type { Cue, Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { frameAt } from './frames.ts'
-import { isFiniteVerb, isHead, isOccasion, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isJoint, isOccasion, objectEnd } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 
 /** What a cue says, to the right of it. */
@@ -50,7 +50,10 @@ export function pastOccasion(
   while (at < limit) {
     const word = passage.at(at)
     const next = passage.at(at + 1)
-    if (isOccasion(passage, at)) at = objectEnd(passage, at + 1)
+    if (isOccasion(passage, at)) at = occasionEnd(passage, at)
+    else if (isAdverbAside(passage, at)) at += 3
+    else if (at > from && passage.at(at - 1).pos !== 'PUNCT' && besideOccasion(passage, at, limit))
+      at = objectEnd(passage, at + 1)
     else if (isRecent(passage, at)) at += 2
     else if (days.has(word.lower)) at++
     else if (
@@ -90,6 +93,33 @@ export function pastOccasion(
     }
   }
   return { at, hearer }
+}
+
+/** "on Thursday | fatigue was": behind a day only its part belongs to it. */
+function occasionEnd(passage: Passage, at: number): number {
+  const { days, spans } = passage.speech
+  const end = objectEnd(passage, at + 1)
+  if (!days.has(passage.at(at + 1).lower)) return end
+  let to = at + 2
+  while (to < end && (spans.has(passage.at(to).lower) || isJoint(passage.at(to)))) to++
+  // on Monday’s show
+  return isJoint(passage.at(to - 1)) ? end : to
+}
+
+/** "said in an interview | with the paper | he was tired": one more phrase before the clause. */
+function besideOccasion(passage: Passage, at: number, limit: number): boolean {
+  const { pos, lower } = passage.at(at)
+  if (pos !== 'ADP' || !passage.speech.belonging.has(lower)) return false
+  const end = objectEnd(passage, at + 1)
+  const next = passage.at(end)
+  const opens = next.pos === 'DET' || next.pos === 'PRON' || next.name >= 0
+  return end > at + 1 && opens && clauseAhead(passage, end, limit)
+}
+
+/** "insisted | , however, | that …" */
+function isAdverbAside(passage: Passage, at: number): boolean {
+  const closed = passage.at(at).lower === ',' && passage.at(at + 2).lower === ','
+  return closed && passage.at(at + 1).pos === 'ADV'
 }
 
 /** "said | , in remarks on Monday, | that …", "told the Herald | , a local paper, | that …": past the second comma. */

@@ -1,6 +1,6 @@
 import type { Cue, Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
-import { isFiniteVerb, isNominal } from './noun-phrases.ts'
+import { isFiniteVerb, isJoint, isNominal } from './noun-phrases.ts'
 import type { Passage, Word } from './passage.ts'
 
 /** How a cue takes what stands behind it, past who is told and when; null when nothing is said there. */
@@ -39,7 +39,7 @@ export function frameAt(
   }
   const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
   if (warned && passage.at(at + 1).doing) return 'deed'
-  const gerund = word.doing && word.pos === 'VERB' && frames.has('doing')
+  const gerund = word.doing && ['VERB', 'AUX'].includes(word.pos) && frames.has('doing')
   const nominal =
     hasHead(passage, at, limit) ||
     (cue.particle !== null && (isNominal(word) || passage.at(at + 1).pos === 'PUNCT')) ||
@@ -81,8 +81,8 @@ function misreadClause(passage: Passage, from: number, limit: number): boolean {
 
 /** "reported | heavy losses", not "reported | sick". */
 function hasHead(passage: Passage, from: number, limit: number): boolean {
-  for (let i = from; i < limit && isNominal(passage.at(i)); i++)
-    if (passage.at(i).name >= 0 || passage.at(i).pos !== 'ADJ') return true
+  for (let i = from; i < limit && (isNominal(passage.at(i)) || isJoint(passage.at(i))); i++)
+    if (passage.at(i).name >= 0 || !['ADJ', 'PUNCT'].includes(passage.at(i).pos)) return true
   const stop = passage.at(from + 1)
   return isNominal(passage.at(from)) && (stop.mark || stop.pos === 'VERB' || stop.pos === 'CCONJ')
 }

@@ -58,7 +58,7 @@ export function nounPhraseAfter(passage: Passage, from: number): Range | null {
 }
 
 /** "an office in Orly | , Val-de-Marne | .": the region behind a place. */
-function regionEnd(passage: Passage, end: number): number {
+export function regionEnd(passage: Passage, end: number): number {
   const isPlace = (index: number) => passage.names[passage.at(index).name]?.type === 'place'
   if (passage.at(end).lower !== ',' || !isPlace(end - 1) || !isPlace(end + 1)) return end
   let to = end + 1

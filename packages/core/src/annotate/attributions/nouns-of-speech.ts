@@ -145,7 +145,10 @@ function ownerOf(passage: Passage, at: number): Range | null {
   let from = at - 1
   while (from > first && ['ADJ', 'NOUN', 'NUM', 'ADV'].includes(passage.at(from).pos)) from--
   const before = passage.at(from)
-  if (passage.speech.possessives.has(before.lower)) return phraseBefore(passage, from, first)
+  if (passage.speech.possessives.has(before.lower)) {
+    const phrase = phraseBefore(passage, from, first)
+    return phrase && { from: ownerStart(passage, phrase), to: phrase.to }
+  }
   if (passage.speech.owners.has(before.lower)) return { from, to: from + 1 }
   const verb = before.pos === 'DET' ? from - 1 : from
   if (!isFiniteVerb(passage, verb) || !passage.speech.carriers.has(passage.at(verb).lower))
@@ -153,6 +156,16 @@ function ownerOf(passage: Passage, at: number): Range | null {
   return verbGroup(passage, verb).passive
     ? null
     : subjectBefore(passage, verbGroup(passage, verb).from)
+}
+
+/** "a dissent in | the court |’s decision": the owner is what stands behind the last preposition, "the mayor of Orly" whole. */
+function ownerStart(passage: Passage, { from, to }: Range): number {
+  for (let i = to - 1; i > from; i--) {
+    const { pos, lower } = passage.at(i)
+    const leads = pos === 'ADP' || passage.speech.infinitives.has(lower)
+    if (leads && !passage.speech.genitives.has(lower)) return i + 1
+  }
+  return from
 }
 
 /** The coach | is sure | that they will win. */

@@ -81,6 +81,11 @@ export class Passage {
   span({ from, to }: Range): Span | null {
     let [first, last] = [from, to - 1]
     while (first <= last && isTrimmed(this.at(first)) && !opensQuote(this, first, last)) first++
+    // he left [...]
+    if (/^(?:\.{3}|…)$/.test(this.at(last).lower) && this.at(last - 1).lower === '[') {
+      if (this.at(last + 1).lower === ']') last++
+      else last -= 2
+    }
     while (last >= first && isTrimmed(this.at(last)) && !closesPair(this, first, last)) last--
     return first <= last ? { start: this.at(first).start, end: this.at(last).end } : null
   }
@@ -138,8 +143,9 @@ function opensQuote(passage: Passage, first: number, last: number): boolean {
 function closesPair(passage: Passage, first: number, last: number): boolean {
   const { lower, mark, quote, end } = passage.at(last)
   if (mark && quote && end > quote.end) return quote.outer.start >= passage.at(first).start
-  if (lower !== ')') return false
-  for (let i = last; i >= first; i--) if (passage.at(i).lower === '(') return true
+  const open = lower === ')' ? '(' : lower === ']' ? '[' : null
+  if (!open) return false
+  for (let i = last; i >= first; i--) if (passage.at(i).lower === open) return true
   return false
 }
 

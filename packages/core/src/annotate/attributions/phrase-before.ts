@@ -39,6 +39,9 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (passage.speech.subordinators.has(passage.at(subject).lower) && subject + 1 < end)
     return { from: subject + 1, to: end }
   const around = passage.at(subject).pos === 'NUM' && passage.at(subject - 1).pos === 'ADV'
+  // | Launch | director Ann Ek said: a noun that looks like a verb
+  const opens = passage.at(subject - 1).pos === 'VERB' && subject - 1 === passage.at(subject).first
+  if (opens && passage.roles.has(passage.at(subject).lower)) return { from: subject - 1, to: end }
   const whole = (around || predeterminers.has(passage.at(subject - 1).lower)) && subject > first
   return { from: whole ? subject - 1 : subject, to: end }
 }

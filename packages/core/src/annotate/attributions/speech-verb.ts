@@ -43,7 +43,7 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true
   if (
     opening < 0 &&
-    before.pos === 'NOUN' &&
+    ['NOUN', 'PROPN'].includes(before.pos) &&
     cue.frames.has('deed') &&
     opensInfinitive(passage, index + 1)
   )
@@ -99,6 +99,7 @@ function isAttributive(passage: Passage, index: number): boolean {
   return (
     opens ||
     before.pos === 'DET' ||
+    (before.pos === 'NUM' && passage.at(index + 1).pos === 'NOUN') ||
     (before.pos === 'ADV' && passage.at(index - 2).pos === 'DET') ||
     passage.speech.owners.has(before.lower) ||
     before.pos === 'ADP' ||

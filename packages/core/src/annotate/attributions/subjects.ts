@@ -45,7 +45,11 @@ export function subjectBefore(passage: Passage, from: number, depth = 0): Range 
   if (from - 1 < first || depth > 3) return null
   if (before.pos === 'CCONJ' || (before.lower === ',' && passage.at(from - 2).pos === 'CCONJ'))
     return sharedSubject(passage, from - 1, first, depth)
-  if (passage.speech.relatives.has(before.lower)) return antecedent(passage, from - 1, first)
+  const { relatives, complementizers } = passage.speech
+  const isRelative =
+    relatives.has(before.lower) ||
+    (complementizers.has(before.lower) && passage.at(from - 2).pos === 'NOUN')
+  if (isRelative) return antecedent(passage, from - 1, first)
   if (before.lower === ',') return besideAside(passage, from - 1, first, depth)
   // Ann Ek, from Orly, | on Tuesday | admitted
   const occasion = occasionBefore(passage, from, first)
@@ -95,7 +99,9 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
       aside.pos === 'ADV' ||
       aside.pos === 'SCONJ' ||
       aside.pos === 'ADP'
-    if (!head || !opensAside || depth > 0 || isClause(passage, i + 1, comma)) return null
+    const tells =
+      aside.pos === 'VERB' && !aside.doing && !passage.speech.forms.done.test(aside.lower)
+    if (!head || !opensAside || tells || depth > 0 || isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
       (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||
@@ -123,6 +129,8 @@ function isClause(passage: Passage, from: number, to: number): boolean {
   if (passage.speech.relatives.has(passage.at(from).lower)) return false
   for (let i = from + 1; i < to; i++) {
     const { pos, lower } = passage.at(i)
+    // Ann Ek, a lawyer | who has pleaded guilty |, said
+    if (passage.speech.relatives.has(lower)) return false
     const modifies = passage.at(i - 1).pos === 'ADV' && passage.at(i - 2).pos === 'DET'
     if (modifies) continue
     const carries = pos === 'AUX' || (pos === 'VERB' && passage.speech.verbs.has(lower))

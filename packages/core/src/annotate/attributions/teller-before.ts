@@ -44,7 +44,7 @@ export function tellerBefore(
 /** Before a colon any verb of speech tells: praised his players on Monday: “…” */
 function anyCue(passage: Passage, index: number): Cue | null {
   const { lower } = passage.at(index)
-  if (!isFiniteVerb(passage, index)) return null
+  if (!isFiniteVerb(passage, index) || verbGroup(passage, index).passive) return null
   return passage.speech.verbs.get(lower)?.find(({ particle }) => particle === null) ?? null
 }
 

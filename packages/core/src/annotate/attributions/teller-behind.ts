@@ -16,7 +16,7 @@ export function tellerBehind(
   while (/^[,—–-]$/.test(passage.at(from).lower)) from++
   if (from > end + 1 || isAnotherParagraph(passage, quote.outer.end, from)) return null
   const mark = passage.text.slice(quote.end - 1, quote.end)
-  const comma = from > end || /[,!?…—–-]/.test(mark)
+  const comma = from > end || /[,;!?…—–-]/.test(mark)
   // “A”, while Ann Ek said that …: a teller of something else
   const { subordinators, roles } = passage.speech
   const joins = passage.at(from).lower

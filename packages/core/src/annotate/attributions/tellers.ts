@@ -2,7 +2,7 @@ import { agencies as printedAgencies } from '../../language/agencies.ts'
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
 import { pastOccasion } from './contents.ts'
-import { isFiniteVerb, isHead, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, nounPhraseAfter, objectEnd, regionEnd } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { occasionBefore } from './phrase-before.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
@@ -177,8 +177,9 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
   const closes = long && /^[.!?;]$/.test(passage.at(long.to).lower)
   const source = short && !(closes && long.to > short.to) ? short : long
   if (!source) return null
+  const to = relativeEnd(passage, source.to)
   return {
-    source,
+    source: { from: source.from, to },
     cue: { from, to: at },
     verb: null,
     via: [],
@@ -186,7 +187,7 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
     score: 0.9,
     because: `“${phrase.words.join(' ')}”`,
     from,
-    to: source.to,
+    to,
   }
 }
 
@@ -194,7 +195,7 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
 function sourceToComma(passage: Passage, from: number): Range | null {
   const limit = Math.min(passage.at(from).last, from + 25)
   let to = from
-  while (to < limit && !/^[,.;:—–]$/.test(passage.at(to).lower)) {
+  while (to < limit && (!/^[,.;:—–]$/.test(passage.at(to).lower) || insideDate(passage, to))) {
     if (passage.at(to).mark && to > from) return null
     if (isFiniteVerb(passage, to) && !isReduced(passage, from, to)) return null
     to++
@@ -202,7 +203,16 @@ function sourceToComma(passage: Passage, from: number): Range | null {
   if (to === from || to >= limit || passage.at(to).lower !== ',' || passage.at(from).quote)
     return null
   const occasion = occasionBefore(passage, to, from)
-  return { from, to: occasion > from ? occasion : apposedEnd(passage, from, to) }
+  if (occasion > from) return { from, to: occasion }
+  // police in Orly, | France, |
+  const region = regionEnd(passage, to)
+  return { from, to: region > to ? region : apposedEnd(passage, from, to) }
+}
+
+/** "a March 14 | , | 2019 report" */
+function insideDate(passage: Passage, comma: number): boolean {
+  const [before, after] = [passage.at(comma - 1), passage.at(comma + 1)]
+  return passage.at(comma).lower === ',' && before.pos === 'NUM' && after.pos === 'NUM'
 }
 
 /** "the team’s coach | , Ann Ek |,": the name of who was described. */

@@ -19,12 +19,20 @@ export function invertedAt(
   const verb = end - 1
   if (!cue.frames.has('quote') || passage.at(verb).doing) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
+  if (cue.frames.has('matter') && closesRelative(passage, verb)) return null
   const split = !hasVerb(passage, { from: passage.opening(verb), to: verb })
   const source = invertedSource(passage, end)
   if (!source || passage.at(source.to).pos !== 'PUNCT') return null
   // The roads, | said the mayor |, are closed: the verb comes behind
   if (split) return passage.at(source.to).lower === ',' ? source : null
   return clauseAhead(passage, end, passage.at(verb).last) ? null : source
+}
+
+/** "Ann Ek, who ran in May | , announced | the end of …": behind a relative clause stands the verb of its head. */
+function closesRelative(passage: Passage, verb: number): boolean {
+  for (let i = verb - 2; i > passage.opening(verb); i--)
+    if (passage.at(i).lower === ',') return passage.speech.relatives.has(passage.at(i + 1).lower)
+  return false
 }
 
 /** The road was closed, | Ann Ek said. · The road, | she said, | was closed. · …, said Monday Ann Ek. */

@@ -192,7 +192,7 @@ export const speech: Speech = {
       'video videos post posts message letter email e-mail report address broadcast television tv radio channel ' +
       'telegram twitter facebook instagram youtube x tweet tweets release remarks comments testimony hearing ' +
       'court documents document note notes memo column essay podcast filing blog website site newspaper morning evening afternoon night week month year ' +
-      'weekend midday noon ceremony meeting summit event rally talks call phone visit editorial article social media',
+      'weekend midday noon midnight dawn dusk lunchtime ceremony meeting summit event rally talks call phone visit editorial article social media',
   ),
   days: words(days),
   recency: words('last this next late early earlier later that yesterday tomorrow'),

@@ -1,0 +1,55 @@
+import type { Cue } from '../../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
+import { clauseLimit, pastOccasion } from './contents.ts'
+import type { Draft, Taken } from './draft.ts'
+import type { Passage } from './passage.ts'
+import { agentAfter } from './relays.ts'
+import { askedFor } from './standing.ts'
+
+/**
+ * What somebody is asked before they say something:
+ *
+ *     Asked by reporters | whether he would resign |, Brandt said no.
+ *     When asked | why |, she laughed.
+ */
+export function findAskedSpeech(passage: Passage, taken: Taken): Draft[] {
+  const drafts: Draft[] = []
+  for (const { index, lower, doing, first } of passage.words) {
+    if (doing || taken.cues.has(index) || !passage.speech.verbs.has(lower)) continue
+    const opens = index === first || passage.speech.questions.has(passage.at(index - 1).lower)
+    const cue = passage.speech.verbs
+      .get(lower)
+      ?.find(({ frames }) => frames.has('question') && frames.has('deed') && frames.has('order'))
+    const draft = opens && cue ? asked(passage, index, cue) : null
+    if (!draft) continue
+    taken.cues.add(index)
+    drafts.push(draft)
+  }
+  return drafts
+}
+
+function asked(passage: Passage, verb: number, cue: Cue): Draft | null {
+  const limit = clauseLimit(passage, verb)
+  if (!passage.speech.forms.past.test(passage.at(verb).lower)) return null
+  const agent = agentAfter(passage, verb + 1)
+  const { at } = pastOccasion(passage, agent ? agent.to : verb + 1, limit, { ...cue, frames: none })
+  if (!passage.speech.questions.has(passage.at(at).lower)) return null
+  let to = at + 1
+  while (to < limit && !/^[.;:!?]$/.test(passage.at(to).lower)) {
+    if (passage.at(to).lower === ',' && clauseAhead(passage, to + 1, limit)) break
+    to++
+  }
+  return {
+    source: agent && passage.span(agent),
+    cue: passage.span({ from: verb, to: verb + 1 }),
+    content: passage.spans([{ from: at, to }]),
+    via: [],
+    stance: askedFor(cue.stance),
+    negative: false,
+    score: 0.7,
+    because: ['asked of who speaks'],
+  }
+}
+
+/** Whoever is asked is the subject: no hearer stands behind the verb. */
+const none: ReadonlySet<never> = new Set()
