@@ -13,6 +13,7 @@ import { findQuotes, type Quotation } from './quotes.ts'
 import { findSentences } from './sentences.ts'
 import { timesOutsideNames } from './times/outside-names.ts'
 import { type FoundTime, findTimes } from './times.ts'
+import { readWordFacts } from './words/word-facts.ts'
 import { findWords } from './words.ts'
 
 /** What stands in a text: sorted layers of spans, nothing settled yet. */
@@ -36,8 +37,9 @@ export function annotate(article: Article, language: Language): Annotations {
   const blocks = article.blocks.filter((block) => told.has(block.role))
   const words = findWords(text, blocks, language.writing)
   const sentences = findSentences(text, words, blocks, language.writing)
-  const tokens = tagWords(text, words, sentences, language)
-  const names = findNames(text, tokens, sentences, language)
+  const facts = readWordFacts(text, words, language.tagger)
+  const tokens = tagWords(text, words, sentences, language, facts)
+  const names = findNames(text, tokens, sentences, language, facts)
   const times = timesOutsideNames(findTimes(text, sentences, language), names)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting)
   const quotes = findQuotes(text, blocks)

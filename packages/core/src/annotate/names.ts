@@ -21,7 +21,7 @@ import { bestPath } from './names/path.ts'
 import { findSmallPlaces } from './names/small-places.ts'
 import { GIVEN } from './names/words.ts'
 import { addRows } from './words/add-rows.ts'
-import { CAPITAL } from './words/word-facts.ts'
+import { CAPITAL, readWordFacts, type WordFacts } from './words/word-facts.ts'
 
 /**
  * Finds the names of persons, places, organizations and other things: a learned tagger reads the runs
@@ -32,8 +32,9 @@ export function findNames(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   language: Pick<Language, 'tagger' | 'naming' | 'gazetteer'>,
+  wordFacts: WordFacts = readWordFacts(text, tokens, language.tagger),
 ): Mention[] {
-  const facts = readNameFacts(text, tokens, sentences, language)
+  const facts = readNameFacts(text, tokens, sentences, language, wordFacts)
   const names: Mention[] = []
   const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language))
   for (const sentence of facts.sentences) {

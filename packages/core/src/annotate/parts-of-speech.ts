@@ -12,9 +12,9 @@ export function tagWords(
   words: readonly Span[],
   sentences: readonly Sentence[],
   { tagger }: { readonly tagger: Pick<Tagger, 'partsOfSpeech' | 'clusters' | 'uses'> },
+  facts: WordFacts = readWordFacts(text, words, tagger),
 ): Token[] {
   const weights = tagger.partsOfSpeech
-  const facts = readWordFacts(text, words, tagger)
   const tags = new Uint8Array(words.length)
   let first = 0
   for (const sentence of sentences) {

@@ -4,6 +4,7 @@ import { blockSize, markAt } from './packed-gazetteer/digits.ts'
 import { keyFinder } from './packed-gazetteer/keys.ts'
 import { postingsOf } from './packed-gazetteer/postings.ts'
 import { abbreviationKey, placeKey } from './place-key.ts'
+import { remembered } from './remembered.ts'
 
 /**
  * The gazetteer as it is shipped: columns over one row of places, kind after kind in the order of `kinds`, and
@@ -41,7 +42,9 @@ export interface PackedGazetteer {
 export const kinds = ['country', 'region', 'feature', 'district', 'settlement'] as const
 
 /** How many answers are kept: a text asks for the same names again and again. */
-const mostKept = 4096
+const mostKept = 16_384
+
+const none: readonly Candidate[] = []
 
 /** Stands before keys of short names in capitals: "US" is no "us". */
 export const abbreviationMark = '.'
@@ -56,7 +59,6 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
   const seats = new Set(packed.seats)
   const locate = keyFinder(packed.keys, marks.keys)
   const postings = postingsOf(packed.places, marks.places)
-  const kept = new Map<string, readonly Candidate[]>()
 
   const kindOf = (id: number): PlaceKind =>
     kinds.findLast((kind) => id >= firstOf[kind]) ?? 'country'
@@ -94,16 +96,12 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
     return index === -1 ? locate(placeKey(name)) : index
   }
 
-  function find(name: string): readonly Candidate[] {
-    const known = kept.get(name)
-    if (known) return known
+  const find = remembered((name): readonly Candidate[] => {
     const index = indexOf(name)
-    const found =
-      index === -1 ? [] : postings(index).map(({ row, usual }) => ({ ...placeAt(row), usual }))
-    if (kept.size >= mostKept) kept.clear()
-    kept.set(name, found)
-    return found
-  }
+    return index === -1
+      ? none
+      : postings(index).map(({ row, usual }) => ({ ...placeAt(row), usual }))
+  }, mostKept)
 
   return {
     knows: (name) => find(name).length > 0,

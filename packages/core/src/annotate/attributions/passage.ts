@@ -167,14 +167,16 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const quoted = around !== undefined && around.outer.start < end
     const printed = text.slice(start, end)
     // the WHO is no pronoun
-    const isAcronym = speech.relatives.has(printed.toLowerCase()) && /^\p{Lu}{2,}$/u.test(printed)
-    const lower = isAcronym ? printed : printed.toLowerCase()
+    const small = printed.toLowerCase()
+    const isAcronym = speech.relatives.has(small) && /^\p{Lu}{2,}$/u.test(printed)
+    const lower = isAcronym ? printed : small
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
       index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
     const part = inHeadline ? partInHeadline(lower, speech) : null
     return {
-      ...token,
+      start,
+      end,
       pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found.tokens, index)),
       index,
       lower,

@@ -34,8 +34,8 @@ export function readNameFacts(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   { naming, gazetteer, tagger }: Pick<Language, 'naming' | 'gazetteer' | 'tagger'>,
+  facts: WordFacts = readWordFacts(text, tokens, tagger),
 ): NameFacts {
-  const facts = readWordFacts(text, tokens, tagger)
   const known = lookUpNameWords(text, tokens, facts, naming, gazetteer)
   const ranges = rangesOf(tokens, sentences)
   return {

@@ -1,5 +1,6 @@
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
 import type { Naming } from '../../language/naming.ts'
+import { remembered } from '../../language/remembered.ts'
 import type { Span } from '../../model/span.ts'
 import { CAPITAL, type WordFacts } from '../words/word-facts.ts'
 
@@ -35,21 +36,36 @@ export function lookUpNameWords(
   gazetteer: Gazetteer,
 ): Int32Array {
   const known = new Int32Array(words.length)
-  const seen = new Map<string, number>()
+  const bitsOf = bitsBy(naming, gazetteer)
   for (let i = 0; i < words.length; i++) {
     const { start, end } = words[i] as Span
     const capital = ((facts.makeup[i] as number) & CAPITAL) !== 0
     const word = text.slice(start, end)
-    let bits = seen.get(word)
-    if (bits === undefined) {
-      bits = listBits(word.toLowerCase().replace(/\.$/, ''), naming)
-      if (capital) bits |= placeBits(word, gazetteer) | companyBit(word, naming)
-      seen.set(word, bits)
-    }
-    known[i] = (known[i] as number) | bits
+    known[i] = (known[i] as number) | (capital ? bitsOf.capital(word) : bitsOf.small(word))
     if (capital) markLongPlace(text, words, i, facts, gazetteer, known)
   }
   return known
+}
+
+/** What the lists know of a word with a capital, and of one without. */
+interface BitsOf {
+  readonly naming: Naming
+  readonly capital: (word: string) => number
+  readonly small: (word: string) => number
+}
+
+const kept = new WeakMap<Gazetteer, BitsOf>()
+
+/** Texts have most of their words in common: they are looked up once. */
+function bitsBy(naming: Naming, gazetteer: Gazetteer): BitsOf {
+  const known = kept.get(gazetteer)
+  if (known?.naming === naming) return known
+  const inLists = (word: string) => listBits(word.toLowerCase().replace(/\.$/, ''), naming)
+  const capital = (word: string) =>
+    inLists(word) | placeBits(word, gazetteer) | companyBit(word, naming)
+  const made = { naming, capital: remembered(capital), small: remembered(inLists) }
+  kept.set(gazetteer, made)
+  return made
 }
 
 function listBits(word: string, naming: Naming): number {

@@ -10,7 +10,9 @@ export function startsNumber(piece: Piece | undefined, counting: Counting): bool
 }
 
 function startsOf(counting: Counting): ReadonlySet<string> {
-  const starts = known.get(counting) ?? gather(counting)
+  const kept = known.get(counting)
+  if (kept) return kept
+  const starts = gather(counting)
   known.set(counting, starts)
   return starts
 }

@@ -1,4 +1,5 @@
 import { unpackMeanings } from '../meanings.ts'
+import { remembered } from '../remembered.ts'
 import type { Vocabulary } from '../vocabulary.ts'
 import { stem } from './stem.ts'
 
@@ -6,22 +7,6 @@ interface Frequencies {
   readonly texts: number
   /** Stems by the number of texts that have them, rounded to steps of one part in ten. */
   readonly stems: Readonly<Record<string, string>>
-}
-
-/** So many words are remembered with their stems: more than a language uses often. */
-const mostRemembered = 50_000
-
-/** The same function, which works out common words once. */
-function remembered(work: (word: string) => string): (word: string) => string {
-  const known = new Map<string, string>()
-  return (word) => {
-    const kept = known.get(word)
-    if (kept !== undefined) return kept
-    const made = work(word)
-    if (known.size >= mostRemembered) known.clear()
-    known.set(word, made)
-    return made
-  }
 }
 
 export async function loadVocabulary(): Promise<Vocabulary> {

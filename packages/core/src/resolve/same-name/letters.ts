@@ -1,4 +1,5 @@
 import anyAscii from 'any-ascii'
+import { remembered } from '../../language/remembered.ts'
 
 /** Letters with marks whose sound their plain letter does not have: č is ch, not c. */
 const sounding: Readonly<Record<string, string>> = {
@@ -45,14 +46,14 @@ const plain = /^[a-z0-9]*$/
 const article = /(?<![\p{L}\p{M}])ال(?=\p{L}{3})/gu
 
 /** The words of a name in plain Latin letters, whatever its script: lower case, a to z and digits. */
-export function latinWords(name: string): string[] {
+export const latinWords = remembered((name): readonly string[] => {
   const words = name
     .normalize('NFC')
     .toLowerCase()
     .replace(article, 'al ')
     .split(/[\s\-‐‑–—_/.,;:()«»"“”]+/u)
   return words.map(latin).filter((word) => word !== '')
-}
+})
 
 function latin(word: string): string {
   if (plain.test(word)) return word

@@ -1,3 +1,5 @@
+import { remembered } from '../../language/remembered.ts'
+
 /** Letters by the class of sound that romanizations mix up; vowels, y, j and w say nothing. */
 const classes: readonly (readonly [RegExp, string])[] = [
   [/t?sch|shch|tch|[cs]z|[csz]h|t[sz]|dzh|dj|x(?=i)/g, 'S'],
@@ -15,7 +17,7 @@ const classes: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** The key that spellings of one word share nearly always, and few other words: its consonants by class. */
-export function soundKey(word: string): string {
+export const soundKey = remembered((word) => {
   const consonants = classes.reduce((left, [letters, mark]) => left.replace(letters, mark), word)
   return consonants.toUpperCase().replace(/(.)\1+/g, '$1')
-}
+})

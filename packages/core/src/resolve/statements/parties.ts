@@ -35,12 +35,12 @@ function longestFirst<T>(
   const used = new Set<number>()
   for (let length = Math.min(longest, words.length); length > 0; length -= 1) {
     for (let at = 0; at + length <= words.length; at += 1) {
-      const places = Array.from({ length }, (_, step) => at + step)
-      if (places.some((place) => used.has(place))) continue
+      // what was used was at least as long: it takes up one end of these words, or both
+      if (used.has(at) || used.has(at + length - 1)) continue
       const value = meaning(words.slice(at, at + length).join(' '))
       if (value === null || value === undefined) continue
       found.push(value)
-      for (const place of places) used.add(place)
+      for (let place = at; place < at + length; place += 1) used.add(place)
     }
   }
   return found

@@ -26,7 +26,9 @@ const indexed = new WeakMap<readonly Opposition[], ReadonlyMap<string, readonly 
 
 /** Stem -> the sides that it stands on; worked out once. */
 function sidesOf(oppositions: readonly Opposition[]): ReadonlyMap<string, readonly Side[]> {
-  const made = indexed.get(oppositions) ?? indexSides(oppositions)
+  const kept = indexed.get(oppositions)
+  if (kept) return kept
+  const made = indexSides(oppositions)
   indexed.set(oppositions, made)
   return made
 }
