@@ -20,6 +20,17 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
+    weight: 5,
+    because: 'a few small words on what a page offers',
+    holds: (line) =>
+      !line.ended &&
+      line.wordCount <= 6 &&
+      /^\p{Ll}/u.test(line.text) &&
+      line.known.some(({ offer }) => offer) &&
+      !line.known.some(({ telling }) => telling),
+  },
+  {
+    role: 'furniture',
     weight: 4,
     because: 'a word or two on comments',
     holds: (line) =>

@@ -48,7 +48,8 @@ function wrapWidth(text: string, lines: readonly Span[]): number | null {
     if (isFull(text, line, next, widest)) full += 1
     if (isBroken(text, line, next, usual)) broken += 1
   }
-  if (adjacent < 4) return null
+  // a short mail: every line that could go on is full
+  if (adjacent < 4 && (adjacent < 2 || full < adjacent)) return null
   if (full >= adjacent * 0.7) return widest
   return broken >= adjacent * 0.5 ? usual : null
 }

@@ -55,6 +55,17 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'byline',
+    weight: -2.2,
+    because: 'another line says by whom it is',
+    holds: (line, page) =>
+      isBareName(line) &&
+      isBelowTitle(line, page) &&
+      page.lines
+        .slice(0, page.lead)
+        .some(({ byline }) => byline?.labelled === true && byline.names.length > 0),
+  },
+  {
+    role: 'byline',
     weight: 4.5,
     because: 'a person’s name alone, right after the report',
     holds: (line, page, before) =>

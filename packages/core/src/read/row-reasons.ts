@@ -11,6 +11,13 @@ export const rowReasons: readonly Reason[] = [
   },
   {
     role: 'body',
+    weight: 5,
+    because: 'one of several lines that end with a figure',
+    holds: (line, { lines }) =>
+      endsWithFigure(line) && [-1, 1].some((by) => endsWithFigure(lines[line.index + by])),
+  },
+  {
+    role: 'body',
     weight: 2.5,
     because: 'stands among rows of figures',
     holds: (line, { lines }) =>
@@ -60,6 +67,12 @@ function hasFigures(line: Line | undefined): boolean {
   if (!line || line.part || line.ended || !line.short || line.wordCount < 3) return false
   if (line.date !== null || line.hits.length > 0 || line.photo) return false
   return line.figures
+}
+
+/** "Yes 61%", beside "No 27%" */
+function endsWithFigure(line: Line | undefined): boolean {
+  if (!line || line.part || line.date !== null || line.wordCount > 6) return false
+  return /^\p{Lu}.*\p{L}:?\s\d+(?:[.,]\d+)?\s?%$/u.test(line.text)
 }
 
 const COLUMNS = /^\S+(?:\s+[\p{Lu}\d%+/-]\S{0,5}){2,}$/u

@@ -108,7 +108,7 @@ export const masthead: Masthead = {
     'analysis by',
   ],
   occupations: list(
-    'correspondent reporter editor writer journalist columnist staff contributor contributing author bureau chief desk newsroom freelance producer analyst',
+    'correspondent reporter editor writer journalist columnist economist professor lecturer manager staff contributor contributing author bureau chief desk newsroom freelance producer analyst',
   ),
   nameSeparators: /\s*[,;/&]\s*| (?:and|in|at|for|with) /g,
   placeOpeners: / (?:in|at|for) /,

@@ -49,6 +49,7 @@ export const notices: readonly Wording[] = [
     what: 'a correction or editorial note',
     strength: 'likely',
     phrases: phraseList(`
+      this column does not, this article does not, this fact check, this transcript was, transcripts are, this text may, this text was, this content was, this content is, this post was written, this piece was written, cautionary statement, cautionary note, the text on this page, the survey was carried out, the poll was conducted, the poll was carried out, the survey was conducted,
       attn, eds, the following is a … transcript, the following is the … transcript, this is a rush transcript, not an official record, for information media, this update is produced, this update was produced, this bulletin is produced, this report is produced by, this report was produced by, this document is produced, this publication was produced, this article first appeared, this story first appeared, this story has been, this article is republished, a version of this article, a version of this story, this is an updated version, this is an edited, end of text, embargo, not for publication before, strictly embargoed, the end,
       correction, corrections, clarification, clarification and correction, editor's note,
       editors note, editors' note, author's note, publisher's note, note to readers, note to
@@ -93,6 +94,7 @@ export const notices: readonly Wording[] = [
     what: 'a self-description of an outlet',
     strength: 'likely',
     phrases: phraseList(`
+      the author is, the authors are, the author was, the writer is, the writers are, the writer was, is a senior associate, is a visiting fellow, is an associate professor, is an assistant professor, is a lecturer in, is a research associate, is the author of, is the co author of, is director of the, is the director of, is the founder of, is a member of the editorial, teaches at, teaches at the,
       is registered as a charity, is a registered, is registered in, is a company registered, welcomes submissions, accepts submissions,
       is a non governmental, is a nongovernmental, is a membership organisation, is an independent charity, is a registered charity, is a charity, is a trade union, is a leading provider, is a leading, is a global, is headquartered in, is a freelance writer, is a writer and, is a professor of, is a senior fellow, is a research fellow, is a contributing, is our, is a multimedia journalist, is a senior reporter, is a senior correspondent, covers politics, covers business, reports on, writes about, writes for, can be reached at, can be contacted at, you can reach, you can follow, for media enquiries, media enquiries, press enquiries, for press,
       is a non profit news, is a nonprofit news, is a nonprofit newsroom, is a non profit

@@ -98,6 +98,7 @@ export const wordings: readonly Wording[] = [
     strength: 'sure',
     phrases: phraseList(`
       this site uses, cookie notice, cookies policy, manage consent, manage your privacy, privacy settings, your choices, do not sell my, do not sell or share, i agree, got it, powered by wordpress, by wordpress, terms apply, recaptcha, verify you are human, checking your browser, content is not available in your,
+      this post contains, this post may contain, this article contains affiliate, store and or access information, access information on a device, we value your privacy, to our terms, you agree to our, by submitting,
       we use cookies, uses cookies, use of cookies, accept cookies, accept all cookies, accept
       all, cookie policy, cookie settings, manage cookies, cookie preferences, privacy policy,
       privacy notice, terms of use, terms of service, terms and conditions, by continuing to
