@@ -6,21 +6,19 @@
  *     node src/train/claims.ts
  */
 import { fileURLToPath } from 'node:url'
-import { analyze, loadLanguage, read, relate } from '@dateline/core'
+import { loadLanguage } from '@dateline/core'
 import { companyOf } from '@dateline/core/inside/relate/claims/company'
 import { reasons } from '@dateline/core/inside/relate/claims/reasons'
 import { company, usualStatements } from '@dateline/core/inside/relate/claims/sameness'
-import { tell } from '@dateline/core/inside/relate/claims/tell'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
 import { compare } from '@dateline/core/inside/relate/claims/two'
-import { entityKey } from '@dateline/core/inside/relate/entities/entity-index'
 import { agglomerate } from '@dateline/core/inside/relate/grouping/agglomerate'
-import { Weights } from '@dateline/core/inside/relate/grouping/weights'
 import type { Place } from '../eval/gold/gold.ts'
 import { type GoldStory, readStories } from '../eval/gold/read-stories.ts'
 import { halfInside } from '../eval/matching.ts'
 import { f1 } from '../eval/pairs.ts'
 import { type Example, fitOdds, type Odds, probability } from './logistic.ts'
+import { tellStory } from './told-story.ts'
 
 const folds = 6
 const thresholds = [0.25, 0.3, 0.35, 0.4, 0.5]
@@ -43,38 +41,16 @@ interface Pair extends Example, Counted {
 }
 
 /** All pairs of tellings of a story, whose articles are taken for one story. */
-function pairsOf({ articles, gold }: GoldStory): {
+function pairsOf(story: GoldStory): {
   tellings: Telling[]
   pairs: Pair[]
   wanted: number
 } {
-  const texts = articles.flatMap(({ key, text, given }) =>
-    read(text, given).map((article) => ({ key, analysis: analyze(article, language) })),
-  )
-  const keyOf = new Map(texts.map(({ key, analysis }) => [analysis.article.id, key]))
-  const ids = [...keyOf.keys()]
-  const decisions = ids.slice(1).map((b) => ({
-    ...{ noun: 'story' as const, a: ids[0] ?? '', b, verdict: 'same' as const },
-    ...{ by: 'the corpus', at: '2000-01-01T00:00:00Z' },
-  }))
-  const analyses = texts.map(({ analysis }) => analysis)
-  const { entities, origins, publications } = relate(analyses, { decisions })
-  const index = new Map(
-    entities.flatMap((one) =>
-      one.members.map(({ article, entity }) => [entityKey(article, entity), one] as const),
-    ),
-  )
-  const weights = new Weights(analyses, index)
-  const tellings = analyses.flatMap((analysis) => {
-    const { id } = analysis.article
-    const dating = publications.find(({ article }) => article === id)
-    const origin = origins.find((one) => one.articles.includes(id))?.id ?? ''
-    return dating ? tell(analysis, dating, origin, index, weights) : []
-  })
+  const { tellings, keyOf } = tellStory(story, language)
   const told = tellings.map((telling) => {
     const { start, end } = telling.statement
-    const place: Place = { article: keyOf.get(telling.analysis.article.id) ?? '', start, end }
-    const claims = gold.claims.filter(({ appearances }) =>
+    const place: Place = { article: keyOf(telling.analysis), start, end }
+    const claims = story.gold.claims.filter(({ appearances }) =>
       appearances.some((one) => halfInside(one, place)),
     )
     return { telling, claims, counts: claims.length > 0 || !inHeading(telling) }

@@ -1,4 +1,5 @@
 import { type Analysis, analyze, type Language, read, relate } from '@dateline/core'
+import { settleOriginators } from '@dateline/core/inside/relate/claims/originators'
 import { tell } from '@dateline/core/inside/relate/claims/tell'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
 import { type EntityIndex, entityKey } from '@dateline/core/inside/relate/entities/entity-index'
@@ -31,12 +32,19 @@ export function tellStory({ articles }: GoldStory, language: Language): ToldStor
     ),
   )
   const weights = new Weights(analyses, index)
-  const tellings = analyses.flatMap((analysis) => {
-    const { id } = analysis.article
-    const dating = publications.find(({ article }) => article === id)
-    const origin = origins.find((one) => one.articles.includes(id))?.id ?? ''
-    return dating ? tell(analysis, dating, origin, index, weights) : []
-  })
+  const datings = new Map(
+    analyses.flatMap((analysis) => {
+      const dating = publications.find(({ article }) => article === analysis.article.id)
+      return dating ? [[analysis, dating] as const] : []
+    }),
+  )
+  const originOf = new Map(
+    origins.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
+  )
+  const originatorOf = settleOriginators(datings, originOf, index)
+  const tellings = [...datings].flatMap(([analysis, dating]) =>
+    tell(analysis, dating, originatorOf, weights),
+  )
   return {
     tellings,
     entities: index,

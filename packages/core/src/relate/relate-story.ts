@@ -5,6 +5,7 @@ import type { Publication, Story } from '../model/story.ts'
 import { claimId, claimOf } from './claims/claim-of.ts'
 import { groupAlike } from './claims/distinct.ts'
 import { alignOnce } from './claims/likeness.ts'
+import { settleOriginators } from './claims/originators.ts'
 import { statusOf } from './claims/status.ts'
 import { tell } from './claims/tell.ts'
 import { byPlace } from './claims/telling.ts'
@@ -42,10 +43,9 @@ export function relateStory(group: StoryGroup, surroundings: Surroundings): Rela
   const id = storyId(group, datings)
 
   const weights = new Weights(group.analyses, entities)
+  const originatorOf = settleOriginators(datings, originOf, entities)
   const tellings = [...datings]
-    .flatMap(([analysis, dating]) =>
-      tell(analysis, dating, originOf.get(analysis.article.id) ?? '', entities, weights),
-    )
+    .flatMap(([analysis, dating]) => tell(analysis, dating, originatorOf, weights))
     .sort(byPlace)
   const alike = groupAlike(tellings, decisions)
   const distinct = [...alike.keys()]

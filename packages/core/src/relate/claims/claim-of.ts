@@ -6,6 +6,7 @@ import { digest } from '../grouping/digest.ts'
 import { sampleOf } from '../grouping/sample.ts'
 import { align } from './alignment.ts'
 import type { Likeness } from './likeness.ts'
+import { independent } from './status.ts'
 import { type Telling, wordsSaid } from './telling.ts'
 
 /** The id of a claim: that of its first telling, in the order of articles. */
@@ -22,7 +23,6 @@ export function claimOf(
   decisions: readonly Decision[],
 ): Omit<Claim, 'status' | 'because'> {
   const plainest = plainestOf(distinct, likeness)
-  const originators = new Map(tellings.map(({ originator }) => [originator.key, originator.name]))
   const origins = tellings.map(({ analysis }) => originOf.get(analysis.article.id) ?? '')
   return {
     id: claimId(tellings),
@@ -48,7 +48,7 @@ export function claimOf(
         ],
       }
     }),
-    originators: [...originators.values()],
+    originators: independent(tellings).map(({ name }) => name),
     origins: [...new Set(origins)].toSorted(),
   }
 }

@@ -1,6 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { Statement } from '../../model/statement.ts'
+import type { Article } from '../../model/article.ts'
+import type { Link, Statement } from '../../model/statement.ts'
 import { type EntityIndex, entityKey } from '../entities/entity-index.ts'
+import type { Dating } from '../stories/publications.ts'
+import { joinVoices, type Voice } from './voices.ts'
 
 /** Who first says it: equal keys are one originator. */
 export interface Originator {
@@ -8,23 +11,108 @@ export interface Originator {
   readonly name: string
 }
 
+/** Who first says a statement of an article of the story. */
+export type OriginatorOf = (analysis: Analysis, statement: Statement) => Originator
+
 /**
- * The end of a statement's chain of attribution. An arm of a state is one originator whatever it is called;
- * an outlet that names no source is one with every copy of its text.
+ * The end of a statement's chain of attribution, one in the whole story whatever it is called. An outlet that names no source
+ * is one with every copy of its text, and with the agency that the text is from.
  */
-export function originatorOf(
-  analysis: Analysis,
-  { chain }: Statement,
+export function settleOriginators(
+  datings: ReadonlyMap<Analysis, Dating>,
+  originOf: ReadonlyMap<string, string>,
   entities: EntityIndex,
+): OriginatorOf {
+  const voices = new Map<string, Voice>()
+  const authors = authorsOf(datings, originOf)
+  const voiceOf = (analysis: Analysis, { chain }: Statement): Voice =>
+    voiceAt(analysis.article, chain, originOf.get(analysis.article.id) ?? '', entities, authors)
+  for (const analysis of datings.keys()) {
+    for (const statement of analysis.statements) {
+      const voice = voiceOf(analysis, statement)
+      const known = voices.get(voice.key)
+      voices.set(
+        voice.key,
+        known ? { ...known, articles: [...known.articles, ...voice.articles] } : voice,
+      )
+    }
+  }
+  const joined = joinVoices([...voices.values()])
+  return (analysis, statement) => {
+    const { key, name, kind } = voiceOf(analysis, statement)
+    const settled = joined.get(key)
+    return { key: settled?.key ?? key, name: kind === 'described' ? (settled?.name ?? name) : name }
+  }
+}
+
+function voiceAt(
+  article: Article,
+  chain: readonly Link[],
   origin: string,
-): Originator {
+  entities: EntityIndex,
+  authors: ReadonlyMap<string, string>,
+): Voice {
   const end = chain.at(-1)
-  if (!end || end.kind === 'outlet') return { key: `origin ${origin}`, name: end?.name ?? origin }
-  const shared =
-    end.entity === null ? undefined : entities.get(entityKey(analysis.article.id, end.entity))
+  const articles = [article.id]
+  if (!end || isOwn(end, article)) {
+    const author = authors.get(origin)
+    const names = author === undefined ? [] : [author]
+    return {
+      key: `origin ${origin}`,
+      name: end?.name ?? origin,
+      kind: 'own',
+      names,
+      roles: [],
+      articles,
+    }
+  }
+  const shared = end.entity === null ? undefined : entities.get(entityKey(article.id, end.entity))
   const name = shared?.name ?? end.name
-  if (end.party) return { key: `party ${end.party}`, name }
-  return { key: shared ? `entity ${shared.id}` : `words ${plain(end.name)}`, name }
+  const names = shared ? [shared.name, ...shared.variants] : [end.name]
+  const known = { name, names, roles: shared?.roles ?? [], articles }
+  if (end.party) return { key: `party ${end.party}`, kind: 'named', ...known }
+  if (!shared) return { key: `words ${plain(end.name)}`, kind: 'described', ...known }
+  return {
+    key: `entity ${shared.id}`,
+    kind: shared.type === 'person' ? 'person' : 'named',
+    ...known,
+  }
+}
+
+/** Whether a link is the outlet, or the agency that its text is from. */
+function isOwn({ kind, name, entity }: Link, { credits }: Article): boolean {
+  if (kind === 'outlet') return true
+  return (
+    kind === 'agency' &&
+    entity === null &&
+    credits.some((credit) => credit.kind === 'dateline' && credit.agency === name)
+  )
+}
+
+/** For each family of articles, who wrote its text: the agency it is credited to, else the outlet that had it first. */
+function authorsOf(
+  datings: ReadonlyMap<Analysis, Dating>,
+  originOf: ReadonlyMap<string, string>,
+): Map<string, string> {
+  const families = Map.groupBy(datings, ([{ article }]) => originOf.get(article.id) ?? '')
+  return new Map(
+    [...families].flatMap(([origin, members]) => {
+      const dateline = members
+        .flatMap(([{ article }]) => article.credits)
+        .find(({ kind }) => kind === 'dateline')
+      const [first] = members.toSorted(
+        ([a, one], [b, two]) =>
+          compare(one.publishedAt ?? '~', two.publishedAt ?? '~') ||
+          compare(a.article.id, b.article.id),
+      )
+      const author = dateline?.agency ?? first?.[0].article.publisher
+      return author ? [[origin, author] as const] : []
+    }),
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Unnamed sources are told apart by their words alone, whatever article or capital they carry. */

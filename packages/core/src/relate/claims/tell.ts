@@ -2,11 +2,10 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { BlockRole } from '../../model/article.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { resolveDates } from '../../resolve/dates.ts'
-import type { EntityIndex } from '../entities/entity-index.ts'
 import type { Weights } from '../grouping/weights.ts'
 import type { Dating } from '../stories/publications.ts'
 import { countKeys, factsOf } from './facts.ts'
-import { originatorOf } from './originators.ts'
+import type { OriginatorOf } from './originators.ts'
 import { dampRepeated } from './repetition.ts'
 import type { Telling } from './telling.ts'
 
@@ -14,8 +13,7 @@ import type { Telling } from './telling.ts'
 export function tell(
   analysis: Analysis,
   dating: Dating,
-  origin: string,
-  entities: EntityIndex,
+  originatorOf: OriginatorOf,
   weights: Weights,
 ): Telling[] {
   const times = timesOf(analysis, dating)
@@ -26,7 +24,7 @@ export function tell(
   const told = analysis.statements.map((statement, index) => {
     const ownTimes = statement.times.flatMap((time) => times[time] ?? [])
     const quantities = statement.quantities.flatMap((one) => analysis.quantities[one] ?? [])
-    const originator = originatorOf(analysis, statement, entities, origin)
+    const originator = originatorOf(analysis, statement)
     const own = features[index] ?? new Map<string, number>()
     return {
       statement,
@@ -42,6 +40,7 @@ export function tell(
       originator,
       facts: factsOf(originator, ownTimes, quantities),
       place: places[index] ?? 0,
+      inTitle: places[index] === null,
       weight: [...own.values()].reduce((sum, weight) => sum + weight, 0),
     }
   })
@@ -57,15 +56,15 @@ function dayOf({ publishedAt }: Dating): string | null {
 
 const headings: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading'])
 
-/** Where each statement stands among those of the body: 0 for the first, and for titles, to 1 for the last. */
-function placesOf({ article, statements }: Analysis): number[] {
+/** Where each statement stands among those of the body: 0 for the first to 1 for the last; null for titles. */
+function placesOf({ article, statements }: Analysis): (number | null)[] {
   const titles = article.blocks.filter(({ role }) => headings.has(role))
   const inBody = statements.map(
     ({ start }) => !titles.some((title) => title.start <= start && start < title.end),
   )
   const last = Math.max(1, inBody.filter(Boolean).length - 1)
   let place = 0
-  return inBody.map((body) => (body ? place++ / last : 0))
+  return inBody.map((body) => (body ? place++ / last : null))
 }
 
 /** An article that its story dates has its times settled anew; they are implied, and say by what. */

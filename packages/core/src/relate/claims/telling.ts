@@ -31,6 +31,8 @@ export interface Telling {
   readonly counts: Counts
   /** Where it stands among the statements of the text: 0 for the first, and for titles, to 1 for the last. */
   readonly place: number
+  /** Whether it stands in a title, subtitle or heading, which tell again what the text tells. */
+  readonly inTitle: boolean
   /** The weights of its features together. */
   readonly weight: number
 }

@@ -65,8 +65,8 @@ export function chainsOf(
     const around: Attribution[] = indices.flatMap((index) => settled[index] ?? [])
     for (const { via, source, speaker } of around) {
       for (const relay of via) chain.push(link('agency', relay, relay.entity))
-      // "I" and "we" inside what somebody says are whoever says it
-      if (source && !(chain.some(({ kind }) => kind === 'source') && isFirstPerson(source))) {
+      // "I" and "we" are whoever says it, or else the outlet
+      if (source && !isFirstPerson(source)) {
         chain.push(link('source', source, speaker))
       }
       const body = speaker === null ? undefined : bodies.get(speaker)
