@@ -12,6 +12,8 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
   )
     return false
   if ((first.pos === 'VERB' && !first.doing) || first.pos === 'AUX') return false
+  // rule | along with | a parliament
+  if (first.pos === 'ADV' && passage.at(from + 1).pos === 'ADP') return false
   if (first.pos === 'CCONJ' && !predeterminers.has(first.lower)) return false
   const counts = [0, 1, 2].some(
     (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),

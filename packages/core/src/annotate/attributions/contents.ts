@@ -23,8 +23,16 @@ export function contentAfter(passage: Passage, cueEnd: number, cue: Cue): Conten
   if (at >= limit) return null
   const frame = frameAt(passage, at, limit, cue, hearer !== null, cueEnd)
   if (!frame) return null
-  const to = contentEnd(passage, at, limit, frame)
+  const to = throughQuote(passage, at, contentEnd(passage, at, limit, frame))
   return to > at ? { from: at, to, frame, hearer } : null
+}
+
+/** said the law “is late. It is bad.”: a quotation that the content runs into belongs to it whole. */
+function throughQuote(passage: Passage, from: number, to: number): number {
+  const { quote, mark } = passage.at(to - 1)
+  if (!quote?.closed || mark || quote.outer.start <= passage.at(from).start) return to
+  const end = passage.indexAt(quote.outer.end)
+  return end - from < 2 * reach ? end : to
 }
 
 /** The end of the sentence around a cue, or of the quotation that it stands in. */

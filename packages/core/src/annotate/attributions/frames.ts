@@ -20,7 +20,7 @@ export function frameAt(
     complementizers.has(word.lower) &&
     takesClause &&
     !isFiniteVerb(passage, at + 1) &&
-    holdsFiniteVerb(passage, at + 2, limit) &&
+    (limit - at > longestPhrase || holdsFiniteVerb(passage, at + 2, limit)) &&
     (word.pos === 'SCONJ' || clauseAhead(passage, at + 1, limit))
   )
     return 'that'
@@ -55,6 +55,9 @@ export function frameAt(
   if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
   return gerund ? 'matter' : null
 }
+
+/** Behind more words than this a verb may be hidden by a wrong tag. */
+const longestPhrase = 20
 
 /** "rejected that idea last month": no clause without a verb. */
 function holdsFiniteVerb(passage: Passage, from: number, limit: number): boolean {

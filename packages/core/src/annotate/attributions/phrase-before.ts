@@ -34,7 +34,11 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop))
     return { from: conjunction + 1, to: end }
   const start = comma >= 0 && passage.at(from - 1).pos === 'ADP' ? comma + 1 : from
-  const subject = pastDay(passage, pastPreposition(passage, start, end, first), end)
+  const subject = pastTime(
+    passage,
+    pastDay(passage, pastPreposition(passage, start, end, first), end),
+    end,
+  )
   if (subject >= end) return null
   if (passage.speech.subordinators.has(passage.at(subject).lower) && subject + 1 < end)
     return { from: subject + 1, to: end }
@@ -212,6 +216,20 @@ function pastPreposition(passage: Passage, from: number, end: number, first: num
     if (article || venue) break
   }
   return start
+}
+
+/** "two days after | the firm said", "the same day | Ek said": where a time ends and the subject begins. */
+function pastTime(passage: Passage, from: number, end: number): number {
+  const { absolutes, roles, spans, subordinators } = passage.speech
+  for (let i = end - 2; i > from; i--) {
+    const { lower, pos } = passage.at(i)
+    if (pos !== 'ADP' && pos !== 'SCONJ') {
+      if (i > from && spans.has(lower) && passage.at(i + 1).name >= 0) return i + 1
+      continue
+    }
+    if (subordinators.has(lower) && !roles.has(lower) && !absolutes.has(lower)) return i + 1
+  }
+  return from
 }
 
 /** "Today | officials said". */

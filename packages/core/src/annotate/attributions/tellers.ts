@@ -1,6 +1,7 @@
 import { agencies as printedAgencies } from '../../language/agencies.ts'
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
+import { clauseAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
 import { isFiniteVerb, isHead, nounPhraseAfter, objectEnd, regionEnd } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
@@ -206,13 +207,33 @@ function sourceToComma(passage: Passage, from: number): Range | null {
   if (occasion > from) return { from, to: occasion }
   // police in Orly, | France, |
   const region = regionEnd(passage, to)
-  return { from, to: region > to ? region : apposedEnd(passage, from, to) }
+  return {
+    from,
+    to: Math.max(region, apposedEnd(passage, from, to), describedEnd(passage, to, limit)),
+  }
 }
 
 /** "a March 14 | , | 2019 report" */
 function insideDate(passage: Passage, comma: number): boolean {
   const [before, after] = [passage.at(comma - 1), passage.at(comma + 1)]
   return passage.at(comma).lower === ',' && before.pos === 'NUM' && after.pos === 'NUM'
+}
+
+/** "Ann Ek | , the firm’s lawyer |, she was late": who it is stands behind the name. */
+function describedEnd(passage: Passage, comma: number, limit: number): number {
+  if (passage.names[passage.at(comma - 1).name]?.type !== 'person') return comma
+  const { owners } = passage.speech
+  const { pos, lower, name } = passage.at(comma + 1)
+  const owned = /^['’]s?$/.test(passage.at(comma + 2).lower) && name >= 0
+  if (pos !== 'DET' && pos !== 'ADV' && !owners.has(lower) && !owned) return comma
+  for (let i = comma + 2; i < Math.min(limit, comma + 14); i++) {
+    if (isFiniteVerb(passage, i)) return comma
+    if (passage.at(i).lower !== ',') continue
+    const next = passage.at(i + 1)
+    const opens = next.name >= 0 || next.pos === 'DET' || next.pos === 'PRON'
+    return opens && clauseAhead(passage, i + 1, limit) ? i : comma
+  }
+  return comma
 }
 
 /** "the team’s coach | , Ann Ek |,": the name of who was described. */

@@ -185,7 +185,11 @@ function isWitness(passage: Passage, { from, to }: Range): boolean {
 function inRelative(passage: Passage, group: VerbGroup, content: Content): Content {
   const opens = passage.speech.relatives.has(passage.at(group.from - 1).lower)
   if (!opens || passage.at(group.from - 2).lower !== ',') return content
-  return { ...content, to: relativeClose(passage, content.from, content.to) }
+  const to = relativeClose(passage, content.from, content.to)
+  if (content.frame !== 'deed' && content.frame !== 'order') return { ...content, to }
+  for (let i = content.from + 1; i < to; i++)
+    if (passage.at(i).lower === ',' && !passage.at(i).quote) return { ...content, to: i }
+  return { ...content, to }
 }
 
 /** "refused to confirm the raid | , but its chief posted a photo": what is not told ends before the "but". */

@@ -4,8 +4,8 @@ read/read                 | quote                             | asserts   | “W
 continue                  | quote                             | asserts   | “And then,” she continued, “it stopped.”
 go/went/gone on           | quote                             | asserts   | “It was dark,” he went on.
 begin/began/begun         | quote                             | asserts   | “Friends,” she began.
-joke                      | that quote                        | asserts   | “I am not dead,” he joked.
-boast                     | that quote                        | asserts   | He boasted that he had won.
+joke                      | clause quote                      | asserts   | “I am not dead,” he joked.
+boast                     | clause quote                      | asserts   | He boasted that he had won.
 complain                  | that quote                        | asserts   | Tenants complained that the heating failed.
 shout                     | that quote                        | asserts   | “Run!” he shouted.
 cry                       | quote                             | asserts   | “Help!” she cried.
@@ -24,9 +24,9 @@ wail                      | quote                             | asserts   | “M
 murmur                    | that quote                        | asserts   | “Soon,” he murmured.
 mutter                    | that quote                        | asserts   | “Again,” he muttered.
 sigh                      | quote                             | asserts   | “Well,” she sighed.
-quip!                     | that quote                        | asserts   | “Bring an umbrella,” he quipped.
+quip!                     | clause quote                      | asserts   | “Bring an umbrella,” he quipped.
 hint                      | that quote                        | asserts   | He hinted that he might run.
-confide                   | that quote                        | asserts   | He confided that he was tired.
+confide                   | clause quote                      | asserts   | He confided that he was tired.
 sum! up                   | quote                             | asserts   | “It is over,” he summed up.
 put/put                   | figure                            | asserts   | Officials put the toll at 40.
 put/put it                | quote                             | asserts   | “It is over,” as she put it.
@@ -46,7 +46,7 @@ sob!                      | quote                             | asserts   | “M
 weep/wept                 | quote                             | asserts   | “My son,” he wept.
 gasp                      | quote                             | asserts   | “No,” she gasped.
 groan                     | quote                             | asserts   | “No,” he groaned.
-moan                      | that quote                        | asserts   | “No,” he moaned.
+moan                      | clause quote                      | asserts   | “No,” he moaned.
 growl                     | quote                             | asserts   | “Out,” he growled.
 roar                      | quote                             | asserts   | “Out,” she roared.
 bellow                    | quote                             | asserts   | “Out,” he bellowed.
@@ -56,7 +56,7 @@ cheer                     | quote                             | asserts   | “L
 jeer                      | quote                             | asserts   | “Go home,” they jeered.
 tease                     | quote                             | asserts   | “You first,” she teased.
 rage                      | quote                             | asserts   | “A scandal,” he raged.
-grumble                   | that quote                        | asserts   | “Too late,” he grumbled.
+grumble                   | clause quote                      | asserts   | “Too late,” he grumbled.
 pray                      | that quote                        | asserts   | They prayed that he was alive.
 preach                    | that quote                        | asserts   | He preached that all are equal.
 interject                 | that quote                        | asserts   | “Wait,” he interjected.

@@ -131,7 +131,7 @@ point to                  | matter                            | asserts   | Anal
 imply                     | clause                            | asserts   | The letter implied that he knew.
 show/showed/shown         | clause                            | asserts   | Polls show that support is falling.
 demonstrate               | that                              | asserts   | The trial demonstrated that it works.
-rule                      | that                              | asserts   | The judge ruled that the ban was legal.
+rule                      | clause                            | asserts   | The judge ruled that the ban was legal.
 inquire                   | question quote                    | asserts   | He inquired whether it was sold.
 outline                   | matter                            | asserts   | The minister outlined a plan.
 detail                    | matter                            | asserts   | The report detailed a series of errors.
@@ -198,5 +198,5 @@ spell out                 | matter question                   | asserts   | She 
 lay/laid out              | matter question                   | asserts   | He laid out a plan.
 set/set out               | matter question                   | asserts   | She set out her terms.
 volunteer                 | that quote deed                   | asserts   | “I will go,” he volunteered.
-fret!                     | that quote                        | warns     | “Who will pay?” she fretted.
+fret!                     | clause quote                      | warns     | “Who will pay?” she fretted.
 `

@@ -197,7 +197,7 @@ export const speech: Speech = {
   days: words(days),
   recency: words('last this next late early earlier later that yesterday tomorrow'),
   spans: words(
-    `${days} week weekend month year season quarter spring summer autumn fall winter morning afternoon evening night ` +
+    `${days} day week weekend month year season quarter spring summer autumn fall winter morning afternoon evening night ` +
       'decade century',
   ),
   chambers: words(

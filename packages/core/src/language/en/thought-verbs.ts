@@ -15,7 +15,7 @@ predict                   | clause quote matter               | asserts   | Expe
 forecast/forecast         | clause matter                     | asserts   | The bank forecast that growth would slow.
 project                   | that                              | asserts   | The office projects that debt will grow.
 anticipate                | that matter                       | asserts   | We anticipate that it will pass.
-speculate                 | that quote                        | asserts   | Some speculated that he had fled.
+speculate                 | clause quote                      | asserts   | Some speculated that he had fled.
 theorize                  | that                              | asserts   | They theorized that ice had formed.
 believe                   | clause order                      | asserts   | Police believe he acted alone.
 think/thought             | clause quote                      | asserts   | I think the team can win.
@@ -37,7 +37,7 @@ expect                    | clause deed order matter          | asserts   | The 
 wonder                    | question quote                    | asserts   | She wondered whether to go.
 remember                  | clause doing view                 | asserts   | She remembers that it was cold.
 notice                    | clause                            | asserts   | He noticed that the lock was broken.
-worry                     | that                              | warns     | Parents worry that the school will close.
+worry                     | clause                            | warns     | Parents worry that the school will close.
 posit                     | that                              | asserts   | The author posits that trade came first.
 intend                    | deed                              | promises  | The city intends to appeal.
 plan!                     | deed                              | promises  | The city plans to build a tram.
