@@ -82,6 +82,8 @@ export interface Masthead {
   readonly commentSigns: readonly string[]
   /** Words that open a heading above what is told of a company or an author, in lower case: "About the trust". */
   readonly aboutWords: readonly string[]
+  /** By how much words say that a page speaks to its reader (the logarithm of odds), those words, one space between. */
+  readonly pageSpeech: Readonly<Record<string, string>>
   /** Words that open a question, in lower case. */
   readonly questionWords: readonly string[]
 }

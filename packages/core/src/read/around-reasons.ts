@@ -1,6 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { isAbout } from './lay-out.ts'
-import { isAboutSomebody, isOfPress } from './page.ts'
+import type { Line } from './observe.ts'
+import { isAboutSomebody, isOfPress, type Page } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
 
 /** What speaks for notices and furniture, beside their wordings. */
@@ -161,6 +162,17 @@ export const aroundReasons: readonly Reason[] = [
       line.known.length > 0 &&
       line.known.every(({ menu }) => menu),
   },
+  ...[0.5, 1, 2].map(
+    (least): Reason => ({
+      role: 'furniture',
+      weight: 1.5,
+      because: `sounds ${least > 1 ? 'much ' : ''}as if a page spoke to its reader`,
+      holds: (line, page) =>
+        line.speech > least &&
+        maySpeak(line) &&
+        ((least < 1 && line.appeal < 1.5) || offers(line, page)),
+    }),
+  ),
   {
     role: 'furniture',
     weight: 3.2,
@@ -245,3 +257,26 @@ export const aroundReasons: readonly Reason[] = [
       !inside(line, page),
   },
 ]
+
+/** Longer lines tell something. */
+const LONGEST_SPEECH = 60
+
+/** Advice in a report speaks to its readers too, but of other things than a page: "Sign the form before you pay." */
+function offers(line: Line, page: Page): boolean {
+  return (
+    line.speech > 2 || !inside(line, page) || line.own.some(({ offer, press }) => offer || press)
+  )
+}
+
+/** A sentence of which nothing else is known: not whose picture it is, who wrote it, or that it is a notice. */
+function maySpeak({ tellsWhole, wordCount, hits, photo, byline, known, mark }: Line): boolean {
+  return (
+    tellsWhole &&
+    wordCount <= LONGEST_SPEECH &&
+    photo === null &&
+    byline === null &&
+    mark?.place !== 'article' &&
+    !hits.some(({ meaning: { role } }) => role === 'notice' || role === 'credit') &&
+    !known.some(({ occupation }) => occupation)
+  )
+}

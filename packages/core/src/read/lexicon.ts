@@ -10,7 +10,14 @@ import { splitWords } from './words.ts'
 type Use = keyof ReturnType<typeof wordsByUse>
 
 /** A word, what newsrooms use it for, and the phrases that begin with it. */
-export type KnownWord = PhraseWord & Readonly<Record<Use, boolean>>
+export type KnownWord = PhraseWord &
+  Readonly<Record<Use, boolean>> & {
+    /** how much it says that a page speaks to its reader, the logarithm of odds */
+    readonly speech: number
+  }
+
+/** … of words that no page was seen to say. */
+const UNSAID = -0.9
 
 /** A masthead made ready for looking up. */
 export interface Lexicon {
@@ -74,13 +81,20 @@ function knownWords(masthead: Masthead): WordTable<KnownWord> {
   const uses = Object.entries(wordsByUse(masthead)).map(
     ([use, words]) => [use as Use, new Set(words)] as const,
   )
+  const speech = speechOf(masthead)
   const known = new Map<string, KnownWord>()
   const entryOf = (word: string): KnownWord => {
-    const entry = known.get(word) ?? makeEntry(uses.map(([use, words]) => [use, words.has(word)]))
+    const entry =
+      known.get(word) ??
+      makeEntry(
+        uses.map(([use, words]) => [use, words.has(word)]),
+        speech.get(word) ?? UNSAID,
+      )
     known.set(word, entry)
     return entry
   }
   for (const [, words] of uses) for (const word of words) entryOf(word)
+  for (const word of speech.keys()) entryOf(word)
   const phrases = masthead.wordings.flatMap((meaning) =>
     meaning.phrases.map((phrase): Phrase => {
       const words = wordsOfPhrase(phrase).map((word) => (word === '…' ? null : entryOf(word)))
@@ -90,11 +104,24 @@ function knownWords(masthead: Masthead): WordTable<KnownWord> {
   for (const [first, all] of Map.groupBy(phrases, ({ words }) => words[0]))
     if (first) first.begins = beginningsOf(all)
   for (const { words } of phrases) if (words[1]) words[1].goesOn = true
-  return new WordTable(known, makeEntry(uses.map(([use]) => [use, false])))
+  const unknown = makeEntry(
+    uses.map(([use]) => [use, false]),
+    UNSAID,
+  )
+  return new WordTable(known, unknown)
 }
 
-function makeEntry(uses: readonly (readonly [Use, boolean])[]): KnownWord {
-  return { begins: null, goesOn: false, ...(Object.fromEntries(uses) as Record<Use, boolean>) }
+function speechOf({ pageSpeech }: Masthead): Map<string, number> {
+  return new Map(
+    Object.entries(pageSpeech).flatMap(([weight, words]) =>
+      words.split(' ').map((word) => [word, Number(weight)] as const),
+    ),
+  )
+}
+
+function makeEntry(uses: readonly (readonly [Use, boolean])[], speech: number): KnownWord {
+  const used = Object.fromEntries(uses) as Record<Use, boolean>
+  return { begins: null, goesOn: false, ...used, speech }
 }
 
 /** What is printed around the news, in the languages that are known; English serves for the others. */

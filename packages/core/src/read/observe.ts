@@ -14,6 +14,8 @@ import { splitWords } from './words.ts'
 
 /** Of a longer line only both ends are looked at: what it is for shows there. */
 const END = 150
+/** Fewer words say too little. */
+const LEAST_SPEECH = 4
 /** Lines this long may be names, dates, headings. */
 const SHORT = 160
 /** One line and what can be seen of it without its neighbours. */
@@ -53,6 +55,7 @@ export class Line implements Piece {
   readonly blankBefore: boolean
   #words: readonly string[] | null = null
   #stems: readonly number[] | null = null
+  #speech: number | null = null
   #figures: boolean | null = null
 
   constructor(text: string, piece: Piece, index: number, before: string | null, lexicon: Lexicon) {
@@ -96,6 +99,12 @@ export class Line implements Piece {
     return this.#words
   }
 
+  /** how much it sounds as if a page spoke to its reader: below 0 where a report tells, some 2 where a page speaks */
+  get speech(): number {
+    this.#speech ??= speechOf(this.own)
+    return this.#speech
+  }
+
   /** two numbers or more that are no times of day, and no address */
   get figures(): boolean {
     this.#figures ??=
@@ -108,6 +117,14 @@ export class Line implements Piece {
     this.#stems ??= endsOf(this.text).flatMap(findStems)
     return this.#stems
   }
+}
+
+/** The sum of what the words say, by the root of their number: long sentences are not much surer than short ones. */
+function speechOf(words: readonly KnownWord[]): number {
+  if (words.length < LEAST_SPEECH) return 0
+  let sum = 0
+  for (const { speech } of words) sum += speech
+  return sum / Math.sqrt(words.length)
 }
 
 const noWordings = new Map<BlockRole, WordingWeight>()

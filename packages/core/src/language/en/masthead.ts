@@ -1,3 +1,4 @@
+import pageSpeech from '../../../generated/en/page-speech.js'
 import {
   datePrepositionsElsewhere,
   dateWordsElsewhere,
@@ -216,5 +217,6 @@ export const masthead: Masthead = {
     'reply replies report flag like likes upvote upvotes downvote vote votes score permalink ago says wrote edited quote member joined posts',
   ),
   aboutWords: list('about'),
+  pageSpeech,
   questionWords: list('what why how who when where which is are will can does do should could'),
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './index.ts'
+
+const head = [
+  'Council closes two bridges after flood',
+  'By Ann Ekdal',
+  '3 May 2021',
+  'The council of Harne closed two bridges on Monday after the river rose by a metre overnight.',
+  'Nobody was hurt, the mayor, Bo Berg, told reporters at the town hall.',
+]
+const foot = [
+  'Engineers will look at the piers on Wednesday, when the water is expected to fall.',
+  'The older bridge was built in 1911 and was last repaired in 1987.',
+]
+
+const roleOf = (sentence: string) => {
+  const [article] = read([...head, sentence, ...foot].join('\n'))
+  const block = article?.blocks.find(
+    ({ start, end }) => article.text.slice(start, end) === sentence,
+  )
+  return block?.role
+}
+
+describe('what a page says to its reader amid a report', () => {
+  for (const sentence of [
+    'Hit subscribe so you never miss an episode.',
+    'Help keep our work free for all: give what you can.',
+    'Text NEWS to 55555 for text alerts from our newsroom.',
+    'To see this post, switch on marketing cookies.',
+    'Your browser is no longer supported; please upgrade.',
+    'Keep up with this story by turning on notifications.',
+  ])
+    it(sentence, () => {
+      expect(roleOf(sentence)).toBe('furniture')
+    })
+})
+
+describe('what a report says to its readers, or of pages', () => {
+  for (const sentence of [
+    'You can see the castle from the train, if you sit on the left.',
+    'Keep the soup warm, and stir it now and then.',
+    'Visitors can download the timetable from the website of the ferry company.',
+    'Subscribers to the service pay nine euros a month.',
+    'The app has been downloaded two million times since it was launched in March.',
+    'Your vote counts, the minister reminded the students.',
+    'Facebook and Twitter removed the accounts on Friday.',
+    'The channel has 40,000 followers and posts a video every day.',
+    'Customers who want to cancel can do so at any time.',
+  ])
+    it(sentence, () => {
+      expect(roleOf(sentence)).toBe('body')
+    })
+})
