@@ -168,9 +168,23 @@ export const aroundReasons: readonly Reason[] = [
       weight: 1.5,
       because: `sounds ${least > 1 ? 'much ' : ''}as if a page spoke to its reader`,
       holds: (line, page) =>
+        line.mark?.place !== 'article' &&
         line.speech > least &&
         maySpeak(line) &&
         ((least < 1 && line.appeal < 1.5) || offers(line, page)),
+    }),
+  ),
+  ...[1.5, 2.5].map(
+    (least): Reason => ({
+      role: 'furniture',
+      weight: 3.2,
+      because: `sounds ${least > 2 ? 'much ' : ''}as if a page spoke to its reader, amid its article`,
+      holds: (line) =>
+        line.mark?.place === 'article' &&
+        line.mark.role === null &&
+        line.speech > least &&
+        line.own.some(({ offer, press }) => offer || press) &&
+        maySpeak(line),
     }),
   ),
   {
@@ -269,13 +283,12 @@ function offers(line: Line, page: Page): boolean {
 }
 
 /** A sentence of which nothing else is known: not whose picture it is, who wrote it, or that it is a notice. */
-function maySpeak({ tellsWhole, wordCount, hits, photo, byline, known, mark }: Line): boolean {
+function maySpeak({ tellsWhole, wordCount, hits, photo, byline, known }: Line): boolean {
   return (
     tellsWhole &&
     wordCount <= LONGEST_SPEECH &&
     photo === null &&
     byline === null &&
-    mark?.place !== 'article' &&
     !hits.some(({ meaning: { role } }) => role === 'notice' || role === 'credit') &&
     !known.some(({ occupation }) => occupation)
   )

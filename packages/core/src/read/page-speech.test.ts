@@ -51,3 +51,19 @@ describe('what a report says to its readers, or of pages', () => {
       expect(roleOf(sentence)).toBe('body')
     })
 })
+
+describe('what a page says to its reader in the article of a page', () => {
+  const roleInPage = (sentence: string) => {
+    const text = [...head.slice(3), sentence, ...foot].map((one) => `<p>${one}</p>`).join('')
+    const page = `<html><body><article><h1>${head[0]}</h1>${text}</article></body></html>`
+    const [article] = read(page)
+    return article?.blocks.find(({ start, end }) => article.text.slice(start, end) === sentence)
+      ?.role
+  }
+
+  it('is no part of the article, but for what it says of its matter', () => {
+    expect(roleInPage('Get our free newsletter in your inbox every morning.')).toBe('furniture')
+    expect(roleInPage('Subscribers to the service pay nine euros a month.')).toBe('body')
+    expect(roleInPage('Click New, choose a name and press Save.')).toBe('body')
+  })
+})
