@@ -17,7 +17,11 @@ export function remembered<Made>(
   }
 }
 
-/** The same word as a string of its own: cut out of a text it would keep all of the text in memory. */
+/** Engines copy strings that are no longer; longer ones are views of the text that they are cut out of. */
+const copied = 12
+
+/** The same word as a string of its own: a view would keep all of its text in memory. */
 function detached(word: string): string {
+  if (word.length <= copied) return word
   return JSON.parse(JSON.stringify(word))
 }

@@ -5,8 +5,10 @@ import type { Article } from '../model/article.ts'
 import { resolveDates } from './dates.ts'
 import { resolveEntities } from './entities.ts'
 import { findFigures } from './figures.ts'
+import { Layer } from './layer.ts'
 import { resolvePlaces } from './places.ts'
 import { resolveSpeakers } from './speakers.ts'
+import { contentStems } from './statements/terms.ts'
 import { resolveStatements } from './statements.ts'
 import { resolveTopic } from './topic.ts'
 
@@ -30,7 +32,9 @@ export function resolve(article: Article, found: Annotations, language: Language
     entities,
   }
   const figures = findFigures(text, layers, language)
-  const statements = resolveStatements(article, layers, language)
-  const topic = resolveTopic(text, layers, language.vocabulary)
+  const { vocabulary } = language
+  const stems = contentStems(text, tokens, new Layer(names), vocabulary)
+  const statements = resolveStatements(article, layers, stems, language)
+  const topic = resolveTopic(text, { stems, names, entities, places }, vocabulary)
   return { article, ...layers, figures, statements, topic }
 }

@@ -13,7 +13,7 @@ import { hasSubjectAndVerb } from './statements/finite.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { cutAtContents, joinParts } from './statements/pieces.ts'
 import { findStands } from './statements/stands.ts'
-import { termsOf } from './statements/terms.ts'
+import { type ContentStems, termsOf } from './statements/terms.ts'
 
 type Layers = Omit<Analysis, 'article' | 'figures' | 'statements' | 'topic'>
 
@@ -30,6 +30,7 @@ const leastOfHeadline = 9
 export function resolveStatements(
   article: Article,
   layers: Layers,
+  stems: ContentStems,
   language: Language,
 ): Statement[] {
   const { text, blocks } = article
@@ -85,7 +86,7 @@ export function resolveStatements(
         const innermost = layers.attributions[sayings.at(-1) ?? -1]
         const ownTimes = times.indicesWithin(clause)
         const denial = findDenial(text, within, language.happenings, language.vocabulary)
-        const terms = termsOf(text, within, names, language.vocabulary)
+        const terms = termsOf(within, stems, language.vocabulary)
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,

@@ -2,14 +2,12 @@ import type { Vocabulary } from '../language/vocabulary.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
-import type { Token } from '../model/token.ts'
 import type { TopicWord } from '../model/topic.ts'
-import { Layer } from './layer.ts'
 import { latinWords } from './same-name/letters.ts'
-import { contentStems, roundedRarity } from './statements/terms.ts'
+import { type ContentStems, roundedRarity } from './statements/terms.ts'
 
 interface Found {
-  readonly tokens: readonly Token[]
+  readonly stems: ContentStems
   readonly names: readonly Name[]
   readonly entities: readonly Entity[]
   readonly places: readonly Place[]
@@ -17,7 +15,7 @@ interface Found {
 
 /** The content words of an article and the words of its names, counted: sorted by kind and word. */
 export function resolveTopic(text: string, found: Found, vocabulary: Vocabulary): TopicWord[] {
-  const { tokens, names, entities, places } = found
+  const { stems, names, entities, places } = found
   const topic = new Map<string, TopicWord>()
   const count = (word: string, stem: string, kind: TopicWord['kind']) => {
     const key = `${kind} ${word}`
@@ -25,7 +23,7 @@ export function resolveTopic(text: string, found: Found, vocabulary: Vocabulary)
     if (known) known.count += 1
     else topic.set(key, { word, kind, weight: roundedRarity(vocabulary, stem), count: 1 })
   }
-  for (const stem of contentStems(text, tokens, new Layer(names), vocabulary)) {
+  for (const stem of stems.values()) {
     count(stem, stem, /^\d/.test(stem) ? 'number' : 'word')
   }
   const countries = new Set([

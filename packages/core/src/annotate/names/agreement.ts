@@ -41,8 +41,10 @@ export function agreeOnNames(
   return [...settled, ...more].sort((a, b) => a.start - b.start)
 }
 
-const formOf = (text: string, { start, end }: { start: number; end: number }) =>
-  text.slice(start, end).replace(/\s+/g, ' ')
+function formOf(text: string, { start, end }: { start: number; end: number }): string {
+  const printed = text.slice(start, end)
+  return /\s\s|[^\S ]/.test(printed) ? printed.replace(/\s+/g, ' ') : printed
+}
 
 function countForms(
   text: string,

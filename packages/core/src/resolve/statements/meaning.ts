@@ -17,7 +17,7 @@ export function meaningOf(terms: readonly Term[], { meaning }: Vocabulary): numb
     for (let axis = 0; axis < shares.length; axis += 1)
       sum[axis] = (sum[axis] as number) + weight * (shares[axis] as number)
   }
-  const length = Math.hypot(...sum)
+  const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0))
   // no -0: it does not survive being written as JSON
   return length === 0 ? [] : sum.map((value) => Math.round((most * value) / length) + 0)
 }

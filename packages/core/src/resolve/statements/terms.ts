@@ -14,18 +14,20 @@ export const telling: ReadonlySet<Token['pos']> = new Set([
   'NUM',
 ])
 
-/** The content words outside names, as they come, each by its stem. */
+/** The content words of a text outside its names, as they come, each with its stem. */
+export type ContentStems = ReadonlyMap<Token, string>
+
 export function contentStems(
   text: string,
   tokens: readonly Token[],
   names: Layer<Span>,
   vocabulary: Vocabulary,
-): string[] {
-  const stems: string[] = []
+): ContentStems {
+  const stems = new Map<Token, string>()
   for (const token of tokens) {
     if (!telling.has(token.pos) || names.touches(token)) continue
     const stem = vocabulary.stem(text.slice(token.start, token.end))
-    if (hasLetter(stem)) stems.push(stem)
+    if (hasLetter(stem)) stems.set(token, stem)
   }
   return stems
 }
@@ -36,14 +38,13 @@ function hasLetter(stem: string): boolean {
   return (first >= 0x61 && first <= 0x7a) || /[\p{L}\p{N}]/u.test(stem)
 }
 
-/** The content words of a clause outside its names, each once, with its rarity. */
+/** The content words of a clause, each once, with its rarity. */
 export function termsOf(
-  text: string,
   tokens: readonly Token[],
-  names: Layer<Span>,
+  stems: ContentStems,
   vocabulary: Vocabulary,
 ): Term[] {
-  return [...new Set(contentStems(text, tokens, names, vocabulary))]
+  return [...new Set(tokens.flatMap((token) => stems.get(token) ?? []))]
     .sort()
     .map((stem) => ({ stem, weight: roundedRarity(vocabulary, stem) }))
 }
