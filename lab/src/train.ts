@@ -7,7 +7,7 @@ import type { NamedText, TaggedText } from './formats.ts'
 import { trainNames } from './train/names.ts'
 import { trainPartsOfSpeech } from './train/parts-of-speech.ts'
 import { type Ingredient, open, type Recipe, shareAlike } from './train/recipes.ts'
-import { writeBuilt } from './write-built.ts'
+import { builtApart, writeFiles } from './write-built.ts'
 
 // pnpm train [--open] [--data FOLDER]: builds the weights of generated/en/share-alike; with --open those of open/, from open sets alone.
 const { values } = parseArgs({
@@ -79,13 +79,15 @@ function write(
   weights: PackedWeights,
   sets: readonly Measured<unknown>[],
 ): void {
-  writeBuilt(`${folder}/${name}`, weights, {
-    about: `${name}.js: learned weights; scores in lab/RESULTS.md`,
+  const path = `${folder}/${name}`
+  const origin = {
+    about: `${name}.table.json: learned weights; scores in lab/RESULTS.md`,
     licence,
     attribution: [...new Set(sets.map(({ credit }) => credit))],
     command: folder === 'open' ? 'pnpm train --open' : 'pnpm train',
     sources: Object.fromEntries(sets.map(({ set }) => [set.path, `sha256 ${set.digest}…`])),
-  })
+  }
+  writeFiles(path, builtApart(path, weights, origin))
 }
 
 const english = await loadLanguage('en')

@@ -1,4 +1,5 @@
 import type { Language, Span, Token } from '@dateline/core'
+import type { CapitalRun } from '@dateline/core/inside/annotate/names/capital-runs'
 import {
   type NameFacts,
   type RunsOfSentence,
@@ -16,32 +17,43 @@ import {
   OUTSIDE,
   UNIT,
 } from '@dateline/core/inside/annotate/names/labels'
-import { bestPath } from '@dateline/core/inside/annotate/names/path'
 import { tagWords } from '@dateline/core/inside/annotate/parts-of-speech'
 import { findSentences } from '@dateline/core/inside/annotate/sentences'
 import { findWords } from '@dateline/core/inside/annotate/words'
 import type { PackedWeights } from '@dateline/core/inside/language/weights'
 import type { NamedText } from '../formats.ts'
-import { pack, quantize } from './pack.ts'
-import { Perceptron } from './perceptron.ts'
+import { Adagrad } from './adagrad.ts'
+import { chainGradient } from './chain.ts'
+import { pack } from './pack.ts'
 import { printed } from './printed.ts'
 import { randomFrom, shuffle } from './random.ts'
 
 const ROWS = 1 << 19
 const MODELS = 3
-const ROUNDS = 10
-const DROP = 0.4
-const LARGEST = 8000
-const LEAST = 32
+const ROUNDS = 5
+const DROP = 0.5
+const STEP = 0.02
+const CALM = 0.1
 const WIDTH = NAME_LABELS.length
 
+/** What one of a logarithm of odds is kept as, and the most that a weight can be. */
+const UNIT_OF_ODDS = 100
+const MOST = 127
+/** A gradient that moves nothing. */
+const STILL = 1e-4
+/** Longer runs are no text. */
+const LONGEST_RUN = 200
+
 interface Example {
-  readonly facts: NameFacts
-  readonly sentence: RunsOfSentence
+  /** The features of its words, one row a word. */
+  readonly rows: readonly Int32Array[]
   readonly gold: Uint8Array
 }
 
-/** Learns names from texts: a structured perceptron over runs of capitalized words, the mean of several. */
+/**
+ * Learns names from texts: a conditional random field over runs of capitalized words, the mean of several. Half of the
+ * features are dropped at random, so that others learn to stand in for them.
+ */
 export function trainNames(
   texts: readonly NamedText[],
   languageFor: (text: NamedText) => Language,
@@ -49,74 +61,72 @@ export function trainNames(
   const examples = texts.flatMap((text, i) =>
     examplesOf(i % 2 ? printed(text) : text, languageFor(text)),
   )
-  const both = new Float64Array(ROWS * WIDTH + WIDTH * WIDTH)
+  const table = new Float64Array(ROWS * WIDTH)
+  const transitions = new Float64Array(WIDTH * WIDTH)
   for (let seed = 1; seed <= MODELS; seed++) {
-    const model = new Perceptron(ROWS, WIDTH)
-    const transitions = new Perceptron(WIDTH, WIDTH)
+    const model = new Adagrad(ROWS * WIDTH, STEP, CALM)
+    const chain = new Adagrad(WIDTH * WIDTH, STEP, CALM)
     const random = randomFrom(seed)
-    for (let round = 0; round < ROUNDS; round++) {
-      let wrong = 0
-      for (const example of shuffle(examples, random))
-        wrong += learn(model, transitions, example, random)
-      console.error(`names, round ${round + 1}: ${wrong} runs wrong`)
+    for (let round = 1; round <= ROUNDS; round++) {
+      let loss = 0
+      for (const example of shuffle(examples, random)) loss += learn(model, chain, example, random)
+      const mean = (loss / examples.length).toFixed(4)
+      console.error(`names, model ${seed}, round ${round}: mean loss ${mean}`)
     }
-    const learned = [model.averaged(), transitions.averaged()]
-    let at = 0
-    for (const weights of learned) {
-      for (const weight of weights) {
-        both[at] = (both[at] as number) + weight
-        at++
-      }
-    }
+    addTo(table, model.weights)
+    addTo(transitions, chain.weights)
   }
-  const values = quantize(both, LARGEST, LEAST)
-  const size = ROWS * WIDTH
   return {
     labels: NAME_LABELS,
     rows: ROWS,
-    table: pack(values.subarray(0, size)),
-    transitions: pack(values.subarray(size)),
+    table: pack(whole(table)),
+    transitions: pack(whole(transitions)),
   }
 }
 
+function addTo(sum: Float64Array, weights: Float32Array): void {
+  for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number)
+}
+
+/** The mean of the models in whole numbers. */
+function whole(sum: Float64Array): Int8Array {
+  return Int8Array.from(sum, (weight) => {
+    const value = Math.round((weight / MODELS) * UNIT_OF_ODDS)
+    return Math.max(-MOST, Math.min(MOST, value))
+  })
+}
+
+/** Learns a run; the loss of the model before. */
 function learn(
-  model: Perceptron,
-  transitions: Perceptron,
-  { facts, sentence, gold }: Example,
+  model: Adagrad,
+  chain: Adagrad,
+  { rows, gold }: Example,
   random: () => number,
 ): number {
-  let wrong = 0
-  for (const run of sentence.runs) {
-    const right = gold.subarray(run.first, run.last + 1)
-    if (!isWhole(right)) continue
-    model.next()
-    transitions.next()
-    const length = run.last - run.first + 1
-    const rows = Array.from({ length }, () => new Int32Array(NAME_FEATURES))
-    const scores = new Float64Array(length * WIDTH)
-    rows.forEach((all, i) => {
-      fillNameFeatures(facts, run.first + i, run, sentence, ROWS - 1, all)
-      const filled = all.filter(() => random() >= DROP)
-      rows[i] = filled
-      model.score(filled, scores.subarray(i * WIDTH, (i + 1) * WIDTH))
-    })
-    const path = bestPath(scores, length, transitions.weights)
-    if (path.every((label, i) => label === right[i])) continue
-    wrong++
-    for (let i = 0; i < length; i++) {
-      const told = right[i] as number
-      const found = path[i] as number
-      const toldBefore = i > 0 ? (right[i - 1] as number) : OUTSIDE
-      const foundBefore = i > 0 ? (path[i - 1] as number) : OUTSIDE
-      if (told !== found) {
-        model.update(rows[i] as Int32Array, told, 1)
-        model.update(rows[i] as Int32Array, found, -1)
+  const length = rows.length
+  const scale = 1 / (1 - DROP)
+  const scores = new Float64Array(length * WIDTH)
+  const kept = rows.map((row) => row.filter(() => random() >= DROP))
+  kept.forEach((row, i) => {
+    for (const one of row) {
+      for (let label = 0; label < WIDTH; label++) {
+        const at = i * WIDTH + label
+        scores[at] = (scores[at] as number) + scale * (model.weights[one * WIDTH + label] as number)
       }
-      transitions.add(toldBefore * WIDTH + told, 1)
-      transitions.add(foundBefore * WIDTH + found, -1)
     }
-  }
-  return wrong
+  })
+  const moves = chainGradient(scores, length, chain.weights, gold)
+  kept.forEach((row, i) => {
+    for (let label = 0; label < WIDTH; label++) {
+      const gradient = scale * (moves.scores[i * WIDTH + label] as number)
+      if (Math.abs(gradient) < STILL) continue
+      for (const one of row) model.move(one * WIDTH + label, gradient)
+    }
+  })
+  moves.transitions.forEach((gradient, at) => {
+    if (gradient !== 0) chain.move(at, gradient)
+  })
+  return moves.loss
 }
 
 /** Does every name of the run begin and end in it? */
@@ -136,7 +146,21 @@ function examplesOf({ text, names, sentences: told }: NamedText, language: Langu
   const tokens = tagWords(text, inside, sentences, language)
   const facts = readNameFacts(text, tokens, sentences, language)
   const gold = goldLabels(tokens, names)
-  return facts.sentences.map((sentence) => ({ facts, sentence, gold }))
+  return facts.sentences.flatMap((sentence) =>
+    sentence.runs.flatMap((run) => {
+      const right = gold.slice(run.first, run.last + 1)
+      if (right.length > LONGEST_RUN || !isWhole(right)) return []
+      return [{ rows: featuresOf(facts, sentence, run), gold: right }]
+    }),
+  )
+}
+
+function featuresOf(facts: NameFacts, sentence: RunsOfSentence, run: CapitalRun): Int32Array[] {
+  return Array.from({ length: run.last - run.first + 1 }, (_, i) => {
+    const rows = new Int32Array(NAME_FEATURES)
+    fillNameFeatures(facts, run.first + i, run, sentence, ROWS - 1, rows)
+    return rows
+  })
 }
 
 /** Labels of the words that lie inside the names. */

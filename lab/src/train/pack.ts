@@ -1,23 +1,28 @@
-/** Whole numbers whose largest is `largest`, small ones dropped. */
-export function quantize(weights: Float64Array, largest: number, least: number): Int16Array {
+import { BACKSLASH, ENDS, FIRST_DIGIT, GOES_ON } from '@dateline/core/inside/language/weights'
+
+const LARGEST = 127
+
+/** Whole numbers whose largest is 127. */
+export function quantize(weights: Float64Array): Int8Array {
   let top = 0
   for (const weight of weights) top = Math.max(top, Math.abs(weight))
-  return Int16Array.from(weights, (weight) => {
-    const value = Math.round((weight / (top || 1)) * largest)
-    return Math.abs(value) < least ? 0 : value
-  })
+  return Int8Array.from(weights, (weight) => Math.round((weight / (top || 1)) * LARGEST))
 }
 
-/** Base64 of pairs (zeros before it, the value), each a variable-length integer: what `unpackWeights` reads. */
-export function pack(values: Int16Array): string {
-  const bytes: number[] = []
-  const integer = (value: number) => {
+/** Pairs of zeros and value as `unpackWeights` reads them. */
+export function pack(values: Int8Array): string {
+  let packed = ''
+  const add = (digit: number) => {
+    const code = FIRST_DIGIT + digit
+    packed += String.fromCharCode(code < BACKSLASH ? code : code + 1)
+  }
+  const number = (value: number) => {
     let rest = value
-    while (rest >= 0x80) {
-      bytes.push((rest & 0x7f) | 0x80)
-      rest >>>= 7
+    while (rest >= ENDS) {
+      add(ENDS + (rest % GOES_ON))
+      rest = Math.floor(rest / GOES_ON)
     }
-    bytes.push(rest)
+    add(rest)
   }
   let zeros = 0
   for (const value of values) {
@@ -25,9 +30,9 @@ export function pack(values: Int16Array): string {
       zeros++
       continue
     }
-    integer(zeros)
-    integer((value << 1) ^ (value >> 31))
+    number(zeros)
+    number(((value << 1) ^ (value >> 31)) >>> 0)
     zeros = 0
   }
-  return Buffer.from(bytes).toString('base64')
+  return packed
 }

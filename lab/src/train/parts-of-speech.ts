@@ -15,8 +15,6 @@ import { randomFrom, shuffle } from './random.ts'
 const ROWS = 1 << 18
 const DROP = 0.2
 const ROUNDS = 8
-const LARGEST = 2000
-const LEAST = 4
 
 const LABELS = PartOfSpeech.options
 const UNKNOWN = 255
@@ -57,7 +55,7 @@ export function trainPartsOfSpeech(
       sum[i] = (sum[i] as number) + weight
     })
   }
-  const table = quantize(sum, LARGEST, LEAST)
+  const table = quantize(sum)
   return { labels: LABELS, rows: ROWS, table: pack(table), transitions: '' }
 }
 

@@ -41,6 +41,11 @@ const named: readonly Ingredient[] = [
     times: 1,
     credit: 'WNUT 2017 Emerging Entities, L. Derczynski et al., CC BY 4.0',
   },
+  {
+    path: 'names/btc.train.jsonl',
+    times: 1,
+    credit: 'Broad Twitter Corpus, L. Derczynski, K. Bontcheva, I. Roberts 2016, CC BY 4.0',
+  },
 ]
 
 /** From sets that anybody may use as they like, with credit. */

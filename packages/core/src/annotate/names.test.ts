@@ -38,6 +38,8 @@ describe('findNames', () => {
       'The head of the Regional Civil Administration Pavel Dvorak said so.',
       ['Regional Civil Administration/organization', 'Pavel Dvorak/person'],
     ],
+    ['no capitals here, not even for ann berg', ['ann berg/person']],
+    ['In Qalvorn, he said, the EU failed.', ['Qalvorn/place', 'EU/organization']],
     ['“We will rebuild,” said Mehmet Yildiz, the mayor.', ['Mehmet Yildiz/person']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)
@@ -46,7 +48,7 @@ describe('findNames', () => {
   it.each([
     'The river rose over its banks in the night.',
     'On Monday, they left. It was late.',
-    'no capitals here, not even for ann berg',
+    'no capitals here, not even for the mayor',
     'the reading was nice, and the march was split in parts',
     'NOTHING BUT CAPITALS IN THIS WHOLE LONG LINE OF NEWS',
   ])('finds nothing in: %s', (text) => {

@@ -17,9 +17,10 @@ import {
   typeOf,
   UNIT,
 } from './names/labels.ts'
+import { findLeftOut } from './names/left-out.ts'
 import { bestPath } from './names/path.ts'
 import { findSmallPlaces } from './names/small-places.ts'
-import { GIVEN } from './names/words.ts'
+import { GIVEN, ORGANIZATION_HEAD } from './names/words.ts'
 import { addRows } from './words/add-rows.ts'
 import { CAPITAL, readWordFacts, type WordFacts } from './words/word-facts.ts'
 
@@ -37,14 +38,22 @@ export function findNames(
   const facts = readNameFacts(text, tokens, sentences, language, wordFacts)
   const names: Mention[] = []
   const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language))
+  const addParts = (found: FoundName) => {
+    const [head, person] = splitBehindHead(facts, found)
+    add(head)
+    if (person) add(person)
+  }
   for (const sentence of facts.sentences) {
-    for (const run of sentence.runs) nameRun(facts, run, sentence, language.tagger.names, add)
+    for (const run of sentence.runs) nameRun(facts, run, sentence, language.tagger.names, addParts)
   }
   const agreed = agreeOnNames(text, tokens, names, language.gazetteer, (token) =>
     mayBeName(facts, token),
   )
-  const small = findSmallPlaces(text, tokens, agreed, facts, language)
-  return small.length === 0 ? agreed : [...agreed, ...small].sort((a, b) => a.start - b.start)
+  const more = [
+    ...findSmallPlaces(text, tokens, agreed, facts, language),
+    ...findLeftOut(text, tokens, agreed, facts, language),
+  ]
+  return more.length === 0 ? agreed : [...agreed, ...more].sort((a, b) => a.start - b.start)
 }
 
 const PRONOUN = PartOfSpeech.options.indexOf('PRON')
@@ -58,6 +67,20 @@ interface FoundName extends CapitalRun {
 /** A word that is never in small letters in this text, and has a capital inside of a sentence. */
 function mayBeName({ makeup, seen }: NameFacts, token: number): boolean {
   return ((makeup[token] as number) & CAPITAL) !== 0 && seen[token] === SEEN_CAPITAL
+}
+
+/** |Regional Civil Administration| |Ann Ek|: a person right behind the word for the organization that he or she heads. */
+function splitBehindHead({ known }: NameFacts, found: FoundName): [FoundName, FoundName?] {
+  if (found.type !== 'organization') return [found]
+  for (let i = found.last - 1; i > found.first + 1; i--) {
+    const isGiven = ((known[i] as number) & GIVEN) !== 0
+    if (!isGiven || ((known[i - 1] as number) & ORGANIZATION_HEAD) === 0) continue
+    return [
+      { ...found, last: i - 1 },
+      { ...found, first: i, type: 'person' },
+    ]
+  }
+  return [found]
 }
 
 function mentionOf(
@@ -140,8 +163,8 @@ function scoreRun(
   return scores
 }
 
-/** How far a label's score must be ahead of the next for a confidence of about 0.73. */
-const AHEAD = 2000
+/** What one of a logarithm of odds is kept as: how far a label must be ahead of the next for a confidence of about 0.73. */
+const AHEAD = 100
 
 /** From the mean lead of the labels taken over the best of the others. */
 function confidence(scores: Int32Array, path: Uint8Array, first: number, last: number): number {

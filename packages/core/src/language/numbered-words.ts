@@ -1,12 +1,17 @@
-import { hashOfWord } from './word-hash.ts'
+import { HASH_PRIME, HASH_START, smallAt } from './word-hash.ts'
 
 /** The number of a word by its hash: the index of the list that it is in, from 1; 0 for a word that is in none. */
 export type NumberOfWord = (wordHash: number) => number
 
-/** Looks up which of some lists a word is in; the words of a list are joined by spaces. */
+const SPACE = 32
+
+/** Looks up which of some lists a word is in; the words of a list are joined by spaces, which are read where they stand. */
 export function numberWords(lists: readonly string[]): NumberOfWord {
-  const words = lists.map((list) => (list === '' ? [] : list.split(' ')))
-  const count = words.reduce((sum, list) => sum + list.length, 0)
+  let count = 0
+  for (const list of lists) {
+    for (let at = list.indexOf(' '); at >= 0; at = list.indexOf(' ', at + 1)) count++
+    count++
+  }
   const slots = 2 ** Math.ceil(Math.log2(4 * count + 4))
   const keys = new Int32Array(slots)
   const values = new Int16Array(slots)
@@ -15,12 +20,17 @@ export function numberWords(lists: readonly string[]): NumberOfWord {
     while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (slots - 1)
     return slot
   }
-  words.forEach((list, at) => {
-    for (const word of list) {
-      const hash = hashOfWord(word)
-      const slot = slotOf(hash)
-      keys[slot] = hash
-      values[slot] = at + 1
+  lists.forEach((list, number) => {
+    let hash = HASH_START
+    for (let at = 0; at <= list.length; at++) {
+      if (at < list.length && list.charCodeAt(at) !== SPACE) {
+        hash = Math.imul(hash ^ smallAt(list, at), HASH_PRIME)
+      } else if (hash !== HASH_START) {
+        const slot = slotOf(hash)
+        keys[slot] = hash
+        values[slot] = number + 1
+        hash = HASH_START
+      }
     }
   })
   return (hash) => values[slotOf(hash)] as number

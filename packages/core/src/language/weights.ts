@@ -1,17 +1,19 @@
-import { fromBase64 } from './from-base64.ts'
-
 /** A learned linear tagger: one row of scores for each hashed feature, one column for each label. */
 export interface Weights {
   readonly labels: readonly string[]
   /** Rows: a power of two. */
   readonly rows: number
   /** rows × labels, row by row. */
-  readonly table: Int16Array
+  readonly table: Int8Array
   /** labels × labels: how well a label follows another, row by row; empty where that is not learned. */
-  readonly transitions: Int16Array
+  readonly transitions: Int8Array
 }
 
-/** Weights as they are kept in a file: base64 of pairs (zeros before it, the value), each a variable-length integer. */
+/**
+ * Weights as they are kept in a file: pairs (zeros before it, the value: 0, -1, 1, -2 … as 0, 1, 2, 3 …) in digits of
+ * printable ASCII, so that most numbers are one character and nothing has to be escaped. A digit is a letter's place
+ * from `#` on, without the backslash; digits below ENDS end a number, the others go on with it, the lowest first.
+ */
 export interface PackedWeights {
   readonly labels: readonly string[]
   readonly rows: number
@@ -28,26 +30,32 @@ export function unpackWeights({ labels, rows, table, transitions }: PackedWeight
   }
 }
 
-function unpack(packed: string, length: number): Int16Array {
-  const bytes = fromBase64(packed)
-  const values = new Int16Array(length)
+/** How many digits end a number, and how many go on. */
+export const ENDS = 80
+export const GOES_ON = 11
+export const FIRST_DIGIT = 35
+export const BACKSLASH = 92
+
+function unpack(packed: string, length: number): Int8Array {
+  const values = new Int8Array(length)
   let at = 0
-  let read = 0
-  const integer = () => {
-    let value = 0
-    let shift = 0
-    while (read < bytes.length) {
-      const byte = bytes[read++] as number
-      value |= (byte & 0x7f) << shift
-      if (byte < 0x80) break
-      shift += 7
+  let number = 0
+  let scale = 1
+  let isValue = false
+  for (let read = 0; read < packed.length; read++) {
+    const code = packed.charCodeAt(read)
+    const digit = code - (code > BACKSLASH ? FIRST_DIGIT + 1 : FIRST_DIGIT)
+    if (digit >= ENDS) {
+      number += (digit - ENDS) * scale
+      scale *= GOES_ON
+      continue
     }
-    return value
-  }
-  while (read < bytes.length) {
-    at += integer()
-    const zigzag = integer()
-    values[at++] = (zigzag >>> 1) ^ -(zigzag & 1)
+    number += digit * scale
+    if (isValue) values[at++] = (number >>> 1) ^ -(number & 1)
+    else at += number
+    isValue = !isValue
+    number = 0
+    scale = 1
   }
   return values
 }

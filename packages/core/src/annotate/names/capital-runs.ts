@@ -1,8 +1,11 @@
 import type { Span } from '../../model/span.ts'
+import { PartOfSpeech } from '../../model/token.ts'
 import { CAPITAL, FIGURE, OTHER, SMALL, type WordFacts } from '../words/word-facts.ts'
 import { LINK } from './words.ts'
 
-/** A run of words with capitals and the small words between them: word indexes, both included. */
+const PROPER_NOUN = PartOfSpeech.options.indexOf('PROPN')
+
+/** A run of words that may be of a name, and the small words between them: word indexes, both included. */
 export interface CapitalRun {
   readonly first: number
   readonly last: number
@@ -12,13 +15,15 @@ const MOST_LINKS = 3
 const INNER_MARKS = new Set(['-', '–', '‑', '&', '/', '.', "'", '’', "'s", '’s', '+'])
 
 /**
- * The runs of a sentence, where alone names can be: |Ministry of Defence of Norway| said |Ann Ek|.
- * Small words and marks are in a run only between two of its capitals, numbers also after one.
+ * The runs of a sentence, where alone names can be: |Ministry of Defence of Norway| said |Ann Ek| of the |3rd Army|.
+ * They are made of words with capitals and of those read as proper nouns: |al-Hilla|. Other small words and marks are in a
+ * run only between two of these, numbers also right before or after one.
  */
 export function findCapitalRuns(
   text: string,
   words: readonly Span[],
   facts: WordFacts,
+  parts: Uint8Array,
   known: Int32Array,
   first: number,
   last: number,
@@ -27,8 +32,9 @@ export function findCapitalRuns(
   let run: { first: number; last: number } | null = null
   for (let i = first; i <= last; i++) {
     const makeup = facts.makeup[i] as number
-    if (makeup & CAPITAL) {
-      if (!run) run = { first: i, last: i }
+    if (makeup & CAPITAL || (makeup & SMALL && parts[i] === PROPER_NOUN)) {
+      const before = i > first ? (facts.makeup[i - 1] as number) : 0
+      if (!run) run = { first: before & FIGURE && !(before & OTHER) ? i - 1 : i, last: i }
       run.last = i
     } else if (run) {
       const { start, end } = words[i] as Span

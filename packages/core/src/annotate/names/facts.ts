@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts'
 import { PartOfSpeech, type Sentence, type Token } from '../../model/token.ts'
 import { CAPITAL, readWordFacts, SMALL, type WordFacts } from '../words/word-facts.ts'
 import { type CapitalRun, findCapitalRuns } from './capital-runs.ts'
+import { type Elsewhere, lookElsewhere } from './elsewhere.ts'
 import { lookUpNameWords } from './words.ts'
 
 /** What the tagger of names sees of a text. */
@@ -12,6 +13,8 @@ export interface NameFacts extends WordFacts {
   readonly known: Int32Array
   /** 1: the word stands in the text in small letters; 2: with a capital inside of a sentence. */
   readonly seen: Uint8Array
+  /** What stands around each word in the whole text. */
+  readonly elsewhere: Elsewhere
   readonly sentences: readonly RunsOfSentence[]
 }
 
@@ -37,17 +40,21 @@ export function readNameFacts(
   facts: WordFacts = readWordFacts(text, tokens, tagger),
 ): NameFacts {
   const known = lookUpNameWords(text, tokens, facts, naming, gazetteer)
+  const parts = new Uint8Array(tokens.length)
+  for (let i = 0; i < parts.length; i++) parts[i] = PARTS.get((tokens[i] as Token).pos) as number
   const ranges = rangesOf(tokens, sentences)
+  const runsOf = ranges.map(({ first, last }) => {
+    const shouted = isShouted(facts, first, last)
+    const runs = shouted ? [] : findCapitalRuns(text, tokens, facts, parts, known, first, last)
+    return { first, last, shouted, runs }
+  })
   return {
     ...facts,
-    parts: Uint8Array.from(tokens, ({ pos }) => PARTS.get(pos) as number),
+    parts,
     known,
     seen: seenForms(facts, ranges),
-    sentences: ranges.map(({ first, last }) => {
-      const shouted = isShouted(facts, first, last)
-      const runs = shouted ? [] : findCapitalRuns(text, tokens, facts, known, first, last)
-      return { first, last, shouted, runs }
-    }),
+    elsewhere: lookElsewhere(facts, parts, known, runsOf),
+    sentences: runsOf,
   }
 }
 
@@ -87,5 +94,7 @@ function seenForms(
       if (bit) seen.set(word, (seen.get(word) ?? 0) | bit)
     }
   }
-  return Uint8Array.from({ length: count }, (_, i) => seen.get(lower[i] as number) ?? 0)
+  const forms = new Uint8Array(count)
+  for (let i = 0; i < count; i++) forms[i] = seen.get(lower[i] as number) ?? 0
+  return forms
 }

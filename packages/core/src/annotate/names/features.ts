@@ -3,7 +3,7 @@ import type { CapitalRun } from './capital-runs.ts'
 import type { NameFacts, RunsOfSentence } from './facts.ts'
 
 /** How many features a word has. */
-export const NAME_FEATURES = 74
+export const NAME_FEATURES = 84
 
 /** Fills `rows` with the features of word `i` of a run of a sentence. */
 export function fillNameFeatures(
@@ -111,6 +111,23 @@ export function fillNameFeatures(
   add(use[i] as number, at(use, i + 1))
   add(at(use, run.first - 1), place)
   add(at(use, run.last + 1), place)
+  const { person, place: located, organization, form } = facts.elsewhere
+  const signs = (index: number) =>
+    (person[index] as number) +
+    16 * (located[index] as number) +
+    128 * (organization[index] as number)
+  const ownSigns = signs(i)
+  const ownForm = form[i] as number
+  add(person[i] as number, place)
+  add(located[i] as number, place)
+  add(organization[i] as number, place)
+  add(ownForm & 63, place)
+  add(ownForm, make + 64 * place)
+  add(ownSigns, 0)
+  add(ownSigns, (ownForm & 7) + 8 * place)
+  add(signs(run.last), 4 * place + (i === run.last ? 1 : 0))
+  add(signs(run.first), place)
+  add(ownSigns, bits)
 }
 
 /** All that the lists know of the words of a run, together. */

@@ -3,7 +3,7 @@ import { BEGIN, INSIDE, LAST, labelOf, NAME_LABELS, OUTSIDE, UNIT } from './labe
 import { bestPath } from './path.ts'
 
 const WIDTH = NAME_LABELS.length
-const NO_TRANSITIONS = new Int16Array(WIDTH * WIDTH)
+const NO_TRANSITIONS = new Int8Array(WIDTH * WIDTH)
 const [PERSON, PLACE] = [0, 1]
 
 /** Scores of words: one record of label and score a word. */

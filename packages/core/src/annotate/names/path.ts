@@ -3,9 +3,9 @@ import { follows, LAST, NAME_LABELS, OUTSIDE, partOf } from './labels.ts'
 const WIDTH = NAME_LABELS.length
 const IMPOSSIBLE = -1e9
 
-const ALLOWED = Uint8Array.from({ length: WIDTH * WIDTH }, (_, at) =>
-  follows(Math.floor(at / WIDTH), at % WIDTH) ? 1 : 0,
-)
+const labels = NAME_LABELS.map((_, label) => label)
+/** The labels that may stand before each label. */
+const BEFORE = labels.map((label) => Uint8Array.from(labels.filter((one) => follows(one, label))))
 
 /** May a run end with this label? */
 const closes = (label: number) => label === OUTSIDE || partOf(label) >= LAST
@@ -21,19 +21,25 @@ export function bestPath(
 ): Uint8Array {
   const totals = new Float64Array(length * WIDTH).fill(IMPOSSIBLE)
   const origins = new Uint8Array(length * WIDTH)
-  for (let i = 0; i < length; i++) {
+  for (let label = 0; label < WIDTH; label++) {
+    if (follows(OUTSIDE, label))
+      totals[label] = (transitions[label] as number) + (scores[label] as number)
+  }
+  for (let i = 1; i < length; i++) {
+    const from = (i - 1) * WIDTH
+    const to = i * WIDTH
     for (let label = 0; label < WIDTH; label++) {
+      const before = BEFORE[label] as Uint8Array
       let best = IMPOSSIBLE
-      for (let before = 0; before < WIDTH; before++) {
-        if (i === 0 && before !== OUTSIDE) break
-        if (!ALLOWED[before * WIDTH + label]) continue
-        const reached = i === 0 ? 0 : (totals[(i - 1) * WIDTH + before] as number)
-        const total = reached + (transitions[before * WIDTH + label] as number)
+      for (let n = 0; n < before.length; n++) {
+        const other = before[n] as number
+        const total =
+          (totals[from + other] as number) + (transitions[other * WIDTH + label] as number)
         if (total <= best) continue
         best = total
-        origins[i * WIDTH + label] = before
+        origins[to + label] = other
       }
-      totals[i * WIDTH + label] = best + (scores[i * WIDTH + label] as number)
+      totals[to + label] = best + (scores[to + label] as number)
     }
   }
   const end = (length - 1) * WIDTH

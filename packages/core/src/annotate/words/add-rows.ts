@@ -3,7 +3,7 @@
  * `from` to before `until`. Four at a time, so that each score is written once for four rows.
  */
 export function addRows(
-  table: Int16Array,
+  table: Int8Array,
   width: number,
   rows: Int32Array,
   from: number,
