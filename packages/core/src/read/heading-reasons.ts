@@ -1,6 +1,6 @@
 import type { Line } from './observe.ts'
 import { inside, type Reason } from './reason.ts'
-import { rowOfShortLines } from './short-lines.ts'
+import { isShortQuestion, rowOfShortLines } from './short-lines.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** What speaks for and against the headings inside a report. */
@@ -106,6 +106,19 @@ export const headingReasons: readonly Reason[] = [
       page.lexicon.masthead.questionWords.includes(line.words[0] ?? '') &&
       (inside(line, page) || line.mark?.place === 'article') &&
       leadsOn(line.index, page.lines),
+  },
+  {
+    role: 'heading',
+    weight: 4.2,
+    because: 'one of several questions above their answers',
+    holds: (line, page) =>
+      page.questions >= 3 &&
+      isShortQuestion(line) &&
+      !line.quoted &&
+      inside(line, page) &&
+      !isShortQuestion(page.lines[line.index - 1]) &&
+      leadsOn(line.index, page.lines) &&
+      !isShortQuestion(page.lines[line.index + 1]),
   },
   {
     role: 'heading',

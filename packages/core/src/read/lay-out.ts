@@ -2,7 +2,9 @@ import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
 import { besideNews, isOfPress, type Page, tells } from './page.ts'
+import { isShortQuestion } from './short-lines.ts'
 import { pickTitle, TOP } from './title.ts'
+import { isToldOf } from './told-of.ts'
 
 /** The masthead goes on for so many lines after the first that tells: a standfirst, what a page says of cookies. */
 const HEAD = 12
@@ -22,14 +24,15 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   let lead = telling.indexOf(true)
   if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
   if (lead < 0) lead = lines.length
-  lead = fromClock(lines, afterDateline(lines) ?? afterStandfirst(lines, lead, telling))
+  lead = fromClock(lines, afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling))
   const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
   const close = closeOf(lines, telling, people)
   const layout = { text, lines, lexicon, lead, close, comments, printed }
-  const settled = { ...layout, people, labels: 0, title: null }
+  const settled = { ...layout, people, labels: 0, questions: 0, title: null }
   return {
     ...settled,
     labels: lines.filter((line) => line.labelled).length,
+    questions: lines.filter((line, i) => isShortQuestion(line) && i >= lead && i < close).length,
     title: markedTitle(lines) ?? pickTitle(settled),
   }
 }
@@ -87,6 +90,7 @@ function markedTitle(lines: readonly Line[]): number | null {
  *     The river rose by a metre …
  */
 function afterStandfirst(
+  text: string,
   lines: readonly Line[],
   lead: number,
   telling: readonly boolean[],
@@ -102,13 +106,25 @@ function afterStandfirst(
     if (telling[i] && !isShort(i)) break
     if (telling[i]) above += 1
     else if (
-      isOfMasthead(lines[i] as Line, i <= lead + 3) &&
+      (isOfMasthead(lines[i] as Line, i <= lead + 3) ||
+        (i <= lead + 2 && isAuthor(lines, i, text))) &&
       next > 0 &&
       goesOn(telling, next, above)
     )
       at = Math.max(at, next)
   }
   return at
+}
+
+/** A name alone, of whom nothing is told: not one of a list. */
+function isAuthor(lines: readonly Line[], at: number, text: string): boolean {
+  const line = lines[at] as Line
+  if (!isBareName(line) || isBareName(lines[at + 1]) || isBareName(lines[at - 1])) return false
+  return namesOf(line).every((name) => !isToldOf(name, text))
+}
+
+function isBareName(line: Line | undefined): boolean {
+  return line?.byline?.labelled === false && line.wordCount <= 4 && line.byline.names.length > 0
 }
 
 /** What stands above is shorter than what follows. */

@@ -2,6 +2,7 @@ import { literally } from './agency-names.ts'
 import { type Line, namesOf } from './observe.ts'
 import { besideNews, type Page } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
+import { isToldOf } from './told-of.ts'
 
 /** What speaks for the lines above the report, and for who wrote it and when. */
 export const mastheadReasons: readonly Reason[] = [
@@ -190,12 +191,6 @@ function isBelowTitle(line: Line, page: Page): boolean {
 
 function isBelowReport(line: Line, page: Page): boolean {
   return atFoot(line, page) && line.index <= page.close + BELOW_REPORT
-}
-
-function isToldOf(name: string, text: string): boolean {
-  const last = name.split(/\s+/).at(-1) ?? name
-  const first = text.indexOf(last)
-  return first >= 0 && text.indexOf(last, first + last.length) >= 0
 }
 
 function hasCommonWord(name: string, text: string): boolean {

@@ -142,7 +142,8 @@ function* cuts(
 
 function labelEnd(line: string, masthead: Masthead): number {
   let longest = afterDate(line, masthead)
-  for (const from of new Set([0, AFTER_OUTLET.exec(line)?.[0].length ?? 0])) {
+  const open = /^[(^[]/.test(line) ? 1 : 0
+  for (const from of new Set([open, AFTER_OUTLET.exec(line)?.[0].length ?? 0])) {
     const lower = line.slice(from).toLowerCase()
     for (const phrase of masthead.byWords)
       if (lower.startsWith(phrase) && opensByline(phrase, lower.slice(phrase.length)))

@@ -23,6 +23,8 @@ export interface Page {
   readonly people: readonly string[]
   /** how many lines of the report open with a label: "Details: …" */
   readonly labels: number
+  /** how many short questions stand in the report, each in a line of its own */
+  readonly questions: number
 }
 
 /** A line that tells something in at least one full sentence, and is no wording of a page. */

@@ -1,8 +1,8 @@
 import type { Line } from './observe.ts'
 
 /** A question that may stand above its answer. */
-export function isShortQuestion(line: Line): boolean {
-  return line.endedAsQuestion && line.wordCount <= 12 && !/^["“]/.test(line.text)
+export function isShortQuestion(line: Line | undefined): boolean {
+  return line?.endedAsQuestion === true && line.wordCount <= 12 && !/^["“]/.test(line.text)
 }
 
 /** How many short lines without a full stop stand in a row around this one; counting stops at four. */

@@ -164,7 +164,8 @@ export const wordings: readonly Wording[] = [
     what: 'a line of tags or sections',
     strength: 'likely',
     phrases: phraseList(`
-      tags, tag, topics, topic, filed under, filed in, posted in, categories, category,
+      this article is more than, this story is more than, this post is more than,
+      tags, tag, tagged, topics, topic, filed under, filed in, posted in, categories, category,
       keywords, labels, tagged, tagged with, read time, min read, minute read, minutes read,
       mins read, reading time, views, hits`),
   },
