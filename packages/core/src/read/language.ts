@@ -98,7 +98,11 @@ function byCyrillic(sample: string): ToldLanguage | null {
 function byWords(sample: string): ToldLanguage | null {
   const { all: words } = table.lookUp(sample, 0, sample.length)
   const hits = new Uint16Array(languages.length)
-  for (const known of words) for (const i of known) hits[i] = (hits[i] as number) + 1
+  for (const known of words)
+    for (let i = 0; i < known.length; i++) {
+      const language = known[i] as number
+      hits[language] = (hits[language] as number) + 1
+    }
   let most = 0
   let second = 0
   for (const count of hits)

@@ -2,13 +2,16 @@ import { hasText } from '../fields.ts'
 import type { Format } from '../format.ts'
 import { readRows, splitRows } from '../table-rows.ts'
 
+/** Names of columns are no longer, quotation marks included. */
+const LONGEST = 42
+
 export const csv: Format = {
   name: 'CSV',
   mediaTypes: ['text/csv', 'text/tab-separated-values', 'application/csv'],
   looksLike: (head) => {
     const columns = head.slice(0, Math.max(0, head.indexOf('\n'))).split(/[,;\t|]/)
-    if (columns.length < 2 || !hasText(columns.map((name) => name.replaceAll('"', ''))))
-      return false
+    const short = columns.filter(({ length }) => length <= LONGEST)
+    if (columns.length < 2 || !hasText(short.map((name) => name.replaceAll('"', '')))) return false
     const [names = [], first] = splitRows(head.slice(0, head.indexOf('\n') + 2000))
     return (
       names.length > 1 &&
