@@ -169,7 +169,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     // the WHO is no pronoun
     const small = printed.toLowerCase()
     const isAcronym = speech.relatives.has(small) && /^\p{Lu}{2,}$/u.test(printed)
-    const lower = isAcronym ? printed : small
+    const lower = isAcronym ? printed : isDash(text, token) ? '—' : small
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
       index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
@@ -189,6 +189,15 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     }
   })
 }
+
+/** "--" and a hyphen between spaces are dashes. */
+function isDash(text: string, { start, end }: Span): boolean {
+  if (text.charCodeAt(start) !== hyphen) return false
+  if (end - start > 1) return /^-{2,3}$/.test(text.slice(start, end))
+  return text.charAt(start - 1) === ' ' && text.charAt(end) === ' '
+}
+
+const hyphen = 0x2d
 
 /**
  * The part of speech of a word that a second verb right behind it shows to be no verb: "witness Recounted said", "that

@@ -38,6 +38,10 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   if (complementizers.has(next.lower)) return !isFiniteVerb(passage, index + 2)
   const opening = firstVerb(passage, first, index)
   if (closesTelling(passage, index)) return true
+  // Prices will fall | , predicts | Ann Ek.
+  const inverts = before.lower === ',' && next.pos === 'PROPN' && cue.frames.has('quote')
+  if (inverts && opening >= 0 && passage.speech.forms.present.test(passage.at(index).lower))
+    return true
   if (before.lower === ',') return opening < 0 && clauseAhead(passage, index + 1, last)
   if (!agrees(passage, index)) return false
   if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true

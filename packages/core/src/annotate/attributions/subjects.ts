@@ -50,7 +50,7 @@ export function subjectBefore(passage: Passage, from: number, depth = 0): Range 
     relatives.has(before.lower) ||
     (complementizers.has(before.lower) && passage.at(from - 2).pos === 'NOUN')
   if (isRelative) return antecedent(passage, from - 1, first)
-  if (before.lower === ',') return besideAside(passage, from - 1, first, depth)
+  if (/^[,—–]$/.test(before.lower)) return besideAside(passage, from - 1, first, depth)
   // Ann Ek, from Orly, | on Tuesday | admitted
   const occasion = occasionBefore(passage, from, first)
   if (occasion > first && passage.at(occasion - 1).lower === ',')
@@ -86,7 +86,7 @@ function antecedent(passage: Passage, relative: number, first: number): Range | 
 /** "Ann Ek | , the mayor of Orly, | said": the head stands before the aside. */
 function besideAside(passage: Passage, comma: number, first: number, depth: number): Range | null {
   for (let i = comma - 1; i > first; i--) {
-    if (passage.at(i).lower !== ',') continue
+    if (passage.at(i).lower !== passage.at(comma).lower) continue
     const head = phraseBefore(passage, i, first)
     // Ann Ek, | 45, | who lost her home, said: an age is no head
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue

@@ -153,6 +153,10 @@ function tellerByColon(passage: Passage, start: number, first: number): Teller |
 function standsAlone(passage: Passage, quote: Quotation, end: number): boolean {
   const after = passage.at(end)
   const last = passage.text.slice(quote.end - 1, quote.end)
+  // said that “we lose” | and that | we go on
+  const joins =
+    after.pos === 'CCONJ' && passage.speech.complementizers.has(passage.at(end + 1).lower)
+  if (joins) return false
   return (
     after.pos === 'PUNCT' || after.first === end || /[.!?…]/.test(last) || after.pos === 'CCONJ'
   )

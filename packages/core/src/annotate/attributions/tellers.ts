@@ -1,11 +1,11 @@
 import { agencies as printedAgencies } from '../../language/agencies.ts'
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
-import { clauseAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
-import { isFiniteVerb, isHead, nounPhraseAfter, objectEnd, regionEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
-import { occasionBefore } from './phrase-before.ts'
+import { phraseSource } from './phrase-source.ts'
+import { relativeEnd } from './relative-clauses.ts'
 import { subjectBefore, verbGroup } from './subjects.ts'
 
 const agencies: ReadonlySet<string> = new Set(printedAgencies)
@@ -58,6 +58,10 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     const subject = group.from > from ? subjectBefore(passage, group.from) : null
     if (!subject || subject.from < from) continue
     if (subject.from > from && !isAdverbial(passage, { from, to: subject.from })) continue
+    // “A” – in their phone calls: no subject behind a preposition
+    const before = passage.at(subject.from - 1)
+    if (subject.from > from && before.pos === 'ADP' && !passage.speech.absolutes.has(before.lower))
+      continue
     const { at: past, hearer } = pastOccasion(passage, to, limit, cue)
     const via = hearer && isOutlet(passage, hearer) ? [hearer] : viaBehind(passage, past)
     return {
@@ -87,28 +91,6 @@ export function invertedSource(passage: Passage, from: number): Range | null {
   if (source.to === source.from + 1 && passage.speech.definite.has(passage.at(source.from).lower))
     return null
   return { from: source.from, to: relativeEnd(passage, source.to) }
-}
-
-/** "said Ann Ek | , who runs the port | .": what describes who says it, unless it tells on. */
-function relativeEnd(passage: Passage, from: number): number {
-  const { relatives, verbs } = passage.speech
-  const opening = passage.at(from).lower === ',' ? from + 1 : from
-  if (!relatives.has(passage.at(opening).lower)) return from
-  const limit = Math.min(passage.at(from).last, from + reach)
-  for (let i = opening + 1; i < limit; i++) {
-    const { lower, mark } = passage.at(i)
-    if (mark || /^[.,;:?!—–]$/.test(lower)) return nameEnd(passage, i)
-    if (verbs.get(lower)?.some(({ frames }) => frames.has('clause'))) return from
-  }
-  return limit
-}
-
-/** "a woman who gave only her first name | , Leila | .": a name that the clause leads to. */
-function nameEnd(passage: Passage, comma: number): number {
-  if (passage.at(comma).lower !== ',' || passage.at(comma + 1).name < 0) return comma
-  let to = comma + 1
-  while (passage.at(to).name === passage.at(comma + 1).name) to++
-  return passage.at(to).pos === 'PUNCT' ? to : comma
 }
 
 /** "said Ann Ek, | according to TASS": who passes it on. */
@@ -173,94 +155,20 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
   const phrase = passage.phraseAt(from)
   if (!phrase) return null
   const at = from + phrase.words.length
-  const [short, long] = [sourceToComma(passage, at), reducedAfter(passage, at)]
-  // … |, according to | Ann Ek, head of the clinic |.
-  const closes = long && /^[.!?;]$/.test(passage.at(long.to).lower)
-  const source = short && !(closes && long.to > short.to) ? short : long
-  if (!source) return null
-  const to = relativeEnd(passage, source.to)
-  return {
-    source: { from: source.from, to },
-    cue: { from, to: at },
-    verb: null,
-    via: [],
-    negative: false,
-    score: 0.9,
-    because: `“${phrase.words.join(' ')}”`,
-    from,
-    to,
-  }
-}
-
-/** "According to | the envoy to Orly, Ann Ek, | the bridge …": up to the comma, with an aside in articles. */
-function sourceToComma(passage: Passage, from: number): Range | null {
-  const limit = Math.min(passage.at(from).last, from + 25)
-  let to = from
-  while (to < limit && (!/^[,.;:—–]$/.test(passage.at(to).lower) || insideDate(passage, to))) {
-    if (passage.at(to).mark && to > from) return null
-    if (isFiniteVerb(passage, to) && !isReduced(passage, from, to)) return null
-    to++
-  }
-  if (to === from || to >= limit || passage.at(to).lower !== ',' || passage.at(from).quote)
-    return null
-  const occasion = occasionBefore(passage, to, from)
-  if (occasion > from) return { from, to: occasion }
-  // police in Orly, | France, |
-  const region = regionEnd(passage, to)
-  return {
-    from,
-    to: Math.max(region, apposedEnd(passage, from, to), describedEnd(passage, to, limit)),
-  }
-}
-
-/** "a March 14 | , | 2019 report" */
-function insideDate(passage: Passage, comma: number): boolean {
-  const [before, after] = [passage.at(comma - 1), passage.at(comma + 1)]
-  return passage.at(comma).lower === ',' && before.pos === 'NUM' && after.pos === 'NUM'
-}
-
-/** "Ann Ek | , the firm’s lawyer |, she was late": who it is stands behind the name. */
-function describedEnd(passage: Passage, comma: number, limit: number): number {
-  if (passage.names[passage.at(comma - 1).name]?.type !== 'person') return comma
-  const { owners } = passage.speech
-  const { pos, lower, name } = passage.at(comma + 1)
-  const owned = /^['’]s?$/.test(passage.at(comma + 2).lower) && name >= 0
-  if (pos !== 'DET' && pos !== 'ADV' && !owners.has(lower) && !owned) return comma
-  for (let i = comma + 2; i < Math.min(limit, comma + 14); i++) {
-    if (isFiniteVerb(passage, i)) return comma
-    if (passage.at(i).lower !== ',') continue
-    const next = passage.at(i + 1)
-    const opens = next.name >= 0 || next.pos === 'DET' || next.pos === 'PRON'
-    return opens && clauseAhead(passage, i + 1, limit) ? i : comma
-  }
-  return comma
-}
-
-/** "the team’s coach | , Ann Ek |,": the name of who was described. */
-function apposedEnd(passage: Passage, from: number, comma: number): number {
-  const { name } = passage.at(comma + 1)
-  const described = passage.at(comma - 1).name < 0 && isHead(passage.at(comma - 1))
-  if (passage.names[name]?.type !== 'person' || !described || comma - from < 2) return comma
-  let to = comma + 1
-  while (passage.at(to).name === name) to++
-  return passage.at(to).lower === ',' ? to : comma
-}
-
-/** "two people | briefed on the matter": a participle that describes the noun before it. */
-function isReduced(passage: Passage, from: number, verb: number): boolean {
-  if (verb === from || !passage.speech.forms.done.test(passage.at(verb).lower)) return false
-  for (let i = from + 1; i < verb; i++)
-    if (passage.at(i).pos === 'DET' && isHead(passage.at(i - 1))) return false
-  return isHead(passage.at(verb - 1)) && ['ADP', 'ADV', 'PART'].includes(passage.at(verb + 1).pos)
-}
-
-/** "according to | footage posted online by residents |." */
-function reducedAfter(passage: Passage, from: number): Range | null {
-  const phrase = nounPhraseAfter(passage, from)
-  if (!phrase || !isReduced(passage, from, phrase.to)) return phrase
-  let to = phrase.to + 1
-  while (['ADP', 'ADV', 'PART'].includes(passage.at(to).pos)) to = objectEnd(passage, to + 1)
-  return { from, to }
+  const source = phraseSource(passage, at)
+  return (
+    source && {
+      source,
+      cue: { from, to: at },
+      verb: null,
+      via: [],
+      negative: false,
+      score: 0.9,
+      because: `“${phrase.words.join(' ')}”`,
+      from,
+      to: source.to,
+    }
+  )
 }
 
 /** The subject of a verb form, also of "saying", which has it from the verb before. */

@@ -112,6 +112,8 @@ export const writtenDates: readonly TimePattern[] = [
   { words: '<day> - <month> - <year>', type: 'DATE', means: '{year}-{month}-{day}' },
   // the 1997-98 season
   { words: '<year> -|/ <short> (!%|-|/)', type: 'DATE', means: '{year}' },
+  // mid-2011
+  { words: 'mid - <year>', type: 'DATE', means: '{year} mid' },
   { words: '<loneyear>', type: 'DATE', means: '{loneyear}' },
   { words: "the? ' <longdecade>", type: 'DATE', means: '{longdecade}' },
   { words: '<longdecade>', type: 'DATE', means: '{longdecade}' },
