@@ -38,6 +38,8 @@ test.each([
     '“I came home,” Ann Ek said, “and then I slept.”',
     ['Ann Ek: I came home', 'Ann Ek: then I slept'],
   ],
+  // whom a speaker calls hers, she speaks for
+  ['“My brother told me that the gas was leaking,” Ann Ek said.', ['Ann Ek: the gas was leaking']],
   // short sentences tell, and so do those that give a number
   ['Four people drowned.', ['outlet: Four people drowned']],
   ['Homes destroyed: 31.', ['outlet: Homes destroyed: 31']],

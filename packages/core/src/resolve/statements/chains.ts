@@ -47,6 +47,11 @@ export function chainsOf(
     return language.speech.pronouns.get(article.text.slice(start, end).toLowerCase()) === 'speaker'
   }
 
+  function isOwned({ start, end }: Span): boolean {
+    const [first = ''] = article.text.slice(start, end).toLowerCase().split(' ', 1)
+    return language.speech.owners.has(first)
+  }
+
   const outlet: Link = {
     kind: 'outlet',
     name: article.publisher ?? article.title ?? `article ${article.id}`,
@@ -65,8 +70,9 @@ export function chainsOf(
     const around: Attribution[] = indices.flatMap((index) => settled[index] ?? [])
     for (const { via, source, speaker } of around) {
       for (const relay of via) chain.push(link('agency', relay, relay.entity))
-      // "I" and "we" are whoever says it, or else the outlet
-      if (source && !isFirstPerson(source)) {
+      // "I" and "we" are whoever says it, or else the outlet; for "my brother" speaks who names him so
+      const said = chain.some(({ kind }) => kind === 'source')
+      if (source && !isFirstPerson(source) && !(said && speaker === null && isOwned(source))) {
         chain.push(link('source', source, speaker))
       }
       const body = speaker === null ? undefined : bodies.get(speaker)
