@@ -1,6 +1,7 @@
 import type { Change } from '../model/newsroom.ts'
 import type { Story } from '../model/story.ts'
 import { findRearrangements } from './changes/rearrangements.ts'
+import { sameValue } from './changes/same-value.ts'
 import type { Part } from './desk.ts'
 
 interface Identified {
@@ -43,7 +44,7 @@ function compare<T extends Identified>(
   for (const [id, thing] of now) {
     const was = old.get(id)
     if (!was) changes.push({ noun, id, change: 'new', what: say(thing) })
-    else if (JSON.stringify(was) !== JSON.stringify(thing)) {
+    else if (!sameValue(was, thing)) {
       changes.push({ noun, id, change: 'changed', what: `${say(was)} → ${say(thing)}` })
     }
   }

@@ -1,4 +1,4 @@
-import type { Merge, SharedEntity } from '../../model/entity.ts'
+import type { Member, Merge, SharedEntity } from '../../model/entity.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
 import { sameName } from '../../resolve/same-name.ts'
 import type { Cluster } from './clusters.ts'
@@ -12,16 +12,22 @@ export function describeEntity({ nodes, merges }: Cluster): Omit<SharedEntity, '
   )
   const country = nodes.find((node) => node.country)?.country
   const type = usual?.type ?? 'other'
-  const members = nodes.flatMap((node) => node.members)
   return {
     type,
     name: usual?.name ?? '',
     variants: sorted(nodes.flatMap((node) => [...node.variants])),
     roles: sorted(nodes.flatMap((node) => [...node.roles])),
     ...(country ? { country } : {}),
-    members: members.sort(byMember),
+    members: membersOf(nodes),
     merges: distinct([...merges, ...nodes.flatMap(mergesInside)]),
   }
+}
+
+/** Those of one node are sorted already: it may have very many. */
+function membersOf([first, ...others]: readonly EntityNode[]): Member[] {
+  if (!first) return []
+  if (others.length === 0) return [...first.members]
+  return [first, ...others].flatMap((node) => node.members).sort(byMember)
 }
 
 /** Persons and organizations go by their fullest name; places and peoples by the one used most. */

@@ -29,7 +29,10 @@ test('a key that all share makes few pairs', () => {
 })
 
 const holders = fc.uniqueArray(
-  fc.tuple(fc.nat(30), fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 4 })),
+  fc.tuple(
+    fc.integer({ min: 1, max: 30 }),
+    fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 4 }),
+  ),
   { selector: ([member]) => member, maxLength: 30 },
 )
 
@@ -42,9 +45,9 @@ test('who meets whom does not depend on who came first or who has left', () => {
         .map(({ one }) => one)
       const [here, there] = [file(members), file(shuffled)]
       there.put(99, [0, 1, 2, 3, 4])
-      there.put(-1, [0, 1, 2, 3, 4])
+      there.put(0, [0, 1, 2, 3, 4])
       there.take(99)
-      there.take(-1)
+      there.take(0)
       for (const [member] of members) {
         expect([...there.met(member)].sort(order)).toEqual([...here.met(member)].sort(order))
       }

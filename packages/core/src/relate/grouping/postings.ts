@@ -1,4 +1,8 @@
+import { KeyTable } from './key-table.ts'
 import { placeIn } from './sorted.ts'
+
+/** A list shorter than this is made anew when it grows: one that is added to holds room for sixteen more. */
+const short = 16
 
 /**
  * Members filed under keys, those of one key in a fixed order. Two members meet where, under some key, one of
@@ -8,10 +12,13 @@ import { placeIn } from './sorted.ts'
 export class Postings {
   readonly #order: (a: number, b: number) => number
   readonly #most: number
-  /** A lone holder is not worth a list. */
-  readonly #holders = new Map<number, number | number[]>()
-  readonly #keysOf = new Map<number, readonly number[]>()
+  /** By key a lone holder, or below 0 the place of a list: a lone holder is not worth one. */
+  readonly #holders = new KeyTable()
+  readonly #lists: number[][] = []
+  readonly #free: number[] = []
+  readonly #keysOf = new Map<number, Int32Array>()
 
+  /** Members are numbers from 0, keys whole numbers from 0 below 2³⁰. */
   constructor(order: (a: number, b: number) => number, most: number) {
     this.#order = order
     this.#most = most
@@ -23,18 +30,19 @@ export class Postings {
 
   /** Files a member; returns those that no longer are among the first under some key. */
   put(member: number, keys: readonly number[]): number[] {
-    const distinct = [...new Set(keys)]
+    const distinct = Int32Array.from(new Set(keys))
     this.#keysOf.set(member, distinct)
     const moved: number[] = []
     for (const key of distinct) {
-      const holders = this.#holders.get(key)
-      if (holders === undefined) this.#holders.set(key, member)
-      else if (typeof holders === 'number') {
-        this.#holders.set(key, [holders, member].sort(this.#order))
-      } else {
+      const lone = this.#holders.get(key)
+      if (lone === undefined) this.#holders.set(key, member)
+      else if (lone >= 0) this.#holders.set(key, this.#keep([lone, member].sort(this.#order)))
+      else {
+        const holders = this.#lists[~lone] as number[]
         const at = placeIn(holders, member, this.#order)
-        holders.splice(at, 0, member)
-        const last = holders[this.#most]
+        if (holders.length < short) this.#lists[~lone] = holders.toSpliced(at, 0, member)
+        else holders.splice(at, 0, member)
+        const last = this.#lists[~lone]?.[this.#most]
         if (at < this.#most && last !== undefined) moved.push(last)
       }
     }
@@ -45,25 +53,38 @@ export class Postings {
   take(member: number): number[] {
     const moved: number[] = []
     for (const key of this.#keysOf.get(member) ?? []) {
-      const holders = this.#holders.get(key)
-      if (holders === undefined || typeof holders === 'number') this.#holders.delete(key)
-      else {
-        const at = placeIn(holders, member, this.#order)
-        holders.splice(at, 1)
-        const last = holders[this.#most - 1]
-        if (at < this.#most && last !== undefined) moved.push(last)
+      const lone = this.#holders.get(key) ?? member
+      if (lone >= 0) {
+        this.#holders.delete(key)
+        continue
       }
+      const holders = this.#lists[~lone] as number[]
+      const at = placeIn(holders, member, this.#order)
+      holders.splice(at, 1)
+      const last = holders[this.#most - 1]
+      if (at < this.#most && last !== undefined) moved.push(last)
+      if (holders.length > 1) continue
+      this.#holders.set(key, holders[0] as number)
+      this.#free.push(~lone)
     }
     this.#keysOf.delete(member)
     return moved
+  }
+
+  /** Keeps a list; returns its place as a number below 0. */
+  #keep(holders: number[]): number {
+    const place = this.#free.pop() ?? this.#lists.length
+    this.#lists[place] = holders
+    return ~place
   }
 
   /** Whom a member meets. */
   met(member: number): Set<number> {
     const met = new Set<number>()
     for (const key of this.#keysOf.get(member) ?? []) {
-      const holders = this.#holders.get(key)
-      if (holders === undefined || typeof holders === 'number') continue
+      const lone = this.#holders.get(key) ?? member
+      if (lone >= 0) continue
+      const holders = this.#lists[~lone] as number[]
       const first = placeIn(holders, member, this.#order) < this.#most
       const end = first ? holders.length : this.#most
       for (let at = 0; at < end; at += 1) met.add(holders[at] as number)
