@@ -16,6 +16,8 @@ import { cosineOf, type Vector, vectorOf } from './stories/vector.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
 const together = 0.13
+/** Two are not near each other that are less than so much as alike as both are to others. */
+const near = 0.5
 /** After so many days between two articles, their likeness counts for half. */
 const halfLife = 10
 /** After so many days no likeness is enough. */
@@ -54,8 +56,10 @@ export class Stories {
   readonly #postings: Postings
   readonly #subjects = new Map<number, Subject>()
   readonly #alike = new Map<number, Map<number, number>>()
+  /** How alike the article is that each is most like. */
+  readonly #best = new Map<number, number>()
   readonly #groupsOf = new WeakMap<readonly number[], number[][]>()
-  readonly #components = new Components((article) => this.#alike.get(article)?.keys() ?? [])
+  readonly #components = new Components((article) => this.#nearTo(article))
 
   constructor(pile: Pile, decisions: readonly Decision[]) {
     this.#pile = pile
@@ -77,10 +81,28 @@ export class Stories {
     for (const article of unsure) {
       for (const touched of this.#compare(article, unsure)) changed.add(touched)
     }
+    for (const article of [...changed]) {
+      const links = this.#linksOf(article)
+      const best = [...links.values()].reduce((most, score) => Math.max(most, score), 0)
+      if (best === this.#best.get(article)) continue
+      this.#best.set(article, best)
+      for (const other of links.keys()) changed.add(other)
+    }
     const { gone, made } = this.#components.regroup(changed)
     return {
       gone: [...gone].flatMap((component) => this.#groupsOf.get(component) ?? []),
       made: made.flatMap((component) => this.#part(component)),
+    }
+  }
+
+  /**
+   * Those that an article can share a story with: not where both are far more like others. So what is only a little
+   * alike does not make one component of the whole pile.
+   */
+  *#nearTo(article: number): Iterable<number> {
+    const best = this.#best.get(article) ?? 0
+    for (const [other, score] of this.#alike.get(article) ?? []) {
+      if (score >= near * Math.min(best, this.#best.get(other) ?? 0)) yield other
     }
   }
 
