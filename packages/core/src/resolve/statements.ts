@@ -54,6 +54,8 @@ export function resolveStatements(
   const [names, times] = [new Layer(layers.names), new Layer(layers.times)]
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
 
+  const stemOf = (token: Token) =>
+    stems.get(token) ?? language.vocabulary.stem(text.slice(token.start, token.end))
   const chainOf = chainsOf(article, layers, language)
 
   const statements: Statement[] = []
@@ -94,7 +96,7 @@ export function resolveStatements(
           ...standing(innermost),
           polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
           denial,
-          stands: findStands(text, within, language.oppositions, language.vocabulary),
+          stands: findStands(within, stemOf, language.oppositions),
           modality: main?.modality ?? 'happened',
           attribution: sayings.at(-1) ?? null,
           events: inside,

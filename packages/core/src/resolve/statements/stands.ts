@@ -1,5 +1,4 @@
 import type { Opposition } from '../../language/oppositions.ts'
-import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Stand } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 
@@ -7,15 +6,15 @@ const telling: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'
 
 /** On which side of what a clause stands, word by word: "the road is shut" stands against "open". */
 export function findStands(
-  text: string,
   tokens: readonly Token[],
+  stemOf: (token: Token) => string,
   oppositions: readonly Opposition[],
-  { stem }: Vocabulary,
 ): Stand[] {
   const known = sidesOf(oppositions)
-  return tokens.flatMap(({ start, end, pos }): Stand[] => {
-    if (!telling.has(pos)) return []
-    const sides = known.get(stem(text.slice(start, end).toLowerCase()))
+  return tokens.flatMap((token): Stand[] => {
+    if (!telling.has(token.pos)) return []
+    const { start, end } = token
+    const sides = known.get(stemOf(token))
     return sides ? sides.map((side) => ({ start, end, ...side })) : []
   })
 }
