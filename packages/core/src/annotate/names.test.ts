@@ -39,6 +39,7 @@ describe('findNames', () => {
       ['Regional Civil Administration/organization', 'Pavel Dvorak/person'],
     ],
     ['no capitals here, not even for ann berg', ['ann berg/person']],
+    ['Police said Terevkin had left.', ['Terevkin/person']],
     ['In Qalvorn, he said, the EU failed.', ['Qalvorn/place', 'EU/organization']],
     ['“We will rebuild,” said Mehmet Yildiz, the mayor.', ['Mehmet Yildiz/person']],
   ])('%s', (text, expected) => {
