@@ -33,6 +33,8 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   // the | leaked | report
   const isArticle = before.pos === 'DET' && !passage.speech.determiners.has(before.lower)
   if (isArticle && word.pos === 'VERB' && isNominal(passage.at(index + 1))) return false
+  // the oldest | known | fossil
+  if (before.pos === 'ADJ' && passage.speech.forms.onlyDone.test(word.lower)) return false
   return !(before.pos === 'ADV' && passage.speech.infinitives.has(passage.at(index - 2).lower))
 }
 
@@ -48,8 +50,10 @@ export function nounPhraseAfter(passage: Passage, from: number): Range | null {
   let end = to
   // Ann Ek, 70, a herder from Orly
   for (let asides = 0; asides < 2 && passage.at(end).lower === ','; asides++) {
-    const aside = phraseEnd(passage, end + 1, limit)
-    if (aside === end + 1 || !isAside(passage, { from: end + 1, to: aside })) break
+    // Ann Ek, of the Harbour Union
+    const opening = passage.speech.genitives.has(passage.at(end + 1).lower) ? end + 2 : end + 1
+    const aside = phraseEnd(passage, opening, limit)
+    if (aside === opening || !isAside(passage, { from: end + 1, to: aside })) break
     const isAge = aside === end + 2 && passage.at(end + 1).pos === 'NUM'
     end = aside
     if (!isAge) break

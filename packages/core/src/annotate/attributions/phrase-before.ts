@@ -210,7 +210,9 @@ function pastPreposition(passage: Passage, from: number, end: number, first: num
     const opens = word.pos === 'DET' || passage.speech.owners.has(word.lower)
     const article = opens && before.pos !== 'DET'
     const isName = word.name >= 0 && before.name !== word.name
-    const otherName = isName && !['DET', 'ADJ'].includes(before.pos)
+    // the | Sunday Herald
+    const dated = passage.speech.days.has(before.lower) && passage.at(i - 2).pos === 'DET'
+    const otherName = isName && !dated && !['DET', 'ADJ'].includes(before.pos)
     const venue = passage.speech.venues.has(before.lower)
     if (article || otherName || venue) start = i
     if (article || venue) break
@@ -224,7 +226,7 @@ function pastTime(passage: Passage, from: number, end: number): number {
   for (let i = end - 2; i > from; i--) {
     const { lower, pos } = passage.at(i)
     if (pos !== 'ADP' && pos !== 'SCONJ') {
-      if (i > from && spans.has(lower) && passage.at(i + 1).name >= 0) return i + 1
+      if (pos === 'NOUN' && spans.has(lower) && passage.at(i + 1).name >= 0) return i + 1
       continue
     }
     if (subordinators.has(lower) && !roles.has(lower) && !absolutes.has(lower)) return i + 1

@@ -9,7 +9,8 @@ export function relativeEnd(passage: Passage, from: number): number {
   for (let i = opening + 1; i < limit; i++) {
     const { lower, mark } = passage.at(i)
     if (mark || /^[.,;:?!—–]$/.test(lower)) return nameEnd(passage, i)
-    if (verbs.get(lower)?.some(({ frames }) => frames.has('clause'))) return from
+    if (verbs.get(lower)?.some(({ frames }) => frames.has('clause') || frames.has('label')))
+      return from
   }
   return limit
 }

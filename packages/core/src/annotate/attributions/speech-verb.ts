@@ -1,7 +1,7 @@
 import type { Cue } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { opensInfinitive } from './frames.ts'
-import { isFiniteVerb, isHead } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import type { VerbGroup } from './subjects.ts'
 
@@ -67,7 +67,10 @@ function agrees({ speech, words }: Passage, index: number): boolean {
 /** "Rents have risen, | official data show |.": the last words behind a comma have no other verb. */
 function closesTelling(passage: Passage, index: number): boolean {
   const { first } = passage.at(index)
-  if (!/^[.!?]$/.test(passage.at(index + 1).lower) || !agrees(passage, index)) return false
+  let end = index + 1
+  // the team reports | in a journal | .
+  if (passage.at(end).pos === 'ADP') end = objectEnd(passage, end + 1)
+  if (!/^[.!?]$/.test(passage.at(end).lower) || !agrees(passage, index)) return false
   for (let i = index - 1; i > Math.max(first, index - 12); i--) {
     if (isFiniteVerb(passage, i)) return false
     if (passage.at(i).lower === ',') return i < index - 1 && firstVerb(passage, first, i) >= 0

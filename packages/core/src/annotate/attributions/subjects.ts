@@ -18,7 +18,7 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
   while (from > first) {
     const word = passage.at(from - 1)
     const negation = negations.has(word.lower)
-    if (word.name >= 0 && !negation) break
+    if ((word.name >= 0 && !negation) || endsName(passage, from - 1, verb)) break
     if (placing.has(word.lower) && isHead(passage.at(from - 2))) break
     const helps = word.pos === 'AUX' || word.pos === 'ADV' || auxiliaries.has(word.lower)
     if (!helps && !negation && !copulas.has(word.lower) && !floats(passage, from - 1)) break
@@ -27,6 +27,14 @@ export function verbGroup(passage: Passage, verb: number): VerbGroup {
     from--
   }
   return { from, to: verb + 1, negative, passive }
+}
+
+/** "Hartley | ’s | said", "Hartley | ’s | has said": the name of a firm, no verb. */
+function endsName(passage: Passage, index: number, verb: number): boolean {
+  const { plain, possessives } = passage.speech
+  if (!possessives.has(passage.at(index).lower) || passage.at(index - 1).pos !== 'PROPN')
+    return false
+  return index + 1 < verb || plain.has(passage.at(verb).lower)
 }
 
 /** "Ann, Bo and Cy | all | argued" */
@@ -54,7 +62,7 @@ export function subjectBefore(passage: Passage, from: number, depth = 0): Range 
   // Ann Ek, from Orly, | on Tuesday | admitted
   const occasion = occasionBefore(passage, from, first)
   if (occasion > first && passage.at(occasion - 1).lower === ',')
-    return subjectBefore(passage, occasion, depth + 1) ?? phraseBefore(passage, from, first)
+    return subjectBefore(passage, occasion, depth)
   return phraseBefore(passage, from, first)
 }
 

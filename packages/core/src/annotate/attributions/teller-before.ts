@@ -34,6 +34,10 @@ export function tellerBefore(
       if (!colon && isFiniteVerb(passage, i) && i < first - 1) break
       continue
     }
+    // would begin “any day now”: such a verb tells a sentence of its own
+    const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
+    const bare = passage.at(first - 1).pos !== 'PUNCT' && !isSentenceLike(passage, quote)
+    if (quotesOnly && bare && !cue.frames.has('label')) break
     const to = i + (cue.particle ? 2 : 1)
     if (!colon && !reaches(passage, to, first, cue)) break
     return tellerOf(passage, i, to, cue, first)
