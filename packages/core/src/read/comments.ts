@@ -39,6 +39,13 @@ function signsBelow(lines: readonly Line[], at: number): number {
   return lines.slice(at + 1, at + 1 + NEXT).filter(isSign).length
 }
 
-function isSign({ ended, wordCount, known }: Line): boolean {
-  return !ended && wordCount <= SIGN_WORDS && known.some(({ commented }) => commented)
+function isSign({ text, date, ended, wordCount, known }: Line): boolean {
+  if (wordCount > SIGN_WORDS) return false
+  // "Ann said…", "3 May 2013 at 18:02"
+  if (known.at(-1)?.saying && /(?:\.{3}|…|:)$/.test(text)) return true
+  return !ended && (known.some(({ commented }) => commented) || isMoment(date))
+}
+
+function isMoment(date: Line['date']): boolean {
+  return date?.whole === true && date.dates.some(({ value }) => value?.includes('T') === true)
 }

@@ -30,6 +30,12 @@ describe('datelines', () => {
     ['LIMA.-', 'LIMA', null, null],
     ['Lima, 3 May (EFE).-', 'Lima', '3 May', 'EFE'],
     ['LIMA, May 3 (Cordillera Press) -', 'LIMA', 'May 3', 'Cordillera Press'],
+    [
+      'DULUTH, Minn., Oct. 11, 2022 /NewsCircuit/ --',
+      'DULUTH, Minn.',
+      'Oct. 11, 2022',
+      'NewsCircuit',
+    ],
     ['BOISE, Idaho (AP) _', 'BOISE, Idaho', null, 'AP'],
     ['TURKU, Finland--(BWX)--', 'TURKU, Finland', null, 'BWX'],
     ['(ANSA) - ROME, MAR 3 -', 'ROME', 'MAR 3', 'ANSA'],

@@ -14,7 +14,7 @@ const SIGNED = new RegExp(
 )
 // (Andes Press) - is no agency that is known, but stands where one does
 const NAMED =
-  /\((?<agency>\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,3})\)(?=\s?(?:[—–―]|--?|_)\s)/uy
+  /[(/](?<agency>\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,3})[)/](?=\s?(?:[—–―]|--?|_)\s)/uy
 const BRACKETS = '(/['
 const DASH = /\s?(?:[—–―]|_(?=\s)|\.?--?)\s*|\s?:\s+/y
 const BEFORE_SIGNED = /[\s,.]*(?:--?\s?(?=[([/]))?/y

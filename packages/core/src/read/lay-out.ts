@@ -1,7 +1,7 @@
 import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
-import { besideNews, isOfPress, type Page, tells } from './page.ts'
+import { besideNews, isAboutSomebody, isOfPress, type Page, tells } from './page.ts'
 import { isShortQuestion } from './short-lines.ts'
 import { pickTitle, TOP } from './title.ts'
 import { isToldOf } from './told-of.ts'
@@ -13,11 +13,15 @@ const MOST_ABOVE = 3
 /** … each in so many words. */
 const LONGEST_STANDFIRST = 45
 
+/** … and what is told of the sender of a release at its end has no more sentences. */
+const MOST_ABOUT = 6
+
 /** Tells where the report of a text begins and ends, and which line is its title. */
 export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): Page {
   const tellingAnywhere = lines.map((line) => tells(line))
   const comments = findComments(lines, tellingAnywhere)
-  const telling = tellingAnywhere.map((one, i) => one && i < comments)
+  const about = aboutAtFoot(lines, tellingAnywhere, comments)
+  const telling = tellingAnywhere.map((one, i) => one && i < about)
   const printed = new Map<string, number>()
   for (const line of lines)
     if (line.short) printed.set(line.text, (printed.get(line.text) ?? 0) + 1)
@@ -54,6 +58,25 @@ function closeOf(
     else if (++passed > 1 || !speaksOfItself(line)) break
   }
   return close
+}
+
+/**
+ * Index of the heading below a release under which its sender is told of, "About the Harbour Trust"; else that of the
+ * comments. More tells above it than below.
+ */
+function aboutAtFoot(
+  lines: readonly Line[],
+  telling: readonly boolean[],
+  comments: number,
+): number {
+  const all = telling.reduce((sum, one, i) => sum + (one && i < comments ? 1 : 0), 0)
+  let above = 0
+  for (let i = 0; i < comments; i++) {
+    if (telling[i]) above += 1
+    else if (above >= 3 && all - above <= MOST_ABOUT && all < above * 2)
+      if (isAboutSomebody(lines[i] as Line)) return i
+  }
+  return comments
 }
 
 function isBelow(line: Line): boolean {

@@ -146,7 +146,7 @@ function withMissed(lines: readonly PageLine[], body: ReadonlySet<number>): Set<
   const title = lines.findLastIndex(({ level, aside }, i) => i < first && level === 1 && !aside)
   for (let i = Math.max(title, first - LONGEST_HEAD) + 1; title >= 0 && i < first; i++) {
     const line = lines[i] as PageLine
-    if (line.aside || line.column !== column || line.linked > 0.3 || line.caption) continue
+    if (line.aside || !isAround(line, column) || line.linked > 0.3 || line.caption) continue
     if (line.level === 0 && line.shape === 'list' && line.text.length > LIST_ITEM) all.add(i)
   }
   for (let i = first; i < last; i++) {
@@ -155,6 +155,11 @@ function withMissed(lines: readonly PageLine[], body: ReadonlySet<number>): Set<
     if (line.level > 1 || (/[.!?”"’)]$/.test(line.text) && line.text.length > 80)) all.add(i)
   }
   return all
+}
+
+/** In the same article or main element, or in one that holds it: what matters stands above the posts of a live report. */
+function isAround(line: PageLine, column: number): boolean {
+  return line.column === column || (line.column > 0 && line.column < column)
 }
 
 /** The first and the last line of the body; null where it has none. */

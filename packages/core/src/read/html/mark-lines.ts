@@ -26,7 +26,9 @@ export function markLines(
     (i >= (title ?? first) && i <= last) ||
     (column > 0 && line.column === column)
   return lines.flatMap((line, i) =>
-    isKept(line, i) ? [{ text: line.text, mark: markOf(line, i, { title, body, first }) }] : [],
+    isKept(line, i)
+      ? [{ text: line.text, mark: markOf(line, i, { title, body, first }, lines[i + 1]) }]
+      : [],
   )
 }
 
@@ -36,12 +38,18 @@ interface Layout {
   readonly first: number
 }
 
-function markOf(line: PageLine, i: number, { title, body, first }: Layout): Mark {
+function markOf(
+  line: PageLine,
+  i: number,
+  { title, body, first }: Layout,
+  next: PageLine | undefined,
+): Mark {
   const { shape } = line
   if (i === title) return { role: 'title', shape, place: null }
   const place = placeOf(line, i, body, first)
   if (line.caption) return { role: 'caption', shape, place: place === 'beside' ? null : place }
-  if (i - 1 === title && line.level > 1) return { role: 'subtitle', shape, place: null }
+  if (i - 1 === title && line.level > 1 && next?.shape !== 'list')
+    return { role: 'subtitle', shape, place: null }
   return {
     role: place === 'article' ? roleInArticle(line) : line.time ? 'date' : null,
     shape,

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './index.ts'
+
+const report = [
+  'A bus shelter without a bus',
+  'There is a bus shelter on the Lower Road that has had no bus since 1987, and somebody sweeps it.',
+  'The floor is clean, and a jam jar with flowers stands on the bench.',
+]
+const rolesOf = (lines: readonly string[]) => {
+  const [article] = read([...report, ...lines].join('\n\n'))
+  return article?.blocks.slice(report.length).map(({ role }) => role)
+}
+
+describe('comments of readers', () => {
+  for (const [name, signs] of [
+    ['who said it', ['Olive said...', 'Ned said...']],
+    ['when', ['14 February 2013 at 18:02', '15 February 2013 at 08:40']],
+    ['how long ago', ['mary_b 2 hours ago', 'Reply']],
+  ] as const)
+    it(`are told by ${name}`, () => {
+      const [one, other] = signs
+      const lines = ['3 comments:', one, 'My mother swept it for thirty years.', other]
+      expect(rolesOf(lines)).toEqual(lines.map(() => 'furniture'))
+    })
+
+  it('are none where nothing looks like them', () => {
+    expect(
+      rolesOf([
+        'Comments of the mayor',
+        'The mayor said on Monday that he had never seen a bus.',
+      ])?.at(-1),
+    ).toBe('body')
+  })
+})
