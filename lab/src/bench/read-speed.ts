@@ -5,8 +5,9 @@ import { parseHTML } from 'linkedom'
 import { Bench } from 'tinybench'
 import { seedTexts } from './articles.ts'
 import { pageOfOutlet } from './page-of-outlet.ts'
+import { secondsOf } from './seconds.ts'
 
-/** How fast plain text and pages are read on one core, warm; pages beside Readability alone. */
+/** How fast plain text and pages are read on one core, warm, usually and at best; pages beside Readability alone. */
 export async function measureReading(): Promise<string[]> {
   const texts = seedTexts()
   const pages = texts.map((text) => pageOf(text))
@@ -21,15 +22,13 @@ export async function measureReading(): Promise<string[]> {
     for (const page of pages) new Readability(parseHTML(page).document as never).parse()
   })
   await bench.run()
-  const seconds = (name: string) => {
-    const result = bench.getTask(name)?.result
-    return result && 'latency' in result ? result.latency.p50 / 1000 : Number.NaN
-  }
-  const size = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  const each = (name: string) => `${((1000 * seconds(name)) / pages.length).toFixed(1)} ms`
+  const [text, page, alone] = ['text', 'pages', 'alone'].map((name) => secondsOf(bench, name))
+  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+  const each = (seconds = Number.NaN) => `${((1000 * seconds) / pages.length).toFixed(1)} ms`
+  const times = (one = Number.NaN, other = Number.NaN) => (one / other).toFixed(2)
   return [
-    `plain text  ${(size / 1e6 / seconds('text')).toFixed(1)} MB/s`,
-    `pages       ${each('pages')} each, ${(seconds('pages') / seconds('alone')).toFixed(2)} times Readability on linkedom alone (${each('alone')})`,
+    `plain text  ${(megabytes / (text?.usual ?? 0)).toFixed(1)} MB/s, at best ${(megabytes / (text?.least ?? 0)).toFixed(1)}`,
+    `pages       ${each(page?.usual)} each, ${times(page?.usual, alone?.usual)} times Readability on linkedom alone (${each(alone?.usual)}), at best ${times(page?.least, alone?.least)}`,
   ]
 }
 
