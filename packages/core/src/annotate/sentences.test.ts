@@ -26,6 +26,8 @@ describe('findSentences', () => {
     ['“Why now?” asked Ek. “No idea.”', ['“Why now?” asked Ek.', '“No idea.”']],
     ['He said "stop it." Then he left.', ['He said "stop it."', 'Then he left.']],
     ['He said: “We lost. She won.', ['He said: “We lost.', 'She won.']],
+    ['„We won.“ They left.', ['„We won.“', 'They left.']],
+    ['It fell.“We lost,” he said.', ['It fell.', '“We lost,” he said.']],
     ['It fell (see below). It rose.', ['It fell (see below).', 'It rose.']],
     // small letters after a full stop, unless a short word or a quotation stands before it
     ['It rained. we stayed. The end came.', ['It rained.', 'we stayed.', 'The end came.']],

@@ -8,6 +8,8 @@ import { isSmiley } from './words/marks.ts'
 
 const ENDERS = new Set('.!?…。！？؟।')
 const CLOSERS = new Set('"\'’”»)]}›」』')
+/** Marks that open in English and close elsewhere, or by mistake: „so“ »so« */
+const EITHER = new Set('“«')
 const OPENERS = new Set('"\'‘“„«([{‹「『-–—*•')
 
 /** The sentences of the blocks; none crosses the edge of a block, and every word is in one. */
@@ -86,9 +88,10 @@ function withClosers(
     const { end } = words[last] as Span
     const next = words[last + 1] as Span
     const mark = text[next.start] ?? ''
+    const loose = words[last + 2]?.start !== next.end
     const closes =
       next.start === end
-        ? CLOSERS.has(mark) || ENDERS.has(mark)
+        ? CLOSERS.has(mark) || ENDERS.has(mark) || (loose && EITHER.has(mark))
         : mark === '”' ||
           (mark === text[end - 1] && ENDERS.has(mark) && next.end === next.start + 1)
     if (!closes) break
