@@ -9,6 +9,7 @@ import type { Draft, Taken } from './attributions/draft.ts'
 import { findHeadlineSpeech } from './attributions/headline-speech.ts'
 import { findHearsay } from './attributions/hearsay.ts'
 import { findIndirectSpeech } from './attributions/indirect-speech.ts'
+import { findNestedSpeech } from './attributions/nested-speech.ts'
 import { findNounsOfSpeech } from './attributions/nouns-of-speech.ts'
 import { Passage, type PassageLayers } from './attributions/passage.ts'
 import { findPassiveSpeech } from './attributions/passive-speech.ts'
@@ -38,6 +39,7 @@ export function findAttributions(
   const told = [
     ...findRelayedSpeech(passage, taken),
     ...findDirectSpeech(passage, taken),
+    ...findNestedSpeech(passage, taken),
     ...findPassiveSpeech(passage, taken),
     ...findAskedSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),
