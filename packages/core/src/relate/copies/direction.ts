@@ -4,6 +4,12 @@ import type { Overlap } from './overlap.ts'
 /** Two articles, and the shares of each one's words that both carry. */
 type Carriers = Pick<Overlap, 'a' | 'b' | 'ofA' | 'ofB'>
 
+/** So much of the shorter of two stands in the longer where it was cut out of that: less says nothing. */
+const contained = 0.5
+
+/** A shorter name of an outlet is a word of many texts. */
+const shortest = 6
+
 interface Sign {
   readonly weight: number
   /** Why `a` comes before `b`; null: this says nothing. */
@@ -36,15 +42,21 @@ const signs: readonly Sign[] = [
   },
   {
     weight: 2,
+    says: (a, b) => (names(b, a.publisher) ? `the other names ${a.publisher}` : null),
+  },
+  {
+    weight: 1,
     says: (a, b) =>
-      b.credits.length > 0 && a.credits.length === 0
+      takesFromOthers(b) && !takesFromOthers(a)
         ? 'the other says that it takes from an agency'
         : null,
   },
   {
     weight: 1,
     says: (_a, _b, { ofA, ofB }) =>
-      ofB - ofA > 0.05 ? 'more of the other stands in this one than the reverse' : null,
+      ofB >= contained && ofB - ofA > 0.05
+        ? 'more of the other stands in this one than the reverse'
+        : null,
   },
 ]
 
@@ -62,6 +74,18 @@ export function findDirection(overlap: Carriers): { score: number; because: stri
     score += (before ? weight : 0) - (after ? weight : 0)
   }
   return { score, because: score >= 0 ? forA : forB }
+}
+
+/** An agency that puts its own name before its reports takes from nobody. */
+function takesFromOthers({ credits, publisher }: Article): boolean {
+  return credits.some(({ agency }) => !sameText(agency, publisher))
+}
+
+/** Whether a text names an outlet, by more than one short word that might be any. */
+function names({ text, publisher }: Article, outlet: string | null): boolean {
+  if (!outlet || outlet.length < shortest || sameText(outlet, publisher)) return false
+  const at = text.indexOf(outlet)
+  return at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + outlet.length))
 }
 
 function sameText(a: string | null | undefined, b: string | null | undefined): boolean {

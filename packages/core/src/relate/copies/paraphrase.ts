@@ -10,7 +10,7 @@ import type { Told, ToldSentence } from './paraphrase/told.ts'
 export interface Paraphrase {
   /** The sentences that tell the same. */
   readonly sentences: readonly { readonly a: Span; readonly b: Span }[]
-  /** Shares of what each article tells that stands in them, 0 to 1. */
+  /** Shares of what each article tells that stands in the other, 0 to 1. */
   readonly ofA: number
   readonly ofB: number
   /** How many sentences of each tell something. */
@@ -23,10 +23,13 @@ export interface Paraphrase {
 /** Fewer sentences than this that tell the same in the same order are chance. */
 const fewest = 4
 /**
- * How alike its sentences are on average, times the share of its facts that the other has, times the doublings of
- * sentences that tell the same: from so much on an article was made from another.
+ * How alike its sentences are on average, times the share of its facts that the other has, times how much of their order
+ * is kept, times the doublings of sentences that tell the same: from so much on an article was made from another.
  */
-const made = 0.58
+const made = 0.5
+
+/** A sentence whose facts weigh so much, in nats, and are known to so large a share, was taken from where they are known. */
+const [leastFacts, nearlyAll] = [4, 0.7]
 
 /**
  * Whether one article is another in other words. A text that was rewritten, by a person, a machine or through
@@ -41,28 +44,48 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
   const factsOfB = later === 'a' ? 0 : sharedFacts(b.facts, a.facts)
   const least = made / Math.log2(Math.min(ones.length, others.length) + 1)
   const possible = Math.max(factsOfA, factsOfB) >= least
-  const chosen = possible ? inOrder(alikeSentences(ones, others)) : []
+  const alike = possible ? alikeSentences(ones, others) : []
+  const chosen = inOrder(alike)
   const telling = chosen.filter((pair) => !ones[pair.a]?.quoted && !others[pair.b]?.quoted)
   const quotes = chosen.length - telling.length
-  const strongest = Math.max(
-    strength(telling, ones.length - quotes) * factsOfA,
-    strength(telling, others.length - quotes) * factsOfB,
-  )
+  const strongest =
+    orderKept(alike, chosen) *
+    Math.max(
+      strength(telling, ones.length - quotes) * factsOfA,
+      strength(telling, others.length - quotes) * factsOfB,
+    )
   return {
     sentences: chosen.map((pair) => ({
       a: spanOf(ones[pair.a] as ToldSentence),
       b: spanOf(others[pair.b] as ToldSentence),
     })),
-    ofA: shareOf(ones, new Set(chosen.map((pair) => pair.a))),
-    ofB: shareOf(others, new Set(chosen.map((pair) => pair.b))),
+    ofA: shareOf(a, new Set(chosen.map((pair) => pair.a)), b),
+    ofB: shareOf(b, new Set(chosen.map((pair) => pair.b)), a),
     countA: ones.length,
     countB: others.length,
     isCopy: telling.length >= fewest && strongest >= made,
   }
 }
 
+/** How much of what is alike follows each other in both: 1 where no sentence has a better like out of order. */
+function orderKept(alike: readonly Likes[], chosen: readonly Likes[]): number {
+  const [ofA, ofB] = [new Map<number, number>(), new Map<number, number>()]
+  for (const { a, b, score } of alike) {
+    ofA.set(a, Math.max(score, ofA.get(a) ?? 0))
+    ofB.set(b, Math.max(score, ofB.get(b) ?? 0))
+  }
+  const most = Math.min(sumOf(ofA.values()), sumOf(ofB.values()))
+  return most === 0 ? 0 : sumOf(chosen.map(({ score }) => score)) / most
+}
+
+function sumOf(scores: Iterable<number>): number {
+  let sum = 0
+  for (const score of scores) sum += score
+  return sum
+}
+
 function strength(pairs: readonly Likes[], sentences: number): number {
-  const sum = pairs.reduce((all, { score }) => all + score, 0)
+  const sum = sumOf(pairs.map(({ score }) => score))
   return (sum / Math.max(1, sentences)) * Math.log2(Math.max(1, pairs.length))
 }
 
@@ -76,12 +99,24 @@ function sharedFacts(own: Facts, other: Facts): number {
   return all === 0 ? 0 : shared / all
 }
 
-/** The share of what the sentences tell that these of them tell. */
-function shareOf(sentences: readonly ToldSentence[], some: ReadonlySet<number>): number {
-  const weights = sentences.map(({ told }) => [...told.values()].reduce((sum, one) => sum + one, 0))
-  const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0)
-  const all = sum(weights)
-  return all === 0 ? 0 : sum(weights.filter((_, at) => some.has(at))) / all
+/**
+ * The share of what an article tells that stands in the other: in sentences that have a like, and in those that have
+ * none, as where two were made one, and yet no facts of their own.
+ */
+function shareOf({ sentences, facts }: Told, alike: ReadonlySet<number>, other: Told): number {
+  let [all, shared] = [0, 0]
+  for (const [at, { told }] of sentences.entries()) {
+    const weight = sumOf(told.values())
+    const own = new Map([...told].filter(([key]) => facts.has(key)))
+    all += weight
+    if (alike.has(at) || isTold(own, other.facts)) shared += weight
+  }
+  return all === 0 ? 0 : shared / all
+}
+
+/** Whether there are facts that tell something, and nearly all of them stand in the other article. */
+function isTold(own: Facts, other: Facts): boolean {
+  return sumOf(own.values()) >= leastFacts && sharedFacts(own, other) >= nearlyAll
 }
 
 /** Which of two came out later, where that is known. */
