@@ -38,6 +38,7 @@ test.each([
     '“I came home,” Ann Ek said, “and then I slept.”',
     ['Ann Ek: I came home', 'Ann Ek: then I slept'],
   ],
+  ['“I have won this,” Ann Ek said in a letter sent on Monday.', ['Ann Ek: I have won this']],
   // whom a speaker calls hers, she speaks for
   ['“My brother told me that the gas was leaking,” Ann Ek said.', ['Ann Ek: the gas was leaking']],
   // short sentences tell, and so do those that give a number

@@ -144,8 +144,13 @@ function fills(attribution: Attribution | undefined, clause: Span): boolean {
   )
 }
 
-/** Whether a clause has words and a verb beside those that say who says it; more where they are what a cut left over. */
+/**
+ * Whether a clause has words and a verb beside those that say who says it; more where they are what a cut left over:
+ * "Ann Ek said in a post sent on Monday" has none.
+ */
 function tellsMore(own: readonly Token[], left: boolean): boolean {
+  const said = own.find(({ pos }) => pos !== 'PUNCT')
+  if (left && said?.pos === 'ADP') return false
   return (
     wordsIn(own) >= (left ? leastLeft : leastOfClause) &&
     own.some(({ pos }) => pos === 'VERB' || pos === 'AUX')

@@ -83,10 +83,9 @@ function beginsAsClause(stretch: Stretch, from: number): boolean {
       continue
     if (!token || finite.has(token.pos)) return subject
     if (joint.has(token.pos) || token.pos === 'PUNCT' || links(stretch, token)) return false
-    // in Goma | the flag was raised; on this flight | we failed
-    if (token.pos === 'ADP') hanging = true
-    else if (token.pos === 'PRON' ? before !== 'ADP' : token.pos === 'DET' && before !== 'ADP')
-      hanging = false
+    // with weapons | given to us; on this flight | we failed
+    if (token.pos === 'ADP') hanging ||= at === from
+    else if ((token.pos === 'PRON' || token.pos === 'DET') && before !== 'ADP') hanging = false
     if (nominal.has(token.pos)) subject ||= !hanging
   }
   return false

@@ -13,6 +13,8 @@ const kinds: Readonly<Record<string, PartOfSpeech>> = {
   s: 'SCONJ',
   d: 'DET',
   i: 'ADP',
+  j: 'ADJ',
+  m: 'NUM',
   '.': 'PUNCT',
 }
 
@@ -38,6 +40,10 @@ test.each([
     'the/d crew/n found/v that/s a/d valve/n had/a failed/v',
     ['the crew found', 'a valve had failed'],
   ],
+  [
+    'It/r was/a recalled/v after/s more/j than/i 30/m children/n fell/v ill/j',
+    ['It was recalled', 'after more than 30 children fell ill'],
+  ],
   ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
   ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
   ['“/. We/r won/v ”/.', ['“ We won ”']],
@@ -49,6 +55,7 @@ test.each([
   'They/r burned/v and/c looted/v the/d market/n', // one subject
   'They/r said/v that/s soldiers/n and/c friends/n fled/v', // the subject is joined, not the clause
   'They/r freed/v Goma/p and/c Bukavu/p which/r were/a held/v', // a relative clause
+  'We/r are/a doing/v that/s with/i weapons/n given/v to/i us/r', // weapons hang on "with"
   'It/r took/v the/d towns/n of/i Goma/p and/c Bukavu/p held/v by/i rebels/n',
 ])('is one clause: %s', (source) => {
   expect(clausesOf(source)).toHaveLength(1)
