@@ -51,6 +51,7 @@ describe('findNames', () => {
     'On Monday, they left. It was late.',
     'no capitals here, not even for the mayor',
     'the reading was nice, and the march was split in parts',
+    'The GDP fell by a tenth, and an SUV hit a wall.',
     'NOTHING BUT CAPITALS IN THIS WHOLE LONG LINE OF NEWS',
   ])('finds nothing in: %s', (text) => {
     expect(shown(text)).toEqual([])

@@ -51,7 +51,7 @@ export function findNames(
   )
   const more = [
     ...findSmallPlaces(text, tokens, agreed, facts, language),
-    ...findLeftOut(text, tokens, agreed, facts, language),
+    ...findLeftOut(text, tokens, agreed, facts, language.naming),
   ]
   return more.length === 0 ? agreed : [...agreed, ...more].sort((a, b) => a.start - b.start)
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../../language/language.ts'
+import type { Naming } from '../../language/naming.ts'
 import type { Mention, NameType } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 import { CAPITALIZED } from '../words/word-facts.ts'
@@ -6,19 +6,20 @@ import type { NameFacts } from './facts.ts'
 import { isAcronym } from './words.ts'
 
 const score = 0.5
-const BEHIND_ACRONYMS = new Set(['VERB', 'AUX', 'PUNCT', 'CCONJ', 'ADP', 'PART'])
+/** Before one of these a name tells of which: in |Neandertal| times */
+const NAMED_AFTER = new Set(['NOUN', 'NUM', 'ADJ'])
 
 /**
- * Names of one word that the tagger leaves out for it does not know them, though they stand where a name stands: an
- * unknown word with a capital behind "in" or "near" is a place, an acronym behind an article an organization. Outside of
- * `names`, linear.
+ * Names of one word that the tagger leaves out, though they stand where a name stands: an unknown word with a capital
+ * behind "in" or "near" is a place, an acronym joined to the acronym of an organization is one too (the |UN| and NATO).
+ * Outside of `names`, linear.
  */
 export function findLeftOut(
   text: string,
   tokens: readonly Token[],
   names: readonly Mention[],
   { makeup, use, kin }: NameFacts,
-  { gazetteer, naming }: Pick<Language, 'gazetteer' | 'naming'>,
+  naming: Naming,
 ): Mention[] {
   const found: Mention[] = []
   const isProper = (i: number) =>
@@ -27,22 +28,32 @@ export function findLeftOut(
   for (let i = 1; i < tokens.length; i++) {
     const { start, end } = tokens[i] as Token
     while (next < names.length && (names[next] as Mention).end <= start) next++
-    const limit = names[next]?.start ?? text.length
-    if (end > limit || !isProper(i) || isProper(i - 1) || isProper(i + 1)) continue
+    const ahead = names[next]
+    if (end > (ahead?.start ?? text.length) || !isProper(i)) continue
+    if (isProper(i - 1) || isProper(i + 1)) continue
     const before = tokens[i - 1] as Token
     const lead = text.slice(before.start, before.end).toLowerCase()
+    const word = text.slice(start, end)
+    const isLoose = tokens[i + 1]?.start !== end || tokens[i + 1]?.pos === 'PUNCT'
+    const mayBePlace = isLoose && !NAMED_AFTER.has(tokens[i + 1]?.pos ?? '') && !isMixed(word)
     const add = (type: NameType, because: string) =>
       found.push({ start, end, type, score, because: [because] })
-    if (use[i] === 0 && kin[i] === 0 && naming.locatives.has(lead)) {
+    if (mayBePlace && use[i] === 0 && kin[i] === 0 && naming.locatives.has(lead)) {
       add('place', `an unknown name behind “${lead}”`)
     } else if (
-      before.pos === 'DET' &&
-      isAcronym(text.slice(start, end)) &&
-      BEHIND_ACRONYMS.has(tokens[i + 1]?.pos ?? '')
+      ahead?.type === 'organization' &&
+      tokens[i + 1]?.pos === 'CCONJ' &&
+      tokens[i + 2]?.start === ahead.start &&
+      isAcronym(word) &&
+      isAcronym(text.slice(ahead.start, ahead.end))
     ) {
-      const country = gazetteer.find(text.slice(start, end))[0]?.kind === 'country'
-      add(country ? 'place' : 'organization', 'an acronym behind an article')
+      add('organization', `joined to ${text.slice(ahead.start, ahead.end)}, which is one`)
     }
   }
   return found
+}
+
+/** PLoS, iPhone: it has capitals behind its first letter. */
+function isMixed(word: string): boolean {
+  return word.slice(1) !== word.slice(1).toLowerCase()
 }
