@@ -42,8 +42,8 @@ export function companyOf(tellings: readonly Telling[], pairs: readonly Odds[]):
     rivals.add(a, articleOf(b), sentences[b] ?? 0, clip(odds))
     rivals.add(b, articleOf(a), sentences[a] ?? 0, clip(odds))
     if (probability(odds) < leastVouching) continue
-    vouching.set(a, [...(vouching.get(a) ?? []), b])
-    vouching.set(b, [...(vouching.get(b) ?? []), a])
+    vouch(a, b)
+    vouch(b, a)
   }
   return pairs.map(({ a, b, odds }) => {
     const best = Math.max(
@@ -57,6 +57,12 @@ export function companyOf(tellings: readonly Telling[], pairs: readonly Odds[]):
       beside: Math.max(beside(a, b, -1), beside(a, b, 1)),
     }
   })
+
+  function vouch(one: number, other: number): void {
+    const known = vouching.get(one)
+    if (known) known.push(other)
+    else vouching.set(one, [other])
+  }
 
   function articleOf(index: number): string {
     return tellings[index]?.analysis.article.id ?? ''

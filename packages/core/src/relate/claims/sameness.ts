@@ -54,7 +54,7 @@ export function judge(
  * The odds of two tellings by themselves. Of the statements of a long article fewer are one with any given statement: it has
  * one match at most, as a rule.
  */
-export function oddsOf(a: Telling | undefined, b: Telling | undefined, likeness: Likeness): number {
+function oddsOf(a: Telling | undefined, b: Telling | undefined, likeness: Likeness): number {
   if (!a || !b) return Number.NEGATIVE_INFINITY
   const alike = Math.max(leastLikeness, Math.min(1 - leastLikeness, likeness(a, b)))
   const among = Math.max(

@@ -10,21 +10,30 @@ const leastCopied = 6
  * has another's sentence word for word.
  */
 export function independent(tellings: readonly Telling[]): Originator[] {
-  const told = tellings.filter(({ inTitle }) => !inTitle)
-  const originators = new Map<string, Originator>()
+  const inText = tellings.filter(({ inTitle }) => !inTitle)
+  const told = inText.length > 0 ? inText : tellings
+  const originators = new Map(told.map(({ originator }) => [originator.key, originator]))
+  if ([...originators.keys()].filter(isOwn).length > 1) {
+    const kept = new Set(told.filter(firstToSay()).map(({ originator }) => originator.key))
+    for (const key of originators.keys()) if (!kept.has(key)) originators.delete(key)
+  }
+  return [...originators.values()]
+}
+
+/** Whether a telling is the first of an outlet's own that has its words; asked in the order of the tellings. */
+function firstToSay(): (telling: Telling) => boolean {
   const first = new Map<string, string>()
-  for (const telling of told.length > 0 ? told : tellings) {
+  return (telling) => {
     const { key } = telling.originator
     const words =
       wordsSaid(telling)
         .toLowerCase()
         .match(/[\p{L}\p{N}]+/gu) ?? []
-    const same = first.get(words.join(' '))
-    if (isOwn(key) && same !== undefined && isOwn(same)) continue
-    if (words.length >= leastCopied && same === undefined) first.set(words.join(' '), key)
-    originators.set(key, telling.originator)
+    if (!isOwn(key) || words.length < leastCopied) return true
+    const known = first.get(words.join(' ')) ?? key
+    first.set(words.join(' '), known)
+    return known === key
   }
-  return [...originators.values()]
 }
 
 function isOwn(key: string): boolean {
