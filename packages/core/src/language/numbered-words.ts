@@ -4,6 +4,8 @@ import { HASH_PRIME, HASH_START, smallAt } from './word-hash.ts'
 export type NumberOfWord = (wordHash: number) => number
 
 const SPACE = 32
+const SMALL_A = 97
+const SMALL_Z = 122
 
 /** Looks up which of some lists a word is in; the words of a list are joined by spaces, which are read where they stand. */
 export function numberWords(lists: readonly string[]): NumberOfWord {
@@ -20,11 +22,16 @@ export function numberWords(lists: readonly string[]): NumberOfWord {
     while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (slots - 1)
     return slot
   }
-  lists.forEach((list, number) => {
+  for (let number = 0; number < lists.length; number++) {
+    const list = lists[number] as string
     let hash = HASH_START
     for (let at = 0; at <= list.length; at++) {
-      if (at < list.length && list.charCodeAt(at) !== SPACE) {
-        hash = Math.imul(hash ^ smallAt(list, at), HASH_PRIME)
+      const code = at < list.length ? list.charCodeAt(at) : SPACE
+      if (code !== SPACE) {
+        hash = Math.imul(
+          hash ^ (code >= SMALL_A && code <= SMALL_Z ? code : smallAt(list, at)),
+          HASH_PRIME,
+        )
       } else if (hash !== HASH_START) {
         const slot = slotOf(hash)
         keys[slot] = hash
@@ -32,6 +39,6 @@ export function numberWords(lists: readonly string[]): NumberOfWord {
         hash = HASH_START
       }
     }
-  })
+  }
   return (hash) => values[slotOf(hash)] as number
 }
