@@ -146,6 +146,8 @@ test.each([
 test.each([
   'They fought for 24 hours on September 10 in 2019.',
   'She took Flight 175 on a Boeing 737.',
+  'China put off the Aurora 7 test flight, officials said.',
+  'A girl of two was found in the woods.',
   'They cited Article 5 and article 51.',
   'F-16 and Tu-95 jets, COVID-19 and 9/11.',
   'Call 555-0172 or 007.',

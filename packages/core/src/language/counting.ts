@@ -89,6 +89,8 @@ export interface Counting {
   readonly no: string
   /** Nouns that count alike, and plurals without a rule, each with the one word that stands for it: people -> person. */
   readonly heads: ReadonlyMap<string, string>
+  /** Words for one person whose age may follow: a girl of two. */
+  readonly aged: ReadonlySet<string>
   /** The word that stands for people, whoever they are. */
   readonly person: string
   /** The singular of a noun by rule. */

@@ -16,6 +16,8 @@ export interface Happenings {
   readonly negations: ReadonlySet<string>
   /** "not", "nobody": words that say that what is told is not so. */
   readonly denials: ReadonlySet<string>
+  /** Those of them that deny it of everybody and everything: "nobody". */
+  readonly denialsOfAll: ReadonlySet<string>
   /** Words behind those that leave the rest of it told: not |only|, not |all|. */
   readonly halfDenials: ReadonlySet<string>
   /** "will", "plan", "ordered": what they govern is yet to come. */

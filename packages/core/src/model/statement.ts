@@ -29,6 +29,7 @@ export const Denial = Span.extend({
   stems: z
     .array(z.string())
     .describe('what is denied: the stems of its verbs, else of its nouns and adjectives, sorted'),
+  ofAll: z.boolean().describe('whether it is denied of everybody and everything: "nobody", "no"'),
 }).meta({ id: 'Denial', description: 'The words of a statement that say no: "did not go off".' })
 export type Denial = z.infer<typeof Denial>
 

@@ -90,6 +90,19 @@ describe('what can both hold', () => {
       '"We smelled gas for weeks," tanner Lew Prior said.',
       '"We smelled gas for weeks," Prior told the Daily Lantern.',
     ],
+    [
+      'The owner of the tannery did not pay for the fence.',
+      'A driver paid for the repairs of the road.',
+    ],
+    [
+      'The tannery will open again in ten days.',
+      'The tannery opens again in ten days, the owner said.',
+    ],
+    [
+      'Nine workers, four of them women, were injured in the fire.',
+      'The fire injured nine workers.',
+    ],
+    ['Four workers were injured in the fire.', 'Another nine workers were treated for smoke.'],
     ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],
   ])('%s — %s', (one, two) => {
     expect(conflictsOf(one, two)).toEqual([])

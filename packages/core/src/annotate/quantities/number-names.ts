@@ -2,7 +2,7 @@ import type { Counting } from '../../language/counting.ts'
 import type { Token } from '../../model/token.ts'
 import type { Amount } from './number-ranges.ts'
 import type { Piece } from './pieces.ts'
-import { posAt } from './tags.ts'
+import { placeBy, posAt } from './tags.ts'
 
 /**
  * Whether figures are a name or a code rather than a number, and then the piece after all of it:
@@ -28,6 +28,7 @@ export function namesAt(
   if (isCompound(pieces, next, counting) || isFraction(pieces, next, counting)) return next
   if (figures && /^0\d/.test(piece.word)) return next
   if (at === 0 && figures && next === 1 && after && /^[.)]$/.test(after.word)) return next
+  if (isAge(pieces, at, next, tokens, counting)) return next
   if (!figures) return capitalInside(text, at, piece) ? next : null
   if (next === at + 1 && after && isNameOpening(text, pieces, at, counting)) {
     const { outcomes } = counting
@@ -35,7 +36,7 @@ export function namesAt(
     if ((pos === 'VERB' || pos === 'AUX') && !outcomes.nouns.has(after.word)) return next
   }
   if (at > 1 && before && capital(text, before) && before.kind === 'word' && next === at + 1)
-    return countsOn(text, after) ? null : next
+    return countsOn(text, after) && !isOneThing(text, after, tokens, counting) ? null : next
   // Ann Ek, 27, said
   return before?.word === ',' && after?.word === ',' && capital(text, pieces[at - 2]) ? next : null
 }
@@ -157,5 +158,38 @@ function countsOn(text: string, after: Piece | undefined): boolean {
   return (
     after !== undefined &&
     (after.word === '%' || (after.kind === 'word' && !capital(text, after) && after.word !== "'s"))
+  )
+}
+
+/** Chang'e 4 |space mission|: one thing is told of, so that the figures belong to the name before them. */
+function isOneThing(
+  text: string,
+  after: Piece | undefined,
+  tokens: readonly Token[],
+  { measures, heads, singular }: Counting,
+): boolean {
+  if (!after || measures.has(after.word)) return false
+  let last: string | null = null
+  for (let at = placeBy(tokens, after.start); ; at += 1) {
+    const token = tokens[at]
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) break
+    if (token.pos === 'NOUN') last = text.slice(token.start, token.end).toLowerCase()
+  }
+  return last !== null && !heads.has(last) && singular(last) === last
+}
+
+/** A girl of | two | died */
+function isAge(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  tokens: readonly Token[],
+  { partitive, aged }: Counting,
+): boolean {
+  const after = pieces[next]
+  return (
+    pieces[at - 1]?.word === partitive &&
+    aged.has(pieces[at - 2]?.word ?? '') &&
+    (after === undefined || after.kind === 'mark' || posAt(tokens, after.start) !== 'NOUN')
   )
 }

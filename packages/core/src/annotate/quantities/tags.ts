@@ -14,12 +14,17 @@ export function isWithin(spans: readonly Span[], offset: number): boolean {
 
 /** The last of some sorted spans that begins at an offset or before it; the first where none does. */
 function lastBy<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[placeBy(spans, offset)]
+}
+
+/** The place of the last of some sorted spans that begins at an offset or before it; 0 where none does. */
+export function placeBy(spans: readonly Span[], offset: number): number {
   let low = 0
   let high = spans.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((spans[middle] as T).start <= offset) low = middle
+    if ((spans[middle] as Span).start <= offset) low = middle
     else high = middle - 1
   }
-  return spans[low]
+  return low
 }

@@ -25,10 +25,11 @@ export function endOfLetters(text: string, start: number, end: number): number {
   return at
 }
 
-/** Letters may follow any inner mark, figures a hyphen alone: mid-1990s. */
+/** Letters may follow any inner mark, figures a hyphen, mid-1990s, or a point behind other figures, R8.4. */
 function beginsPart(text: string, at: number): boolean {
   const kind = kindAt(text, at + 1)
-  return kind === LETTER || (kind === DIGIT && text[at] === '-')
+  if (kind !== DIGIT) return kind === LETTER
+  return text[at] === '-' || (text[at] === '.' && kindAt(text, at - 1) === DIGIT)
 }
 
 /** Does the mark at `at` hold the part before it and the letters after it together? */
@@ -42,6 +43,7 @@ function joins(
   const after = text[at + 1] ?? ''
   switch (text[at]) {
     case '.': {
+      if (kindAt(text, at + 1) === DIGIT) return true
       const initials = at - part === 1 && kindAt(text, at + 2) !== LETTER
       const dotted = at - start < 6 && writing.abbreviations.has(text.slice(start, at + 2))
       return initials || dotted || (isLower(before) && isLower(after))

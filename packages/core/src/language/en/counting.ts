@@ -177,6 +177,7 @@ export const counting: Counting = {
     ['refugees', 'refugee'],
     ['profits|earnings|earning|income', 'profit'],
   ]),
+  aged: set('man|woman|girl|boy|child|baby|toddler|infant|teenager|youth|son|daughter|pensioner'),
   person: 'person',
   singular,
   outcomes,

@@ -46,6 +46,11 @@ export const timesOfDay: readonly TimePattern[] = [
   },
   { words: '<military> hours? <zone>', type: 'TIME', means: 'then D0 T{military}{zone}' },
   { words: "<hour> o ' clock", type: 'TIME', means: 'then D0 T{hour}' },
+  {
+    words: '(at|around|about|by|before|after|since|until|from) <hour> in the morning',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
+  },
   { words: 'the? early|small hours of the morning', type: 'TIME', means: 'then D0 TMO' },
   { words: '(in) the early|small hours', type: 'TIME', means: 'then D0 TMO' },
   {

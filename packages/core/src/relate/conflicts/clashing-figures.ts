@@ -11,7 +11,7 @@ import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
 import { comparable, excludeEachOther, grainOf, outcomeOf } from './figures/two-figures.ts'
 
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -0.8
+const odds = -1.0
 /** As probable as this a conflict is told. */
 const probable = 0.22
 /** A reason that adds less than this to the odds is not given. */

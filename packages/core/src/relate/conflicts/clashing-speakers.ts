@@ -14,7 +14,7 @@ export const findClashingSpeakers: FindClash = ({ a, b, alignment }) => {
   if (!isNamed(a) || !isNamed(b) || !(isPerson(a) || isPerson(b))) return null
   if (overlapOf(compare(a, b)) < leastOverlap) return null
   const [one, two] = [sourceOf(a), sourceOf(b)]
-  if (!one || !two) return null
+  if (!one || !two || isPronoun(a, one) || isPronoun(b, two)) return null
   const [name, other] = [a.originator.name, b.originator.name]
   if (name.includes(other) || other.includes(name) || passesOn(a, b) || passesOn(b, a)) return null
   return {
@@ -52,4 +52,10 @@ function sourceOf({ analysis, statement }: Telling): Span | null {
 
 function said({ statement: { start, end } }: Telling): Span {
   return { start, end }
+}
+
+/** Whether a source is only a pronoun: whom it stands for is too unsure to say that somebody else is named. */
+function isPronoun({ analysis }: Telling, { start, end }: Span): boolean {
+  const words = analysis.tokens.filter((token) => token.start >= start && token.end <= end)
+  return words.every(({ pos }) => pos === 'PRON')
 }

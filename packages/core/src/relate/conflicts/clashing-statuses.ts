@@ -4,6 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Denial, Stand } from '../../model/statement.ts'
 import type { Telling } from '../claims/telling.ts'
 import { compare, overlapOf } from '../claims/two.ts'
+import { isName, isWord, sharedFeatures } from '../grouping/features.ts'
 import { type Against, type Clash, type FindClash, isOneQuotation, printed } from './clash.ts'
 
 /** Stances that leave open, or contest, what is said. */
@@ -35,7 +36,7 @@ function denied({ a, b, alignment }: Against): Clash | null {
   if ((one === null) === (two === null)) return null
   if (contests.has(a.statement.stance) || contests.has(b.statement.stance)) return null
   const whole = alignment < leastOfPart
-  if (one ? !tells(b, one, whole) : two && !tells(a, two, whole)) return null
+  if (one ? !tells(b, a, one, whole) : two && !tells(a, b, two, whole)) return null
   const [here, there] = [one ?? tellingPhrase(a, b), two ?? tellingPhrase(b, a)]
   const quoted = isOneQuotation(a, b)
   return {
@@ -78,10 +79,25 @@ function excludes(one: Stand, other: Stand): boolean {
   return one.of === other.of && one.yes !== other.yes
 }
 
+/** What is denied of one alone has to be told of that one: they share a name, or a word as rare as this (nats). */
+const rareThing = 2.5
+
 /** Whether a telling has what another denies, or part of it, and its article does not deny it as well. */
-function tells({ features, analysis }: Telling, { stems }: Denial, whole: boolean): boolean {
+function tells(
+  telling: Telling,
+  denying: Telling,
+  { stems, ofAll }: Denial,
+  whole: boolean,
+): boolean {
+  const { features, analysis } = telling
   const has = (stem: string) => features.has(stem)
   if (stems.length === 0 || !(whole ? stems.every(has) : stems.some(has))) return false
+  const things = sharedFeatures(features, denying.features).filter((one) => !stems.includes(one))
+  if (
+    !ofAll &&
+    !things.some((one) => isName(one) || (isWord(one) && (features.get(one) ?? 0) >= rareThing))
+  )
+    return false
   return !analysis.statements.some(({ denial }) =>
     denial?.stems.some((stem) => stems.includes(stem)),
   )

@@ -12,7 +12,8 @@ export const findClashingWordings: FindClash = ({ a, b, alignment }) => {
   const [one, two] = [ownTimes(a), ownTimes(b)]
   const [first, second] = [one[0], two[0]]
   if (!first || !second) return null
-  if (one.some(({ value }) => two.some((other) => other.value === value))) return null
+  // "tonight" is another night in an article of another day
+  if (one.some((time) => two.some((other) => isSame(a, time, b, other)))) return null
   return {
     kind: 'wording',
     a: { start: first.start, end: first.end },
@@ -29,4 +30,8 @@ function isWhole({ analysis, statement }: Telling): boolean {
 
 function ownTimes({ statement, times }: Telling): TimeExpression[] {
   return times.filter(({ start, end }) => start >= statement.start && end <= statement.end)
+}
+
+function isSame(a: Telling, one: TimeExpression, b: Telling, two: TimeExpression): boolean {
+  return one.value === two.value || printed(a, one).toLowerCase() === printed(b, two).toLowerCase()
 }

@@ -21,7 +21,7 @@ const denied: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN
 export function findDenial(
   text: string,
   tokens: readonly Token[],
-  { denials, halfDenials }: Happenings,
+  { denials, halfDenials, denialsOfAll }: Happenings,
   { stem, rarity }: Vocabulary,
 ): Denial | null {
   const word = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
@@ -44,13 +44,15 @@ export function findDenial(
   )
   const verbs = words.filter(({ pos }) => pos === 'VERB')
   const telling = verbs.filter((token) => rare(token) >= leastRare.verb)
-  // "made no arrest": the arrest; but of "nobody wants a strike" it is not the strike that is denied
+  // "made no arrest": the arrest; but of "nobody wants a strike" and "no masks were used" it is not the thing alone
+  const isLightBefore = verbs.every(({ start }) => start < no.start) && next?.pos === 'NOUN'
   const things =
-    verbs.length === 0 || next?.pos === 'NOUN' ? words.filter((one) => !verbs.includes(one)) : []
+    verbs.length === 0 || isLightBefore ? words.filter((one) => !verbs.includes(one)) : []
   const stems = (telling.length > 0 ? telling : things).map((token) => stem(word(token)))
   return {
     start: tokens[first]?.start ?? no.start,
     end: last.end,
     stems: [...new Set(stems)].sort(),
+    ofAll: denialsOfAll.has(word(no)),
   }
 }

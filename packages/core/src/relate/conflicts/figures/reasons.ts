@@ -44,13 +44,13 @@ const mostTimes = 3
 export const reasons: readonly Reason[] = [
   {
     name: 'outcome',
-    weight: 0.3,
+    weight: 0.1,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
     say: ({ a }) => `both give a number of ${outcomeOf(a)}`,
   },
   {
     name: 'of one thing',
-    weight: 0.1,
+    weight: 0.4,
     measure: ({ a, b }) => ofOneThing(a, b),
     say: ({ a, b }) => {
       const { of } = b.figure
@@ -60,56 +60,56 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'a name near',
-    weight: 0.5,
+    weight: 0.6,
     measure: ({ a, b }) => yes(shareName(a, b)),
     say: () => 'a name in common stands near',
   },
   { name: 'other names', weight: -0.4, measure: ({ a, b }) => yes(nameOthers(a, b)), say: silent },
   {
     name: 'other towns',
-    weight: -0.3,
+    weight: -0.2,
     measure: ({ a, b }) => yes(inOtherTowns(a, b)),
     say: silent,
   },
   {
     name: 'margin',
-    weight: 1.7,
+    weight: 1.5,
     measure: ({ rivals }) => rivals.margin,
     say: ({ rivals }) => (rivals.nearer === 0 ? 'no other figure is nearer' : null),
   },
   {
     name: 'nearer rivals',
-    weight: -0.6,
+    weight: -0.3,
     measure: ({ rivals: { nearer } }) => Math.min(1, nearer / manyRivals.nearer),
     say: silent,
   },
   {
     name: 'a nearer one agrees',
-    weight: -0.6,
+    weight: -0.5,
     measure: ({ rivals }) => yes(rivals.agreeing),
     say: silent,
   },
   {
     name: 'another time agrees',
-    weight: -0.8,
+    weight: -1,
     measure: ({ a, rivals }) => yes(isTime(a.value) && rivals.agreed),
     say: silent,
   },
   {
     name: 'others of its kind',
-    weight: -1.2,
+    weight: -2,
     measure: ({ rivals: { others } }) => Math.min(1, others / manyRivals.others),
     say: silent,
   },
   {
     name: 'times with one verb',
-    weight: 0.4,
+    weight: 0.5,
     measure: ({ a, b }) => (isTime(a.value) ? withOneVerb(a, b) : 0),
     say: ({ a }) => `both stand with “${a.figure.verb?.stem}”`,
   },
   {
     name: 'times with other verbs',
-    weight: -0.8,
+    weight: -0.5,
     measure: ({ a, b }) =>
       yes(
         isTime(a.value) &&
@@ -121,7 +121,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'times apart',
-    weight: -1.3,
+    weight: -1.4,
     measure: ({ a, b }) => {
       if (isTime(a.value) || isTime(b.value)) return 0
       const nats = Math.abs(Math.log((sizeOf(a.value) + 0.5) / (sizeOf(b.value) + 0.5)))
@@ -140,12 +140,6 @@ export const reasons: readonly Reason[] = [
     weight: -0.8,
     measure: ({ a, b }) =>
       yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
-    say: silent,
-  },
-  {
-    name: 'part of the other',
-    weight: -0.7,
-    measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
     say: silent,
   },
 ]

@@ -9,12 +9,13 @@ import { isTime, type ToldFigure } from './told-figure.ts'
 const rare = 3
 const rareVerb = 4
 
-/** Whether two figures are of one kind: two times, or two numbers of one unit, not of dead and of injured. */
+/** Whether two figures are of one kind: two times, or two numbers of one unit, not of dead and injured, nor of part and whole. */
 export function comparable(a: ToldFigure, b: ToldFigure): boolean {
   if (isTime(a.value) || isTime(b.value)) {
     return isTime(a.value) && isTime(b.value) && grainOf(a.value) === grainOf(b.value)
   }
   const [one, two] = [outcomeOf(a), outcomeOf(b)]
+  if (a.figure.share !== b.figure.share) return false
   return unitOf(a.value) === unitOf(b.value) && (one === null || two === null || one === two)
 }
 
