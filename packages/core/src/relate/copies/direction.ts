@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { isBefore } from './is-before.ts'
 import type { Overlap } from './overlap.ts'
 
 /** Two articles, and the shares of each one's words that both carry. */
@@ -90,10 +91,4 @@ function names({ text, publisher }: Article, outlet: string | null): boolean {
 
 function sameText(a: string | null | undefined, b: string | null | undefined): boolean {
   return a?.toLowerCase() === b?.toLowerCase()
-}
-
-/** ISO dates of unlike precision compare by what both state. */
-export function isBefore(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length)
-  return a.slice(0, length) < b.slice(0, length)
 }
