@@ -20,6 +20,8 @@ export interface Writing {
   readonly clipped: ReadonlySet<string>
   /** Lower-case units that may be glued to a number: 5|km, 7|pm. */
   readonly units: ReadonlySet<string>
+  /** Marks of money that are letters and may be glued to a number: R|8.4, Rs|500. */
+  readonly money: ReadonlySet<string>
   /** Capitalized words that begin a sentence and hardly ever a name: after "U.S." they tell its end. */
   readonly starters: ReadonlySet<string>
 }

@@ -25,7 +25,7 @@ export function endOfLetters(text: string, start: number, end: number): number {
   return at
 }
 
-/** Letters may follow any inner mark, figures a hyphen, mid-1990s, or a point behind other figures, R8.4. */
+/** Letters may follow any inner mark, figures a hyphen, mid-1990s, or a point behind figures, R8.4. */
 function beginsPart(text: string, at: number): boolean {
   const kind = kindAt(text, at + 1)
   if (kind !== DIGIT) return kind === LETTER
@@ -43,7 +43,7 @@ function joins(
   const after = text[at + 1] ?? ''
   switch (text[at]) {
     case '.': {
-      if (kindAt(text, at + 1) === DIGIT) return true
+      if (kindAt(text, at + 1) === DIGIT) return isMoney(text.slice(part, at), writing)
       const initials = at - part === 1 && kindAt(text, at + 2) !== LETTER
       const dotted = at - start < 6 && writing.abbreviations.has(text.slice(start, at + 2))
       return initials || dotted || (isLower(before) && isLower(after))
@@ -62,3 +62,9 @@ function joins(
 
 const isLetterAlone = (text: string, at: number) =>
   kindAt(text, at + 1) !== LETTER && kindAt(text, at + 1) !== DIGIT && text[at + 1] !== '/'
+
+/** R8 and Rs12, of which the figures go on behind the point. */
+function isMoney(word: string, { money }: Writing): boolean {
+  const figures = word.search(/\d/)
+  return figures > 0 && money.has(word.slice(0, figures))
+}
