@@ -38,15 +38,10 @@ export function findFigures(text: string, layers: Layers, language: Language): F
     layers.attributions.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start),
   )
 
-  const term = (token: Token | undefined): Term | null => {
-    if (!token) return null
-    const stem = vocabulary.stem(text.slice(token.start, token.end).toLowerCase())
+  const term = (word: string | null | undefined): Term | null => {
+    if (!word) return null
+    const stem = vocabulary.stem(word)
     return { stem, weight: roundedRarity(vocabulary, stem) }
-  }
-  const headOf = (quantity: number): Term | null => {
-    const head = layers.quantities[quantity]?.head ?? null
-    const stem = head === null ? null : vocabulary.stem(head)
-    return stem === null ? null : { stem, weight: roundedRarity(vocabulary, stem) }
   }
   return marks.flatMap(({ kind, index, span }): Figure[] => {
     const [sentence] = sentences.touching(span)
@@ -59,10 +54,10 @@ export function findFigures(text: string, layers: Layers, language: Language): F
       {
         ...{ start: span.start, end: span.end, kind, index },
         of: distinct([
-          ...nounsSaidOf(around, counting).map((at) => term(around.tokens[at])),
-          kind === 'quantity' ? headOf(index) : null,
+          ...nounsSaidOf(around, counting).map((at) => term(around.words[at])),
+          kind === 'quantity' ? term(layers.quantities[index]?.head) : null,
         ]),
-        verb: term(around.tokens[verbOf(around, kind)]),
+        verb: term(around.words[verbOf(around, kind)]),
         share: kind === 'time' ? 'whole' : shareOf(around, counting),
         names: names.indicesWithin(nearby(around, sentence)),
       },

@@ -54,7 +54,8 @@ function dayOf({ publishedAt }: Dating): string | null {
   return publishedAt && /^\d{4}-\d\d-\d\d/.test(publishedAt) ? publishedAt.slice(0, isoDay) : null
 }
 
-const headings: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading'])
+/** What stands above a text or a part of it, and says again what that tells. */
+export const headings: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading'])
 
 /** Where each statement stands among those of the body: 0 for the first to 1 for the last; null for titles. */
 function placesOf({ article, statements }: Analysis): (number | null)[] {

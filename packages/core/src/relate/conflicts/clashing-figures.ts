@@ -72,8 +72,11 @@ function keysOf(told: ToldFigure): string[] {
 function isScarce({ value }: ToldFigure): boolean {
   if (isTime(value)) return grainOf(value) === 'clock'
   const unit = unitOf(value)
-  return unit !== null && unit !== 'percent' && unit !== 'd' && unit !== 's' && !isMoney(unit)
+  return unit !== null && !common.has(unit) && !isMoney(unit)
 }
+
+/** Units, as SI has them, that a story has many figures of. */
+const common: ReadonlySet<string> = new Set(['percent', 'd', 's'])
 
 function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit)

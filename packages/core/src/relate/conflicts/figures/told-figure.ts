@@ -1,8 +1,8 @@
 import type { Analysis } from '../../../model/analysis.ts'
-import type { BlockRole } from '../../../model/article.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { TimeExpression } from '../../../model/time.ts'
 import { Layer } from '../../../resolve/layer.ts'
+import { headings } from '../../claims/tell.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { type EntityIndex, entityKey } from '../../entities/entity-index.ts'
 import { durationOf, type Measure } from '../measures.ts'
@@ -18,17 +18,11 @@ export interface ToldFigure {
   readonly entities: ReadonlySet<string>
 }
 
-const headings: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading'])
-
 /** The figures of the articles that tellings are from; what a title says, its text says again. */
 export function tellFigures(tellings: readonly Telling[], entities: EntityIndex): ToldFigure[] {
-  const byArticle = new Map<Analysis, Telling[]>()
-  for (const telling of tellings) {
-    const own = byArticle.get(telling.analysis)
-    if (own) own.push(telling)
-    else byArticle.set(telling.analysis, [telling])
-  }
-  return [...byArticle].flatMap(([analysis, own]) => figuresOf(analysis, own, entities))
+  return [...Map.groupBy(tellings, ({ analysis }) => analysis)].flatMap(([analysis, own]) =>
+    figuresOf(analysis, own, entities),
+  )
 }
 
 function figuresOf(analysis: Analysis, own: readonly Telling[], index: EntityIndex): ToldFigure[] {
