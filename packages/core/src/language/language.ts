@@ -5,6 +5,7 @@ import type { Happenings } from './happenings.ts'
 import type { Institutions } from './institutions.ts'
 import type { Naming } from './naming.ts'
 import type { Opposition } from './oppositions.ts'
+import type { Relations } from './relations.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -21,6 +22,8 @@ export interface Language {
   readonly writing: Writing
   /** How common its words are, and which are forms of one. */
   readonly vocabulary: Vocabulary
+  /** Which of its words mean the same, a kind of it, or the opposite. */
+  readonly relations: Relations
   /** The learned tagger of parts of speech and names. */
   readonly tagger: Tagger
   /** What names are made of: titles, honorifics, kinds of organization and place. */

@@ -7,6 +7,7 @@ import { happenings } from './happenings.ts'
 import { institutions } from './institutions.ts'
 import { loadNaming } from './naming.ts'
 import { oppositions } from './oppositions.ts'
+import { loadRelations } from './relations.ts'
 import { speech } from './speech.ts'
 import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -14,15 +15,17 @@ import { writing } from './writing.ts'
 
 /** English. The large tables are read when English is first asked for. */
 export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
-  const [gazetteer, naming, tagger, vocabulary] = await Promise.all([
+  const [gazetteer, naming, relations, tagger, vocabulary] = await Promise.all([
     loadGazetteer(),
     loadNaming(),
+    loadRelations(),
     loadTagger(weights),
     loadVocabulary(),
   ])
   return {
     code: 'en',
     vocabulary,
+    relations,
     writing,
     tagger,
     naming,
