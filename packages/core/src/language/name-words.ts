@@ -46,6 +46,12 @@ export const placeHeads: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceK
   ),
 ])
 
+/** Words that only a division has, of English news: "senator from [New York]", "[Kano] governor". */
+export const divisionWords = words(`
+  state province oblast governor governors senator senators sen gov gubernatorial legislature legislator legislators statehouse
+  lawmaker lawmakers provincial
+`)
+
 /** Words for a town or its district that other languages write beside its name: Madinat, Horad, Shahr, ضلع. */
 export const foreignPlaceHeads = words(`
   horad gorod misto selo selyshche madinat madinah medinat nahiyat shahr shahrak shahre bandar dl qalasy shaary balhsn khot ilcesi sehri
@@ -54,7 +60,7 @@ export const foreignPlaceHeads = words(`
 /** What may be called by the town that it is near: "Bagram Airfield". */
 export const facilityHeads = words(`
   airport airfield airbase aerodrome base port harbour harbor station crossing checkpoint camp dam reservoir garrison prison
-  stadium university hospital cathedral refinery plant suburb suburbs outskirts international air military naval central
+  stadium arena courthouse jail zoo fairgrounds university hospital cathedral refinery plant suburb suburbs outskirts international air military naval central
 `)
 
 /** Words before a name that make it a part of what it names: "Northern Syria", "Greater Leeds". */

@@ -65,6 +65,54 @@ describe('settles a name', () => {
   })
 })
 
+describe('a division, not the town that is called so', () => {
+  test.each([
+    ['She met the governor of [New York|l] on Monday.', 'region'],
+    ['She met [New York|l] lawmakers on Monday.', 'region'],
+    ['A barn burned in [Albany|l], [New York|l].', 'region'],
+    ['She met the mayor of [New York|l] on Monday.', 'settlement'],
+    ['Flights to [Boston|l], [New York|l] and [Chicago|l] were late.', 'settlement'],
+    ['The president of [Belize|l] met the governor of [Belize|l].', 'country'],
+  ])('%s: %s', (marked, precision) => {
+    const places = placesOf(marked)
+    expect(places.find(({ name }) => /New York|Belize/.test(name))?.precision).toBe(precision)
+  })
+})
+
+describe('a place that the gazetteer lacks', () => {
+  test.each([
+    ['A barn burned in [Qwertzia|l], [New Hampshire|l].', { precision: 'region', country: 'US' }],
+    [
+      'She died at [Saint Qwertz Hospital|l] in [Leeds|l].',
+      { precision: 'settlement', country: 'GB' },
+    ],
+    [
+      'A barn burned in [Randolph|l], [New Hampshire|l].',
+      { precision: 'region', region: 'New Hampshire' },
+    ],
+  ])('is where it is said to be: %s', (marked, expected) => {
+    const [place] = placesOf(marked)
+    expect(place).toMatchObject({ ...expected, geonameId: null })
+    expect(place?.because).toHaveLength(1)
+  })
+
+  test.each([
+    'Rain fell in [Qwertzia|l], and [Leeds|l] was dry.',
+    'Rain fell in [Qwertzia|l]. [Leeds|l] was dry.',
+  ])('is nowhere where nothing says so: %s', (marked) => {
+    expect(placesOf(marked)[0]).toMatchObject({ precision: 'unknown', lat: null })
+  })
+
+  test('a small town is not meant where everything else is in another country', () => {
+    expect(
+      placesOf('The roof of [Notre Dame|l] in [Paris|l] burns, all [France|l] watches.')[0],
+    ).not.toMatchObject({ country: 'US' })
+    expect(
+      placesOf('[Notre Dame|l] met [South Bend|l] in [Indiana|l], [United States|l].')[0],
+    ).toMatchObject({ country: 'US' })
+  })
+})
+
 describe('settles names by one another', () => {
   test.each([
     ['[Alexandria|l] and [Giza|l] had no power.', 'EG'],
@@ -143,7 +191,7 @@ test.each([
   expect(placesOf(marked)[0]).toMatchObject({
     ...{ geonameId: null, country: null, lat: null, lon: null, precision: 'unknown', score: 0 },
     ...{ region: null, district: null },
-    because: ['the gazetteer has no place of this name'],
+    because: ['the gazetteer has no place of this name that fits'],
   })
 })
 

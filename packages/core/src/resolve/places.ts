@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../language/gazetteer.ts'
+import type { Gazetteer, KnownPlace } from '../language/gazetteer.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
@@ -6,7 +6,8 @@ import type { Place } from '../model/place.ts'
 import { Beliefs, likelihoods, type Scored } from './places/beliefs.ts'
 import { placeCandidates } from './places/candidates.ts'
 import { type PlaceContext, readPlaceContext, sentFrom } from './places/context.ts'
-import { scoreCandidates } from './places/scoring.ts'
+import { missingIn } from './places/missing-in.ts'
+import { isFarFetched, scoreCandidates } from './places/scoring.ts'
 
 /** How often the names of an article are settled anew by what the others were settled as. */
 const rounds = 3
@@ -16,6 +17,9 @@ const mostAnchors = 50
 
 const onlyOne = 0.9
 const rivalsTold = 2
+
+/** How sure it is that a place the gazetteer lacks lies where it is said to. */
+const saidOnly = 0.5
 
 /**
  * Settles names of places on the map, all together: by population, by the countries and divisions that the
@@ -32,8 +36,11 @@ export function resolvePlaces(
   const settled = settle(entities, names, context, gazetteer)
   return names.flatMap(({ type, start, end, entity }) => {
     if (type !== 'place') return []
+    const scored = settled.get(entity) ?? []
+    const own = context.divisions.has(start) ? divisionsFirst(scored) : scored
     const printed = text.slice(start, end)
-    return [{ start, end, entity, ...describe(printed, settled.get(entity) ?? []) }]
+    const holder = missingIn(own[0], context.holders.get(entity) ?? [], settled)
+    return [{ start, end, entity, ...(holder ? standIn(printed, holder) : describe(printed, own)) }]
   })
 }
 
@@ -67,13 +74,16 @@ function settle(
       [...candidates].map(([entity, own]) => {
         const surrounding = {
           whereabouts: beliefs.without(entity),
-          holders: context.holders.get(entity) ?? [],
+          holders: (context.holders.get(entity) ?? []).map(({ name }) => name),
           anchors: anchors.filter(({ id }) => id !== entity).map(({ place }) => place),
         }
         const likely = own.filter(
           ({ place, spelled }) => !spelled || known.has(place.country ?? ''),
         )
-        return [entity, scoreCandidates(likely, surrounding, gazetteer)]
+        const scored = scoreCandidates(likely, surrounding, gazetteer)
+        const [best] = scored
+        const none = round === rounds - 1 && best && isFarFetched(best, surrounding, gazetteer)
+        return [entity, none ? [] : scored]
       }),
     )
     countries = new Set([...countries, ...[...settled.values()].flatMap(countryOf)])
@@ -81,19 +91,42 @@ function settle(
   return settled
 }
 
+/** What a name of a division means: the likeliest one, where the name is no country’s. */
+function divisionsFirst(scored: readonly Scored[]): readonly Scored[] {
+  if (scored[0]?.candidate.place.kind === 'country') return scored
+  const found = scored.find(({ candidate }) => candidate.place.kind === 'region')
+  if (!found || found === scored[0]) return scored
+  const division = { ...found, because: [...found.because, 'named as a division'] }
+  return [division, ...scored.filter((one) => one !== found)]
+}
+
 const countryOf = ([best]: readonly Scored[]): string[] =>
   best?.candidate.place.country ? [best.candidate.place.country] : []
 
-function describe(
-  printed: string,
-  scored: readonly Scored[],
-): Omit<Place, 'start' | 'end' | 'entity'> {
+type Found = Omit<Place, 'start' | 'end' | 'entity'>
+
+/** A place that the gazetteer lacks is where it is said to lie, as precisely as that is known. */
+function standIn(printed: string, { name, country, kind, region, lat, lon }: KnownPlace): Found {
+  return {
+    ...{ geonameId: null, name: printed, country, lat, lon, precision: kind },
+    region: kind === 'country' ? null : kind === 'region' ? name : region,
+    district: kind === 'district' ? name : null,
+    score: saidOnly,
+    because: [`the gazetteer has no place of this name in ${name}, where it is said to be`],
+  }
+}
+
+function describe(printed: string, scored: readonly Scored[]): Found {
   const [best, ...rivals] = scored
   if (!best) {
     return {
       ...{ geonameId: null, name: printed, country: null, region: null, district: null },
       ...{ lat: null, lon: null },
-      ...{ precision: 'unknown', score: 0, because: ['the gazetteer has no place of this name'] },
+      ...{
+        precision: 'unknown',
+        score: 0,
+        because: ['the gazetteer has no place of this name that fits'],
+      },
     }
   }
   const { place } = best.candidate

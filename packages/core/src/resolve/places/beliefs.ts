@@ -15,6 +15,8 @@ const ahead = 0.1
 export interface Whereabouts {
   readonly inCountry: (code: string | null) => number
   readonly inDivision: (code: string | null) => number
+  /** The greatest share that any country has. */
+  readonly most: number
 }
 
 /** How likely each candidate is, by its score: shares that sum to 1. */
@@ -61,6 +63,7 @@ export class Beliefs {
     return {
       inCountry: (code) => this.#countries.shareWithout(countries, code),
       inDivision: (code) => this.#divisions.shareWithout(divisions, code),
+      most: this.#countries.mostWithout(countries),
     }
   }
 }
@@ -76,6 +79,12 @@ class Sums {
     if (key === null) return
     this.#of.set(key, (this.#of.get(key) ?? 0) + weight)
     this.#all += weight
+  }
+
+  mostWithout(away: Sums): number {
+    let most = 0
+    for (const key of this.#of.keys()) most = Math.max(most, this.shareWithout(away, key))
+    return most
   }
 
   shareWithout(away: Sums, key: string | null): number {

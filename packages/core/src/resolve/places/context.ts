@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../language/gazetteer.ts'
+import { divisionWords } from '../../language/name-words.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
@@ -8,16 +9,25 @@ import { lookUp } from './look-up.ts'
 export interface PlaceContext {
   /** How often it names peoples and bodies of each country; the country of its publisher counts little. */
   readonly countries: ReadonlyMap<string, number>
-  /** Names of what a place is said to lie in: "Springfield, [Illinois]", "[Lebanon]’s Tripoli". */
-  readonly holders: ReadonlyMap<string, readonly string[]>
+  /** What a place is said to lie in, by the place’s entity: "Springfield, [Illinois]", "[Lebanon]’s Tripoli". */
+  readonly holders: ReadonlyMap<string, readonly Holder[]>
+  /** Where names begin that stand for a division, not for a town of the same name: "Albany, [New York]". */
+  readonly divisions: ReadonlySet<number>
   /** The place that the article was sent from; what holds it is under `sentFrom` among the holders. */
   readonly dateline: string | null
+}
+
+/** What a place is said to lie in. */
+export interface Holder {
+  readonly name: string
+  /** Its entity; null where it is no name of the text. */
+  readonly entity: string | null
 }
 
 /** Stands for where the article was sent from, beside the ids of entities. */
 export const sentFrom = 'dateline'
 
-const heldBehind = /^(?:,? in (?:the )?|, | \()(?:\p{Ll}+ )?$/u
+const heldBehind = /^(?:,? in (?:the )?|, | \()(?:(?!and |or )\p{Ll}+ )?$/u
 const heldApart =
   /^, (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:town|city|village|capital|port|suburb|district|seat) (?:of|in|on) (?:the )?(?:\p{Ll}+ ){0,2}$/u
 const owned = /^['’]s (?:\p{Ll}+ ){0,3}$/u
@@ -38,30 +48,52 @@ export function readPlaceContext(
   const count = (country: string | null | undefined, weight: number) => {
     if (country) countries.set(country, (countries.get(country) ?? 0) + weight)
   }
-  const holders = new Map<string, string[]>()
-  const hold = (held: Name, holder: string) =>
+  const holders = new Map<string, Holder[]>()
+  const hold = (held: Name, holder: Holder) =>
     holders.set(held.entity, [...(holders.get(held.entity) ?? []), holder])
+  const divisions = new Set<number>()
   for (const [at, name] of names.entries()) {
     const entity = byId.get(name.entity)
     const printed = text.slice(name.start, name.end)
     if (name.type !== 'place') count(entity?.country ?? countryIn(printed, gazetteer), 1)
+    if (name.type === 'place' && isDivision(text, name)) divisions.add(name.start)
     const next = names[at + 1]
     if (!next || next.start - name.end > 60) continue
     const between = text.slice(name.end, next.start)
     if (name.type === 'place' && next.type === 'place') {
-      if (heldBehind.test(between) || heldApart.test(between))
-        hold(name, text.slice(next.start, next.end))
-      if (owned.test(between) || ofHolder.test(between)) hold(next, printed)
+      if (heldBehind.test(between) || heldApart.test(between)) {
+        hold(name, { name: text.slice(next.start, next.end), entity: next.entity })
+        if (between === ', ' && endsThere(text, next)) divisions.add(next.start)
+      }
+      if (owned.test(between) || ofHolder.test(between))
+        hold(next, { name: printed, entity: name.entity })
     } else if (next.type === 'place' && ofHolder.test(between)) {
       const country = entity?.country ? gazetteer.country(entity.country) : null
-      if (country) hold(next, country.name) // "the Syrian town of Azaz"
+      if (country) hold(next, { name: country.name, entity: null }) // "the Syrian town of Azaz"
     }
   }
   for (const word of article?.publisher?.split(/[\s.]+/) ?? [])
     count(gazetteer.nationality(word) ?? countryIn(word, gazetteer), publisherWeight)
   const [dateline = null, ...behind] = article?.dateline?.place?.split(/,\s*/) ?? []
-  holders.set(sentFrom, behind)
-  return { countries, holders, dateline }
+  holders.set(
+    sentFrom,
+    behind.map((name) => ({ name, entity: null })),
+  )
+  return { countries, holders, divisions, dateline }
+}
+
+/** "Buffalo, New York, [a city]", not "Paris, New York and Rome". */
+function endsThere(text: string, { end }: Name): boolean {
+  return !/^,? (?:and|or|to) /.test(text.slice(end, end + 8))
+}
+
+/** Whether words beside a name make a division of it: "governor of [Kano]", "[New York] state". */
+function isDivision(text: string, { start, end }: Name): boolean {
+  const before = /(\p{L}+) (?:of|from|for)(?: the)? $/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )
+  const behind = /^(?:['’]s)? (\p{L}+)/u.exec(text.slice(end, end + 40))
+  return [before, behind].some((found) => divisionWords.has(found?.[1]?.toLowerCase() ?? ''))
 }
 
 /** The country of a name that ends with one, or with what lies in one country only: "Police Scotland". */

@@ -1,4 +1,4 @@
-import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
+import type { Candidate, Gazetteer, KnownPlace } from '../../language/gazetteer.ts'
 
 const postal = /^\p{Lu}{2}$/u
 
@@ -9,7 +9,7 @@ export function lookUp(name: string, gazetteer: Gazetteer): readonly Candidate[]
 }
 
 /** Whether the one lies in the other: in a country, a division of either order. */
-export function holds(holder: Candidate, place: Candidate): boolean {
+export function holds(holder: KnownPlace, place: KnownPlace): boolean {
   if (holder.id === place.id) return false
   if (holder.kind === 'country') return holder.country === place.country
   if (holder.admin1 === null || holder.admin1 !== place.admin1) return isNearby(holder, place)
@@ -18,7 +18,7 @@ export function holds(holder: Candidate, place: Candidate): boolean {
 }
 
 /** An area that is no division holds what is near: "Pilsen, Bohemia". */
-function isNearby(holder: Candidate, place: Candidate): boolean {
+function isNearby(holder: KnownPlace, place: KnownPlace): boolean {
   if (holder.kind !== 'region' || holder.admin1 !== null || holder.country === null) return false
   return holder.country === place.country && kilometres(holder, place) < areaReach
 }

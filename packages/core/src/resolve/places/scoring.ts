@@ -46,7 +46,7 @@ export function scoreCandidates(
   { whereabouts, holders, anchors }: Surrounding,
   gazetteer: Gazetteer,
 ): Scored[] {
-  const holding = holders.flatMap((name) => lookUp(name, gazetteer))
+  const holding = placesNamed(holders, gazetteer)
   const scored = candidates.map((candidate) => {
     const { place } = candidate
     const reasons = [
@@ -59,6 +59,32 @@ export function scoreCandidates(
     return { candidate, score, because: reasons.map(([, because]) => because) }
   })
   return scored.sort((a, b) => b.score - a.score || a.candidate.place.id - b.candidate.place.id)
+}
+
+/** A town of more people is spoken of all over the world. */
+const spokenOf = 50_000
+/** Less than this of what an article names besides is as good as nothing. */
+const hardly = 0.05
+/** So much of it tells where the article plays. */
+const clearly = 0.3
+
+/** Whether a small town is meant of which nothing in the article says that it is there, while it plays somewhere else. */
+export function isFarFetched(
+  { candidate: { place } }: Scored,
+  { whereabouts, holders, anchors }: Surrounding,
+  gazetteer: Gazetteer,
+): boolean {
+  if (place.kind !== 'settlement' || place.population > spokenOf) return false
+  return (
+    whereabouts.inCountry(place.country) < hardly &&
+    whereabouts.most > clearly &&
+    nearReasons(place, anchors).length === 0 &&
+    heldReasons(place, placesNamed(holders, gazetteer)).length === 0
+  )
+}
+
+function placesNamed(names: readonly string[], gazetteer: Gazetteer): Candidate[] {
+  return names.flatMap((name) => lookUp(name, gazetteer))
 }
 
 type Weighed = readonly [number, string]
@@ -156,6 +182,8 @@ function reasonsFrom({ inCountry, inDivision }: Whereabouts, place: KnownPlace):
 }
 
 function heldReasons(place: Candidate, holders: readonly Candidate[]): Weighed[] {
+  // "Mississippi, Missouri" stands in lists of states more often than for Mississippi County
+  if (place.kind === 'district' && !place.usual) return []
   const holder = holders.find((one) => holds(one, place))
   return holder ? [[weights.held, `said to be in ${holder.name}`]] : []
 }

@@ -1,0 +1,27 @@
+import type { KnownPlace } from '../../language/gazetteer.ts'
+import type { Scored } from './beliefs.ts'
+import type { Holder } from './context.ts'
+import { holds } from './look-up.ts'
+
+/** A town of more people is known to be elsewhere: "Chicago, Ontario and Texas" is a list. */
+const mostPeople = 50_000
+
+/**
+ * Where a place lies that the gazetteer lacks, as far as that is said: "Randolph, [New Hampshire]", where the gazetteer
+ * has a Randolph in other states only. Null where the place found lies there, and where nothing is said.
+ */
+export function missingIn(
+  best: Scored | undefined,
+  holders: readonly Holder[],
+  settled: ReadonlyMap<string, readonly Scored[]>,
+): KnownPlace | null {
+  const place = best?.candidate.place
+  if (place && (place.kind !== 'settlement' || place.population > mostPeople)) return null
+  const known = holders.flatMap(
+    ({ entity }) => settled.get(entity ?? '')?.[0]?.candidate.place ?? [],
+  )
+  const divisions = known.filter(({ kind }) => kind !== 'settlement' || !place)
+  if (place && divisions.some((holder) => holds(holder, place))) return null
+  // "the Red Sea port of Mokha, Yemen": what stands behind says it best
+  return divisions.findLast(({ kind }) => kind !== 'feature') ?? null
+}
