@@ -66,6 +66,10 @@ export interface Masthead {
   readonly notPlaces: readonly string[]
   /** Words that stand before a colon at the start of a line and are no place, in lower case: "Source: …". */
   readonly labelWords: readonly string[]
+  /** Those of them that may stand before a title: "Analysis: …". */
+  readonly titleLabels: readonly string[]
+  /** Words of offices, papers and places that are no part of a person's name, in lower case. */
+  readonly officeWords: readonly string[]
   /** Words with which an outlet speaks of itself, in lower case. */
   readonly pressWords: readonly string[]
   /** Words for agencies that are not named. */

@@ -108,7 +108,10 @@ export const aroundReasons: readonly Reason[] = [
     weight: 3,
     because: 'belongs to the list or form above',
     holds: (line, _page, before) =>
-      before.open === 'furniture' && !line.ended && line.wordCount <= 25,
+      before.open === 'furniture' &&
+      !line.ended &&
+      line.wordCount <= 25 &&
+      line.byline?.labelled !== true,
   },
   {
     role: 'furniture',
@@ -139,6 +142,13 @@ export const aroundReasons: readonly Reason[] = [
     weight: 2.5,
     because: 'a short line above the title',
     holds: (line, page) => page.title !== null && line.index < page.title && line.wordCount <= 8,
+  },
+  {
+    role: 'furniture',
+    weight: 2,
+    because: 'a line above the title',
+    holds: (line, page) =>
+      page.title !== null && line.index < page.title && line.wordCount > 8 && !line.ended,
   },
   {
     role: 'furniture',

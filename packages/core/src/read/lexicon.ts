@@ -40,6 +40,7 @@ function wordsByUse(masthead: Masthead) {
     /** makes a closer look for photo credits worth while */
     photo: [...masthead.photoLabels, ...agencies].flatMap(lastWord).concat('file'),
     menu: masthead.menuWords,
+    titleLabel: masthead.titleLabels,
     offer: masthead.offers,
     press: masthead.pressWords,
     address: masthead.addressWords,

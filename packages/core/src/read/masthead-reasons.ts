@@ -1,8 +1,9 @@
 import { literally } from './agency-names.ts'
 import { type Line, namesOf } from './observe.ts'
-import { besideNews, type Page } from './page.ts'
+import type { Page } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
 import { isToldOf } from './told-of.ts'
+import { splitWords } from './words.ts'
 
 /** What speaks for the lines above the report, and for who wrote it and when. */
 export const mastheadReasons: readonly Reason[] = [
@@ -23,21 +24,14 @@ export const mastheadReasons: readonly Reason[] = [
       line.text === page.lines[page.title]?.text,
   },
   {
-    role: 'subtitle',
-    weight: 4,
-    because: 'between the title and the report',
+    role: 'byline',
+    weight: -4,
+    because: 'names an office or a place',
     holds: (line, page) =>
-      page.title !== null &&
-      line.index > page.title &&
-      line.index <= page.title + 3 &&
-      atTop(line, page) &&
-      line.wordCount >= 5 &&
-      line.wordCount <= 60 &&
-      besideNews(line) < 2.4 &&
-      line.date === null &&
-      !line.bullet &&
-      !line.text.endsWith(':') &&
-      !(line.mark?.place === 'article' && (line.mark.shape === 'list' || line.endedAsQuestion)),
+      isBareName(line) &&
+      namesOf(line).some((name) =>
+        splitWords(name).some((word) => page.lexicon.masthead.officeWords.includes(word)),
+      ),
   },
   {
     role: 'byline',

@@ -127,6 +127,10 @@ function speechOf(words: readonly KnownWord[]): number {
   return sum / Math.sqrt(words.length)
 }
 
+/** A mark of who took a picture, without any word for it. */
+const SIGNED = /[)\]]$|[\p{L} ]\/[\p{L} ][^.!?]*\.?$| FOR \p{Lu}{2}[^.!?]*$/u
+/** Captions that say all of who, where and when are no longer than this. */
+const LONG_CAPTION = 300
 const noWordings = new Map<BlockRole, WordingWeight>()
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,4}\)?)?$/iu
 const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
@@ -137,7 +141,7 @@ const CLOSE_QUOTE = /["”»’']\.?$/
 const FIGURES = /(?:^|[^\d.,])\d[\d.,]*(?:[^\d.,]+\d[\d.,]*)+/
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
 const BLANK = /\n\s*\n|\r[^\n\S]*\r/
-const BULLET = /^(?:[•●◦▪■*·‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S/
+const BULLET = /^(?:[•●◦▪■‣]\s*\S|(?:[*·–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S)/
 
 export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon): Line[] {
   let end: number | null = null
@@ -187,7 +191,7 @@ export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
 /** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
 function mayCredit(line: string, words: readonly KnownWord[]): boolean {
   return (
-    (words.some(({ photo }) => photo) || (line.length <= SHORT && line.endsWith(')'))) &&
+    (words.some(({ photo }) => photo) || (line.length <= LONG_CAPTION && SIGNED.test(line))) &&
     (line.length <= SHORT ||
       /[/:([©|]/.test(line.slice(-END)) ||
       /[/:([©|]/.test(line.slice(0, SHORT)))

@@ -12,6 +12,11 @@ describe('credits of pictures', () => {
     ['A man waits in the rain [Bo Berg/Reuters]', true],
     ['FILE - A man waits in the rain in Lima on May 3, 2021.', true],
     ['Trafalgar Square. Image: Bo Berg.', true],
+    ['The tortoises were packed in socks. (Representational photo: Shutterstock)', true],
+    ['The river will peak this afternoon. (Supplied: Shire of Harne)', true],
+    ['Mason Ferid Alic numbers each stone [Bo Berg/Balkan Lens]', true],
+    ['The stone in its glass case, in Paris, May 2022. ANN EKDAL FOR LA GAZETTE', true],
+    ['The boat at the pier on Monday (May 3, 2021). ANTARA/HO-Health Office/fik.', true],
     ['Photo: AP', false],
     ['Image source, Getty Images', false],
   ] as const)
@@ -27,6 +32,8 @@ describe('credits of pictures', () => {
     'He asked for the file, and was given it.',
     'The minister (Reuters had reported his illness) went home.',
     'It was a matter of life and/or death, said the mayor.',
+    'The fee rose. He paid 40 euros/month for it.',
+    'She voted FOR and he voted AGAINST, the minutes say.',
   ])
     it(`none in: ${line}`, () => {
       expect(findPhoto(line)).toBeNull()

@@ -16,8 +16,12 @@ const SIGNED = new RegExp(
     `[^.!?]\\s\\[(?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+\\s?/\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\]$`,
     // (Ann Ek/The Lantern)
     `\\((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+\\s?/\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\)$`,
-    // (The Lantern: Ann Ek)
-    `\\((?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{Lu}[\\p{L}.]*: \\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,3}\\)$`,
+    // (The Lantern: Ann Ek) · (Supplied: Office of Works)
+    `\\((?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{Lu}[\\p{L}.]*: \\p{Lu}[\\p{L}.’'-]+(?: (?:of|for|the|and|\\p{Lu}[\\p{L}.’'-]+)){0,4}\\)$`,
+    // … of the sea. ANN EK FOR THE LANTERN
+    `(?<=[.!?”"])\\s(?:\\p{Lu}[\\p{Lu}.’'-]+\\s){1,4}(?:FOR|VIA|/)\\s?\\p{Lu}[\\p{Lu}\\s/’'&.-]+$`,
+    // … of the sea (May 3, 2021). LANTERN/Office of Works/ek.
+    `(?<=[.!?)”"])\\s\\p{Lu}[\\p{L}’'. -]{1,40}/\\p{L}[^.!?]{1,60}\\.?$`,
   ].join('|'),
   'u',
 )
@@ -43,7 +47,7 @@ export function photoFinder(masthead: Masthead): PhotoFinder {
   const files = masthead.filePhotos.join('|')
   // Photo: · (Photo by · — Photo: · Image source, · [File: · AP Photo/
   const labelled = new RegExp(
-    `(?:^|[(\\[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\.{3}|…|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
+    `(?:^|[(\\[]\\s?(?:\\p{L}+\\s)?|[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\.{3}|…|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
     'iu',
   )
   return (line, mayLabel = true) => {
@@ -70,7 +74,7 @@ function find(line: string, labelled: RegExp | null): [number, number] | null {
   const label = labelled?.exec(tail)
   if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]
-  if (!/[)\]]$/.test(tail) && !tail.includes('/') && !tail.includes('via ')) return null
+  if (!/[)\]]$|\/|via |\p{Lu} FOR \p{Lu}/u.test(tail)) return null
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
 }

@@ -9,6 +9,7 @@ import type { Line } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
 import type { Before, Reason } from './reason.ts'
 import { rowReasons } from './row-reasons.ts'
+import { standfirstReasons } from './standfirst-reasons.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** Everything that speaks for or against a role, beside the wordings of the language. */
@@ -17,6 +18,7 @@ const reasons: readonly Reason[] = [
   ...headingReasons,
   ...rowReasons,
   ...mastheadReasons,
+  ...standfirstReasons,
   ...captionReasons,
   ...aroundReasons,
 ]
@@ -61,7 +63,8 @@ export function giveRoles(page: Page): Block[] {
     })
     if ((role === 'furniture' || role === 'notice') && opens(line, role)) open = role
     else if (role === 'body' && page.close < line.index && line.text.endsWith(':')) open = role
-    else if (open === 'furniture' && role !== 'furniture' && tells(line)) open = null
+    else if (open === 'furniture' && role !== 'furniture' && (tells(line) || line.clock))
+      open = null
     else if (open === 'body' && role !== 'body') open = null
   }
   return withoutLooseHeadings(blocks)

@@ -52,7 +52,8 @@ const reasons: readonly TitleReason[] = [
     weight: -3,
     holds: (line, page) =>
       /^\p{L}+:\s/u.test(line.text) &&
-      page.lexicon.masthead.labelWords.includes(line.words[0] ?? ''),
+      page.lexicon.masthead.labelWords.includes(line.words[0] ?? '') &&
+      line.known[0]?.titleLabel === false,
   },
   // as long as titles are
   { weight: 1.5, holds: (line) => line.wordCount >= 4 },
@@ -80,7 +81,7 @@ const reasons: readonly TitleReason[] = [
   // "Posted by ek 3 years ago"
   { weight: -3, holds: (line, page) => saysWhenPosted(line, page) },
   // "rivers, roads and far too many bridges": what a blog says of itself
-  { weight: -1, holds: (line) => /^\p{Ll}+\s/u.test(line.text) },
+  { weight: -2, holds: (line) => /^\p{Ll}+\s/u.test(line.text) },
   // "Radio Lima 98.5": a frequency
   { weight: -1, holds: (line) => line.wordCount <= 5 && /\s\d{2,3}\.\d$/.test(line.text) },
   // a byline or a date comes soon after

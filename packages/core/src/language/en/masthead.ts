@@ -183,6 +183,12 @@ export const masthead: Masthead = {
   labelWords: list(
     'from to theme via source sources details detail background claim verdict dear warning disclaimer tip tips tldr ps host moderator speaker update updates quote question answer note summary introduction overview place date venue location watch read analysis opinion comment explainer exclusive breaking live video photo photos picture pictures image caption correction clarification editorial interview review factbox timeline profile verdict result results score scores police officials witness witnesses q a abstract description subject re memo reference contact tel fax email address',
   ),
+  titleLabels: list(
+    'analysis opinion comment explainer exclusive breaking live video photos pictures interview review factbox timeline profile editorial watch update updates warning quote',
+  ),
+  officeWords: list(
+    'police ministry department office edition press publication publications service services university college council committee commission association company corporation inc ltd llc plc group club institute school hospital party union court courts government state federal city county town village river street road avenue park house hall church museum library language province district republic kingdom islands airport harbour harbor port center centre agency bank authority society foundation federation league news daily weekly times post herald tribune gazette chronicle courier express observer guardian star mail telegraph journal magazine radio television tv network media online digital report reports release statement bulletin redaction redaktion redazione redacción rédaction version size level index',
+  ),
   pressWords: list(
     'journalist journalists journalism news newsroom reporters reporting reports report broadcaster broadcasts broadcasting newspaper outlet outlets media press website publication publisher publishes editorial editors stories coverage covers cover readers audience audiences nonprofit non-profit independent award-winning multimedia agency magazine radio weekly daily',
   ),

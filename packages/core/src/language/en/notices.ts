@@ -9,6 +9,12 @@ export const notices: readonly Wording[] = [
     credit: 'syndication',
     strength: 'sure',
     phrases: phraseList(`
+      original content from, this post originally, this post first appeared, this content was
+      originally, when using materials, when using our, when reprinting, use of materials, any use of
+      materials, use of the materials, a hyperlink to, reference to the site is, reproduction is
+      permitted, reproduction of this, republish this, republish our, creative commons attribution,
+      source with permission, with the permission of, published with permission, posted with
+      permission, distributed by apo group, this content is published,
       was first published, was originally published, first published on, first published at, first published,
       read the original, view original content, view original, read the original story, the original article, published in … on, published in the print edition, this story was originally, this article was originally, click here to read the original,
       posted unchanged, published unchanged, posted without changes, published without
@@ -49,6 +55,20 @@ export const notices: readonly Wording[] = [
     what: 'a correction or editorial note',
     strength: 'likely',
     phrases: phraseList(`
+      this press release, this statement was, this interview was, this conversation was, this
+      transcript has been, following is the text, following is the full text, following is a
+      transcript, following are the, the following is the text, the following statement was issued,
+      below is the full text, below is the text, unofficial translation, unofficial transcript, check
+      against delivery, as prepared for delivery, as delivered, correction appended, corrected
+      version, this corrects, this version corrects, this story corrects, story has been corrected,
+      updates with, updated to include, this headline has been, the headline has been, the headline of
+      this, this copy has been, edited for length, edited for clarity, for length and clarity,
+      condensed and edited, this is a translation, this article is a translation, names have been
+      changed, some names have been, not her real name, not his real name, story developing,
+      developing story, more to come, check back for updates, this page is no longer, photos may be
+      used, photo for illustration, valid for broadcast, next bulletin will be, bulletin will be
+      issued, the next update will, end of release, end of press release, end of transcript, end of
+      statement, end of news, press release ends, end item,
       this column does not, this article does not, this fact check, this transcript was, transcripts are, this text may, this text was, this content was, this content is, this post was written, this piece was written, cautionary statement, cautionary note, the text on this page, the survey was carried out, the poll was conducted, the poll was carried out, the survey was conducted,
       attn, eds, the following is a … transcript, the following is the … transcript, this is a rush transcript, not an official record, for information media, this update is produced, this update was produced, this bulletin is produced, this report is produced by, this report was produced by, this document is produced, this publication was produced, this article first appeared, this story first appeared, this story has been, this article is republished, a version of this article, a version of this story, this is an updated version, this is an edited, end of text, embargo, not for publication before, strictly embargoed, the end,
       correction, corrections, clarification, clarification and correction, editor's note,
@@ -84,6 +104,14 @@ export const notices: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: phraseList(`
+      questions from journalists, contact for media, contact for journalists, for journalists, for
+      media queries, for press inquiries, for press enquiries, for interview requests, for all media,
+      for media, media queries, press queries, press office, press officer, media office, media team,
+      media relations, media information, media liaison, press inquiries, contact person, further
+      enquiries, further information, additional information, background information, editor's notes,
+      editors notes, note to editors, notes for editors, notes to editor, about this release, about
+      the company, about the organisation, about the organization, about the writer, about the
+      columnist, author bio, author information, about this project,
       contacts, press contacts, contact details, media enquiries,
       ends, notes to editors, media contact, media contacts, press contact, contact information,
       for further information, for more information, for media inquiries, about the author,
@@ -119,7 +147,9 @@ export const notices: readonly Wording[] = [
     what: 'a credit for reporting',
     credit: 'reporting',
     strength: 'likely',
-    phrases: phraseList('reporting by, report by, reporting'),
+    phrases: phraseList(
+      'reporting by, report by, reporting, editor, editing, web editor, photo editor, desk editor, proofreading, with a report from, with reports from, with reporting from, reports from our',
+    ),
   },
   {
     role: 'credit',

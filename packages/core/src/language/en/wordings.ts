@@ -1,5 +1,6 @@
 import type { Wording } from '../masthead.ts'
 import { phraseList } from '../phrase-list.ts'
+import { links } from './links.ts'
 import { notices } from './notices.ts'
 
 /** What English-language pages print around the news, line by line. */
@@ -9,6 +10,17 @@ export const wordings: readonly Wording[] = [
     what: 'a share bar',
     strength: 'likely',
     phrases: phraseList(`
+      read later, save article, save this article, save story, share this video, share facebook,
+      facebook share, tweet share, x, threads, bluesky, viber, vkontakte, odnoklassniki, flipboard,
+      google news, wechat, weibo, snapchat, send by email, send via email, share by email, sms, more
+      sharing options, sharing options, share on telegram, share on viber, share on reddit, copy url,
+      short url, short link, share link, print version, print this story, printer friendly, printer
+      friendly version, print friendly, font size, increase font size, decrease font size, a a a, aa,
+      small medium large, translate, audio version, stop listening, read aloud, add to favourites, add
+      to favorites, add to reading list, read it later, bookmark this, opens in a new window, opens in
+      new tab, opens in a new tab, share this page, please share this, share the news, share your,
+      facebook twitter whatsapp, facebook twitter email, facebook x, whatsapp telegram, twitter
+      linkedin,
       kindly share, share this with, by sharing this, share with friends, share with your friends, email a friend, share options, share full article, share article, share copy link, print article, a friend,
       share, share this, share this article, share this story, share this post, share on
       facebook, share on twitter, share on whatsapp, share on linkedin, share on x, share via,
@@ -26,6 +38,15 @@ export const wordings: readonly Wording[] = [
     what: 'a newsletter or alert sign-up',
     strength: 'sure',
     phrases: phraseList(`
+      sign me up, get the daily, get our free, free newsletter, straight in your inbox, direct to your
+      inbox, directly to your inbox, right in your inbox, right to your inbox, sent straight to your,
+      we'll send you, you can unsubscribe, newsletter sign up, sign up for free, sign up for daily,
+      sign up for weekly, sign up for breaking, sign up for more, sign up to receive, subscribe to
+      receive, please check your email, never miss a story, never miss out, don't miss out on, be the
+      first to know, get notified, get alerts, turn on notifications, enable notifications, allow
+      notifications, you're all set, successfully subscribed, join thousands of, join our mailing
+      list, our mailing list, our weekly email, our daily email, our morning email, our email
+      newsletter, all newsletters, browse newsletters, morning briefing email,
       view this email in, view this newsletter in, view in your browser, was this email forwarded, forwarded this email, forwarded to you, you received this newsletter, you signed up for, get it in your inbox, sent to your inbox, straight into your inbox, unsubscribe from this list, update your preferences, add us to your address book, want more stories like this, get more stories like this, want to receive, send me,
       sign up for our, sign up to our, sign up for the, sign up to the, sign up here, sign up
       now, sign up today, subscribe to our, subscribe now, subscribe today, subscribe for,
@@ -44,6 +65,18 @@ export const wordings: readonly Wording[] = [
     what: 'a request to subscribe',
     strength: 'likely',
     phrases: phraseList(`
+      this article is for subscribers, this content is for subscribers, this story is for subscribers,
+      this article is for premium, this article is exclusive to, exclusive to subscribers, subscriber
+      only, subscriber exclusive, exclusive for subscribers, for subscribers only, for members only,
+      members only, premium, premium content, premium article, register to read, log in to read, login
+      to read, start your subscription, choose your plan, cancel anytime, cancel any time, subscribe
+      to read, subscribe to unlock, unlock this article, unlock the full, to read the full article, to
+      read this article, to read the rest of this, already have an account, already registered,
+      already subscribed, not a subscriber, not a subscriber yet, don't have an account, new here, why
+      subscribe, you have reached your limit, you've reached your limit, free articles remaining, free
+      articles left, articles left this month, this is your last free, of this article left to read,
+      left to read, the rest is for subscribers, buy a copy, pay what you can, chip in, support us,
+      support our work, support us just once, support journalism, make a one time,
       to subscribe to, subscribe to, subscribe, sign up, newsletter, newsletters, email
       newsletters, sign in, log in, create an account, register, subscribe to continue,
       already a subscriber, already a member, subscribers only, for subscribers, manage
@@ -56,6 +89,19 @@ export const wordings: readonly Wording[] = [
     what: 'an advertisement of an app or a channel',
     strength: 'sure',
     phrases: phraseList(`
+      add … as your preferred source, add … as a preferred source, make us your preferred, set us as,
+      choose us as, subscribe on youtube, subscribe to our channel, subscribe to our telegram,
+      subscribe to our youtube, subscribe to our whatsapp, join us on telegram, read us on, read us
+      in, we are on telegram, our viber, our facebook page, our facebook group, our instagram, our
+      twitter, our podcast, our mobile app, our new app, the free app, download the app, in our app,
+      in the app, via the app, like our page, like our facebook, for more stories like this, for more
+      stories, for more on this story, for more coverage, for live updates, stay informed, stay
+      connected, stay in the know, keep up with, keep up to date, send us an email, send us a message,
+      send a whatsapp, email us at, whatsapp us, text us, message us, tip us off, contact the
+      newsdesk, contact the newsroom, email our news, do you know more, can you help us, do you have a
+      question, are you affected, have you been affected, have you been, have you seen something,
+      share your story, share your experience, tell us your story, got a confidential tip, send tips,
+      send a tip to,
       do you like the content, did you like this, do you like this, did you enjoy this, did you find this, was this article helpful, was this page helpful, was this helpful, rate this article, how useful was this, want to go deeper, want more, for all latest news, for all the latest news,
       got a story, got a news tip, got a tip, have a story, have a news tip, have a tip, do you have a story, send us your, send your news, get in touch with our, contact our newsroom, join our community, follow our, follow the author, add us as a preferred source, on google news, become a supporter, help us keep, support our newsroom, make a contribution, get involved with the,
       download the … app, download our, get the app, get our app, google play, app store, on
@@ -73,6 +119,14 @@ export const wordings: readonly Wording[] = [
     strength: 'sure',
     opens: true,
     phrases: phraseList(`
+      tell us in the comments, let us know in the comments, in the comments below, in the comments
+      section, in the comment section, comment below, in the comment box, leave your thoughts, start a
+      conversation, start the conversation, be the first to share, be the first to comment, be the
+      first to review, comments are the responsibility, this discussion is closed, new comments cannot
+      be, this thread is archived, sort by best, the rules of replying, comments are subject to,
+      opinions expressed in comments, comments are the views, commenting on this, comments for this
+      post, discussion about this post, comments have closed, to post a comment, to leave a comment,
+      to add a comment, sign in to join, join the chat,
       comments for this article, comments have been, have been turned off, comments are off, comments are disabled, commenting is, please login, please log in, login to join, join the debate, no one has commented,
       report this comment, report comment, sort by newest, sort by oldest, newest first, oldest first, our commenting rules, comments our rules, comment rules, commenting guidelines, tell us what you think, let us know what you think, share your thoughts, share your views, post your comment, submit comment, post a reply, reply to this, conversations are moderated, read our comment,
       leave a reply, leave a comment, leave your comment, post a comment, add a comment, write
@@ -97,6 +151,14 @@ export const wordings: readonly Wording[] = [
     what: 'a cookie or privacy line',
     strength: 'sure',
     phrases: phraseList(`
+      we need your consent to load, consent to load, this content is hosted by, this content is
+      provided by, to view this content, to display this content, to see this content, to show this
+      content, allow cookies, cookies and other technologies, set cookies on your device, collect data
+      about your activity, your consent, give consent, withdraw consent, legitimate interest, cookies
+      on this site, cookies to improve, cookies to give you, cookies to ensure, reject all, accept and
+      continue, accept and close, agree and close, agree and continue, manage preferences, essential
+      cookies, personalised ads, personalized ads, personalised content, our partners use, please turn
+      on javascript, turn on javascript, javascript must be enabled, please enable cookies,
       this site uses, cookie notice, cookies policy, manage consent, manage your privacy, privacy settings, your choices, do not sell my, do not sell or share, i agree, got it, powered by wordpress, by wordpress, terms apply, recaptcha, verify you are human, checking your browser, content is not available in your,
       this post contains, this post may contain, this article contains affiliate, store and or access information, access information on a device, we value your privacy, to our terms, you agree to our, by submitting,
       we use cookies, uses cookies, use of cookies, accept cookies, accept all cookies, accept
@@ -111,77 +173,18 @@ export const wordings: readonly Wording[] = [
     what: 'an advertisement mark',
     strength: 'likely',
     phrases: phraseList(`
+      ads, adverts, advert, advertorial, partner content, sponsored content, sponsored by, promoted
+      content, paid post, paid partnership, paid for by, presented by, in association with, brought to
+      you by, content continues below, story continues after, after the ad, after the advertisement,
+      report this ad, why this ad, close ad, ad feedback, video ad feedback, hide ad, an
+      advertisement, text ad, google ads, remove all ads, loading ad, article continues after this
+      advertisement, article continues after advertisement,
       advertisement, advertisements, advertising, ad, sponsored, promoted, paid content, story
       continues below, story continues below advertisement, article continues below, article
       continues after, continue reading below, continues after advertisement, scroll to
       continue, scroll down, scroll down for video, scroll for video, advertisement scroll to
       continue, skip ad, skip advertisement, remove ads`),
   },
-  {
-    role: 'furniture',
-    what: 'a link to other articles',
-    strength: 'likely',
-    opens: true,
-    phrases: phraseList(`
-      read more about it, more explainers, more on, more coverage, more analysis, more opinion, more videos, more photos, most watched, most commented, most discussed, most viewed, latest in, latest from, the latest from, just in, today's top stories, top picks, top reads, more headlines, other headlines, other articles, other stories, more articles, more to explore, more top stories, more by this author, more by, articles by, stories by, from the archive, from our archive, from the web, you might like, you might have missed, you may have missed, have you read, readers also, people also, sponsored links, paid links, similar news, similar articles, similar stories, similar posts, previous story, next story, previous news, next news, keep reading, keep on reading, continue exploring, hot topics, hot news,
-      related, related articles, related article, related stories, related story, related
-      news, related posts, related content, related topics, related coverage, related links,
-      related internet links, related reading, most read, most popular, most viewed, most
-      shared, most recent, trending, trending now, trending stories, popular now, popular
-      posts, recent posts, recent articles, latest news, latest stories, latest headlines,
-      latest posts, latest videos, top stories, top news, top headlines, more news, more
-      stories, more from, more on this story, more on this, more like this, more in, you may
-      also like, you might also like, you may like, you might be interested in, recommended,
-      recommended for you, recommended stories, recommended articles, editor s picks, editor's
-      picks, editors' picks, editors picks, don't miss, must read, what to read next, read
-      next, up next, next article, previous article, next post, previous post, next up, around
-      the web, from around the web, from our partners, promoted stories, sponsored stories,
-      elsewhere on, other news, other stories, see also, all news, all stories, all articles,
-      all posts, view all, see all, show more, load more, see more, view more, read more,
-      learn more, find out more, explore more, back to top, go back, back to home, in this
-      story, in this article, featured, featured stories, also on, in pictures, in case you
-      missed it`),
-  },
-  {
-    role: 'furniture',
-    what: 'a pointer to another article',
-    strength: 'likely',
-    opens: 'alone',
-    phrases: phraseList(`
-      listen on, watch on, available on, wherever you get your podcasts, listen to this episode, subscribe on, reuse this content, go to top, next post, previous post,
-      read, see, more, must watch, must see,
-      video player is loading, current time, duration, loaded, stream type, remaining time, playback rate, play mute, mute, unmute, fullscreen, captions off, this is a modal window, report a typo, see a typo, spotted an error, found an error, did you find an error, send a tip, suggest a correction, to read more,
-      read in, read this in, read this article in, read this story in, related video, related read, read related, recommended reading, see here, more details here, click through, full story, full coverage, in depth, deep dive, photo essay, watch below, listen below, listen to the, watch the full, swipe, tap to, best of, don't miss this,
-      also read, read also, also see, also watch, watch, watch also, watch live, watch now,
-      watch the video, watch video, read more about, read more on, read here, read the full,
-      read our, read full story, more to read, listen, listen now, listen live, play video,
-      video, in video, video player, media playback, this video can not be played, must watch,
-      explore, find out, keep reading, you can also read, live updates, see photos, gallery,
-      photo gallery, view gallery, image gallery`),
-  },
-  {
-    role: 'furniture',
-    what: 'a line of tags or sections',
-    strength: 'likely',
-    phrases: phraseList(`
-      this article is more than, this story is more than, this post is more than,
-      tags, tag, tagged, topics, topic, filed under, filed in, posted in, categories, category,
-      keywords, labels, tagged, tagged with, read time, min read, minute read, minutes read,
-      mins read, reading time, views, hits`),
-  },
-  {
-    role: 'furniture',
-    what: 'a menu',
-    strength: 'likely',
-    phrases: phraseList(`
-      jump directly to, jump to content, jump to navigation, skip to footer, skip ad, open navigation, close navigation, sections, switch language, change language, weather forecast, e edition, today's paper, print edition, sign in to your account, frequencies, live signal, on air, live stream, live radio, listen live,
-      skip to main content, skip to content, skip to navigation, skip navigation, menu, main
-      menu, toggle navigation, search, search for, home, home news, about us, contact us,
-      advertise with us, work with us, careers, site map, sitemap, rss, rss feed, faq, help,
-      log out, my account, edition, e paper, epaper, live tv, site index, breadcrumb, you are
-      here, powered by, website by, hide caption, toggle caption, enlarge this image, show
-      caption, expand, close, view image, open image, download pdf, permalink, breaking news,
-      news, world, politics, business, sport, sports, opinion`),
-  },
+  ...links,
   ...notices,
 ]

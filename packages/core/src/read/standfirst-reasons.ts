@@ -1,0 +1,133 @@
+import type { Line } from './observe.ts'
+import { besideNews, type Page } from './page.ts'
+import { atTop, type Reason } from './reason.ts'
+
+/** What speaks for the lines between the title and the report: subtitles, captions of the first picture, key points. */
+export const standfirstReasons: readonly Reason[] = [
+  {
+    role: 'subtitle',
+    weight: 4,
+    because: 'between the title and the report',
+    holds: (line, page) =>
+      page.title !== null &&
+      line.index > page.title &&
+      line.index <= page.title + 3 &&
+      atTop(line, page) &&
+      line.wordCount >= 5 &&
+      line.wordCount <= 60 &&
+      besideNews(line) < 2.4 &&
+      line.date === null &&
+      !line.bullet &&
+      !line.text.endsWith(':') &&
+      !(line.mark?.place === 'article' && (line.mark.shape === 'list' || line.endedAsQuestion)),
+  },
+  {
+    role: 'subtitle',
+    weight: 3,
+    because: 'a line of some length between the title and the report',
+    holds: (line, page) =>
+      page.title !== null &&
+      line.index > page.title + 3 &&
+      atTop(line, page) &&
+      line.wordCount >= 8 &&
+      line.wordCount <= 40 &&
+      besideNews(line) < 1.6 &&
+      line.date === null &&
+      !line.bullet &&
+      !line.text.endsWith(':'),
+  },
+  {
+    role: 'body',
+    weight: -2,
+    because: 'stands above the report',
+    holds: (line, page) =>
+      page.title !== null &&
+      atTop(line, page) &&
+      line.wordCount >= 5 &&
+      !line.bullet &&
+      line.index !== page.title,
+  },
+  {
+    role: 'caption',
+    weight: 4.6,
+    because: 'a line below the byline or the date, above the report',
+    holds: (line, page) => isBelowMasthead(line, page) && mayDescribe(line),
+  },
+  {
+    role: 'furniture',
+    weight: 4.5,
+    because: 'says what the author is',
+    holds: (line, page) => saysOccupation(line, page),
+  },
+  {
+    role: 'body',
+    weight: 8,
+    because: 'one of several points above the report',
+    holds: (line, page) => isPoint(line, page) && rowOfPoints(line, page) >= 3,
+  },
+]
+
+/** What stands below a byline or a date is more likely the caption of the first picture than a subtitle. */
+function isBelowMasthead(line: Line, page: Page): boolean {
+  if (page.title === null || !atTop(line, page)) return false
+  return page.lines
+    .slice(page.title + 1, line.index)
+    .some((above) => above.date?.whole === true || above.byline !== null)
+}
+
+/** One sentence or less, of what can be seen. */
+function mayDescribe(line: Line): boolean {
+  return (
+    line.wordCount >= 5 &&
+    line.wordCount <= 24 &&
+    line.date === null &&
+    besideNews(line) < 1.6 &&
+    !line.bullet &&
+    !line.labelled &&
+    !line.figures &&
+    !line.quoted &&
+    !line.endedAsQuestion &&
+    !/[.!?]\s+\p{Lu}/u.test(line.text) &&
+    !/^["“'‘]|[:;]$/.test(line.text) &&
+    !line.known.some(({ saying, occupation }) => saying || occupation)
+  )
+}
+
+/** "Health Correspondent", "Economist and former member of the board", right below who it is. */
+function saysOccupation(line: Line, page: Page): boolean {
+  return (
+    !line.ended &&
+    line.wordCount <= 12 &&
+    atTop(line, page) &&
+    page.lines[line.index - 1]?.byline != null &&
+    line.byline?.labelled !== true &&
+    line.date === null &&
+    line.known.some(({ occupation }) => occupation)
+  )
+}
+
+/** A line as long as those that sum up a report. */
+function isPoint(line: Line | undefined, page: Page): boolean {
+  return (
+    line !== undefined &&
+    page.title !== null &&
+    line.index > page.title &&
+    atTop(line, page) &&
+    !line.part &&
+    !line.endedAsQuestion &&
+    line.wordCount >= 5 &&
+    line.wordCount <= 25 &&
+    line.date === null &&
+    line.byline === null &&
+    line.photo === null &&
+    besideNews(line) < 1.6
+  )
+}
+
+/** How many points stand in a row around this one; counting stops at three. */
+function rowOfPoints({ index }: Line, page: Page): number {
+  let length = 1
+  for (const by of [-1, 1])
+    for (let i = index + by; length < 3 && isPoint(page.lines[i], page); i += by) length += 1
+  return length
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { read } from './index.ts'
+
+const report = [
+  'The council of Harne closed two bridges on Monday after the river rose by a metre overnight.',
+  'Nobody was hurt, the mayor, Bo Berg, told reporters at the town hall.',
+  'Engineers will look at the piers on Wednesday, when the water is expected to fall.',
+]
+
+/** The roles of lines between a title and a report. */
+function rolesOf(...lines: string[]): string[] {
+  const text = ['Council closes two bridges after flood', ...lines, ...report].join('\n')
+  const [article] = read(text)
+  return article?.blocks.slice(1, 1 + lines.length).map(({ role }) => role) ?? []
+}
+
+describe('lines between the title and the report', () => {
+  it('tells the caption below the date from the subtitle above it', () => {
+    expect(
+      rolesOf(
+        'Mayor says that the older of the two may never open again',
+        'By Ann Ekdal',
+        '3 May 2021',
+        'The older bridge was built in the year 1911',
+      ),
+    ).toEqual(['subtitle', 'byline', 'date', 'caption'])
+  })
+
+  it('keeps the points of a report', () => {
+    expect(
+      rolesOf(
+        '3 May 2021',
+        'The river rose by a metre in one night',
+        'Both bridges are closed to all traffic',
+        'Engineers will look at them on Wednesday',
+      ),
+    ).toEqual(['date', 'body', 'body', 'body'])
+  })
+
+  it('knows what an author is, and offices that are no authors', () => {
+    expect(rolesOf('Ann Ekdal', 'Economist and former member of the bridge board')).toEqual([
+      'byline',
+      'furniture',
+    ])
+    expect(rolesOf('Harne Police', '3 May 2021')).toEqual(['furniture', 'date'])
+  })
+})
