@@ -26,5 +26,6 @@ export function withoutLayers(article: Article): Analysis {
     figures: [],
     statements: [],
     topic: [],
+    kin: [],
   }
 }

@@ -36,20 +36,12 @@ export function unpackRelations(packed: PackedRelations): Relations {
   }
   return {
     kinOf,
-    between: (a, b) => (a === b ? 'same' : relationAmong(a, b, kinOf)),
+    between: (a, b) => (a === b ? 'same' : (listing(kinOf(a), b) ?? listing(kinOf(b), a))),
   }
 }
 
-/** How two stems stand to each other by the kin of either: a relation stands with one of its two. */
-export function relationAmong(
-  a: string,
-  b: string,
-  kinOf: (stem: string) => Kin | null | undefined,
-): Relation | null {
-  return listing(kinOf(a), b) ?? listing(kinOf(b), a)
-}
-
-function listing(kin: Kin | null | undefined, other: string): Relation | null {
+/** In which list a stem's kin have another; null where they do not: the other's kin may. */
+export function listing(kin: Kin | null | undefined, other: string): Relation | null {
   return lists.find((list) => kin?.[list].includes(other)) ?? null
 }
 

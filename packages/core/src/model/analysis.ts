@@ -4,6 +4,7 @@ import { Attribution } from './attribution.ts'
 import { Entity } from './entity.ts'
 import { Event } from './event.ts'
 import { Figure } from './figure.ts'
+import { Kin } from './kin.ts'
 import { Name } from './name.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
@@ -27,6 +28,7 @@ export const Analysis = z
     figures: z.array(Figure),
     statements: z.array(Statement),
     topic: z.array(TopicWord).describe('sorted by kind and word, each once'),
+    kin: z.array(Kin).describe('what the words outside names are related to; sorted by stem'),
   })
   .meta({ id: 'Analysis', description: 'An article and flat, sorted layers over its text.' })
 export type Analysis = z.infer<typeof Analysis>

@@ -5,6 +5,7 @@ import type { Article } from '../model/article.ts'
 import { resolveDates } from './dates.ts'
 import { resolveEntities } from './entities.ts'
 import { findFigures } from './figures.ts'
+import { findKin } from './kin.ts'
 import { Layer } from './layer.ts'
 import { resolvePlaces } from './places.ts'
 import { resolveSpeakers } from './speakers.ts'
@@ -36,5 +37,6 @@ export function resolve(article: Article, found: Annotations, language: Language
   const stems = contentStems(text, tokens, new Layer(names), vocabulary)
   const statements = resolveStatements(article, layers, stems, language)
   const topic = resolveTopic(text, { stems, names, entities, places }, vocabulary)
-  return { article, ...layers, figures, statements, topic }
+  const kin = findKin(stems.values(), language.relations, vocabulary)
+  return { article, ...layers, figures, statements, topic, kin }
 }

@@ -15,7 +15,7 @@ import { cutAtContents, joinParts } from './statements/pieces.ts'
 import { findStands } from './statements/stands.ts'
 import { type ContentStems, termsOf } from './statements/terms.ts'
 
-type Layers = Omit<Analysis, 'article' | 'figures' | 'statements' | 'topic'>
+type Layers = Omit<Analysis, 'article' | 'figures' | 'kin' | 'statements' | 'topic'>
 
 /** Headings and captions announce and describe; what is told stands in the title and the body. */
 const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'body'])

@@ -21,6 +21,7 @@ export function tell(
     analysis.statements.map((statement) => weights.statement(analysis, statement)),
   )
   const places = placesOf(analysis)
+  const kin = new Map(analysis.kin.map((one) => [one.stem, one]))
   const told = analysis.statements.map((statement, index) => {
     const ownTimes = statement.times.flatMap((time) => times[time] ?? [])
     const quantities = statement.quantities.flatMap((one) => analysis.quantities[one] ?? [])
@@ -31,6 +32,7 @@ export function tell(
       analysis,
       features: own,
       meaning: weights.meaning(statement),
+      kin,
       entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
       events: statement.events.flatMap((event) => analysis.events[event] ?? []),
       quantities,
