@@ -1,27 +1,17 @@
 import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
-import { applyFacts, type Facts } from './facts.ts'
+import { applyFacts } from './facts.ts'
+import { type Given, givenFacts, needText } from './given.ts'
 import { identify } from './identity.ts'
 import { tellLanguage } from './language.ts'
 import { findLines } from './lines.ts'
 
-/** What is known of a text beforehand. */
-export interface Given {
-  readonly title?: string | undefined
-  /** ISO 8601, as precise as known: 2022-09-10, 2022-09, 2022-W36. Anything else is left out with a warning. */
-  readonly publishedAt?: string | undefined
-  readonly publisher?: string | undefined
-  readonly url?: string | undefined
-}
-
-export interface ReadOptions extends Omit<Given, 'title'> {
-  /** IANA media type; told from the content when absent. */
-  readonly mediaType?: string | undefined
-}
-
-/** The whole text as the body of an article: no masthead, no furniture. Throws ReadError when it is empty. */
+/**
+ * The whole text as the body of an article: no masthead, no furniture. Throws ReadError (empty, unsupported, invalid) when
+ * it is empty or no text, and when an option is no text.
+ */
 export function articleFromText(document: string, given: Given = {}): Article {
-  const text = document.trim()
+  const text = needText(document).trim()
   if (text === '') throw new ReadError('empty', 'the text is empty', 0)
   const blocks = findLines(text).map((line) => ({
     ...line,
@@ -44,11 +34,4 @@ export function articleFromText(document: string, given: Given = {}): Article {
   }
   const article = applyFacts(bare, givenFacts(given), tellLanguage(text))
   return { id: identify(text, article.url, article.publisher), ...article }
-}
-
-/** What the caller says, as facts. */
-export function givenFacts(given: Given): Facts {
-  const fact = (tag: keyof Given) =>
-    given[tag] === undefined ? {} : { [tag]: { value: given[tag], how: 'given' as const, tag } }
-  return { ...fact('title'), ...fact('publishedAt'), ...fact('publisher'), ...fact('url') }
 }

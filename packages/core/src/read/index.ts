@@ -1,9 +1,9 @@
 import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
-import type { ReadOptions } from './from-text.ts'
+import type { ReadOptions } from './given.ts'
 import { readEach } from './read-each.ts'
 
-export type { ReadOptions } from './from-text.ts'
+export type { ReadOptions } from './given.ts'
 
 /** So many errors are told in the warnings; the others are counted. */
 const MOST_TOLD = 20

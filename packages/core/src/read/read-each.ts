@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import { readWholeWebArchive } from './archive-of-web.ts'
-import { givenFacts, type ReadOptions } from './from-text.ts'
+import { givenFacts, needDocument, type ReadOptions } from './given.ts'
 import { isGzip, joinParts, unpacker } from './gunzip.ts'
 import { readDocument } from './readers.ts'
 import type { Reading } from './reading.ts'
@@ -32,7 +32,7 @@ export function readEach(document: string | Uint8Array, options: ReadOptions = {
 
 function readWhole(document: string | Uint8Array, options: ReadOptions): Reading[] {
   const given = givenFacts(options)
-  const { first, rest, lack } = unpack(document)
+  const { first, rest, lack } = unpack(needDocument(document))
   if (isWarc(first)) return withLack(readWholeWebArchive(prepend(first, rest), given), lack())
   const whole =
     typeof document === 'string'
