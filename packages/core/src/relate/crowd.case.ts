@@ -2,7 +2,8 @@
 import { analyze } from '../analyze.ts'
 import { loadLanguage } from '../language/load.ts'
 import type { Analysis } from '../model/analysis.ts'
-import { articleFromText, type Given } from '../read/from-text.ts'
+import { articleFromText } from '../read/from-text.ts'
+import type { Given } from '../read/given.ts'
 
 const places = ['Sandoval', 'Brenford', 'Port Alder', 'Kelmaar']
 const people = ['Rosa Ibarra', 'Tomas Weil', 'Paul Okafor', 'Lena Marsh']
