@@ -12,8 +12,18 @@ export function f1(precision: number, recall: number): number {
 export function bcubed(
   found: readonly string[][],
   truth: readonly string[][],
-  of: ReadonlySet<string> = new Set(found.flat()),
+  of?: ReadonlySet<string>,
 ): number {
+  const { precision, recall } = bcubedShares(found, truth, of)
+  return f1(precision, recall)
+}
+
+/** BCubed precision and recall, 0 to 1. */
+export function bcubedShares(
+  found: readonly string[][],
+  truth: readonly string[][],
+  of: ReadonlySet<string> = new Set(found.flat()),
+): { precision: number; recall: number } {
   const foundOf = new Map(found.flatMap((group) => group.map((one) => [one, new Set(group)])))
   const truthOf = new Map(truth.flatMap((group) => group.map((one) => [one, new Set(group)])))
   let [precision, recall] = [0, 0]
@@ -24,5 +34,5 @@ export function bcubed(
     precision += shared / group.size
     recall += shared / right.size
   }
-  return f1(precision / of.size, recall / of.size)
+  return { precision: precision / of.size, recall: recall / of.size }
 }

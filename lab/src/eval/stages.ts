@@ -8,6 +8,7 @@ import { partsOfSpeech } from './parts-of-speech.ts'
 import { places } from './places.ts'
 import { read } from './read.ts'
 import { reconcile } from './reconcile.ts'
+import { similarEvents } from './similar-events.ts'
 import { speakers } from './speakers.ts'
 import type { Stage } from './stage.ts'
 import { stories } from './stories.ts'
@@ -29,5 +30,6 @@ export const stages: readonly Stage[] = [
   copies,
   events,
   reconcile,
+  similarEvents,
   stories,
 ]

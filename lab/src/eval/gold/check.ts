@@ -23,6 +23,9 @@ export function checkGold(gold: Gold): void {
   if (new Set(copies).size < copies.length)
     throw new GoldError('a pair of copies stands there twice')
   if (gold.copies.some(({ from, copy }) => from === copy)) throw new GoldError('a copy of itself')
+  const grouped = gold.groups.flatMap(({ articles }) => articles)
+  if (new Set(grouped).size < grouped.length)
+    throw new GoldError('an article stands in two stories')
 }
 
 function statusOf({ appearances }: GoldClaim, { conflicts }: Gold): GoldClaim['status'] {

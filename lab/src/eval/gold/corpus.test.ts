@@ -78,3 +78,19 @@ test('each half of the copies tells of pairs that share text, and of more that d
     expect([...new Set(copies.map(({ degree }) => degree))].sort()).toEqual(['partly', 'wholly'])
   }
 })
+
+test('each half of the similar events puts every article into one story, and several stories into each group', () => {
+  const halves = readStories(
+    fileURLToPath(new URL('../../../../packages/core/corpus/similar/', import.meta.url)),
+    ['Stories'],
+  )
+  for (const half of [halves.dev, halves.held]) {
+    expect(half.length).toBeGreaterThanOrEqual(6)
+    for (const { slug, articles, gold } of half) {
+      expect(gold.groups.length, slug).toBeGreaterThan(1)
+      expect(gold.groups.flatMap((group) => group.articles).sort()).toEqual(
+        articles.map(({ key }) => key),
+      )
+    }
+  }
+})

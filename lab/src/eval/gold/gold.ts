@@ -36,7 +36,13 @@ export interface GoldOriginator {
   readonly voiceOf: readonly string[]
 }
 
-/** What is to be found in one story. */
+/** Articles of one story where a folder holds several. */
+export interface GoldGroup {
+  readonly label: string
+  readonly articles: readonly string[]
+}
+
+/** What is to be found in one story, or in several that are easily taken for each other. */
 export interface Gold {
   readonly title: string
   readonly originators: readonly GoldOriginator[]
@@ -44,6 +50,7 @@ export interface Gold {
   readonly conflicts: readonly Contradiction[]
   readonly nearMisses: readonly Contradiction[]
   readonly copies: readonly GoldCopy[]
+  readonly groups: readonly GoldGroup[]
 }
 
 /** What is wrong with an expectation, and on which line. */

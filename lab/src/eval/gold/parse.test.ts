@@ -111,3 +111,13 @@ test('refuses a page without claims', () => {
   const wrong = page.slice(0, page.indexOf('## Claims'))
   expect(() => parseGold(wrong, texts)).toThrow(/a section is missing: Claims/)
 })
+
+test('articles of several stories in one folder', () => {
+  const groups = (lines: string) =>
+    parseGold(`# Mills\n\n## Stories\n\n${lines}`, texts, ['Stories']).groups
+  expect(groups('- a, b: the fire')).toEqual([
+    { label: 'the fire', articles: ['mill/a', 'mill/b'] },
+  ])
+  expect(() => groups('- a, c: the fire')).toThrow('no article c')
+  expect(() => groups('- a: the fire\n- a, b: the flight')).toThrow('stands in two stories')
+})

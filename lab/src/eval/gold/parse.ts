@@ -6,6 +6,7 @@ import {
   type GoldClaim,
   type GoldCopy,
   GoldError,
+  type GoldGroup,
   type GoldOriginator,
   type Place,
 } from './gold.ts'
@@ -42,6 +43,7 @@ export function parseGold(
     conflicts: section('Conflicts').parts.map(readContradiction),
     nearMisses: section('Near-misses').parts.map(readContradiction),
     copies: section('Copies').lines.map((line) => at(line, readCopy)),
+    groups: section('Stories').lines.map((line) => at(line, readGroup)),
   }
   checkGold(gold)
   return gold
@@ -110,6 +112,12 @@ export function parseGold(
       degree: Degree.parse(degree),
       directed: sign === '>',
     }
+  }
+
+  //     - a, b, d: the earthquake off Tarapoca
+  function readGroup(line: string): GoldGroup {
+    const [letters = '', label = ''] = fields(/^- (\w(?:, \w)*): (.+)$/, line)
+    return { label, articles: letters.split(', ').map(articleOf) }
   }
 }
 

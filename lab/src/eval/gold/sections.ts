@@ -12,7 +12,7 @@ export interface Section {
   readonly parts: { readonly heading: Line; readonly lines: Line[] }[]
 }
 
-const names = ['Originators', 'Claims', 'Conflicts', 'Near-misses', 'Copies']
+const names = ['Originators', 'Claims', 'Conflicts', 'Near-misses', 'Copies', 'Stories']
 
 /** The parts of an `expected.md`, among them those that are needed. What stands between title and first section is free. */
 export function splitSections(
