@@ -60,6 +60,8 @@ export interface Masthead {
   readonly photoLabels: readonly string[]
   /** Words between such a label and the name: "Photo by". */
   readonly photoJoiners: readonly string[]
+  /** Those of the labels after which no mark stands: "Image caption Two bridges". */
+  readonly bareLabels: readonly string[]
   /** Words for a picture from the archive: "file photo". */
   readonly filePhotos: readonly string[]
   /** Words in capitals that stand before a dash and are no place. */
@@ -86,6 +88,10 @@ export interface Masthead {
   readonly commentSigns: readonly string[]
   /** Words that open a heading above what is told of a company or an author, in lower case: "About the trust". */
   readonly aboutWords: readonly string[]
+  /** Words before a number to call or an address to write to, in lower case: "tel.: …". */
+  readonly contactWords: readonly string[]
+  /** Fields above a mail, in lower case. */
+  readonly mailFields: readonly string[]
   /** By how much words say that a page speaks to its reader (the logarithm of odds), those words, one space between. */
   readonly pageSpeech: Readonly<Record<string, string>>
   /** Words that open a question, in lower case. */

@@ -1,10 +1,10 @@
-import { agencies } from '../language/agencies.ts'
-import { isAbout } from './lay-out.ts'
+import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
-import { isAboutSomebody, isOfPress, type Page } from './page.ts'
+import type { Page } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
+import { rowOfShortLines } from './short-lines.ts'
 
-/** What speaks for notices and furniture, beside their wordings. */
+/** What speaks for furniture, beside its wordings. */
 export const aroundReasons: readonly Reason[] = [
   {
     role: 'furniture',
@@ -44,66 +44,6 @@ export const aroundReasons: readonly Reason[] = [
     holds: (line) => line.mark?.place === 'beside',
   },
   {
-    role: 'notice',
-    weight: 3,
-    because: 'an outlet speaks of itself after the report',
-    holds: (line, page) =>
-      line.index >= page.close && line.index > page.lead && line.ended && isOfPress(line),
-  },
-  {
-    role: 'notice',
-    weight: 2.5,
-    because: 'an outlet speaks of itself below the report',
-    holds: (line, page) => atFoot(line, page) && line.ended && isOfPress(line),
-  },
-  {
-    role: 'notice',
-    weight: 3.5,
-    because: 'says whom the next lines are about, below the report',
-    holds: (line, page) => atFoot(line, page) && isAboutSomebody(line),
-  },
-  {
-    role: 'notice',
-    weight: 1.5,
-    because: 'begins with the name of an outlet or agency',
-    holds: (line, page) =>
-      line.index >= page.close &&
-      line.ended &&
-      line.known.some(({ press }) => press) &&
-      line.known.some(({ agency }) => agency) &&
-      agencies.some((name) => line.text.startsWith(name)),
-  },
-  {
-    role: 'notice',
-    weight: 4.5,
-    because: 'begins with the sign of copyright',
-    holds: (line) =>
-      /^(?:©|\(c\) )/i.test(line.text) ||
-      (line.short && line.text.includes('©') && /©\s?(?:\d{4}|\p{Lu})/u.test(line.text)),
-  },
-  {
-    role: 'notice',
-    weight: 4,
-    because: 'stands under the heading of a notice',
-    holds: (_line, _page, before) => before.open === 'notice',
-  },
-  {
-    role: 'notice',
-    weight: 2.5,
-    because: 'worded like a notice, at the end of the report',
-    holds: (line, page) =>
-      line.index >= page.close &&
-      line.index > page.lead &&
-      line.hits.some(({ meaning, from, to }) => meaning.role === 'notice' && to - from >= 3),
-  },
-  {
-    role: 'notice',
-    weight: 5,
-    because: 'says who the author is, at the end of the report',
-    holds: (line, page) =>
-      line.index >= page.close && line.index > page.lead && isAbout(line, page.people),
-  },
-  {
     role: 'furniture',
     weight: 3,
     because: 'belongs to the list or form above',
@@ -112,6 +52,50 @@ export const aroundReasons: readonly Reason[] = [
       !line.ended &&
       line.wordCount <= 25 &&
       line.byline?.labelled !== true,
+  },
+  {
+    role: 'furniture',
+    weight: 4.5,
+    because: 'one of two lines or more without a full stop between paragraphs',
+    holds: (line, page) => isOneOfLinks(line, page),
+  },
+  {
+    role: 'furniture',
+    weight: 3.5,
+    because: 'below what is printed around the report, and not alone',
+    holds: (line, page, { previous }) =>
+      previous === 'furniture' &&
+      inside(line, page) &&
+      line.wordCount >= 4 &&
+      !line.bullet &&
+      !line.tellsWhole &&
+      !line.text.endsWith(':') &&
+      rowOfShortLines(line.index, page.lines) >= 2,
+  },
+  {
+    role: 'furniture',
+    weight: 4.5,
+    because: 'what the label above it asks for',
+    holds: (line, page, { previous }) =>
+      previous === 'furniture' &&
+      !line.ended &&
+      !line.bullet &&
+      line.wordCount <= 14 &&
+      page.lines[line.index - 1]?.text.endsWith(':') === true,
+  },
+  {
+    role: 'furniture',
+    weight: 2.5,
+    because: 'a few words below what is printed around the report',
+    holds: (line, page, { previous }) =>
+      previous === 'furniture' && inside(line, page) && line.ended && line.wordCount <= 3,
+  },
+  {
+    role: 'furniture',
+    weight: 6,
+    because: 'a field of a mail',
+    holds: (line, page) =>
+      isMailField(line) && [-2, -1, 1, 2].some((by) => isMailField(page.lines[line.index + by])),
   },
   {
     role: 'furniture',
@@ -235,7 +219,7 @@ export const aroundReasons: readonly Reason[] = [
     holds: (line) =>
       line.short &&
       !line.ended &&
-      (/^[‹«]/.test(line.text) || (line.text.match(/\s[|•·›>]\s|\s\/\s/g)?.length ?? 0) >= 2),
+      (/^[‹«»]/.test(line.text) || (line.text.match(/\s[|•·›>]\s|\s\/\s/g)?.length ?? 0) >= 2),
   },
   {
     role: 'furniture',
@@ -281,6 +265,16 @@ export const aroundReasons: readonly Reason[] = [
       !inside(line, page),
   },
 ]
+
+/** "Subject: the dam", among the first lines. */
+function isMailField(line: Line | undefined): boolean {
+  return (
+    line !== undefined &&
+    line.index < 15 &&
+    line.known[0]?.mailField === true &&
+    /^[\p{L}-]+: /u.test(line.text)
+  )
+}
 
 /** Longer lines tell something. */
 const LONGEST_SPEECH = 60

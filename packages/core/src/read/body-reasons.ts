@@ -98,9 +98,31 @@ export const bodyReasons: readonly Reason[] = [
     holds: (line, page, before) =>
       inside(line, page) &&
       before.open === null &&
+      before.previous !== 'furniture' &&
       !line.ended &&
       wordingWeight(line, 'furniture').weight < 1.6 &&
       rowOfShortLines(line.index, page.lines) >= 3,
+  },
+  {
+    role: 'body',
+    weight: 6,
+    because: 'what is heard, in brackets',
+    holds: (line, page) =>
+      inside(line, page) &&
+      line.wordCount <= 8 &&
+      line.photo === null &&
+      /^\(\p{Lu}[^()]*\)$/u.test(line.text),
+  },
+  {
+    role: 'body',
+    weight: 5,
+    because: 'speaks to those who listen: “Ladies and gentlemen,”',
+    holds: (line, page) =>
+      line.text.endsWith(',') &&
+      line.wordCount <= 12 &&
+      line.index >= page.lead - 1 &&
+      line.index < page.close &&
+      page.lines[line.index + 1]?.ended === true,
   },
   {
     role: 'body',

@@ -27,6 +27,12 @@ export const captionReasons: readonly Reason[] = [
       page.lines[line.index + 1]?.photo?.described === false,
   },
   {
+    role: 'caption',
+    weight: 6,
+    because: 'begins with whose picture it is',
+    holds: (line) => line.wordCount >= 8 && /^©\s?\p{Lu}[^.]{0,40}\/.*\p{Ll}\.$/u.test(line.text),
+  },
+  {
     role: 'credit',
     weight: 6,
     because: 'credits a picture',
@@ -58,9 +64,9 @@ export const captionReasons: readonly Reason[] = [
   },
 ]
 
-// (BFW) · - MSW · mb/ jd/ · ab/cd
+// (BFW) · AMK/PR · /RY/ · - MSW · mb/ jd/ · ab/cd
 const INITIALS =
-  /^(?!\(END|\(MORE)(?:[([]\p{Lu}{2,5}(?:[/,-]\p{Lu}{2,5})*[)\]]|[-–—]\s?\p{Lu}{2,4}|\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/?){0,2})$/u
+  /^(?!\(END|\(MORE)(?:\/\p{Lu}{2,4}\/|\p{Lu}{2,4}\/\p{Lu}{2,4}|[([]\p{Lu}{2,5}(?:[/,-]\p{Lu}{2,5})*[)\]]|[-–—]\s?\p{Lu}{2,4}|\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/?){0,2})$/u
 
 // (AFP, dpa) · RTS/AFP/ab · Reuters · ab/cd (AP, AFP) · — AFP
 const SIGNATURE =

@@ -40,8 +40,11 @@ export function readDateLine(line: string, masthead: Masthead): DateLine | null 
 
 /** Says when, but no year: "Updated: 31 minutes ago", "Wed 26 May, 5:02am". */
 function isVague(line: string, masthead: Masthead): boolean {
-  if (line.length > SHORTEST_SENTENCE || !/\d/.test(line)) return false
+  if (line.length > SHORTEST_SENTENCE) return false
   const words = splitWords(line)
+  if (!/\d/.test(line)) return isLabelAlone(words, masthead)
+  if (SHORT_YEAR.test(line))
+    return words.every((word) => /^\d/.test(word) || masthead.dateWords.includes(word))
   const vague = words.some(
     (word) =>
       masthead.agoWords.includes(word) ||
@@ -58,6 +61,20 @@ function isVague(line: string, masthead: Masthead): boolean {
         masthead.agoUnits.includes(word) ||
         Object.hasOwn(masthead.months, word),
     )
+  )
+}
+
+/** 09/22/22 4:11 PM: which of the numbers is the day is not told. */
+const SHORT_YEAR = /^\d{1,2}[/.]\d{1,2}[/.]\d{2}(?!\d)/
+
+/** "Published", "Last updated": the date stands in the next line, or nowhere. */
+function isLabelAlone(words: readonly string[], masthead: Masthead): boolean {
+  return (
+    words.length <= 3 &&
+    words.some(
+      (word) => masthead.publicationWords.includes(word) || masthead.updateWords.includes(word),
+    ) &&
+    words.every((word) => masthead.dateWords.includes(word) || masthead.agoWords.includes(word))
   )
 }
 

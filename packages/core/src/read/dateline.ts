@@ -9,7 +9,7 @@ const DAY_WITHIN = 26
 
 // (Reuters) · (AP, Thu) · /TASS/ · (ABC/XYZ)
 const SIGNED = new RegExp(
-  `[(/\\[]\\s?(?<agency>(?:${agencyNames})(?:\\s?[/,]\\s?(?:${agencyNames}))*|[A-Z]{2,6}(?:[/-][A-Z]{2,6})?)(?:, \\p{L}{3,9}\\.? ?\\d{0,2})?\\s?[)/\\]]\\.?`,
+  `[(/\\[]\\s?(?<agency>(?:${agencyNames})(?:\\s?[/,]\\s?(?:${agencyNames}))*|[A-Z]{2,7}(?:[/-][A-Z]{2,6})?)(?:, \\p{L}{3,9}\\.? ?\\d{0,2})?\\s?[)/\\]]\\.?`,
   'uy',
 )
 // (Andes Press) - is no agency that is known, but stands where one does
@@ -39,6 +39,11 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   // (LEAD) and (UPDATE) are no agencies
   if (leading && !masthead.notPlaces.includes(leading.agency))
     return afterAgency(head, leading, masthead)
+  const bracketed = /^\((\p{Lu}[\p{L}.' -]{2,30}, \p{Lu}[\p{L}.]{1,15})\)(?= (?:--|[—–-]) )/u.exec(
+    head,
+  )
+  if (bracketed?.[1])
+    return finish(head, bracketed[0].length, { place: bracketed[1], date: null, agency: null })
   PLACE.lastIndex = 0
   // LIMA.- The river
   const place = PLACE.exec(head)?.[0].split('.-')[0]?.replace(/-+$/, '')

@@ -1,6 +1,13 @@
+import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
 import { inside, type Reason } from './reason.ts'
-import { isShortQuestion, rowOfShortLines } from './short-lines.ts'
+import {
+  isDayAbove,
+  isParagraph,
+  isShortQuestion,
+  isShouted,
+  rowOfShortLines,
+} from './short-lines.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** What speaks for and against the headings inside a report. */
@@ -122,6 +129,67 @@ export const headingReasons: readonly Reason[] = [
   },
   {
     role: 'heading',
+    weight: 6.5,
+    because: 'a word or two above a list without marks',
+    holds: (line, page) => {
+      const next = page.lines[line.index + 1]
+      return (
+        inside(line, page) &&
+        line.index > page.lead &&
+        isHeadingLike(line) &&
+        line.wordCount <= 2 &&
+        line.hits.length === 0 &&
+        line.byline === null &&
+        /^\p{Lu}\P{Lu}/u.test(line.text) &&
+        next !== undefined &&
+        !next.ended &&
+        !next.bullet &&
+        next.wordCount >= 4 &&
+        !/\d/.test(line.text)
+      )
+    },
+  },
+  {
+    role: 'heading',
+    weight: 4,
+    because: 'says what is told below: “How to …”',
+    holds: (line, page) =>
+      inside(line, page) &&
+      line.index > page.lead &&
+      isHeadingLike(line) &&
+      line.wordCount >= 3 &&
+      line.wordCount <= 7 &&
+      !line.text.endsWith(':') &&
+      page.lexicon.masthead.questionWords.includes(line.words[0] ?? ''),
+  },
+  {
+    role: 'heading',
+    weight: 6.5,
+    because: 'a day above what happened then, as others are',
+    holds: (line, page) =>
+      page.days >= 2 &&
+      inside(line, page) &&
+      isDayAbove(line.index, page.lines) &&
+      !page.lexicon.masthead.updateWords.includes(line.words[0] ?? ''),
+  },
+  {
+    role: 'heading',
+    weight: 4,
+    because: 'in capitals like others above the next paragraph',
+    holds: (line, page) =>
+      line.index === page.lead - 1 &&
+      line.index !== page.title &&
+      isShouted(line) &&
+      page.shouted >= 1,
+  },
+  {
+    role: 'heading',
+    weight: -2,
+    because: 'one of two lines or more without a full stop between paragraphs',
+    holds: (line, page) => isOneOfLinks(line, page),
+  },
+  {
+    role: 'heading',
     weight: 0.5,
     because: 'blank lines around it',
     holds: (line, { lines }) =>
@@ -138,10 +206,6 @@ export const headingReasons: readonly Reason[] = [
 
 function isHeadingLike({ wordCount, ended, text }: Line): boolean {
   return !ended && wordCount >= 1 && wordCount <= 14 && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
-}
-
-function isParagraph(line: Line | undefined): boolean {
-  return line?.tellsWhole === true && line.wordCount >= 8
 }
 
 /** One of the next two lines is a sentence. */

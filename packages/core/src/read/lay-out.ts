@@ -2,7 +2,7 @@ import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
 import { besideNews, isAboutSomebody, isOfPress, type Page, tells } from './page.ts'
-import { isShortQuestion } from './short-lines.ts'
+import { isDayAbove, isParagraph, isShortQuestion, isShouted } from './short-lines.ts'
 import { pickTitle, TOP } from './title.ts'
 import { isToldOf } from './told-of.ts'
 
@@ -30,19 +30,23 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   if (lead < 0) lead = lines.length
   lead = fromClock(lines, afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling))
   const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
-  const close = closeOf(lines, telling, people)
+  const close = closeOf(text, lines, telling, people)
   const layout = { text, lines, lexicon, lead, close, comments, printed }
-  const settled = { ...layout, people, labels: 0, questions: 0, title: null }
+  const settled = { ...layout, people, labels: 0, questions: 0, days: 0, shouted: 0, title: null }
   return {
     ...settled,
     labels: lines.filter((line) => line.labelled).length,
     questions: lines.filter((line, i) => isShortQuestion(line) && i >= lead && i < close).length,
+    days: lines.filter((_, i) => i > lead && isDayAbove(i, lines)).length,
+    shouted: lines.filter((line, i) => i > lead && isShouted(line) && isParagraph(lines[i + 1]))
+      .length,
     title: markedTitle(lines) ?? pickTitle(settled),
   }
 }
 
 /** The last line that tells, but for those that are worded a little like what stands below a report. */
 function closeOf(
+  text: string,
   lines: readonly Line[],
   telling: readonly boolean[],
   people: readonly string[],
@@ -53,7 +57,7 @@ function closeOf(
   let passed = 0
   for (let at = last; at > first; at = telling.lastIndexOf(true, at - 1)) {
     const line = lines[at] as Line
-    const below = isBelow(line) || isAbout(line, people)
+    const below = isBelow(line) || isAbout(line, people, text)
     if (below) close = telling.lastIndexOf(true, at - 1)
     else if (++passed > 1 || !speaksOfItself(line)) break
   }
@@ -87,12 +91,29 @@ function isBelow(line: Line): boolean {
 }
 
 /** "Ann Ek is a nurse and a columnist." "Ann Ek teaches in Leeds." */
-export function isAbout(line: Line, people: readonly string[]): boolean {
-  if (line.wordCount <= 25 && people.some((name) => line.text.startsWith(`${name} `)))
-    return !line.known.some(({ telling }) => telling)
+export function isAbout(line: Line, people: readonly string[], text: string): boolean {
+  if (isBiography(line, text)) return true
+  const begins = line.text.slice(0, 60).toLowerCase()
+  const isOne = (name: string) =>
+    begins.startsWith(name.toLowerCase()) && /^[ ,]/.test(begins.slice(name.length))
+  if (line.wordCount <= 30 && people.some(isOne)) return !line.known.some(({ telling }) => telling)
   return (
     line.known.some(({ occupation }) => occupation) &&
     people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name))
+  )
+}
+
+const NAMED_FIRST = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?=,? )/u
+
+/** "Bo Berg, a former minister, is a professor of law." of somebody of whom nothing else is told */
+function isBiography(line: Line, text: string): boolean {
+  if (!line.ended || line.wordCount > 45 || line.known.some(({ saying }) => saying)) return false
+  const name = NAMED_FIRST.exec(line.text.slice(0, 60))?.[0]
+  return (
+    name !== undefined &&
+    !isToldOf(name, text) &&
+    (line.known.some(({ occupation }) => occupation) ||
+      line.hits.some(({ meaning }) => meaning.role === 'notice'))
   )
 }
 

@@ -60,6 +60,8 @@ function wordsByUse(masthead: Masthead) {
     commented: masthead.commentSigns,
     asking: masthead.questionWords,
     about: masthead.aboutWords,
+    contact: masthead.contactWords,
+    mailField: masthead.mailFields,
   }
 }
 

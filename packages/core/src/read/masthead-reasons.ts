@@ -149,6 +149,13 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'date',
+    weight: 5,
+    because: 'a time of day beside the masthead',
+    holds: (line, page) =>
+      line.clock && !line.text.startsWith('0:') && atTop(line, page) && line.index < page.lead - 1,
+  },
+  {
+    role: 'date',
     weight: 4,
     because: 'a date beside the masthead',
     holds: (line, page) =>
@@ -191,7 +198,9 @@ function hasCommonWord(name: string, text: string): boolean {
   return name.split(/\s+/).some((word) => {
     const small = word.toLowerCase()
     return (
-      small.length > 3 && small !== word && new RegExp(`[a-z,] ${literally(small)}[ .,]`).test(text)
+      small.length > 3 &&
+      small !== word &&
+      new RegExp(`[a-z,] ${literally(small)}(?:[ ,]|\\.(?!\\p{L}))`, 'u').test(text)
     )
   })
 }

@@ -128,7 +128,7 @@ function speechOf(words: readonly KnownWord[]): number {
 }
 
 /** A mark of who took a picture, without any word for it. */
-const SIGNED = /[)\]]$|[\p{L} ]\/[\p{L} ][^.!?]*\.?$| FOR \p{Lu}{2}[^.!?]*$/u
+const SIGNED = /[)\]]$|\s©|[\p{L} ]\/[\p{L} ][^.!?]*\.?$| FOR \p{Lu}{2}[^.!?]*$/u
 /** Captions that say all of who, where and when are no longer than this. */
 const LONG_CAPTION = 300
 const noWordings = new Map<BlockRole, WordingWeight>()

@@ -23,6 +23,10 @@ export interface Page {
   readonly people: readonly string[]
   /** how many lines of the report open with a label: "Details: …" */
   readonly labels: number
+  /** how many days stand in the report, each alone above a paragraph */
+  readonly days: number
+  /** how many headings in capitals stand in the report */
+  readonly shouted: number
   /** how many short questions stand in the report, each in a line of its own */
   readonly questions: number
 }

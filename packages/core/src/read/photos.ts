@@ -18,6 +18,8 @@ const SIGNED = new RegExp(
     `\\((?:\\p{Lu}[\\p{L}.’'-]*\\s){1,3}\\p{Lu}[\\p{L}’'-]+\\s?/\\s?\\p{Lu}[\\p{L}.]*(?:\\s\\p{Lu}[\\p{L}.]*){0,3}\\)$`,
     // (The Lantern: Ann Ek) · (Supplied: Office of Works)
     `\\((?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{Lu}[\\p{L}.]*: \\p{Lu}[\\p{L}.’'-]+(?: (?:of|for|the|and|\\p{Lu}[\\p{L}.’'-]+)){0,4}\\)$`,
+    // … of the sea. © Ann Ek/Lantern
+    `(?<=[.!?”")\\d])\\s©\\s?\\p{Lu}[^.!?]{2,60}$`,
     // … of the sea. ANN EK FOR THE LANTERN
     `(?<=[.!?”"])\\s(?:\\p{Lu}[\\p{Lu}.’'-]+\\s){1,4}(?:FOR|VIA|/)\\s?\\p{Lu}[\\p{Lu}\\s/’'&.-]+$`,
     // … of the sea (May 3, 2021). LANTERN/Office of Works/ek.
@@ -45,13 +47,14 @@ export function photoFinder(masthead: Masthead): PhotoFinder {
   const labels = masthead.photoLabels.toSorted((a, b) => b.length - a.length).join('|')
   const joiners = masthead.photoJoiners.join('|')
   const files = masthead.filePhotos.join('|')
+  const bare = new RegExp(`^(?:${masthead.bareLabels.join('|')})\\s+(?=[\\p{Lu}\\d])`, 'iu')
   // Photo: · (Photo by · — Photo: · Image source, · [File: · AP Photo/
   const labelled = new RegExp(
     `(?:^|[(\\[]\\s?(?:\\p{L}+\\s)?|[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\.{3}|…|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
     'iu',
   )
   return (line, mayLabel = true) => {
-    const found = find(line, mayLabel ? labelled : null)
+    const found = find(line, mayLabel ? labelled : null, bare)
     if (!found) return null
     const [start, end] = found
     const rest = line.slice(0, start) + (start < 4 ? ` ${line.slice(end)}` : '')
@@ -66,15 +69,17 @@ function isLabel(printed: string): boolean {
 }
 
 /** Marks stand at either end of a caption; what is between is not looked at. */
-function find(line: string, labelled: RegExp | null): [number, number] | null {
+function find(line: string, labelled: RegExp | null, bare: RegExp): [number, number] | null {
   const from = Math.max(0, line.length - 240)
   const tail = line.slice(from)
+  const opening = labelled && bare.exec(line.slice(0, 30))
+  if (opening) return [0, opening[0].length]
   const head = labelled?.exec(line.slice(0, 60))
   if (head && head.index < 4 && isLabel(head[0])) return [head.index, head.index + head[0].length]
   const label = labelled?.exec(tail)
   if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]
-  if (!/[)\]]$|\/|via |\p{Lu} FOR \p{Lu}/u.test(tail)) return null
+  if (!/[)\]]$|\/|©|via |\p{Lu} FOR \p{Lu}/u.test(tail)) return null
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
 }

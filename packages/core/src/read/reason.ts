@@ -6,6 +6,8 @@ import type { Page } from './page.ts'
 export interface Before {
   /** the role of a heading above to which the next lines belong: a list of links, a form, a notice, a list of the report itself */
   readonly open: BlockRole | null
+  /** the role of the line above; null at the top */
+  readonly previous: BlockRole | null
 }
 
 /** One reason to hold a line for something, and how much it weighs. */

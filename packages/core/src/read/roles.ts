@@ -5,6 +5,7 @@ import { captionReasons } from './caption-reasons.ts'
 import { headingReasons } from './heading-reasons.ts'
 import type { Mark } from './mark.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
+import { noticeReasons } from './notice-reasons.ts'
 import type { Line } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
 import type { Before, Reason } from './reason.ts'
@@ -21,6 +22,7 @@ const reasons: readonly Reason[] = [
   ...standfirstReasons,
   ...captionReasons,
   ...aroundReasons,
+  ...noticeReasons,
 ]
 
 /** What the markup calls a line outweighs most that its words can say. */
@@ -52,7 +54,7 @@ export function giveRoles(page: Page): Block[] {
     const { start, end } = line
     const { role, score, because }: Settled = line.part
       ? { role: line.part.role, score: 0.95, because: [line.part.because] }
-      : settle(weigh(line, page, { open }))
+      : settle(weigh(line, page, { open, previous: blocks.at(-1)?.role ?? null }))
     blocks.push({
       start,
       end,

@@ -21,3 +21,20 @@ export function rowOfShortLines(index: number, lines: readonly Line[]): number {
   for (let i = index + 1; i < index + 4 && isItem(i); i++) length += 1
   return length
 }
+
+/** A day, or a year, alone above a paragraph: "March 2015". */
+export function isDayAbove(index: number, lines: readonly Line[]): boolean {
+  const line = lines[index]
+  if (!line || line.wordCount > 5 || !isParagraph(lines[index + 1])) return false
+  return line.date?.whole === true || /^(?:\p{L}+ )?\d{4}$/u.test(line.text)
+}
+
+/** A few words in capitals: "PERU". */
+export function isShouted({ text, wordCount, ended, hits }: Line): boolean {
+  if (ended || wordCount > 4 || hits.length > 0 || !/\p{Lu}{3}/u.test(text)) return false
+  return text === text.toUpperCase()
+}
+
+export function isParagraph(line: Line | undefined): boolean {
+  return line?.tellsWhole === true && line.wordCount >= 8
+}

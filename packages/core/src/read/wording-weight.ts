@@ -50,6 +50,8 @@ function hitWeight(line: Line, { from, to, meaning }: PhraseHit): number {
     if (line.ended && line.wordCount >= 8) return 0.4
     return length === 2 ? 2.4 : 1.6
   }
+  // "CWN Editor's Note: …"
+  if (from <= 3 && length >= 2 && isLabel(line, to)) return 3.5
   if (to === line.own.length && length >= 2 && !line.ended && line.short) return 2.8
   if (sure) return [1, 1, 2.6, 3.4][length] ?? 4.5
   return length >= 3 ? 1 : 0

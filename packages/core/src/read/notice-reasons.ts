@@ -1,0 +1,81 @@
+import { agencies } from '../language/agencies.ts'
+import { isAbout } from './lay-out.ts'
+import { isAboutSomebody, isOfPress } from './page.ts'
+import { atFoot, type Reason } from './reason.ts'
+
+/** What speaks for notices, beside their wordings. */
+export const noticeReasons: readonly Reason[] = [
+  {
+    role: 'notice',
+    weight: 3,
+    because: 'an outlet speaks of itself after the report',
+    holds: (line, page) =>
+      line.index >= page.close && line.index > page.lead && line.ended && isOfPress(line),
+  },
+  {
+    role: 'notice',
+    weight: 2.5,
+    because: 'an outlet speaks of itself below the report',
+    holds: (line, page) => atFoot(line, page) && line.ended && isOfPress(line),
+  },
+  {
+    role: 'notice',
+    weight: 3.5,
+    because: 'says whom the next lines are about, below the report',
+    holds: (line, page) => atFoot(line, page) && isAboutSomebody(line),
+  },
+  {
+    role: 'notice',
+    weight: 1.5,
+    because: 'begins with the name of an outlet or agency',
+    holds: (line, page) =>
+      line.index >= page.close &&
+      line.ended &&
+      line.known.some(({ press }) => press) &&
+      line.known.some(({ agency }) => agency) &&
+      agencies.some((name) => line.text.startsWith(name)),
+  },
+  {
+    role: 'notice',
+    weight: 4.5,
+    because: 'begins with the sign of copyright',
+    holds: (line) =>
+      /^(?:©|\(c\) )/i.test(line.text) ||
+      (line.short &&
+        line.photo === null &&
+        line.text.includes('©') &&
+        /©\s?(?:\d{4}|\p{Lu})/u.test(line.text)),
+  },
+  {
+    role: 'notice',
+    weight: 4,
+    because: 'stands under the heading of a notice',
+    holds: (_line, _page, before) => before.open === 'notice',
+  },
+  {
+    role: 'notice',
+    weight: 2.5,
+    because: 'worded like a notice, at the end of the report',
+    holds: (line, page) =>
+      line.index >= page.close &&
+      line.index > page.lead &&
+      line.hits.some(({ meaning, from, to }) => meaning.role === 'notice' && to - from >= 3),
+  },
+  {
+    role: 'notice',
+    weight: 5,
+    because: 'says who the author is, at the end of the report',
+    holds: (line, page) =>
+      line.index >= page.close && line.index > page.lead && isAbout(line, page.people, page.text),
+  },
+  {
+    role: 'notice',
+    weight: 8,
+    because: 'says where to call or to write, below the report',
+    holds: (line, page) =>
+      atFoot(line, page) &&
+      line.wordCount <= 12 &&
+      line.known[0]?.contact === true &&
+      /^[\p{L}-]+\.?\s?:.*[\d@]/u.test(line.text),
+  },
+]
