@@ -68,6 +68,16 @@ export interface Speech {
   readonly calling: ReadonlySet<string>
   /** "would", "could": with "not say" behind them nothing is said. */
   readonly willing: ReadonlySet<string>
+  /** "would", "must": with a bare verb behind them. */
+  readonly modals: ReadonlySet<string>
+  /** "is", "has": helping verbs of the present. */
+  readonly present: ReadonlySet<string>
+  /** "said", "kept": the past of verbs that have no ending for it. */
+  readonly pasts: ReadonlySet<string>
+  /** "without", before what a teller leaves out. */
+  readonly lacking: ReadonlySet<string>
+  /** "elaborating", "naming": what a teller leaves out. */
+  readonly withheld: ReadonlySet<string>
   /** What one declines: "confirm", "comment". */
   readonly declined: ReadonlySet<string>
   /** "allegedly", "reportedly". */
@@ -95,6 +105,18 @@ export interface Speech {
   readonly questions: ReadonlySet<string>
   /** "because", "while": a clause begins that is about the telling, not told. */
   readonly subordinators: ReadonlySet<string>
+  /** "if", "after": of the subordinators those that tell of what is said rather than of the telling. */
+  readonly conditions: ReadonlySet<string>
+  /** "smiling", "referring": what somebody does while speaking. */
+  readonly accompanying: ReadonlySet<string>
+  /** "from": between a noun of speech and whose it is. */
+  readonly origins: ReadonlySet<string>
+  /** "in", "with": behind a cue between commas they go on with what is said. */
+  readonly trailing: ReadonlySet<string>
+  /** "no", "few": with what is not given behind them. */
+  readonly none: ReadonlySet<string>
+  /** "stopped short": what somebody does who does not say it. */
+  readonly shortfalls: ReadonlySet<string>
   /** "before": what it begins may be part of what is said. */
   readonly forward: ReadonlySet<string>
   /** "who", "which". */

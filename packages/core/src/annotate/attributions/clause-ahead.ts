@@ -19,7 +19,9 @@ export function clauseAhead(passage: Passage, from: number, limit: number): bool
     (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),
   )
   if (first.pos === 'ADP' && !counts) {
-    if (passage.speech.topics.has(first.lower)) return false
+    // said | about | one in five trains will run
+    if (passage.speech.topics.has(first.lower))
+      return passage.at(from + 1).pos === 'NUM' && clauseAhead(passage, from + 1, limit)
     const comma = nextComma(passage, from, Math.min(limit, from + 15))
     // said | as a teenager | she had left
     const object = objectEnd(passage, from + 1)

@@ -1,12 +1,13 @@
 import type { Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
-import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
-import type { Passage, Word } from './passage.ts'
-import { subjectBefore, verbGroup } from './subjects.ts'
+import { isFiniteVerb, isHead } from './noun-phrases.ts'
+import { type Passage, reach, type Word } from './passage.ts'
+import { sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-on.ts'
 
 /** Where what is said ends: before the next teller, at a semicolon, or with the sentence. */
 export function contentEnd(passage: Passage, from: number, limit: number, frame: Frame): number {
   const noun = frame === 'matter' || frame === 'label' || frame === 'view'
+  const leads = inLeadingClause(passage, from)
   for (let i = from + 1; i < limit; i++) {
     const word = passage.at(i)
     if (word.quote && !word.mark && word.quote !== passage.at(from - 1).quote) continue
@@ -22,24 +23,47 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       (tellsAgain(passage, i, limit) || (noun && leavesNoun(passage, i)))
     )
       return i
+    if (leads && word.lower === ',' && clauseAhead(passage, i + 1, limit)) return i
     const doing = frame === 'order' || frame === 'deed'
     if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
     if (doing && word.pos === 'CCONJ' && isPast(passage, i + 1)) return i
+    if (closesWithComma(passage, i) && (noun || tellsAgain(passage, i, limit))) return i + 1
     if (turnsToAnother(passage, i, limit)) return i
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
+    if (withholds(passage, i)) return trimEnd(passage, from, i)
+    if (noun && i > from + 1 && !passage.at(from).doing && closesWithDay(passage, i, limit))
+      return i
     const labels = frame !== 'matter' && passage.speech.roles.has(word.lower)
     if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
-    if (noun && closesWithComma(passage, i)) return i + 1
     if (i > from + 1 && passage.phraseAt(i)) return i
   }
   return trimEnd(passage, from, limit)
+}
+
+/** "While police said he was armed | , his family denied it": the clause that leads its sentence ends at the comma. */
+function inLeadingClause(passage: Passage, from: number): boolean {
+  const { first, quote } = passage.at(from)
+  if (quote || !passage.speech.subordinators.has(passage.at(first).lower)) return false
+  for (let i = Math.max(first, from - reach); i < from; i++)
+    if (/^[,;:]$/.test(passage.at(i).lower)) return false
+  return from - first < reach
 }
 
 /** called it “a farce,” | a word he likes: the comma inside the marks ends the phrase. */
 function closesWithComma(passage: Passage, index: number): boolean {
   const { mark, quote, end } = passage.at(index)
   return mark && quote !== null && end > quote.end && passage.at(index - 1).lower === ','
+}
+
+/** "announced a merger | on Monday |.": a day at the end of a noun phrase is that of the telling. */
+function closesWithDay(passage: Passage, index: number, limit: number): boolean {
+  const { days, occasions } = passage.speech
+  const { lower, quote, mark } = passage.at(index)
+  if (quote && !mark) return false
+  const at = occasions.has(lower) ? index + 1 : index
+  if (!days.has(passage.at(at).lower) || !isHead(passage.at(index - 1))) return false
+  return at + 1 >= limit || /^[.;!?]$/.test(passage.at(at + 1).lower)
 }
 
 /** "told them to leave | , but the road was shut": an infinitive has no clause beside it. */
@@ -81,88 +105,11 @@ function goesOnBehind(passage: Passage, semicolon: number, limit: number): boole
   return clauseAhead(passage, semicolon + 1, limit)
 }
 
-/** ", adding that", ", according to", ", citing": somebody tells on behind a comma. */
-function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
-  const { verbs, subordinators } = passage.speech
-  let at = comma + 1
-  if (passage.phraseAt(at)) return true
-  if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
-  const conjunction = passage.at(at)
-  const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
-  if (joins) at++
-  const teller = newTeller(passage, at, limit)
-  if (teller < 0) return false
-  const told = verbs.get(passage.at(teller).lower)?.some(({ frames }) => frames.has('hearer'))
-  const end = pastTime(passage, told ? objectEnd(passage, teller + 1) : teller + 1, limit)
-  return joins || passage.at(end).pos === 'PUNCT' || end >= limit
-}
-
-/** ", officials said | Thursday in Orly |." */
-function pastTime(passage: Passage, from: number, limit: number): number {
-  let at = from
-  while (at < limit) {
-    const { lower, pos } = passage.at(at)
-    if (passage.speech.days.has(lower)) at++
-    else if (pos === 'ADP' && passage.speech.occasions.has(lower)) at = objectEnd(passage, at + 1)
-    else break
-  }
-  return at
-}
-
-/** "said it fell | while the mayor said it stood" */
-function turnsToAnother(passage: Passage, at: number, limit: number): boolean {
-  const { subordinators, complementizers } = passage.speech
-  const joins = passage.at(at).pos === 'CCONJ' && passage.at(at - 1).mark
-  if (!joins && !subordinators.has(passage.at(at).lower)) return false
-  const teller = newTeller(passage, at + 1, limit)
-  if (teller < 0) return false
-  const tells = passage.speech.verbs.get(passage.at(teller).lower) ?? []
-  if (complementizers.has(passage.at(teller + 1).lower)) return true
-  return tells.some(({ frames }) => frames.has('clause')) && clauseAhead(passage, teller + 1, limit)
-}
-
-/** "…, but | the mayor denied |": the cue of a full subject of its own, or -1. */
-function newTeller(passage: Passage, from: number, limit: number): number {
-  if (passage.speech.pronouns.get(passage.at(from).lower) === 'many') return -1
-  for (let i = from; i < Math.min(limit, from + 25); i++) {
-    const word = passage.at(i)
-    if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return -1
-    if (!isFiniteVerb(passage, i) || passage.at(i - 1).lower === ',') continue
-    if (word.pos === 'AUX') continue
-    if (!passage.speech.verbs.has(word.lower)) return -1
-    const subject = subjectBefore(passage, verbGroup(passage, i).from)
-    return subject?.from === from ? i : -1
-  }
-  return -1
-}
-
 /** "who said it fell | , left |": a relative clause ends where its sentence goes on. */
 export function relativeClose(passage: Passage, from: number, to: number): number {
   for (let i = from + 1; i < to; i++)
     if (passage.at(i).lower === ',' && isFiniteVerb(passage, i + 1)) return i
   return to
-}
-
-/** "said it fell | and added that": the same teller goes on. */
-function sharesTeller(passage: Passage, conjunction: number, limit: number): boolean {
-  const { complementizers, verbs, questions } = passage.speech
-  let at = conjunction + 1
-  while (at < limit && (passage.at(at).pos === 'ADV' || passage.at(at).pos === 'AUX')) at++
-  const word = passage.at(at)
-  const cues = verbs.get(word.lower)
-  if (!cues || at >= limit || !isFiniteVerb(passage, at) || passage.at(at - 1).pos === 'AUX')
-    return false
-  const next = passage.at(at + 1)
-  if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
-  if (cues.some(({ frames }) => frames.has('order')) && ordersAhead(passage, at + 1, limit))
-    return true
-  return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
-}
-
-/** "and urged | ministers to stop" */
-function ordersAhead(passage: Passage, from: number, limit: number): boolean {
-  const to = objectEnd(passage, from)
-  return to > from && to < limit && passage.speech.infinitives.has(passage.at(to).lower)
 }
 
 /** A noun phrase goes on behind a comma only in a list. */

@@ -3,6 +3,7 @@ import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { frameAt } from './frames.ts'
 import { isFiniteVerb, isHead, isJoint, isOccasion, objectEnd } from './noun-phrases.ts'
+import { agencyEnd } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 
 /** What a cue says, to the right of it. */
@@ -52,7 +53,7 @@ export function pastOccasion(
   limit: number,
   cue: Cue,
 ): { at: number; hearer: Range | null } {
-  const { days, complementizers, questions } = passage.speech
+  const { days, complementizers, possessives, questions } = passage.speech
   let at = from
   let hearer: Range | null = null
   while (at < limit) {
@@ -63,7 +64,7 @@ export function pastOccasion(
     else if (at > from && passage.at(at - 1).pos !== 'PUNCT' && besideOccasion(passage, at, limit))
       at = objectEnd(passage, at + 1)
     else if (isRecent(passage, at)) at += 2
-    else if (days.has(word.lower)) at++
+    else if (days.has(word.lower) && !possessives.has(next.lower)) at++
     else if (
       passage.speech.infinitives.has(word.lower) &&
       isHead(next) &&
@@ -173,12 +174,29 @@ function hearerEnd(passage: Passage, from: number): number {
 
 /** "told | the court | Ek had left": a common noun and then a name with a verb of its own. */
 function withoutSubject(passage: Passage, from: number, end: number): number {
+  const named = nameAt(passage, from)
+  // told | the Daily Post | two men were held
+  const goesOn = named > from && named < end && !isJoint(passage.at(named))
+  const { last } = passage.at(from)
+  if (goesOn && (isFiniteVerb(passage, end) || clauseAhead(passage, named, last))) return named
   const { name } = passage.at(end - 1)
   if (name < 0 || passage.at(from).pos !== 'DET' || !isFiniteVerb(passage, end)) return end
   let at = end - 1
   while (at > from && passage.at(at - 1).name === name) at--
   const head = passage.at(at - 1)
   return head.pos === 'NOUN' && at > from + 1 && !passage.roles.has(head.lower) ? at : end
+}
+
+/** Where the name that a phrase begins with ends, or the phrase’s beginning. */
+function nameAt(passage: Passage, from: number): number {
+  const first = passage.at(from).pos === 'DET' ? from + 1 : from
+  const agency = agencyEnd(passage, first)
+  if (agency > first) return agency
+  const { name } = passage.at(first)
+  if (name < 0 || passage.names[name]?.type === 'place') return from
+  let to = first
+  while (passage.at(to).name === name) to++
+  return to
 }
 
 function followedByThat(passage: Passage, at: number, limit: number): boolean {

@@ -26,12 +26,11 @@ export function frameAt(
     return 'that'
   if (questions.has(word.lower) && frames.has('question')) return 'question'
   const bare = frames.has('clause') || told
-  if (bare && clauseAhead(passage, at, limit)) return 'clause'
-  if (
-    bare &&
-    passage.speech.plain.has(passage.at(cueEnd - 1).lower) &&
-    misreadClause(passage, at, limit)
-  )
+  // declared an emergency | so it could act
+  if (bare && !passage.speech.contrasts.has(word.lower) && clauseAhead(passage, at, limit))
+    return 'clause'
+  const plain = bare && passage.speech.plain.has(passage.at(cueEnd - 1).lower)
+  if (plain && (misreadClause(passage, at, limit) || goesOnInQuotes(passage, at, limit)))
     return 'clause'
   if (opensInfinitive(passage, at)) {
     if (frames.has('deed')) return 'deed'
@@ -39,6 +38,9 @@ export function frameAt(
   }
   const warned = told && cue.stance === 'warns' && word.pos === 'ADP'
   if (warned && passage.at(at + 1).doing) return 'deed'
+  // which the Post describes | as “a farce”
+  if (frames.has('label') && passage.speech.roles.has(word.lower) && passage.at(at + 1).mark)
+    return 'label'
   const gerund = word.doing && ['VERB', 'AUX'].includes(word.pos) && frames.has('doing')
   const nominal =
     hasHead(passage, at, limit) ||
@@ -78,6 +80,17 @@ function misreadClause(passage: Passage, from: number, limit: number): boolean {
     const subject = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON'
     const verbal = past.test(lower) || (present.test(lower) && !present.test(before.lower))
     if ((pos === 'NOUN' || pos === 'ADJ') && subject && verbal) return true
+  }
+  return false
+}
+
+/** said | the plan “costs jobs” |: a clause whose verb looks like a noun. */
+function goesOnInQuotes(passage: Passage, from: number, limit: number): boolean {
+  if (!isNominal(passage.at(from)) || passage.at(from).mark) return false
+  for (let i = from + 1; i < limit; i++) {
+    const { mark, pos, lower } = passage.at(i)
+    if (mark) return true
+    if (pos === 'PUNCT' && lower !== '-') return false
   }
   return false
 }
@@ -126,7 +139,10 @@ function isModifying(passage: Passage, at: number): boolean {
 export function opensInfinitive(passage: Passage, at: number): boolean {
   const to = passage.speech.negations.has(passage.at(at).lower) ? at + 1 : at
   if (!passage.speech.infinitives.has(passage.at(to).lower)) return false
-  const { pos } = passage.at(passage.at(to + 1).mark ? to + 2 : to + 1)
+  let verb = passage.at(to + 1).mark ? to + 2 : to + 1
+  // to “not forget”
+  if (passage.speech.negations.has(passage.at(verb).lower)) verb++
+  const { pos } = passage.at(verb)
   return pos === 'VERB' || pos === 'AUX'
 }
 

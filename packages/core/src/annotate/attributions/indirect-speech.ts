@@ -1,12 +1,14 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Draft, Taken } from './draft.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { isParticiple, speechVerb } from './speech-verb.ts'
-import { verbGroup } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
 import { invertedAt, toldAround } from './told-around.ts'
 import { toldAs } from './told-as.ts'
 import { toldBehind } from './told-behind.ts'
 import { toldInside } from './told-inside.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
 export function findIndirectSpeech(passage: Passage, taken: Taken): Draft[] {
@@ -27,10 +29,22 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
   if (isParticiple(passage, verb, group)) return []
   const end = verb + (cue.particle ? 2 : 1)
   const inverted = invertedAt(passage, end, cue, group)
-  const behind = inverted ? [] : toldBehind(passage, verb, end, cue, group)
+  const behind =
+    inverted || isInserted(passage, verb, end) ? [] : toldBehind(passage, verb, end, cue, group)
   if (behind.length > 0) return behind
   const as = inverted
     ? null
     : (toldAs(passage, verb, end, cue, group) ?? toldInside(passage, verb, end, cue, group))
   return as ? [as] : toldAround(passage, verb, end, cue, group, inverted)
+}
+
+/** "It was the first time, | experts said, | that a king had come": the clause goes on around the cue. */
+function isInserted(passage: Passage, verb: number, end: number): boolean {
+  const { complementizers } = passage.speech
+  if (passage.at(end).lower !== ',' || !complementizers.has(passage.at(end + 1).lower)) return false
+  const subject = subjectBefore(passage, verbGroup(passage, verb).from)
+  if (!subject || passage.at(subject.from - 1).lower !== ',') return false
+  const { lower, first } = passage.at(subject.from - 2)
+  for (let i = first; i < subject.from - 1; i++) if (isFiniteVerb(passage, i)) return lower !== ','
+  return false
 }

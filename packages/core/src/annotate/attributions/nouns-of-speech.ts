@@ -3,11 +3,12 @@ import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
+import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { agentAfter } from './relays.ts'
-import { subjectBefore, verbGroup } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** What nouns and states of speech carry: "the claim that …", "Kyiv’s announcement of …", "is sure that …". */
 export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly Draft[]): Draft[] {
@@ -33,7 +34,7 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const limit = clauseLimit(passage, at)
   const content = carriedBy(passage, at + 1, limit, cue)
   if (!content) return null
-  const owner = ownerOf(passage, at)
+  const owner = ownerOf(passage, at) ?? originOf(passage, at + 1, content.from)
   if (!owner && cue.frames.has('owned')) return null
   const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
   const source = (nobody ? null : owner) ?? agentAfter(passage, content.to)
@@ -51,7 +52,10 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
 
 function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Range | null {
   const word = passage.at(from)
-  const { complementizers } = passage.speech
+  const { complementizers, origins } = passage.speech
+  const owner = origins.has(word.lower) ? objectEnd(passage, from + 1) : from
+  if (owner > from + 1 && complementizers.has(passage.at(owner).lower))
+    return carriedBy(passage, owner, limit, cue)
   if (
     complementizers.has(word.lower) &&
     word.pos !== 'DET' &&
@@ -126,6 +130,11 @@ function clauseEnd(passage: Passage, from: number, limit: number): number {
 function goesOnAsVerb(passage: Passage, index: number): boolean {
   const next = passage.at(index + 1).mark ? index + 2 : index + 1
   if (!isVerbal(passage, next)) return false
+  // the report that he had resigned | sent shares tumbling
+  const { auxiliaries, copulas, pasts } = passage.speech
+  const { lower, pos } = passage.at(index)
+  if (pos === 'VERB' && pasts.has(passage.at(next).lower))
+    return auxiliaries.has(lower) || copulas.has(lower)
   return passage.at(index).pos !== 'VERB' || passage.at(next).pos !== 'AUX'
 }
 
@@ -156,6 +165,13 @@ function ownerOf(passage: Passage, at: number): Range | null {
   return verbGroup(passage, verb).passive
     ? null
     : subjectBefore(passage, verbGroup(passage, verb).from)
+}
+
+/** "warnings from | the army | that …" */
+function originOf(passage: Passage, from: number, to: number): Range | null {
+  return passage.speech.origins.has(passage.at(from).lower) && to > from + 1
+    ? { from: from + 1, to }
+    : null
 }
 
 /** "a dissent in | the court |’s decision": the owner is what stands behind the last preposition, "the mayor of Orly" whole. */

@@ -4,6 +4,7 @@ import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../../model/token.ts'
 import type { Quotation } from '../quotes.ts'
+import { pastDateline } from './datelines.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
 
 /** A token with what the layers say about where it stands. */
@@ -151,7 +152,7 @@ function closesPair(passage: Passage, first: number, last: number): boolean {
 
 function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
-  const bounds = sentenceBounds(found.tokens, found.sentences)
+  const bounds = sentenceBounds(text, found.tokens, found.sentences)
   const headlines = new Set(
     found.sentences
       .filter(({ start, end }) => isHeadline(text.slice(start, end)))
@@ -166,9 +167,10 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
     const printed = text.slice(start, end)
-    // the WHO is no pronoun
+    // the WHO and the US are no pronouns
     const small = printed.toLowerCase()
-    const isAcronym = speech.relatives.has(small) && /^\p{Lu}{2,}$/u.test(printed)
+    const isAcronym =
+      (speech.relatives.has(small) || speech.objects.has(small)) && /^\p{Lu}{2,}$/u.test(printed)
     const lower = isAcronym ? printed : isDash(text, token) ? '—' : small
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
@@ -215,14 +217,20 @@ function partBeside(text: string, tokens: readonly Token[], index: number): Part
   return opens && after.pos === 'AUX' ? 'NOUN' : pos
 }
 
-function sentenceBounds(tokens: readonly Token[], sentences: readonly Sentence[]): Range[] {
+function sentenceBounds(
+  text: string,
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+): Range[] {
   const bounds: Range[] = []
   let from = 0
   for (const sentence of sentences) {
     let to = from
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++
-    const range = { from, to }
-    for (let i = from; i < to; i++) bounds.push(range)
+    const told = pastDateline(text, tokens, from, to)
+    for (let i = from; i < told; i++) bounds.push({ from, to: told })
+    const range = { from: told, to }
+    for (let i = told; i < to; i++) bounds.push(range)
     from = to
   }
   while (bounds.length < tokens.length) bounds.push({ from, to: tokens.length })

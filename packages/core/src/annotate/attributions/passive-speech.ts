@@ -6,7 +6,8 @@ import { objectEnd } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { agentAfter } from './relays.ts'
 import { cueOf, standing } from './standing.ts'
-import { subjectBefore, type VerbGroup, verbGroup } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** What is told in the passive. */
 export function findPassiveSpeech(passage: Passage, taken: Taken): Draft[] {

@@ -44,7 +44,7 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
   const limit = clauseLimit(passage, phrase.from)
   const first = Math.max(passage.at(phrase.from).first, phrase.from - reach)
   const before = { from: startOf(passage, phrase.from, first), to: phrase.from }
-  const from = pastParticiple(passage, phrase.to, limit)
+  const from = pastParticiple(passage, pastDay(passage, phrase.to), limit)
   const behind = { from, to: endOf(passage, from, limit) }
   const comma = passage.at(phrase.from - 1).lower === ',' && passage.at(phrase.to).lower === ','
   // a deal which, | according to the mayor, | was void
@@ -57,12 +57,21 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
   if (leads && hasVerb(passage, behind)) return isJoined(before) ? [before, behind] : [behind]
   if (/^[,—–]$/.test(passage.at(phrase.to).lower) && !hasVerb(passage, before))
     return [before, behind]
+  // One child was, | according to the brigade, | among the dead.
+  if (comma && passage.at(phrase.from - 2).pos === 'AUX') return [before, behind]
   return [before]
 }
 
 /** "The bridge, according to the mayor, is open": a noun phrase before belongs to what is said, "But" does not. */
 function isJoined({ from, to }: Range): boolean {
   return to - from > 2
+}
+
+/** "According to Ann Ek | on Monday |, the town fell" */
+function pastDay(passage: Passage, at: number): number {
+  const { days, occasions } = passage.speech
+  const day = occasions.has(passage.at(at).lower) ? at + 1 : at
+  return days.has(passage.at(day).lower) && passage.at(day + 1).lower === ',' ? day + 1 : at
 }
 
 /** "According to TASS | , quoting the army, | the town fell" */

@@ -1,9 +1,11 @@
 import type { Quotation } from '../quotes.ts'
 import { clauseLimit, contentAfter } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import type { Passage } from './passage.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import type { Passage, Range } from './passage.ts'
 import { agentAfter } from './relays.ts'
-import { subjectBefore, verbGroup } from './subjects.ts'
+import { subjectBefore } from './subjects.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** What one passes on from another. */
 export function findRelayedSpeech(passage: Passage, taken: Taken): Draft[] {
@@ -34,7 +36,9 @@ function relayed(passage: Passage, verb: number, taken: Taken): Draft | null {
   const object = group.passive ? null : { from: verb + 1, to: as }
   const quote =
     quotedAfter(passage, said + 1, limit) ?? (subject && quotedBefore(passage, subject.from))
-  const content = quote ? null : contentAfter(passage, said + 1, cue)
+  const content = quote
+    ? null
+    : (contentAfter(passage, said + 1, cue) ?? (subject && clauseBefore(passage, subject.from)))
   if (!quote && !content) return null
   taken.cues.add(verb).add(said)
   if (quote) taken.quotes.add(quote)
@@ -52,6 +56,15 @@ function relayed(passage: Passage, verb: number, taken: Taken): Draft | null {
     score: 0.9,
     because: ['passed on from another'],
   }
+}
+
+/** | The raid was over |, the general | was quoted as saying. */
+function clauseBefore(passage: Passage, from: number): Range | null {
+  if (passage.at(from - 1).lower !== ',') return null
+  const start = passage.opening(from - 1)
+  for (let i = start; i < from - 1; i++)
+    if (isFiniteVerb(passage, i)) return { from: start, to: from - 1 }
+  return null
 }
 
 function asSaying(passage: Passage, from: number, limit: number): number {

@@ -1,8 +1,8 @@
 import type { Draft } from './draft.ts'
 import { isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { isOutlet } from './outlets.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { isOutlet } from './tellers.ts'
 
 /** "officials | quoted by TASS | said": who passes on what the words before it say. */
 function relayInside(passage: Passage, source: Range): { source: Range; via: Range } | null {

@@ -3,7 +3,7 @@ import { clauseAhead } from './clause-ahead.ts'
 import { opensInfinitive } from './frames.ts'
 import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
-import type { VerbGroup } from './subjects.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** The cue that a word is, if it is a verb here; "claims" and "reports" may be nouns. */
 export function speechVerb(passage: Passage, index: number): Cue | null {
@@ -60,6 +60,8 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
 /** "the party claims", "analysts doubt", "police say": one of the two has the s. */
 function agrees({ speech, words }: Passage, index: number): boolean {
   const [subject, verb] = [words[index - 1]?.lower ?? '', words[index]?.lower ?? '']
+  // the Associated Press | reports
+  if ((words[index - 1]?.name ?? -1) >= 0) return true
   const plural = speech.forms.present.test(subject) || speech.plurals.has(subject)
   return speech.forms.present.test(verb) !== plural
 }
@@ -110,6 +112,7 @@ function isAttributive(passage: Passage, index: number): boolean {
     (before.pos === 'ADV' && passage.at(index - 2).pos === 'DET') ||
     passage.speech.owners.has(before.lower) ||
     before.pos === 'ADP' ||
+    passage.speech.infinitives.has(before.lower) ||
     passage.speech.possessives.has(before.lower)
   )
 }

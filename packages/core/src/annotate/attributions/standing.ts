@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
-import { type VerbGroup, verbGroup } from './subjects.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** "refused to confirm", "declined to say": the verb that governs an infinitive, else the group itself. */
 export function governed(passage: Passage, verb: number, group: VerbGroup): Range {

@@ -1,46 +1,9 @@
-import { isFiniteVerb, isHead, isNominal, isOccasion } from './noun-phrases.ts'
+import type { Cue } from '../../language/speech.ts'
+import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
+import { isParted, joinedVerb } from './parted.ts'
 import type { Passage, Range, Word } from './passage.ts'
 import { occasionBefore, phraseBefore } from './phrase-before.ts'
-
-/** The verb with what belongs to it: "had not yet [said]". */
-export interface VerbGroup extends Range {
-  readonly negative: boolean
-  /** Has a form of "be" before it: "was quoted". */
-  readonly passive: boolean
-}
-
-export function verbGroup(passage: Passage, verb: number): VerbGroup {
-  const { auxiliaries, copulas, negations, placing } = passage.speech
-  const first = Math.max(passage.at(verb).first, verb - 8)
-  let from = verb
-  let negative = false
-  let passive = false
-  while (from > first) {
-    const word = passage.at(from - 1)
-    const negation = negations.has(word.lower)
-    if ((word.name >= 0 && !negation) || endsName(passage, from - 1, verb)) break
-    if (placing.has(word.lower) && isHead(passage.at(from - 2))) break
-    const helps = word.pos === 'AUX' || word.pos === 'ADV' || auxiliaries.has(word.lower)
-    if (!helps && !negation && !copulas.has(word.lower) && !floats(passage, from - 1)) break
-    negative ||= negation
-    passive ||= copulas.has(word.lower)
-    from--
-  }
-  return { from, to: verb + 1, negative, passive }
-}
-
-/** "Hartley | ’s | said", "Hartley | ’s | has said": the name of a firm, no verb. */
-function endsName(passage: Passage, index: number, verb: number): boolean {
-  const { plain, possessives } = passage.speech
-  if (!possessives.has(passage.at(index).lower) || passage.at(index - 1).pos !== 'PROPN')
-    return false
-  return index + 1 < verb || plain.has(passage.at(verb).lower)
-}
-
-/** "Ann, Bo and Cy | all | argued" */
-function floats(passage: Passage, index: number): boolean {
-  return passage.speech.predeterminers.has(passage.at(index).lower) && isHead(passage.at(index - 1))
-}
+import { verbGroup } from './verb-group.ts'
 
 /**
  * The subject of a verb group that begins with a word: the noun phrase to its left, with asides.
@@ -63,7 +26,22 @@ export function subjectBefore(passage: Passage, from: number, depth = 0): Range 
   const occasion = occasionBefore(passage, from, first)
   if (occasion > first && passage.at(occasion - 1).lower === ',')
     return subjectBefore(passage, occasion, depth)
-  return phraseBefore(passage, from, first)
+  return withDescription(passage, phraseBefore(passage, from, first), first)
+}
+
+/** "| A member of the union, | Ann Ek | said": what opens the sentence and describes the name behind its comma. */
+function withDescription(passage: Passage, subject: Range | null, first: number): Range | null {
+  if (!subject || passage.at(subject.from - 1).lower !== ',') return subject
+  const { name } = passage.at(subject.from)
+  if (passage.names[name]?.type !== 'person' || passage.at(subject.to - 1).name !== name)
+    return subject
+  const head = phraseBefore(passage, subject.from - 1, first)
+  if (head?.from !== first || passage.at(first).name >= 0) return subject
+  for (let i = first; i < head.to; i++) {
+    if (passage.at(i).pos === 'ADP') return subject
+    if (passage.roles.has(passage.at(i).lower)) return { from: first, to: subject.to }
+  }
+  return subject
 }
 
 /** "The mayor said it fell | and then added": the subject of the verb before the "and". */
@@ -74,15 +52,32 @@ function sharedSubject(
   depth: number,
 ): Range | null {
   let nearest: Range | null = null
-  for (let i = conjunction - 1; i >= first; i--) {
+  const parted = isParted(passage, conjunction) ? joinedVerb(passage, conjunction) : conjunction
+  const last = parted < conjunction && tellsBefore(passage, parted, first) ? parted : conjunction
+  for (let i = last - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i)) continue
-    const tells = passage.speech.verbs.has(passage.at(i).lower)
+    const cues = passage.speech.verbs.get(passage.at(i).lower) ?? []
+    const tells = last < conjunction ? cues.some(speaks) : cues.length > 0
     if (nearest && !tells) continue
     const subject = subjectBefore(passage, verbGroup(passage, i).from, depth + 1)
     if (subject && tells) return subject
     nearest ??= subject
   }
   return nearest
+}
+
+/** Whether a verb of saying stands before the one that ends a clause. */
+function tellsBefore(passage: Passage, verb: number, first: number): boolean {
+  for (let i = verb - 1; i >= first; i--) {
+    if (!isFiniteVerb(passage, i)) continue
+    const cues = passage.speech.verbs.get(passage.at(i).lower) ?? []
+    if (cues.some(speaks)) return true
+  }
+  return false
+}
+
+function speaks({ frames }: Cue): boolean {
+  return frames.has('quote') || frames.has('hearer')
 }
 
 /** "Ann Ek, | who said", "officials | who said". */
@@ -93,8 +88,12 @@ function antecedent(passage: Passage, relative: number, first: number): Range | 
 
 /** "Ann Ek | , the mayor of Orly, | said": the head stands before the aside. */
 function besideAside(passage: Passage, comma: number, first: number, depth: number): Range | null {
+  const { auxiliaries } = passage.speech
   for (let i = comma - 1; i > first; i--) {
     if (passage.at(i).lower !== passage.at(comma).lower) continue
+    // the ministry has | , in a statement, | called on drivers
+    if (auxiliaries.has(passage.at(i - 1).lower) && depth === 0)
+      return subjectBefore(passage, verbGroup(passage, i - 1).from, depth + 1)
     const head = phraseBefore(passage, i, first)
     // Ann Ek, | 45, | who lost her home, said: an age is no head
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
@@ -109,7 +108,7 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
       aside.pos === 'ADP'
     const tells =
       aside.pos === 'VERB' && !aside.doing && !passage.speech.forms.done.test(aside.lower)
-    if (!head || !opensAside || tells || depth > 0 || isClause(passage, i + 1, comma)) return null
+    if (!head || !opensAside || tells || depth > 1 || isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
       (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||

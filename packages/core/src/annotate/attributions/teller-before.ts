@@ -3,10 +3,12 @@ import type { Quotation } from '../quotes.ts'
 import { pastOccasion } from './contents.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
 import { isFiniteVerb, isOccasion } from './noun-phrases.ts'
-import { type Passage, reach } from './passage.ts'
+import { isOutlet } from './outlets.ts'
+import { type Passage, type Range, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { subjectBefore, verbGroup } from './subjects.ts'
-import { isOutlet, isSentenceLike, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
+import { subjectBefore } from './subjects.ts'
+import { isSentenceLike, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** Ann Ek | said: · told Reuters, · wrote on Telegram that | “It works.” */
 export function tellerBefore(
@@ -82,10 +84,11 @@ function reaches(passage: Passage, from: number, first: number, cue: Cue): boole
   return left === first || circumstances(passage, left, first)
 }
 
-/** told the paper | after the verdict | “We are glad”: phrases without a verb before a sentence. */
+/** told the paper | after the verdict | “We are glad”, told a guard | in French, | “they hit me”: phrases without a verb. */
 function circumstances(passage: Passage, from: number, first: number): boolean {
   const { quote } = passage.at(first)
-  if (first - from > 12 || !quote || !isSentenceLike(passage, quote)) return false
+  const apart = passage.at(first - 1).lower === ','
+  if (first - from > 12 || !quote || !(apart || isSentenceLike(passage, quote))) return false
   if (passage.at(from).pos !== 'ADP' && passage.at(from).pos !== 'ADV') return false
   for (let i = from; i < first; i++) {
     const { pos, lower } = passage.at(i)
@@ -136,10 +139,11 @@ function tellerByPhrase(passage: Passage, start: number, first: number): Teller 
   return null
 }
 
-/** Ann Ek: “…” */
+/** Ann Ek: “…” · Ann Ek | was blunt: “…” */
 function tellerByColon(passage: Passage, start: number, first: number): Teller | null {
-  const source = phraseBefore(passage, first - 1, start)
-  if (!source || source.from > start) return null
+  const whole = phraseBefore(passage, first - 1, start)
+  const source = whole && whole.from <= start ? whole : speakerBefore(passage, start, first - 1)
+  if (!source) return null
   return {
     source,
     cue: null,
@@ -161,7 +165,28 @@ function standsAlone(passage: Passage, quote: Quotation, end: number): boolean {
   const joins =
     after.pos === 'CCONJ' && passage.speech.complementizers.has(passage.at(end + 1).lower)
   if (joins) return false
+  // remarked, “It is late,” | further saying, “And dark.”
+  if (last === ',' && isSentenceLike(passage, quote)) return true
   return (
     after.pos === 'PUNCT' || after.first === end || /[.!?…]/.test(last) || after.pos === 'CCONJ'
   )
+}
+
+/** Who the clause before a colon is about, if that is somebody. */
+function speakerBefore(passage: Passage, start: number, colon: number): Range | null {
+  for (let i = colon - 1; i > start; i--) {
+    if (!isFiniteVerb(passage, i)) continue
+    const subject = subjectBefore(passage, verbGroup(passage, i).from)
+    if (!subject || subject.from !== start) continue
+    const { lower, name } = passage.at(subject.from)
+    const kind = passage.speech.pronouns.get(lower)
+    if (kind) return kind === 'one' || kind === 'many' ? subject : null
+    for (let at = subject.from; at < subject.to; at++) {
+      const word = passage.at(at)
+      if (passage.names[word.name]?.type === 'person' || passage.roles.has(word.lower))
+        return subject
+    }
+    return passage.names[name]?.type === 'organization' ? subject : null
+  }
+  return null
 }

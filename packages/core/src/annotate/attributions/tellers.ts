@@ -1,14 +1,13 @@
-import { agencies as printedAgencies } from '../../language/agencies.ts'
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
 import { pastOccasion } from './contents.ts'
 import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseSource } from './phrase-source.ts'
 import { relativeEnd } from './relative-clauses.ts'
-import { subjectBefore, verbGroup } from './subjects.ts'
-
-const agencies: ReadonlySet<string> = new Set(printedAgencies)
+import { subjectBefore } from './subjects.ts'
+import { verbGroup } from './verb-group.ts'
 
 /** Who says a quotation: the teller found beside it. */
 export interface Teller {
@@ -57,6 +56,9 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     }
     const subject = group.from > from ? subjectBefore(passage, group.from) : null
     if (!subject || subject.from < from) continue
+    // further | saying: whoever spoke before
+    if (word.doing && subject.to === subject.from + 1 && passage.at(subject.from).pos === 'ADJ')
+      return null
     if (subject.from > from && !isAdverbial(passage, { from, to: subject.from })) continue
     // “A” – in their phone calls: no subject behind a preposition
     const before = passage.at(subject.from - 1)
@@ -100,28 +102,6 @@ function viaBehind(passage: Passage, from: number): Range[] {
   return phrase?.source ? [phrase.source] : []
 }
 
-/** "told | Reuters |": a hearer with a name passes the words on. */
-export function isOutlet(passage: Passage, { from, to }: Range): boolean {
-  const { chambers, outlets } = passage.speech
-  const words = passage.words.slice(from, to)
-  const named = words.filter(({ pos }) => pos !== 'DET')
-  const printed = passage.text.slice(named[0]?.start ?? 0, named.at(-1)?.end ?? 0)
-  const last = words.at(-1)?.lower ?? ''
-  // a news conference passes nothing on
-  const isVenue = passage.speech.venues.has(last) && !outlets.has(last)
-  const isPress = !isVenue && words.some(({ lower }) => outlets.has(lower))
-  if (agencies.has(printed) || isPress) return true
-  if (words.some(({ lower }) => chambers.has(lower))) return false
-  for (let i = from; i < to; i++) {
-    const word = passage.at(i)
-    const name = passage.names[word.name]
-    if (name) return name.type !== 'person'
-    if (to - from === 1 && word.pos !== 'PRON')
-      return /^\p{Lu}/u.test(passage.text.charAt(word.start))
-  }
-  return false
-}
-
 function isAdverbial(passage: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return false
   return true
@@ -147,7 +127,8 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
   const named = before.pos === 'PROPN' || before.pos === 'PRON'
   const misread = ['NOUN', 'ADJ'].includes(word.pos) && (named || (ends && before.pos === 'NOUN'))
   const regular = !['ADJ', 'PROPN'].includes(word.pos) && forms.past.test(word.lower)
-  return misread || regular || passage.speech.plain.has(word.lower) ? cue : null
+  const goesOn = word.doing && /^[,:]$/.test(passage.at(index + 1).lower)
+  return misread || regular || goesOn || passage.speech.plain.has(word.lower) ? cue : null
 }
 
 /** ", according to Ann Ek" behind a quotation. */
@@ -174,11 +155,17 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
 /** The subject of a verb form, also of "saying", which has it from the verb before. */
 export function subjectOf(passage: Passage, verb: number): Range | null {
   const group = verbGroup(passage, verb)
-  const subject = subjectBefore(passage, group.from)
-  if (subject || !passage.at(verb).doing) return subject
+  const before = passage.at(group.from - 1)
+  // further | saying
+  const behind = passage.at(group.from - 2)
+  const alone =
+    passage.at(verb).doing && before.pos === 'ADJ' && (behind.lower === ',' || behind.mark)
+  const subject = alone ? null : subjectBefore(passage, group.from)
   const first = passage.opening(verb)
+  const isLast = !subject || !describesObject(passage, subject, group.from, first)
+  if (!passage.at(verb).doing || (subject && isLast)) return subject
   let nearest: Range | null = null
-  for (let i = group.from - 1; i >= first; i--) {
+  for (let i = (subject?.from ?? group.from) - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i)) continue
     const tells = passage.speech.verbs.get(passage.at(i).lower)
     const speaks = tells?.some(({ frames }) => frames.has('quote')) ?? false
@@ -188,7 +175,19 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
     if (governing && speaks) return governing
     nearest ??= governing
   }
-  return nearest
+  return nearest ?? subject
+}
+
+/** "Ek blamed | Ann Bo, whose dog barked |, saying": an aside on the object of another verb. */
+function describesObject(passage: Passage, subject: Range, end: number, first: number): boolean {
+  const { absolutes, relatives } = passage.speech
+  if (passage.at(end - 1).lower !== ',' || absolutes.has(passage.at(subject.from - 1).lower))
+    return false
+  let aside = subject.from
+  while (aside < end && passage.at(aside).lower !== ',') aside++
+  if (!relatives.has(passage.at(aside + 1).lower) || aside >= end - 1) return false
+  for (let i = subject.from - 1; i >= first; i--) if (isFiniteVerb(passage, i)) return true
+  return false
 }
 
 /** A quotation that is a sentence: a capital, a verb, a closing mark. */

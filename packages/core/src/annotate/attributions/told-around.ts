@@ -6,8 +6,9 @@ import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
 import { standing } from './standing.ts'
-import type { VerbGroup } from './subjects.ts'
+import { tailBehind } from './tail-behind.ts'
 import { invertedSource, phraseAt, subjectOf } from './tellers.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /** "…, | said Monday | the governor of Orly.": a source behind its cue, at the end of the sentence. */
 export function invertedAt(
@@ -50,11 +51,15 @@ export function toldAround(
   if (!source || isLoose(passage, verb, group, source)) return []
   const from = inverted ? group.from : source.from
   const past = pastOccasion(passage, end, limit, cue)
-  const to = inverted ? inverted.to : pastPlace(passage, past.at, limit)
+  const to = inverted ? inverted.to : beforeThat(passage, end, pastPlace(passage, past.at, limit))
   if (!isBreak(passage, from - 1)) return []
   const after = passage.at(to)
   const closes =
-    to >= limit || after.pos === 'PUNCT' || after.pos === 'CCONJ' || after.pos === 'SCONJ'
+    to >= limit ||
+    after.pos === 'PUNCT' ||
+    after.pos === 'CCONJ' ||
+    after.pos === 'SCONJ' ||
+    passage.speech.subordinators.has(after.lower)
   const start = segmentStart(passage, from - 1)
   const before = { from: start, to: from - 1 }
   if (!closes && !inverted) return []
@@ -70,22 +75,33 @@ export function toldAround(
     !hasVerb(passage, before) ||
     isSplit ||
     passage.speech.subordinators.has(passage.at(before.from).lower)
+  const isComma = /^[,—–]$/.test(after.lower)
   const goesOn =
     !cited &&
-    /^[,—–]$/.test(after.lower) &&
+    isComma &&
     ((isOpen && (isSplit || holdsVerb(passage, rest))) || joinsOn(passage, rest))
+  const tail =
+    goesOn || cited || after.lower !== ','
+      ? null
+      : tailBehind(passage, to, limit, inverted !== null || to === end)
   if (!hasVerb(passage, before) && !goesOn) return []
   const relayed = passedOn(passage, source, inverted ? null : past.hearer)
   const draft = {
     ...relayed,
     cue: passage.span({ from: verb, to: end }),
-    content: passage.spans(goesOn ? [before, rest] : [before]),
+    content: passage.spans(goesOn ? [before, rest] : tail ? [before, tail] : [before]),
     via: [...relayed.via, ...viaOf(passage, to)],
     ...standing(passage, cue, group, group),
     score: 0.85,
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** "experts said | , that a king had come": the comma stands behind the cue. */
+function beforeThat(passage: Passage, end: number, to: number): number {
+  const that = passage.speech.complementizers.has(passage.at(to).lower)
+  return that && to > end && passage.at(to - 1).lower === ',' ? to - 1 : to
 }
 
 /** "told a briefing | in Orly |.": where it was told, if nothing else stands behind it. */

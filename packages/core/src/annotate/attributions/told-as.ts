@@ -5,8 +5,8 @@ import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { passedOn } from './relays.ts'
 import { standing } from './standing.ts'
-import type { VerbGroup } from './subjects.ts'
 import { subjectOf } from './tellers.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /**
  *     As | the mayor | told | Reuters |, | the bridge is open | .

@@ -7,8 +7,8 @@ import { objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
 import { askedFor, cueOf, governed, standing } from './standing.ts'
-import { type VerbGroup, verbGroup } from './subjects.ts'
 import { subjectOf } from './tellers.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** Ann Ek | said | that the road was closed. */
 export function toldBehind(
@@ -98,6 +98,9 @@ function fits(
   // in what the mayor called | “a farce”
   if (frame === 'label' && passage.speech.calling.has(passage.at(source.from - 1).lower))
     return true
+  // which | the Post | called | “a farce”
+  if (frame === 'label' && opensRelative(passage, source.from - 1))
+    return holdsQuote(passage, content)
   // a box labelled “Fragile”: a name
   if (frame === 'label' && naming.has(passage.at(verb).lower) && passage.at(content.from).mark)
     return false
@@ -105,6 +108,13 @@ function fits(
   if (frame === 'label' && cue.frames.has('quote'))
     return holdsQuote(passage, content) && !passage.at(content.from).mark
   return true
+}
+
+/** "which", "a novel | that |" */
+function opensRelative({ speech, words }: Passage, index: number): boolean {
+  const word = words[index]?.lower ?? ''
+  if (speech.relatives.has(word)) return true
+  return speech.complementizers.has(word) && words[index - 1]?.pos === 'NOUN'
 }
 
 /** spelled out | “Welcome” |: a word in quotation marks and nothing else */

@@ -7,8 +7,8 @@ import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { passedOn } from './relays.ts'
 import { standing } from './standing.ts'
-import type { VerbGroup } from './subjects.ts'
 import { subjectOf } from './tellers.ts'
+import type { VerbGroup } from './verb-group.ts'
 
 /**
  * What is said of a noun in its own relative clause:

@@ -103,6 +103,10 @@ quote                     | relay matter                      | asserts   | The 
 write/wrote/written       | clause quote                      | asserts   | He wrote that the siege had ended.
 tweet                     | clause quote matter               | asserts   | She tweeted that she was safe.
 post                      | that quote                        | asserts   | He posted that the train was late.
+radio                     | that quote                        | asserts   | The pilot radioed that the engine was on fire.
+text                      | that quote                        | asserts   | She texted that she was safe.
+email                     | that quote                        | asserts   | He emailed that the deal was off.
+blog!                     | that quote                        | asserts   | She blogged that the lake was dry.
 publish                   | that                              | asserts   | The site published that he had resigned.
 answer                    | clause quote                      | asserts   | “No,” she answered.
 reply                     | clause quote                      | asserts   | He replied that he did not know.

@@ -103,6 +103,17 @@ export const speech: Speech = {
   figuring: words('at'),
   calling: words('what'),
   willing: words('would will could can cannot'),
+  modals: words('would will could can may might must should shall'),
+  present: words('is are has have does do'),
+  pasts: words(
+    'said told wrote gave kept left sent made took went came held sought fell rose began drew led saw found spoke ' +
+      'swore won lost met paid laid ran stood threw withdrew',
+  ),
+  lacking: words('without'),
+  withheld: words(
+    'elaborating specifying giving providing offering naming identifying disclosing citing commenting explaining ' +
+      'revealing detailing going saying mentioning presenting',
+  ),
   declined: words('confirm comment verify say discuss disclose reveal elaborate specify identify'),
   hedges: words('allegedly reportedly purportedly supposedly apparently ostensibly'),
   negations: words("not n’t n't never neither nor cannot"),
@@ -125,6 +136,16 @@ export const speech: Speech = {
   subordinators: words(
     'because while as after before since although though when whereas unless if until once amid despite',
   ),
+  conditions: words('if unless until because when once after before since despite'),
+  accompanying: words(
+    'speaking referring pointing looking smiling laughing shaking wiping holding standing sitting gesturing nodding ' +
+      'choking fighting echoing alluding using appearing visiting clutching addressing reading invoking sounding ' +
+      'seeming summing showing turning breaking paraphrasing beginning opening closing concluding',
+  ),
+  origins: words('from by'),
+  trailing: words('with in from at by for near into through over under between including'),
+  none: words('no few little neither nothing'),
+  shortfalls: new Set(['stop short', 'stops short', 'stopped short']),
   forward: words('before'),
   relatives: words('who which whose whom where'),
   pronouns: new Map([

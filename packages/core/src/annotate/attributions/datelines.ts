@@ -1,0 +1,39 @@
+import type { Token } from '../../model/token.ts'
+
+/** A dateline is no longer than this, in words. */
+const longest = 14
+
+const shouted = /^\p{Lu}{3}/u
+const dash = /^(?:[—–-]|--)$/
+
+/**
+ * Where the words of a sentence begin, behind the dateline of a text whose lines nobody has read apart:
+ *
+ *     PORT SELEM, May 3 (NWA) — | The ferry sank
+ *     LIMA — | The river rose
+ */
+export function pastDateline(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): number {
+  const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end)
+  const start = tokens[from]?.start ?? 0
+  if (!shouted.test(text.slice(start, start + 8)) || !opensLine(text, start)) return from
+  for (let i = from + 1; i < Math.min(to - 1, from + longest); i++) {
+    if (!dash.test(word(i)) || text[tokens[i]?.end ?? 0] !== ' ') continue
+    const before = text.slice(start, tokens[i]?.start).trim()
+    const signed = /[)/\]]$/.test(before)
+    const placed = before === before.toUpperCase() && /^["“‘]?[\p{Lu}\d]/u.test(word(i + 1))
+    return signed || placed ? i + 1 : from
+  }
+  return from
+}
+
+function opensLine(text: string, start: number): boolean {
+  return (
+    text.slice(Math.max(0, start - 3), start).trim() === '' &&
+    /(?:^|\n)\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start))
+  )
+}

@@ -1,0 +1,61 @@
+import { contentEnd } from './content-end.ts'
+import { isFiniteVerb, isOccasion } from './noun-phrases.ts'
+import type { Passage, Range } from './passage.ts'
+
+/**
+ * What goes on behind a cue between two commas, for a cue that ends its sentence has none behind it:
+ *
+ *     The gunman fled, | police said |, | in a white van |.
+ *     A bomb went off, | police said |, | killing twelve |, | adding that |…
+ */
+export function tailBehind(
+  passage: Passage,
+  comma: number,
+  limit: number,
+  bare: boolean,
+): Range | null {
+  const from = comma + 1
+  const { pos } = passage.at(from)
+  // it said on Thursday | , sending its shares down |: what the telling did
+  if (!bare && (pos === 'VERB' || pos === 'ADP')) return null
+  if (!isTail(passage, from, limit)) return null
+  const to = contentEnd(passage, from, limit, 'clause')
+  for (let i = from; i < to; i++) if (passage.at(i).mark) return null
+  return to > from + 1 ? { from, to } : null
+}
+
+function isTail(passage: Passage, from: number, limit: number): boolean {
+  const {
+    absolutes,
+    accompanying,
+    complementizers,
+    conditions,
+    forms,
+    subordinators,
+    trailing,
+    verbs,
+  } = passage.speech
+  const { lower, pos, doing, quote } = passage.at(from)
+  const next = passage.at(from + 1)
+  if (from >= limit || quote || passage.phraseAt(from)) return false
+  // it was the first time, he said, | that a king had come
+  if (complementizers.has(lower)) return true
+  if (subordinators.has(lower)) return conditions.has(lower)
+  // …, with officials | adding | that …
+  if (absolutes.has(lower)) return !tellsSoon(passage, from, limit)
+  if (pos === 'ADP') return trailing.has(lower) && !isOccasion(passage, from)
+  if (pos === 'ADV') return next.pos === 'ADP'
+  if (pos === 'VERB') {
+    if (doing) return !verbs.has(lower) && !accompanying.has(lower)
+    return forms.done.test(lower) && next.pos === 'ADP'
+  }
+  return pos === 'CCONJ' && isFiniteVerb(passage, from + 1) && !verbs.has(next.lower)
+}
+
+function tellsSoon(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
+    const { doing, lower } = passage.at(i)
+    if (doing && passage.speech.verbs.has(lower)) return true
+  }
+  return false
+}

@@ -1,0 +1,129 @@
+import { clauseAhead } from './clause-ahead.ts'
+import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
+import { isParted } from './parted.ts'
+import type { Passage } from './passage.ts'
+import { subjectBefore } from './subjects.ts'
+import { verbGroup } from './verb-group.ts'
+
+/** ", adding that", ", according to", ", citing": somebody tells on behind a comma. */
+export function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
+  const { verbs, subordinators } = passage.speech
+  let at = comma + 1
+  if (passage.phraseAt(at)) return true
+  // further | adding that …
+  if (['ADV', 'ADJ'].includes(passage.at(at).pos) && passage.at(at + 1).doing) at++
+  if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
+  const conjunction = passage.at(at)
+  const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
+  if (joins) at++
+  if (joins && leavesOut(passage, at)) return true
+  const teller = newTeller(passage, at, limit)
+  if (teller < 0) return false
+  const told = verbs.get(passage.at(teller).lower)?.some(({ frames }) => frames.has('hearer'))
+  const end = pastTime(passage, told ? objectEnd(passage, teller + 1) : teller + 1, limit)
+  const after = passage.at(end)
+  return joins || after.pos === 'PUNCT' || subordinators.has(after.lower) || end >= limit
+}
+
+/** ", but | he gave no date", ", though | she declined to say why", ", but | it stopped short of saying so" */
+function leavesOut(passage: Passage, from: number): boolean {
+  const {
+    auxiliaries,
+    carriers,
+    declined,
+    declining,
+    negations,
+    none,
+    pronouns,
+    shortfalls,
+    verbs,
+  } = passage.speech
+  const kind = pronouns.get(passage.at(from).lower)
+  if (kind === undefined || kind === 'speaker' || kind === 'nobody') return false
+  const verb = passage.at(from + 1).lower
+  const next = passage.at(from + 2).lower
+  if (declining.has(verb) || (carriers.has(verb) && none.has(next))) return true
+  if (shortfalls.has(`${verb} ${next}`)) return true
+  const withheld = passage.at(from + 3).lower
+  return (
+    auxiliaries.has(verb) && negations.has(next) && (declined.has(withheld) || verbs.has(withheld))
+  )
+}
+
+/** ", officials said | Thursday in Orly |." */
+function pastTime(passage: Passage, from: number, limit: number): number {
+  let at = from
+  while (at < limit) {
+    const { lower, pos } = passage.at(at)
+    if (passage.speech.days.has(lower)) at++
+    else if (pos === 'ADP' && passage.speech.occasions.has(lower)) at = objectEnd(passage, at + 1)
+    else break
+  }
+  return at
+}
+
+/** "said it fell | while the mayor said it stood" */
+export function turnsToAnother(passage: Passage, at: number, limit: number): boolean {
+  const { subordinators, complementizers } = passage.speech
+  const joins = passage.at(at).pos === 'CCONJ' && passage.at(at - 1).mark
+  if (!joins && !subordinators.has(passage.at(at).lower)) return false
+  const teller = newTeller(passage, at + 1, limit)
+  if (teller < 0) return false
+  const tells = passage.speech.verbs.get(passage.at(teller).lower) ?? []
+  if (complementizers.has(passage.at(teller + 1).lower)) return true
+  return tells.some(({ frames }) => frames.has('clause')) && clauseAhead(passage, teller + 1, limit)
+}
+
+/** "…, but | the mayor denied |": the cue of a full subject of its own, or -1. */
+function newTeller(passage: Passage, from: number, limit: number): number {
+  const kind = passage.speech.pronouns.get(passage.at(from).lower)
+  const isMany = kind === 'many'
+  // they | caution | that …: read as a noun
+  const next = passage.speech.verbs.get(passage.at(from + 1).lower)
+  if (
+    kind &&
+    passage.at(from + 1).pos === 'NOUN' &&
+    next?.some(({ frames }) => frames.has('quote'))
+  )
+    return from + 1
+  for (let i = from; i < Math.min(limit, from + 25); i++) {
+    const word = passage.at(i)
+    if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return -1
+    if (!isFiniteVerb(passage, i) || passage.at(i - 1).lower === ',') continue
+    if (word.pos === 'AUX') continue
+    const cues = passage.speech.verbs.get(word.lower)
+    if (!cues || (isMany && !cues.some(({ frames }) => frames.has('quote')))) return -1
+    const subject = subjectBefore(passage, verbGroup(passage, i).from)
+    return subject?.from === from ? i : -1
+  }
+  return -1
+}
+
+/** "said it fell | and added that", "said it would fall | and left": the same teller goes on. */
+export function sharesTeller(passage: Passage, conjunction: number, limit: number): boolean {
+  if (isParted(passage, conjunction)) return true
+  const { complementizers, verbs, questions } = passage.speech
+  let at = conjunction + 1
+  while (at < limit && (passage.at(at).pos === 'ADV' || passage.at(at).pos === 'AUX')) at++
+  const word = passage.at(at)
+  const cues = verbs.get(word.lower)
+  if (!cues || at >= limit || !isFiniteVerb(passage, at) || passage.at(at - 1).pos === 'AUX')
+    return false
+  const next = passage.at(at + 1)
+  if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
+  if (cues.some(({ frames }) => frames.has('order')) && ordersAhead(passage, at + 1, limit))
+    return true
+  return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
+}
+
+/** "and urged | ministers to stop" */
+function ordersAhead(passage: Passage, from: number, limit: number): boolean {
+  const to = objectEnd(passage, from)
+  return to > from && to < limit && passage.speech.infinitives.has(passage.at(to).lower)
+}
+
+/** "said it fell | without giving details": what the teller leaves out. */
+export function withholds({ speech, words }: Passage, index: number): boolean {
+  const next = words[index + 1]?.lower ?? ''
+  return speech.lacking.has(words[index]?.lower ?? '') && speech.withheld.has(next)
+}
