@@ -85,6 +85,12 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
+    weight: 5,
+    because: 'tells how long something plays',
+    holds: (line) => !line.ended && line.wordCount <= 5 && PLAYS.test(line.text),
+  },
+  {
+    role: 'furniture',
     weight: 2.5,
     because: 'a few words below what is printed around the report',
     holds: (line, page, { previous }) =>
@@ -143,7 +149,7 @@ export const aroundReasons: readonly Reason[] = [
       line.index > page.title &&
       atTop(line, page) &&
       line.wordCount < 5 &&
-      !line.bullet &&
+      !(line.bullet && page.lines[line.index + 1]?.bullet) &&
       !line.ended,
   },
   {
@@ -266,11 +272,15 @@ export const aroundReasons: readonly Reason[] = [
   },
 ]
 
+// Duration 1:48 · LISTEN • 3:47
+const PLAYS = /^\p{L}+\s(?:[•|·]\s)?\d{1,2}:\d{2}(?::\d{2})?$/u
+
 /** "Subject: the dam", among the first lines. */
 function isMailField(line: Line | undefined): boolean {
   return (
     line !== undefined &&
     line.index < 15 &&
+    line.date === null &&
     line.known[0]?.mailField === true &&
     /^[\p{L}-]+: /u.test(line.text)
   )

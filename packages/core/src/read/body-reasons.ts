@@ -89,7 +89,11 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 2.5,
     because: 'an item of a list',
-    holds: (line, page) => line.bullet && line.wordCount >= 3 && inside(line, page),
+    holds: (line, page, before) =>
+      !(before.open === 'furniture' && before.previous === 'furniture') &&
+      line.bullet &&
+      line.wordCount >= 3 &&
+      inside(line, page),
   },
   {
     role: 'body',
@@ -129,6 +133,7 @@ export const bodyReasons: readonly Reason[] = [
     weight: 2.5,
     because: 'opens what the next line says',
     holds: (line, { lines }) =>
+      wordingWeight(line, 'furniture').weight < 3 &&
       line.text.endsWith(':') &&
       (line.wordCount >= 4 || /^["“«„•*-]/.test(lines[line.index + 1]?.text ?? '')),
   },

@@ -1,5 +1,6 @@
 import { agencies } from '../language/agencies.ts'
-import { atTop, type Reason } from './reason.ts'
+import { isNameOfOutlet } from './photos.ts'
+import { atTop, inside, type Reason } from './reason.ts'
 
 /** What speaks for captions and credits, beside their wordings. */
 export const captionReasons: readonly Reason[] = [
@@ -25,6 +26,30 @@ export const captionReasons: readonly Reason[] = [
       line.wordCount <= 30 &&
       atTop(line, page) &&
       page.lines[line.index + 1]?.photo?.described === false,
+  },
+  {
+    role: 'caption',
+    weight: 5,
+    because: 'a word in capitals, then what is seen',
+    holds: (line) =>
+      line.wordCount >= 6 &&
+      line.wordCount <= 45 &&
+      /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text),
+  },
+  {
+    role: 'caption',
+    weight: 2.5,
+    because: 'worded like a caption, without a full stop',
+    holds: (line) =>
+      !line.ended &&
+      line.hits.some(({ meaning, from }) => from === 0 && meaning.role === 'caption'),
+  },
+  {
+    role: 'credit',
+    weight: 5,
+    because: 'a name and an outlet',
+    holds: (line, page, { previous }) =>
+      (inside(line, page) || previous === 'caption') && isNameOfOutlet(line.text),
   },
   {
     role: 'caption',

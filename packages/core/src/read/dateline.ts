@@ -161,7 +161,7 @@ function dateAt(
 ): { printed: string; end: number } | null {
   if (!/\d/.test(head.slice(at, at + DAY_WITHIN))) return null
   const found =
-    /^[,\s(|]{0,3}(?:\p{L}{3,9},? )??((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2} (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
+    /^[,\s(|]{0,3}(?:\p{L}{3,9},? )??((?:(\p{L}{3,9})\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (\p{L}{3,9})\.?)(?:,? \d{4})?)(?!\d)[).]?/u.exec(
       head.slice(at),
     )
   const month = (found?.[2] ?? found?.[3] ?? '').toLowerCase()

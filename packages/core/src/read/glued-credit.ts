@@ -50,7 +50,7 @@ export function creditAfter(text: string, line: Span, lexicon: Lexicon): number 
     return line.end
   const { all } = lexicon.words.lookUp(tail, open, tail.length)
   const opens = findPhrases(all).some(
-    ({ from, meaning }) => from === 0 && meaning.role === 'credit',
+    ({ from, meaning }) => from === 0 && meaning.credit !== undefined && meaning.role === 'credit',
   )
   return opens ? start : line.end
 }

@@ -2,6 +2,7 @@ import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
 import { besideNews, isAboutSomebody, isOfPress, type Page, tells } from './page.ts'
+import { isNameOfOutlet } from './photos.ts'
 import { isDayAbove, isParagraph, isShortQuestion, isShouted } from './short-lines.ts'
 import { pickTitle, TOP } from './title.ts'
 import { isToldOf } from './told-of.ts'
@@ -10,6 +11,8 @@ import { isToldOf } from './told-of.ts'
 const HEAD = 12
 /** … of which no more than this many tell, */
 const MOST_ABOVE = 3
+/** The caption of the first picture is shorter. */
+const LONGEST_CAPTION = 30
 /** … each in so many words. */
 const LONGEST_STANDFIRST = 45
 
@@ -28,7 +31,8 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   let lead = telling.indexOf(true)
   if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
   if (lead < 0) lead = lines.length
-  lead = fromClock(lines, afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling))
+  lead = afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling)
+  lead = fromClock(lines, afterPicture(lines, lead, telling))
   const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
   const close = closeOf(text, lines, telling, people)
   const layout = { text, lines, lexicon, lead, close, comments, printed }
@@ -190,6 +194,15 @@ function isOfMasthead({ part, date, byline, ended, wordCount }: Line, isNear: bo
   )
 }
 
+/** A sentence above the credit of a picture is its caption, unless the report begins with it. */
+function afterPicture(lines: readonly Line[], lead: number, telling: readonly boolean[]): number {
+  const below = lines[lead + 1]
+  const isCaption = (lines[lead]?.wordCount ?? LONGEST_CAPTION) < LONGEST_CAPTION
+  const isCredit = below?.photo?.described === false || isNameOfOutlet(below?.text ?? '')
+  const next = telling.indexOf(true, lead + 2)
+  return isCaption && isCredit && next > 0 && next <= lead + 4 ? next : lead
+}
+
 /** A report begins right after its dateline, however short its first sentence is. */
 function afterDateline(lines: readonly Line[]): number | null {
   const at = lines.findIndex(({ part }) => part?.role === 'dateline')
@@ -204,6 +217,8 @@ function afterDateline(lines: readonly Line[]): number | null {
  *     Part of the roof …
  */
 function fromClock(lines: readonly Line[], lead: number): number {
+  const clocks = lines.reduce((sum, { clock }) => sum + (clock ? 1 : 0), 0)
+  if (clocks < 2) return lead
   return [lead - 1, lead - 2].find((at) => at > 0 && lines[at]?.clock) ?? lead
 }
 

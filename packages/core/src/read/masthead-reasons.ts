@@ -100,6 +100,33 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'byline',
+    weight: 4.5,
+    because: 'signed by a desk',
+    holds: (line, page) =>
+      isBelowTitle(line, page) &&
+      page.people.length === 0 &&
+      !line.ended &&
+      line.wordCount >= 2 &&
+      line.wordCount <= 4 &&
+      line.known.at(-1)?.occupation === true &&
+      /^(?:\p{Lu}\S*\s)+\p{Lu}\S*$/u.test(line.text),
+  },
+  {
+    role: 'byline',
+    weight: 8,
+    because: 'nothing but “by”',
+    holds: (line, page) =>
+      line.text.toLowerCase() === page.lexicon.masthead.byWords[0] && atTop(line, page),
+  },
+  {
+    role: 'byline',
+    weight: 4,
+    because: 'a name below “by”',
+    holds: (line, page, { previous }) =>
+      previous === 'byline' && isBareName(line) && page.lines[line.index - 1]?.wordCount === 1,
+  },
+  {
+    role: 'byline',
     weight: 6,
     because: 'a name and a date',
     holds: (line, page) =>
@@ -131,7 +158,10 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'only says when',
     holds: (line, page) =>
       line.date?.whole === true &&
-      (line.date.dates.length > 0 || !inside(line, page) || isLabelledDate(line, page)),
+      (line.date.dates.length > 0 ||
+        line.known.some(({ commented }) => commented) ||
+        !inside(line, page) ||
+        isLabelledDate(line, page)),
   },
   {
     role: 'date',
@@ -151,8 +181,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'date',
     weight: 5,
     because: 'a time of day beside the masthead',
-    holds: (line, page) =>
-      line.clock && !line.text.startsWith('0:') && atTop(line, page) && line.index < page.lead - 1,
+    holds: (line, page) => line.clock && !line.text.startsWith('0:') && atTop(line, page),
   },
   {
     role: 'date',

@@ -55,10 +55,9 @@ export const noticeReasons: readonly Reason[] = [
   {
     role: 'notice',
     weight: 2.5,
-    because: 'worded like a notice, at the end of the report',
+    because: 'worded like a notice, at the beginning or the end of the report',
     holds: (line, page) =>
-      line.index >= page.close &&
-      line.index > page.lead &&
+      (line.index <= page.lead || (line.index >= page.close && line.index > page.lead)) &&
       line.hits.some(({ meaning, from, to }) => meaning.role === 'notice' && to - from >= 3),
   },
   {
@@ -76,6 +75,25 @@ export const noticeReasons: readonly Reason[] = [
       atFoot(line, page) &&
       line.wordCount <= 12 &&
       line.known[0]?.contact === true &&
-      /^[\p{L}-]+\.?\s?:.*[\d@]/u.test(line.text),
+      /^[\p{L}-]+\.?\s?:?\s.*[\d@]/u.test(line.text),
+  },
+  {
+    role: 'notice',
+    weight: 8,
+    because: 'a number to call, below the report',
+    holds: (line, page) =>
+      atFoot(line, page) && /^\+?[\d(][\d\s().-]{6,20}$/.test(line.text) && line.date === null,
+  },
+  {
+    role: 'notice',
+    weight: 5,
+    because: 'a note with an asterisk, below the report',
+    holds: (line, page) =>
+      line.index >= page.close &&
+      line.index > page.lead &&
+      line.wordCount >= 4 &&
+      line.wordCount <= 25 &&
+      /^\*\s?\p{Lu}/u.test(line.text) &&
+      !/^\*/.test(page.lines[line.index - 1]?.text ?? ''),
   },
 ]

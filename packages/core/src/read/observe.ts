@@ -133,7 +133,8 @@ const SIGNED = /[)\]]$|\s©|[\p{L} ]\/[\p{L} ][^.!?]*\.?$| FOR \p{Lu}{2}[^.!?]*$
 const LONG_CAPTION = 300
 const noWordings = new Map<BlockRole, WordingWeight>()
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,4}\)?)?$/iu
-const ENDED = /[.!?…。！？।۔][\s"'”’»)\]]*$|[.!?…]\s?["'”’»)\]*]+$/
+const ENDED =
+  /[.!?…。！？।۔][\s"'”’»)\]]*(?:[^\S\n]\p{Extended_Pictographic}\uFE0F?|[^\S\n][\u{1F1E6}-\u{1F1FF}]{2})*$|[.!?…]\s?["'”’»)\]*]+$/u
 const INNER_END = /(?<=\p{Ll}{4})[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/
 const OPEN_QUOTE = /^["“«„‘']/
@@ -141,7 +142,8 @@ const CLOSE_QUOTE = /["”»’']\.?$/
 const FIGURES = /(?:^|[^\d.,])\d[\d.,]*(?:[^\d.,]+\d[\d.,]*)+/
 const LABEL = /^\p{Lu}\p{Ll}+(?: \p{Ll}+){0,2}(?: \p{Lu}\p{Ll}+)?: /u
 const BLANK = /\n\s*\n|\r[^\n\S]*\r/
-const BULLET = /^(?:[•●◦▪■‣]\s*\S|(?:[*·–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S)/
+const BULLET =
+  /^(?:[•●◦▪■‣]\s*\S|(?![\d#*©®™])\p{Extended_Pictographic}\uFE0F?\s*\S|(?:[*·–—-]|\d{1,2}[.)]|\([a-z\d]\))\s+\S)/u
 
 export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon): Line[] {
   let end: number | null = null

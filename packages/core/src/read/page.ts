@@ -41,7 +41,10 @@ export function tells(line: Line): boolean {
 /** "About the Harbour Trust", above what is told of it. */
 export function isAboutSomebody({ known, ended, wordCount, text }: Line): boolean {
   return (
-    !ended && wordCount <= 8 && known[0]?.about === true && /^\S+ (?:\p{Ll}+ )?\p{Lu}/u.test(text)
+    !ended &&
+    wordCount <= 8 &&
+    known.slice(0, 2).some(({ about }) => about) &&
+    /^(?:\p{Lu}\S+ )?\S+ (?:\p{Ll}+ )?\p{Lu}/u.test(text)
   )
 }
 

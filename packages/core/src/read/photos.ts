@@ -50,7 +50,7 @@ export function photoFinder(masthead: Masthead): PhotoFinder {
   const bare = new RegExp(`^(?:${masthead.bareLabels.join('|')})\\s+(?=[\\p{Lu}\\d])`, 'iu')
   // Photo: · (Photo by · — Photo: · Image source, · [File: · AP Photo/
   const labelled = new RegExp(
-    `(?:^|[(\\[]\\s?(?:\\p{L}+\\s)?|[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\.{3}|…|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))`,
+    `(?:^|[(\\[]\\s?(?:\\p{L}+\\s)?|[—–|]\\s?|[.!?”"’)]\\s|\\s-\\s)(?:${labels})s?(?:\\s?[:/©|]|\\.{3}|…|\\s(?:${joiners})\\b|,\\s)|(?:^|[(\\[])(?:${files})(?:\\s?[:–—-]|\\))|[(\\[](?:[\\p{L}.]+\\s){1,3}(?:${labels})[)\\]]$`,
     'iu',
   )
   return (line, mayLabel = true) => {
@@ -83,3 +83,11 @@ function find(line: string, labelled: RegExp | null, bare: RegExp): [number, num
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
 }
+
+/** "Ann Ek/The Lantern", "Ann Ek / BNX" */
+export function isNameOfOutlet(text: string): boolean {
+  return text.length <= 60 && OF_OUTLET.test(text)
+}
+
+const OF_OUTLET =
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]*\s?\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$/u

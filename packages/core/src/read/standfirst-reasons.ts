@@ -8,7 +8,8 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'subtitle',
     weight: 4,
     because: 'between the title and the report',
-    holds: (line, page) =>
+    holds: (line, page, before) =>
+      before.open !== 'furniture' &&
       page.title !== null &&
       line.index > page.title &&
       line.index <= page.title + 3 &&
@@ -25,7 +26,8 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'subtitle',
     weight: 3,
     because: 'a line of some length between the title and the report',
-    holds: (line, page) =>
+    holds: (line, page, before) =>
+      before.open !== 'furniture' &&
       page.title !== null &&
       line.index > page.title + 3 &&
       atTop(line, page) &&
@@ -84,11 +86,12 @@ function mayDescribe(line: Line): boolean {
     besideNews(line) < 1.6 &&
     !line.bullet &&
     !line.labelled &&
+    line.known[0]?.asking !== true &&
     !line.figures &&
     !line.quoted &&
     !line.endedAsQuestion &&
     !/[.!?]\s+\p{Lu}/u.test(line.text) &&
-    !/^["“'‘]|[:;]$/.test(line.text) &&
+    !/^["“'‘]|[:;,]$/.test(line.text) &&
     !line.known.some(({ saying, occupation }) => saying || occupation)
   )
 }
@@ -114,6 +117,7 @@ function isPoint(line: Line | undefined, page: Page): boolean {
     line.index > page.title &&
     atTop(line, page) &&
     !line.part &&
+    !line.bullet &&
     !line.endedAsQuestion &&
     line.wordCount >= 5 &&
     line.wordCount <= 25 &&

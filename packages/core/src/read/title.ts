@@ -82,6 +82,14 @@ const reasons: readonly TitleReason[] = [
   { weight: -3, holds: (line, page) => saysWhenPosted(line, page) },
   // "rivers, roads and far too many bridges": what a blog says of itself
   { weight: -2, holds: (line) => /^\p{Ll}+\s/u.test(line.text) },
+  // "MINISTRY OF WORKS", "Bo Berg / Harne Council": who sends it
+  {
+    weight: -2,
+    holds: (line, page) =>
+      /^[^/]+\s\/\s[^/]+$/.test(line.text) ||
+      (line.text === line.text.toUpperCase() &&
+        page.lexicon.masthead.officeWords.includes(line.words[0] ?? '')),
+  },
   // "Radio Lima 98.5": a frequency
   { weight: -1, holds: (line) => line.wordCount <= 5 && /\s\d{2,3}\.\d$/.test(line.text) },
   // a byline or a date comes soon after

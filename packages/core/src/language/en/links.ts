@@ -26,7 +26,7 @@ export const links: readonly Wording[] = [
       partners, partner news, partners news, all materials, news feed, newsfeed, news line, news in
       brief, in brief, other posts, other publications, archives, archive, older posts, newer posts,
       older stories, newer stories, previous entry, next entry, read these next, you should also read,
-      you may be interested in, you may also be interested, you might also be interested, you may be interested, you might be interested, may interest you,
+      you may be interested in, in this issue, in today's issue, in this edition, inside this issue, how does this make you feel, how did this make you feel, what's your reaction, what is your reaction, you may also be interested, you might also be interested, you may be interested, you might be interested, may interest you,
       might interest you, worth reading, best of the web, from our network, from our other, from the
       network, from our sponsors, from the sponsors, stories from, news from, latest on, our latest,
       more latest, breaking stories, recent news, recent stories, recently published, recent updates,

@@ -106,6 +106,14 @@ export const masthead: Masthead = {
     'reported by',
     'from our correspondent',
     'opinion by',
+    'news by',
+    'feature by',
+    'review by',
+    'guide by',
+    'article by',
+    'story and photos by',
+    'words and photos by',
+    'video by',
     'analysis by',
   ],
   occupations: list(
@@ -229,9 +237,7 @@ export const masthead: Masthead = {
   countedWords: list(
     'comment comments share shares view views like likes reply replies min mins minute minutes hour hours hrs day days',
   ),
-  commentWords: list(
-    'thought thoughts comment comments reply replies response responses discussion',
-  ),
+  commentWords: list('thought thoughts comment comments reply replies responses discussion'),
   commentSigns: list(
     'reply replies report flag like likes upvote upvotes downvote vote votes score permalink ago says wrote edited quote member joined posts',
   ),

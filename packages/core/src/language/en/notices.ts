@@ -173,6 +173,23 @@ export const notices: readonly Wording[] = [
       source, sources, agencies, news agencies, via, from wire reports, from news services`),
   },
   {
+    role: 'credit',
+    what: 'a credit of a picture',
+    strength: 'likely',
+    phrases: phraseList(`
+      supplied, supplied photo, handout, handout photo, courtesy photo, contributed photo, submitted photo, file photo, file image, stock image,
+      stock photo, getty images, shutterstock, photo supplied, image supplied, social media, screenshot, screengrab, creative commons`),
+  },
+  {
+    role: 'caption',
+    what: 'a caption',
+    strength: 'sure',
+    phrases: phraseList(`
+      screenshot of, screenshots of, a screenshot of, screengrab of, photo of the, photos of the, image of the, a photo of the, picture of the, map of the,
+      artist's impression, an artist's, artist impression of, aerial view of, an aerial view, a general view, general view of, a view of the, archive photo of, file image of, photograph of the,
+      a still from, a combination of, this combination of, pictured above, pictured below, pictured here, seen here, is pictured, are pictured, left to right, from left to right, second from left, second from right, third from left`),
+  },
+  {
     role: 'caption',
     what: 'a caption',
     strength: 'sure',
