@@ -7,8 +7,9 @@ import { retoldShare } from './copies/retelling.ts'
 import { type Carried, Verbatim } from './copies/verbatim.ts'
 import { decided, decisionsOn } from './decisions.ts'
 import { aboutOf } from './grouping/about.ts'
+import { AtHand } from './grouping/at-hand.ts'
 import { Components } from './grouping/components.ts'
-import { cosine } from './grouping/features.ts'
+import { cosineOf, vectorOf } from './grouping/vector.ts'
 import type { Pile } from './pile.ts'
 
 /** Fewer shared shingles than this are a set phrase, not a copied passage. */
@@ -34,6 +35,7 @@ export class Copies {
   readonly #decisions: readonly Decision[]
   readonly #verbatim: Verbatim
   readonly #paraphrases: Paraphrases
+  readonly #subjects = new AtHand((article) => vectorOf(aboutOf(this.#pile.at(article))))
   readonly #overlaps = new Map<number, Map<number, Overlap>>()
   readonly #components = new Components((article) => this.#overlaps.get(article)?.keys() ?? [])
 
@@ -46,14 +48,19 @@ export class Copies {
 
   /** Takes in articles; returns the families that are no more (by their members), and those that are new or changed. */
   add(articles: readonly number[]): { gone: Iterable<readonly number[]>; made: Family[] } {
-    const unsure = new Set<number>(articles)
+    const fresh = new Set<number>(articles)
+    const moved = new Set<number>()
     for (const article of articles) {
-      for (const moved of this.#verbatim.put(article)) unsure.add(moved)
-      for (const moved of this.#paraphrases.put(article)) unsure.add(moved)
+      for (const one of this.#verbatim.put(article)) moved.add(one)
+      for (const one of this.#paraphrases.put(article)) moved.add(one)
     }
     const changed = new Set<number>(articles)
-    for (const article of this.#byNearness(unsure)) {
-      for (const touched of this.#compare(article, unsure)) changed.add(touched)
+    for (const article of moved) {
+      if (fresh.has(article)) continue
+      for (const touched of this.#part(article)) changed.add(touched)
+    }
+    for (const article of this.#byNearness(fresh)) {
+      for (const touched of this.#compare(article, fresh)) changed.add(touched)
     }
     const { gone, made } = this.#components.regroup(changed)
     return { gone, made: made.flatMap((members) => this.#describe(members)) }
@@ -72,23 +79,26 @@ export class Copies {
     }
   }
 
-  /** Compares an article with those that it meets; returns whose links that changes. */
-  #compare(article: number, unsure: ReadonlySet<number>): number[] {
-    const met: Met = {
-      verbatim: this.#verbatim.met(article),
-      paraphrases: this.#paraphrases.met(article),
-      joined: this.#joinedWith(article),
-    }
-    const changed: number[] = []
+  /** Parts an article from those that it meets no longer: more articles never make two meet. Returns whose links that changes. */
+  #part(article: number): number[] {
+    const met = this.#metBy(article)
+    const parted: number[] = []
     for (const [other, overlap] of this.#overlaps.get(article) ?? []) {
       if (isLink(other, overlap, met)) continue
       this.#overlaps.get(article)?.delete(other)
       this.#overlaps.get(other)?.delete(article)
-      changed.push(article, other)
+      parted.push(article, other)
     }
+    return parted
+  }
+
+  /** Compares a new article with those that it meets; returns whose links that changes. */
+  #compare(article: number, fresh: ReadonlySet<number>): number[] {
+    const met = this.#metBy(article)
+    const linked: number[] = []
     for (const other of new Set([...met.verbatim, ...met.paraphrases, ...met.joined])) {
       const first = this.#pile.order(article, other) < 0
-      if ((!first && unsure.has(other)) || this.#overlaps.get(article)?.has(other)) continue
+      if (!first && fresh.has(other)) continue
       const [a, b] = first ? [article, other] : [other, article]
       const overlap = this.#overlap(a, b, {
         verbatim: met.verbatim.has(other) || met.joined.has(other),
@@ -96,9 +106,17 @@ export class Copies {
       })
       if (!overlap || !isLink(other, overlap, met)) continue
       this.#link(article, other, overlap)
-      changed.push(article, other)
+      linked.push(article, other)
     }
-    return changed
+    return linked
+  }
+
+  #metBy(article: number): Met {
+    return {
+      verbatim: this.#verbatim.met(article),
+      paraphrases: this.#paraphrases.met(article),
+      joined: this.#joinedWith(article),
+    }
   }
 
   #joinedWith(article: number): Set<number> {
@@ -128,11 +146,15 @@ export class Copies {
     if (shinglesIn(runs) < leastShingles) return false
     const share = Math.max(ofA, ofB)
     const [one, two] = [this.#pile.at(a), this.#pile.at(b)]
-    if (share < rewritten.share || cosine(aboutOf(one), aboutOf(two)) < sameMatter) return false
+    if (share < rewritten.share || !this.#isSameMatter(a, b)) return false
     return (
       share >= partly ||
       (wordsCovered(runs) >= rewritten.words && retoldShare(one, two) >= rewritten.retold)
     )
+  }
+
+  #isSameMatter(a: number, b: number): boolean {
+    return cosineOf(this.#subjects.of(a), this.#subjects.of(b)) >= sameMatter
   }
 
   #link(a: number, b: number, overlap: Overlap): void {

@@ -12,6 +12,7 @@ export function decided(
   a: string,
   b: string,
 ): Decision | undefined {
+  if (decisions.length === 0) return undefined
   return indexOf(decisions).get(pairKey(noun, a, b))?.[0]
 }
 
@@ -21,6 +22,7 @@ export function decisionsOn(
   noun: Decision['noun'],
   id: string,
 ): readonly Decision[] {
+  if (decisions.length === 0) return []
   return indexOf(decisions).get(thingKey(noun, id)) ?? []
 }
 

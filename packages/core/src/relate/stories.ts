@@ -9,10 +9,10 @@ import { type Features, sharedFeatures } from './grouping/features.ts'
 import { keyOf, mixKeys } from './grouping/key-of.ts'
 import { Postings } from './grouping/postings.ts'
 import { sampleOf } from './grouping/sample.ts'
+import { cosineOf, type Vector, vectorOf } from './grouping/vector.ts'
 import { weightiest } from './grouping/weightiest.ts'
 import type { Pile } from './pile.ts'
 import { centreOf } from './stories/centre.ts'
-import { cosineOf, type Vector, vectorOf } from './stories/vector.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
 const together = 0.13
@@ -28,8 +28,10 @@ const paired = 10
 const single = 24
 /** So many days are the same weeks; they overlap by half, so that what is near is together in one of them. */
 const weeks = 32
-/** Of the articles that share such features, each is compared with so many. */
+/** Of the articles that share such features, each is compared with so many … */
 const mostCompared = 32
+/** … and, where more share them, only if so many keys bring them together: those of two features, for weeks overlap. */
+const crowded = 3
 
 /** Articles about one chain of events. */
 export interface StoryGroup {
@@ -64,22 +66,27 @@ export class Stories {
   constructor(pile: Pile, decisions: readonly Decision[]) {
     this.#pile = pile
     this.#decisions = decisions.filter(({ noun }) => noun === 'story')
-    this.#postings = new Postings(pile.order, mostCompared)
+    this.#postings = new Postings(pile.order, mostCompared, crowded)
   }
 
   /** Takes in articles that are new; returns the groups around them, as they were and as they are. */
   update(articles: readonly number[]): { gone: readonly (readonly number[])[]; made: number[][] } {
-    const unsure = new Set<number>(articles)
+    const fresh = new Set<number>(articles)
+    const moved = new Set<number>()
     for (const article of articles) {
       const analysis = this.#pile.at(article)
       const about = aboutOf(analysis)
       const days = daysOf(analysis.article.publishedAt ?? '')
       this.#subjects.set(article, { vector: vectorOf(about), days })
-      for (const moved of this.#postings.put(article, keysOf(about, days))) unsure.add(moved)
+      for (const one of this.#postings.put(article, keysOf(about, days))) moved.add(one)
     }
     const changed = new Set<number>(articles)
-    for (const article of unsure) {
-      for (const touched of this.#compare(article, unsure)) changed.add(touched)
+    for (const article of moved) {
+      if (fresh.has(article)) continue
+      for (const touched of this.#part(article)) changed.add(touched)
+    }
+    for (const article of articles) {
+      for (const touched of this.#compare(article, fresh)) changed.add(touched)
     }
     for (const article of [...changed]) {
       const links = this.#linksOf(article)
@@ -91,7 +98,7 @@ export class Stories {
     const { gone, made } = this.#components.regroup(changed)
     return {
       gone: [...gone].flatMap((component) => this.#groupsOf.get(component) ?? []),
-      made: made.flatMap((component) => this.#part(component)),
+      made: made.flatMap((component) => this.#divide(component)),
     }
   }
 
@@ -106,30 +113,41 @@ export class Stories {
     }
   }
 
-  /** Compares an article with those that it meets; returns whose links that changes. */
-  #compare(article: number, unsure: ReadonlySet<number>): number[] {
-    const met = this.#postings.met(article)
-    for (const other of this.#decidedWith(article, true)) met.add(other)
-    const changed: number[] = []
+  /** Parts an article from those that it meets no longer: more articles never make two meet. Returns whose links that changes. */
+  #part(article: number): number[] {
+    const met = this.#metBy(article)
+    const parted: number[] = []
     for (const other of this.#alike.get(article)?.keys() ?? []) {
       if (met.has(other)) continue
-      this.#unlink(article, other)
-      changed.push(article, other)
+      this.#alike.get(article)?.delete(other)
+      this.#alike.get(other)?.delete(article)
+      parted.push(article, other)
     }
-    for (const other of met) {
-      if (unsure.has(other) && other < article) continue
-      if (this.#alike.get(article)?.has(other)) continue
+    return parted
+  }
+
+  /** Compares a new article with those that it meets; returns whose links that changes. */
+  #compare(article: number, fresh: ReadonlySet<number>): number[] {
+    const linked: number[] = []
+    for (const other of this.#metBy(article)) {
+      if (fresh.has(other) && other < article) continue
       const score = this.#score(article, other)
       if (score < together) continue
       this.#linksOf(article).set(other, score)
       this.#linksOf(other).set(article, score)
-      changed.push(article, other)
+      linked.push(article, other)
     }
-    return changed
+    return linked
+  }
+
+  #metBy(article: number): Set<number> {
+    const met = this.#postings.met(article)
+    for (const other of this.#decidedWith(article, true)) met.add(other)
+    return met
   }
 
   /** Parts what hangs together into stories: none is joined to another by one likeness alone. */
-  #part(component: readonly number[]): number[][] {
+  #divide(component: readonly number[]): number[][] {
     const members = component.toSorted(this.#pile.order)
     const placeOf = new Map(members.map((member, at) => [member, at]))
     const pairs = members.flatMap((member, a) =>
@@ -192,11 +210,6 @@ export class Stories {
     const links = this.#alike.get(article) ?? new Map<number, number>()
     this.#alike.set(article, links)
     return links
-  }
-
-  #unlink(a: number, b: number): void {
-    this.#alike.get(a)?.delete(b)
-    this.#alike.get(b)?.delete(a)
   }
 
   /** What reviewers said of the articles of a story, and of others with them. */

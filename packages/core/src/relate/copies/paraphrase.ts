@@ -42,8 +42,7 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
   const later = laterOf(a.article, b.article)
   const factsOfA = later === 'b' ? 0 : sharedFacts(a.facts, b.facts)
   const factsOfB = later === 'a' ? 0 : sharedFacts(b.facts, a.facts)
-  const least = made / Math.log2(Math.min(ones.length, others.length) + 1)
-  const possible = Math.max(factsOfA, factsOfB) >= least
+  const possible = areEnough(Math.max(factsOfA, factsOfB), Math.min(ones.length, others.length))
   const alike = possible ? alikeSentences(ones, others) : []
   const chosen = inOrder(alike)
   const telling = chosen.filter((pair) => !ones[pair.a]?.quoted && !others[pair.b]?.quoted)
@@ -65,6 +64,11 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
     countB: others.length,
     isCopy: telling.length >= fewest && strongest >= made,
   }
+}
+
+/** Whether two can be made from each other that share so much of their facts, the shorter having so many sentences. */
+export function areEnough(shared: number, sentences: number): boolean {
+  return shared >= made / Math.log2(sentences + 1)
 }
 
 /** How much of what is alike follows each other in both: 1 where no sentence has a better like out of order. */

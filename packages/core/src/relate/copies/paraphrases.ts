@@ -2,29 +2,37 @@ import { AtHand } from '../grouping/at-hand.ts'
 import { mixKeys } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
+import { type FactList, listed, shareKnown } from './paraphrase/fact-list.ts'
 import { factsOfBody } from './paraphrase/facts.ts'
-import { toldIn } from './paraphrase/told.ts'
-import { findParaphrase, type Paraphrase } from './paraphrase.ts'
+import { mostSentences, toldIn } from './paraphrase/told.ts'
+import { areEnough, findParaphrase, type Paraphrase } from './paraphrase.ts'
 
 /** Articles are held against each other that share two of so many of the facts that tell the most of each. */
 const paired = 8
-/** Of the articles that share such a pair, each is held against so many. */
+/** Of the articles that share such a pair, each is held against so many … */
 const mostCompared = 8
+/** … and, where more share it, only if it shares so many such: three facts, not two. */
+const crowded = 2
 
 /** The facts that articles tell, filed by pairs of them: who puts a text in other words keeps its facts. */
 export class Paraphrases {
   readonly #pile: Pile
   readonly #postings: Postings
+  readonly #facts = new Map<number, FactList & { readonly sentences: number }>()
   readonly #told = new AtHand((article) => toldIn(this.#pile.at(article)))
 
   constructor(pile: Pile) {
     this.#pile = pile
-    this.#postings = new Postings(pile.order, mostCompared)
+    this.#postings = new Postings(pile.order, mostCompared, crowded)
   }
 
   /** Files an article; returns those that may no longer meet all whom they met. */
   put(article: number): number[] {
-    const keys = [...factsOfBody(this.#pile.at(article))]
+    const analysis = this.#pile.at(article)
+    const facts = factsOfBody(analysis)
+    const sentences = Math.min(mostSentences, analysis.sentences.length)
+    this.#facts.set(article, { ...listed(facts), sentences })
+    const keys = [...facts]
       .sort(([one, x], [two, y]) => y - x || one - two)
       .slice(0, paired)
       .map(([key]) => key)
@@ -33,9 +41,17 @@ export class Paraphrases {
     return this.#postings.put(article, pairs)
   }
 
-  /** Those that an article is to be held against. */
+  /** Those that an article is to be held against: of those that it meets the ones that know enough of the same facts. */
   met(article: number): Set<number> {
-    return this.#postings.met(article)
+    const own = this.#facts.get(article)
+    const met = this.#postings.met(article)
+    for (const one of met) {
+      const other = this.#facts.get(one)
+      if (!own || !other) continue
+      const shared = shareKnown(own, other)
+      if (!areEnough(shared, Math.min(own.sentences, other.sentences))) met.delete(one)
+    }
+    return met
   }
 
   /** Holds the earlier of two by id (a) against the later (b). */

@@ -1,10 +1,15 @@
 import type { SharedEntity } from '../../model/entity.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
+import { digest } from '../grouping/digest.ts'
+import { placeIn } from '../grouping/sorted.ts'
 
 /** An entity that has no id yet. */
 export type Unnamed = Omit<SharedEntity, 'id'>
 
-/** Gives entities ids that can be read, "place-tiraspol"; namesakes are counted. */
+/**
+ * Gives entities ids that can be read, "place-tiraspol". Of namesakes the first is called so; the others have what tells
+ * of where they first stand added, so that one more does not rename them all.
+ */
 export class Namesakes {
   readonly #bySlug = new Map<string, Unnamed[]>()
   readonly #named = new Map<Unnamed, SharedEntity>()
@@ -15,10 +20,10 @@ export class Namesakes {
     made: readonly Unnamed[],
   ): { gone: SharedEntity[]; made: [Unnamed, SharedEntity][] } {
     const left: SharedEntity[] = []
+    const unsure = new Set(made)
     const slugs = new Set<string>()
-    const out = new Set(gone)
-    for (const unnamed of out) {
-      slugs.add(slugOf(unnamed))
+    for (const unnamed of new Set(gone)) {
+      slugs.add(this.#takeOut(unnamed))
       const named = this.#named.get(unnamed)
       if (named) left.push(named)
       this.#named.delete(unnamed)
@@ -26,26 +31,43 @@ export class Namesakes {
     for (const unnamed of made) {
       const slug = slugOf(unnamed)
       slugs.add(slug)
-      const known = this.#bySlug.get(slug)
-      if (known) known.push(unnamed)
-      else this.#bySlug.set(slug, [unnamed])
+      const sharing = this.#bySlug.get(slug) ?? []
+      this.#bySlug.set(slug, sharing)
+      sharing.splice(placeIn(sharing, unnamed, byName), 0, unnamed)
+      // whoever was the first may be the second now
+      if (sharing[0] === unnamed && sharing[1]) unsure.add(sharing[1])
+    }
+    for (const slug of slugs) {
+      const first = this.#bySlug.get(slug)?.[0]
+      if (first) unsure.add(first)
     }
     const fresh: [Unnamed, SharedEntity][] = []
-    for (const slug of slugs) {
-      const sharing = (this.#bySlug.get(slug) ?? []).filter((one) => !out.has(one)).sort(byName)
-      if (sharing.length === 0) this.#bySlug.delete(slug)
-      else this.#bySlug.set(slug, sharing)
-      for (const [at, unnamed] of sharing.entries()) {
-        const id = at === 0 ? slug : `${slug}-${at + 1}`
-        const known = this.#named.get(unnamed)
-        if (known?.id === id) continue
-        if (known) left.push(known)
-        const named = { id, ...unnamed }
-        this.#named.set(unnamed, named)
-        fresh.push([unnamed, named])
-      }
+    for (const unnamed of unsure) {
+      const id = this.#idOf(unnamed)
+      const known = this.#named.get(unnamed)
+      if (known?.id === id) continue
+      if (known) left.push(known)
+      const named = { id, ...unnamed }
+      this.#named.set(unnamed, named)
+      fresh.push([unnamed, named])
     }
     return { gone: left, made: fresh }
+  }
+
+  #takeOut(unnamed: Unnamed): string {
+    const slug = slugOf(unnamed)
+    const sharing = this.#bySlug.get(slug) ?? []
+    const at = placeIn(sharing, unnamed, byName)
+    if (sharing[at] === unnamed) sharing.splice(at, 1)
+    if (sharing.length === 0) this.#bySlug.delete(slug)
+    return slug
+  }
+
+  #idOf(unnamed: Unnamed): string {
+    const slug = slugOf(unnamed)
+    if (this.#bySlug.get(slug)?.[0] === unnamed) return slug
+    const [{ article, entity } = { article: '', entity: '' }] = unnamed.members
+    return digest(slug, `${article} ${entity}`)
   }
 }
 

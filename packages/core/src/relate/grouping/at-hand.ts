@@ -1,7 +1,7 @@
 /** Of so many members what was made is kept: those of one group are asked for in a row, again and again. */
-const most = 512
+const most = 1024
 
-/** What is made of members when it is asked for, the latest of it kept. */
+/** What is made of members when it is asked for, what was asked for lately is kept. */
 export class AtHand<T> {
   readonly #make: (member: number) => T
   readonly #made = new Map<number, T>()
@@ -12,8 +12,9 @@ export class AtHand<T> {
 
   of(member: number): T {
     const known = this.#made.get(member)
-    if (known !== undefined) return known
-    const made = this.#make(member)
+    // whatever is asked for again goes behind all others
+    if (known !== undefined) this.#made.delete(member)
+    const made = known ?? this.#make(member)
     this.#made.set(member, made)
     if (this.#made.size > most)
       for (const oldest of this.#made.keys()) {

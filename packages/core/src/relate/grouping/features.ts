@@ -11,23 +11,9 @@ export function isName(feature: string): boolean {
   return feature.includes(' ') && !feature.startsWith('event ')
 }
 
-/** Cosine of two weighted feature sets, 0 to 1. */
-export function cosine(a: Features, b: Features): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a]
-  let dot = 0
-  for (const [feature, weight] of small) dot += weight * (large.get(feature) ?? 0)
-  return dot === 0 ? 0 : dot / (norm(a) * norm(b))
-}
-
 /** The features that both have, the weightiest first. */
 export function sharedFeatures(a: Features, b: Features): string[] {
   return [...a.keys()]
     .filter((feature) => b.has(feature))
     .sort((one, two) => (a.get(two) ?? 0) - (a.get(one) ?? 0) || (one < two ? -1 : 1))
-}
-
-function norm(features: Features): number {
-  let sum = 0
-  for (const weight of features.values()) sum += weight * weight
-  return Math.sqrt(sum)
 }

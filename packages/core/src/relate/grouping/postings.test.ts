@@ -4,8 +4,8 @@ import { Postings } from './postings.ts'
 
 const order = (a: number, b: number) => a - b
 
-function file(members: readonly (readonly [number, readonly number[]])[]): Postings {
-  const postings = new Postings(order, 3)
+function file(members: readonly (readonly [number, readonly number[]])[], crowded = 1): Postings {
+  const postings = new Postings(order, 3, crowded)
   for (const [member, keys] of members) postings.put(member, keys)
   return postings
 }
@@ -28,6 +28,18 @@ test('a key that all share makes few pairs', () => {
   expect(met).toBe(3 * 999 + 997 * 3)
 })
 
+test('keys that many share bring together who has several of them in common', () => {
+  const many = Array.from(
+    { length: 9 },
+    (_, member) => [member, [10, member < 5 ? 20 : 30]] as const,
+  )
+  const postings = file([...many, [9, [10, 40]], [10, [40]]], 2)
+  expect([...postings.met(4)].sort(order)).toEqual([0, 1, 2])
+  // 5, 6 and 7 are the first of 30, but not of 10
+  expect([...postings.met(8)].sort(order)).toEqual([])
+  expect([...postings.met(9)]).toEqual([10])
+})
+
 const holders = fc.uniqueArray(
   fc.tuple(
     fc.integer({ min: 1, max: 30 }),
@@ -36,14 +48,16 @@ const holders = fc.uniqueArray(
   { selector: ([member]) => member, maxLength: 30 },
 )
 
+const crowds = fc.integer({ min: 1, max: 3 })
+
 test('who meets whom does not depend on who came first or who has left', () => {
   fc.assert(
-    fc.property(holders, fc.infiniteStream(fc.nat()), (members, random) => {
+    fc.property(holders, fc.infiniteStream(fc.nat()), crowds, (members, random, crowded) => {
       const shuffled = members
         .map((one) => ({ one, at: random.next().value }))
         .sort((a, b) => a.at - b.at)
         .map(({ one }) => one)
-      const [here, there] = [file(members), file(shuffled)]
+      const [here, there] = [file(members, crowded), file(shuffled, crowded)]
       there.put(99, [0, 1, 2, 3, 4])
       there.put(0, [0, 1, 2, 3, 4])
       there.take(99)
@@ -57,8 +71,8 @@ test('who meets whom does not depend on who came first or who has left', () => {
 
 test('whose meetings change when another comes is told', () => {
   fc.assert(
-    fc.property(holders, (members) => {
-      const postings = file(members)
+    fc.property(holders, crowds, (members, crowded) => {
+      const postings = file(members, crowded)
       const before = new Map(members.map(([member]) => [member, postings.met(member)]))
       const moved = new Set(postings.put(15.5, [0, 1, 2]))
       for (const [member] of members) {
@@ -66,6 +80,8 @@ test('whose meetings change when another comes is told', () => {
         for (const other of before.get(member) ?? []) {
           if (!now.has(other)) expect(moved.has(member) || moved.has(other)).toBe(true)
         }
+        now.delete(15.5)
+        expect([...now].every((other) => before.get(member)?.has(other))).toBe(true)
       }
     }),
   )

@@ -7,28 +7,33 @@ const short = 16
 /**
  * Members filed under keys, those of one key in a fixed order. Two members meet where, under some key, one of
  * them is among the first `most`: so a key that all share makes no pairs of all with all, and who meets whom
- * does not depend on who came first.
+ * does not depend on who came first. A key with more holders than that says little: two may have to share several.
  */
 export class Postings {
   readonly #order: (a: number, b: number) => number
   readonly #most: number
+  readonly #crowded: number
   /** By key a lone holder, or below 0 the place of a list: a lone holder is not worth one. */
   readonly #holders = new KeyTable()
   readonly #lists: number[][] = []
   readonly #free: number[] = []
   readonly #keysOf = new Map<number, Int32Array>()
 
-  /** Members are numbers from 0, keys whole numbers from 0 below 2³⁰. */
-  constructor(order: (a: number, b: number) => number, most: number) {
+  /**
+   * Members are numbers from 0, keys whole numbers from 0 below 2³⁰. Two that have only keys of more than `most`
+   * holders in common must be so brought together under `crowded` of them.
+   */
+  constructor(order: (a: number, b: number) => number, most: number, crowded = 1) {
     this.#order = order
     this.#most = most
+    this.#crowded = crowded
   }
 
   has(member: number): boolean {
     return this.#keysOf.has(member)
   }
 
-  /** Files a member; returns those that no longer are among the first under some key. */
+  /** Files a member; returns those that may no longer meet all whom they met. */
   put(member: number, keys: readonly number[]): number[] {
     const distinct = Int32Array.from(new Set(keys))
     this.#keysOf.set(member, distinct)
@@ -42,14 +47,13 @@ export class Postings {
         const at = placeIn(holders, member, this.#order)
         if (holders.length < short) this.#lists[~lone] = holders.toSpliced(at, 0, member)
         else holders.splice(at, 0, member)
-        const last = this.#lists[~lone]?.[this.#most]
-        if (at < this.#most && last !== undefined) moved.push(last)
+        moved.push(...this.#movedBy(this.#lists[~lone] as number[], at))
       }
     }
     return moved
   }
 
-  /** Takes a member out; returns those that now are among the first under some key. */
+  /** Takes a member out; returns those that now may meet others. */
   take(member: number): number[] {
     const moved: number[] = []
     for (const key of this.#keysOf.get(member) ?? []) {
@@ -60,9 +64,8 @@ export class Postings {
       }
       const holders = this.#lists[~lone] as number[]
       const at = placeIn(holders, member, this.#order)
+      moved.push(...this.#movedBy(holders, at))
       holders.splice(at, 1)
-      const last = holders[this.#most - 1]
-      if (at < this.#most && last !== undefined) moved.push(last)
       if (holders.length > 1) continue
       this.#holders.set(key, holders[0] as number)
       this.#free.push(~lone)
@@ -78,17 +81,30 @@ export class Postings {
     return ~place
   }
 
+  /** Of the holders of a key those that meet others with than without the one at this place. */
+  #movedBy(holders: readonly number[], at: number): readonly number[] {
+    if (holders.length === this.#most + 1 && this.#crowded > 1) return holders
+    return at < this.#most ? holders.slice(this.#most, this.#most + 1) : []
+  }
+
   /** Whom a member meets. */
   met(member: number): Set<number> {
     const met = new Set<number>()
+    const shared = new Map<number, number>()
     for (const key of this.#keysOf.get(member) ?? []) {
       const lone = this.#holders.get(key) ?? member
       if (lone >= 0) continue
       const holders = this.#lists[~lone] as number[]
       const first = placeIn(holders, member, this.#order) < this.#most
       const end = first ? holders.length : this.#most
-      for (let at = 0; at < end; at += 1) met.add(holders[at] as number)
+      const enough = this.#crowded === 1 || holders.length <= this.#most
+      for (let at = 0; at < end; at += 1) {
+        const other = holders[at] as number
+        if (enough) met.add(other)
+        else shared.set(other, (shared.get(other) ?? 0) + 1)
+      }
     }
+    for (const [other, keys] of shared) if (keys >= this.#crowded) met.add(other)
     met.delete(member)
     return met
   }

@@ -3,13 +3,13 @@ import type { Article } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 import { Layer } from '../../../resolve/layer.ts'
 import { keyOf } from '../../grouping/key-of.ts'
-import { type Facts, factsIn } from './facts.ts'
+import { type Facts, factsIn, factsOfBody } from './facts.ts'
 
 /** What an article tells, to be held against another. */
 export interface Told {
   readonly article: Article
   readonly sentences: readonly ToldSentence[]
-  /** The facts of all its sentences. */
+  /** The facts of its body. */
   readonly facts: Facts
 }
 
@@ -26,13 +26,12 @@ export interface ToldSentence extends Span {
 /** No word tells more than this, however rare (nats). */
 const rarest = 6
 /** Of longer texts the first so many sentences are looked at. */
-const mostSentences = 160
+export const mostSentences = 160
 /** With fewer things told a sentence is like many. */
 const fewest = 2
 
 /** What the sentences of the body tell. */
 export function toldIn(analysis: Analysis): Told {
-  const facts = new Map<number, number>()
   const body = new Layer(analysis.article.blocks.filter(({ role }) => role === 'body'))
   const statements = new Layer(analysis.statements)
   const factsOf = factsIn(analysis)
@@ -42,7 +41,6 @@ export function toldIn(analysis: Analysis): Told {
     const inside = body.touches({ start, end }) ? statements.within({ start, end }) : []
     if (inside.length === 0) continue
     const told = factsOf({ start, end })
-    for (const [key, weight] of told) facts.set(key, weight)
     for (const { stem, weight } of inside.flatMap(({ terms }) => terms)) {
       if (!/^\d/.test(stem)) told.set(keyOf(stem), Math.min(rarest, weight))
     }
@@ -55,7 +53,7 @@ export function toldIn(analysis: Analysis): Told {
     const meaning = meanOf(inside.map((one) => one.meaning))
     sentences.push({ start, end, told, meaning, quoted: 2 * inQuotes > end - start })
   }
-  return { article: analysis.article, sentences, facts }
+  return { article: analysis.article, sentences, facts: factsOfBody(analysis) }
 }
 
 /** The sum of vectors, made as long as 1; no axes where there are none. */

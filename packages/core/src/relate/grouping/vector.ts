@@ -1,5 +1,5 @@
-import type { Features } from '../grouping/features.ts'
-import { keyOf } from '../grouping/key-of.ts'
+import type { Features } from './features.ts'
+import { keyOf } from './key-of.ts'
 
 /** Features as numbers, sorted: to be compared often. */
 export interface Vector {
