@@ -34,9 +34,9 @@ export const reasons: readonly Reason[] = [
     name: 'overlap',
     weight: 1.8,
     measure: overlapOf,
-    say: ({ shared }) => {
-      const words = shared.filter(isWord).slice(0, mostNamed)
-      return words.length > 0 ? `words in common: ${words.join(', ')}` : null
+    say: ({ shared, akin }) => {
+      const words = [...shared.filter(isWord), ...akin.map(({ a, b }) => `${a}/${b}`)]
+      return words.length > 0 ? `words in common: ${words.slice(0, mostNamed).join(', ')}` : null
     },
   },
   { name: 'words used alike', weight: 2.5, measure: meaningOf, say: () => 'words used alike' },

@@ -4,6 +4,7 @@ import type { TimeExpression } from '../../model/time.ts'
 import { resolveDates } from '../../resolve/dates.ts'
 import type { Weights } from '../grouping/weights.ts'
 import type { Dating } from '../stories/publications.ts'
+import { akinOf } from './akin.ts'
 import { countKeys, factsOf } from './facts.ts'
 import type { OriginatorOf } from './originators.ts'
 import { dampRepeated } from './repetition.ts'
@@ -33,6 +34,7 @@ export function tell(
       features: own,
       meaning: weights.meaning(statement),
       kin,
+      akin: akinOf(own, kin),
       entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
       events: statement.events.flatMap((event) => analysis.events[event] ?? []),
       quantities,

@@ -7,6 +7,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import type { Features } from '../grouping/features.ts'
 import type { Meaning } from '../grouping/weights.ts'
+import type { Akin } from './akin.ts'
 import type { Counts, Facts } from './facts.ts'
 import type { Originator } from './originators.ts'
 
@@ -19,6 +20,8 @@ export interface Telling {
   readonly meaning: Meaning
   /** What the words of its article are related to, by stem. */
   readonly kin: ReadonlyMap<string, Kin>
+  /** Words that its own are related to, and those of its own that are; opposites are none. */
+  readonly akin: ReadonlyMap<string, readonly Akin[]>
   /** Ids of the shared entities named. */
   readonly entities: ReadonlySet<string>
   readonly events: readonly Event[]

@@ -1,3 +1,4 @@
+import { type AkinPair, pairAkin } from './akin.ts'
 import type { Telling } from './telling.ts'
 
 /** Two tellings and what both hold. */
@@ -6,6 +7,8 @@ export interface Two {
   readonly b: Telling
   /** Words, names and kinds of event that both have, the weightiest first. */
   readonly shared: readonly string[]
+  /** Words that differ and mean the same, or one a kind of the other, where both are of one language. */
+  readonly akin: readonly AkinPair[]
   /** Facts that both have: who, when, how many, of what. */
   readonly facts: readonly string[]
 }
@@ -18,13 +21,17 @@ export function compare(a: Telling, b: Telling): Two {
     shared: [...a.features.keys()]
       .filter((key) => b.features.has(key))
       .sort((one, two) => weight(two) - weight(one) || (one < two ? -1 : 1)),
+    akin: a.analysis.article.language === b.analysis.article.language ? pairAkin(a, b) : [],
     facts: [...a.facts].filter((fact) => b.facts.has(fact)),
   }
 }
 
-/** How much both hold, in nats. */
-export function commonIn({ a, b, shared }: Two): number {
-  return shared.reduce((sum, key) => sum + Math.min(weightIn(a, key), weightIn(b, key)), 0)
+/** How much both hold, in nats, words that are akin in part. */
+export function commonIn({ a, b, shared, akin }: Two): number {
+  return (
+    shared.reduce((sum, key) => sum + Math.min(weightIn(a, key), weightIn(b, key)), 0) +
+    akin.reduce((sum, { weight }) => sum + weight, 0)
+  )
 }
 
 /** How much of the shorter telling is in the other, 0 to 1. */
