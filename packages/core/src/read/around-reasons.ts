@@ -27,15 +27,14 @@ export const aroundReasons: readonly Reason[] = [
       !line.ended &&
       line.wordCount <= 6 &&
       /^\p{Ll}/u.test(line.text) &&
-      line.known.some(({ offer }) => offer) &&
-      !line.known.some(({ telling }) => telling),
+      line.any.offer &&
+      !line.any.telling,
   },
   {
     role: 'furniture',
     weight: 4,
     because: 'a word or two on comments',
-    holds: (line) =>
-      !line.ended && line.wordCount <= 3 && line.known.some(({ comment }) => comment),
+    holds: (line) => !line.ended && line.wordCount <= 3 && line.any.comment,
   },
   {
     role: 'furniture',
@@ -254,9 +253,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 5,
     because: 'counts comments, shares or minutes and nothing else',
     holds: (line) =>
-      line.wordCount <= 3 &&
-      /^[\d.,]+\s?[KkMm]?\s\p{L}+$/u.test(line.text) &&
-      line.known.some(({ counted }) => counted),
+      line.wordCount <= 3 && /^[\d.,]+\s?[KkMm]?\s\p{L}+$/u.test(line.text) && line.any.counted,
   },
   {
     role: 'furniture',
@@ -267,7 +264,7 @@ export const aroundReasons: readonly Reason[] = [
       !line.ended &&
       line.wordCount <= 6 &&
       /\d/.test(line.text) &&
-      line.known.some(({ counted }) => counted) &&
+      line.any.counted &&
       !inside(line, page),
   },
 ]
@@ -297,13 +294,13 @@ function offers(line: Line, page: Page): boolean {
 }
 
 /** A sentence of which nothing else is known: not whose picture it is, who wrote it, or that it is a notice. */
-function maySpeak({ tellsWhole, wordCount, hits, photo, byline, known }: Line): boolean {
+function maySpeak({ tellsWhole, wordCount, hits, photo, byline, any }: Line): boolean {
   return (
     tellsWhole &&
     wordCount <= LONGEST_SPEECH &&
     photo === null &&
     byline === null &&
     !hits.some(({ meaning: { role } }) => role === 'notice' || role === 'credit') &&
-    !known.some(({ occupation }) => occupation)
+    !any.occupation
   )
 }

@@ -63,8 +63,7 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 1.5,
     because: 'says who says what',
-    holds: (line) =>
-      line.tellsWhole && line.wordCount >= 6 && line.known.some(({ saying }) => saying),
+    holds: (line) => line.tellsWhole && line.wordCount >= 6 && line.any.saying,
   },
   {
     role: 'body',

@@ -84,8 +84,7 @@ export const captionReasons: readonly Reason[] = [
     role: 'credit',
     weight: 5,
     because: 'nothing but agencies',
-    holds: (line, page) =>
-      !atTop(line, page) && line.known.some(({ agency }) => agency) && isSignature(line.text),
+    holds: (line, page) => !atTop(line, page) && line.any.agency && isSignature(line.text),
   },
 ]
 

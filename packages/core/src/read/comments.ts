@@ -39,11 +39,11 @@ function signsBelow(lines: readonly Line[], at: number): number {
   return lines.slice(at + 1, at + 1 + NEXT).filter(isSign).length
 }
 
-function isSign({ text, date, ended, wordCount, known }: Line): boolean {
+function isSign({ text, date, ended, wordCount, known, any }: Line): boolean {
   if (wordCount > SIGN_WORDS) return false
   // "Ann said…", "3 May 2013 at 18:02"
   if (known.at(-1)?.saying && /(?:\.{3}|…|:)$/.test(text)) return true
-  return !ended && (known.some(({ commented }) => commented) || isMoment(date))
+  return !ended && (any.commented || isMoment(date))
 }
 
 function isMoment(date: Line['date']): boolean {

@@ -54,7 +54,7 @@ export const headingReasons: readonly Reason[] = [
       line.text.endsWith(':') &&
       line.wordCount <= 3 &&
       line.hits.length === 0 &&
-      !line.known.some(({ telling, asking }) => telling || asking) &&
+      !(line.any.telling || line.any.asking) &&
       page.lines[line.index + 1]?.bullet === true,
   },
   {

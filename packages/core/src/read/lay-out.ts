@@ -88,10 +88,7 @@ function aboutAtFoot(
 }
 
 function isBelow(line: Line): boolean {
-  return (
-    !line.known.some(({ saying }) => saying) &&
-    (besideNews(line) >= 1 || line.appeal >= 2 || isOfPress(line))
-  )
+  return !line.any.saying && (besideNews(line) >= 1 || line.appeal >= 2 || isOfPress(line))
 }
 
 /** "Ann Ek is a nurse and a columnist." "Ann Ek teaches in Leeds." */
@@ -100,10 +97,9 @@ export function isAbout(line: Line, people: readonly string[], text: string): bo
   const begins = line.text.slice(0, 60).toLowerCase()
   const isOne = (name: string) =>
     begins.startsWith(name.toLowerCase()) && /^[ ,]/.test(begins.slice(name.length))
-  if (line.wordCount <= 30 && people.some(isOne)) return !line.known.some(({ telling }) => telling)
+  if (line.wordCount <= 30 && people.some(isOne)) return !line.any.telling
   return (
-    line.known.some(({ occupation }) => occupation) &&
-    people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name))
+    line.any.occupation && people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name))
   )
 }
 
@@ -111,18 +107,18 @@ const NAMED_FIRST = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?=,? )/
 
 /** "Bo Berg, a former minister, is a professor of law." of somebody of whom nothing else is told */
 function isBiography(line: Line, text: string): boolean {
-  if (!line.ended || line.wordCount > 45 || line.known.some(({ saying }) => saying)) return false
+  if (!line.ended || line.wordCount > 45 || line.any.saying) return false
   const name = NAMED_FIRST.exec(line.text.slice(0, 60))?.[0]
   return (
     name !== undefined &&
     !isToldOf(name, text) &&
-    (line.known.some(({ occupation }) => occupation) ||
+    (line.any.occupation ||
       line.hits.some(({ meaning }) => meaning.role === 'notice'))
   )
 }
 
 function speaksOfItself(line: Line): boolean {
-  return line.own.some(({ address }) => address) && !line.known.some(({ saying }) => saying)
+  return line.any.address && !line.any.saying && line.own.some(({ address }) => address)
 }
 
 function markedTitle(lines: readonly Line[]): number | null {

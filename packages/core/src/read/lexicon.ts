@@ -2,19 +2,29 @@ import { agencies } from '../language/agencies.ts'
 import { masthead as english } from '../language/en/masthead.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { type PhotoFinder, photoFinder } from './photos.ts'
-import { beginningsOf, type Phrase, type PhraseWord, wordsOfPhrase } from './phrases.ts'
+import {
+  type Beginnings,
+  beginningsOf,
+  type Phrase,
+  type PhraseWord,
+  wordsOfPhrase,
+} from './phrases.ts'
+import { bitsOf, type Use, Uses } from './uses.ts'
 import { WordTable } from './word-table.ts'
 import { splitWords } from './words.ts'
 
-/** What newsrooms use a word for. */
-type Use = keyof ReturnType<typeof wordsByUse>
-
 /** A word, what newsrooms use it for, and the phrases that begin with it. */
-export type KnownWord = PhraseWord &
-  Readonly<Record<Use, boolean>> & {
-    /** how much it says that a page speaks to its reader, the logarithm of odds */
-    readonly speech: number
+export class KnownWord extends Uses implements PhraseWord {
+  begins: Beginnings | null = null
+  goesOn = false
+  /** how much it says that a page speaks to its reader, the logarithm of odds */
+  readonly speech: number
+
+  constructor(bits: number, speech: number) {
+    super(bits)
+    this.speech = speech
   }
+}
 
 /** … of words that no page was seen to say. */
 const UNSAID = -0.9
@@ -30,14 +40,12 @@ export interface Lexicon {
   readonly nameBegins: RegExp
 }
 
-function wordsByUse(masthead: Masthead) {
+function wordsByUse(masthead: Masthead): Record<Use, readonly string[]> {
   const lastWord = (name: string) => splitWords(name).slice(-1)
   return {
-    /** may stand in a label of photos: "Photo: …", "Pictures by …" */
     photoLabel: [...masthead.photoLabels, ...masthead.filePhotos]
       .flatMap(lastWord)
       .flatMap((word) => [word, `${word}s`]),
-    /** makes a closer look for photo credits worth while */
     photo: [...masthead.photoLabels, ...agencies].flatMap(lastWord).concat('file'),
     menu: masthead.menuWords,
     titleLabel: masthead.titleLabels,
@@ -81,22 +89,22 @@ function makeReady(masthead: Masthead): Lexicon {
 }
 
 function knownWords(masthead: Masthead): WordTable<KnownWord> {
-  const uses = Object.entries(wordsByUse(masthead)).map(
-    ([use, words]) => [use as Use, new Set(words)] as const,
+  const uses = new Map(
+    Object.entries(wordsByUse(masthead)).map(([use, words]) => [use as Use, new Set(words)]),
   )
   const speech = speechOf(masthead)
   const known = new Map<string, KnownWord>()
   const entryOf = (word: string): KnownWord => {
     const entry =
       known.get(word) ??
-      makeEntry(
-        uses.map(([use, words]) => [use, words.has(word)]),
+      new KnownWord(
+        bitsOf((use) => uses.get(use)?.has(word) === true),
         speech.get(word) ?? UNSAID,
       )
     known.set(word, entry)
     return entry
   }
-  for (const [, words] of uses) for (const word of words) entryOf(word)
+  for (const words of uses.values()) for (const word of words) entryOf(word)
   for (const word of speech.keys()) entryOf(word)
   const phrases = masthead.wordings.flatMap((meaning) =>
     meaning.phrases.map((phrase): Phrase => {
@@ -107,11 +115,7 @@ function knownWords(masthead: Masthead): WordTable<KnownWord> {
   for (const [first, all] of Map.groupBy(phrases, ({ words }) => words[0]))
     if (first) first.begins = beginningsOf(all)
   for (const { words } of phrases) if (words[1]) words[1].goesOn = true
-  const unknown = makeEntry(
-    uses.map(([use]) => [use, false]),
-    UNSAID,
-  )
-  return new WordTable(known, unknown)
+  return new WordTable(known, new KnownWord(0, UNSAID))
 }
 
 function speechOf({ pageSpeech }: Masthead): Map<string, number> {
@@ -120,11 +124,6 @@ function speechOf({ pageSpeech }: Masthead): Map<string, number> {
       words.split(' ').map((word) => [word, Number(weight)] as const),
     ),
   )
-}
-
-function makeEntry(uses: readonly (readonly [Use, boolean])[], speech: number): KnownWord {
-  const used = Object.fromEntries(uses) as Record<Use, boolean>
-  return { begins: null, goesOn: false, ...used, speech }
 }
 
 /** What is printed around the news, in the languages that are known; English serves for the others. */

@@ -83,8 +83,8 @@ export const mastheadReasons: readonly Reason[] = [
       !line.ended &&
       line.wordCount <= 5 &&
       isBelowTitle(line, page) &&
-      line.known.some(({ occupation }) => occupation) &&
-      line.known.some(({ address }) => address),
+      line.any.occupation &&
+      line.any.address,
   },
   {
     role: 'byline',
@@ -159,7 +159,7 @@ export const mastheadReasons: readonly Reason[] = [
     holds: (line, page) =>
       line.date?.whole === true &&
       (line.date.dates.length > 0 ||
-        line.known.some(({ commented }) => commented) ||
+        line.any.commented ||
         !inside(line, page) ||
         isLabelledDate(line, page)),
   },

@@ -31,8 +31,8 @@ export const noticeReasons: readonly Reason[] = [
     holds: (line, page) =>
       line.index >= page.close &&
       line.ended &&
-      line.known.some(({ press }) => press) &&
-      line.known.some(({ agency }) => agency) &&
+      line.any.press &&
+      line.any.agency &&
       agencies.some((name) => line.text.startsWith(name)),
   },
   {

@@ -9,6 +9,7 @@ import { findPhrases, type PhraseHit, type WordingWeight } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { findStems } from './stems.ts'
 import { unquoted } from './unquoted.ts'
+import { type Uses, usesOfAny } from './uses.ts'
 import type { Words } from './word-table.ts'
 import { splitWords } from './words.ts'
 
@@ -30,6 +31,8 @@ export class Line implements Piece {
   readonly known: readonly KnownWord[]
   /** … and of those with which the page speaks itself: a sentence that quotes is looked at without the quotation */
   readonly own: readonly KnownWord[]
+  /** what any of all its words is used for */
+  readonly any: Uses
   readonly wordCount: number
   readonly short: boolean
   /** a full stop, question or exclamation mark, ellipsis, and what closes after it */
@@ -74,6 +77,7 @@ export class Line implements Piece {
     this.text = line
     this.known = all
     this.own = all.length < 8 ? all : words.unquoted
+    this.any = usesOfAny(all)
     this.wordCount = long ? Math.round((all.length * line.length) / (2 * END)) : all.length
     this.short = line.length <= SHORT
     this.ended = isEnded(foot)
@@ -86,8 +90,8 @@ export class Line implements Piece {
     this.hits = findPhrases(this.own)
     this.wordings = this.hits.length > 0 ? new Map() : noWordings
     this.date = this.short ? readDateLine(line, lexicon.masthead) : null
-    this.byline = this.short ? bylineOf(line, all, lexicon) : null
-    this.photo = mayCredit(line, all) ? lexicon.findPhoto(line, mayLabel(all)) : null
+    this.byline = this.short ? bylineOf(line, this.any, lexicon) : null
+    this.photo = mayCredit(line, this.any) ? lexicon.findPhoto(line, this.any.photoLabel) : null
     this.clock = CLOCK.test(line.slice(0, 16))
     this.appeal = appealOf(line, this.own, lexicon.imperatives)
     this.blankBefore = before !== null && isBlank(before)
@@ -191,32 +195,19 @@ export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
 }
 
 /** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
-function mayCredit(line: string, words: readonly KnownWord[]): boolean {
+function mayCredit(line: string, any: Uses): boolean {
   return (
-    (words.some(({ photo }) => photo) || (line.length <= LONG_CAPTION && SIGNED.test(line))) &&
+    (any.photo || (line.length <= LONG_CAPTION && SIGNED.test(line))) &&
     (line.length <= SHORT ||
       /[/:([©|]/.test(line.slice(-END)) ||
       /[/:([©|]/.test(line.slice(0, SHORT)))
   )
 }
 
-function mayLabel(words: readonly KnownWord[]): boolean {
-  return words.some(({ photoLabel }) => photoLabel)
-}
-
 /** Bylines begin with a name, or have "by", an occupation or an agency in them; most sentences have none of that. */
-function bylineOf(line: string, words: readonly KnownWord[], lexicon: Lexicon): Byline | null {
-  const clues = { byline: false, occupation: false, agency: false, dating: false }
-  let named = false
-  for (const word of words) {
-    clues.byline ||= word.byline
-    clues.occupation ||= word.occupation
-    clues.agency ||= word.agency
-    clues.dating ||= word.dating
-    named ||= word.photo
-  }
-  return named || clues.byline || clues.occupation || lexicon.nameBegins.test(line)
-    ? readByline(line, lexicon.masthead, clues)
+function bylineOf(line: string, any: Uses, lexicon: Lexicon): Byline | null {
+  return any.photo || any.byline || any.occupation || lexicon.nameBegins.test(line)
+    ? readByline(line, lexicon.masthead, any)
     : null
 }
 

@@ -49,8 +49,8 @@ export function isAboutSomebody({ known, ended, wordCount, text }: Line): boolea
 }
 
 /** Words of newsrooms and nothing that was said or done: "… is a nonprofit newsroom that covers schools." */
-export function isOfPress({ known, text }: Line): boolean {
-  if (/["“”]/.test(text) || known.some(({ telling }) => telling)) return false
+export function isOfPress({ known, any, text }: Line): boolean {
+  if (!any.press || any.telling || /["“”]/.test(text)) return false
   return known.filter(({ press }) => press).length >= 2
 }
 

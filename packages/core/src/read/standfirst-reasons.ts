@@ -92,7 +92,7 @@ function mayDescribe(line: Line): boolean {
     !line.endedAsQuestion &&
     !/[.!?]\s+\p{Lu}/u.test(line.text) &&
     !/^["“'‘]|[:;,]$/.test(line.text) &&
-    !line.known.some(({ saying, occupation }) => saying || occupation)
+    !(line.any.saying || line.any.occupation)
   )
 }
 
@@ -105,7 +105,7 @@ function saysOccupation(line: Line, page: Page): boolean {
     page.lines[line.index - 1]?.byline != null &&
     line.byline?.labelled !== true &&
     line.date === null &&
-    line.known.some(({ occupation }) => occupation)
+    line.any.occupation
   )
 }
 

@@ -38,9 +38,7 @@ const reasons: readonly TitleReason[] = [
   {
     weight: -1.5,
     holds: (line, _page, { report }) =>
-      !/["“”‘?]/.test(line.text) &&
-      line.known.some(({ address }) => address) &&
-      sharedWords(line, report) < 2,
+      !/["“”‘?]/.test(line.text) && line.any.address && sharedWords(line, report) < 2,
   },
   // "Public safety": a section
   {
@@ -67,8 +65,7 @@ const reasons: readonly TitleReason[] = [
   // "The Valley Weekly", "News you can trust": an outlet speaks of itself
   {
     weight: -1.5,
-    holds: (line, _page, { report }) =>
-      line.known.some(({ press }) => press) && sharedWords(line, report) < 2,
+    holds: (line, _page, { report }) => line.any.press && sharedWords(line, report) < 2,
   },
   // "Rotterdam, 9 May 2022", "Ann Ek - 9 May 2022, 10:05"
   { weight: -3, holds: ({ date }) => date !== null && date.dates.length > 0 && date.mostly },
