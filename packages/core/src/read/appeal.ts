@@ -1,5 +1,5 @@
-import type { KnownWord } from './lexicon.ts'
 import { unquoted } from './unquoted.ts'
+import { type Uses, usesOfAny } from './uses.ts'
 
 /** Longer lines tell something. */
 const LONGEST = 40
@@ -13,23 +13,18 @@ const LONGEST = 40
  */
 export function appealOf(
   line: string,
-  own: readonly KnownWord[],
+  own: readonly Uses[],
   imperatives: ReadonlySet<string>,
 ): number {
   if (own.length > LONGEST) return 0
+  const { offer, press, address, reader } = usesOfAny(own)
   let offers = hasAddress(line) ? 1 : 0
-  let addressed = false
-  let reader = false
-  for (const word of own) {
-    if (word.offer || word.press) offers += 1
-    addressed ||= word.address
-    reader ||= word.reader
-  }
-  if (offers === 0 && !addressed) return 0
+  if (offers === 0 && !offer && !press && !address) return 0
+  for (const word of own) if (word.offer || word.press) offers += 1
   const requests = countRequests(line, imperatives)
   if (requests === 0 && !(reader && offers > 2)) return 0
   if (offers === 0) return Math.min(requests, 1) + 0.5
-  return Math.min(requests, 2) + Math.min(offers, 3) * 0.5 + (addressed ? 1 : 0)
+  return Math.min(requests, 2) + Math.min(offers, 3) * 0.5 + (address ? 1 : 0)
 }
 
 /** Of mail, or of a page. */

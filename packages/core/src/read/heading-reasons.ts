@@ -62,8 +62,8 @@ export const headingReasons: readonly Reason[] = [
     weight: 5.5,
     because: 'a short line with a number above the next paragraph',
     holds: (line, { lines }) =>
-      isHeadingLike(line) &&
       /^\d{1,2}[.)]\s+\p{Lu}/u.test(line.text) &&
+      isHeadingLike(line) &&
       isParagraph(lines[line.index + 1]) &&
       ![-1, 1].some((by) => /^\d{1,2}[.)]/.test(lines[line.index + by]?.text ?? '')),
   },
@@ -92,7 +92,7 @@ export const headingReasons: readonly Reason[] = [
       line.index > page.title &&
       line.index === page.lead - 1 &&
       line.wordCount <= 4 &&
-      (line.text.endsWith(':') || line.text === line.text.toUpperCase()) &&
+      (line.text.endsWith(':') || isInCapitals(line.text)) &&
       page.lines[page.lead]?.bullet === true,
   },
   {
@@ -199,13 +199,17 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 1,
     because: 'printed in capitals',
-    holds: (line) =>
-      line.short && line.wordCount >= 2 && !line.ended && line.text === line.text.toUpperCase(),
+    holds: (line) => line.short && line.wordCount >= 2 && !line.ended && isInCapitals(line.text),
   },
 ]
 
 function isHeadingLike({ wordCount, ended, text }: Line): boolean {
   return !ended && wordCount >= 1 && wordCount <= 14 && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
+}
+
+/** Most lines are told from those in capitals by their first small letter. */
+function isInCapitals(text: string): boolean {
+  return !/[a-z]/.test(text) && text === text.toUpperCase()
 }
 
 /** One of the next two lines is a sentence. */

@@ -112,8 +112,7 @@ function isBiography(line: Line, text: string): boolean {
   return (
     name !== undefined &&
     !isToldOf(name, text) &&
-    (line.any.occupation ||
-      line.hits.some(({ meaning }) => meaning.role === 'notice'))
+    (line.any.occupation || line.hits.some(({ meaning }) => meaning.role === 'notice'))
   )
 }
 

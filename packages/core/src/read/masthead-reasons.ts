@@ -1,4 +1,3 @@
-import { literally } from './agency-names.ts'
 import { type Line, namesOf } from './observe.ts'
 import type { Page } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
@@ -226,10 +225,18 @@ function isBelowReport(line: Line, page: Page): boolean {
 function hasCommonWord(name: string, text: string): boolean {
   return name.split(/\s+/).some((word) => {
     const small = word.toLowerCase()
-    return (
-      small.length > 3 &&
-      small !== word &&
-      new RegExp(`[a-z,] ${literally(small)}(?:[ ,]|\\.(?!\\p{L}))`, 'u').test(text)
-    )
+    return small.length > 3 && small !== word && isPrinted(small, text)
   })
+}
+
+/** Whether a word stands in a sentence: "the river, rose." */
+function isPrinted(word: string, text: string): boolean {
+  const spaced = ` ${word}`
+  for (let at = text.indexOf(spaced, 1); at >= 0; at = text.indexOf(spaced, at + 1))
+    if (
+      /[a-z,]/.test(text[at - 1] as string) &&
+      /^(?:[ ,]|\.(?!\p{L}))/u.test(text.slice(at + spaced.length, at + spaced.length + 3))
+    )
+      return true
+  return false
 }

@@ -40,7 +40,7 @@ export const noticeReasons: readonly Reason[] = [
     weight: 4.5,
     because: 'begins with the sign of copyright',
     holds: (line) =>
-      /^(?:©|\(c\) )/i.test(line.text) ||
+      /^(?:©|\([cC]\) )/.test(line.text) ||
       (line.short &&
         line.photo === null &&
         line.text.includes('©') &&

@@ -92,7 +92,7 @@ export class Line implements Piece {
     this.date = this.short ? readDateLine(line, lexicon.masthead) : null
     this.byline = this.short ? bylineOf(line, this.any, lexicon) : null
     this.photo = mayCredit(line, this.any) ? lexicon.findPhoto(line, this.any.photoLabel) : null
-    this.clock = CLOCK.test(line.slice(0, 16))
+    this.clock = !plain && CLOCK.test(line.slice(0, 16))
     this.appeal = appealOf(line, this.own, lexicon.imperatives)
     this.blankBefore = before !== null && isBlank(before)
   }
@@ -197,11 +197,16 @@ export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
 /** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
 function mayCredit(line: string, any: Uses): boolean {
   return (
-    (any.photo || (line.length <= LONG_CAPTION && SIGNED.test(line))) &&
+    (any.photo || (line.length <= LONG_CAPTION && maySign(line) && SIGNED.test(line))) &&
     (line.length <= SHORT ||
       /[/:([©|]/.test(line.slice(-END)) ||
       /[/:([©|]/.test(line.slice(0, SHORT)))
   )
+}
+
+/** Most lines have none of these signs. */
+function maySign(line: string): boolean {
+  return line.endsWith(')') || line.endsWith(']') || line.includes('/') || line.includes(' FOR ')
 }
 
 /** Bylines begin with a name, or have "by", an occupation or an agency in them; most sentences have none of that. */

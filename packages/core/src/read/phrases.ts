@@ -33,7 +33,7 @@ export interface PhraseHit {
 /** What the phrases of a line speak for. */
 export interface WordingWeight {
   readonly weight: number
-  readonly because: readonly string[]
+  readonly hits: readonly PhraseHit[]
   /** a heading of links or of a form, to which the next short lines belong */
   readonly opens: boolean
 }

@@ -6,7 +6,7 @@ import { headingReasons } from './heading-reasons.ts'
 import type { Mark } from './mark.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
 import { noticeReasons } from './notice-reasons.ts'
-import type { Line } from './observe.ts'
+import { type Line, wordsOfHit } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
 import type { Before, Reason } from './reason.ts'
 import { rowReasons } from './row-reasons.ts'
@@ -41,7 +41,6 @@ const worded = ['furniture', 'notice', 'credit', 'caption'] as const satisfies r
 interface Weighed {
   readonly role: BlockRole
   weight: number
-  readonly because: string[]
 }
 
 type Settled = Pick<Block, 'role' | 'score' | 'because'>
@@ -54,7 +53,7 @@ export function giveRoles(page: Page): Block[] {
     const { start, end } = line
     const { role, score, because }: Settled = line.part
       ? { role: line.part.role, score: 0.95, because: [line.part.because] }
-      : settle(weigh(line, page, { open, previous: blocks.at(-1)?.role ?? null }))
+      : settle(line, page, { open, previous: blocks.at(-1)?.role ?? null })
     blocks.push({
       start,
       end,
@@ -86,28 +85,44 @@ function withoutLooseHeadings(blocks: Block[]): Block[] {
   return blocks
 }
 
-function weigh(line: Line, page: Page, before: Before): Weighed[] {
-  const weights: Weighed[] = []
-  if (line.mark?.role) add(weights, line.mark.role, MARKED, `marked up as ${markedAs(line.mark)}`)
+/** The role that most speaks for, with what was said for it. */
+function settle(line: Line, page: Page, before: Before): Settled {
   const known = line.index >= page.comments ? ofComments : reasonsFor(line)
-  for (const reason of known)
-    if (reason.holds(line, page, before)) add(weights, reason.role, reason.weight, reason.because)
+  const held = known.filter((reason) => reason.holds(line, page, before))
+  const { role, score } = most(weigh(line, held))
+  return { role, score, because: said(role, line, held) }
+}
+
+function weigh(line: Line, held: readonly Reason[]): Weighed[] {
+  const weights: Weighed[] = []
+  if (line.mark?.role) add(weights, line.mark.role, MARKED)
+  for (const { role, weight } of held) add(weights, role, weight)
   for (const role of worded) {
-    const { weight, because } = wordingWeight(line, role)
-    for (const [i, one] of because.entries()) add(weights, role, i === 0 ? weight : 0, one)
+    const { weight, hits } = wordingWeight(line, role)
+    if (hits.length > 0) add(weights, role, weight)
   }
   return weights
 }
 
 /** There are few roles: looking through them is quicker than a map. */
-function add(weights: Weighed[], role: BlockRole, weight: number, because: string): void {
+function add(weights: Weighed[], role: BlockRole, weight: number): void {
   for (const weighed of weights)
     if (weighed.role === role) {
       weighed.weight += weight
-      weighed.because.push(because)
       return
     }
-  weights.push({ role, weight, because: [because] })
+  weights.push({ role, weight })
+}
+
+/** Everything that speaks for a role, in words. */
+function said(role: BlockRole, line: Line, held: readonly Reason[]): string[] {
+  const because: string[] = []
+  if (line.mark?.role === role) because.push(`marked up as ${markedAs(line.mark)}`)
+  for (const reason of held) if (reason.role === role) because.push(reason.because)
+  if (worded.some((one) => one === role))
+    for (const hit of wordingWeight(line, role).hits)
+      because.push(`worded like ${hit.meaning.what}: “${wordsOfHit(line, hit)}”`)
+  return because
 }
 
 function opens(line: Line, role: BlockRole): boolean {
@@ -123,8 +138,8 @@ function markedAs({ role, shape }: Mark): string {
 }
 
 /** The score says how far the best role is ahead of the next: even is 0.5. */
-function settle(weights: readonly Weighed[]): Settled {
-  let best: Weighed = { role: 'body', weight: Number.NEGATIVE_INFINITY, because: [] }
+function most(weights: readonly Weighed[]): Pick<Settled, 'role' | 'score'> {
+  let best: Weighed = { role: 'body', weight: Number.NEGATIVE_INFINITY }
   let second = 0
   for (const weighed of weights) {
     if (weighed.weight > best.weight) {
@@ -133,7 +148,7 @@ function settle(weights: readonly Weighed[]): Settled {
     } else second = Math.max(second, weighed.weight)
   }
   const score = Math.round(100 / (1 + Math.exp(second - best.weight))) / 100
-  return { role: best.role, score, because: best.because }
+  return { role: best.role, score }
 }
 
 function shapeOf(line: Line): BlockShape {

@@ -72,7 +72,7 @@ function hasFigures(line: Line | undefined): boolean {
 /** "Yes 61%", beside "No 27%" */
 function endsWithFigure(line: Line | undefined): boolean {
   if (!line || line.part || line.date !== null || line.wordCount > 6) return false
-  return /^\p{Lu}.*\p{L}:?\s\d+(?:[.,]\d+)?\s?%$/u.test(line.text)
+  return line.text.endsWith('%') && /^\p{Lu}.*\p{L}:?\s\d+(?:[.,]\d+)?\s?%$/u.test(line.text)
 }
 
 const COLUMNS = /^\S+(?:\s+[\p{Lu}\d%+/-]\S{0,5}){2,}$/u

@@ -21,6 +21,8 @@ const kinds = [
   'asking',
   'about',
   'titleLabel',
+  'contact',
+  'mailField',
 ] as const
 
 export type Use = (typeof kinds)[number]

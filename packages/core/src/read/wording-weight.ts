@@ -1,10 +1,10 @@
 import type { BlockRole } from '../model/article.ts'
-import { type Line, wordsOfHit } from './observe.ts'
+import type { Line } from './observe.ts'
 import type { PhraseHit, WordingWeight } from './phrases.ts'
 
 const MOST = 7
 
-const none: WordingWeight = { weight: 0, because: [], opens: false }
+const none: WordingWeight = { weight: 0, hits: [], opens: false }
 
 /** How much the wordings of a line speak for a role: more as most of a line than at its start, least inside a sentence. */
 export function wordingWeight(line: Line, role: BlockRole): WordingWeight {
@@ -19,7 +19,7 @@ function weighWordings(line: Line, role: BlockRole): WordingWeight {
   let opens = false
   let covered = 0
   let words = 0
-  const because: string[] = []
+  const hits: PhraseHit[] = []
   for (const hit of line.hits) {
     if (hit.meaning.role !== role || hit.from < covered) continue
     const value = hitWeight(line, hit)
@@ -30,11 +30,11 @@ function weighWordings(line: Line, role: BlockRole): WordingWeight {
     opens ||=
       hit.from === 0 &&
       (hit.meaning.opens === true || (hit.meaning.opens === 'alone' && hit.to === line.wordCount))
-    because.push(`worded like ${hit.meaning.what}: “${wordsOfHit(line, hit)}”`)
+    hits.push(hit)
   }
   // "Advertisement Continue reading the main story" is nothing but such wordings.
-  if (because.length > 0 && words >= line.wordCount * 0.6) weight = Math.max(weight, 4.5)
-  return { weight: Math.min(weight, MOST), because, opens }
+  if (hits.length > 0 && words >= line.wordCount * 0.6) weight = Math.max(weight, 4.5)
+  return { weight: Math.min(weight, MOST), hits, opens }
 }
 
 function hitWeight(line: Line, { from, to, meaning }: PhraseHit): number {
