@@ -69,7 +69,8 @@ export function scoreTimes(
       hits.relaxed += 1
       if (same(match, time)) hits.strict += 1
       if (match.type === time.type) hits.type += 1
-      if (match.value === time.value || time.alternatives?.includes(match.value)) hits.value += 1
+      if ([time.value, ...(time.alternatives ?? [])].some((value) => sameValue(value, match.value)))
+        hits.value += 1
       else misses.push({ text: around(text.text, time), gold: shown(time), found: shown(match) })
     }
     // where only one kind of expression is marked, what else is found is not wrong
@@ -90,6 +91,15 @@ export function scoreTimes(
     type: f1(hits.type),
     value: f1(hits.value),
   }
+}
+
+/** Of a full hour some sets write T18, TimeBank T18:00. */
+function sameValue(a: string, b: string): boolean {
+  return a === b || minutesOf(a) === minutesOf(b)
+}
+
+function minutesOf(value: string): string {
+  return value.replace(/T\d\d(?!:|\d)/, '$&:00')
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

@@ -47,7 +47,7 @@ test.each([
   ['It earned less in fiscal 2021.', 'fiscal 2021', 'DATE', 'FY2021'],
   ['It is of the 18th century.', 'the 18th century', 'DATE', '17'],
   ['Born in nineteen ninety-four.', 'nineteen ninety-four', 'DATE', '1994'],
-  ['Up from 3 a year earlier.', 'a year earlier', 'DATE', 'then -P1Y'],
+  ['Up from 3 a year earlier.', 'a year earlier', 'DATE', 'then -P1Y alike'],
   ['in the early 1990s', 'the early 1990s', 'DATE', '199 early'],
   ['They ran twice a week.', 'twice a week', 'SET', 'each:P1W'],
   ['They ran every other day.', 'every other day', 'SET', 'each:P2D'],

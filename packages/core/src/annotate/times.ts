@@ -60,12 +60,18 @@ function timesOf(
       at += 1
       continue
     }
-    const skip = readings.find(({ slot }) => slot === never)
+    const skip = excluded(readings)
     const one = skip ? null : timeAt(row, at, matchers, language.calendar)
     if (one) found.push(one.time)
     at = one?.next ?? at + (skip?.length ?? 1)
   }
   return joinTimes(text, found, language.calendar)
+}
+
+/** A wording that means no time, unless it begins a longer one: a quarter | past nine. */
+function excluded(readings: readonly Reading[]): Reading | undefined {
+  const one = readings.find(({ slot }) => slot === never)
+  return one && readings.some(({ length }) => length > one.length) ? undefined : one
 }
 
 /** Without the full stops of abbreviated months and weekdays: Oct|.|12 */

@@ -32,7 +32,7 @@ export function resolveDates(times: readonly FoundTime[], anchor: string | null)
 type Told = Anchor & { readonly end: number }
 
 /** "a year later" goes on from a year told of, "the next day" only from a day. */
-const coarse = /^then (?:[+-]P[\dX.]+(?:Y|M|Q|DE|CE)|(?:Y|M|Q|DE)[+-]?\d+)$/
+const coarse = / (?:alike|again)$|^then (?:[+-]P[\dX.]+(?:Y|M|Q|DE|CE)|(?:Y|M|Q|DE)[+-]?\d+)$/
 
 function inReach(told: Told | null, start: number): Told | null {
   return told && start - told.end <= reach ? told : null

@@ -64,8 +64,10 @@ export const calendar: Calendar = {
     'old days',
     'better days',
     'good old days',
-    'now - defunct',
-    'now - famous',
+    ...'defunct famous former retired cancelled canceled closed deleted infamous common familiar dead bankrupt'
+      .split(' ')
+      .map((word) => `now - ${word}`),
+    'soon - to',
   ],
   sums: set('and'),
   ranges: set('to - – until till and'),

@@ -2,8 +2,11 @@ import type { TimePattern } from '../calendar.ts'
 
 /** Durations, what comes again and again, and what is past, present or to come at large. */
 export const durations: readonly TimePattern[] = [
-  // now; in the past; these days
+  // now; in the past; in recent years; the coming weeks
   { words: '<ref>', type: 'DATE', means: '{ref}' },
+  { words: 'the? <very>? recent <units>', type: 'DATE', means: 'PAST_REF' },
+  { words: 'the? coming <units>', type: 'DATE', means: 'FUTURE_REF' },
+  { words: 'these days', type: 'DATE', means: 'PRESENT_REF' },
 
   // for weeks; a month-long siege; the past decade; in the last 24 hours
   {
@@ -46,9 +49,9 @@ export const durations: readonly TimePattern[] = [
     type: 'DURATION',
     means: 'now coming:{period}',
   },
-  { words: 'recent|these|last|past <units>', type: 'DURATION', means: 'now last:{period}' },
+  { words: 'these|last|past <units>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'the? last|past <units>', type: 'DURATION', means: 'now last:{period}' },
-  { words: 'the? coming|next <units>', type: 'DURATION', means: 'now coming:{period}' },
+  { words: 'the? next <units>', type: 'DURATION', means: 'now coming:{period}' },
   { words: 'the? all|whole|full|entire -? <unit>', type: 'DURATION', means: '{period}' },
 
   // every day; twice a week; 15 a year

@@ -97,7 +97,7 @@ export const partsOfYear: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{season}',
   },
   { words: '<clearseason>', type: 'DATE', means: 'now {way}:XXXX-{clearseason}' },
-  { words: 'last <season>', type: 'DATE', means: 'now past:XXXX-{season}' },
+  { words: 'last <season>', type: 'DATE', means: 'now before:XXXX-{season}' },
   { words: 'next|coming <season>', type: 'DATE', means: 'now next:XXXX-{season}' },
   { words: 'this <season>', type: 'DATE', means: 'now in:XXXX-{season}' },
   { words: '<part> <season>', type: 'DATE', means: 'now {way}:XXXX-{season} {part}' },

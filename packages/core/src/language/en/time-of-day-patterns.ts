@@ -45,9 +45,38 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 T{clock}{zone}',
   },
   { words: '<military> hours? <zone>', type: 'TIME', means: 'then D0 T{military}{zone}' },
-  { words: "<hour> o ' clock", type: 'TIME', means: 'then D0 T{hour}' },
+  { words: "<hour>|<hour=hourword> o ' clock", type: 'TIME', means: 'then D0 T{hour}' },
+  // seven in the morning; 7 in the evening; half past six; a quarter to nine; just after six
   {
-    words: '(at|around|about|by|before|after|since|until|from) <hour> in the morning',
+    words: '<hour>|<hour=hourword> in the morning (!group|session|shift|show|class|papers)',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
+  },
+  {
+    words: '<later=hourlater> in the afternoon|evening',
+    type: 'TIME',
+    means: 'then D0 T{later}',
+  },
+  { words: '<later=hourlater> at night', type: 'TIME', means: 'then D0 T{later}' },
+  {
+    words: '<minutes=minutespast> <hour=hourword>',
+    type: 'TIME',
+    means: 'then D0 T{hour}:{minutes}',
+  },
+  {
+    words: '<minutes=minutesto> <before=hourbefore>',
+    type: 'TIME',
+    means: 'then D0 T{before}:{minutes}',
+  },
+  {
+    words:
+      '(just|shortly|soon|right|moments before|after) <hour=hourword> (.|,|;|on|this|that|when|as|and|but)',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
+  },
+  {
+    words:
+      '(at|by|around|about|before|after|until|since|from) <hour=hourword> (on|this|tomorrow|today|yesterday)',
     type: 'TIME',
     means: 'then D0 T{hour}',
   },
@@ -68,6 +97,6 @@ export const timesOfDay: readonly TimePattern[] = [
     type: 'TIME',
     means: 'now {way}:XXXX-WXX-{clearday} TMO',
   },
-  { words: '<noon>', type: 'TIME', means: 'then D0 {noon}' },
+  { words: '<noon> <zone>?', type: 'TIME', means: 'then D0 {noon}{zone}' },
   { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
 ]

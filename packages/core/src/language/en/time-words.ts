@@ -123,6 +123,23 @@ const zones = means([
   ['-08:00', 'pst'],
 ])
 
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** seven -> 07, or so many hours from it: one hour before one is twelve. */
+function hourWords(apart: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(hours.map((word, at) => [word, hourAt(at + 1, apart)]))
+}
+
+/** 7 -> 19, twelve hours later. */
+function hourFigures(apart: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(hours.map((_, at) => [String(at + 1), hourAt(at + 1, apart)]))
+}
+
+function hourAt(hour: number, apart: number): string {
+  const at = apart > 0 ? (hour % 12) + apart : ((hour - 1 + apart + 12) % 12) + 1
+  return String(at).padStart(2, '0')
+}
+
 const parts = means([
   [
     'early',
@@ -234,7 +251,7 @@ export const words: Calendar['words'] = {
   ref: means([
     [
       'PRESENT_REF',
-      'now|currently|at present|at the moment|nowadays|the present|the time being|right now|these days|presently',
+      'now|currently|at present|at the moment|nowadays|the present|the time being|right now|presently|at this time|at this point|for now',
     ],
     [
       'PAST_REF',
@@ -255,6 +272,27 @@ export const words: Calendar['words'] = {
   ),
   yearhalf: { first: 'H1', second: 'H2' },
   past: { past: '', last: '', coming: '' },
+  very: { very: '', most: '', more: '' },
+  hourword: hourWords(0),
+  hourbefore: hourWords(-1),
+  hourlater: { ...hourWords(12), ...hourFigures(12) },
+  minutespast: {
+    'five past': '05',
+    'ten past': '10',
+    'a quarter past': '15',
+    'quarter past': '15',
+    'twenty past': '20',
+    'half past': '30',
+    'half - past': '30',
+  },
+  // "five to nine" may be a range
+  minutesto: { 'a quarter to': '45', 'quarter to': '45' },
+  ranked: means([
+    [
+      '',
+      'floor|amendment|district|anniversary|time|minute|hole|inning|edition|place|person|day|week|month|year|season|round|grade|birthday|street|avenue|percentile|president|prime|congress|parliament|battalion|brigade|division|regiment|army|fleet|game|straight|consecutive|goal|largest|biggest|highest|lowest|oldest|annual|member|victim|country|state|city|man|woman|player|century|parallel|circuit|lap|stage|green|tee|verse|chapter|summit|session|meeting|night',
+    ],
+  ]),
   first: { first: '' },
   second: { other: '2', second: '2', third: '3', fourth: '4' },
   aged: means([['', 'old|older|- old|- olds|- older|- young|younger|- younger|of age|s - old']]),

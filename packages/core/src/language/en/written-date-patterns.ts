@@ -82,6 +82,12 @@ export const writtenDates: readonly TimePattern[] = [
   // September 2022; late May; last June
   { words: '<month> of? ,? <year>', type: 'DATE', means: '{year}-{month}' },
   { words: "<month> ' <short>", type: 'DATE', means: '20{short}-{month}' },
+  // from March to August 2011
+  {
+    words: '<month> (to|and|or|through|until|- <month2=month> ,? <year>)',
+    type: 'DATE',
+    means: '{year}-{month}',
+  },
   { words: '<clearmonth>', type: 'DATE', means: 'now {way}:XXXX-{clearmonth}' },
   {
     words: '(in|by|since|until|till|during|before|after|from|around|<part>) <doubtfulmonth>',
@@ -93,7 +99,7 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-{doubtfulmonth}',
   },
-  { words: 'last|past <month> (!<day>)', type: 'DATE', means: 'now past:XXXX-{month}' },
+  { words: 'last|past <month> (!<day>)', type: 'DATE', means: 'now before:XXXX-{month}' },
   { words: 'next|coming <month> (!<day>)', type: 'DATE', means: 'now next:XXXX-{month}' },
   { words: 'this <month> (!<day>)', type: 'DATE', means: 'now in:XXXX-{month}' },
   { words: '<month> this year', type: 'DATE', means: 'now in:XXXX-{month}' },
@@ -105,7 +111,7 @@ export const writtenDates: readonly TimePattern[] = [
   { words: 'the year <year>', type: 'DATE', means: '{year}' },
   { words: 'the <longdecade=pluraldecade>', type: 'DATE', means: '{longdecade}' },
   {
-    words: '(on|of|until|by|from|the) the <day=dayth> (!century|<weekday>)',
+    words: '(on|of|until|by|from|the) the <day=dayth> (!century|<weekday>|<ranked>)',
     type: 'DATE',
     means: 'now {way}:XXXX-XX-{day}',
   },

@@ -1,7 +1,7 @@
 import { isoDay } from '../../language/gregorian.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { isPart, narrow, selectOne, slashed, weekIn } from './choosing.ts'
-import { durationAt, shiftBy, stepTo } from './moving.ts'
+import { durationAt, sameEarlier, shiftBy, stepTo } from './moving.ts'
 import { type Anchor, nothing, type Reckoning } from './reckoning.ts'
 import { type Way, ways } from './selection.ts'
 import { periodOf } from './shift.ts'
@@ -17,6 +17,7 @@ import { timeOfDay } from './time-of-day.ts'
  *     past:XXXX-WXX-6  near:WE       the one that is meant (see selection.ts); week:2 the second week in it
  *     early  mid  late               a third of it
  *     earlier  later                 what of it lies up to the anchor, or from there on
+ *     alike  again                   of the month or quarter told of last the same a year earlier; that quarter itself
  *     TMO  T18:30Z  TNI-1            then; TNI-1 is the night that ends on that day
  *     2022-EA-2  past:XXXX-11#4#4     a movable feast (see feasts.ts)
  *     P3D  PT8H20M  last:P3D  coming:P3D      a duration; one that ends or begins at the anchor
@@ -57,6 +58,8 @@ function follow(
   if (period) return shiftBy(state, period[2] ?? '', period[1] === '-' ? -1 : 1)
   if (/^T(?:\d|DW|MO|AF|EV|NI)/.test(word)) return { ...state, clock: word }
   if (isPart(word)) return narrow(state, word)
+  if (word === 'alike') return sameEarlier(state, told)
+  if (word === 'again') return told?.stretch.precision === 'quarter' ? begin(state, told) : state
   const [head = '', rest = ''] = word.split(/:(.*)/, 2)
   if ((ways as readonly string[]).includes(head)) return selectOne(state, rest, head as Way)
   if (head === 'slashed') return slashed(state, rest)

@@ -1,6 +1,6 @@
 import { isoDay } from '../../language/gregorian.ts'
 import type { Precision } from '../../model/time.ts'
-import type { Reckoning } from './reckoning.ts'
+import type { Anchor, Reckoning } from './reckoning.ts'
 import { inWords, type Period, periodOf, shift } from './shift.ts'
 import { isOnCalendar, type Stretch, step, type Unit } from './stretch.ts'
 
@@ -52,6 +52,19 @@ export function shiftBy(reckoning: Reckoning, written: string, sign: -1 | 1): Re
   if (!reached) return { ...reckoning, stretch: null, value: units.D.unknown }
   const reason = `${inWords(period)} ${beside(sign)} ${anchor?.name ?? value}`
   return { ...reckoning, stretch: reached, value: reached.value, because: [...because, reason] }
+}
+
+/** Of a quarter or month told of last the same one a year earlier; where none is, what was reached before. */
+export function sameEarlier(reckoning: Reckoning, told: Anchor | null): Reckoning {
+  const { stretch } = told ?? {}
+  if (!stretch || !/^(?:month|quarter)$/.test(stretch.precision)) return reckoning
+  const reached = step(
+    stretch,
+    stretch.precision === 'month' ? 'M' : 'Q',
+    stretch.precision === 'month' ? -12 : -4,
+  )
+  const because = [...reckoning.because, `a year before ${told?.name}`]
+  return { ...reckoning, stretch: reached, value: reached.value, because }
 }
 
 /** last:P3D, coming:P3D: a duration that ends or begins where it stands. */

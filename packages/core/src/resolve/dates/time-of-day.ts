@@ -20,7 +20,7 @@ export function timeOfDay(
   known: TimeExpression['known'],
 ): Pick<TimeExpression, 'value' | 'interval' | 'precision' | 'known'> {
   const [, part, before] = /^T([A-Z]{2})(-1)?$/.exec(written) ?? []
-  const clock = part ? `T${part}` : written
+  const clock = part ? `T${part}` : written.replace(/^T\d\d(?!:)/, '$&:00')
   if (!stretch || stretch.from !== stretch.to) {
     const interval = stretch && { from: isoDay(stretch.from), to: isoDay(stretch.to) }
     const precision = stretch?.precision ?? null
