@@ -41,6 +41,11 @@ describe('findNames', () => {
     ['no capitals here, not even for ann berg', ['ann berg/person']],
     ['Police said Terevkin had left.', ['Terevkin/person']],
     ['In Qalvorn, he said, the EU failed.', ['Qalvorn/place', 'EU/organization']],
+    [
+      'It was sold to Zorvan Shipping Ltd. Germany said no.',
+      ['Zorvan Shipping Ltd./organization', 'Germany/place'],
+    ],
+    ['It cost US$3 million, the US said.', ['US/place']],
     ['“We will rebuild,” said Mehmet Yildiz, the mayor.', ['Mehmet Yildiz/person']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)

@@ -3,7 +3,7 @@ import type { Weights } from '../language/weights.ts'
 import type { Mention, NameType } from '../model/name.ts'
 import { PartOfSpeech, type Sentence, type Token } from '../model/token.ts'
 import { agreeOnNames } from './names/agreement.ts'
-import type { CapitalRun } from './names/capital-runs.ts'
+import { type CapitalRun, isOfMoney } from './names/capital-runs.ts'
 import { titleBefore, trimName } from './names/edges.ts'
 import { type NameFacts, type RunsOfSentence, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
 import { fillNameFeatures, NAME_FEATURES } from './names/features.ts'
@@ -18,9 +18,10 @@ import {
   UNIT,
 } from './names/labels.ts'
 import { findLeftOut } from './names/left-out.ts'
+import { type FoundName, partName } from './names/parts.ts'
 import { bestPath } from './names/path.ts'
 import { findSmallPlaces } from './names/small-places.ts'
-import { GIVEN, ORGANIZATION_HEAD } from './names/words.ts'
+import { GIVEN } from './names/words.ts'
 import { addRows } from './words/add-rows.ts'
 import { CAPITAL, CAPITALIZED, readWordFacts, type WordFacts } from './words/word-facts.ts'
 
@@ -39,15 +40,13 @@ export function findNames(
   const names: Mention[] = []
   const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language))
   const addParts = (found: FoundName) => {
-    const [head, person] = splitBehindHead(facts, found)
-    add(head)
-    if (person) add(person)
+    for (const part of partName(text, tokens, facts, found, language.naming)) add(part)
   }
   for (const sentence of facts.sentences) {
     for (const run of sentence.runs) nameRun(facts, run, sentence, language.tagger.names, addParts)
   }
-  const agreed = agreeOnNames(text, tokens, names, language.gazetteer, (token) =>
-    mayBeName(facts, token),
+  const agreed = agreeOnNames(text, tokens, names, language, (token) =>
+    mayBeName(text, tokens, facts, token),
   )
   const more = [
     ...findSmallPlaces(text, tokens, agreed, facts, language),
@@ -59,28 +58,15 @@ export function findNames(
 const PRONOUN = PartOfSpeech.options.indexOf('PRON')
 const PROPER_NOUN = PartOfSpeech.options.indexOf('PROPN')
 
-interface FoundName extends CapitalRun {
-  readonly type: NameType
-  readonly score: number
-}
-
 /** A word that is never in small letters in this text, and has a capital inside of a sentence. */
-function mayBeName({ makeup, seen }: NameFacts, token: number): boolean {
-  return ((makeup[token] as number) & CAPITAL) !== 0 && seen[token] === SEEN_CAPITAL
-}
-
-/** |Regional Civil Administration| |Ann Ek|: a person right behind the word for the organization that he or she heads. */
-function splitBehindHead({ known }: NameFacts, found: FoundName): [FoundName, FoundName?] {
-  if (found.type !== 'organization') return [found]
-  for (let i = found.last - 1; i > found.first + 1; i--) {
-    const isGiven = ((known[i] as number) & GIVEN) !== 0
-    if (!isGiven || ((known[i - 1] as number) & ORGANIZATION_HEAD) === 0) continue
-    return [
-      { ...found, last: i - 1 },
-      { ...found, first: i, type: 'person' },
-    ]
-  }
-  return [found]
+function mayBeName(
+  text: string,
+  tokens: readonly Token[],
+  { makeup, seen }: NameFacts,
+  token: number,
+): boolean {
+  const isSeen = ((makeup[token] as number) & CAPITAL) !== 0 && seen[token] === SEEN_CAPITAL
+  return isSeen && !isOfMoney(text, tokens[token] as Token)
 }
 
 function mentionOf(

@@ -4,7 +4,7 @@ import type { Mention, NameType } from '../../model/name.ts'
 import { findWords } from '../words.ts'
 import { agreeOnNames } from './agreement.ts'
 
-const { gazetteer, writing } = await loadLanguage('en')
+const english = await loadLanguage('en')
 
 /** Names of a text, in their order, with the types and scores that the tagger gave. */
 function agree(text: string, ...given: [name: string, type: NameType, score: number][]): string[] {
@@ -14,11 +14,11 @@ function agree(text: string, ...given: [name: string, type: NameType, score: num
     from = start + name.length
     return { start, end: from, type, score, because: ['given'] }
   })
-  const tokens = findWords(text, [{ start: 0, end: text.length }], writing).map(
+  const tokens = findWords(text, [{ start: 0, end: text.length }], english.writing).map(
     (word) => ({ ...word, pos: 'PROPN' }) as const,
   )
   const capital = (token: number) => /^\p{Lu}/u.test(text.slice(tokens[token]?.start))
-  return agreeOnNames(text, tokens, names, gazetteer, capital).map(
+  return agreeOnNames(text, tokens, names, english, capital).map(
     ({ start, end, type }) => `${text.slice(start, end)}/${type}`,
   )
 }
@@ -40,6 +40,49 @@ describe('agreeOnNames', () => {
       ['Zorvex', 'place', 0.5],
     )
     expect(found).toEqual(['Ann Zorvex/person', 'Zorvex/person'])
+  })
+
+  it('takes the first word of an organization for it, also where it was overlooked', () => {
+    const found = agree(
+      'Zorvex Shipping left. On Friday Zorvex fell, then Zorvex ran.',
+      ['Zorvex Shipping', 'organization', 0.8],
+      ['Zorvex', 'person', 0.3],
+    )
+    expect(found).toEqual([
+      'Zorvex Shipping/organization',
+      'Zorvex/organization',
+      'Zorvex/organization',
+    ])
+  })
+
+  it.each([
+    ['Oslo Shipping left. They met in Oslo.', 'Oslo Shipping'],
+    ['Norwegian Shipping left. A Norwegian met them.', 'Norwegian Shipping'],
+    ['President Shipping left. They met the President.', 'President Shipping'],
+    ['Ann Shipping left. They met Ann.', 'Ann Shipping'],
+    ['Open Shipping left. The Open is over.', 'Open Shipping'],
+  ])('not where it is another thing: %s', (text, name) => {
+    expect(agree(text, [name, 'organization', 0.9])).toEqual([`${name}/organization`])
+  })
+
+  it('knows a company without its form', () => {
+    const found = agree('Open Roads Ltd fell. Then Open Roads rose.', [
+      'Open Roads Ltd',
+      'organization',
+      0.9,
+    ])
+    expect(found).toEqual(['Open Roads Ltd/organization', 'Open Roads/organization'])
+  })
+
+  it('finds an acronym in brackets that was overlooked', () => {
+    const union: [string, NameType, number] = ['Vex Zorv Union', 'organization', 0.9]
+    expect(agree('The Vex Zorv Union (VZU) met. Then the VZU left.', union)).toEqual([
+      'Vex Zorv Union/organization',
+      'VZU/organization',
+      'VZU/organization',
+    ])
+    expect(agree('The Vex Zorv Union (Oslo) met.', union)).toEqual(['Vex Zorv Union/organization'])
+    expect(agree('The Vex Zorv Union (ABC) met.', union)).toEqual(['Vex Zorv Union/organization'])
   })
 
   it('gives an acronym in brackets the type of the name before it', () => {

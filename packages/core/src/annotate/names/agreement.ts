@@ -1,13 +1,15 @@
 import type { Gazetteer } from '../../language/gazetteer.ts'
+import type { Language } from '../../language/language.ts'
 import type { Mention, NameType } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 import { NAME_TYPES } from './labels.ts'
+import { shortForms } from './short-forms.ts'
 import { isAcronym } from './words.ts'
 
 /** What the mentions of one spelling say about its type. */
 interface Form {
   readonly votes: number[]
-  /** The full name that it is the last word of. */
+  /** The full name of the person that it is the last word of. */
   full: string | null
 }
 
@@ -15,6 +17,7 @@ interface Form {
 const LEAST_VOTE = 0.1
 const FULL_NAME_VOTE = 0.7
 const ACRONYM_VOTE = 0.5
+const SHORT_FORM_VOTE = 0.3
 /** A name that the gazetteer knows: of a country or region, or of a town of some size. */
 const AREA_VOTE = 0.8
 const TOWN_VOTE = 0.4
@@ -24,18 +27,21 @@ const ENOUGH = 0.6
 const LONGEST = 6
 const PLACE = NAME_TYPES.indexOf('place')
 
+type Knowledge = Pick<Language, 'gazetteer' | 'naming' | 'tagger'>
+
 /**
- * Lets the names of a text agree: one spelling has one type, "Ek" is a person where there is an "Ann Ek",
- * (SBU) is of the type of the name before it, and what was read as a name once is one elsewhere.
+ * Lets the names of a text agree: one spelling has one type, "Ek" is a person where there is an "Ann Ek", "Vexor" an
+ * organization where there is a "Vexor Shipping", (SBU) is of the type of the name before it, and what was read as a
+ * name once is one elsewhere.
  */
 export function agreeOnNames(
   text: string,
   tokens: readonly Token[],
   names: readonly Mention[],
-  gazetteer: Gazetteer,
+  language: Knowledge,
   isCandidate: (token: number) => boolean,
 ): Mention[] {
-  const forms = countForms(text, names, gazetteer)
+  const forms = countForms(text, names, language)
   const settled = names.map((name) => settle(name, forms.get(formOf(text, name)) as Form))
   const more = findMore(text, tokens, settled, forms, isCandidate)
   return [...settled, ...more].sort((a, b) => a.start - b.start)
@@ -49,7 +55,7 @@ function formOf(text: string, { start, end }: { start: number; end: number }): s
 function countForms(
   text: string,
   names: readonly Mention[],
-  gazetteer: Gazetteer,
+  language: Knowledge,
 ): Map<string, Form> {
   const forms = new Map<string, Form>()
   const vote = (form: string, type: NameType, weight: number) => {
@@ -64,9 +70,17 @@ function countForms(
     const before = names[i - 1]
     const declared = before && text.slice(before.end, name.start) === ' (' && text[name.end] === ')'
     if (declared) vote(formOf(text, name), before.type, ACRONYM_VOTE + before.score)
+    else {
+      const acronym = name.type === 'organization' ? acronymBehind(text, name) : null
+      if (acronym && names[i + 1]?.start !== name.end + 2)
+        vote(acronym, name.type, ACRONYM_VOTE + name.score)
+    }
   })
   for (const [form, { votes }] of forms) {
-    votes[PLACE] = (votes[PLACE] as number) + placeVote(form, gazetteer)
+    votes[PLACE] = (votes[PLACE] as number) + placeVote(form, language.gazetteer)
+  }
+  for (const short of shortForms(text, names, forms, language)) {
+    vote(short.form, 'organization', SHORT_FORM_VOTE + short.score)
   }
   for (const name of names) {
     const form = formOf(text, name)
@@ -75,6 +89,15 @@ function countForms(
     vote(family, 'person', FULL_NAME_VOTE + name.score).full = form
   }
   return forms
+}
+
+const IN_BRACKETS = / \((\p{Lu}[\p{Lu}\p{N}&-]{1,8})\)/uy
+
+/** The |VZU| of the Vex Zorv Union (VZU): in brackets, and it begins with the same letter. */
+function acronymBehind(text: string, { start, end }: Mention): string | null {
+  IN_BRACKETS.lastIndex = end
+  const acronym = IN_BRACKETS.exec(text)?.[1]
+  return acronym?.startsWith(text.charAt(start).toUpperCase()) ? acronym : null
 }
 
 function placeVote(form: string, gazetteer: Gazetteer): number {

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { PartOfSpeech } from '../../model/token.ts'
 import { CAPITAL, FIGURE, OTHER, SMALL, type WordFacts } from '../words/word-facts.ts'
-import { LINK } from './words.ts'
+import { COMPANY, LINK } from './words.ts'
 
 const PROPER_NOUN = PartOfSpeech.options.indexOf('PROPN')
 
@@ -17,7 +17,8 @@ const INNER_MARKS = new Set(['-', '–', '‑', '&', '/', '.', "'", '’', "'s",
 /**
  * The runs of a sentence, where alone names can be: |Ministry of Defence of Norway| said |Ann Ek| of the |3rd Army|.
  * They are made of words with capitals and of those read as proper nouns: |al-Hilla|. Other small words and marks are in a
- * run only between two of these, numbers also right before or after one.
+ * run only between two of these, numbers also right before or after one. A form of company with a dot ends a run, |Ek Ltd.|
+ * |Norway| said no, and letters of a currency are in none: US$3.
  */
 export function findCapitalRuns(
   text: string,
@@ -32,8 +33,13 @@ export function findCapitalRuns(
   let run: { first: number; last: number } | null = null
   for (let i = first; i <= last; i++) {
     const makeup = facts.makeup[i] as number
-    if (makeup & CAPITAL || (makeup & SMALL && parts[i] === PROPER_NOUN)) {
-      const before = i > first ? (facts.makeup[i - 1] as number) : 0
+    const isPart = makeup & CAPITAL || (makeup & SMALL && parts[i] === PROPER_NOUN)
+    if (isPart && !isOfMoney(text, words[i] as Span)) {
+      if (run && run.last === i - 1 && endsCompany(text, words, known, i)) {
+        runs.push(run)
+        run = null
+      }
+      const before = i > first && runs.at(-1)?.last !== i - 1 ? (facts.makeup[i - 1] as number) : 0
       if (!run) run = { first: before & FIGURE && !(before & OTHER) ? i - 1 : i, last: i }
       run.last = i
     } else if (run) {
@@ -50,4 +56,19 @@ export function findCapitalRuns(
   }
   if (run) runs.push(run)
   return runs
+}
+
+/** |Ek Co.| before a word that is no other form: not Ek |Co.| Ltd. */
+function endsCompany(text: string, words: readonly Span[], known: Int32Array, i: number): boolean {
+  const before = words[i - 1] as Span
+  const isForm = (n: number) => ((known[n] as number) & COMPANY) !== 0
+  return isForm(i - 1) && !isForm(i) && text[before.end - 1] === '.'
+}
+
+const CURRENCY = /\p{Sc}/u
+
+/** US in US$3, which is tight before the sign. */
+export function isOfMoney(text: string, { end }: Span): boolean {
+  const code = text.charCodeAt(end)
+  return (code === 36 || code > 127) && CURRENCY.test(text.charAt(end))
 }

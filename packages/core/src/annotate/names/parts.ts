@@ -1,0 +1,54 @@
+import type { Naming } from '../../language/naming.ts'
+import type { NameType } from '../../model/name.ts'
+import type { Span } from '../../model/span.ts'
+import { PartOfSpeech } from '../../model/token.ts'
+import { CAPITAL } from '../words/word-facts.ts'
+import type { CapitalRun } from './capital-runs.ts'
+import type { NameFacts } from './facts.ts'
+import { COUNTRY, GIVEN, ORGANIZATION_HEAD, REGION } from './words.ts'
+
+/** A name as the tagger read it: word indexes, both included. */
+export interface FoundName extends CapitalRun {
+  readonly type: NameType
+  readonly score: number
+}
+
+const AND = PartOfSpeech.options.indexOf('CCONJ')
+const AREA = COUNTRY | REGION
+const ARTICLE = PartOfSpeech.options.indexOf('DET')
+
+/**
+ * The names that were read as one: |Regional Civil Administration| |Ann Ek|, |World Bank| in |Oslo|, the
+ * |Union| and the |League|; but the State of Iraq and the Levant is one.
+ */
+export function partName(
+  text: string,
+  words: readonly Span[],
+  facts: NameFacts,
+  found: FoundName,
+  { locatives }: Pick<Naming, 'locatives'>,
+): FoundName[] {
+  if (found.type === 'other') return [found]
+  const { known, makeup, parts } = facts
+  const has = (i: number, bits: number) => ((known[i] as number) & bits) !== 0
+  const isLocative = (i: number) => {
+    const { start, end } = words[i] as Span
+    return !((makeup[i] as number) & CAPITAL) && locatives.has(text.slice(start, end))
+  }
+  const named: FoundName[] = []
+  let first = found.first
+  let type: NameType = found.type
+  const cut = (i: number, next: number, as: NameType) => {
+    named.push({ ...found, first, last: i - 1, type })
+    first = next
+    type = as
+  }
+  for (let i = first + 1; i < found.last; i++) {
+    const joined = parts[i] === AND && parts[i + 1] === ARTICLE && i > first && i + 2 <= found.last
+    const isHead = type === 'organization' && i > first + 1 && has(i - 1, ORGANIZATION_HEAD)
+    if (type === 'organization' && i > first && isLocative(i)) cut(i, i + 1, 'place')
+    else if (joined && !has(i - 1, AREA) && !has(i + 2, AREA)) cut(i, i + 2, type)
+    else if (isHead && has(i, GIVEN)) cut(i, i, 'person')
+  }
+  return [...named, { ...found, first, type }]
+}
