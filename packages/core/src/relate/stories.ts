@@ -15,7 +15,12 @@ import type { Pile } from './pile.ts'
 import { centreOf } from './stories/centre.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
-const together = 0.13
+const together = 0.11
+/**
+ * Two groups are two stories where articles of one and the other are on average less than so much as alike as those of
+ * the looser one are: two earthquakes of one week share much, two reports of one of them far more.
+ */
+const cohesion = 0.5
 /** Two are not near each other that are less than so much as alike as both are to others. */
 const near = 0.5
 /** After so many days between two articles, their likeness counts for half. */
@@ -161,9 +166,10 @@ export class Stories {
         return b !== undefined && a < b ? [{ a, b, score }] : []
       }),
     )
-    const groups = agglomerate(members.length, pairs, together, (a, b) =>
-      this.#score(members[a] as number, members[b] as number),
-    ).map((group) => group.map((at) => members[at] as number))
+    const score = (a: number, b: number) => this.#score(members[a] as number, members[b] as number)
+    const groups = agglomerate(members.length, pairs, together, score, cohesion).map((group) =>
+      group.map((at) => members[at] as number),
+    )
     this.#groupsOf.set(component, groups)
     return groups
   }

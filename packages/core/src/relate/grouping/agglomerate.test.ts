@@ -66,3 +66,20 @@ test('things that are all alike are one group, however many', () => {
   expect(found).toHaveLength(1)
   expect(asked).toBeLessThan(200_000)
 })
+
+test('what is far less alike than each group within stays two groups, where that is asked for', () => {
+  // 0, 1, 2 and 3, 4, 5 are 0.6 alike among themselves and 0.2 across
+  const likeness = (a: number, b: number) => (Math.floor(a / 3) === Math.floor(b / 3) ? 0.6 : 0.2)
+  const pairs = [0, 1, 2, 3, 4, 5].flatMap((a) =>
+    [1, 2, 3, 4, 5].filter((b) => a < b).map((b) => ({ a, b, score: likeness(a, b) })),
+  )
+  expect(agglomerate(6, pairs, 0.1, likeness)).toEqual([[0, 1, 2, 3, 4, 5]])
+  expect(agglomerate(6, pairs, 0.1, likeness, 0.5)).toEqual([
+    [0, 1, 2],
+    [3, 4, 5],
+  ])
+  expect(agglomerate(6, pairs, 0.1, likeness, 0.3)).toHaveLength(1)
+  // one alone is held against no company of its own
+  const loner = [{ a: 0, b: 1, score: 0.2 }]
+  expect(agglomerate(2, loner, 0.1, () => 0.2, 0.5)).toEqual([[0, 1]])
+})

@@ -9,16 +9,20 @@ export interface Pair {
 
 /**
  * Average-link clustering (Sokal and Michener 1958), greedy from the most alike pair down: two groups become
- * one when their members are, on average, at least `threshold` alike. `likeness` says how alike any two are,
- * listed or not; a listed pair that scores minus infinity is never joined. Groups are sorted, and so are they.
+ * one when their members are, on average, at least `threshold` alike, and `cohesion` times as alike as those of the
+ * looser of the two are among themselves (as in Chameleon: Karypis, Han and Kumar 1999). `likeness` says how alike
+ * any two are, listed or not; a listed pair that scores minus infinity is never joined. Groups are sorted, and so
+ * are they.
  */
 export function agglomerate(
   size: number,
   pairs: readonly Pair[],
   threshold: number,
   likeness: (a: number, b: number) => number,
+  cohesion = 0,
 ): number[][] {
   const groupOf = Array.from({ length: size }, (_, index) => [index])
+  const within = new Within()
   const apart = keptApart(pairs)
   /** How many members two groups had together when they were found too unlike. */
   const unlike = new Map<number[], Map<number[], number>>()
@@ -28,7 +32,10 @@ export function agglomerate(
   for (const { a, b } of ranked) {
     const [one, two] = [groupOf[a] ?? [], groupOf[b] ?? []]
     if (one === two || unlike.get(one)?.get(two) === one.length + two.length) continue
-    if (meets(one, two, apart) || averageOf(one, two, likeness) < threshold) {
+    const average = meets(one, two, apart)
+      ? Number.NEGATIVE_INFINITY
+      : averageOf(one, two, likeness)
+    if (average < Math.max(threshold, cohesion * Math.min(within.of(one), within.of(two)))) {
       for (const [here, there] of [
         [one, two],
         [two, one],
@@ -39,9 +46,33 @@ export function agglomerate(
     }
     const [into, from] = one.length >= two.length ? [one, two] : [two, one]
     for (const member of from) groupOf[member] = into
+    within.join(into, from, average)
     into.push(...from)
   }
   return [...new Set(groupOf)].map((group) => group.toSorted((one, two) => one - two))
+}
+
+/** How alike the members of groups are among themselves, on average. */
+class Within {
+  readonly #sums = new Map<readonly number[], number>()
+
+  /** 0 of one alone: it stands with whom it is alike enough. */
+  of(group: readonly number[]): number {
+    const sum = this.#sums.get(group)
+    return sum === undefined ? 0 : sum / pairsOf(group.length)
+  }
+
+  /** Takes in that a group is about to get the members of another, to which its own are so alike on average. */
+  join(into: readonly number[], from: readonly number[], average: number): void {
+    // what a reviewer joined is no more than the same
+    const between = Math.min(1, average) * into.length * from.length
+    const sum = (this.#sums.get(into) ?? 0) + (this.#sums.get(from) ?? 0) + between
+    this.#sums.set(into, sum)
+  }
+}
+
+function pairsOf(members: number): number {
+  return (members * (members - 1)) / 2
 }
 
 function averageOf(
