@@ -1,98 +1,155 @@
 /**
- * Fits the weights of `relate/conflicts/figures/reasons.ts` and the odds of `relate/conflicts/clashing-figures.ts` on the dev
- * half of corpus/stories, and prints them with what they reach on stories left out of the fitting.
+ * Fits the weights of `relate/conflicts/figures`: of `one-slot.ts`, what makes two figures answers to one question, and of
+ * `reasons.ts`, what makes two such answers that exclude each other a conflict, with the odds of both, on the dev half of
+ * corpus/stories; prints them with what they reach on stories left out of the fitting.
+ *
+ * Of conflicts there are few. But figures of two articles that are equal and stand in one claim answer one question as well,
+ * and of these there are many: the first table, which does not see what the figures say, learns from both.
  *
  *     node src/train/figures.ts
  */
 import { fileURLToPath } from 'node:url'
 import { loadLanguage } from '@dateline/core'
-import { pairsOfFigures } from '@dateline/core/inside/relate/conflicts/clashing-figures'
-import { reasons } from '@dateline/core/inside/relate/conflicts/figures/reasons'
+import {
+  figurePairsIn,
+  matchFigures,
+} from '@dateline/core/inside/relate/conflicts/clashing-figures'
+import { slotReasons } from '@dateline/core/inside/relate/conflicts/figures/one-slot'
+import { type FigurePair, reasons } from '@dateline/core/inside/relate/conflicts/figures/reasons'
+import type { Match } from '@dateline/core/inside/relate/conflicts/figures/standing'
 import type { ToldFigure } from '@dateline/core/inside/relate/conflicts/figures/told-figure'
 import type { Contradiction, Place } from '../eval/gold/gold.ts'
 import { type GoldStory, readStories } from '../eval/gold/read-stories.ts'
 import { samePair, touching } from '../eval/matching.ts'
 import { f1 } from '../eval/pairs.ts'
-import { type Example, fitOdds, type Odds, probability } from './logistic.ts'
+import { fitOdds, type Odds, probability, sumOf } from './logistic.ts'
 import { tellStory } from './told-story.ts'
 
 const folds = 6
-const thresholds = [0.1, 0.15, 0.2, 0.25, 0.3, 0.4]
+const thresholds = [0.1, 0.15, 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6]
+/** A conflict counts as so many figures that are equal. */
+const conflictCounts = 4
 const corpus = fileURLToPath(new URL('../../../packages/core/corpus/stories/', import.meta.url))
 const language = await loadLanguage('en')
 
-/** Two figures that exclude each other, and which contradiction they state. */
-interface Pair extends Example {
+/** A match of two figures, what was measured of it, and what the gold says of it. */
+interface Matched {
+  readonly match: Match
+  readonly measures: readonly number[]
+  /** The contradiction that the two state. */
   readonly stated: Contradiction | null
-  /** What is printed: the same two phrases again are no second mistake. */
-  readonly words: string
+  readonly nearMiss: boolean
+  /** Whether both stand in one claim. */
+  readonly together: boolean
 }
 
 interface Told {
-  readonly pairs: readonly Pair[]
+  readonly matched: readonly Matched[]
   /** Contradictions of numbers and dates. */
   readonly wanted: number
 }
 
-function pairsOf(story: GoldStory): Told {
+function tellFigures(story: GoldStory): Told {
   const { tellings, entities, keyOf } = tellStory(story, language)
   const placeOf = ({ figure, analysis }: ToldFigure): Place => ({
     article: keyOf(analysis),
     ...{ start: figure.start, end: figure.end },
   })
-  const printed = ({ figure, analysis }: ToldFigure) =>
-    analysis.article.text.slice(figure.start, figure.end)
-  const found = pairsOfFigures(tellings, entities).map((pair) => {
-    const places = [placeOf(pair.a), placeOf(pair.b)] as const
-    const stated =
-      story.gold.conflicts.find(({ pairs }) =>
-        pairs.some((one) => samePair(places, one, touching)),
-      ) ?? null
+  const { conflicts, nearMisses, claims } = story.gold
+  const matched = matchFigures(tellings, entities).map((match): Matched => {
+    const places = [placeOf(match.a), placeOf(match.b)] as const
+    const states = ({ pairs }: Contradiction) =>
+      pairs.some((one) => samePair(places, one, touching))
     return {
-      stated,
-      measures: reasons.map(({ measure }) => measure(pair)),
-      words: [printed(pair.a), printed(pair.b)].toSorted().join(' | '),
+      match,
+      measures: slotReasons.map(({ measure }) => measure(match)),
+      stated: conflicts.find(states) ?? null,
+      nearMiss: nearMisses.some(states),
+      together: claims.some(({ appearances }) =>
+        places.every((place) => appearances.some((one) => touching(one, place))),
+      ),
     }
   })
-  const told = (one: Contradiction) => found.filter(({ stated }) => stated === one).length
   return {
-    // copies state a contradiction over and over
-    pairs: found.map((pair) => ({
-      ...pair,
-      yes: pair.stated !== null,
-      times: pair.stated ? 1 / Math.sqrt(told(pair.stated)) : 1,
-    })),
-    wanted: story.gold.conflicts.filter(({ kind }) => kind === 'number' || kind === 'date').length,
+    matched,
+    wanted: conflicts.filter(({ kind }) => kind === 'number' || kind === 'date').length,
   }
 }
 
-const stories = readStories(corpus).dev.map(pairsOf)
-const odds = fitOdds(stories.flatMap(({ pairs }) => pairs))
-console.log(`odds ${odds[0]?.toFixed(1)}`)
-for (const [at, { weight, name }] of reasons.entries()) {
-  console.log(
-    `${name.padEnd(24)} ${odds[at + 1]?.toFixed(1).padStart(5)}   in the table: ${weight}`,
-  )
+/** What is told of one question, and pairs of figures that hardly are: those that exclude each other and are no conflict. */
+function slotExamples({ matched }: Told) {
+  return matched.flatMap(({ match, measures, stated, nearMiss, together }) => {
+    if (stated) return [{ measures, yes: true, times: conflictCounts * share(matched, stated) }]
+    if (nearMiss) return []
+    if (match.equal) return together ? [{ measures, yes: true }] : []
+    return match.exclusive ? [{ measures, yes: false }] : []
+  })
 }
 
+/** Copies state a contradiction over and over. */
+function share(matched: readonly Matched[], stated: Contradiction): number {
+  return 1 / Math.sqrt(matched.filter((one) => one.stated === stated).length)
+}
+
+/** Pairs that exclude each other, each with what was measured of it under these odds of one question. */
+function conflictExamples({ matched }: Told, slot: Odds) {
+  const matches = matched.map(({ match, measures, stated }) => ({
+    ...match,
+    odds: sumOf(slot, measures),
+    stated,
+  }))
+  return figurePairsIn(matches).map((pair) => ({
+    measures: reasons.map(({ measure }) => measure(pair)),
+    yes: pair.stated !== null,
+    times: pair.stated ? share(matched, pair.stated) : 1,
+    stated: pair.stated,
+    words: wordsOf(pair),
+  }))
+}
+
+/** What is printed: the same two phrases again are no second mistake. */
+function wordsOf({ a, b }: FigurePair): string {
+  return [a, b]
+    .map(({ figure, analysis }) => analysis.article.text.slice(figure.start, figure.end))
+    .toSorted()
+    .join(' | ')
+}
+
+function show(title: string, table: readonly { name: string; weight: number }[], fitted: Odds) {
+  console.log(`${title}: odds ${fitted[0]?.toFixed(1)}`)
+  for (const [at, { weight, name }] of table.entries()) {
+    console.log(
+      `${name.padEnd(24)} ${fitted[at + 1]?.toFixed(1).padStart(5)}   in the table: ${weight}`,
+    )
+  }
+}
+
+const stories = readStories(corpus).dev.map(tellFigures)
+function fit(some: readonly Told[]): { slot: Odds; conflict: Odds } {
+  const slot = fitOdds(some.flatMap(slotExamples))
+  return { slot, conflict: fitOdds(some.flatMap((one) => conflictExamples(one, slot))) }
+}
+const all = fit(stories)
+show('one question', slotReasons, all.slot)
+show('conflict', reasons, all.conflict)
+
 const byFold = Array.from({ length: folds }, (_, fold) =>
-  fitOdds(stories.filter((_, at) => at % folds !== fold).flatMap(({ pairs }) => pairs)),
+  fit(stories.filter((_, at) => at % folds !== fold)),
 )
 for (const threshold of thresholds) {
   let [met, wrong, wanted] = [0, 0, 0]
   for (const [at, story] of stories.entries()) {
-    const told = probablePairs(story, byFold[at % folds] ?? [], threshold)
+    const { slot, conflict } = byFold[at % folds] ?? all
+    const told = conflictExamples(story, slot).filter(
+      ({ measures }) => probability(conflict, measures) >= threshold,
+    )
     met += new Set(told.flatMap(({ stated }) => stated ?? [])).size
     wrong += new Set(told.filter(({ stated }) => !stated).map(({ words }) => words)).size
     wanted += story.wanted
   }
   const [precision, recall] = [met / Math.max(1, met + wrong), met / wanted]
-  const shown = [precision, recall].map((share) => (100 * share).toFixed(1)).join(' ')
+  const shown = [precision, recall].map((part) => (100 * part).toFixed(1)).join(' ')
   console.log(
-    `left out, probable ${threshold}: P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`,
+    `left out, probable ${threshold}: ${met} met, ${wrong} wrong, P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`,
   )
-}
-
-function probablePairs({ pairs }: Told, odds: Odds, least: number): Pair[] {
-  return pairs.filter(({ measures }) => probability(odds, measures) >= least)
 }

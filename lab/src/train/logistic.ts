@@ -72,7 +72,10 @@ function solve(matrix: number[][], sums: number[]): number[] {
 }
 
 export function probability(odds: Odds, measures: readonly number[], known = 0): number {
-  let sum = known + (odds[0] ?? 0)
-  for (const [at, value] of measures.entries()) sum += (odds[at + 1] ?? 0) * value
-  return 1 / (1 + Math.exp(-sum))
+  return 1 / (1 + Math.exp(-known - sumOf(odds, measures)))
+}
+
+/** The odds where these were measured, in nats. */
+export function sumOf(odds: Odds, measures: readonly number[]): number {
+  return measures.reduce((sum, value, at) => sum + (odds[at + 1] ?? 0) * value, odds[0] ?? 0)
 }

@@ -81,6 +81,8 @@ export interface Counting {
     readonly more: ReadonlySet<string>
     readonly moreBehind: ReadonlySet<string>
   }
+  /** Words beside a number that is one of several in time: |rose| to 12, a |new| toll. */
+  readonly growing: ReadonlySet<string>
   /** Words before a "one" that counts nothing: no one, each one. */
   readonly pronominal: ReadonlySet<string>
   /** Words for nobody: no one, none; they begin as `no` does. */

@@ -2,14 +2,24 @@ import { z } from 'zod'
 import { Span } from './span.ts'
 import { Term } from './statement.ts'
 
+export const Nearby = Term.extend({
+  near: z.number().min(0).max(1).describe('1 right beside, less the farther away'),
+}).meta({ id: 'Nearby', description: 'A content word and how near it stands.' })
+export type Nearby = z.infer<typeof Nearby>
+
 export const Figure = Span.extend({
   kind: z.enum(['quantity', 'time']),
   index: z.int().nonnegative().describe('index into `quantities` or `times`'),
   of: z.array(Term).describe('nouns that say what it is a figure of: "depth", "turnout"'),
+  about: z
+    .array(Nearby)
+    .describe('content words of its sentence outside names and other figures; sorted by stem'),
   verb: Term.nullable().describe('the verb that it stands with: "closes on Friday"'),
   share: z
     .enum(['whole', 'part', 'more'])
     .describe('part: "eight of them"; more: "another eight", beside those told before'),
+  growing: z.boolean().describe('told as one that changes: "rose to 12"'),
   names: z.array(z.int().nonnegative()).describe('indices into `names`: those near it'),
+  closest: z.array(z.int().nonnegative()).describe('of those, the ones at most six words away'),
 }).meta({ id: 'Figure', description: 'A number or a time, and what it is said of.' })
 export type Figure = z.infer<typeof Figure>

@@ -52,6 +52,11 @@ describe('what cannot both hold', () => {
       'number: 12 million dollars | 20 million dollars',
     ],
     [
+      'The roof of the tannery had cost 612,000 dollars.',
+      'The roof of the tannery cost 640,000 dollars, an owner said.',
+      'number: 612,000 dollars | 640,000 dollars',
+    ],
+    [
       'The sprinklers of the tannery worked when the fire broke out, the owner said.',
       'The sprinklers of the tannery failed when the fire broke out, a worker said.',
       'status: failed | worked',
@@ -81,6 +86,8 @@ describe('what can both hold', () => {
     ['At least four workers were injured in the fire.', 'The fire injured nine workers.'],
     ['Four workers were injured in the fire.', 'The fire killed nine workers.'],
     ['The fire destroyed 4,000 hides.', 'The fire destroyed 3,960 hides.'],
+    ['Four workers were injured in the fire.', 'Several workers were injured in the fire.'],
+    ['The fire destroyed 4,000 hides on Monday.', 'The fire destroyed Vat 3 and Vat 4 on Monday.'],
     ['The tannery was insured for 12 million dollars.', 'Twelve million dollars were insured.'],
     [
       'A watchman was arrested after the fire.',

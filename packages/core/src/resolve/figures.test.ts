@@ -59,6 +59,23 @@ test.each([
   expect(figuresOf(text).get(figure)?.share).toBe(share)
 })
 
+test.each([
+  ['The toll rose to 12 people on Monday.', '12', true],
+  ['By noon the provisional toll was 12 people.', '12', true],
+  ['The blast killed 12 people on Monday.', '12', false],
+])('whether it changes: %s', (text, figure, growing) => {
+  expect(figuresOf(text).get(figure)?.growing).toBe(growing)
+})
+
+test('the words about it, the nearer the more', () => {
+  const text = 'The quake struck near Ora, and its depth was 24 km.'
+  const about = figuresOf(text).get('24 km')?.about ?? []
+  const near = (word: string) => about.find((one) => one.stem === stem(word))?.near ?? 0
+  expect(about.map((one) => one.stem)).not.toContain(stem('Ora'))
+  expect(near('depth')).toBeGreaterThan(near('struck'))
+  expect(near('struck')).toBeGreaterThan(0)
+})
+
 test('names near it', () => {
   const text = 'Corwin offered 612 crowns a share for Halvorsen on Monday.'
   const { figures, names } = analyze(articleFromText(text), english)

@@ -4,12 +4,14 @@ import type { Figure } from '../model/figure.ts'
 import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'
 import type { Token } from '../model/token.ts'
+import { nearbyWords } from './figures/about.ts'
 import type { Around } from './figures/around.ts'
+import { isGrowing } from './figures/growing.ts'
 import { nounsSaidOf } from './figures/said-of.ts'
 import { shareOf } from './figures/share.ts'
 import { verbOf } from './figures/standing-with.ts'
 import { Layer } from './layer.ts'
-import { roundedRarity } from './statements/terms.ts'
+import { type ContentStems, roundedRarity } from './statements/terms.ts'
 
 type Layers = Pick<
   Analysis,
@@ -18,14 +20,20 @@ type Layers = Pick<
 
 /** So many words before and behind a figure are looked at. */
 const reach = 24
-/** Names so many words away are near. */
+/** Names so many words away are near, and so many the closest. */
 const near = 12
+const closest = 6
 
 /**
  * What the numbers and times of a text are said of: of two articles that give the depth of one lake, each has its figure of
  * a depth, however it is told.
  */
-export function findFigures(text: string, layers: Layers, language: Language): Figure[] {
+export function findFigures(
+  text: string,
+  layers: Layers,
+  stems: ContentStems,
+  language: Language,
+): Figure[] {
   const { counting, vocabulary } = language
   const tokens = new Layer(layers.tokens)
   const [sentences, names] = [new Layer(layers.sentences), new Layer(layers.names)]
@@ -58,8 +66,11 @@ export function findFigures(text: string, layers: Layers, language: Language): F
           kind === 'quantity' ? term(layers.quantities[index]?.head) : null,
         ]),
         verb: term(around.words[verbOf(around, kind)]),
+        about: nearbyWords(around, stems, vocabulary),
         share: kind === 'time' ? 'whole' : shareOf(around, counting),
-        names: names.indicesWithin(nearby(around, sentence)),
+        growing: kind === 'quantity' && isGrowing(around, counting),
+        names: names.indicesWithin(nearby(around, near, sentence)),
+        closest: names.indicesWithin(nearby(around, closest, sentence)),
       },
     ]
   })
@@ -96,10 +107,10 @@ function lookAround(
   }
 }
 
-/** The stretch in which names are near. */
-function nearby({ tokens, first, last }: Around, { start, end }: Span): Span {
+/** The stretch of so many words before and behind a figure. */
+function nearby({ tokens, first, last }: Around, words: number, { start, end }: Span): Span {
   return {
-    start: tokens[first - near]?.start ?? start,
-    end: tokens[last + near]?.end ?? end,
+    start: tokens[first - words]?.start ?? start,
+    end: tokens[last + words]?.end ?? end,
   }
 }

@@ -32,9 +32,9 @@ export function resolve(article: Article, found: Annotations, language: Language
     events,
     entities,
   }
-  const figures = findFigures(text, layers, language)
   const { vocabulary } = language
   const stems = contentStems(text, tokens, new Layer(names), vocabulary)
+  const figures = findFigures(text, layers, stems, language)
   const statements = resolveStatements(article, layers, stems, language)
   const topic = resolveTopic(text, { stems, names, entities, places }, vocabulary)
   const kin = findKin(stems.values(), language.relations, vocabulary)

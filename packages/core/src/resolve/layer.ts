@@ -45,6 +45,17 @@ export class Layer<T extends Span> {
     return found
   }
 
+  /** The indices of the spans that share a code unit with this one. */
+  indicesTouching({ start, end }: Span): number[] {
+    const indices: number[] = []
+    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
+      const span = this.#spans[at]
+      if (!span || span.start >= end) break
+      if (span.end > start) indices.push(at)
+    }
+    return indices
+  }
+
   /** Whether a span shares a code unit with this one. */
   touches({ start, end }: Span): boolean {
     for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {

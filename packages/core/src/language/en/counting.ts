@@ -153,6 +153,9 @@ export const counting: Counting = {
     more: set('another|additional|further|other'),
     moreBehind: set('more|others|other|additional|further'),
   },
+  growing: set(
+    'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|climb|climbs|climbed|climbing|increase|increases|increased|increasing|jump|jumped|reach|reached|mount|mounted|swell|swelled|swollen|provisional|updated',
+  ),
   pronominal: set('no|any|every|each|some|this|that|another|the|which|only'),
   nobody: set('no one|nobody|none|no - one'),
   no: 'no',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Quantity } from '../../model/quantity.ts'
-import { agree, clash } from './quantities.ts'
+import { agree, clash, roundsTo } from './quantities.ts'
 
 function quantity(low: number | null, high: number | null, unit: string | null = null): Quantity {
   const bound = 'exactly'
@@ -42,4 +42,32 @@ test.each([
 test('unlike units neither agree nor clash', () => {
   const [a, b] = [quantity(5, 5, 'USD'), quantity(5, 5, 'percent')]
   expect([agree(a, b), clash(a, b)]).toEqual([false, false])
+})
+
+test.each([
+  [4.6, 4.62],
+  [4.6, 4.68],
+  [60_000, 59_700],
+  [1_100, 1_140],
+])('%f may be %f rounded or cut', (one, two) => {
+  const [a, b] = [quantity(one, one), quantity(two, two)]
+  expect([roundsTo(a, b), roundsTo(b, a)]).toEqual([true, true])
+})
+
+test.each([
+  [612, 640],
+  [6.1, 6.4],
+  [4_812, 4_878],
+  [60_000, 52_000],
+  [11, 10],
+])('%f is not %f rounded', (one, two) => {
+  const [a, b] = [quantity(one, one), quantity(two, two)]
+  expect([roundsTo(a, b), roundsTo(b, a)]).toEqual([false, false])
+})
+
+test('a length in miles is what is nearly as much in kilometres', () => {
+  expect(roundsTo(miles, kilometres)).toBe(true)
+  expect(
+    roundsTo(miles, { ...quantity(12, 12, 'km'), si: { low: 12_000, high: 12_000, unit: 'm' } }),
+  ).toBe(false)
 })

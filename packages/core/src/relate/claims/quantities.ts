@@ -28,21 +28,46 @@ export function clash(a: Amount, b: Amount): boolean {
   return unitOf(a) === unitOf(b) && !agree(a, b)
 }
 
-/** Whether one is the other rounded: 4.6 and 4.62, 60,000 and 59,700. People who are few are counted, not rounded. */
+/**
+ * Whether one is the other rounded or cut: 4.6 and 4.62, 60,000 and 59,700; in two units also what is nearly as much.
+ * 4.61 and 4.62 are not, nor are people who are few: they are counted.
+ */
 export function roundsTo(a: Amount, b: Amount): boolean {
-  const [one, two] = [middleOf(a), middleOf(b)]
+  if (a.unit !== b.unit) {
+    const [one, two] = [middleOf(rangeOf(a)), middleOf(rangeOf(b))]
+    if (one === null || two === null) return false
+    return Math.abs(one - two) <= rounding * Math.max(Math.abs(one), Math.abs(two))
+  }
+  const [one, two] = [middleOf(printedRange(a)), middleOf(printedRange(b))]
   if (one === null || two === null || one === 0 || two === 0) return false
-  if (unitOf(a) === null && Math.max(one, two) < few && Number.isInteger(one + two)) return false
-  return Math.abs(one - two) / Math.max(Math.abs(one), Math.abs(two)) <= rounding
+  const most = Math.max(Math.abs(one), Math.abs(two))
+  if (unitOf(a) === null && most < few && Number.isInteger(one + two)) return false
+  const [coarse, fine] = digitsOf(one) < digitsOf(two) ? [one, two] : [two, one]
+  const digits = digitsOf(coarse)
+  if (digits === digitsOf(fine)) return false
+  const step = 10 ** (Math.floor(Math.log10(most)) + 1 - digits)
+  const off = fine - coarse
+  return Math.abs(off) <= step / 2 || (digits > 1 && off > 0 && off < step)
 }
 
 /** Fewer than so many are counted one by one. */
 const few = 100
-/** What is rounded to two digits is off by no more than this. */
+/** What is told in another unit is off by no more than this. */
 const rounding = 0.05
+/** No number is printed with more digits that tell something. */
+const mostDigits = 12
 
-function middleOf(amount: Amount): number | null {
-  const { low, high } = rangeOf(amount)
+/** With how many digits a number is told: 3 of 4.62 and of 46,200. */
+function digitsOf(number: number): number {
+  const [digits = ''] = Math.abs(number).toPrecision(mostDigits).split('e')
+  return digits.replace('.', '').replace(/^0+|0+$/g, '').length
+}
+
+function printedRange({ low, high }: Amount): Range {
+  return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY }
+}
+
+function middleOf({ low, high }: Range): number | null {
   if (Number.isFinite(low) && Number.isFinite(high)) return (low + high) / 2
   return Number.isFinite(low) ? low : Number.isFinite(high) ? high : null
 }

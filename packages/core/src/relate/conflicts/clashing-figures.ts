@@ -1,23 +1,26 @@
-import { unitOf } from '../claims/quantities.ts'
 import type { Telling } from '../claims/telling.ts'
 import type { EntityIndex } from '../entities/entity-index.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { pairsMet } from '../grouping/postings.ts'
 import { type Clash, isOneQuotation, printed } from './clash.ts'
 import { grew } from './figures/grew.ts'
+import { Layout } from './figures/layout.ts'
 import { type FigurePair, reasons } from './figures/reasons.ts'
-import { rivalsOf } from './figures/rivals.ts'
+import { type Match, matchOf, standingsOf } from './figures/standing.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
-import { comparable, excludeEachOther, grainOf, outcomeOf } from './figures/two-figures.ts'
+import { comparable, kindOf, outcomeOf } from './figures/two-figures.ts'
+import { sizeOf } from './measures.ts'
 
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -1.0
+const odds = -1.8
 /** As probable as this a conflict is told. */
-const probable = 0.22
+const probable = 0.25
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */
 const mostCompared = 24
+/** So many of the words about it are a figure's keys, those that tell most. */
+const mostWords = 40
 
 /** A clash of two figures. */
 export interface FigureClash {
@@ -32,54 +35,55 @@ export function findClashingFigures(
   tellings: readonly Telling[],
   entities: EntityIndex,
 ): FigureClash[] {
-  return pairsOfFigures(tellings, entities).flatMap((pair): FigureClash[] => {
+  return figurePairsIn(matchFigures(tellings, entities)).flatMap((pair): FigureClash[] => {
     const { score, because } = weigh(pair)
     if (score < probable) return []
     return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
   })
 }
 
-/** The pairs of figures of two articles that exclude each other and may be of one thing. */
-export function pairsOfFigures(tellings: readonly Telling[], entities: EntityIndex): FigurePair[] {
+/** The pairs of figures of two articles that may answer one question, equal or not. */
+export function matchFigures(tellings: readonly Telling[], entities: EntityIndex): Match[] {
   const figures = tellFigures(tellings, entities)
-  const byArticle = Map.groupBy(figures, ({ analysis }) => analysis)
-  const figuresOf = ({ analysis }: ToldFigure) => byArticle.get(analysis) ?? []
+  const layout = new Layout(figures)
   return pairsMet(
     figures.map((figure) => keysOf(figure).map(keyOf)),
     mostCompared,
-  ).flatMap(([one, two]): FigurePair[] => {
+  ).flatMap(([one, two]): Match[] => {
     const [a, b] = [figures[one], figures[two]]
-    if (!a || !b || a.analysis === b.analysis) return []
-    if (!comparable(a, b) || !excludeEachOther(a, b) || grew(a, b) || grew(b, a)) return []
-    return [{ a, b, rivals: rivalsOf(a, b, figuresOf) }]
+    if (!a || !b || a.analysis === b.analysis || !comparable(a, b)) return []
+    return [matchOf({ a, b, layout })]
   })
+}
+
+/** Of matched figures, those that exclude each other, and how they stand among the others. */
+export function figurePairsIn<T extends Match>(matches: readonly T[]): (T & FigurePair)[] {
+  const standingOf = standingsOf(matches)
+  return matches
+    .filter(({ a, b, exclusive }) => exclusive && !areApart(a, b))
+    .map((match) => ({ ...match, ...standingOf(match) }))
+}
+
+/** Whether one is a part of the other, or more than it, or has grown to it. */
+function areApart(a: ToldFigure, b: ToldFigure): boolean {
+  return a.figure.share !== b.figure.share || grew(a, b) || grew(b, a)
 }
 
 /** Figures that share none of these are not held against each other. */
 function keysOf(told: ToldFigure): string[] {
   const { figure, value } = told
-  const unit = isTime(value) ? 'time' : (unitOf(value) ?? 'count')
+  const kind = kindOf(told)
   const outcome = outcomeOf(told)
+  const about = figure.about
+    .toSorted((a, b) => b.weight * b.near - a.weight * a.near || (a.stem < b.stem ? -1 : 1))
+    .slice(0, mostWords)
   return [
-    ...figure.of.map(({ stem }) => `${unit} of ${stem}`),
-    ...(figure.verb ? [`${unit} with ${figure.verb.stem}`] : []),
+    ...[...figure.of, ...about].map(({ stem }) => `${kind} of ${stem}`),
     ...(outcome ? [`outcome ${outcome}`] : []),
-    ...(isScarce(told) ? [unit] : []),
+    ...[...told.entities].map((entity) => `${kind} by ${entity}`),
+    kind,
+    isTime(value) ? `time ${value.value}` : `${kind} ${sizeOf(value)}`,
   ]
-}
-
-/** Whether a story hardly has two things that are told so: hours and minutes, degrees, megawatts. */
-function isScarce({ value }: ToldFigure): boolean {
-  if (isTime(value)) return grainOf(value) === 'clock'
-  const unit = unitOf(value)
-  return unit !== null && !common.has(unit) && !isMoney(unit)
-}
-
-/** Units, as SI has them, that a story has many figures of. */
-const common: ReadonlySet<string> = new Set(['percent', 'd', 's'])
-
-function isMoney(unit: string): boolean {
-  return /^[A-Z]{3}$/.test(unit)
 }
 
 function weigh(pair: FigurePair): { readonly score: number; readonly because: string[] } {

@@ -1,24 +1,15 @@
 import { sizeOf } from '../measures.ts'
-import type { Rivals } from './rivals.ts'
+import { isHigherLater } from './grew.ts'
+import { atOtherTimes } from './one-slot.ts'
+import type { Match, Standing } from './standing.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
-import {
-  inOtherTowns,
-  nameOthers,
-  ofOneThing,
-  outcomeOf,
-  shareName,
-  withOneVerb,
-} from './two-figures.ts'
+import { grainOf, kindOf, meet, outcomeOf } from './two-figures.ts'
 
 /** Two figures that exclude each other, and how they stand among the others. */
-export interface FigurePair {
-  readonly a: ToldFigure
-  readonly b: ToldFigure
-  readonly rivals: Rivals
-}
+export interface FigurePair extends Match, Standing {}
 
-/** Something that speaks for two figures being of one thing, or against it. */
-export interface Reason {
+/** Something that speaks for two figures being in conflict, or against it. */
+interface Reason {
   /** What it is called where weights are fitted. */
   readonly name: string
   /** What it adds to the odds where it holds in full, in nats. */
@@ -32,10 +23,14 @@ export interface Reason {
 const silent = () => null
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
-/** So many rivals say as much as more. */
-const manyRivals = { nearer: 4, others: 8 }
+/** Odds of so many nats are one. */
+const scale = 3
 /** Of two numbers of which one is so many times the other (in nats), it says nothing how many more. */
 const mostTimes = 3
+/** So many times (in nats) and it is hardly the same thing that is counted. */
+const farApart = 1.2
+/** Of this and less a story has many counts. */
+const few = 5
 
 /**
  * What makes two figures that exclude each other a conflict, beside how rare that is. Fitted by
@@ -43,103 +38,132 @@ const mostTimes = 3
  */
 export const reasons: readonly Reason[] = [
   {
-    name: 'outcome',
-    weight: 0.1,
-    measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
+    name: 'one question',
+    weight: 2,
+    measure: ({ odds }) => odds / scale,
+    say: ({ a, b }) => {
+      const stems = new Set(b.figure.about.map(({ stem }) => stem))
+      const shared = a.figure.about
+        .filter(({ stem }) => stems.has(stem))
+        .toSorted((one, two) => two.weight * two.near - one.weight * one.near)
+        .slice(0, 3)
+      return shared.length > 0
+        ? `both stand with ${shared.map(({ stem }) => `“${stem}”`).join(', ')}`
+        : null
+    },
+  },
+  {
+    name: 'ahead of others',
+    weight: 0.3,
+    measure: ({ odds, rival }) => (odds - rival) / scale,
+    say: ({ odds, rival }) => (odds > rival ? 'no other figure is nearer' : null),
+  },
+  { name: 'another agrees', weight: -1, measure: ({ agreeing }) => agreeing, say: silent },
+  {
+    name: 'a third says so',
+    weight: 0.5,
+    measure: ({ supported }) => supported,
+    say: () => 'another article agrees with one of them',
+  },
+  { name: 'times', weight: -1.3, measure: ({ a }) => yes(isTime(a.value)), say: silent },
+  { name: 'hours', weight: 0.9, measure: ({ a, b }) => yes(isHour(a) && isHour(b)), say: silent },
+  { name: 'times apart', weight: -1.7, measure: ratio, say: silent },
+  {
+    name: 'times apart, outcome',
+    weight: 0.8,
+    measure: (pair) => (haveOneOutcome(pair) ? ratio(pair) : 0),
     say: ({ a }) => `both give a number of ${outcomeOf(a)}`,
   },
   {
-    name: 'of one thing',
-    weight: 0.4,
-    measure: ({ a, b }) => ofOneThing(a, b),
-    say: ({ a, b }) => {
-      const { of } = b.figure
-      const shared = a.figure.of.filter(({ stem }) => of.some((other) => other.stem === stem))
-      return `both are of ${shared.map(({ stem }) => stem).join(', ')}`
-    },
-  },
-  {
-    name: 'a name near',
-    weight: 0.6,
-    measure: ({ a, b }) => yes(shareName(a, b)),
-    say: () => 'a name in common stands near',
-  },
-  { name: 'other names', weight: -0.4, measure: ({ a, b }) => yes(nameOthers(a, b)), say: silent },
-  {
-    name: 'other towns',
-    weight: -0.2,
-    measure: ({ a, b }) => yes(inOtherTowns(a, b)),
+    name: 'far apart',
+    weight: -1.3,
+    measure: (pair) => yes(natsApart(pair) > farApart),
     say: silent,
   },
+  { name: 'one is none', weight: 1.6, measure: (pair) => yes(sizes(pair)[0] === 0), say: silent },
   {
-    name: 'margin',
-    weight: 1.5,
-    measure: ({ rivals }) => rivals.margin,
-    say: ({ rivals }) => (rivals.nearer === 0 ? 'no other figure is nearer' : null),
-  },
-  {
-    name: 'nearer rivals',
-    weight: -0.3,
-    measure: ({ rivals: { nearer } }) => Math.min(1, nearer / manyRivals.nearer),
-    say: silent,
-  },
-  {
-    name: 'a nearer one agrees',
-    weight: -0.5,
-    measure: ({ rivals }) => yes(rivals.agreeing),
-    say: silent,
-  },
-  {
-    name: 'another time agrees',
-    weight: -1,
-    measure: ({ a, rivals }) => yes(isTime(a.value) && rivals.agreed),
-    say: silent,
-  },
-  {
-    name: 'others of its kind',
-    weight: -2,
-    measure: ({ rivals: { others } }) => Math.min(1, others / manyRivals.others),
-    say: silent,
-  },
-  {
-    name: 'times with one verb',
-    weight: 0.5,
-    measure: ({ a, b }) => (isTime(a.value) ? withOneVerb(a, b) : 0),
-    say: ({ a }) => `both stand with “${a.figure.verb?.stem}”`,
-  },
-  {
-    name: 'times with other verbs',
-    weight: -0.5,
-    measure: ({ a, b }) =>
-      yes(
-        isTime(a.value) &&
-          a.figure.verb !== null &&
-          b.figure.verb !== null &&
-          withOneVerb(a, b) === 0,
-      ),
-    say: silent,
-  },
-  {
-    name: 'times apart',
-    weight: -1.4,
-    measure: ({ a, b }) => {
-      if (isTime(a.value) || isTime(b.value)) return 0
-      const nats = Math.abs(Math.log((sizeOf(a.value) + 0.5) / (sizeOf(b.value) + 0.5)))
-      return Math.min(1, nats / mostTimes)
-    },
-    say: silent,
-  },
-  {
-    name: 'one speaker',
-    weight: -0.7,
-    measure: ({ a, b }) => yes(a.telling.originator.key === b.telling.originator.key),
+    name: 'small counts',
+    weight: -0.4,
+    measure: (pair) => yes(kindOf(pair.a) === 'count' && (sizes(pair)[1] ?? few + 1) <= few),
     say: silent,
   },
   {
     name: 'one is vague',
-    weight: -0.8,
+    weight: 0.5,
     measure: ({ a, b }) =>
       yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
     say: silent,
   },
+  {
+    name: 'one speaker',
+    weight: -0.9,
+    measure: ({ a, b }) => yes(speakerOf(a) === speakerOf(b)),
+    say: silent,
+  },
+  {
+    name: 'two speakers',
+    weight: 0.8,
+    measure: ({ a, b }) => yes(isSaid(a) && isSaid(b) && speakerOf(a) !== speakerOf(b)),
+    say: () => 'two speakers',
+  },
+  { name: 'growing', weight: -0.8, measure: ({ a, b }) => yes(isGrowing(a, b)), say: silent },
+  {
+    name: 'growing, days apart',
+    weight: -0.7,
+    measure: ({ a, b }) => yes(isGrowing(a, b) && isHigherLater(a, b) !== null),
+    say: silent,
+  },
+  {
+    name: 'outcome higher later',
+    weight: -0.4,
+    measure: (pair) => yes(haveOneOutcome(pair) && isHigherLater(pair.a, pair.b) === true),
+    say: silent,
+  },
+  { name: 'other times', weight: 0, measure: (pair) => yes(atOtherTimes(pair)), say: silent },
+  {
+    name: 'other names close',
+    weight: -0.4,
+    measure: ({ a, b }) =>
+      yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
+    say: silent,
+  },
 ]
+
+function isHour({ value }: ToldFigure): boolean {
+  return isTime(value) && grainOf(value) === 'clock'
+}
+
+function haveOneOutcome({ a, b }: FigurePair): boolean {
+  return outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)
+}
+
+/** The two numbers, the smaller first; none of times. */
+function sizes({ a, b }: FigurePair): number[] {
+  return [a.value, b.value]
+    .flatMap((value) => (isTime(value) ? [] : [sizeOf(value)]))
+    .sort((one, two) => one - two)
+}
+
+/** How many times one number is the other, in nats; 0 for times. */
+function natsApart(pair: FigurePair): number {
+  const [small, large] = sizes(pair)
+  if (small === undefined || large === undefined) return 0
+  return Math.abs(Math.log((Math.abs(large) + 0.5) / (Math.abs(small) + 0.5)))
+}
+
+function ratio(pair: FigurePair): number {
+  return Math.min(1, natsApart(pair) / mostTimes)
+}
+
+function isGrowing(a: ToldFigure, b: ToldFigure): boolean {
+  return a.figure.growing || b.figure.growing
+}
+
+function speakerOf({ telling }: ToldFigure): string {
+  return telling.originator.key
+}
+
+/** Whether somebody is named as the source, not only the outlet itself. */
+function isSaid(told: ToldFigure): boolean {
+  return !speakerOf(told).startsWith('origin ')
+}

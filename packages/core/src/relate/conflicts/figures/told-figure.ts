@@ -3,7 +3,7 @@ import type { Figure } from '../../../model/figure.ts'
 import type { TimeExpression } from '../../../model/time.ts'
 import { Layer } from '../../../resolve/layer.ts'
 import { headings } from '../../claims/tell.ts'
-import type { Telling } from '../../claims/telling.ts'
+import { byPlace, type Telling } from '../../claims/telling.ts'
 import { type EntityIndex, entityKey } from '../../entities/entity-index.ts'
 import { durationOf, type Measure } from '../measures.ts'
 
@@ -16,6 +16,12 @@ export interface ToldFigure {
   readonly value: Measure | TimeExpression
   /** Ids of the shared entities that are named near it. */
   readonly entities: ReadonlySet<string>
+  /** Of those, the closest. */
+  readonly closest: ReadonlySet<string>
+  /** The number of its sentence. */
+  readonly sentence: number
+  /** Where it stands in its article: 0 in the first sentence to 1 in the last. */
+  readonly place: number
 }
 
 /** The figures of the articles that tellings are from; what a title says, its text says again. */
@@ -28,20 +34,29 @@ export function tellFigures(tellings: readonly Telling[], entities: EntityIndex)
 function figuresOf(analysis: Analysis, own: readonly Telling[], index: EntityIndex): ToldFigure[] {
   const { article, names, figures, sentences } = analysis
   const titles = new Layer(article.blocks.filter(({ role }) => headings.has(role)))
-  const told = new Layer(own.map((telling) => ({ ...spanOf(telling), telling })))
+  const told = new Layer(own.toSorted(byPlace).map((telling) => ({ ...spanOf(telling), telling })))
   const inSentence = new Layer(sentences)
   return figures.flatMap((figure): ToldFigure[] => {
     if (titles.touches(figure)) return []
-    const [sentence] = inSentence.touching(figure)
+    const [number = 0] = inSentence.indicesTouching(figure)
+    const sentence = sentences[number]
     const telling =
       told.touching(figure).at(-1)?.telling ?? (sentence && told.touching(sentence)[0]?.telling)
     const value = readValue(figure, analysis, own)
-    if (!telling || !value) return []
-    const near = figure.names.flatMap((name) => {
-      const shared = index.get(entityKey(article.id, names[name]?.entity ?? ''))
-      return shared ? [shared.id] : []
-    })
-    return [{ figure, analysis, telling, value, entities: new Set(near) }]
+    if (!telling || !value || isOfName(figure, value, analysis)) return []
+    const idsOf = (indices: readonly number[]) =>
+      new Set(
+        indices.flatMap(
+          (name) => index.get(entityKey(article.id, names[name]?.entity ?? ''))?.id ?? [],
+        ),
+      )
+    return [
+      {
+        ...{ figure, analysis, telling, value },
+        ...{ entities: idsOf(figure.names), closest: idsOf(figure.closest) },
+        ...{ sentence: number, place: number / Math.max(1, sentences.length - 1) },
+      },
+    ]
   })
 }
 
@@ -49,17 +64,30 @@ function spanOf({ statement: { start, end } }: Telling): { start: number; end: n
   return { start, end }
 }
 
-/** A quantity, how long something lasts, or a settled date. */
+/** A quantity, how long something lasts, or a settled date; "dozens" and "several" leave too much open. */
 function readValue(
   { kind, index }: Figure,
   { quantities }: Analysis,
   [telling]: readonly Telling[],
 ): Measure | TimeExpression | null {
-  if (kind === 'quantity') return quantities[index] ?? null
+  if (kind === 'quantity') {
+    const quantity = quantities[index]
+    return quantity && (quantity.value !== null || quantity.bound === 'between') ? quantity : null
+  }
   const time = telling?.articleTimes[index]
   if (!time) return null
   if (time.type === 'DURATION') return durationOf(time)
   return (time.type === 'DATE' || time.type === 'TIME') && time.interval ? time : null
+}
+
+/** Whether a bare number belongs to the name before it: "Chang'e |4|", "Zubr |2|". */
+function isOfName({ start, closest }: Figure, value: ToldFigure['value'], analysis: Analysis) {
+  if (isTime(value) || value.unit !== null || value.head !== null) return false
+  const { names, article } = analysis
+  return closest.some((index) => {
+    const end = names[index]?.end ?? start
+    return end < start && !/[^\s-]/.test(article.text.slice(end, start))
+  })
 }
 
 export function isTime(value: ToldFigure['value']): value is TimeExpression {

@@ -1,6 +1,5 @@
 import type { TimeExpression } from '../../../model/time.ts'
-import { roundsTo, clash as unequal, unitOf } from '../../claims/quantities.ts'
-import { apart, settlementsIn } from '../../claims/topic.ts'
+import { agree, roundsTo, clash as unequal, unitOf } from '../../claims/quantities.ts'
 import { printed } from '../clash.ts'
 import { timesMeet } from './times-meet.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
@@ -9,14 +8,16 @@ import { isTime, type ToldFigure } from './told-figure.ts'
 const rare = 3
 const rareVerb = 4
 
-/** Whether two figures are of one kind: two times, or two numbers of one unit, not of dead and injured, nor of part and whole. */
+/** Whether two figures are of one kind: two times, or two numbers of one unit, not of dead and of injured. */
 export function comparable(a: ToldFigure, b: ToldFigure): boolean {
-  if (isTime(a.value) || isTime(b.value)) {
-    return isTime(a.value) && isTime(b.value) && grainOf(a.value) === grainOf(b.value)
-  }
+  if (kindOf(a) !== kindOf(b)) return false
   const [one, two] = [outcomeOf(a), outcomeOf(b)]
-  if (a.figure.share !== b.figure.share) return false
-  return unitOf(a.value) === unitOf(b.value) && (one === null || two === null || one === two)
+  return one === null || two === null || one === two
+}
+
+/** What a figure is measured in: its unit in SI, "count", or "time". */
+export function kindOf({ value }: ToldFigure): string {
+  return isTime(value) ? 'time' : (unitOf(value) ?? 'count')
 }
 
 /** How finely a time is told: a time of day, a day, or as it is called: "2019" says little against "in May". */
@@ -33,6 +34,15 @@ export function excludeEachOther(a: ToldFigure, b: ToldFigure): boolean {
     return isTime(a.value) && isTime(b.value) && !timesMeet(a.value, b.value)
   }
   return unequal(a.value, b.value) && !roundsTo(a.value, b.value)
+}
+
+/** Whether two comparable figures say the same. */
+export function areEqual({ value: a }: ToldFigure, { value: b }: ToldFigure): boolean {
+  if (isTime(a) || isTime(b)) {
+    const [one, two] = [a, b].map((time) => (isTime(time) ? time.interval : null))
+    return !!one && one.from === two?.from && one.to === two.to
+  }
+  return agree(a, b) && (a.low === b.low || a.high === b.high)
 }
 
 /** What became of those counted: "killed"; null where it is not said, and of a time. */
@@ -56,24 +66,8 @@ export function withOneVerb({ figure: a }: ToldFigure, { figure: b }: ToldFigure
   return a.verb && a.verb.stem === b.verb?.stem ? Math.min(1, a.verb.weight / rareVerb) : 0
 }
 
-export function shareName(a: ToldFigure, b: ToldFigure): boolean {
-  for (const id of a.entities) if (b.entities.has(id)) return true
+/** Whether two sets have something in common. */
+export function meet(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true
   return false
-}
-
-/** Whether names stand near both, and none in common. */
-export function nameOthers(a: ToldFigure, b: ToldFigure): boolean {
-  return a.entities.size > 0 && b.entities.size > 0 && !shareName(a, b)
-}
-
-/** Whether the statements are of other towns. */
-export function inOtherTowns(a: ToldFigure, b: ToldFigure): boolean {
-  return apart(settlementsIn(a.telling), settlementsIn(b.telling))
-}
-
-/** How near two comparable figures are to being one: what tells which of an article's figures another means. */
-export function nearness(a: ToldFigure, b: ToldFigure): number {
-  const [one, two] = [outcomeOf(a), outcomeOf(b)]
-  const outcome = one !== null && two !== null ? (one === two ? 1 : -0.5) : 0
-  return outcome + 0.8 * ofOneThing(a, b) + 0.4 * withOneVerb(a, b) + (shareName(a, b) ? 0.3 : 0)
 }
