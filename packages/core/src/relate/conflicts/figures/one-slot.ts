@@ -1,0 +1,193 @@
+import type { Layout } from './layout.ts'
+import { isTime, type ToldFigure } from './told-figure.ts'
+import {
+  areEqual,
+  comparable,
+  excludeEachOther,
+  grainOf,
+  kindOf,
+  meet,
+  ofOneThing,
+  outcomeOf,
+  withOneVerb,
+} from './two-figures.ts'
+
+/** Two comparable figures of two articles, and how the figures lie in these. */
+export interface TwoFigures {
+  readonly a: ToldFigure
+  readonly b: ToldFigure
+  readonly layout: Layout
+}
+
+/** Something that speaks for two figures answering one question, whatever they say, or against it. */
+interface SlotReason {
+  /** What it is called where weights are fitted. */
+  readonly name: string
+  /** What it adds to the odds where it holds in full, in nats. */
+  readonly weight: number
+  /** How far it holds, 0 to 1. */
+  readonly measure: (two: TwoFigures) => number
+}
+
+/** A word is as rare as can be from here on (nats). */
+const rarest = 7
+/** Pairs of figures of one kind in two articles, in nats, of which one is two of one question. */
+const manyPairs = 4
+
+const yes = (holds: boolean) => (holds ? 1 : 0)
+const isMoney = (kind: string) => /^[A-Z]{3}$/.test(kind)
+const unmeasured: ReadonlySet<string> = new Set(['time', 'count', 'percent', 'd', 's'])
+
+/** The odds that two comparable figures of a story answer one question where nothing speaks for it, in nats. */
+const odds = -0.3
+
+/**
+ * What makes two figures answers to one question. Figures that are equal nearly always do, and what those have in common is
+ * learned from: `lab/src/train/figures.ts`. Of many figures near which a word or a name stands, each says the less.
+ */
+export const slotReasons: readonly SlotReason[] = [
+  { name: 'telling word', weight: 1.4, measure: (two) => tellingWord(two, () => 1) },
+  {
+    name: 'telling word near',
+    weight: 3.6,
+    measure: (two) => tellingWord(two, (a, b) => Math.sqrt(a * b)),
+  },
+  {
+    name: 'outcome',
+    weight: 1.7,
+    measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
+  },
+  { name: 'of one thing', weight: 0.7, measure: ({ a, b }) => ofOneThing(a, b) },
+  {
+    name: 'of other things',
+    weight: -0.1,
+    measure: ({ a, b }) =>
+      yes(a.figure.of.length > 0 && b.figure.of.length > 0 && ofOneThing(a, b) === 0),
+  },
+  {
+    name: 'one head',
+    weight: 1,
+    measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
+  },
+  { name: 'one verb', weight: 0.9, measure: ({ a, b }) => withOneVerb(a, b) },
+  { name: 'telling name', weight: 1.3, measure: tellingName },
+  {
+    name: 'telling name, times',
+    weight: 1.1,
+    measure: (two) => (isTime(two.a.value) ? tellingName(two) : 0),
+  },
+  { name: 'closest name', weight: 0.8, measure: ({ a, b }) => yes(meet(a.closest, b.closest)) },
+  {
+    name: 'other names',
+    weight: -0.3,
+    measure: ({ a, b }) =>
+      yes(a.entities.size > 0 && b.entities.size > 0 && !meet(a.entities, b.entities)),
+  },
+  {
+    name: 'a figure beside in common',
+    weight: 1.4,
+    measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
+  },
+  {
+    name: 'a figure around in common',
+    weight: -0.4,
+    measure: ({ a, b, layout }) =>
+      yes(
+        !agreeIn(layout.beside(a), layout.beside(b)) && agreeIn(layout.around(a), layout.around(b)),
+      ),
+  },
+  { name: 'other times', weight: -1.1, measure: (two) => yes(atOtherTimes(two)) },
+  { name: 'place in the text', weight: -2.3, measure: ({ a, b }) => Math.abs(a.place - b.place) },
+  {
+    name: 'part and whole',
+    weight: -0.5,
+    measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
+  },
+  { name: 'times', weight: 0.8, measure: ({ a }) => yes(isTime(a.value)) },
+  {
+    name: 'hours',
+    weight: 1.2,
+    measure: ({ a, b }) => yes(grain(a) === 'clock' && grain(b) === 'clock'),
+  },
+  {
+    name: 'days',
+    weight: -1.1,
+    measure: ({ a, b }) => yes(grain(a) === 'day' && grain(b) === 'day'),
+  },
+  {
+    name: 'finer and coarser time',
+    weight: -1.6,
+    measure: ({ a, b }) => yes(grain(a) !== grain(b)),
+  },
+  {
+    name: 'measures',
+    weight: 0.6,
+    measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
+  },
+  {
+    name: 'others of its kind',
+    weight: -3,
+    measure: ({ a, b, layout }) => Math.log(layout.alike(a) * layout.alike(b)) / manyPairs,
+  },
+]
+
+/** The odds that two figures answer one question, in nats. */
+export function slotOdds(two: TwoFigures): number {
+  let sum = odds
+  for (const { weight, measure } of slotReasons) sum += weight * measure(two)
+  return sum
+}
+
+/** How far the word that tells most tells these two figures from the others of their kind, 0 to 1. */
+function tellingWord(
+  { a, b, layout }: TwoFigures,
+  nearness: (a: number, b: number) => number,
+): number {
+  let most = 0
+  let at = 0
+  // both lists are sorted by stem
+  const others = b.figure.about
+  for (const { stem, weight, near } of a.figure.about) {
+    while (at < others.length && (others[at]?.stem ?? '') < stem) at += 1
+    const other = others[at]
+    if (other?.stem !== stem) continue
+    const rarity = Math.min(1, weight / rarest)
+    const among = Math.sqrt(layout.having(a, stem) * layout.having(b, stem))
+    most = Math.max(most, (rarity * nearness(near, other.near)) / among)
+  }
+  return most
+}
+
+/** How far a name tells these two figures from the others, 0 to 1. */
+function tellingName({ a, b, layout }: TwoFigures): number {
+  let most = 0
+  for (const entity of a.entities) {
+    if (!b.entities.has(entity)) continue
+    most = Math.max(most, 1 / Math.sqrt(layout.naming(a, entity) * layout.naming(b, entity)))
+  }
+  return most
+}
+
+function agreeIn(some: readonly ToldFigure[], others: readonly ToldFigure[]): boolean {
+  return some.some((one) => others.some((other) => comparable(one, other) && areEqual(one, other)))
+}
+
+/** Whether two numbers are told of times that are not the same. */
+export function atOtherTimes({ a, b, layout }: TwoFigures): boolean {
+  if (isTime(a.value)) return false
+  const [some, others] = [a, b].map((told) =>
+    layout.beside(told).filter((other) => dated.has(grain(other) ?? '')),
+  )
+  if (!some?.length || !others?.length) return false
+  return !some.some((one) => others.some((other) => !excludeEachOther(one, other)))
+}
+
+const dated: ReadonlySet<string> = new Set(['clock', 'day', 'month', 'year', 'quarter'])
+
+function grain({ value }: ToldFigure): string | null {
+  return isTime(value) ? grainOf(value) : null
+}
+
+function headOf({ value }: ToldFigure): string | null {
+  return isTime(value) ? null : value.head
+}
