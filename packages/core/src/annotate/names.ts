@@ -136,7 +136,7 @@ function scoreRun(
   facts: NameFacts,
   run: CapitalRun,
   sentence: RunsOfSentence,
-  { labels, rows: size, table }: Weights,
+  { labels, rows: size, lanes }: Weights,
 ): Int32Array {
   const width = labels.length
   const length = run.last - run.first + 1
@@ -144,7 +144,7 @@ function scoreRun(
   const scores = new Int32Array(length * width)
   for (let i = 0; i < length; i++) {
     fillNameFeatures(facts, run.first + i, run, sentence, size - 1, rows)
-    addRows(table, width, rows, 0, NAME_FEATURES, scores, i * width)
+    addRows(lanes, width, rows, 0, NAME_FEATURES, scores, i * width)
     if (run.first + i > sentence.first && isStranger(facts, run.first + i)) {
       const outside = i * width + OUTSIDE
       scores[outside] = (scores[outside] as number) - STRANGER

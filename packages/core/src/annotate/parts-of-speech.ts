@@ -33,7 +33,7 @@ function tagSentence(
   facts: WordFacts,
   first: number,
   last: number,
-  { labels, rows: size, table }: Weights,
+  { labels, rows: size, lanes }: Weights,
   tags: Uint8Array,
 ): void {
   const width = labels.length
@@ -42,7 +42,7 @@ function tagSentence(
   for (let i = first; i <= last; i++) {
     fillPartFeatures(facts, i, first, last, tags, size - 1, rows)
     scores.fill(0)
-    addRows(table, width, rows, 0, PART_FEATURES, scores, 0)
+    addRows(lanes, width, rows, 0, PART_FEATURES, scores, 0)
     let best = 0
     for (let label = 1; label < width; label++) {
       if ((scores[label] as number) > (scores[best] as number)) best = label

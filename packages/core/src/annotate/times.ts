@@ -1,7 +1,9 @@
 import type { Calendar } from '../language/calendar.ts'
+import type { Counting } from '../language/counting.ts'
 import type { Language } from '../language/language.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence } from '../model/token.ts'
+import { startsOf } from './quantities/number-starts.ts'
 import { cutPieces, type Piece } from './quantities/pieces.ts'
 import { type FoundTime, joinTimes } from './times/joining.ts'
 import {
@@ -15,22 +17,28 @@ import {
 import { meaningOf } from './times/meaning.ts'
 import type { Reading } from './times/reading.ts'
 import { findWay } from './times/tense.ts'
-import { indexWords, never, readingsAt, type WordIndex } from './times/words.ts'
+import { endsInFigure, indexWords, never, readingsAt, type WordIndex } from './times/words.ts'
 
 export type { FoundTime }
 
 interface Knowledge {
+  readonly counting: Counting
   readonly words: WordIndex
   readonly matchers: MatcherIndex
+  /** All words without figures that an expression can begin with. */
+  readonly begins: ReadonlySet<string>
 }
 
 const known = new WeakMap<Calendar, Knowledge>()
 
-function knowledgeOf(calendar: Calendar): Knowledge {
-  const made = known.get(calendar) ?? {
-    words: indexWords(calendar),
-    matchers: indexPatterns(calendar),
-  }
+function knowledgeOf({ calendar, counting }: Language): Knowledge {
+  const kept = known.get(calendar)
+  if (kept?.counting === counting) return kept
+  const words = indexWords(calendar)
+  const matchers = indexPatterns(calendar)
+  const numbers = [...counting.ordinals.keys(), ...startsOf(counting)]
+  const begins = new Set([...words.keys(), ...matchers.keys(), ...numbers])
+  const made = { counting, words, matchers, begins }
   known.set(calendar, made)
   return made
 }
@@ -41,20 +49,25 @@ export function findTimes(
   sentences: readonly Sentence[],
   language: Language,
 ): FoundTime[] {
-  const knowledge = knowledgeOf(language.calendar)
+  const knowledge = knowledgeOf(language)
   return sentences.flatMap((sentence) => timesOf(text, sentence, knowledge, language))
 }
 
 function timesOf(
   text: string,
   sentence: Span,
-  { words, matchers }: Knowledge,
+  { words, matchers, begins }: Knowledge,
   language: Language,
 ): FoundTime[] {
   const pieces = withoutStops(cutPieces(text, sentence), words)
   const row = rowOf(text, pieces, words, language)
   const found: FoundTime[] = []
   for (let at = 0; at < pieces.length; ) {
+    const piece = pieces[at] as Piece
+    if (!begins.has(piece.word) && !endsInFigure(piece)) {
+      at += 1
+      continue
+    }
     const readings = row.readings(at)
     if (readings.length === 0 && !canBegin(row, at, matchers)) {
       at += 1

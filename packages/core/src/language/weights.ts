@@ -5,6 +5,8 @@ export interface Weights {
   readonly rows: number
   /** rows × labels, row by row. */
   readonly table: Int8Array
+  /** The bytes of the table and a few more behind it, so that four labels can be read at once everywhere. */
+  readonly lanes: DataView
   /** labels × labels: how well a label follows another, row by row; empty where that is not learned. */
   readonly transitions: Int8Array
 }
@@ -22,10 +24,12 @@ export interface PackedWeights {
 }
 
 export function unpackWeights({ labels, rows, table, transitions }: PackedWeights): Weights {
+  const unpacked = unpack(table, rows * labels.length)
   return {
     labels,
     rows,
-    table: unpack(table, rows * labels.length),
+    table: unpacked,
+    lanes: new DataView(unpacked.buffer),
     transitions: unpack(transitions, transitions === '' ? 0 : labels.length ** 2),
   }
 }
@@ -36,8 +40,11 @@ export const GOES_ON = 11
 export const FIRST_DIGIT = 35
 export const BACKSLASH = 92
 
-function unpack(packed: string, length: number): Int8Array {
-  const values = new Int8Array(length)
+/** Bytes that a read of four labels can reach over the end. */
+const over = 3
+
+function unpack(packed: string, length: number): Int8Array<ArrayBuffer> {
+  const values = new Int8Array(new ArrayBuffer(length + over), 0, length)
   let at = 0
   let number = 0
   let scale = 1

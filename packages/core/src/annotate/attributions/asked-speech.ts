@@ -14,12 +14,12 @@ import { askedFor } from './standing.ts'
  */
 export function findAskedSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
-  for (const { index, lower, doing, first } of passage.words) {
-    if (doing || taken.cues.has(index) || !passage.speech.verbs.has(lower)) continue
+  for (const { index, cues, doing, first } of passage.verbs) {
+    if (doing || taken.cues.has(index)) continue
     const opens = index === first || passage.speech.questions.has(passage.at(index - 1).lower)
-    const cue = passage.speech.verbs
-      .get(lower)
-      ?.find(({ frames }) => frames.has('question') && frames.has('deed') && frames.has('order'))
+    const cue = cues.find(
+      ({ frames }) => frames.has('question') && frames.has('deed') && frames.has('order'),
+    )
     const draft = opens && cue ? asked(passage, index, cue) : null
     if (!draft) continue
     taken.cues.add(index)

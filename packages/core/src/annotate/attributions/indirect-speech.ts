@@ -13,7 +13,7 @@ import { verbGroup } from './verb-group.ts'
 /** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
 export function findIndirectSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
-  for (const { index } of passage.words) {
+  for (const { index } of passage.verbs) {
     if (taken.cues.has(index)) continue
     const cue = speechVerb(passage, index)
     if (!cue) continue

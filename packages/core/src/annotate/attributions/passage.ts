@@ -1,5 +1,5 @@
 import type { Naming } from '../../language/naming.ts'
-import type { Phrase, Speech } from '../../language/speech.ts'
+import type { Cue, Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../../model/token.ts'
@@ -22,6 +22,8 @@ export interface Word extends Token {
   readonly quote: Quotation | null
   /** Whether it is a mark of that quotation. */
   readonly mark: boolean
+  /** What it can tell as a verb of speech. */
+  readonly cues: readonly Cue[]
 }
 
 /** Words from `from` to, but without, `to`. */
@@ -45,6 +47,8 @@ export interface PassageLayers {
 export class Passage {
   readonly text: string
   readonly words: readonly Word[]
+  /** Those of the words that can be verbs of speech. */
+  readonly verbs: readonly Word[]
   readonly names: readonly Mention[]
   readonly quotes: readonly Quotation[]
   readonly speech: Speech
@@ -65,6 +69,7 @@ export class Passage {
     this.roles = roles
     this.#phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
     this.words = placeWords(text, found, speech)
+    this.verbs = this.words.filter(({ cues }) => cues.length > 0)
   }
 
   at(index: number): Word {
@@ -127,6 +132,7 @@ const stop: Word = {
   name: -1,
   quote: null,
   mark: false,
+  cues: [],
 }
 
 /** A span neither begins nor ends with a comma, a dash or a quotation mark. */
@@ -170,7 +176,9 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     // the WHO and the US are no pronouns
     const small = printed.toLowerCase()
     const isAcronym =
-      (speech.relatives.has(small) || speech.objects.has(small)) && /^\p{Lu}{2,}$/u.test(printed)
+      printed !== small &&
+      /^\p{Lu}{2,}$/u.test(printed) &&
+      (speech.relatives.has(small) || speech.objects.has(small))
     const lower = isAcronym ? printed : isDash(text, token) ? '—' : small
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
@@ -188,6 +196,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
       name: named && part === null ? name : -1,
       quote: quoted ? around : null,
       mark: quoted && (start < around.start || end > around.end),
+      cues: speech.verbs.get(lower) ?? stop.cues,
     }
   })
 }

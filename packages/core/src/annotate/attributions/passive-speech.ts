@@ -12,9 +12,9 @@ import { type VerbGroup, verbGroup } from './verb-group.ts'
 /** What is told in the passive. */
 export function findPassiveSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
-  for (const { index, lower, pos, doing } of passage.words) {
+  for (const { index, cues, pos, doing } of passage.verbs) {
     if (taken.cues.has(index) || (pos !== 'VERB' && pos !== 'ADJ') || doing) continue
-    const cue = passage.speech.verbs.get(lower)?.find(({ particle }) => particle === null)
+    const cue = cues.find(({ particle }) => particle === null)
     if (!cue) continue
     const group = verbGroup(passage, index)
     const draft = group.passive ? passive(passage, index, cue, group) : null

@@ -10,8 +10,8 @@ import { verbGroup } from './verb-group.ts'
 /** What one passes on from another. */
 export function findRelayedSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
-  for (const { index, lower } of passage.words) {
-    const relays = passage.speech.verbs.get(lower)?.some(({ frames }) => frames.has('relay'))
+  for (const { index, cues } of passage.verbs) {
+    const relays = cues.some(({ frames }) => frames.has('relay'))
     const draft = relays ? relayed(passage, index, taken) : null
     if (draft) drafts.push(draft)
   }

@@ -8,9 +8,8 @@ import type { VerbGroup } from './verb-group.ts'
 /** The cue that a word is, if it is a verb here; "claims" and "reports" may be nouns. */
 export function speechVerb(passage: Passage, index: number): Cue | null {
   const word = passage.at(index)
-  const cues = passage.speech.verbs.get(word.lower)
-  if (!cues || (word.name >= 0 && word.pos !== 'VERB')) return null
-  const cue = cues.find(
+  if (word.name >= 0 && word.pos !== 'VERB') return null
+  const cue = word.cues.find(
     ({ particle }) => particle === null || passage.at(index + 1).lower === particle,
   )
   if (!cue) return null

@@ -9,7 +9,8 @@ export function startsNumber(piece: Piece | undefined, counting: Counting): bool
   return piece.kind === 'number' || startsOf(counting).has(piece.word)
 }
 
-function startsOf(counting: Counting): ReadonlySet<string> {
+/** The words that a number can begin with. */
+export function startsOf(counting: Counting): ReadonlySet<string> {
   const kept = known.get(counting)
   if (kept) return kept
   const starts = gather(counting)

@@ -71,7 +71,7 @@ export function readingsAt(
 const none: readonly Reading[] = []
 
 /** 10, 10th, 6pm; Q3 */
-function endsInFigure({ kind, word }: Piece): boolean {
+export function endsInFigure({ kind, word }: Piece): boolean {
   const last = word.charCodeAt(word.length - 1)
   return kind === 'number' || (last >= 0x30 && last <= 0x39)
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { addRows } from './add-rows.ts'
 
 const width = 3
-const table = Int8Array.from({ length: 8 * width }, (_, i) => ((i * i) % 200) - 100)
+const table = new Int8Array(8 * width + 3).map((_, i) => ((i * i) % 256) - 128)
+const lanes = new DataView(table.buffer)
 
 test('adds what stands in the rows, each as often as it is named, and nothing outside', () => {
   const some = fc.array(fc.integer({ min: 0, max: 7 }), { maxLength: 15 })
@@ -12,7 +13,7 @@ test('adds what stands in the rows, each as often as it is named, and nothing ou
       const rows = Int32Array.from(numbers)
       const end = Math.min(until, rows.length)
       const scores = new Int32Array(width + 2).fill(5)
-      addRows(table, width, rows, from, end, scores, 1)
+      addRows(lanes, width, rows, from, end, scores, 1)
       const sum = (label: number) =>
         numbers
           .slice(from, end)

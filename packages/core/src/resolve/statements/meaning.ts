@@ -9,15 +9,18 @@ const most = 127
  * (Arora, Liang and Ma 2017). Empty where none of them is known.
  */
 export function meaningOf(terms: readonly Term[], { meaning }: Vocabulary): number[] {
-  let sum: number[] = []
+  let sum: Float64Array | null = null
   for (const { stem, weight } of terms) {
     const shares = meaning(stem)
     if (!shares) continue
-    if (sum.length === 0) sum = new Array<number>(shares.length).fill(0)
+    sum ??= new Float64Array(shares.length)
     for (let axis = 0; axis < shares.length; axis += 1)
       sum[axis] = (sum[axis] as number) + weight * (shares[axis] as number)
   }
-  const length = Math.sqrt(sum.reduce((squares, value) => squares + value * value, 0))
+  if (!sum) return []
+  let squares = 0
+  for (const value of sum) squares += value * value
+  const length = Math.sqrt(squares)
   // no -0: it does not survive being written as JSON
-  return length === 0 ? [] : sum.map((value) => Math.round((most * value) / length) + 0)
+  return length === 0 ? [] : Array.from(sum, (value) => Math.round((most * value) / length) + 0)
 }
