@@ -6,4 +6,8 @@ export interface Institutions {
   readonly longestArm: number
   /** Who says what another has to say: "spokesman", "press service". */
   readonly spokespeople: ReadonlySet<string>
+  /** Who speaks for a body that is named beside them, unnamed themselves: "officials", "representative". */
+  readonly staff: ReadonlySet<string>
+  /** What stands where a source would and is none: "nobody", "which", or those who are told: "reporters". */
+  readonly silent: ReadonlySet<string>
 }

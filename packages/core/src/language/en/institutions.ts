@@ -21,8 +21,20 @@ const arms = new Map(
   ),
 )
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+const spokespeople =
+  'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons'
+
 export const institutions: Institutions = {
   arms,
   longestArm: Math.max(...[...arms.keys()].map((phrase) => phrase.split(' ').length)),
-  spokespeople: new Set('spokesman spokeswoman spokesperson spokespeople spokesmen'.split(' ')),
+  spokespeople: words(spokespeople),
+  staff: words(
+    `${spokespeople} official officials representative representatives executive executives`,
+  ),
+  silent: words(
+    `nobody anybody everybody anyone everyone somebody someone none whoever whatever who which that what there here
+    this these those one ones you me him her us them he she it they i we reporters journalists newsmen correspondents`,
+  ),
 }

@@ -41,7 +41,7 @@ export function settleOriginators(
   return (analysis, statement) => {
     const { key, name, kind } = voiceOf(analysis, statement)
     const settled = joined.get(key)
-    return { key: settled?.key ?? key, name: kind === 'described' ? (settled?.name ?? name) : name }
+    return { key: settled?.key ?? key, name: kind === 'own' ? name : (settled?.name ?? name) }
   }
 }
 
@@ -74,7 +74,7 @@ function voiceAt(
   if (!shared) return { key: `words ${plain(end.name)}`, kind: 'described', ...known }
   return {
     key: `entity ${shared.id}`,
-    kind: shared.type === 'person' ? 'person' : 'named',
+    kind: shared.type === 'person' || shared.type === 'place' ? shared.type : 'named',
     ...known,
   }
 }

@@ -6,12 +6,15 @@ import type { Telling } from './telling.ts'
 
 /** "a/Ann Ek: The bridge fell" told in article a; without a source it is the article's own voice; "# " begins a title. */
 function tellings(...lines: readonly string[]): Telling[] {
-  return lines.map((line) => {
-    const [, title, id, source, text] = /^(# )?(\w)(?:\/([^:]+))?: (.+)$/.exec(line) ?? []
+  const parts = lines.map((line) => /^(# )?(\w)(?:\/([^:]+))?: (.+)$/.exec(line) ?? [])
+  const keyOf = (id = '', source = '') => (source ? `words ${source}` : `origin ${id}`)
+  return parts.map(([, title, id, source, text]) => {
+    const own = parts.filter((part) => part[2] === id)
     return {
       analysis: { article: { id, text } } as unknown as Analysis,
       statement: { start: 0, end: text?.length } as Statement,
-      originator: { key: source ? `words ${source}` : `origin ${id}`, name: source ?? id },
+      originator: { key: keyOf(id, source), name: source ?? id },
+      voices: new Set(own.map((part) => keyOf(part[2], part[3]))),
       inTitle: title !== undefined,
     } as unknown as Telling
   })
@@ -35,6 +38,9 @@ test.each([
     ],
   ],
   ['corroborated', ['a: The bridge fell', 'b: The bridge fell']],
+  // an outlet that cites the source has it from there; one that does not has its own
+  ['repeated', ['a/Ek: The bridge fell', 'a: A bridge has fallen', 'b/Ek: It fell']],
+  ['corroborated', ['a/Ek: The bridge fell', 'b: A bridge has fallen']],
 ])('%s: %j', (status, lines) => {
   expect(statusOf(tellings(...lines), families, false).status).toBe(status)
 })

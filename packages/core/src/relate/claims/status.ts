@@ -7,17 +7,29 @@ const leastCopied = 6
 
 /**
  * Who first says what the tellings of a claim say. An outlet's title is no originator beside its text, and neither is an outlet that
- * has another's sentence word for word.
+ * has another's sentence word for word, or that names a source of the claim elsewhere in its text.
  */
 export function independent(tellings: readonly Telling[]): Originator[] {
   const inText = tellings.filter(({ inTitle }) => !inTitle)
-  const told = inText.length > 0 ? inText : tellings
+  const told = withoutTakers(inText.length > 0 ? inText : tellings)
   const originators = new Map(told.map(({ originator }) => [originator.key, originator]))
   if ([...originators.keys()].filter(isOwn).length > 1) {
     const kept = new Set(told.filter(firstToSay()).map(({ originator }) => originator.key))
     for (const key of originators.keys()) if (!kept.has(key)) originators.delete(key)
   }
   return [...originators.values()]
+}
+
+/**
+ * Leaves out what outlets tell in their own voice where one of the sources that others name for it speaks in the same
+ * article: they have it from there.
+ */
+function withoutTakers(told: readonly Telling[]): readonly Telling[] {
+  const named = new Set(told.map(({ originator }) => originator.key).filter((key) => !isOwn(key)))
+  return told.filter(
+    ({ originator, voices }) =>
+      !isOwn(originator.key) || ![...named].some((source) => voices.has(source)),
+  )
 }
 
 /** Whether a telling is the first of an outlet's own that has its words; asked in the order of the tellings. */

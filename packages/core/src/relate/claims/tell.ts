@@ -49,7 +49,8 @@ export function tell(
     }
   })
   const counts = countKeys(told)
-  return told.map((one) => ({ ...one, counts }))
+  const voices = new Set(told.map(({ originator }) => originator.key))
+  return told.map((one) => ({ ...one, counts, voices }))
 }
 
 const isoDay = 'YYYY-MM-DD'.length

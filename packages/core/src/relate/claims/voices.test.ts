@@ -39,6 +39,44 @@ test.each([
   expect(joinVoices([governor, ministry, works, described]).get(described.key)).toBeUndefined()
 })
 
+const person = voice('person', 'Elena Brâncuș', { articles: ['c'] })
+const union = voice('named', 'Orlan Workers Union', { articles: ['c'] })
+const corwin = voice('named', 'Corwin Health', { articles: ['c'] })
+const office = voice('named', 'State Border Service of Farghon', { articles: ['c'] })
+
+test.each([
+  ['a name behind what somebody is', voice('described', 'governor Elena Brancus'), person],
+  ['a last name before an office', voice('described', 'Brâncuș, the governor'), person],
+  ['a name behind a description', voice('described', 'a lender, Corwin Health'), corwin],
+  ['a last name', voice('person', 'Brancus'), person],
+  ['the beginning of a name', voice('person', 'Corwin'), corwin],
+  ['letters of a name', voice('named', 'OWU'), union],
+  ['the end of a name', voice('named', 'Border Service'), office],
+  ['what a body is, in its article', voice('described', 'the union', { articles: ['c'] }), union],
+])('%s stands for the whole', (_, short, whole) => {
+  expect(joinVoices([person, union, corwin, office, short]).get(short.key)).toBe(whole)
+})
+
+test.each([
+  ['a friend', voice('described', 'a friend of Elena Brancus')],
+  ['a member of the family', voice('described', 'Corwin Health’s lawyer')],
+  ['the place of a body', voice('place', 'Farghon')],
+  ['a country that a person leads', voice('person', 'Farghon')],
+  ['one word at the end of a name', voice('named', 'Service')],
+  ['another name of one of two', voice('named', 'Orlan')],
+])('%s is another voice', (_, other) => {
+  const mine = voice('named', 'Orlan Steel', { articles: ['d'] })
+  const voices = [person, union, corwin, office, mine, other]
+  expect(joinVoices(voices).get(other.key)).toBeUndefined()
+})
+
+test('of a name and longer ones the longest stands for the others', () => {
+  const [short, middle] = [voice('named', 'Corwin'), voice('named', 'Corwin Health')]
+  const long = voice('named', 'Corwin Health Inc.', { articles: ['b'] })
+  const joined = joinVoices([short, middle, long])
+  expect([joined.get(short.key), joined.get(middle.key)]).toEqual([long, long])
+})
+
 test('words that could be two are none of them', () => {
   const other = voice('person', 'Bo Dahl', { roles: ['Lowlands regional governor'] })
   const described = voice('described', 'the regional governor')

@@ -46,6 +46,8 @@ function isShorthand(text: string, words: readonly Token[], speech: Speech): boo
   const forms = words.map(({ start, end }) => text.slice(start, end).toLowerCase())
   const pronoun = forms.length === 1 ? speech.pronouns.get(forms[0] ?? '') : undefined
   if (pronoun) return pronoun === 'one' || pronoun === 'many' || pronoun === 'thing'
+  // “according to him”
+  if (forms.length === 1 && speech.objects.has(forms[0] ?? '')) return true
   return forms.length <= 2 && speech.documents.has(forms.at(-1) ?? '')
 }
 

@@ -4,9 +4,10 @@ import type { Article } from '../../model/article.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
 import type { Link } from '../../model/statement.ts'
+import { Layer } from '../layer.ts'
 import { findAntecedents } from './antecedents.ts'
 import { partyOf } from './parties.ts'
-import { findSpokespeople } from './spokespeople.ts'
+import { type Body, findSpokespeople } from './spokespeople.ts'
 
 /** The chain of attribution of what stands inside the contents of some attributions: indices, outermost first. */
 export type ChainOf = (indices: readonly number[]) => Link[]
@@ -52,6 +53,23 @@ export function chainsOf(
     return language.speech.owners.has(first)
   }
 
+  function isSilent({ start, end }: Span): boolean {
+    return institutions.silent.has(article.text.slice(start, end).toLowerCase())
+  }
+
+  const [words, named] = [new Layer(layers.tokens), new Layer(layers.names)]
+
+  /** Whom an unnamed source speaks for: “officials of the Transport Ministry”, “a Transport Ministry official”. */
+  function bodyOf(source: Span): Body | null {
+    const speaks = words
+      .within(source)
+      .some(({ start, end }) =>
+        institutions.staff.has(article.text.slice(start, end).toLowerCase()),
+      )
+    const body = speaks && named.within(source).findLast(({ type }) => type === 'organization')
+    return body ? { span: { start: body.start, end: body.end }, entity: body.entity } : null
+  }
+
   const outlet: Link = {
     kind: 'outlet',
     name: article.publisher ?? article.title ?? `article ${article.id}`,
@@ -70,12 +88,14 @@ export function chainsOf(
     const around: Attribution[] = indices.flatMap((index) => settled[index] ?? [])
     for (const { via, source, speaker } of around) {
       for (const relay of via) chain.push(link('agency', relay, relay.entity))
+      // who is told, or a pronoun that stands for nobody known, is no source
+      if (source && speaker === null && isSilent(source)) continue
       // "I" and "we" are whoever says it, or else the outlet; for "my brother" speaks who names him so
       const said = chain.some(({ kind }) => kind === 'source')
       if (source && !isFirstPerson(source) && !(said && speaker === null && isOwned(source))) {
         chain.push(link('source', source, speaker))
       }
-      const body = speaker === null ? undefined : bodies.get(speaker)
+      const body = speaker === null ? source && bodyOf(source) : bodies.get(speaker)
       if (body) chain.push(link('institution', body.span, body.entity))
     }
     return chain

@@ -21,6 +21,24 @@ test.each([
   expect(originatorOf(text, 'bridge')).toBe('Transport Ministry')
 })
 
+test.each([
+  ['Officials of the Transport Ministry said the bridge would stay closed on Friday.'],
+  ['A Transport Ministry official said the bridge would stay closed on Friday.'],
+])('so is who works for one and has no name: %s', (text) => {
+  expect(originatorOf(text, 'bridge')).toBe('Transport Ministry')
+})
+
+test('a friend of somebody named is another source', () => {
+  const text = 'A friend of the Transport Ministry said the bridge would stay closed on Friday.'
+  expect(originatorOf(text, 'bridge')).not.toBe('Transport Ministry')
+})
+
+test('what is so according to him is from whoever spoke last', () => {
+  const text =
+    '"The bridge is closed," an old ferryman said. Nobody was hurt, according to him, in the night.'
+  expect(originatorOf(text, 'hurt')).toBe('an old ferryman')
+})
+
 test('its spokesman speaks for the body named before', () => {
   const text =
     'The Maritime Workers Union has called off the strike, its spokesman Ivo Lang said on Friday.'
