@@ -80,6 +80,14 @@ export interface Masthead {
   readonly sayingWords: readonly string[]
   /** Words that tell what was, in lower case: outlets speak of themselves in the present. */
   readonly pastWords: readonly string[]
+  /** Verbs that tell what was or will be, and small ones that captions go without, in lower case: "has", "left". */
+  readonly tellingVerbs: readonly string[]
+  /** Words with which sentences begin that tell, not show, beside the small words of the language: "twice", "some". */
+  readonly tellingOpeners: readonly string[]
+  /** Endings of such verbs: -ed. */
+  readonly tellingEndings: readonly string[]
+  /** Words of newsrooms that are said of little else, in lower case: "newsroom". */
+  readonly outletWords: readonly string[]
   /** What pages count beside a report, in lower case: comments, minutes. */
   readonly countedWords: readonly string[]
   /** Words of a heading above comments, in lower case. */

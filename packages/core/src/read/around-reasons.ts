@@ -1,8 +1,6 @@
-import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
-import { rowOfShortLines } from './short-lines.ts'
 
 /** What speaks for furniture, beside its wordings. */
 export const aroundReasons: readonly Reason[] = [
@@ -14,21 +12,11 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
-    weight: 4,
-    because: 'an address of the web in a short line',
-    holds: (line) =>
-      !line.ended && line.wordCount <= 12 && /(?:^|\s)https?:\/\/\S+$/.test(line.text),
-  },
-  {
-    role: 'furniture',
     weight: 5,
     because: 'a few small words on what a page offers',
+    most: 6,
     holds: (line) =>
-      !line.ended &&
-      line.wordCount <= 6 &&
-      /^\p{Ll}/u.test(line.text) &&
-      line.any.offer &&
-      !line.any.telling,
+      !line.ended && /^\p{Ll}/u.test(line.text) && line.any.offer && !line.any.telling,
   },
   {
     role: 'furniture',
@@ -44,56 +32,16 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
-    weight: 3,
-    because: 'belongs to the list or form above',
-    holds: (line, _page, before) =>
-      before.open === 'furniture' &&
-      !line.ended &&
-      line.wordCount <= 25 &&
-      line.byline?.labelled !== true,
-  },
-  {
-    role: 'furniture',
-    weight: 4.5,
-    because: 'one of two lines or more without a full stop between paragraphs',
-    holds: (line, page) => isOneOfLinks(line, page),
-  },
-  {
-    role: 'furniture',
-    weight: 3.5,
-    because: 'below what is printed around the report, and not alone',
-    holds: (line, page, { previous }) =>
-      previous === 'furniture' &&
-      inside(line, page) &&
-      line.wordCount >= 4 &&
-      !line.bullet &&
-      !line.tellsWhole &&
-      !line.text.endsWith(':') &&
-      rowOfShortLines(line.index, page.lines) >= 2,
-  },
-  {
-    role: 'furniture',
-    weight: 4.5,
-    because: 'what the label above it asks for',
-    holds: (line, page, { previous }) =>
-      previous === 'furniture' &&
-      !line.ended &&
-      !line.bullet &&
-      line.wordCount <= 14 &&
-      page.lines[line.index - 1]?.text.endsWith(':') === true,
-  },
-  {
-    role: 'furniture',
     weight: 5,
     because: 'tells how long something plays',
     holds: (line) => !line.ended && line.wordCount <= 5 && PLAYS.test(line.text),
   },
   {
     role: 'furniture',
-    weight: 2.5,
-    because: 'a few words below what is printed around the report',
-    holds: (line, page, { previous }) =>
-      previous === 'furniture' && inside(line, page) && line.ended && line.wordCount <= 3,
+    weight: 5,
+    because: 'a label in brackets: “[Chart: …]”',
+    most: 30,
+    holds: (line) => line.photo === null && /^\[\p{Lu}[^[\]]*\]$/u.test(line.text),
   },
   {
     role: 'furniture',
@@ -110,13 +58,6 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
-    weight: 5,
-    because: 'a line of the contents: it is printed again below',
-    holds: (line, page, before) =>
-      before.open === 'furniture' && line.short && (page.printed.get(line.text) ?? 0) >= 2,
-  },
-  {
-    role: 'furniture',
     weight: 3,
     because: 'a fragment after the end of the report',
     holds: (line, page) =>
@@ -130,7 +71,8 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 2.5,
     because: 'a short line above the title',
-    holds: (line, page) => page.title !== null && line.index < page.title && line.wordCount <= 8,
+    most: 8,
+    holds: (line, page) => page.title !== null && line.index < page.title,
   },
   {
     role: 'furniture',
@@ -155,11 +97,8 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 2.5,
     because: 'words of a menu',
-    holds: (line) =>
-      !line.ended &&
-      line.wordCount <= 12 &&
-      line.known.length > 0 &&
-      line.known.every(({ menu }) => menu),
+    most: 12,
+    holds: (line) => !line.ended && line.known.length > 0 && line.known.every(({ menu }) => menu),
   },
   ...[0.5, 1, 2].map(
     (least): Reason => ({
@@ -209,60 +148,26 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
-    weight: 5,
-    because: 'points to another page with an arrow',
-    holds: (line) =>
-      line.short &&
-      !line.ended &&
-      line.wordCount <= 20 &&
-      /^[←<]\s?\S|\S\s?[→»›>]\s*$/.test(line.text),
-  },
-  {
-    role: 'furniture',
-    weight: 2.5,
-    because: 'an arrow or a row of links',
-    holds: (line) =>
-      line.short &&
-      !line.ended &&
-      (/^[‹«»]/.test(line.text) || (line.text.match(/\s[|•·›>]\s|\s\/\s/g)?.length ?? 0) >= 2),
-  },
-  {
-    role: 'furniture',
-    weight: 6,
-    because: 'an address of the web and nothing else',
-    holds: (line) => /^(?:https?:\/\/|www\.)\S+$|^@\w+$|^#\w+(?:\s+#\w+)*$/.test(line.text),
-  },
-  {
-    role: 'furniture',
-    weight: 2,
-    because: 'the same short line stands in several places',
-    holds: (line, page) =>
-      !line.ended &&
-      line.index !== page.title &&
-      line.wordCount <= 6 &&
-      (page.printed.get(line.text) ?? 0) >= 3,
-  },
-  {
-    role: 'furniture',
     weight: 4,
     because: 'no letter and no digit',
+    most: 0,
     holds: (line) => line.wordCount === 0,
   },
   {
     role: 'furniture',
     weight: 5,
     because: 'counts comments, shares or minutes and nothing else',
-    holds: (line) =>
-      line.wordCount <= 3 && /^[\d.,]+\s?[KkMm]?\s\p{L}+$/u.test(line.text) && line.any.counted,
+    most: 3,
+    holds: (line) => /^[\d.,]+\s?[KkMm]?\s\p{L}+$/u.test(line.text) && line.any.counted,
   },
   {
     role: 'furniture',
     weight: 3,
     because: 'counts comments, shares or minutes',
+    most: 6,
     holds: (line, page) =>
       line.date === null &&
       !line.ended &&
-      line.wordCount <= 6 &&
       /\d/.test(line.text) &&
       line.any.counted &&
       !inside(line, page),

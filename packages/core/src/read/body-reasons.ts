@@ -69,8 +69,8 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 4,
     because: 'names who speaks next',
-    holds: (line) =>
-      line.wordCount <= 6 && line.hits.length === 0 && /^[\p{Lu} .,'’-]+:$/u.test(line.text),
+    most: 6,
+    holds: (line) => line.hits.length === 0 && /^[\p{Lu} .,'’-]+:$/u.test(line.text),
   },
   {
     role: 'body',
@@ -98,6 +98,7 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 2.5,
     because: 'one of several short lines in a row: a list',
+    most: 14,
     holds: (line, page, before) =>
       inside(line, page) &&
       before.open === null &&
@@ -110,19 +111,17 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 6,
     because: 'what is heard, in brackets',
+    most: 8,
     holds: (line, page) =>
-      inside(line, page) &&
-      line.wordCount <= 8 &&
-      line.photo === null &&
-      /^\(\p{Lu}[^()]*\)$/u.test(line.text),
+      inside(line, page) && line.photo === null && /^\(\p{Lu}[^()]*\)$/u.test(line.text),
   },
   {
     role: 'body',
     weight: 5,
     because: 'speaks to those who listen: “Ladies and gentlemen,”',
+    most: 12,
     holds: (line, page) =>
       line.text.endsWith(',') &&
-      line.wordCount <= 12 &&
       line.index >= page.lead - 1 &&
       line.index < page.close &&
       page.lines[line.index + 1]?.ended === true,
@@ -174,8 +173,8 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 4,
     because: 'names the speaker of the line before',
+    most: 14,
     holds: (line, { lines }) =>
-      line.wordCount <= 14 &&
       line.hits.length === 0 &&
       ((line.byline !== null && lines[line.index - 1]?.quoted === true) ||
         /^[—–]\s?\p{Lu}/u.test(line.text)),

@@ -21,9 +21,9 @@ export const captionReasons: readonly Reason[] = [
     role: 'caption',
     weight: 5,
     because: 'a sentence above the report and above the credit of a picture',
+    most: 30,
     holds: (line, page) =>
       line.tellsWhole &&
-      line.wordCount <= 30 &&
       atTop(line, page) &&
       page.lines[line.index + 1]?.photo?.described === false,
   },
@@ -31,10 +31,20 @@ export const captionReasons: readonly Reason[] = [
     role: 'caption',
     weight: 5,
     because: 'a word in capitals, then what is seen',
+    most: 45,
     holds: (line) =>
-      line.wordCount >= 6 &&
-      line.wordCount <= 45 &&
-      /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text),
+      line.wordCount >= 6 && /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text),
+  },
+  {
+    role: 'caption',
+    weight: 5,
+    because: 'signed by an agency, amid the report',
+    most: 35,
+    holds: (line, page) =>
+      line.index < page.close - 1 &&
+      line.text.endsWith(')') &&
+      line.known.at(-1)?.agency === true &&
+      /[.!?”"]\s\(\p{L}+\)$/u.test(line.text),
   },
   {
     role: 'caption',
@@ -48,6 +58,7 @@ export const captionReasons: readonly Reason[] = [
     role: 'credit',
     weight: 5,
     because: 'a name and an outlet',
+    most: 9,
     holds: (line, page, { previous }) =>
       (inside(line, page) || previous === 'caption') && isNameOfOutlet(line.text),
   },
@@ -61,29 +72,32 @@ export const captionReasons: readonly Reason[] = [
     role: 'credit',
     weight: 6,
     because: 'credits a picture',
-    holds: (line) => line.photo?.described === false && line.wordCount <= 20,
+    most: 20,
+    holds: (line) => line.photo?.described === false,
   },
   {
     role: 'caption',
     weight: 5,
     because: 'stands above the credit of a picture',
+    most: 30,
     holds: (line, { lines, title }) =>
       line.index !== title &&
       !line.ended &&
       line.wordCount >= 4 &&
-      line.wordCount <= 30 &&
       lines[line.index + 1]?.photo?.described === false,
   },
   {
     role: 'credit',
     weight: 5,
     because: 'initials of who wrote it, after the report',
+    most: 6,
     holds: (line, page) => line.index > page.close && INITIALS.test(line.text),
   },
   {
     role: 'credit',
     weight: 5,
     because: 'nothing but agencies',
+    most: 14,
     holds: (line, page) => !atTop(line, page) && line.any.agency && isSignature(line.text),
   },
 ]

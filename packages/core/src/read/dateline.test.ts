@@ -39,6 +39,9 @@ describe('datelines', () => {
     ['BOISE, Idaho (AP) _', 'BOISE, Idaho', null, 'AP'],
     ['TURKU, Finland--(BWX)--', 'TURKU, Finland', null, 'BWX'],
     ['(ANSA) - ROME, MAR 3 -', 'ROME', 'MAR 3', 'ANSA'],
+    ['(Erie, PA) --', 'Erie, PA', null, null],
+    ['Osh /KYRPRES/.', 'Osh', null, 'KYRPRES'],
+    ['DOHA, 7th March, 2022 (QXA) --', 'DOHA', '7th March, 2022', 'QXA'],
   ] as const)
     it(printed, () => {
       expect(read(`${printed} ${rest}`)).toEqual([printed, place, date, agency])
@@ -55,6 +58,8 @@ describe('datelines', () => {
     'NATO — The alliance has sent ships.',
     '(LEAD) S. Korea reports a case of bird flu.',
     'READ ALSO: The dam will be built.',
+    'JUST IN: The dam will be built.',
+    '(Laughs, applause) We were lucky.',
     'Minister: The dam will be built.',
     'Reuters reported on Monday that the dam would be built.',
     'AP Moller said on Monday that it would pay.',

@@ -22,6 +22,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: -2,
     because: 'one of several short lines in a row',
+    most: 14,
     holds: (line, page) => rowOfShortLines(line.index, page.lines) >= 3,
   },
   {
@@ -40,6 +41,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 3.8,
     because: 'a short line without a full stop above the next paragraph',
+    most: 14,
     holds: (line, page) =>
       inside(line, page) &&
       line.index > page.lead &&
@@ -50,9 +52,9 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 6.5,
     because: 'a short label above a list',
+    most: 3,
     holds: (line, page) =>
       line.text.endsWith(':') &&
-      line.wordCount <= 3 &&
       line.hits.length === 0 &&
       !(line.any.telling || line.any.asking) &&
       page.lines[line.index + 1]?.bullet === true,
@@ -61,6 +63,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 5.5,
     because: 'a short line with a number above the next paragraph',
+    most: 14,
     holds: (line, { lines }) =>
       /^\d{1,2}[.)]\s+\p{Lu}/u.test(line.text) &&
       isHeadingLike(line) &&
@@ -71,11 +74,11 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 5,
     because: 'a few words above a list with marks',
+    most: 4,
     holds: (line, page) =>
       !line.bullet &&
       !line.ended &&
       line.wordCount >= 1 &&
-      line.wordCount <= 4 &&
       line.hits.length === 0 &&
       inside(line, page) &&
       line.index > page.lead &&
@@ -87,11 +90,11 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 5,
     because: 'a label above a list that begins the report',
+    most: 4,
     holds: (line, page) =>
       page.title !== null &&
       line.index > page.title &&
       line.index === page.lead - 1 &&
-      line.wordCount <= 4 &&
       (line.text.endsWith(':') || isInCapitals(line.text)) &&
       page.lines[page.lead]?.bullet === true,
   },
@@ -99,15 +102,16 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 7,
     because: 'a time of day above what happened then',
+    most: 4,
     holds: (line, page) => line.clock && !line.mark?.role && inside(line, page),
   },
   {
     role: 'heading',
     weight: 3.8,
     because: 'a question above the next paragraph',
+    most: 12,
     holds: (line, page) =>
       line.endedAsQuestion &&
-      line.wordCount <= 12 &&
       !line.quoted &&
       !/^["“]/.test(line.text) &&
       page.lexicon.masthead.questionWords.includes(line.words[0] ?? '') &&
@@ -118,6 +122,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 4.2,
     because: 'one of several questions above their answers',
+    most: 12,
     holds: (line, page) =>
       page.questions >= 3 &&
       isShortQuestion(line) &&
@@ -131,6 +136,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 6.5,
     because: 'a word or two above a list without marks',
+    most: 2,
     holds: (line, page) => {
       const next = page.lines[line.index + 1]
       return (
@@ -153,12 +159,12 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 4,
     because: 'says what is told below: “How to …”',
+    most: 7,
     holds: (line, page) =>
       inside(line, page) &&
       line.index > page.lead &&
       isHeadingLike(line) &&
       line.wordCount >= 3 &&
-      line.wordCount <= 7 &&
       !line.text.endsWith(':') &&
       page.lexicon.masthead.questionWords.includes(line.words[0] ?? ''),
   },
@@ -166,6 +172,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 6.5,
     because: 'a day above what happened then, as others are',
+    most: 5,
     holds: (line, page) =>
       page.days >= 2 &&
       inside(line, page) &&
@@ -176,6 +183,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 4,
     because: 'in capitals like others above the next paragraph',
+    most: 4,
     holds: (line, page) =>
       line.index === page.lead - 1 &&
       line.index !== page.title &&
@@ -186,14 +194,15 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: -2,
     because: 'one of two lines or more without a full stop between paragraphs',
+    most: 16,
     holds: (line, page) => isOneOfLinks(line, page),
   },
   {
     role: 'heading',
     weight: 0.5,
     because: 'blank lines around it',
-    holds: (line, { lines }) =>
-      line.blankBefore && lines[line.index + 1]?.blankBefore === true && line.wordCount <= 12,
+    most: 12,
+    holds: (line, { lines }) => line.blankBefore && lines[line.index + 1]?.blankBefore === true,
   },
   {
     role: 'heading',

@@ -4,6 +4,7 @@ import { type Line, namesOf } from './observe.ts'
 import { besideNews, isAboutSomebody, isOfPress, type Page, tells } from './page.ts'
 import { isNameOfOutlet } from './photos.ts'
 import { isDayAbove, isParagraph, isShortQuestion, isShouted } from './short-lines.ts'
+import { showsOnly } from './shows-only.ts'
 import { pickTitle, TOP } from './title.ts'
 import { isToldOf } from './told-of.ts'
 
@@ -32,20 +33,38 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
   if (lead < 0) lead = lines.length
   lead = afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling)
-  lead = fromClock(lines, afterPicture(lines, lead, telling))
+  lead = fromClock(lines, afterPicture(lines, lead, telling, lexicon))
   const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
   const close = closeOf(text, lines, telling, people)
   const layout = { text, lines, lexicon, lead, close, comments, printed }
-  const settled = { ...layout, people, labels: 0, questions: 0, days: 0, shouted: 0, title: null }
+  const settled = {
+    ...layout,
+    people,
+    labels: 0,
+    questions: 0,
+    days: 0,
+    shouted: 0,
+    signed: lines.length,
+    title: null,
+  }
+  const title = markedTitle(lines) ?? pickTitle(settled)
   return {
     ...settled,
+    signed: signedAt(lines, title, lead),
     labels: lines.filter((line) => line.labelled).length,
     questions: lines.filter((line, i) => isShortQuestion(line) && i >= lead && i < close).length,
     days: lines.filter((_, i) => i > lead && isDayAbove(i, lines)).length,
     shouted: lines.filter((line, i) => i > lead && isShouted(line) && isParagraph(lines[i + 1]))
       .length,
-    title: markedTitle(lines) ?? pickTitle(settled),
+    title,
   }
+}
+
+/** Index of the first byline or date between title and report; the number of lines where there is none. */
+function signedAt(lines: readonly Line[], title: number | null, lead: number): number {
+  const below = lines.slice((title ?? lead) + 1, lead)
+  const found = below.find(({ date, byline }) => date?.whole === true || byline !== null)
+  return found?.index ?? lines.length
 }
 
 /** The last line that tells, but for those that are worded a little like what stands below a report. */
@@ -143,11 +162,14 @@ function afterStandfirst(
   if (lead < lines.length && isLoneQuestion(lines[lead] as Line))
     at = Math.max(lead, telling.indexOf(true, lead + 1))
   const isShort = (i: number) => (lines[i] as Line).wordCount <= LONGEST_STANDFIRST
+  // A chronicle has days above its paragraphs: they are not the date of the masthead
+  const isChronicle = lines.filter((_, i) => i > lead && isDayAbove(i, lines)).length >= 2
   let above = 0
   for (let i = lead; i <= lead + HEAD && i < lines.length && above <= MOST_ABOVE; i++) {
     const next = telling.indexOf(true, i)
     if (telling[i] && !isShort(i)) break
     if (telling[i]) above += 1
+    else if (isChronicle && isDayAbove(i, lines)) break
     else if (
       (isOfMasthead(lines[i] as Line, i <= lead + 3) ||
         (i <= lead + 2 && isAuthor(lines, i, text))) &&
@@ -178,7 +200,9 @@ function goesOn(telling: readonly boolean[], from: number, above: number): boole
 }
 
 /** Who wrote it and when; further down such a line has to be the more plain. */
-function isOfMasthead({ part, date, byline, ended, wordCount }: Line, isNear: boolean): boolean {
+function isOfMasthead(line: Line | undefined, isNear: boolean): boolean {
+  if (!line) return false
+  const { part, date, byline, ended, wordCount } = line
   if (part?.role === 'dateline' || part?.role === 'date') return true
   const isDated = date !== null && date.dates.length > 0
   if (isNear) return (isDated && date.whole) || byline?.labelled === true
@@ -189,13 +213,22 @@ function isOfMasthead({ part, date, byline, ended, wordCount }: Line, isNear: bo
   )
 }
 
-/** A sentence above the credit of a picture is its caption, unless the report begins with it. */
-function afterPicture(lines: readonly Line[], lead: number, telling: readonly boolean[]): number {
+/** A sentence above the credit of a picture is its caption, and one below the byline or date that only says what is seen. */
+function afterPicture(
+  lines: readonly Line[],
+  lead: number,
+  telling: readonly boolean[],
+  lexicon: Lexicon,
+): number {
   const below = lines[lead + 1]
-  const isCaption = (lines[lead]?.wordCount ?? LONGEST_CAPTION) < LONGEST_CAPTION
+  const first = lines[lead]
+  if (!first || first.wordCount >= LONGEST_CAPTION || lines[lead - 1]?.clock) return lead
   const isCredit = below?.photo?.described === false || isNameOfOutlet(below?.text ?? '')
-  const next = telling.indexOf(true, lead + 2)
-  return isCaption && isCredit && next > 0 && next <= lead + 4 ? next : lead
+  const next = telling.indexOf(true, lead + (isCredit ? 2 : 1))
+  const isOne =
+    isCredit ||
+    ([1, 2, 3].some((by) => isOfMasthead(lines[lead - by], true)) && showsOnly(first, lexicon))
+  return isOne && next > 0 && next <= lead + 4 ? next : lead
 }
 
 /** A report begins right after its dateline, however short its first sentence is. */

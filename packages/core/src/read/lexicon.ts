@@ -68,6 +68,7 @@ function wordsByUse(masthead: Masthead): Record<Use, readonly string[]> {
     commented: masthead.commentSigns,
     asking: masthead.questionWords,
     about: masthead.aboutWords,
+    outlet: masthead.outletWords,
     contact: masthead.contactWords,
     mailField: masthead.mailFields,
   }

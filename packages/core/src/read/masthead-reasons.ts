@@ -1,6 +1,7 @@
 import { type Line, namesOf } from './observe.ts'
 import type { Page } from './page.ts'
 import { atFoot, atTop, inside, type Reason } from './reason.ts'
+import { isDayAbove } from './short-lines.ts'
 import { isToldOf } from './told-of.ts'
 import { splitWords } from './words.ts'
 
@@ -26,6 +27,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: -4,
     because: 'names an office or a place',
+    most: 12,
     holds: (line, page) =>
       isBareName(line) &&
       namesOf(line).some((name) =>
@@ -36,21 +38,21 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 5,
     because: 'opens with “by” and names people',
-    holds: (line) =>
-      line.byline?.labelled === true &&
-      line.wordCount <= 18 &&
-      (!line.ended || line.wordCount <= 6),
+    most: 18,
+    holds: (line) => line.byline?.labelled === true && (!line.ended || line.wordCount <= 6),
   },
   {
     role: 'byline',
     weight: 4.5,
     because: 'a person’s name alone, below the title',
+    most: 12,
     holds: (line, page) => isBareName(line) && isBelowTitle(line, page),
   },
   {
     role: 'byline',
     weight: -2.2,
     because: 'another line says by whom it is',
+    most: 12,
     holds: (line, page) =>
       isBareName(line) &&
       isBelowTitle(line, page) &&
@@ -62,6 +64,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4.5,
     because: 'a person’s name alone, right after the report',
+    most: 12,
     holds: (line, page, before) =>
       before.open !== 'notice' && isBareName(line) && isBelowReport(line, page),
   },
@@ -69,6 +72,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: -5,
     because: 'the report speaks of the same name',
+    most: 12,
     holds: (line, page) =>
       isBareName(line) &&
       isBelowReport(line, page) &&
@@ -78,17 +82,15 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4.5,
     because: 'signed by an office: “Our Correspondent”',
+    most: 5,
     holds: (line, page) =>
-      !line.ended &&
-      line.wordCount <= 5 &&
-      isBelowTitle(line, page) &&
-      line.any.occupation &&
-      line.any.address,
+      !line.ended && isBelowTitle(line, page) && line.any.occupation && line.any.address,
   },
   {
     role: 'byline',
     weight: 4.5,
     because: 'signed by the staff',
+    most: 3,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
       page.people.length === 0 &&
@@ -101,12 +103,12 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4.5,
     because: 'signed by a desk',
+    most: 4,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
       page.people.length === 0 &&
       !line.ended &&
       line.wordCount >= 2 &&
-      line.wordCount <= 4 &&
       line.known.at(-1)?.occupation === true &&
       /^(?:\p{Lu}\S*\s)+\p{Lu}\S*$/u.test(line.text),
   },
@@ -114,6 +116,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 8,
     because: 'nothing but “by”',
+    most: 1,
     holds: (line, page) =>
       line.text.toLowerCase() === page.lexicon.masthead.byWords[0] && atTop(line, page),
   },
@@ -121,6 +124,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4,
     because: 'a name below “by”',
+    most: 12,
     holds: (line, page, { previous }) =>
       previous === 'byline' && isBareName(line) && page.lines[line.index - 1]?.wordCount === 1,
   },
@@ -146,6 +150,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: -3,
     because: 'its words are printed in small letters elsewhere: no name',
+    most: 12,
     holds: (line, page) =>
       isBareName(line) &&
       (isBelowTitle(line, page) || isBelowReport(line, page)) &&
@@ -164,8 +169,16 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'date',
+    weight: -5,
+    because: 'a day above what happened then, as others are',
+    holds: (line, page) =>
+      page.days >= 2 && inside(line, page) && isDayAbove(line.index, page.lines),
+  },
+  {
+    role: 'date',
     weight: 5,
     because: 'little but a date, near the title',
+    most: 14,
     holds: (line, page) =>
       line.date?.mostly === true &&
       line.date.dates.length > 0 &&
@@ -173,25 +186,25 @@ export const mastheadReasons: readonly Reason[] = [
       !line.ended &&
       line.index !== page.title &&
       line.index > (page.title ?? 0) &&
-      line.index <= page.lead + NEAR_LEAD &&
-      line.wordCount <= 14,
+      line.index <= page.lead + NEAR_LEAD,
   },
   {
     role: 'date',
     weight: 5,
     because: 'a time of day beside the masthead',
+    most: 4,
     holds: (line, page) => line.clock && !line.text.startsWith('0:') && atTop(line, page),
   },
   {
     role: 'date',
     weight: 4,
     because: 'a date beside the masthead',
+    most: 16,
     holds: (line, page) =>
       line.date !== null &&
       !line.date.whole &&
       atTop(line, page) &&
       line.index !== page.title &&
-      line.wordCount <= 16 &&
       !line.ended,
   },
 ]
@@ -210,7 +223,7 @@ function isLabelledDate(line: Line, { lexicon: { masthead } }: Page): boolean {
 }
 
 function isBareName(line: Line): boolean {
-  return line.byline?.labelled === false && line.wordCount <= 12
+  return line.byline?.labelled === false && line.wordCount <= 12 && line.photo === null
 }
 
 function isBelowTitle(line: Line, page: Page): boolean {

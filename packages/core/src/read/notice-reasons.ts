@@ -22,6 +22,7 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 3.5,
     because: 'says whom the next lines are about, below the report',
+    most: 8,
     holds: (line, page) => atFoot(line, page) && isAboutSomebody(line),
   },
   {
@@ -71,9 +72,9 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 8,
     because: 'says where to call or to write, below the report',
+    most: 12,
     holds: (line, page) =>
       atFoot(line, page) &&
-      line.wordCount <= 12 &&
       line.known[0]?.contact === true &&
       /^[\p{L}-]+\.?\s?:?\s.*[\d@]/u.test(line.text),
   },
@@ -81,6 +82,7 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 8,
     because: 'a number to call, below the report',
+    most: 6,
     holds: (line, page) =>
       atFoot(line, page) && /^\+?[\d(][\d\s().-]{6,20}$/.test(line.text) && line.date === null,
   },
@@ -88,11 +90,11 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 5,
     because: 'a note with an asterisk, below the report',
+    most: 25,
     holds: (line, page) =>
       line.index >= page.close &&
       line.index > page.lead &&
       line.wordCount >= 4 &&
-      line.wordCount <= 25 &&
       /^\*\s?\p{Lu}/u.test(line.text) &&
       !/^\*/.test(page.lines[line.index - 1]?.text ?? ''),
   },

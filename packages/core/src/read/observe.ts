@@ -4,7 +4,7 @@ import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
-import type { PhotoMark } from './photos.ts'
+import { maySign, type PhotoMark } from './photos.ts'
 import { findPhrases, type PhraseHit, type WordingWeight } from './phrases.ts'
 import type { Piece } from './pieces.ts'
 import { findStems } from './stems.ts'
@@ -131,8 +131,6 @@ function speechOf(words: readonly KnownWord[]): number {
   return sum / Math.sqrt(words.length)
 }
 
-/** A mark of who took a picture, without any word for it. */
-const SIGNED = /[)\]]$|\s©|[\p{L} ]\/[\p{L} ][^.!?]*\.?$| FOR \p{Lu}{2}[^.!?]*$/u
 /** Captions that say all of who, where and when are no longer than this. */
 const LONG_CAPTION = 300
 const noWordings = new Map<BlockRole, WordingWeight>()
@@ -197,16 +195,11 @@ export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
 /** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
 function mayCredit(line: string, any: Uses): boolean {
   return (
-    (any.photo || (line.length <= LONG_CAPTION && maySign(line) && SIGNED.test(line))) &&
+    (any.photo || (line.length <= LONG_CAPTION && maySign(line))) &&
     (line.length <= SHORT ||
       /[/:([©|]/.test(line.slice(-END)) ||
       /[/:([©|]/.test(line.slice(0, SHORT)))
   )
-}
-
-/** Most lines have none of these signs. */
-function maySign(line: string): boolean {
-  return line.endsWith(')') || line.endsWith(']') || line.includes('/') || line.includes(' FOR ')
 }
 
 /** Bylines begin with a name, or have "by", an occupation or an agency in them; most sentences have none of that. */

@@ -19,6 +19,8 @@ export interface Page {
   readonly title: number | null
   /** how often a short line is printed */
   readonly printed: ReadonlyMap<string, number>
+  /** index of the first byline or date between the title and the report; the number of lines where there is none */
+  readonly signed: number
   /** people whom the masthead names */
   readonly people: readonly string[]
   /** how many lines of the report open with a label: "Details: …" */
@@ -50,7 +52,7 @@ export function isAboutSomebody({ known, ended, wordCount, text }: Line): boolea
 
 /** Words of newsrooms and nothing that was said or done: "… is a nonprofit newsroom that covers schools." */
 export function isOfPress({ known, any, text }: Line): boolean {
-  if (!any.press || any.telling || /["“”]/.test(text)) return false
+  if (!any.press || !any.outlet || any.telling || /["“”]/.test(text)) return false
   return known.filter(({ press }) => press).length >= 2
 }
 

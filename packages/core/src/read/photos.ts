@@ -20,8 +20,8 @@ const SIGNED = new RegExp(
     `\\((?:\\p{Lu}[\\p{L}.]*\\s){0,3}\\p{Lu}[\\p{L}.]*: \\p{Lu}[\\p{L}.’'-]+(?: (?:of|for|the|and|\\p{Lu}[\\p{L}.’'-]+)){0,4}\\)$`,
     // … of the sea. © Ann Ek/Lantern
     `(?<=[.!?”")\\d])\\s©\\s?\\p{Lu}[^.!?]{2,60}$`,
-    // … of the sea. ANN EK FOR THE LANTERN
-    `(?<=[.!?”"])\\s(?:\\p{Lu}[\\p{Lu}.’'-]+\\s){1,4}(?:FOR|VIA|/)\\s?\\p{Lu}[\\p{Lu}\\s/’'&.-]+$`,
+    // … of the sea. ANN EK FOR THE LANTERN · … of the sea. OFFICE OF WORKS
+    `(?<=[\\p{Ll}\\d]{2}[.!?”"])\\s(?:(?:\\p{Lu}[\\p{Lu}.’'-]+\\s){1,4}(?:FOR|VIA|/)\\s?|\\p{Lu}[\\p{Lu}.’'-]{3,}\\s(?:\\p{Lu}[\\p{Lu}.’'-]+\\s){0,3})\\p{Lu}[\\p{Lu}\\s/’'&.-]+$`,
     // … of the sea (May 3, 2021). LANTERN/Office of Works/ek.
     `(?<=[.!?)”"])\\s\\p{Lu}[\\p{L}’'. -]{1,40}/\\p{L}[^.!?]{1,60}\\.?$`,
   ].join('|'),
@@ -79,7 +79,7 @@ function find(line: string, labelled: RegExp | null, bare: RegExp): [number, num
   const label = labelled?.exec(tail)
   if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]
-  if (!/[)\]]$|\/|©|via |\p{Lu} FOR \p{Lu}/u.test(tail)) return null
+  if (!maySign(tail) && !tail.includes('via ')) return null
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
 }
@@ -91,3 +91,21 @@ export function isNameOfOutlet(text: string): boolean {
 
 const OF_OUTLET =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]*\s?\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$/u
+
+/** A mark of who took a picture, without any word for it: a bracket, a slash, a sign, a name in capitals. */
+export function maySign(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  if (last === CLOSE_ROUND || last === CLOSE_SQUARE) return true
+  if (last < FIRST_LETTER) return line.includes('/')
+  return (
+    ((last & 0x20) === 0 && CAPITALS.test(line.slice(-3))) ||
+    line.includes('/') ||
+    line.includes(' ©')
+  )
+}
+
+const CLOSE_ROUND = 0x29
+const CLOSE_SQUARE = 0x5d
+/** of capitals and small letters, and of all that is not ASCII */
+const FIRST_LETTER = 0x41
+const CAPITALS = /^\p{Lu}{3}$/u

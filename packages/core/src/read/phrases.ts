@@ -67,6 +67,8 @@ export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
     const next = words[from + 1]
     const phrases = (next?.goesOn && begins.byNext.get(next)) || begins.others
     for (const { words: phrase, meaning } of phrases) {
+      // one such word inside of a line says nothing
+      if (from > 0 && phrase.length === 1 && meaning.strength === 'likely') continue
       const to = matchPhrase(words, from, phrase)
       if (to < 0) continue
       const last = hits.findIndex((hit) => hit.from === from && hit.meaning === meaning)

@@ -29,6 +29,8 @@ const LAST_LINES = 12
 const SENTENCE = 40
 /** … or, with a full stop, this many. */
 const SHORT_SENTENCE = 15
+const CAPTION_LENGTH = 200
+const LATER_SENTENCE = 60
 const TITLED = { role: 'title', because: 'the heading of the page' } as const
 const CAPTION = { role: 'caption', because: 'ends with whose picture it is' } as const
 const SPEAKER = /^\p{Lu}{2}[\p{Lu} .,'’-]{0,40}:/u
@@ -84,13 +86,24 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
         rest = trimmed(text, dateline.end, rest.end)
       }
     }
-    const credit = i >= lines.length - LAST_LINES ? creditAfter(text, rest, lexicon) : rest.end
+    const mayEnd = i >= lines.length - LAST_LINES && !isAmid(text, lines, i)
+    const credit = mayEnd ? creditAfter(text, rest, lexicon) : rest.end
     const { start, end } = trimmed(text, rest.start, credit)
     pieces.push({ start, end, mark, part: null })
     if (credit < rest.end)
       pieces.push(part(text, credit, rest.end, 'credit', 'a credit after the last sentence'))
   }
   return { pieces, dateline }
+}
+
+/** A line as short as a caption with two sentences or more below it does not end a report. */
+function isAmid(text: string, lines: readonly Span[], at: number): boolean {
+  const { start, end } = lines[at] as Span
+  if (end - start > CAPTION_LENGTH) return false
+  const sentences = lines
+    .slice(at + 1)
+    .filter((line) => line.end - line.start >= LATER_SENTENCE && isEnded(text, line))
+  return sentences.length >= 2
 }
 
 function part(text: string, start: number, end: number, role: BlockRole, because: string): Piece {

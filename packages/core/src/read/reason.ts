@@ -16,6 +16,8 @@ export interface Reason {
   readonly weight: number
   /** in words */
   readonly because: string
+  /** lines of more words are not looked at */
+  readonly most?: number
   readonly holds: (line: Line, page: Page, before: Before) => boolean
 }
 

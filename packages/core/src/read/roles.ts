@@ -3,6 +3,7 @@ import { aroundReasons } from './around-reasons.ts'
 import { bodyReasons } from './body-reasons.ts'
 import { captionReasons } from './caption-reasons.ts'
 import { headingReasons } from './heading-reasons.ts'
+import { linkReasons } from './link-reasons.ts'
 import type { Mark } from './mark.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
 import { noticeReasons } from './notice-reasons.ts'
@@ -22,6 +23,7 @@ const reasons: readonly Reason[] = [
   ...standfirstReasons,
   ...captionReasons,
   ...aroundReasons,
+  ...linkReasons,
   ...noticeReasons,
 ]
 
@@ -31,7 +33,12 @@ const MARKED = 5.5
 /** Longer lines are paragraphs: they are no titles, headings, bylines, dates. */
 const MOST_WORDS = 60
 const ofParagraphs = reasons.filter(
-  ({ role }) => !['title', 'heading', 'byline', 'date'].includes(role),
+  ({ role, most = Number.POSITIVE_INFINITY }) =>
+    most > MOST_WORDS && !['title', 'heading', 'byline', 'date'].includes(role),
+)
+/** … and those that may hold for a line of so many words. */
+const byLength = Array.from({ length: MOST_WORDS + 1 }, (_, words) =>
+  reasons.filter(({ most = MOST_WORDS }) => most >= words),
 )
 
 const ofComments = reasons.filter(({ role }) => role === 'furniture' || role === 'notice')
@@ -130,7 +137,7 @@ function opens(line: Line, role: BlockRole): boolean {
 }
 
 function reasonsFor(line: Line): readonly Reason[] {
-  return line.wordCount > MOST_WORDS ? ofParagraphs : reasons
+  return byLength[line.wordCount] ?? ofParagraphs
 }
 
 function markedAs({ role, shape }: Mark): string {

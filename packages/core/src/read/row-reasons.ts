@@ -20,9 +20,9 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 2.5,
     because: 'stands among rows of figures',
+    most: 12,
     holds: (line, { lines }) =>
       !line.ended &&
-      line.wordCount <= 12 &&
       line.hits.length === 0 &&
       [-3, -2, -1].some((by) => isRowOfFigures(line.index + by, lines)) &&
       [1, 2, 3].some((by) => isRowOfFigures(line.index + by, lines)),
@@ -31,15 +31,16 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 5,
     because: 'names the columns below',
+    most: 12,
     holds: (line, page) => namesColumns(line, page.lines),
   },
   {
     role: 'heading',
     weight: 5,
     because: 'stands above rows of figures',
+    most: 4,
     holds: (line, page) =>
       !line.ended &&
-      line.wordCount <= 4 &&
       line.index !== page.title &&
       !isRowOfFigures(line.index, page.lines) &&
       !namesColumns(line, page.lines) &&
@@ -49,6 +50,7 @@ export const rowReasons: readonly Reason[] = [
     role: 'byline',
     weight: -4,
     because: 'stands above rows of figures',
+    most: 12,
     holds: (line, page) => nextRows(line, page.lines) !== null,
   },
 ]

@@ -8,6 +8,7 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'subtitle',
     weight: 4,
     because: 'between the title and the report',
+    most: 60,
     holds: (line, page, before) =>
       before.open !== 'furniture' &&
       page.title !== null &&
@@ -15,7 +16,6 @@ export const standfirstReasons: readonly Reason[] = [
       line.index <= page.title + 3 &&
       atTop(line, page) &&
       line.wordCount >= 5 &&
-      line.wordCount <= 60 &&
       besideNews(line) < 2.4 &&
       line.date === null &&
       !line.bullet &&
@@ -26,13 +26,13 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'subtitle',
     weight: 3,
     because: 'a line of some length between the title and the report',
+    most: 40,
     holds: (line, page, before) =>
       before.open !== 'furniture' &&
       page.title !== null &&
       line.index > page.title + 3 &&
       atTop(line, page) &&
       line.wordCount >= 8 &&
-      line.wordCount <= 40 &&
       besideNews(line) < 1.6 &&
       line.date === null &&
       !line.bullet &&
@@ -53,28 +53,30 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'caption',
     weight: 4.6,
     because: 'a line below the byline or the date, above the report',
+    most: 24,
     holds: (line, page) => isBelowMasthead(line, page) && mayDescribe(line),
   },
   {
     role: 'furniture',
     weight: 4.5,
     because: 'says what the author is',
+    most: 12,
     holds: (line, page) => saysOccupation(line, page),
   },
   {
     role: 'body',
     weight: 8,
     because: 'one of several points above the report',
-    holds: (line, page) => isPoint(line, page) && rowOfPoints(line, page) >= 3,
+    most: 25,
+    holds: (line, page) =>
+      isPoint(line, page) &&
+      rowOfPoints(line, page) >= (line.ended || !isBelowMasthead(line, page) ? 3 : 2),
   },
 ]
 
 /** What stands below a byline or a date is more likely the caption of the first picture than a subtitle. */
 function isBelowMasthead(line: Line, page: Page): boolean {
-  if (page.title === null || !atTop(line, page)) return false
-  return page.lines
-    .slice(page.title + 1, line.index)
-    .some((above) => above.date?.whole === true || above.byline !== null)
+  return page.title !== null && atTop(line, page) && line.index > page.signed
 }
 
 /** One sentence or less, of what can be seen. */

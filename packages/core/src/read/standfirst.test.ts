@@ -44,4 +44,24 @@ describe('lines between the title and the report', () => {
     ])
     expect(rolesOf('Harne Police', '3 May 2021')).toEqual(['furniture', 'date'])
   })
+
+  it('tells a caption of one sentence from the first sentence of a report', () => {
+    expect(rolesOf('By Ann Ekdal', '3 May 2021', 'Engineers look at the older bridge.')).toEqual([
+      'byline',
+      'date',
+      'caption',
+    ])
+    for (const first of [
+      'Two bridges closed on Monday as the river rose.',
+      'Every spring the river takes a bridge with it.',
+      'Bridges have been closed in Harne and in two other towns.',
+    ])
+      expect(rolesOf('By Ann Ekdal', '3 May 2021', first)).toEqual(['byline', 'date', 'body'])
+  })
+
+  it('reads the sentence above a credit as its caption', () => {
+    expect(rolesOf('3 May 2021', 'The bridge was closed all night.', 'Photo: Bo Stenberg')).toEqual(
+      ['date', 'caption', 'credit'],
+    )
+  })
 })

@@ -23,6 +23,7 @@ const kinds = [
   'titleLabel',
   'contact',
   'mailField',
+  'outlet',
 ] as const
 
 export type Use = (typeof kinds)[number]

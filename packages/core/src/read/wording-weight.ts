@@ -46,6 +46,8 @@ function hitWeight(line: Line, { from, to, meaning }: PhraseHit): number {
     if (sure && length >= 4) return 4.6
     if (sure || length >= 4) return 4
     if (isLabel(line, to)) return line.wordCount <= 12 ? 4.5 : 3.5
+    // "Also on this site:"
+    if (line.wordCount <= 6 && meaning.opens === true && line.text.endsWith(':')) return 4.5
     if (length >= 3) return 2.8
     if (line.ended && line.wordCount >= 8) return 0.4
     return length === 2 ? 2.4 : 1.6

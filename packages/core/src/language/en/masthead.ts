@@ -234,6 +234,16 @@ export const masthead: Masthead = {
     'said says told added reported announced confirmed denied claimed wrote tweeted warned stated explained',
   ),
   pastWords: list('was were had did been contributed'),
+  tellingVerbs: list(
+    "is are was were be been has have had will would can could may might must should do does did isn't aren't wasn't weren't hasn't haven't won't can't there it it's said says told left fell rose took made went came struck won beat met sent began broke shot found held died became gave got grew kept knew led lost paid ran sold spent spoke stood stole swept threw wrote saw sought fled burst woke drove flew froze hid laid sank rang sang swam tore bought brought built caught fought taught thought felt dealt slept let's",
+  ),
+  tellingOpeners: list(
+    'twice once every each last this that these those next when while after before since until during if nearly almost some many most several few one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions nobody everybody everyone anyone what why how where you we i my our your her his here today now',
+  ),
+  tellingEndings: ['ed'],
+  outletWords: list(
+    'news newsroom newspaper newspapers outlet journalism journalist journalists broadcaster broadcasting nonprofit non-profit website magazine publication publisher readers audience audiences editorial multimedia award-winning media press',
+  ),
   countedWords: list(
     'comment comments share shares view views like likes reply replies min mins minute minutes hour hours hrs day days',
   ),

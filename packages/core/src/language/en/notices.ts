@@ -9,6 +9,7 @@ export const notices: readonly Wording[] = [
     credit: 'syndication',
     strength: 'sure',
     phrases: phraseList(`
+      while citing and using, when citing, when citing and using, links to the website, a reference to the,
       original content from, this post originally, this post first appeared, this content was
       originally, when using materials, when using our, when reprinting, use of materials, any use of
       materials, use of the materials, a hyperlink to, reference to the site is, reproduction is
@@ -185,6 +186,7 @@ export const notices: readonly Wording[] = [
     what: 'a caption',
     strength: 'sure',
     phrases: phraseList(`
+      archive photo, an archive photo, illustrative photo, illustrative image, illustration photo, photo illustration, representational image, representative image,
       screenshot of, screenshots of, a screenshot of, screengrab of, photo of the, photos of the, image of the, a photo of the, picture of the, map of the,
       artist's impression, an artist's, artist impression of, aerial view of, an aerial view, a general view, general view of, a view of the, archive photo of, file image of, photograph of the,
       a still from, a combination of, this combination of, pictured above, pictured below, pictured here, seen here, is pictured, are pictured, left to right, from left to right, second from left, second from right, third from left`),

@@ -1,0 +1,101 @@
+import { isOneOfLinks } from './links-between.ts'
+import { inside, type Reason } from './reason.ts'
+import { rowOfShortLines } from './short-lines.ts'
+
+/** What speaks for links, contents and forms: lines that stand together. */
+export const linkReasons: readonly Reason[] = [
+  {
+    role: 'furniture',
+    weight: 4,
+    because: 'an address of the web in a short line',
+    holds: (line) =>
+      !line.ended && line.wordCount <= 12 && /(?:^|\s)https?:\/\/\S+$/.test(line.text),
+  },
+  {
+    role: 'furniture',
+    weight: 3,
+    because: 'belongs to the list or form above',
+    most: 25,
+    holds: (line, _page, before) =>
+      before.open === 'furniture' && !line.ended && line.byline?.labelled !== true,
+  },
+  {
+    role: 'furniture',
+    weight: 4.5,
+    because: 'one of two lines or more without a full stop between paragraphs',
+    most: 16,
+    holds: (line, page) => isOneOfLinks(line, page),
+  },
+  {
+    role: 'furniture',
+    weight: 3.5,
+    because: 'below what is printed around the report, and not alone',
+    most: 14,
+    holds: (line, page, { previous }) =>
+      previous === 'furniture' &&
+      inside(line, page) &&
+      line.wordCount >= 4 &&
+      !line.bullet &&
+      !line.tellsWhole &&
+      !line.text.endsWith(':') &&
+      rowOfShortLines(line.index, page.lines) >= 2,
+  },
+  {
+    role: 'furniture',
+    weight: 4.5,
+    because: 'what the label above it asks for',
+    most: 14,
+    holds: (line, page, { previous }) =>
+      previous === 'furniture' &&
+      !line.ended &&
+      !line.bullet &&
+      page.lines[line.index - 1]?.text.endsWith(':') === true,
+  },
+  {
+    role: 'furniture',
+    weight: 2.5,
+    because: 'a few words below what is printed around the report',
+    most: 3,
+    holds: (line, page, { previous }) =>
+      previous === 'furniture' && inside(line, page) && line.ended,
+  },
+  {
+    role: 'furniture',
+    weight: 5,
+    because: 'a line of the contents: it is printed again below',
+    holds: (line, page, before) =>
+      before.open === 'furniture' && line.short && (page.printed.get(line.text) ?? 0) >= 2,
+  },
+  {
+    role: 'furniture',
+    weight: 5,
+    because: 'points to another page with an arrow',
+    most: 20,
+    holds: (line) => line.short && !line.ended && /^[←<]\s?\S|\S\s?[→»›>]\s*$/.test(line.text),
+  },
+  {
+    role: 'furniture',
+    weight: 2.5,
+    because: 'an arrow or a row of links',
+    most: 60,
+    holds: (line) =>
+      line.short &&
+      !line.ended &&
+      (/^[‹«»]/.test(line.text) || (line.text.match(/\s[|•·›>]\s|\s\/\s/g)?.length ?? 0) >= 2),
+  },
+  {
+    role: 'furniture',
+    weight: 6,
+    because: 'an address of the web and nothing else',
+    most: 30,
+    holds: (line) => /^(?:https?:\/\/|www\.)\S+$|^@\w+$|^#\w+(?:\s+#\w+)*$/.test(line.text),
+  },
+  {
+    role: 'furniture',
+    weight: 2,
+    because: 'the same short line stands in several places',
+    most: 6,
+    holds: (line, page) =>
+      !line.ended && line.index !== page.title && (page.printed.get(line.text) ?? 0) >= 3,
+  },
+]
