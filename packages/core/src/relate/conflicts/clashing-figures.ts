@@ -8,11 +8,11 @@ import { Layout } from './figures/layout.ts'
 import { type FigurePair, reasons } from './figures/reasons.ts'
 import { type Match, matchOf, standingsOf } from './figures/standing.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
-import { comparable, kindOf, outcomeOf } from './figures/two-figures.ts'
+import { comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts'
 import { sizeOf } from './measures.ts'
 
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -1.8
+const odds = -1.9
 /** As probable as this a conflict is told. */
 const probable = 0.25
 /** A reason that adds less than this to the odds is not given. */
@@ -20,7 +20,7 @@ const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */
 const mostCompared = 24
 /** So many of the words about it are a figure's keys, those that tell most. */
-const mostWords = 40
+const mostWords = 16
 
 /** A clash of two figures. */
 export interface FigureClash {
@@ -81,10 +81,18 @@ function keysOf(told: ToldFigure): string[] {
     ...[...figure.of, ...about].map(({ stem }) => `${kind} of ${stem}`),
     ...(outcome ? [`outcome ${outcome}`] : []),
     ...[...told.entities].map((entity) => `${kind} by ${entity}`),
-    kind,
+    ...(isScarce(told) ? [kind] : []),
     isTime(value) ? `time ${value.value}` : `${kind} ${sizeOf(value)}`,
   ]
 }
+
+/** Whether a story hardly has two things that are told so: hours and minutes, degrees, megawatts, sums of money. */
+function isScarce(told: ToldFigure): boolean {
+  return isTime(told.value) ? grainOf(told.value) === 'clock' : !common.has(kindOf(told))
+}
+
+/** What a story has many figures of. */
+const common: ReadonlySet<string> = new Set(['count', 'percent', 'd', 's'])
 
 function weigh(pair: FigurePair): { readonly score: number; readonly because: string[] } {
   const because: string[] = []

@@ -5,6 +5,8 @@ import { kindOf } from './two-figures.ts'
 /** How the figures of some articles lie in them. */
 export class Layout {
   readonly #sentences = new Map<Analysis, Map<number, ToldFigure[]>>()
+  readonly #beside = new Map<ToldFigure, readonly ToldFigure[]>()
+  readonly #around = new Map<ToldFigure, readonly ToldFigure[]>()
   readonly #counts = new Map<Analysis, Map<string, number>>()
 
   constructor(figures: readonly ToldFigure[]) {
@@ -18,16 +20,18 @@ export class Layout {
   }
 
   /** The other figures of its sentence. */
-  beside(told: ToldFigure): ToldFigure[] {
-    return this.#in(told, told.sentence).filter((other) => other !== told)
+  beside(told: ToldFigure): readonly ToldFigure[] {
+    return getOrMake(this.#beside, told, () =>
+      this.#in(told, told.sentence).filter((other) => other !== told),
+    )
   }
 
-  /** The other figures of its sentence and of those right before and behind. */
-  around(told: ToldFigure): ToldFigure[] {
-    const { sentence } = told
-    return [sentence - 1, sentence, sentence + 1]
-      .flatMap((one) => this.#in(told, one))
-      .filter((other) => other !== told)
+  /** The figures of the sentences right before and behind its own. */
+  around(told: ToldFigure): readonly ToldFigure[] {
+    return getOrMake(this.#around, told, () => [
+      ...this.#in(told, told.sentence - 1),
+      ...this.#in(told, told.sentence + 1),
+    ])
   }
 
   /** How many figures of its kind its article has. */

@@ -28,12 +28,13 @@ export function grainOf({ precision }: TimeExpression): string | null {
 
 /** Whether two comparable figures leave nothing that both could mean. */
 export function excludeEachOther(a: ToldFigure, b: ToldFigure): boolean {
+  const [one, two] = [a.value, b.value]
+  const apart =
+    isTime(one) || isTime(two)
+      ? isTime(one) && isTime(two) && !timesMeet(one, two)
+      : unequal(one, two) && !roundsTo(one, two)
   // "in ten days", counted from two days
-  if (printed(a, a.figure) === printed(b, b.figure)) return false
-  if (isTime(a.value) || isTime(b.value)) {
-    return isTime(a.value) && isTime(b.value) && !timesMeet(a.value, b.value)
-  }
-  return unequal(a.value, b.value) && !roundsTo(a.value, b.value)
+  return apart && printed(a, a.figure) !== printed(b, b.figure)
 }
 
 /** Whether two comparable figures say the same. */
