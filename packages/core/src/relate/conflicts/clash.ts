@@ -1,3 +1,4 @@
+import type { Stance } from '../../model/attribution.ts'
 import type { Conflict } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Telling } from '../claims/telling.ts'
@@ -22,6 +23,9 @@ export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'because'> {
 
 /** Finds one kind of contradiction between two tellings; null where there is none. */
 export type FindClash = (against: Against) => Clash | null
+
+/** Stances that leave open, or contest, what is said. */
+export const contests: ReadonlySet<Stance> = new Set(['denies', 'doubts', 'declines to confirm'])
 
 /** The exact words of a span of a telling's article. */
 export function printed({ analysis }: Pick<Telling, 'analysis'>, { start, end }: Span): string {

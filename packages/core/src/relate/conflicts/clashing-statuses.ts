@@ -1,20 +1,16 @@
 import type { Stance } from '../../model/attribution.ts'
 import type { Event } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
-import type { Denial, Stand } from '../../model/statement.ts'
+import type { Stand } from '../../model/statement.ts'
 import type { Telling } from '../claims/telling.ts'
 import { compare, overlapOf } from '../claims/two.ts'
-import { isName, isWord, sharedFeatures } from '../grouping/features.ts'
-import { type Against, type Clash, type FindClash, isOneQuotation, printed } from './clash.ts'
+import { type Clash, contests, type FindClash, isOneQuotation, printed } from './clash.ts'
+import { findDenied } from './statuses/denied.ts'
 
-/** Stances that leave open, or contest, what is said. */
-const contests: ReadonlySet<Stance> = new Set(['denies', 'doubts', 'declines to confirm'])
 const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 
-/** A denial is held against a telling only where the two are at least so much alike. */
+/** Words that exclude each other are held against each other only where the tellings are at least so much alike. */
 const leastAlignment = 0.45
-/** Part of what is denied is enough where they are so much alike. */
-const leastOfPart = 0.6
 /** Words that exclude each other are of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
 const leastOpposed = 0.35
 
@@ -24,28 +20,10 @@ export const findClashingStatuses: FindClash = (against) => {
   if (a.originator.key === b.originator.key && a.analysis === b.analysis) return null
   return (
     contested(a, b) ??
-    (alignment >= leastAlignment && a.analysis !== b.analysis
-      ? (denied(against) ?? opposed(a, b))
-      : null)
+    (a.analysis === b.analysis
+      ? null
+      : (findDenied(against) ?? (alignment >= leastAlignment ? opposed(a, b) : null)))
   )
-}
-
-/** "No child had died" against "a child died". */
-function denied({ a, b, alignment }: Against): Clash | null {
-  const [one, two] = [a.statement.denial, b.statement.denial]
-  if ((one === null) === (two === null)) return null
-  if (contests.has(a.statement.stance) || contests.has(b.statement.stance)) return null
-  const whole = alignment < leastOfPart
-  if (one ? !tells(b, a, one, whole) : two && !tells(a, b, two, whole)) return null
-  const [here, there] = [one ?? tellingPhrase(a, b), two ?? tellingPhrase(b, a)]
-  const quoted = isOneQuotation(a, b)
-  return {
-    kind: quoted ? 'wording' : 'status',
-    a: here,
-    b: there,
-    why: `“${printed(a, here)}” against “${printed(b, there)}”: the one denies what the other tells.`,
-    because: ['the tellings say the same', 'one of them says no'],
-  }
 }
 
 /** "The road is open" against "the road was shut". */
@@ -77,37 +55,6 @@ function opposed(a: Telling, b: Telling): Clash | null {
 
 function excludes(one: Stand, other: Stand): boolean {
   return one.of === other.of && one.yes !== other.yes
-}
-
-/** What is denied of one alone has to be told of that one: they share a name, or a word as rare as this (nats). */
-const rareThing = 2.5
-
-/** Whether a telling has what another denies, or part of it, and its article does not deny it as well. */
-function tells(
-  telling: Telling,
-  denying: Telling,
-  { stems, ofAll }: Denial,
-  whole: boolean,
-): boolean {
-  const { features, analysis } = telling
-  const has = (stem: string) => features.has(stem)
-  if (stems.length === 0 || !(whole ? stems.every(has) : stems.some(has))) return false
-  const things = sharedFeatures(features, denying.features).filter((one) => !stems.includes(one))
-  if (
-    !ofAll &&
-    !things.some((one) => isName(one) || (isWord(one) && (features.get(one) ?? 0) >= rareThing))
-  )
-    return false
-  return !analysis.statements.some(({ denial }) =>
-    denial?.stems.some((stem) => stems.includes(stem)),
-  )
-}
-
-/** The word for the event that both tell of, else all that is told. */
-function tellingPhrase({ events, statement }: Telling, other: Telling): Span {
-  const shared = events.find(({ type }) => other.events.some((one) => one.type === type))
-  const { start, end } = shared ?? events[0] ?? statement
-  return { start, end }
 }
 
 /** "He refused to confirm that the town was taken" against "the town was taken". */

@@ -70,7 +70,7 @@ export const slotReasons: readonly SlotReason[] = [
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
   { name: 'one verb', weight: 0.9, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 0.8, measure: tellingName },
+  { name: 'telling name', weight: 0.9, measure: tellingName },
   {
     name: 'telling name, times',
     weight: 1.2,
@@ -85,7 +85,7 @@ export const slotReasons: readonly SlotReason[] = [
   },
   {
     name: 'a figure beside in common',
-    weight: 1.4,
+    weight: 1.5,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
   {
@@ -95,9 +95,7 @@ export const slotReasons: readonly SlotReason[] = [
       const [own, others] = [layout.beside(a), layout.beside(b)]
       if (agreeIn(own, others)) return 0
       const [near, nearOthers] = [layout.around(a), layout.around(b)]
-      return yes(
-        agreeIn(near, nearOthers) || agreeIn(own, nearOthers) || agreeIn(near, others),
-      )
+      return yes(agreeIn(near, nearOthers) || agreeIn(own, nearOthers) || agreeIn(near, others))
     },
   },
   { name: 'other times', weight: -1.6, measure: (two) => yes(atOtherTimes(two)) },
@@ -125,7 +123,7 @@ export const slotReasons: readonly SlotReason[] = [
   },
   {
     name: 'measures',
-    weight: 0,
+    weight: 0.1,
     measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
   },
   {

@@ -80,14 +80,19 @@ function readValue(
   return (time.type === 'DATE' || time.type === 'TIME') && time.interval ? time : null
 }
 
-/** Whether a bare number belongs to the name before it: "Chang'e |4|", "Zubr |2|". */
-function isOfName({ start, closest }: Figure, value: ToldFigure['value'], analysis: Analysis) {
-  if (isTime(value) || value.unit !== null || value.head !== null) return false
-  const { names, article } = analysis
-  return closest.some((index) => {
-    const end = names[index]?.end ?? start
-    return end < start && !/[^\s-]/.test(article.text.slice(end, start))
-  })
+/** So many code units before a number its name can stand. */
+const nameReach = 24
+
+/** Whether a bare number belongs to the word in capitals before it: "Chang'e |4|", "Zubr-|2|". */
+function isOfName(
+  { start, end }: Figure,
+  value: ToldFigure['value'],
+  { article: { text } }: Analysis,
+): boolean {
+  if (isTime(value) || value.unit !== null || value.head !== null || value.outcome !== null)
+    return false
+  if (!/^\d+$/.test(text.slice(start, end))) return false
+  return /\p{Lu}[\p{L}’']*[ -]$/u.test(text.slice(Math.max(0, start - nameReach), start))
 }
 
 export function isTime(value: ToldFigure['value']): value is TimeExpression {

@@ -1,0 +1,74 @@
+import type { Denial } from '../../../model/statement.ts'
+import type { Telling } from '../../claims/telling.ts'
+import { compare, overlapOf } from '../../claims/two.ts'
+
+/** A telling that denies something, and one that has words of it. */
+export interface Denied {
+  readonly denying: Telling
+  readonly telling: Telling
+  readonly denial: Denial
+  /** How well the two say the same, 0 to 1. */
+  readonly alignment: number
+}
+
+/** Something that speaks for one telling denying what another tells, or against it. */
+interface Reason {
+  /** What it is called where weights are fitted. */
+  readonly name: string
+  /** What it adds to the odds where it holds in full, in nats. */
+  readonly weight: number
+  /** How far it holds, 0 to 1. */
+  readonly measure: (denied: Denied) => number
+}
+
+/** A word is as rare as can be from here on (nats). */
+const rarest = 7
+
+const yes = (holds: boolean) => (holds ? 1 : 0)
+
+/** What makes a denial a conflict with a telling that has words of it. Fitted by `lab/src/train/denials.ts`. */
+export const reasons: readonly Reason[] = [
+  {
+    name: 'rarest word denied',
+    weight: 0.6,
+    measure: ({ denial, telling }) =>
+      Math.min(
+        1,
+        Math.max(...denial.stems.map((stem) => telling.features.get(stem) ?? 0)) / rarest,
+      ),
+  },
+  { name: 'alike', weight: 1.4, measure: ({ alignment }) => alignment },
+  {
+    name: 'overlap',
+    weight: 0.8,
+    measure: ({ denying, telling }) => overlapOf(compare(denying, telling)),
+  },
+  {
+    name: 'one kind of event',
+    weight: 0.6,
+    measure: ({ denying, telling }) =>
+      yes(denying.events.some(({ type }) => telling.events.some((one) => one.type === type))),
+  },
+  {
+    name: 'one speaker',
+    weight: 0.6,
+    measure: ({ denying, telling }) => yes(denying.originator.key === telling.originator.key),
+  },
+  {
+    name: 'two speakers',
+    weight: 1.6,
+    measure: ({ denying, telling }) =>
+      yes(isSaid(denying) && isSaid(telling) && denying.originator.key !== telling.originator.key),
+  },
+  {
+    name: 'happened and planned',
+    weight: -0.9,
+    measure: ({ denying, telling }) =>
+      yes(denying.statement.modality !== telling.statement.modality),
+  },
+]
+
+/** Whether somebody is named as the source, not only the outlet itself. */
+function isSaid({ originator }: Telling): boolean {
+  return !originator.key.startsWith('origin ')
+}
