@@ -8,6 +8,7 @@ import { type FoundAttribution, findAttributions } from './attributions.ts'
 import { findEvents } from './events.ts'
 import { findNames } from './names.ts'
 import { tagWords } from './parts-of-speech.ts'
+import { cutSentences } from './quantities/pieces.ts'
 import { findQuantities } from './quantities.ts'
 import { findQuotes, type Quotation } from './quotes.ts'
 import { findSentences } from './sentences.ts'
@@ -40,8 +41,9 @@ export function annotate(article: Article, language: Language): Annotations {
   const facts = readWordFacts(text, words, language.tagger)
   const tokens = tagWords(text, words, sentences, language, facts)
   const names = findNames(text, tokens, sentences, language, facts)
-  const times = timesOutsideNames(findTimes(text, sentences, language), names)
-  const quantities = findQuantities(text, { sentences, tokens }, times, language.counting)
+  const pieces = cutSentences(text, sentences)
+  const times = timesOutsideNames(findTimes(text, sentences, language, pieces), names)
+  const quantities = findQuantities(text, { sentences, tokens }, times, language.counting, pieces)
   const quotes = findQuotes(text, blocks)
   const attributions = findAttributions(text, { tokens, sentences, names, quotes }, language)
   const events = findEvents(text, tokens, sentences, language.happenings)

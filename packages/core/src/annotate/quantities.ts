@@ -13,7 +13,7 @@ import { namesAt } from './quantities/number-names.ts'
 import { type Amount, readAmount } from './quantities/number-ranges.ts'
 import { startsNumber } from './quantities/number-starts.ts'
 import { partCurrencies } from './quantities/part-currencies.ts'
-import { cutPieces, type Piece, partUnits } from './quantities/pieces.ts'
+import { cutSentences, type Piece, partUnits } from './quantities/pieces.ts'
 import { ratioAt } from './quantities/ratios.ts'
 import { isWithin, posAt } from './quantities/tags.ts'
 
@@ -30,11 +30,12 @@ export function findQuantities(
   }: { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] },
   times: readonly Span[],
   counting: Counting,
+  pieces: readonly (readonly Piece[])[] = cutSentences(text, sentences),
 ): Quantity[] {
   // "5m" is five millions: readNumber knows
   const isUnit = (word: string) => counting.measures.has(word) && !counting.scales.has(word)
-  return sentences.flatMap((sentence) => {
-    const pieces = partUnits(partCurrencies(text, cutPieces(text, sentence), counting), isUnit)
+  return pieces.flatMap((cut) => {
+    const pieces = partUnits(partCurrencies(text, cut, counting), isUnit)
     const drafts = draft(text, pieces, tokens, times, counting)
     if (drafts.length === 0) return []
     const posOf = ({ start }: Piece) => posAt(tokens, start)

@@ -1,10 +1,9 @@
 import type { Calendar } from '../language/calendar.ts'
 import type { Counting } from '../language/counting.ts'
 import type { Language } from '../language/language.ts'
-import type { Span } from '../model/span.ts'
 import type { Sentence } from '../model/token.ts'
 import { startsOf } from './quantities/number-starts.ts'
-import { cutPieces, type Piece } from './quantities/pieces.ts'
+import { cutSentences, type Piece } from './quantities/pieces.ts'
 import { type FoundTime, joinTimes } from './times/joining.ts'
 import {
   canBegin,
@@ -48,18 +47,19 @@ export function findTimes(
   text: string,
   sentences: readonly Sentence[],
   language: Language,
+  pieces: readonly (readonly Piece[])[] = cutSentences(text, sentences),
 ): FoundTime[] {
   const knowledge = knowledgeOf(language)
-  return sentences.flatMap((sentence) => timesOf(text, sentence, knowledge, language))
+  return pieces.flatMap((cut) => timesOf(text, cut, knowledge, language))
 }
 
 function timesOf(
   text: string,
-  sentence: Span,
+  cut: readonly Piece[],
   { words, matchers, begins }: Knowledge,
   language: Language,
 ): FoundTime[] {
-  const pieces = withoutStops(cutPieces(text, sentence), words)
+  const pieces = withoutStops(cut, words)
   const row = rowOf(text, pieces, words, language)
   const found: FoundTime[] = []
   for (let at = 0; at < pieces.length; ) {

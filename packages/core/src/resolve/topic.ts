@@ -16,12 +16,12 @@ interface Found {
 /** The content words of an article and the words of its names, counted: sorted by kind and word. */
 export function resolveTopic(text: string, found: Found, vocabulary: Vocabulary): TopicWord[] {
   const { stems, names, entities, places } = found
-  const topic = new Map<string, TopicWord>()
+  const topic = { country: new Map(), name: new Map(), number: new Map(), word: new Map() }
   const count = (word: string, stem: string, kind: TopicWord['kind']) => {
-    const key = `${kind} ${word}`
-    const known = topic.get(key)
+    const words: Map<string, TopicWord> = topic[kind]
+    const known = words.get(word)
     if (known) known.count += 1
-    else topic.set(key, { word, kind, weight: roundedRarity(vocabulary, stem), count: 1 })
+    else words.set(word, { word, kind, weight: roundedRarity(vocabulary, stem), count: 1 })
   }
   for (const stem of stems.values()) {
     count(stem, stem, /^\d/.test(stem) ? 'number' : 'word')
@@ -36,5 +36,7 @@ export function resolveTopic(text: string, found: Found, vocabulary: Vocabulary)
       count(word, vocabulary.stem(word), kind)
     }
   }
-  return [...topic].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, word]) => word)
+  return Object.values(topic).flatMap((words: Map<string, TopicWord>) =>
+    [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1)),
+  )
 }

@@ -34,6 +34,11 @@ export function cutPieces(text: string, { start, end }: Span): Piece[] {
   return pieces
 }
 
+/** The pieces of each sentence. */
+export function cutSentences(text: string, sentences: readonly Span[]): Piece[][] {
+  return sentences.map((sentence) => cutPieces(text, sentence))
+}
+
 const space = 0x20
 const lineFeed = 0x0a
 const fullStop = 0x2e

@@ -89,9 +89,10 @@ function endsThere(text: string, { end }: Name): boolean {
 
 /** Whether words beside a name make a division of it: "governor of [Kano]", "[New York] state". */
 function isDivision(text: string, { start, end }: Name): boolean {
-  const before = /(\p{L}+) (?:of|from|for)(?: the)? $/u.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )
+  const words = text.slice(Math.max(0, start - 40), start)
+  const before = /(?:of|from|for|the) $/.test(words.slice(-5))
+    ? /(\p{L}+) (?:of|from|for)(?: the)? $/u.exec(words)
+    : null
   const behind = /^(?:['’]s)? (\p{L}+)/u.exec(text.slice(end, end + 40))
   return [before, behind].some((found) => divisionWords.has(found?.[1]?.toLowerCase() ?? ''))
 }

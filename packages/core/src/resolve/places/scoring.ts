@@ -55,8 +55,7 @@ export function scoreCandidates(
       ...heldReasons(place, holding),
       ...nearReasons(place, anchors),
     ]
-    const score = reasons.reduce((sum, [weight]) => sum + weight, 0)
-    return { candidate, score, because: reasons.map(([, because]) => because) }
+    return new ByReasons(candidate, reasons)
   })
   return scored.sort((a, b) => b.score - a.score || a.candidate.place.id - b.candidate.place.id)
 }
@@ -87,7 +86,25 @@ function placesNamed(names: readonly string[], gazetteer: Gazetteer): Candidate[
   return names.flatMap((name) => lookUp(name, gazetteer))
 }
 
-type Weighed = readonly [number, string]
+/** A weight and what it is for: in words, or put in words once it is told. */
+type Weighed = readonly [number, string | (() => string)]
+
+/** A candidate with its reasons: they are put in words for the few that are settled on. */
+class ByReasons implements Scored {
+  readonly candidate: PlaceCandidate
+  readonly score: number
+  readonly #reasons: readonly Weighed[]
+
+  constructor(candidate: PlaceCandidate, reasons: readonly Weighed[]) {
+    this.candidate = candidate
+    this.score = reasons.reduce((sum, [weight]) => sum + weight, 0)
+    this.#reasons = reasons
+  }
+
+  get because(): string[] {
+    return this.#reasons.map(([, because]) => (typeof because === 'string' ? because : because()))
+  }
+}
 
 function ownReasons(
   { place, spelled, calledBy }: PlaceCandidate,
@@ -96,7 +113,7 @@ function ownReasons(
   const reasons: Weighed[] = [
     isArea(place)
       ? [weights.area, 'an area that goes by this name']
-      : [weights.people * Math.log10(place.population + 1), peopleOf(place)],
+      : [weights.people * Math.log10(place.population + 1), () => peopleOf(place)],
   ]
   if (place.kind === 'country') reasons.push([weights.country, 'a country'])
   if (place.kind === 'region') reasons.push([weights.region, 'a region'])
@@ -170,13 +187,13 @@ function reasonsFrom({ inCountry, inDivision }: Whereabouts, place: KnownPlace):
   if (country > 0.005)
     reasons.push([
       weights.inCountry * country,
-      `${percent(country)} of what the article names besides is in ${place.country}`,
+      () => `${percent(country)} of what the article names besides is in ${place.country}`,
     ])
   const division = inDivision(place.admin1)
   if (division > 0.005)
     reasons.push([
       weights.inDivision * division,
-      `${percent(division)} of it in ${place.kind === 'region' ? place.name : place.region}`,
+      () => `${percent(division)} of it in ${place.kind === 'region' ? place.name : place.region}`,
     ])
   return reasons
 }
@@ -185,7 +202,7 @@ function heldReasons(place: Candidate, holders: readonly Candidate[]): Weighed[]
   // "Mississippi, Missouri" stands in lists of states more often than for Mississippi County
   if (place.kind === 'district' && !place.usual) return []
   const holder = holders.find((one) => holds(one, place))
-  return holder ? [[weights.held, `said to be in ${holder.name}`]] : []
+  return holder ? [[weights.held, () => `said to be in ${holder.name}`]] : []
 }
 
 function nearReasons(place: KnownPlace, anchors: readonly KnownPlace[]): Weighed[] {
@@ -195,5 +212,7 @@ function nearReasons(place: KnownPlace, anchors: readonly KnownPlace[]): Weighed
     if (Math.abs(anchor.lat - place.lat) < farthest)
       distance = Math.min(distance, kilometres(place, anchor))
   const near = weights.near * Math.exp(-distance / reach)
-  return near > 0.01 ? [[near, `${Math.round(distance)} km from another place of the article`]] : []
+  return near > 0.01
+    ? [[near, () => `${Math.round(distance)} km from another place of the article`]]
+    : []
 }

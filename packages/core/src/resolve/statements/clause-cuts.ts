@@ -30,12 +30,19 @@ const cuts: readonly Cut[] = [
     beginsAsClause(stretch, at + 1),
 ]
 
+function isCut(stretch: Stretch, start: number, at: number): boolean {
+  for (const cut of cuts) if (cut(stretch, start, at)) return true
+  return false
+}
+
 /** Where the clauses of a stretch begin: indices of tokens. */
 export function clauseStarts(stretch: Stretch): number[] {
   const starts = [0]
-  for (const at of stretch.tokens.keys()) {
-    const start = starts.at(-1) ?? 0
-    if (at > start && cuts.some((cut) => cut(stretch, start, at))) starts.push(at)
+  let start = 0
+  for (let at = 1; at < stretch.tokens.length; at += 1) {
+    if (!isCut(stretch, start, at)) continue
+    starts.push(at)
+    start = at
   }
   return starts
 }

@@ -44,9 +44,12 @@ export function termsOf(
   stems: ContentStems,
   vocabulary: Vocabulary,
 ): Term[] {
-  return [...new Set(tokens.flatMap((token) => stems.get(token) ?? []))]
-    .sort()
-    .map((stem) => ({ stem, weight: roundedRarity(vocabulary, stem) }))
+  const once = new Set<string>()
+  for (const token of tokens) {
+    const stem = stems.get(token)
+    if (stem !== undefined) once.add(stem)
+  }
+  return [...once].sort().map((stem) => ({ stem, weight: roundedRarity(vocabulary, stem) }))
 }
 
 /** Inverse document frequency in nats, to two places. */
