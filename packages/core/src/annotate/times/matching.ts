@@ -24,10 +24,12 @@ export interface Matcher {
   readonly calendar: Calendar
 }
 
-/** The patterns that can begin with a word or slot. */
+/** Words and slots of which one has to come second; null: what begins can stand alone. */
+type Follows = ReadonlySet<string> | null
+
+/** The patterns that can begin with a word or slot, each with what can come second, and all that can. */
 interface Begun {
-  readonly matchers: Matcher[]
-  /** What can come second, where something has to follow; null: it can stand alone. */
+  readonly matchers: { readonly matcher: Matcher; readonly follows: Follows }[]
   follows: Set<string> | null
 }
 
@@ -53,8 +55,8 @@ export function indexPatterns(calendar: Calendar): MatcherIndex {
     for (const key of beginnings(matcher.items)) {
       const begun = index.get(key) ?? { matchers: [], follows: new Set() }
       index.set(key, begun)
-      begun.matchers.push(matcher)
       const seconds = secondsAfter(key, matcher.items)
+      begun.matchers.push({ matcher, follows: seconds })
       if (seconds) for (const second of seconds) begun.follows?.add(second)
       else begun.follows = null
     }
@@ -79,11 +81,11 @@ function secondsAfter(key: string, items: readonly Item[]): Set<string> | null {
 /** Whether an expression can begin with the word at a piece, as far as the next piece tells. */
 export function canBegin(row: Row, at: number, index: MatcherIndex): boolean {
   const begun = index.get(row.pieces[at]?.word ?? '')
-  return begun !== undefined && goesOn(row, at + 1, begun)
+  return begun !== undefined && goesOn(row, at + 1, begun.follows)
 }
 
 /** Whether what can come second stands at a piece. */
-function goesOn({ pieces, readings }: Row, next: number, { follows }: Begun): boolean {
+function goesOn({ pieces, readings }: Row, next: number, follows: Follows): boolean {
   if (follows === null || follows.has(pieces[next]?.word ?? '')) return true
   return readings(next).some(({ slot }) => follows.has(`<${slot}>`))
 }
@@ -130,16 +132,24 @@ export function longestMatch(row: Row, at: number, index: MatcherIndex): Match |
   const word = row.pieces[at]?.word ?? ''
   let best: Match | null = null
   const tried: Begun[] = []
-  const tryAll = (begun: Begun | undefined, next: number) => {
-    if (!begun || tried.includes(begun) || !goesOn(row, next, begun)) return
+  /** `nexts`: all places where what begins may end. */
+  const tryAll = (begun: Begun | undefined, next: number, nexts: readonly number[]) => {
+    if (!begun || tried.includes(begun) || !goesOn(row, next, begun.follows)) return
     tried.push(begun)
-    for (const matcher of begun.matchers) {
-      const match = matchAt(row, at, matcher)
+    for (const { matcher, follows } of begun.matchers) {
+      const mayMatch = nexts.some((one) => goesOn(row, one, follows))
+      const match = mayMatch ? matchAt(row, at, matcher) : null
       if (match && match.next > (best?.next ?? at)) best = match
     }
   }
-  tryAll(index.get(word), at + 1)
-  for (const { slot, length } of row.readings(at)) tryAll(index.get(`<${slot}>`), at + length)
+  tryAll(index.get(word), at + 1, [at + 1])
+  const readings = row.readings(at)
+  for (const { slot, length } of readings)
+    tryAll(
+      index.get(`<${slot}>`),
+      at + length,
+      readings.flatMap((one) => (one.slot === slot ? at + one.length : [])),
+    )
   return best
 }
 
