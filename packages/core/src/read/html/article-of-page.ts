@@ -25,7 +25,8 @@ export function findArticle(
   const found = withoutAsides(lines, lineUp(lines, findPageLines(content)))
   const body = withoutOthers(lines, withoutTeasers(lines, found))
   const length = lengthOf([...body].flatMap((i) => lines[i] ?? []))
-  return length < SHORTEST ? underTitle(lines) : withMissed(lines, withoutFields(lines, body))
+  if (length < SHORTEST) return underTitle(lines)
+  return withLaterPosts(lines, withMissed(lines, withoutFields(lines, body)))
 }
 
 function lengthOf(lines: readonly PageLine[]): number {
@@ -153,6 +154,31 @@ function withMissed(lines: readonly PageLine[], body: ReadonlySet<number>): Set<
     const line = lines[i] as PageLine
     if (line.aside || line.column !== column || line.linked > 0.3 || line.caption) continue
     if (line.level > 1 || (/[.!?”"’)]$/.test(line.text) && line.text.length > 80)) all.add(i)
+  }
+  return all
+}
+
+/**
+ * The posts of a live report below the last one that Readability kept, each under its time of day:
+ *
+ *     6.13am
+ *     Crews walk out
+ *     Crews of all nine ferries walked out at six …
+ */
+function withLaterPosts(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
+  const all = new Set(body)
+  const { first, last } = rangeOf(body) ?? { first: 0, last: 0 }
+  const column = mainColumn(lines, body)
+  const isTimed = ({ time, column: own }: PageLine) => time && own === column
+  if (!lines.slice(first, last).some(isTimed)) return all
+  let isPost = false
+  for (let i = last + 1; i < lines.length && lines[i]?.column === column; i++) {
+    const line = lines[i] as PageLine
+    if (line.level > 0 && !lines[i - 1]?.time) break
+    isPost ||= line.time
+    const isText = line.level > 0 || /[.!?”"’)]$/.test(line.text)
+    if (isPost && isText && !line.time && !line.caption && !line.aside && line.linked <= 0.3)
+      all.add(i)
   }
   return all
 }
