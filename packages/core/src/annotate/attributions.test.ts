@@ -221,6 +221,9 @@ describe('findAttributions', () => {
     'the claim of ',
     'Ann, the ',
     '“A,” and they say ',
+    '“It is late and so on ',
+    'it fell, he said, that ',
+    'Ann Ek, whose dog barked, saying ',
   ])(
     'reads %j again and again in linear time',
     (piece) => {

@@ -55,3 +55,22 @@ test.each(['An empty bridge over a river.', 'With a little help from friends.'])
     expect(statementsOf(text)).toEqual([])
   },
 )
+
+test.each([
+  '“It is late and so on ',
+  'said that Ann said that ',
+  'Ann Ek, whose dog barked, saying ',
+])(
+  'a sentence of %j again and again takes linear time',
+  (piece) => {
+    const time = (size: number) => {
+      const started = performance.now()
+      statementsOf(piece.repeat(size / piece.length))
+      return performance.now() - started
+    }
+    time(20_000)
+    const [small, large] = [time(30_000), time(120_000)]
+    expect(large).toBeLessThan(12 * Math.max(small, 60))
+  },
+  60_000,
+)

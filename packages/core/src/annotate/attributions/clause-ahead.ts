@@ -1,8 +1,9 @@
 import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
-import type { Passage, Word } from './passage.ts'
+import { type Passage, reach, type Word } from './passage.ts'
 
 /** Whether a clause begins with a word: a noun phrase, then a verb. */
-export function clauseAhead(passage: Passage, from: number, limit: number): boolean {
+export function clauseAhead(passage: Passage, from: number, to: number): boolean {
+  const limit = Math.min(to, from + reach)
   const { complementizers, predeterminers, relatives, subordinators } = passage.speech
   const first = passage.at(from)
   if (

@@ -44,7 +44,8 @@ function isInserted(passage: Passage, verb: number, end: number): boolean {
   if (passage.at(end).lower !== ',' || !complementizers.has(passage.at(end + 1).lower)) return false
   const subject = subjectBefore(passage, verbGroup(passage, verb).from)
   if (!subject || passage.at(subject.from - 1).lower !== ',') return false
-  const { lower, first } = passage.at(subject.from - 2)
-  for (let i = first; i < subject.from - 1; i++) if (isFiniteVerb(passage, i)) return lower !== ','
+  const { lower } = passage.at(subject.from - 2)
+  for (let i = passage.opening(subject.from - 2); i < subject.from - 1; i++)
+    if (isFiniteVerb(passage, i)) return lower !== ','
   return false
 }

@@ -12,6 +12,9 @@ export interface Stretch {
   readonly speech: Speech
 }
 
+/** A clause has no more tokens than these: longer ones are lists or noise. */
+const longest = 200
+
 /** Whether a clause begins at `at`, where the one before it began at `start`. */
 type Cut = (stretch: Stretch, start: number, at: number) => boolean
 
@@ -67,7 +70,7 @@ function links({ word, speech }: Stretch, token: Token): boolean {
 
 /** Subject and verb, the verb after any last "that" or "who": "said that Ann" waits for its verb. */
 function endsAsClause(stretch: Stretch, start: number, end: number): boolean {
-  const left = stretch.tokens.slice(start, end)
+  const left = stretch.tokens.slice(Math.max(start, end - longest), end)
   const subject = left.findIndex(({ pos }) => nominal.has(pos))
   const verb = left.findLastIndex(({ pos }) => finite.has(pos))
   return (

@@ -13,6 +13,9 @@ export interface Body {
   readonly entity: string | null
 }
 
+/** How far from a name, in code units, its sentence is read: longer ones are lists or noise. */
+const farthest = 1000
+
 /**
  * For each person who speaks for a body, that body.
  *
@@ -33,17 +36,16 @@ export function findSpokespeople(
   for (const person of layers.names) {
     const sentence = sentences.touching(person)[0]
     if (person.type !== 'person' || !sentence || bodies.has(person.entity)) continue
-    const before = titleBefore(words.within({ start: sentence.start, end: person.start }))
-    const after = appositionAfter(
-      text,
-      words.within({ start: person.end, end: Math.max(person.end, sentence.end) }),
-    )
+    const start = Math.max(sentence.start, person.start - farthest)
+    const end = Math.max(person.end, Math.min(sentence.end, person.end + farthest))
+    const before = titleBefore(words.within({ start, end: person.start }))
+    const after = appositionAfter(text, words.within({ start: person.end, end }))
     const role = [before, after].find((some) => some.some(speaks))
     if (!role) continue
     const body =
       namedBody(role, named) ??
       printedBody(text, role, speaks, layers.entities) ??
-      bodyBefore(text, role, named.within({ start: sentence.start, end: person.start }), owners)
+      bodyBefore(text, role, named.within({ start, end: person.start }), owners)
     if (body) bodies.set(person.entity, body)
   }
   return bodies
