@@ -30,7 +30,7 @@ export function namesAt(
   if (at === 0 && figures && next === 1 && after && /^[.)]$/.test(after.word)) return next
   if (isAge(pieces, at, next, tokens, counting)) return next
   if (!figures) return capitalInside(text, at, piece) ? next : null
-  if (next === at + 1 && after && isNameOpening(text, pieces, at, counting)) {
+  if (next === at + 1 && after && isNameOpening(text, pieces, at, tokens, counting)) {
     const { outcomes } = counting
     const pos = posAt(tokens, after.start)
     if ((pos === 'VERB' || pos === 'AUX') && !outcomes.nouns.has(after.word)) return next
@@ -41,17 +41,22 @@ export function namesAt(
   return before?.word === ',' && after?.word === ',' && capital(text, pieces[at - 2]) ? next : null
 }
 
+const naming: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'X'])
+
 /** | Chang'e 4 | landed, The | iPhone 12 | sold well: a word with a capital and figures are the subject. */
 function isNameOpening(
   text: string,
   pieces: readonly Piece[],
   at: number,
+  tokens: readonly Token[],
   { definite }: Counting,
 ): boolean {
   const space = text.lastIndexOf(' ', (pieces[at]?.start ?? 0) - 1)
   const before = text.lastIndexOf(' ', space - 1)
   const word = text.slice(before + 1, space)
   if (space < 0 || !/\p{Lu}/u.test(word) || /[,;:.]$/.test(word)) return false
+  // Some 40,000 | have fled, Another 12 | died
+  if (!naming.has(posAt(tokens, before + 1))) return false
   let first = at - 1
   while (first > 0 && (pieces[first]?.start ?? 0) > before + 1) first -= 1
   return first <= 0 || (first === 1 && definite.has(pieces[0]?.word ?? ''))
