@@ -17,7 +17,10 @@ import {
 import { slotReasons } from '@dateline/core/inside/relate/conflicts/figures/one-slot'
 import { type FigurePair, reasons } from '@dateline/core/inside/relate/conflicts/figures/reasons'
 import type { Match } from '@dateline/core/inside/relate/conflicts/figures/standing'
-import type { ToldFigure } from '@dateline/core/inside/relate/conflicts/figures/told-figure'
+import {
+  type ToldFigure,
+  tellFigures,
+} from '@dateline/core/inside/relate/conflicts/figures/told-figure'
 import type { Contradiction, Place } from '../eval/gold/gold.ts'
 import { type GoldStory, readStories } from '../eval/gold/read-stories.ts'
 import { samePair, touching } from '../eval/matching.ts'
@@ -49,14 +52,14 @@ interface Told {
   readonly wanted: number
 }
 
-function tellFigures(story: GoldStory): Told {
+function matchStory(story: GoldStory): Told {
   const { tellings, entities, keyOf } = tellStory(story, language)
   const placeOf = ({ figure, analysis }: ToldFigure): Place => ({
     article: keyOf(analysis),
     ...{ start: figure.start, end: figure.end },
   })
   const { conflicts, nearMisses, claims } = story.gold
-  const matched = matchFigures(tellings, entities).map((match): Matched => {
+  const matched = matchFigures(tellFigures(tellings, entities)).map((match): Matched => {
     const places = [placeOf(match.a), placeOf(match.b)] as const
     const states = ({ pairs }: Contradiction) =>
       pairs.some((one) => samePair(places, one, touching))
@@ -124,7 +127,7 @@ function show(title: string, table: readonly { name: string; weight: number }[],
   }
 }
 
-const stories = readStories(corpus).dev.map(tellFigures)
+const stories = readStories(corpus).dev.map(matchStory)
 function fit(some: readonly Told[]): { slot: Odds; conflict: Odds } {
   const slot = fitOdds(some.flatMap(slotExamples))
   return { slot, conflict: fitOdds(some.flatMap((one) => conflictExamples(one, slot))) }

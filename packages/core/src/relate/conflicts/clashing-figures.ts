@@ -3,6 +3,8 @@ import type { EntityIndex } from '../entities/entity-index.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { pairsMet } from '../grouping/postings.ts'
 import { type Clash, isOneQuotation, printed } from './clash.ts'
+import { findClashingClocks } from './clashing-clocks.ts'
+import type { FigureClash } from './figures/figure-clash.ts'
 import { grew } from './figures/grew.ts'
 import { Layout } from './figures/layout.ts'
 import { type FigurePair, reasons } from './figures/reasons.ts'
@@ -22,29 +24,22 @@ const mostCompared = 24
 /** So many of the words about it are a figure's keys, those that tell most. */
 const mostWords = 16
 
-/** A clash of two figures. */
-export interface FigureClash {
-  readonly clash: Clash
-  readonly a: ToldFigure
-  readonly b: ToldFigure
-  readonly score: number
-}
-
-/** The numbers and times of two articles that are said of one thing and cannot both hold. */
+/** The numbers and times of articles that are said of one thing and cannot both hold. */
 export function findClashingFigures(
   tellings: readonly Telling[],
   entities: EntityIndex,
 ): FigureClash[] {
-  return figurePairsIn(matchFigures(tellings, entities)).flatMap((pair): FigureClash[] => {
+  const figures = tellFigures(tellings, entities)
+  const unequal = figurePairsIn(matchFigures(figures)).flatMap((pair): FigureClash[] => {
     const { score, because } = weigh(pair)
     if (score < probable) return []
     return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
   })
+  return [...unequal, ...findClashingClocks(figures)]
 }
 
 /** The pairs of figures of two articles that may answer one question, equal or not. */
-export function matchFigures(tellings: readonly Telling[], entities: EntityIndex): Match[] {
-  const figures = tellFigures(tellings, entities)
+export function matchFigures(figures: readonly ToldFigure[]): Match[] {
   const layout = new Layout(figures)
   return pairsMet(
     figures.map((figure) => keysOf(figure).map(keyOf)),

@@ -3,7 +3,7 @@ import type { Telling } from '../claims/telling.ts'
 import { type FindClash, printed } from './clash.ts'
 
 /** Places are held against each other only where the tellings say nearly the same. */
-const leastAlignment = 0.6
+const leastAlignment = 0.85
 
 /** One event in two settlements; a region or a country may well contain the other. */
 export const findClashingPlaces: FindClash = ({ a, b, alignment }) => {

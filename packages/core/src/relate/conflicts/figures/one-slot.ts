@@ -85,7 +85,7 @@ export const slotReasons: readonly SlotReason[] = [
   },
   {
     name: 'a figure beside in common',
-    weight: 1.5,
+    weight: 1.4,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
   {
@@ -123,7 +123,7 @@ export const slotReasons: readonly SlotReason[] = [
   },
   {
     name: 'measures',
-    weight: 0.1,
+    weight: 0,
     measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
   },
   {

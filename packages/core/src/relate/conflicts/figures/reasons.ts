@@ -76,7 +76,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'far apart',
-    weight: -0.9,
+    weight: -0.8,
     measure: (pair) => yes(natsApart(pair) > farApart),
     say: silent,
   },
@@ -89,7 +89,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'one is vague',
-    weight: -0.8,
+    weight: -0.9,
     measure: ({ a, b }) =>
       yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
     say: silent,
@@ -122,7 +122,7 @@ export const reasons: readonly Reason[] = [
   { name: 'other times', weight: -0.4, measure: (pair) => yes(atOtherTimes(pair)), say: silent },
   {
     name: 'other names close',
-    weight: -0.6,
+    weight: -0.5,
     measure: ({ a, b }) =>
       yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
     say: silent,

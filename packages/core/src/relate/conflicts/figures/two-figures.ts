@@ -1,6 +1,7 @@
 import type { TimeExpression } from '../../../model/time.ts'
 import { agree, roundsTo, clash as unequal, unitOf } from '../../claims/quantities.ts'
 import { printed } from '../clash.ts'
+import type { Measure } from '../measures.ts'
 import { timesMeet } from './times-meet.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 
@@ -32,9 +33,26 @@ export function excludeEachOther(a: ToldFigure, b: ToldFigure): boolean {
   const apart =
     isTime(one) || isTime(two)
       ? isTime(one) && isTime(two) && !timesMeet(one, two)
-      : unequal(one, two) && !roundsTo(one, two)
+      : unequal(nearly(one), nearly(two)) && !roundsTo(one, two)
   // "in ten days", counted from two days
   return apart && printed(a, a.figure) !== printed(b, b.figure)
+}
+
+/** What is told as about so much is off by no more than this, where another tells it otherwise. */
+const offAbout = 0.05
+
+/** A number that is told as about so much, no more loosely than a reader takes it. */
+function nearly(amount: Measure): Measure {
+  const { bound, low, high, si } = amount
+  if (bound !== 'about' || low === null || high === null) return amount
+  return { ...amount, ...tightened(low, high), si: si && { ...si, ...tightened(si.low, si.high) } }
+}
+
+function tightened(low: number | null, high: number | null): Pick<Measure, 'low' | 'high'> {
+  if (low === null || high === null) return { low, high }
+  const middle = (low + high) / 2
+  const off = Math.min((high - low) / 2, Math.abs(middle) * offAbout)
+  return { low: middle - off, high: middle + off }
 }
 
 /** Whether two comparable figures say the same. */

@@ -30,22 +30,22 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const reasons: readonly Reason[] = [
   {
     name: 'rarest word denied',
-    weight: 0.6,
+    weight: 0.5,
     measure: ({ denial, telling }) =>
       Math.min(
         1,
         Math.max(...denial.stems.map((stem) => telling.features.get(stem) ?? 0)) / rarest,
       ),
   },
-  { name: 'alike', weight: 1.4, measure: ({ alignment }) => alignment },
+  { name: 'alike', weight: 1.3, measure: ({ alignment }) => alignment },
   {
     name: 'overlap',
-    weight: 0.8,
+    weight: 0.7,
     measure: ({ denying, telling }) => overlapOf(compare(denying, telling)),
   },
   {
     name: 'one kind of event',
-    weight: 0.6,
+    weight: 0.7,
     measure: ({ denying, telling }) =>
       yes(denying.events.some(({ type }) => telling.events.some((one) => one.type === type))),
   },
@@ -56,7 +56,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'two speakers',
-    weight: 1.6,
+    weight: 1.9,
     measure: ({ denying, telling }) =>
       yes(isSaid(denying) && isSaid(telling) && denying.originator.key !== telling.originator.key),
   },
