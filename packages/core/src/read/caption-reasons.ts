@@ -56,11 +56,13 @@ export const captionReasons: readonly Reason[] = [
   },
   {
     role: 'credit',
-    weight: 5,
+    weight: 6,
     because: 'a name and an outlet',
-    most: 9,
+    most: 12,
     holds: (line, page, { previous }) =>
-      (inside(line, page) || previous === 'caption') && isNameOfOutlet(line.text),
+      (inside(line, page) || previous === 'caption' || line.index === page.close + 1) &&
+      line.mark === null &&
+      isNameOfOutlet(line.text),
   },
   {
     role: 'caption',

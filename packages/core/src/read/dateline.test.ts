@@ -39,6 +39,8 @@ describe('datelines', () => {
     ['BOISE, Idaho (AP) _', 'BOISE, Idaho', null, 'AP'],
     ['TURKU, Finland--(BWX)--', 'TURKU, Finland', null, 'BWX'],
     ['(ANSA) - ROME, MAR 3 -', 'ROME', 'MAR 3', 'ANSA'],
+    ['YEREVAN, MAY 3, KAVPRESS.', 'YEREVAN', 'MAY 3', 'KAVPRESS'],
+    ['CHANDLER: –', 'CHANDLER', null, null],
     ['(Erie, PA) --', 'Erie, PA', null, null],
     ['Osh /KYRPRES/.', 'Osh', null, 'KYRPRES'],
     ['DOHA, 7th March, 2022 (QXA) --', 'DOHA', '7th March, 2022', 'QXA'],

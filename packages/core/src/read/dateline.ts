@@ -15,8 +15,10 @@ const SIGNED = new RegExp(
 // (Andes Press) - is no agency that is known, but stands where one does
 const NAMED =
   /[(/](?<agency>\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,3})[)/](?=\s?(?:[—–―]|--?|_)\s)/uy
+// YEREVAN, MAY 3, ARMENPRESS. The river
+const DOTTED = new RegExp(`,?\\s(?<agency>${agencyNames}|[A-Z]{4,12})\\.(?=\\s)`, 'uy')
 const BRACKETS = '(/['
-const DASH = /\s?(?:[—–―]|_(?=\s)|\.?--?)\s*|\s?:\s+/y
+const DASH = /\s?(?:[—–―]|_(?=\s)|\.?--?)\s*|\s?:(?:\s?[—–―-]+)?\s+/y
 const BEFORE_SIGNED = /[\s,.]*(?:--?\s?(?=[([/]))?/y
 // KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
 const PLACE =
@@ -116,7 +118,8 @@ function readAfter(head: string, place: string, masthead: Masthead): Dateline | 
   const sign = skip(head, date?.end ?? placed, BEFORE_SIGNED)
   const signed =
     signedAt(head, sign) ??
-    (date || shouted || place.includes(',') ? signedAt(head, sign, NAMED) : null)
+    (date || shouted || place.includes(',') ? signedAt(head, sign, NAMED) : null) ??
+    (date && shouted ? dottedAt(head, date.end) : null)
   if (
     !signed &&
     !shouted &&
@@ -140,6 +143,12 @@ function isLabel(word: string, masthead: Masthead): boolean {
     masthead.labelWords.includes(lower) ||
     masthead.publicationWords.includes(lower)
   )
+}
+
+function dottedAt(head: string, at: number): { agency: string; end: number } | null {
+  DOTTED.lastIndex = at
+  const agency = DOTTED.exec(head)?.groups?.['agency']
+  return agency === undefined ? null : { agency, end: DOTTED.lastIndex }
 }
 
 function signedAt(

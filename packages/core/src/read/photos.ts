@@ -86,11 +86,11 @@ function find(line: string, labelled: RegExp | null, bare: RegExp): [number, num
 
 /** "Ann Ek/The Lantern", "Ann Ek / BNX" */
 export function isNameOfOutlet(text: string): boolean {
-  return text.length <= 60 && OF_OUTLET.test(text)
+  return text.length <= 80 && OF_OUTLET.test(text)
 }
 
 const OF_OUTLET =
-  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]*\s?\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}$/u
+  /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]*(?:\s?\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}){1,3}$/u
 
 /** A mark of who took a picture, without any word for it: a bracket, a slash, a sign, a name in capitals. */
 export function maySign(line: string): boolean {

@@ -54,7 +54,10 @@ export const standfirstReasons: readonly Reason[] = [
     weight: 4.6,
     because: 'a line below the byline or the date, above the report',
     most: 24,
-    holds: (line, page) => isBelowMasthead(line, page) && mayDescribe(line),
+    holds: (line, page) =>
+      isBelowMasthead(line, page) &&
+      mayDescribe(line) &&
+      !page.lexicon.imperatives.has(line.words[0] ?? ''),
   },
   {
     role: 'furniture',

@@ -9,7 +9,7 @@ export const links: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: phraseList(`
-      more from this section, also today, also inside, elsewhere today, inside today, today's top,  more stories on, more on the story, more about this, other stories of
+      more from this section, in the news, in other news, also making news, also today, also inside, elsewhere today, inside today, today's top,  more stories on, more on the story, more about this, other stories of
       interest, related news stories, related items, stories you may like, stories for you, for you,
       just for you, our picks, what others are reading, others also read, others are reading, also in
       the news, also in this section, also in news, in other news, in today's paper, latest updates,

@@ -99,8 +99,7 @@ export const wordings: readonly Wording[] = [
       connected, stay in the know, keep up with, keep up to date, send us an email, send us a message,
       send a whatsapp, email us at, whatsapp us, text us, message us, tip us off, contact the
       newsdesk, contact the newsroom, email our news, do you know more, can you help us, do you have a
-      question, are you affected, have you been affected, have you been, have you seen something,
-      share your story, share your experience, tell us your story, got a confidential tip, send tips,
+      question, are you affected, have you been affected, share your story, share your experience, tell us your story, got a confidential tip, send tips,
       send a tip to,
       do you like the content, did you like this, do you like this, did you enjoy this, did you find this, was this article helpful, was this page helpful, was this helpful, rate this article, how useful was this, want to go deeper, want more, for all latest news, for all the latest news,
       got a story, got a news tip, got a tip, have a story, have a news tip, have a tip, do you have a story, send us your, send your news, get in touch with our, contact our newsroom, join our community, follow our, follow the author, add us as a preferred source, on google news, become a supporter, help us keep, support our newsroom, make a contribution, get involved with the,
