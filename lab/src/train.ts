@@ -41,7 +41,9 @@ function train(recipe: Recipe, english: Language): void {
   write('parts-of-speech', recipe, parts, tagged)
   const languageFor = taggersFor(tagged, parts, english)
   const names = trainNames(
-    named.flatMap(({ set, times }) => repeat(set.rows, times)),
+    named.flatMap(({ set, times, unmarked = null }) =>
+      repeat(set.rows, times).map((text) => ({ text, unmarked })),
+    ),
     languageFor,
   )
   write('names', recipe, names, named)

@@ -1,5 +1,5 @@
 /**
- * Gathers words of the names of companies that are hardly anything else.
+ * Gathers words of the names of companies that are hardly anything else, and our own list of organizations of one word.
  *
  *     node src/gazetteer/companies.ts FOLDER-OF-THE-PACKAGE ../../shared/data   writes packages/core/generated/en/companies.js
  */
@@ -15,6 +15,8 @@ const { gazetteer, naming } = await loadLanguage('en')
 const [folder, data = '../../shared/data'] = process.argv.slice(2)
 if (!folder) throw new Error('name the folder of @cspell/dict-companies')
 const source = join(folder, 'dict/companies.txt')
+
+const own = new URL('../../../packages/core/data/en/organizations.txt', import.meta.url)
 
 const texts = ['texts/wikinews.jsonl', 'pos/masc.train.jsonl.gz'].map((path) =>
   needSet<Pick<TaggedText, 'text'>>(data, path),
@@ -52,14 +54,22 @@ const words = readFileSync(source, 'utf8')
   .split('\n')
   .map((line) => line.trim())
   .filter((word) => printed.test(word) && !isCommon(word) && !isElse(word))
-const companies = [...new Set(words)].sort()
+const listed = readFileSync(own, 'utf8')
+  .split('\n')
+  .filter((line) => !line.startsWith('#'))
+  .flatMap((line) => line.split(' '))
+const companies = [...new Set([...words, ...listed])].filter((word) => word !== '').sort()
 writeBuilt('companies', companies.join(' '), {
-  about: 'companies.js: words of the names of companies',
+  about: 'companies.js: words of the names of companies and other organizations',
   licence: 'MIT',
-  attribution: ['@cspell/dict-companies 3.2.13, Street Side Software, MIT'],
+  attribution: [
+    '@cspell/dict-companies 3.2.13, Street Side Software, MIT',
+    'a list of our own: packages/core/data/en/organizations.txt',
+  ],
   command: 'node lab/src/gazetteer/companies.ts FOLDER',
   sources: {
     'companies.txt': `sha256 ${digestOf(source)}`,
+    'organizations.txt': `sha256 ${digestOf(own.pathname)}`,
     ...Object.fromEntries(texts.map(({ path, digest }) => [path, `sha256 ${digest}…`])),
   },
 })

@@ -2,6 +2,7 @@ import {
   LAST,
   labelOf,
   NAME_LABELS,
+  NAME_TYPES,
   OUTSIDE,
   UNIT,
 } from '@dateline/core/inside/annotate/names/labels'
@@ -10,7 +11,13 @@ import { chainGradient } from './chain.ts'
 import { randomFrom } from './random.ts'
 
 const width = NAME_LABELS.length
-const gold = Uint8Array.of(labelOf(0, 0), labelOf(0, LAST), OUTSIDE, labelOf(1, UNIT))
+const labels = [labelOf(0, 0), labelOf(0, LAST), OUTSIDE, labelOf(1, UNIT)]
+const gold = Int32Array.from(labels, (label) => 1 << label)
+const OTHER = NAME_TYPES.indexOf('other')
+/** The third word may be of that kind too. */
+const open = Int32Array.from(labels, (label) =>
+  label === OUTSIDE ? 1 | (1 << labelOf(OTHER, UNIT)) : 1 << label,
+)
 const random = randomFrom(5)
 const scores = Float64Array.from({ length: gold.length * width }, () => random() - 0.5)
 const transitions = Float64Array.from({ length: width * width }, () => random() - 0.5)
@@ -37,9 +44,22 @@ describe('chainGradient', () => {
     expect((loss - moved.loss) / nudge).toBeCloseTo(moves[at] as number, 4)
   })
 
+  it.each([2 * width, 2 * width + labelOf(OTHER, UNIT), 2 * width + labelOf(1, UNIT)])(
+    'is how score %i moves the loss where several labels may be right',
+    (at) => {
+      const nudge = 1e-5
+      const nudged = scores.slice()
+      nudged[at] = (nudged[at] as number) + nudge
+      const { loss, scores: moves } = chainGradient(scores, gold.length, transitions, open)
+      const moved = chainGradient(nudged, gold.length, transitions, open)
+      expect((loss - moved.loss) / nudge).toBeCloseTo(moves[at] as number, 4)
+      expect(loss).toBeLessThan(chainGradient(scores, gold.length, transitions, gold).loss)
+    },
+  )
+
   it('is nothing where the right labels are certain', () => {
     const sure = new Float64Array(gold.length * width)
-    gold.forEach((label, i) => {
+    labels.forEach((label, i) => {
       sure[i * width + label] = 100
     })
     const { loss, scores: moves } = chainGradient(sure, gold.length, transitions, gold)

@@ -7,14 +7,16 @@ import {
 } from '@dateline/core/inside/annotate/names/labels'
 
 const WIDTH = NAME_LABELS.length
-const IMPOSSIBLE = -1e9
-/** Below this a logarithm of a probability is none. */
-const NEGLIGIBLE = -30
 
 const all = NAME_LABELS.map((_, label) => label)
-const before = all.map((label) => all.filter((other) => follows(other, label)))
-const after = all.map((label) => all.filter((other) => follows(label, other)))
-const closes = all.map((label) => label === OUTSIDE || partOf(label) >= LAST)
+/** The labels that may stand before each label, and after it. */
+const BEFORE = all.map((label) => Uint8Array.from(all.filter((other) => follows(other, label))))
+const AFTER = all.map((label) => Uint8Array.from(all.filter((other) => follows(label, other))))
+const OPENS = Uint8Array.from(all.filter((label) => follows(OUTSIDE, label)))
+const CLOSES = Uint8Array.from(all.filter((label) => label === OUTSIDE || partOf(label) >= LAST))
+
+/** Every label of a word may be the right one. */
+const ANY = 2 ** WIDTH - 1
 
 /** What a run teaches: how the scores of its words and the transitions should move. */
 export interface ChainGradient {
@@ -28,82 +30,128 @@ export interface ChainGradient {
 
 /**
  * The gradient of the log likelihood of labels in a linear chain (conditional random field, J. Lafferty et al. 2001):
- * what is right, less what the model expects (forward and backward sums in logarithms). Labels follow each other only as
- * names allow; what stands before and after the run is no name, as in `bestPath`.
+ * what is expected of the labels that may be right, less what is expected of all (forward and backward sums). `right` has
+ * a bit for each label that may be right of a word: where a set does not tell, several are (Y. Tsuboi et al. 2008). Labels
+ * follow each other only as names allow; what stands before and after the run is no name, as in `bestPath`.
  */
 export function chainGradient(
   scores: Float64Array,
   length: number,
   transitions: Float32Array | Float64Array,
-  gold: Uint8Array,
+  right: Int32Array,
 ): ChainGradient {
-  const at = (i: number, label: number) => i * WIDTH + label
-  const forward = new Float64Array(length * WIDTH).fill(IMPOSSIBLE)
-  const backward = new Float64Array(length * WIDTH).fill(IMPOSSIBLE)
+  const follow = new Float64Array(WIDTH * WIDTH)
+  for (let i = 0; i < follow.length; i++) follow[i] = Math.exp(transitions[i] as number)
+  const likely = new Float64Array(length * WIDTH)
   for (let i = 0; i < length; i++) {
-    for (const label of all) {
-      const from = i === 0 ? [OUTSIDE].filter((one) => follows(one, label)) : before[label]
-      const reached = logSum(from as readonly number[], (other) => {
-        const total = i === 0 ? 0 : (forward[at(i - 1, other)] as number)
-        return total + (transitions[at(other, label)] as number)
-      })
-      forward[at(i, label)] = reached + (scores[at(i, label)] as number)
+    let top = Number.NEGATIVE_INFINITY
+    for (let label = 0; label < WIDTH; label++) {
+      top = Math.max(top, scores[i * WIDTH + label] as number)
+    }
+    for (let label = 0; label < WIDTH; label++) {
+      const at = i * WIDTH + label
+      likely[at] = Math.exp((scores[at] as number) - top)
     }
   }
-  for (let i = length - 1; i >= 0; i--) {
-    for (const label of all) {
-      backward[at(i, label)] =
-        i === length - 1
-          ? closes[label]
-            ? 0
-            : IMPOSSIBLE
-          : logSum(after[label] as readonly number[], (next) => {
-              const onward =
-                (backward[at(i + 1, next)] as number) + (scores[at(i + 1, next)] as number)
-              return onward + (transitions[at(label, next)] as number)
-            })
-    }
+  const moves = {
+    scores: new Float64Array(length * WIDTH),
+    transitions: new Float64Array(WIDTH * WIDTH),
   }
-  const end = length - 1
-  const sum = logSum(
-    all,
-    (label) => (forward[at(end, label)] as number) + (backward[at(end, label)] as number),
-  )
-  const moved = new Float64Array(length * WIDTH)
-  const moves = new Float64Array(WIDTH * WIDTH)
-  let right = 0
-  for (let i = 0; i < length; i++) {
-    const told = gold[i] as number
-    const toldBefore = i > 0 ? (gold[i - 1] as number) : OUTSIDE
-    for (const label of all) {
-      moved[at(i, label)] = -likely(
-        (forward[at(i, label)] as number) + (backward[at(i, label)] as number) - sum,
-      )
-      const onward = (backward[at(i, label)] as number) + (scores[at(i, label)] as number) - sum
-      const from =
-        i === 0
-          ? [OUTSIDE].filter((one) => follows(one, label))
-          : (before[label] as readonly number[])
-      for (const other of from) {
-        const total = i === 0 ? 0 : (forward[at(i - 1, other)] as number)
-        const share = likely(total + (transitions[at(other, label)] as number) + onward)
-        moves[at(other, label)] = (moves[at(other, label)] as number) - share
-      }
-    }
-    moved[at(i, told)] = (moved[at(i, told)] as number) + 1
-    moves[at(toldBefore, told)] = (moves[at(toldBefore, told)] as number) + 1
-    right += (scores[at(i, told)] as number) + (transitions[at(toldBefore, told)] as number)
-  }
-  return { scores: moved, transitions: moves, loss: sum - right }
+  const among = addExpected(likely, length, follow, right, 1, moves)
+  const whole = addExpected(likely, length, follow, null, -1, moves)
+  return { ...moves, loss: whole - among }
 }
 
-const likely = (logarithm: number) => (logarithm < NEGLIGIBLE ? 0 : Math.exp(logarithm))
-
-function logSum(labels: readonly number[], value: (label: number) => number): number {
-  let top = IMPOSSIBLE
-  for (const label of labels) top = Math.max(top, value(label))
-  if (top <= IMPOSSIBLE / 2) return IMPOSSIBLE
-  let sum = 0
-  for (const label of labels) sum += Math.exp(value(label) - top)
-  return top + Math.log(sum)
+/** Adds `sign` times how often each label and each transition is expected, of the labels in `right`; the logarithm of their sum. */
+function addExpected(
+  likely: Float64Array,
+  length: number,
+  follow: Float64Array,
+  right: Int32Array | null,
+  sign: number,
+  moves: Omit<ChainGradient, 'loss'>,
+): number {
+  const forward = new Float64Array(length * WIDTH)
+  const backward = new Float64Array(length * WIDTH)
+  const may = (i: number, label: number) => (((right?.[i] ?? ANY) >>> label) & 1) === 1
+  let logarithm = 0
+  for (let i = 0; i < length; i++) {
+    const at = i * WIDTH
+    let sum = 0
+    for (let label = 0; label < WIDTH; label++) {
+      if (!may(i, label)) continue
+      let reached = 0
+      if (i === 0) reached = follows(OUTSIDE, label) ? (follow[label] as number) : 0
+      else {
+        for (const other of BEFORE[label] as Uint8Array) {
+          reached +=
+            (forward[at - WIDTH + other] as number) * (follow[other * WIDTH + label] as number)
+        }
+      }
+      const value = reached * (likely[at + label] as number)
+      forward[at + label] = value
+      sum += value
+    }
+    for (let label = 0; label < WIDTH; label++) {
+      forward[at + label] = (forward[at + label] as number) / sum
+    }
+    logarithm += Math.log(sum)
+  }
+  const end = (length - 1) * WIDTH
+  let closed = 0
+  for (const label of CLOSES) closed += forward[end + label] as number
+  logarithm += Math.log(closed)
+  for (const label of CLOSES) backward[end + label] = 1 / closed
+  for (let i = length - 1; i >= 0; i--) {
+    const at = i * WIDTH
+    let sum = 0
+    for (let label = 0; label < WIDTH; label++) {
+      const share = (forward[at + label] as number) * (backward[at + label] as number)
+      sum += share
+    }
+    for (let label = 0; label < WIDTH; label++) {
+      const share = ((forward[at + label] as number) * (backward[at + label] as number)) / sum
+      moves.scores[at + label] = (moves.scores[at + label] as number) + sign * share
+    }
+    if (i === 0) continue
+    // What lies behind, for each label before.
+    let total = 0
+    for (let before = 0; before < WIDTH; before++) {
+      const came = forward[at - WIDTH + before] as number
+      if (came === 0) continue
+      let behind = 0
+      for (const label of AFTER[before] as Uint8Array) {
+        if (!may(i, label)) continue
+        behind +=
+          (follow[before * WIDTH + label] as number) *
+          (likely[at + label] as number) *
+          (backward[at + label] as number)
+      }
+      backward[at - WIDTH + before] = behind
+      total += came * behind
+    }
+    for (let before = 0; before < WIDTH; before++) {
+      const came = forward[at - WIDTH + before] as number
+      if (came === 0) continue
+      for (const label of AFTER[before] as Uint8Array) {
+        if (!may(i, label)) continue
+        const share =
+          (came *
+            (follow[before * WIDTH + label] as number) *
+            (likely[at + label] as number) *
+            (backward[at + label] as number)) /
+          total
+        const to = before * WIDTH + label
+        moves.transitions[to] = (moves.transitions[to] as number) + sign * share
+      }
+      backward[at - WIDTH + before] = (backward[at - WIDTH + before] as number) / total
+    }
+  }
+  let opened = 0
+  for (const label of OPENS) opened += (forward[label] as number) * (backward[label] as number)
+  for (const label of OPENS) {
+    const share = ((forward[label] as number) * (backward[label] as number)) / opened
+    moves.transitions[label] = (moves.transitions[label] as number) + sign * share
+  }
+  return logarithm
 }

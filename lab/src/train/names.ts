@@ -1,4 +1,4 @@
-import type { Language, Span, Token } from '@dateline/core'
+import type { Language, Mention, Span, Token } from '@dateline/core'
 import type { CapitalRun } from '@dateline/core/inside/annotate/names/capital-runs'
 import {
   type NameFacts,
@@ -15,6 +15,7 @@ import {
   NAME_LABELS,
   NAME_TYPES,
   OUTSIDE,
+  typeOf,
   UNIT,
 } from '@dateline/core/inside/annotate/names/labels'
 import { tagWords } from '@dateline/core/inside/annotate/parts-of-speech'
@@ -28,26 +29,40 @@ import { pack } from './pack.ts'
 import { printed } from './printed.ts'
 import { randomFrom, shuffle } from './random.ts'
 
+type NameType = Mention['type']
+
 const ROWS = 1 << 19
 const MODELS = 3
 const ROUNDS = 5
+/** A model is the mean of what it was after so many rounds, the last ones. */
+const AVERAGED = 3
 const DROP = 0.5
 const STEP = 0.02
 const CALM = 0.1
+/** A feature that stands more seldom tells nothing of other texts. */
+const SELDOM = 2
 const WIDTH = NAME_LABELS.length
 
 /** What one of a logarithm of odds is kept as, and the most that a weight can be. */
 const UNIT_OF_ODDS = 100
 const MOST = 127
 /** A gradient that moves nothing. */
-const STILL = 1e-4
+const STILL = 3e-3
 /** Longer runs are no text. */
 const LONGEST_RUN = 200
+
+/** A text to learn from. */
+export interface NameLesson {
+  readonly text: NamedText
+  /** The type that its set does not mark: what is no name there may be one of this type. */
+  readonly unmarked: NameType | null
+}
 
 interface Example {
   /** The features of its words, one row a word. */
   readonly rows: readonly Int32Array[]
-  readonly gold: Uint8Array
+  /** The labels that may be right, as bits, one entry a word. */
+  readonly right: Int32Array
 }
 
 /**
@@ -55,11 +70,13 @@ interface Example {
  * features are dropped at random, so that others learn to stand in for them.
  */
 export function trainNames(
-  texts: readonly NamedText[],
+  lessons: readonly NameLesson[],
   languageFor: (text: NamedText) => Language,
 ): PackedWeights {
-  const examples = texts.flatMap((text, i) =>
-    examplesOf(i % 2 ? printed(text) : text, languageFor(text)),
+  const examples = withoutSeldom(
+    lessons.flatMap(({ text, unmarked }, i) =>
+      examplesOf(i % 2 ? printed(text) : text, unmarked, languageFor(text)),
+    ),
   )
   const table = new Float64Array(ROWS * WIDTH)
   const transitions = new Float64Array(WIDTH * WIDTH)
@@ -72,9 +89,10 @@ export function trainNames(
       for (const example of shuffle(examples, random)) loss += learn(model, chain, example, random)
       const mean = (loss / examples.length).toFixed(4)
       console.error(`names, model ${seed}, round ${round}: mean loss ${mean}`)
+      if (round <= ROUNDS - AVERAGED) continue
+      addTo(table, model.weights)
+      addTo(transitions, chain.weights)
     }
-    addTo(table, model.weights)
-    addTo(transitions, chain.weights)
   }
   return {
     labels: NAME_LABELS,
@@ -91,7 +109,7 @@ function addTo(sum: Float64Array, weights: Float32Array): void {
 /** The mean of the models in whole numbers. */
 function whole(sum: Float64Array): Int8Array {
   return Int8Array.from(sum, (weight) => {
-    const value = Math.round((weight / MODELS) * UNIT_OF_ODDS)
+    const value = Math.round((weight / (MODELS * AVERAGED)) * UNIT_OF_ODDS)
     return Math.max(-MOST, Math.min(MOST, value))
   })
 }
@@ -100,7 +118,7 @@ function whole(sum: Float64Array): Int8Array {
 function learn(
   model: Adagrad,
   chain: Adagrad,
-  { rows, gold }: Example,
+  { rows, right }: Example,
   random: () => number,
 ): number {
   const length = rows.length
@@ -115,7 +133,7 @@ function learn(
       }
     }
   })
-  const moves = chainGradient(scores, length, chain.weights, gold)
+  const moves = chainGradient(scores, length, chain.weights, right)
   kept.forEach((row, i) => {
     for (let label = 0; label < WIDTH; label++) {
       const gradient = scale * (moves.scores[i * WIDTH + label] as number)
@@ -136,7 +154,23 @@ function isWhole(labels: Uint8Array): boolean {
   )
 }
 
-function examplesOf({ text, names, sentences: told }: NamedText, language: Language): Example[] {
+/** The examples without the features that hardly any of them has. */
+function withoutSeldom(examples: readonly Example[]): Example[] {
+  const times = new Int32Array(ROWS)
+  for (const { rows } of examples) {
+    for (const row of rows) for (const one of row) times[one] = (times[one] as number) + 1
+  }
+  return examples.map(({ rows, right }) => ({
+    rows: rows.map((row) => row.filter((one) => (times[one] as number) >= SELDOM)),
+    right,
+  }))
+}
+
+function examplesOf(
+  { text, names, sentences: told }: NamedText,
+  unmarked: NameType | null,
+  language: Language,
+): Example[] {
   const blocks = [{ start: 0, end: text.length }]
   const words = findWords(text, blocks, language.writing)
   const sentences = told ?? findSentences(text, words, blocks, language.writing)
@@ -148,10 +182,21 @@ function examplesOf({ text, names, sentences: told }: NamedText, language: Langu
   const gold = goldLabels(tokens, names)
   return facts.sentences.flatMap((sentence) =>
     sentence.runs.flatMap((run) => {
-      const right = gold.slice(run.first, run.last + 1)
-      if (right.length > LONGEST_RUN || !isWhole(right)) return []
-      return [{ rows: featuresOf(facts, sentence, run), gold: right }]
+      const labels = gold.slice(run.first, run.last + 1)
+      if (labels.length > LONGEST_RUN || !isWhole(labels)) return []
+      const right = Int32Array.from(labels, (label) => (1 << label) | mayBe(label, unmarked))
+      return [{ rows: featuresOf(facts, sentence, run), right }]
     }),
+  )
+}
+
+/** The labels of the unmarked type, as bits, where a word is of no name; none where it is of one. */
+function mayBe(label: number, unmarked: NameType | null): number {
+  if (label !== OUTSIDE || unmarked === null) return 0
+  const type = NAME_TYPES.indexOf(unmarked)
+  return NAME_LABELS.reduce(
+    (bits, _, one) => (one !== OUTSIDE && typeOf(one) === type ? bits | (1 << one) : bits),
+    0,
   )
 }
 

@@ -3,6 +3,8 @@ export interface Ingredient {
   readonly path: string
   readonly times: number
   readonly credit: string
+  /** The type of names that the set does not mark, where there is one. */
+  readonly unmarked?: 'other'
 }
 
 /** What one set of weights is learned from. */
@@ -19,7 +21,7 @@ const EWT =
   'UD English-EWT (Google Web Treebank), N. Silveira et al. 2014 and contributors, CC BY-SA 4.0'
 
 const named: readonly Ingredient[] = [
-  { path: 'names/gum.train.jsonl', times: 2, credit: GUM },
+  { path: 'names/gum.train.jsonl', times: 3, credit: GUM },
   {
     path: 'names/wikigold.train.jsonl',
     times: 1,
@@ -32,7 +34,8 @@ const named: readonly Ingredient[] = [
   },
   {
     path: 'names/re3d.train.jsonl',
-    times: 2,
+    times: 3,
+    unmarked: 'other',
     credit:
       're3d, Dstl, Aleph Insights, Committed Software: texts of the US State Department (public domain), Australian DFAT (CC BY 3.0 AU) and the EU delegation to Syria (© European Union, reuse with acknowledgement)',
   },
@@ -44,6 +47,7 @@ const named: readonly Ingredient[] = [
   {
     path: 'names/btc.train.jsonl',
     times: 1,
+    unmarked: 'other',
     credit: 'Broad Twitter Corpus, L. Derczynski, K. Bontcheva, I. Roberts 2016, CC BY 4.0',
   },
 ]
@@ -69,11 +73,13 @@ export const shareAlike: Recipe = {
     {
       path: 'names/uner-en-ewt.train.jsonl',
       times: 1,
+      unmarked: 'other',
       credit: 'Universal NER, UNER_English-EWT, S. Mayhew et al. 2024, CC BY-SA 4.0',
     },
     {
       path: 'names/re3d-wikipedia.train.jsonl',
-      times: 2,
+      times: 3,
+      unmarked: 'other',
       credit: 're3d, Dstl, Aleph Insights, Committed Software: texts of Wikipedia, CC BY-SA 3.0',
     },
   ],

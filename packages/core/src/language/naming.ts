@@ -14,7 +14,7 @@ export interface Naming {
   readonly placeHeads: ReadonlyMap<string, PlaceKind>
   /** Words that stand for a company, and may be left out: "inc", "ltd", "gmbh". */
   readonly companyForms: ReadonlySet<string>
-  /** Words of the names of known companies, as they are printed. */
+  /** Words of the names of known companies and other organizations, as they are printed. */
   readonly companies: ReadonlySet<string>
   /** First names in common use. */
   readonly givenNames: ReadonlySet<string>
