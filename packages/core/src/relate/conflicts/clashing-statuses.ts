@@ -10,7 +10,7 @@ import { findDenied } from './statuses/denied.ts'
 const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 
 /** Words that exclude each other are held against each other only where the tellings are at least so much alike. */
-const leastAlignment = 0.45
+const leastAlignment = 0.7
 /** Words that exclude each other are of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
 const leastOpposed = 0.35
 

@@ -49,12 +49,12 @@ export const slotReasons: readonly SlotReason[] = [
   { name: 'telling word', weight: 0.3, measure: (two) => tellingWord(two, () => 1) },
   {
     name: 'telling word near',
-    weight: 3.7,
+    weight: 3.6,
     measure: (two) => tellingWord(two, (a, b) => Math.sqrt(a * b)),
   },
   {
     name: 'outcome',
-    weight: 1.5,
+    weight: 1.6,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
   },
   { name: 'of one thing', weight: 0.5, measure: ({ a, b }) => ofOneThing(a, b) },
@@ -70,7 +70,7 @@ export const slotReasons: readonly SlotReason[] = [
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
   { name: 'one verb', weight: 0.9, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 0.9, measure: tellingName },
+  { name: 'telling name', weight: 0.8, measure: tellingName },
   {
     name: 'telling name, times',
     weight: 1.2,
@@ -85,7 +85,7 @@ export const slotReasons: readonly SlotReason[] = [
   },
   {
     name: 'a figure beside in common',
-    weight: 1.4,
+    weight: 1.5,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
   {
@@ -102,7 +102,7 @@ export const slotReasons: readonly SlotReason[] = [
   { name: 'place in the text', weight: -2.1, measure: ({ a, b }) => Math.abs(a.place - b.place) },
   {
     name: 'part and whole',
-    weight: -1,
+    weight: -0.9,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
   },
   { name: 'times', weight: 0.8, measure: ({ a }) => yes(isTime(a.value)) },

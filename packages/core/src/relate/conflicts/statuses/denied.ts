@@ -4,9 +4,9 @@ import { type Against, type Clash, contests, isOneQuotation, printed } from '../
 import { type Denied, reasons } from './reasons.ts'
 
 /** The odds that one telling denies what another tells where nothing speaks for it, in nats. */
-const odds = -3.8
+const odds = -3.7
 /** As probable as this a conflict is told. */
-const probable = 0.25
+const probable = 0.3
 
 /** "No child had died" against "a child died". */
 export function findDenied({ a, b, alignment }: Against): Clash | null {
@@ -30,11 +30,16 @@ export function deniedBy(denying: Telling, telling: Telling, alignment: number):
   const { denial, stance } = denying.statement
   if (!denial || telling.statement.denial) return null
   if (contests.has(stance) || contests.has(telling.statement.stance)) return null
-  if (!denial.stems.some((stem) => telling.features.has(stem))) return null
+  if (!denial.stems.some((stem) => telling.features.has(stem)) || isQuestion(telling)) return null
   const alsoDenied = telling.analysis.statements.some((statement) =>
     statement.denial?.stems.some((stem) => denial.stems.includes(stem)),
   )
   return alsoDenied ? null : { denying, telling, denial, alignment }
+}
+
+/** A question tells nothing. */
+function isQuestion({ analysis, statement: { end } }: Telling): boolean {
+  return /^\s?\?/.test(analysis.article.text.slice(end, end + 2))
 }
 
 function probability(denied: Denied): number {
