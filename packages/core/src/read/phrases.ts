@@ -88,9 +88,11 @@ function matchPhrase(
   for (let i = 1; i < phrase.length; i++) {
     const word = phrase[i]
     if (word === null) {
-      const found = words.indexOf(phrase[++i] as PhraseWord, at)
-      if (found < 0 || found > at + WIDEST_GAP) return -1
-      at = found + 1
+      const next = phrase[++i]
+      const widest = at + WIDEST_GAP
+      while (at <= widest && words[at] !== next) at++
+      if (at > widest) return -1
+      at += 1
     } else if (words[at] === word) at += 1
     else return -1
   }

@@ -8,6 +8,9 @@ export interface Words<Known> {
   readonly unquoted: readonly Known[]
 }
 
+/** Stretches are shorter, but for whole lines now and then. */
+const LONG = 1024
+
 /**
  * Words in lower case, each with what is known of it. They are looked up where they stand in a text, by a hash that is
  * made in passing: no word is cut out of it.
@@ -20,6 +23,8 @@ export class WordTable<Known> {
   /** open addressing: the number of a word, 0 where a slot is free */
   readonly #slots: Uint32Array
   readonly #mask: number
+  /** room for the letters of a stretch, used again for each */
+  readonly #letters = new Uint16Array(LONG)
 
   constructor(entries: ReadonlyMap<string, Known>, unknown: Known) {
     const size = 2 ** Math.ceil(Math.log2(4 * entries.size + 4))
@@ -40,13 +45,15 @@ export class WordTable<Known> {
   }
 
   lookUp(text: string, from: number, to: number): Words<Known> {
+    const length = to - from
+    const letters = this.#fold(text, from, length)
     const all: Known[] = []
     let unquoted = all
     let closing = 0
-    for (let at = from; at < to; ) {
-      const code = text.charCodeAt(at)
-      let letter = fold(code)
+    for (let at = 0; at < length; ) {
+      let letter = letters[at] as number
       if (letter === 0 || letter === APOSTROPHE) {
+        const code = letter === 0 ? text.charCodeAt(from + at) : letter
         at++
         if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
         if (unquoted === all) unquoted = all.slice()
@@ -63,29 +70,41 @@ export class WordTable<Known> {
         highest |= letter
         hash = mix(hash, letter)
         at++
-        letter = at < to ? fold(text.charCodeAt(at)) : 0
+        letter = letters[at] as number
       }
       const known =
         highest < 0x80 && last !== APOSTROPHE
-          ? this.#findAt(text, start, at, hash)
-          : this.#find(plain(text.slice(start, at).toLowerCase()))
+          ? this.#findAt(letters, start, at, hash)
+          : this.#find(plain(text.slice(from + start, from + at).toLowerCase()))
       all.push(known)
       if (unquoted !== all && closing === 0) unquoted.push(known)
     }
     return { all, unquoted }
   }
 
-  #findAt(text: string, start: number, end: number, hash: number): Known {
+  /** What each code unit of a stretch counts as, and a 0 behind them; to be read before the next stretch is folded. */
+  #fold(text: string, from: number, length: number): Uint16Array {
+    const letters = length < LONG ? this.#letters : new Uint16Array(length + 1)
+    for (let i = 0; i < length; i++) letters[i] = fold(text.charCodeAt(from + i))
+    letters[length] = 0
+    return letters
+  }
+
+  #findAt(letters: Uint16Array, start: number, end: number, hash: number): Known {
     for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = this.#slots[slot] as number
       if (number === 0) return this.#unknown
-      if (this.#hashes[number] === hash && isAt(text, start, end, this.#words[number] as string))
+      if (this.#hashes[number] === hash && isAt(letters, start, end, this.#words[number] as string))
         return this.#known[number] as Known
     }
   }
 
   #find(word: string): Known {
-    return this.#findAt(word, 0, word.length, hashOf(word))
+    for (let slot = slotOf(hashOf(word)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
+      const number = this.#slots[slot] as number
+      if (number === 0) return this.#unknown
+      if (this.#words[number] === word) return this.#known[number] as Known
+    }
   }
 }
 
@@ -93,10 +112,9 @@ const STRAIGHT = 0x22
 const OPENING = 0x201c
 const CLOSING = 0x201d
 
-function isAt(text: string, start: number, end: number, word: string): boolean {
+function isAt(letters: Uint16Array, start: number, end: number, word: string): boolean {
   if (end - start !== word.length) return false
-  for (let i = 0; i < word.length; i++)
-    if (fold(text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false
+  for (let i = 0; i < word.length; i++) if (letters[start + i] !== word.charCodeAt(i)) return false
   return true
 }
 
