@@ -2,19 +2,24 @@ import { gzipSync } from 'node:zlib'
 import { read, readStream } from '@dateline/core'
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
-import { Bench } from 'tinybench'
 import { seedTexts } from './articles.ts'
+import { benchByCpu, repeat } from './cpu-bench.ts'
 import { pageOfOutlet } from './page-of-outlet.ts'
 import { secondsOf } from './seconds.ts'
+import { inPercent, sharesOf } from './stage-shares.ts'
+
+/** How often the texts are read in a round. */
+const again = 10
 
 /** How fast plain text and pages are read on one core, warm, usually and at best; pages beside Readability alone. */
 export async function measureReading(): Promise<string[]> {
   const texts = seedTexts()
   const pages = texts.map((text) => pageOf(text))
-  const bench = new Bench({ time: 3000, warmupTime: 1000 })
-  bench.add('text', () => {
+  const readAll = repeat(again, () => {
     for (const text of texts) read(text)
   })
+  const bench = benchByCpu()
+  bench.add('text', readAll)
   bench.add('pages', () => {
     for (const page of pages) read(page)
   })
@@ -23,11 +28,12 @@ export async function measureReading(): Promise<string[]> {
   })
   await bench.run()
   const [text, page, alone] = ['text', 'pages', 'alone'].map((name) => secondsOf(bench, name))
-  const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6
+  const shares = await sharesOf(['readLines'], repeat(again, readAll))
+  const megabytes = (again * texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)) / 1e6
   const each = (seconds = Number.NaN) => `${((1000 * seconds) / pages.length).toFixed(1)} ms`
   const times = (one = Number.NaN, other = Number.NaN) => (one / other).toFixed(2)
   return [
-    `plain text  ${(megabytes / (text?.usual ?? 0)).toFixed(1)} MB/s, at best ${(megabytes / (text?.least ?? 0)).toFixed(1)}`,
+    `plain text  ${(megabytes / (text?.usual ?? 0)).toFixed(1)} MB/s, at best ${(megabytes / (text?.least ?? 0)).toFixed(1)}; ${inPercent(shares)}`,
     `pages       ${each(page?.usual)} each, ${times(page?.usual, alone?.usual)} times Readability on linkedom alone (${each(alone?.usual)}), at best ${times(page?.least, alone?.least)}`,
   ]
 }
