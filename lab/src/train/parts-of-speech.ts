@@ -1,8 +1,13 @@
 import { PartOfSpeech, type Span } from '@dateline/core'
 import {
-  fillPartFeatures,
-  PART_FEATURES,
-} from '@dateline/core/inside/annotate/parts-of-speech/features'
+  CONTEXT_FEATURES,
+  fillContextFeatures,
+} from '@dateline/core/inside/annotate/parts-of-speech/context-features'
+import {
+  fillWordFeatures,
+  formOf,
+  WORD_FEATURES,
+} from '@dateline/core/inside/annotate/parts-of-speech/word-features'
 import { readWordFacts, type WordFacts } from '@dateline/core/inside/annotate/words/word-facts'
 import type { Tagger } from '@dateline/core/inside/language/tagger'
 import type { PackedWeights } from '@dateline/core/inside/language/weights'
@@ -61,12 +66,21 @@ export function trainPartsOfSpeech(
 
 function learn(model: Perceptron, { facts, first, last, gold }: Example, random: () => number) {
   const tags = new Uint8Array(facts.count)
-  const rows = new Int32Array(PART_FEATURES)
+  const own = new Int32Array(WORD_FEATURES.length)
+  const others = new Int32Array(CONTEXT_FEATURES.length)
+  const rows = new Int32Array(own.length + others.length)
   const scores = new Float64Array(LABELS.length)
   let right = 0
   let known = 0
   for (let i = first; i <= last; i++) {
-    fillPartFeatures(facts, i, first, last, tags, ROWS - 1, rows)
+    fillWordFeatures(facts, i, formOf(facts, i, first), ROWS - 1, own)
+    fillContextFeatures(facts, i, first, last, tags, ROWS - 1, others)
+    WORD_FEATURES.forEach((feature, n) => {
+      rows[feature] = own[n] as number
+    })
+    CONTEXT_FEATURES.forEach((feature, n) => {
+      rows[feature] = others[n] as number
+    })
     const used = rows.filter(() => random() >= DROP)
     model.score(used, scores)
     let best = 0

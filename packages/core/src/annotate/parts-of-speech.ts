@@ -2,7 +2,9 @@ import type { Tagger } from '../language/tagger.ts'
 import type { Weights } from '../language/weights.ts'
 import type { Span } from '../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
-import { fillPartFeatures, PART_FEATURES } from './parts-of-speech/features.ts'
+import { CONTEXT_FEATURES, fillContextFeatures } from './parts-of-speech/context-features.ts'
+import { knownWords } from './parts-of-speech/known-words.ts'
+import { formOf } from './parts-of-speech/word-features.ts'
 import { addRows } from './words/add-rows.ts'
 import { readWordFacts, type WordFacts } from './words/word-facts.ts'
 
@@ -33,16 +35,21 @@ function tagSentence(
   facts: WordFacts,
   first: number,
   last: number,
-  { labels, rows: size, lanes }: Weights,
+  weights: Weights,
   tags: Uint8Array,
 ): void {
+  const { labels, rows: size, lanes } = weights
   const width = labels.length
-  const rows = new Int32Array(PART_FEATURES)
+  const known = knownWords(weights)
+  const rows = new Int32Array(CONTEXT_FEATURES.length)
   const scores = new Int32Array(width)
   for (let i = first; i <= last; i++) {
-    fillPartFeatures(facts, i, first, last, tags, size - 1, rows)
-    scores.fill(0)
-    addRows(lanes, width, rows, 0, PART_FEATURES, scores, 0)
+    const own = known.placeOf(facts, i, formOf(facts, i, first)) * width
+    for (let label = 0; label < width; label++) {
+      scores[label] = known.scores[own + label] as number
+    }
+    fillContextFeatures(facts, i, first, last, tags, size - 1, rows)
+    addRows(lanes, width, rows, 0, rows.length, scores, 0)
     let best = 0
     for (let label = 1; label < width; label++) {
       if ((scores[label] as number) > (scores[best] as number)) best = label

@@ -1,0 +1,61 @@
+import type { Weights } from '../../language/weights.ts'
+import { addRows } from '../words/add-rows.ts'
+import type { WordFacts } from '../words/word-facts.ts'
+import { FORMS, fillWordFeatures, WORD_FEATURES } from './word-features.ts'
+
+/** So many words are remembered: a power of two. */
+const PLACES = 1 << 13
+
+/** What the features of words by themselves come to, remembered: a word that falls on the place of another takes it. */
+export class KnownWords {
+  /** What speaks for each label, one row a place. */
+  readonly scores: Int16Array
+  readonly #weights: Weights
+  readonly #lower = new Int32Array(PLACES)
+  readonly #shape = new Int32Array(PLACES)
+  /** The form and 1; 0: nothing stands there yet. */
+  readonly #form = new Uint8Array(PLACES)
+  readonly #rows = new Int32Array(WORD_FEATURES.length)
+
+  constructor(weights: Weights) {
+    this.#weights = weights
+    this.scores = new Int16Array(PLACES * weights.labels.length)
+  }
+
+  /** The place of word `i`, whose letters and their shape are all that its features ask for, besides its form. */
+  placeOf(facts: WordFacts, i: number, form: number): number {
+    const lower = facts.lower[i] as number
+    const shape = facts.shape[i] as number
+    const mixed = lower ^ (lower >>> 15) ^ shape ^ Math.imul(form, PLACES / FORMS)
+    const place = mixed & (PLACES - 1)
+    if (
+      this.#lower[place] !== lower ||
+      this.#shape[place] !== shape ||
+      this.#form[place] !== form + 1
+    ) {
+      this.#learn(facts, i, form, place)
+      this.#lower[place] = lower
+      this.#shape[place] = shape
+      this.#form[place] = form + 1
+    }
+    return place
+  }
+
+  #learn(facts: WordFacts, i: number, form: number, place: number): void {
+    const { labels, lanes, rows: size } = this.#weights
+    const rows = this.#rows
+    fillWordFeatures(facts, i, form, size - 1, rows)
+    const sum = new Int32Array(labels.length)
+    addRows(lanes, labels.length, rows, 0, rows.length, sum, 0)
+    this.scores.set(sum, place * labels.length)
+  }
+}
+
+const kept = new WeakMap<Weights, KnownWords>()
+
+/** The words that were met with these weights: texts have most of their words in common. */
+export function knownWords(weights: Weights): KnownWords {
+  const known = kept.get(weights) ?? new KnownWords(weights)
+  kept.set(weights, known)
+  return known
+}
