@@ -107,6 +107,8 @@ export interface Speech {
   readonly subordinators: ReadonlySet<string>
   /** "if", "after": of the subordinators those that tell of what is said rather than of the telling. */
   readonly conditions: ReadonlySet<string>
+  /** "speaking", "testifying": with where somebody speaks behind them. */
+  readonly appearing: ReadonlySet<string>
   /** "smiling", "referring": what somebody does while speaking. */
   readonly accompanying: ReadonlySet<string>
   /** "from": between a noun of speech and whose it is. */

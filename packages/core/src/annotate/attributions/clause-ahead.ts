@@ -12,7 +12,10 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
     passage.speech.infinitives.has(first.lower)
   )
     return false
-  if ((first.pos === 'VERB' && !first.doing) || first.pos === 'AUX') return false
+  // said | recorded crime | had risen
+  const modifies =
+    passage.speech.forms.done.test(first.lower) && passage.at(from + 1).pos === 'NOUN'
+  if ((first.pos === 'VERB' && !first.doing && !modifies) || first.pos === 'AUX') return false
   // rule | along with | a parliament
   if (first.pos === 'ADV' && passage.at(from + 1).pos === 'ADP') return false
   if (first.pos === 'CCONJ' && !predeterminers.has(first.lower)) return false

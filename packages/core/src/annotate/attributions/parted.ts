@@ -79,12 +79,13 @@ function isPresent(passage: Passage, verb: number, from: number): boolean {
 /** "accused his rivals", "urged them", "called it a farce": what only a teller does. */
 function isForceful(passage: Passage, index: number): boolean {
   const next = passage.at(index + 1)
-  const { complementizers } = passage.speech
-  if (!isHead(next) && !next.mark && next.pos !== 'ADP' && !complementizers.has(next.lower))
-    return false
+  const { complementizers, infinitives } = passage.speech
+  const takes = complementizers.has(next.lower) || infinitives.has(next.lower)
+  if (!isHead(next) && !next.mark && next.pos !== 'ADP' && !takes) return false
   const cues = passage.speech.verbs.get(passage.at(index).lower) ?? []
   return cues.some(({ frames, particle, stance }) => {
     if (particle !== null) return next.lower === particle
+    if (infinitives.has(next.lower)) return stance === 'promises' || stance === 'warns'
     if (next.pos === 'ADP') return false
     if (frames.has('label') || frames.has('order')) return true
     if (stance === 'denies' || stance === 'warns' || stance === 'orders') return true

@@ -88,7 +88,7 @@ function antecedent(passage: Passage, relative: number, first: number): Range | 
 
 /** "Ann Ek | , the mayor of Orly, | said": the head stands before the aside. */
 function besideAside(passage: Passage, comma: number, first: number, depth: number): Range | null {
-  const { auxiliaries } = passage.speech
+  const { appearing, auxiliaries } = passage.speech
   for (let i = comma - 1; i > first; i--) {
     if (passage.at(i).lower !== passage.at(comma).lower) continue
     // the ministry has | , in a statement, | called on drivers
@@ -112,7 +112,7 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
       (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||
-      (aside.pos === 'VERB' && asks(passage, aside))
+      (aside.pos === 'VERB' && (asks(passage, aside) || appearing.has(aside.lower)))
     const aloof = isAdverbial || isOccasion(passage, i + 1)
     return aloof ? head : { from: head.from, to: comma }
   }

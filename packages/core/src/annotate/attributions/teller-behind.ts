@@ -15,8 +15,9 @@ export function tellerBehind(
   let from = end
   while (/^[,—–-]$/.test(passage.at(from).lower)) from++
   if (from > end + 1 || isAnotherParagraph(passage, quote.outer.end, from)) return null
-  const mark = passage.text.slice(quote.end - 1, quote.end)
-  const comma = from > end || /[,;!?…—–-]/.test(mark)
+  // “He said, ‘I am done,’” | she recalled
+  const comma =
+    from > end || /[,;!?…—–-][’'”"]?$/.test(passage.text.slice(quote.end - 2, quote.end))
   // “A”, while Ann Ek said that …: a teller of something else
   const { subordinators, roles } = passage.speech
   const joins = passage.at(from).lower

@@ -106,7 +106,9 @@ function fits(
     return false
   if (isOneWord(passage, content)) return false
   if (frame === 'label' && cue.frames.has('quote'))
-    return holdsQuote(passage, content) && !passage.at(content.from).mark
+    return (
+      isCalled(passage, content) || (holdsQuote(passage, content) && !passage.at(content.from).mark)
+    )
   return true
 }
 
@@ -115,6 +117,13 @@ function opensRelative({ speech, words }: Passage, index: number): boolean {
   const word = words[index]?.lower ?? ''
   if (speech.relatives.has(word)) return true
   return speech.complementizers.has(word) && words[index - 1]?.pos === 'NOUN'
+}
+
+/** called | the drills | a rehearsal |: what it is called stands behind it, with an article. */
+function isCalled(passage: Passage, { from, to }: Range): boolean {
+  const end = objectEnd(passage, from)
+  const { pos, lower } = passage.at(end)
+  return end > from && end + 1 < to && pos === 'DET' && !passage.speech.definite.has(lower)
 }
 
 /** spelled out | “Welcome” |: a word in quotation marks and nothing else */

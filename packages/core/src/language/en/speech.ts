@@ -137,6 +137,7 @@ export const speech: Speech = {
     'because while as after before since although though when whereas unless if until once amid despite',
   ),
   conditions: words('if unless until because when once after before since despite'),
+  appearing: words('speaking appearing testifying writing addressing'),
   accompanying: words(
     'speaking referring pointing looking smiling laughing shaking wiping holding standing sitting gesturing nodding ' +
       'choking fighting echoing alluding using appearing visiting clutching addressing reading invoking sounding ' +
