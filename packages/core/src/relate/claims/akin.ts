@@ -1,12 +1,6 @@
 import type { Kin } from '../../model/kin.ts'
 import { type Features, isWord } from '../grouping/features.ts'
 
-/** A word of a telling that another word means the same as, or one is a kind of the other, and how far that makes them one. */
-export interface Akin {
-  readonly word: string
-  readonly share: number
-}
-
 /** Words that are one in two tellings, though they differ, the weightiest first, each once. */
 export interface AkinPair {
   readonly a: string
@@ -15,24 +9,20 @@ export interface AkinPair {
   readonly weight: number
 }
 
-/** How far words are one that mean the same, and those of which one is a kind of what the other means. */
-const shares = { same: 0.9, kind: 0.3 } as const
+/** How far two words are one that mean the same. */
+const share = 0.9
 
-/** The words that the words of a telling are related to. */
+/** The words that mean the same as words of a telling, and which of its own those are. */
 export function akinOf(
   features: Features,
   kin: ReadonlyMap<string, Kin>,
-): ReadonlyMap<string, readonly Akin[]> {
-  const akin = new Map<string, Akin[]>()
+): ReadonlyMap<string, readonly string[]> {
+  const akin = new Map<string, string[]>()
   for (const word of features.keys()) {
-    const own = kin.get(word)
-    if (!own) continue
-    for (const list of ['same', 'kind'] as const) {
-      for (const other of own[list]) {
-        const known = akin.get(other)
-        if (known) known.push({ word, share: shares[list] })
-        else akin.set(other, [{ word, share: shares[list] }])
-      }
+    for (const other of kin.get(word)?.same ?? []) {
+      const known = akin.get(other)
+      if (known) known.push(word)
+      else akin.set(other, [word])
     }
   }
   return akin
@@ -41,12 +31,12 @@ export function akinOf(
 /** What compares two tellings by their words. */
 interface Words {
   readonly features: Features
-  readonly akin: ReadonlyMap<string, readonly Akin[]>
+  readonly akin: ReadonlyMap<string, readonly string[]>
 }
 
 /**
- * Pairs the words that only one of two tellings has and that are akin, the most in common first: "blast" and
- * "explosion", not also "blast" and "detonation".
+ * Pairs the words that only one of two tellings has and that mean the same, the most in common first: "explosion" and
+ * "detonation", not also "explosion" and "exploded".
  */
 export function pairAkin(a: Words, b: Words): AkinPair[] {
   const found: AkinPair[] = []
@@ -71,7 +61,7 @@ function reach(
   if (one.akin.size === 0) return
   for (const [theirs, weight] of other.features) {
     if (!isWord(theirs) || one.features.has(theirs)) continue
-    for (const { word, share } of one.akin.get(theirs) ?? []) {
+    for (const word of one.akin.get(theirs) ?? []) {
       if (other.features.has(word)) continue
       put(word, theirs, share * Math.min(weight, one.features.get(word) ?? 0))
     }

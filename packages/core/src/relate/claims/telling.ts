@@ -7,7 +7,6 @@ import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import type { Features } from '../grouping/features.ts'
 import type { Meaning } from '../grouping/weights.ts'
-import type { Akin } from './akin.ts'
 import type { Counts, Facts } from './facts.ts'
 import type { Originator } from './originators.ts'
 
@@ -20,8 +19,8 @@ export interface Telling {
   readonly meaning: Meaning
   /** What the words of its article are related to, by stem. */
   readonly kin: ReadonlyMap<string, Kin>
-  /** Words that its own are related to, and those of its own that are; opposites are none. */
-  readonly akin: ReadonlyMap<string, readonly Akin[]>
+  /** Words that mean the same as words of its own, and which of them. */
+  readonly akin: ReadonlyMap<string, readonly string[]>
   /** Ids of the shared entities named. */
   readonly entities: ReadonlySet<string>
   readonly events: readonly Event[]

@@ -7,7 +7,7 @@ export interface Two {
   readonly b: Telling
   /** Words, names and kinds of event that both have, the weightiest first. */
   readonly shared: readonly string[]
-  /** Words that differ and mean the same, or one a kind of the other, where both are of one language. */
+  /** Words that differ and mean the same, where both are of one language. */
   readonly akin: readonly AkinPair[]
   /** Facts that both have: who, when, how many, of what. */
   readonly facts: readonly string[]
@@ -26,7 +26,7 @@ export function compare(a: Telling, b: Telling): Two {
   }
 }
 
-/** How much both hold, in nats, words that are akin in part. */
+/** How much both hold, in nats, words that mean the same nearly in full. */
 export function commonIn({ a, b, shared, akin }: Two): number {
   return (
     shared.reduce((sum, key) => sum + Math.min(weightIn(a, key), weightIn(b, key)), 0) +
