@@ -22,7 +22,8 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 4,
     because: 'a word or two on comments',
-    holds: (line) => !line.ended && line.wordCount <= 3 && line.any.comment,
+    most: 3,
+    holds: (line) => !line.ended && line.any.comment,
   },
   {
     role: 'furniture',
@@ -34,7 +35,8 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 5,
     because: 'tells how long something plays',
-    holds: (line) => !line.ended && line.wordCount <= 5 && PLAYS.test(line.text),
+    most: 5,
+    holds: (line) => !line.ended && PLAYS.test(line.text),
   },
   {
     role: 'furniture',
@@ -60,11 +62,11 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 3,
     because: 'a fragment after the end of the report',
+    most: 12,
     holds: (line, page) =>
       line.mark?.place !== 'article' &&
       atFoot(line, page) &&
       (!line.tellsWhole || line.endedAsQuestion) &&
-      line.wordCount <= 12 &&
       page.close >= 0,
   },
   {
@@ -85,11 +87,11 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 2.5,
     because: 'a short line between the title and the report',
+    most: 4,
     holds: (line, page) =>
       page.title !== null &&
       line.index > page.title &&
       atTop(line, page) &&
-      line.wordCount < 5 &&
       !(line.bullet && page.lines[line.index + 1]?.bullet) &&
       !line.ended,
   },

@@ -131,8 +131,8 @@ export const bodyReasons: readonly Reason[] = [
     weight: 2.5,
     because: 'opens what the next line says',
     holds: (line, { lines }) =>
-      wordingWeight(line, 'furniture').weight < 3 &&
       line.text.endsWith(':') &&
+      wordingWeight(line, 'furniture').weight < 3 &&
       (line.wordCount >= 4 || /^["“«„•*-]/.test(lines[line.index + 1]?.text ?? '')),
   },
   {
@@ -150,8 +150,8 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 4,
     because: 'belongs to the list that the report opens',
-    holds: (line, _page, before) =>
-      before.open === 'body' && !line.ended && line.wordCount <= 12 && line.hits.length === 0,
+    most: 12,
+    holds: (line, _page, before) => before.open === 'body' && !line.ended && line.hits.length === 0,
   },
   {
     role: 'body',

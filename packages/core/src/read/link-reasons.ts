@@ -8,8 +8,8 @@ export const linkReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 4,
     because: 'an address of the web in a short line',
-    holds: (line) =>
-      !line.ended && line.wordCount <= 12 && /(?:^|\s)https?:\/\/\S+$/.test(line.text),
+    most: 12,
+    holds: (line) => !line.ended && /(?:^|\s)https?:\/\/\S+$/.test(line.text),
   },
   {
     role: 'furniture',
