@@ -1,4 +1,5 @@
 import type { Calendar } from '../calendar.ts'
+import { clockWords } from './clock-words.ts'
 
 /** Rows of a value and the wordings that have it: wording -> value. */
 function means(rows: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
@@ -122,23 +123,6 @@ const zones = means([
   ['-06:00', 'mdt'],
   ['-08:00', 'pst'],
 ])
-
-const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
-
-/** seven -> 07, or so many hours from it: one hour before one is twelve. */
-function hourWords(apart: number): Readonly<Record<string, string>> {
-  return Object.fromEntries(hours.map((word, at) => [word, hourAt(at + 1, apart)]))
-}
-
-/** 7 -> 19, twelve hours later. */
-function hourFigures(apart: number): Readonly<Record<string, string>> {
-  return Object.fromEntries(hours.map((_, at) => [String(at + 1), hourAt(at + 1, apart)]))
-}
-
-function hourAt(hour: number, apart: number): string {
-  const at = apart > 0 ? (hour % 12) + apart : ((hour - 1 + apart + 12) % 12) + 1
-  return String(at).padStart(2, '0')
-}
 
 const parts = means([
   [
@@ -273,20 +257,7 @@ export const words: Calendar['words'] = {
   yearhalf: { first: 'H1', second: 'H2' },
   past: { past: '', last: '', coming: '' },
   very: { very: '', most: '', more: '' },
-  hourword: hourWords(0),
-  hourbefore: hourWords(-1),
-  hourlater: { ...hourWords(12), ...hourFigures(12) },
-  minutespast: {
-    'five past': '05',
-    'ten past': '10',
-    'a quarter past': '15',
-    'quarter past': '15',
-    'twenty past': '20',
-    'half past': '30',
-    'half - past': '30',
-  },
-  // "five to nine" may be a range
-  minutesto: { 'a quarter to': '45', 'quarter to': '45' },
+  ...clockWords,
   ranked: means([
     [
       '',

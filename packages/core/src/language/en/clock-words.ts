@@ -1,0 +1,36 @@
+import type { Calendar } from '../calendar.ts'
+
+const hours = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
+
+/** seven -> 07, or so many hours from it: one hour before one is twelve. */
+function hourWords(apart: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(hours.map((word, at) => [word, hourAt(at + 1, apart)]))
+}
+
+/** 7 -> 19, twelve hours later. */
+function hourFigures(apart: number): Readonly<Record<string, string>> {
+  return Object.fromEntries(hours.map((_, at) => [String(at + 1), hourAt(at + 1, apart)]))
+}
+
+function hourAt(hour: number, apart: number): string {
+  const at = apart > 0 ? (hour % 12) + apart : ((hour - 1 + apart + 12) % 12) + 1
+  return String(at).padStart(2, '0')
+}
+
+/** The slots of clock times that are said in words: seven, half past, a quarter to. */
+export const clockWords: Calendar['words'] = {
+  hourword: hourWords(0),
+  hourbefore: hourWords(-1),
+  hourlater: { ...hourWords(12), ...hourFigures(12) },
+  minutespast: {
+    'five past': '05',
+    'ten past': '10',
+    'a quarter past': '15',
+    'quarter past': '15',
+    'twenty past': '20',
+    'half past': '30',
+    'half - past': '30',
+  },
+  // "five to nine" may be a range
+  minutesto: { 'a quarter to': '45', 'quarter to': '45' },
+}
