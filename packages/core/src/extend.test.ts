@@ -30,6 +30,16 @@ test('however articles come, one by one or at once, the newsroom is the same', (
   )
 }, 120_000)
 
+test('so it is in a crowd, where more hold a key than are compared', async () => {
+  const crowd = await crowdOf(44, 2)
+  fc.assert(
+    fc.property(fc.shuffledSubarray(crowd, { minLength: 40 }), fc.nat(4), (some, late) => {
+      expect(grow(some, some.length - late, [])).toEqual(relate(some))
+    }),
+    { numRuns: 4 },
+  )
+}, 120_000)
+
 test('so it is with a reviewer’s decisions', () => {
   const [a, b, c, d] = pile.map(({ article }) => article.id)
   const word = { by: 'desk', at: '2021-05-09T08:00:00Z' } as const

@@ -6,10 +6,8 @@ import { shinglesIn, wordsCovered } from './copies/passages.ts'
 import { retoldShare } from './copies/retelling.ts'
 import { type Carried, Verbatim } from './copies/verbatim.ts'
 import { decided, decisionsOn } from './decisions.ts'
-import { aboutOf } from './grouping/about.ts'
-import { AtHand } from './grouping/at-hand.ts'
 import { Components } from './grouping/components.ts'
-import { cosineOf, vectorOf } from './grouping/vector.ts'
+import type { Subjects } from './grouping/subjects.ts'
 import type { Pile } from './pile.ts'
 
 /** Fewer shared shingles than this are a set phrase, not a copied passage. */
@@ -35,12 +33,13 @@ export class Copies {
   readonly #decisions: readonly Decision[]
   readonly #verbatim: Verbatim
   readonly #paraphrases: Paraphrases
-  readonly #subjects = new AtHand((article) => vectorOf(aboutOf(this.#pile.at(article))))
+  readonly #subjects: Subjects
   readonly #overlaps = new Map<number, Map<number, Overlap>>()
   readonly #components = new Components((article) => this.#overlaps.get(article)?.keys() ?? [])
 
-  constructor(pile: Pile, decisions: readonly Decision[]) {
+  constructor(pile: Pile, subjects: Subjects, decisions: readonly Decision[]) {
     this.#pile = pile
+    this.#subjects = subjects
     this.#decisions = decisions
     this.#verbatim = new Verbatim(pile)
     this.#paraphrases = new Paraphrases(pile)
@@ -81,11 +80,13 @@ export class Copies {
 
   /** Parts an article from those that it meets no longer: more articles never make two meet. Returns whose links that changes. */
   #part(article: number): number[] {
+    const links = this.#overlaps.get(article)
+    if (!links || links.size === 0) return []
     const met = this.#metBy(article)
     const parted: number[] = []
-    for (const [other, overlap] of this.#overlaps.get(article) ?? []) {
+    for (const [other, overlap] of links) {
       if (isLink(other, overlap, met)) continue
-      this.#overlaps.get(article)?.delete(other)
+      links.delete(other)
       this.#overlaps.get(other)?.delete(article)
       parted.push(article, other)
     }
@@ -154,7 +155,7 @@ export class Copies {
   }
 
   #isSameMatter(a: number, b: number): boolean {
-    return cosineOf(this.#subjects.of(a), this.#subjects.of(b)) >= sameMatter
+    return this.#subjects.likeness(a, b) >= sameMatter
   }
 
   #link(a: number, b: number, overlap: Overlap): void {

@@ -8,6 +8,7 @@ import { byName } from './entities/namesakes.ts'
 import { SharedEntities } from './entities/shared-entities.ts'
 import { onDemand } from './grouping/on-demand.ts'
 import { keepSorted } from './grouping/sorted.ts'
+import { Subjects } from './grouping/subjects.ts'
 import { Pile } from './pile.ts'
 import { type RelatedStory, relateStory } from './relate-story.ts'
 import { Stories } from './stories.ts'
@@ -44,9 +45,10 @@ export class Desk {
 
   constructor(decisions: readonly Decision[]) {
     this.#decisions = decisions
-    this.#copies = new Copies(this.#pile, decisions)
+    const subjects = new Subjects(this.#pile)
+    this.#copies = new Copies(this.#pile, subjects, decisions)
     this.#entities = new SharedEntities(this.#pile, decisions)
-    this.#stories = new Stories(this.#pile, decisions)
+    this.#stories = new Stories(this.#pile, subjects, decisions)
   }
 
   has(id: string): boolean {

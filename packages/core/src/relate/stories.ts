@@ -9,7 +9,7 @@ import { type Features, sharedFeatures } from './grouping/features.ts'
 import { keyOf, mixKeys } from './grouping/key-of.ts'
 import { Postings } from './grouping/postings.ts'
 import { sampleOf } from './grouping/sample.ts'
-import { cosineOf, type Vector, vectorOf } from './grouping/vector.ts'
+import type { Subjects } from './grouping/subjects.ts'
 import { weightiest } from './grouping/weightiest.ts'
 import type { Pile } from './pile.ts'
 import { centreOf } from './stories/centre.ts'
@@ -33,10 +33,10 @@ const paired = 10
 const single = 24
 /** So many days are the same weeks; they overlap by half, so that what is near is together in one of them. */
 const weeks = 32
-/** Of the articles that share such features, each is compared with so many … */
+/** Of the articles that share such features, each is compared with so many. */
 const mostCompared = 32
-/** … and, where more share them, only if so many keys bring them together: those of two features, for weeks overlap. */
-const crowded = 3
+/** Where more than a few share one, so many keys must bring two together: those of two features, for weeks overlap. */
+const crowds = { few: 8, crowded: 3 }
 
 /** Articles about one chain of events. */
 export interface StoryGroup {
@@ -50,28 +50,24 @@ export interface StoryGroup {
   readonly because: string[]
 }
 
-/** What an article is about, and when it came out. */
-interface Subject {
-  readonly vector: Vector
-  readonly days: Days | null
-}
-
 /** Articles in groups by what happened, kept up to date. */
 export class Stories {
   readonly #pile: Pile
   readonly #decisions: readonly Decision[]
   readonly #postings: Postings
-  readonly #subjects = new Map<number, Subject>()
+  readonly #subjects: Subjects
+  readonly #days = new Map<number, Days | null>()
   readonly #alike = new Map<number, Map<number, number>>()
   /** How alike the article is that each is most like. */
   readonly #best = new Map<number, number>()
   readonly #groupsOf = new WeakMap<readonly number[], number[][]>()
   readonly #components = new Components((article) => this.#nearTo(article))
 
-  constructor(pile: Pile, decisions: readonly Decision[]) {
+  constructor(pile: Pile, subjects: Subjects, decisions: readonly Decision[]) {
     this.#pile = pile
+    this.#subjects = subjects
     this.#decisions = decisions.filter(({ noun }) => noun === 'story')
-    this.#postings = new Postings(pile.order, mostCompared, crowded)
+    this.#postings = new Postings(pile.order, mostCompared, crowds)
   }
 
   /** Takes in articles that are new; returns the groups around them, as they were and as they are. */
@@ -82,7 +78,7 @@ export class Stories {
       const analysis = this.#pile.at(article)
       const about = aboutOf(analysis)
       const days = daysOf(analysis.article.publishedAt ?? '')
-      this.#subjects.set(article, { vector: vectorOf(about), days })
+      this.#days.set(article, days)
       for (const one of this.#postings.put(article, keysOf(about, days))) moved.add(one)
     }
     const changed = new Set<number>(articles)
@@ -120,11 +116,13 @@ export class Stories {
 
   /** Parts an article from those that it meets no longer: more articles never make two meet. Returns whose links that changes. */
   #part(article: number): number[] {
+    const links = this.#alike.get(article)
+    if (!links || links.size === 0) return []
     const met = this.#metBy(article)
     const parted: number[] = []
-    for (const other of this.#alike.get(article)?.keys() ?? []) {
+    for (const other of links.keys()) {
       if (met.has(other)) continue
-      this.#alike.get(article)?.delete(other)
+      links.delete(other)
       this.#alike.get(other)?.delete(article)
       parted.push(article, other)
     }
@@ -185,11 +183,10 @@ export class Stories {
   }
 
   #likeness(a: number, b: number): number {
-    const [one, two] = [this.#subjects.get(a), this.#subjects.get(b)]
-    if (!one || !two) return 0
-    const apart = one.days && two.days ? daysBetween(one.days, two.days) : 0
+    const [one, two] = [this.#days.get(a), this.#days.get(b)]
+    const apart = one && two ? daysBetween(one, two) : 0
     if (apart > farthest) return 0
-    return cosineOf(one.vector, two.vector) * 0.5 ** (apart / halfLife)
+    return this.#subjects.likeness(a, b) * 0.5 ** (apart / halfLife)
   }
 
   /** A reviewer's word wins. */

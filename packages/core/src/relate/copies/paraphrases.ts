@@ -9,10 +9,10 @@ import { areEnough, findParaphrase, type Paraphrase } from './paraphrase.ts'
 
 /** Articles are held against each other that share two of so many of the facts that tell the most of each. */
 const paired = 8
-/** Of the articles that share such a pair, each is held against so many … */
+/** Of the articles that share such a pair, each is held against so many. */
 const mostCompared = 8
-/** … and, where more share it, only if it shares so many such: three facts, not two. */
-const crowded = 2
+/** Where more than a few share it, two must share several such: three facts, not two. */
+const crowds = { few: 8, crowded: 2 }
 
 /** The facts that articles tell, filed by pairs of them: who puts a text in other words keeps its facts. */
 export class Paraphrases {
@@ -23,7 +23,7 @@ export class Paraphrases {
 
   constructor(pile: Pile) {
     this.#pile = pile
-    this.#postings = new Postings(pile.order, mostCompared, crowded)
+    this.#postings = new Postings(pile.order, mostCompared, crowds)
   }
 
   /** Files an article; returns those that may no longer meet all whom they met. */

@@ -5,10 +5,10 @@ import { type SharedRun, sharedRuns, wordsCovered } from './passages.ts'
 import { fingerprintsOf, firstPlaces, type Shingled, shingle, shingleSize } from './shingles.ts'
 import { ownWordsOf } from './words.ts'
 
-/** Of the articles that share a fingerprint, each is compared with so many … */
+/** Of the articles that share a fingerprint, each is compared with so many. */
 const mostCompared = 16
-/** … and, where more share it, only with those that it shares so many such with: one alone is a set phrase. */
-const crowded = 2
+/** What more than a few share is a set phrase: two must share several such. */
+const crowds = { few: 4, crowded: 2 }
 
 /** What two articles carry word for word, and the shares of their words that it makes, 0 to 1. */
 export interface Carried {
@@ -26,7 +26,7 @@ export class Verbatim {
 
   constructor(pile: Pile) {
     this.#pile = pile
-    this.#postings = new Postings(pile.order, mostCompared, crowded)
+    this.#postings = new Postings(pile.order, mostCompared, crowds)
   }
 
   /** Files an article; returns those that may no longer meet all whom they met. */

@@ -5,7 +5,7 @@ import { type EntityNode, nodeKeys } from './nodes.ts'
 import { compareNames, isShort, mergeNodes, type Names, type OwnerWords } from './same-entity.ts'
 
 /** Under a key that more nodes share, each is compared with the first so many: whole names come first. */
-const mostCompared = 60
+const mostCompared = 32
 
 /** Which nodes may be one by their names, and which are, kept up to date. */
 export class EntityLinks {

@@ -5,7 +5,7 @@ import { Postings } from './postings.ts'
 const order = (a: number, b: number) => a - b
 
 function file(members: readonly (readonly [number, readonly number[]])[], crowded = 1): Postings {
-  const postings = new Postings(order, 3, crowded)
+  const postings = new Postings(order, 3, { few: crowded === 3 ? 2 : 3, crowded })
   for (const [member, keys] of members) postings.put(member, keys)
   return postings
 }

@@ -4,14 +4,21 @@ import { placeIn } from './sorted.ts'
 /** A list shorter than this is made anew when it grows: one that is added to holds room for sixteen more. */
 const short = 16
 
+/** A key of more holders than `few` brings two together only with others of that kind: `crowded` of them. */
+export interface Crowds {
+  readonly few: number
+  readonly crowded: number
+}
+
 /**
  * Members filed under keys, those of one key in a fixed order. Two members meet where, under some key, one of
  * them is among the first `most`: so a key that all share makes no pairs of all with all, and who meets whom
- * does not depend on who came first. A key with more holders than that says little: two may have to share several.
+ * does not depend on who came first. A key with many holders says little: two may have to share several.
  */
 export class Postings {
   readonly #order: (a: number, b: number) => number
   readonly #most: number
+  readonly #few: number
   readonly #crowded: number
   /** By key a lone holder, or below 0 the place of a list: a lone holder is not worth one. */
   readonly #holders = new KeyTable()
@@ -20,12 +27,17 @@ export class Postings {
   readonly #keysOf = new Map<number, Int32Array>()
 
   /**
-   * Members are numbers from 0, keys whole numbers from 0 below 2³⁰. Two that have only keys of more than `most`
-   * holders in common must be so brought together under `crowded` of them.
+   * Members are numbers from 0, keys whole numbers from 0 below 2³⁰. Two that have only keys of more than `few`
+   * holders in common (at most `most`) must be so brought together under `crowded` of them.
    */
-  constructor(order: (a: number, b: number) => number, most: number, crowded = 1) {
+  constructor(
+    order: (a: number, b: number) => number,
+    most: number,
+    { few, crowded }: Crowds = { few: most, crowded: 1 },
+  ) {
     this.#order = order
     this.#most = most
+    this.#few = few
     this.#crowded = crowded
   }
 
@@ -83,7 +95,7 @@ export class Postings {
 
   /** Of the holders of a key those that meet others with than without the one at this place. */
   #movedBy(holders: readonly number[], at: number): readonly number[] {
-    if (holders.length === this.#most + 1 && this.#crowded > 1) return holders
+    if (holders.length === this.#few + 1 && this.#crowded > 1) return holders
     return at < this.#most ? holders.slice(this.#most, this.#most + 1) : []
   }
 
@@ -95,9 +107,10 @@ export class Postings {
       const lone = this.#holders.get(key) ?? member
       if (lone >= 0) continue
       const holders = this.#lists[~lone] as number[]
-      const first = placeIn(holders, member, this.#order) < this.#most
+      const last = holders[this.#most - 1]
+      const first = last === undefined || this.#order(member, last) <= 0
       const end = first ? holders.length : this.#most
-      const enough = this.#crowded === 1 || holders.length <= this.#most
+      const enough = this.#crowded === 1 || holders.length <= this.#few
       for (let at = 0; at < end; at += 1) {
         const other = holders[at] as number
         if (enough) met.add(other)

@@ -1,3 +1,5 @@
+import { remembered } from '../../language/remembered.ts'
+
 /**
  * Pairs of spellings that romanizations of one sound differ in, by what it costs to take one for the
  * other (1: a letter that has nothing to do with the other). They come from Ukrainian and Russian usage
@@ -87,9 +89,21 @@ export interface Spelling {
 /** Letters beyond which words are no names, and are compared only as a whole. */
 const longest = 40
 
+/** So many pairs of words are remembered: the same names come again and again. */
+const usual = 200_000
+
+const spellingOf = remembered((pair) => {
+  const [a = '', b = ''] = pair.split(' ')
+  return readAs(a, b)
+}, usual)
+
 /** The cheapest way to read one word as a spelling of the other. Words are of the letters a to z. */
 export function compareSpelling(a: string, b: string): Spelling {
   if (a === b) return { cost: 0, differences: [], unlike: false }
+  return spellingOf(`${a} ${b}`)
+}
+
+function readAs(a: string, b: string): Spelling {
   if (a.length > longest || b.length > longest) {
     return { cost: Math.max(a.length, b.length), differences: ['other letters'], unlike: true }
   }
