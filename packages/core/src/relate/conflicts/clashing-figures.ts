@@ -16,7 +16,7 @@ import { sizeOf } from './measures.ts'
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
 const odds = -1.9
 /** As probable as this a conflict is told. */
-const probable = 0.25
+const probable = 0.3
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */

@@ -6,10 +6,15 @@ import { outcomeOf } from './two-figures.ts'
 const daysToGrow = 2
 const dayLong = 86_400_000
 
-/** Whether a count of those to whom something happened is higher in an article of days later. */
+/**
+ * Whether a number that is told as growing, or a count of those to whom something happened, is higher in an article of a day or
+ * of days later.
+ */
 export function grew(early: ToldFigure, late: ToldFigure): boolean {
-  if (outcomeOf(early) === null || isHigherLater(early, late) !== true) return false
-  return daysBetween(early, late) >= daysToGrow
+  const days = daysBetween(early, late)
+  if (!(days >= 1) || isHigherLater(early, late) !== true) return false
+  if (early.figure.growing || late.figure.growing) return true
+  return outcomeOf(early) !== null && days >= daysToGrow
 }
 
 /** Whether the higher of two numbers is told on a later day; null where both are told on one day, or it is not known. */

@@ -46,10 +46,10 @@ const odds = 0.6
  * learned from: `lab/src/train/figures.ts`. Of many figures near which a word or a name stands, each says the less.
  */
 export const slotReasons: readonly SlotReason[] = [
-  { name: 'telling word', weight: 0.3, measure: (two) => tellingWord(two, () => 1) },
+  { name: 'telling word', weight: 0.4, measure: (two) => tellingWord(two, () => 1) },
   {
     name: 'telling word near',
-    weight: 3.6,
+    weight: 3.5,
     measure: (two) => tellingWord(two, (a, b) => Math.sqrt(a * b)),
   },
   {
@@ -70,13 +70,13 @@ export const slotReasons: readonly SlotReason[] = [
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
   { name: 'one verb', weight: 0.9, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 0.8, measure: tellingName },
+  { name: 'telling name', weight: 0.9, measure: tellingName },
   {
     name: 'telling name, times',
     weight: 1.2,
     measure: (two) => (isTime(two.a.value) ? tellingName(two) : 0),
   },
-  { name: 'closest name', weight: 0.7, measure: ({ a, b }) => yes(meet(a.closest, b.closest)) },
+  { name: 'closest name', weight: 0.6, measure: ({ a, b }) => yes(meet(a.closest, b.closest)) },
   {
     name: 'other names',
     weight: -0.3,
@@ -85,12 +85,12 @@ export const slotReasons: readonly SlotReason[] = [
   },
   {
     name: 'a figure beside in common',
-    weight: 1.5,
+    weight: 1.4,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
   {
     name: 'a figure around in common',
-    weight: -0.4,
+    weight: -0.3,
     measure: ({ a, b, layout }) => {
       const [own, others] = [layout.beside(a), layout.beside(b)]
       if (agreeIn(own, others)) return 0
@@ -102,7 +102,7 @@ export const slotReasons: readonly SlotReason[] = [
   { name: 'place in the text', weight: -2.1, measure: ({ a, b }) => Math.abs(a.place - b.place) },
   {
     name: 'part and whole',
-    weight: -0.9,
+    weight: -1,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
   },
   { name: 'times', weight: 0.8, measure: ({ a }) => yes(isTime(a.value)) },
@@ -123,7 +123,7 @@ export const slotReasons: readonly SlotReason[] = [
   },
   {
     name: 'measures',
-    weight: 0,
+    weight: 0.1,
     measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
   },
   {
