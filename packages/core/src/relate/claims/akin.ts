@@ -1,5 +1,5 @@
 import type { Kin } from '../../model/kin.ts'
-import { type Features, isWord } from '../grouping/features.ts'
+import type { Features } from '../grouping/features.ts'
 
 /** Words that are one in two tellings, though they differ, the weightiest first, each once. */
 export interface AkinPair {
@@ -42,6 +42,7 @@ export function pairAkin(a: Words, b: Words): AkinPair[] {
   const found: AkinPair[] = []
   reach(a, b, (own, other, weight) => found.push({ a: own, b: other, weight }))
   reach(b, a, (own, other, weight) => found.push({ a: other, b: own, weight }))
+  if (found.length === 0) return found
   const used = new Set<string>()
   return found
     .sort((one, two) => two.weight - one.weight || (keyOf(one) < keyOf(two) ? -1 : 1))
@@ -60,8 +61,9 @@ function reach(
 ): void {
   if (one.akin.size === 0) return
   for (const [theirs, weight] of other.features) {
-    if (!isWord(theirs) || one.features.has(theirs)) continue
-    for (const word of one.akin.get(theirs) ?? []) {
+    const words = one.akin.get(theirs)
+    if (!words || one.features.has(theirs)) continue
+    for (const word of words) {
       if (other.features.has(word)) continue
       put(word, theirs, share * Math.min(weight, one.features.get(word) ?? 0))
     }
