@@ -1,7 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Conflict } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
-import type { Likeness } from './claims/likeness.ts'
+import { type Likeness, oddsOf } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
 import type { ClaimGroup } from './claims.ts'
 import type { Clash, FindClash } from './conflicts/clash.ts'
@@ -63,7 +63,7 @@ export function findConflicts(
   const tellings = [...claimOf.keys()]
   for (const clash of findClashingFigures(tellings, entities)) put(clash)
   for (const [a, b] of comparable(tellings)) {
-    const alignment = likeness(a, b)
+    const alignment = 1 / (1 + Math.exp(-oddsOf(a, b, likeness)))
     for (const find of finders) {
       const clash = find({ a, b, alignment })
       if (clash) put({ clash, a: sideOf(a), b: sideOf(b), score: alignment })

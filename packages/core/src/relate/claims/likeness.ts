@@ -16,3 +16,24 @@ export function alignOnce(tellings: readonly Telling[]): Likeness {
     return score
   }
 }
+
+/** As many statements as the articles had on which likeness was fitted. */
+export const usualStatements = 11
+
+/** The nearest to 0 and 1 that likeness, which is rounded, can be taken for. */
+const leastLikeness = 0.0025
+
+/** The odds, in nats, that two tellings say the same, by themselves. */
+export function oddsOf(a: Telling, b: Telling, likeness: Likeness): number {
+  const alike = Math.max(leastLikeness, Math.min(1 - leastLikeness, likeness(a, b)))
+  return Math.log(alike / (1 - alike)) - crowding(a, b)
+}
+
+/**
+ * What the odds lose where an article is long, in nats: of many statements fewer are one with any given statement, which has
+ * one match at most, as a rule.
+ */
+export function crowding(a: Telling, b: Telling): number {
+  const [one, two] = [a.analysis.statements.length, b.analysis.statements.length]
+  return Math.log(Math.max(usualStatements, one, two) / usualStatements)
+}

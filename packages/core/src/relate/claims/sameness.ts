@@ -1,6 +1,6 @@
 import type { Pair } from '../grouping/agglomerate.ts'
 import { type Company, companyOf } from './company.ts'
-import type { Likeness } from './likeness.ts'
+import { type Likeness, oddsOf } from './likeness.ts'
 import type { Telling } from './telling.ts'
 
 /** How sure it is that two tellings of a story are one claim, 0 to 1. */
@@ -10,12 +10,6 @@ export interface Sameness {
   /** For any two, by their numbers. */
   readonly of: (a: number, b: number) => number
 }
-
-/** As many statements as the articles had on which likeness was fitted. */
-export const usualStatements = 11
-
-/** The nearest to 0 and 1 that likeness, which is rounded, can be taken for. */
-const leastLikeness = 0.0025
 
 /**
  * What the company of two tellings adds to the odds that they are one claim, in nats where it holds in full. Fitted by
@@ -35,7 +29,10 @@ export function judge(
   compared: readonly (readonly [number, number])[],
   likeness: Likeness,
 ): Sameness {
-  const alone = (a: number, b: number) => oddsOf(tellings[a], tellings[b], likeness)
+  const alone = (a: number, b: number) => {
+    const [one, two] = [tellings[a], tellings[b]]
+    return one && two ? oddsOf(one, two, likeness) : Number.NEGATIVE_INFINITY
+  }
   const between = compared.flatMap(([a, b]) =>
     tellings[a]?.analysis === tellings[b]?.analysis ? [] : [{ a, b, odds: alone(a, b) }],
   )
@@ -48,21 +45,6 @@ export function judge(
   const of = (a: number, b: number) =>
     1 / (1 + Math.exp(-(sums.get(keyOf(tellings.length, a, b)) ?? alone(a, b))))
   return { of, pairs: compared.map(([a, b]) => ({ a, b, score: of(a, b) })) }
-}
-
-/**
- * The odds of two tellings by themselves. Of the statements of a long article fewer are one with any given statement: it has
- * one match at most, as a rule.
- */
-function oddsOf(a: Telling | undefined, b: Telling | undefined, likeness: Likeness): number {
-  if (!a || !b) return Number.NEGATIVE_INFINITY
-  const alike = Math.max(leastLikeness, Math.min(1 - leastLikeness, likeness(a, b)))
-  const among = Math.max(
-    usualStatements,
-    a.analysis.statements.length,
-    b.analysis.statements.length,
-  )
-  return Math.log(alike / (1 - alike)) - Math.log(among / usualStatements)
 }
 
 function inCompany(one: Company): number {

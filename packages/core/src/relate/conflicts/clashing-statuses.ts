@@ -3,14 +3,24 @@ import type { Event } from '../../model/event.ts'
 import type { Span } from '../../model/span.ts'
 import type { Stand } from '../../model/statement.ts'
 import type { Telling } from '../claims/telling.ts'
+import { settlementsIn } from '../claims/topic.ts'
 import { compare, overlapOf } from '../claims/two.ts'
-import { type Clash, contests, type FindClash, isOneQuotation, printed } from './clash.ts'
+import {
+  type Against,
+  type Clash,
+  contests,
+  type FindClash,
+  isOneQuotation,
+  printed,
+} from './clash.ts'
 import { findDenied } from './statuses/denied.ts'
 
 const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 
 /** Words that exclude each other are held against each other only where the tellings are at least so much alike. */
 const leastAlignment = 0.7
+/** What somebody contests is held against what is told of it where the two are at least so much alike, or of one town. */
+const leastContested = 0.2
 /** Words that exclude each other are of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
 const leastOpposed = 0.35
 
@@ -19,7 +29,7 @@ export const findClashingStatuses: FindClash = (against) => {
   const { a, b, alignment } = against
   if (a.originator.key === b.originator.key && a.analysis === b.analysis) return null
   return (
-    contested(a, b) ??
+    contested(against) ??
     (a.analysis === b.analysis
       ? null
       : (findDenied(against) ?? (alignment >= leastAlignment ? opposed(a, b) : null)))
@@ -58,7 +68,8 @@ function excludes(one: Stand, other: Stand): boolean {
 }
 
 /** "He refused to confirm that the town was taken" against "the town was taken". */
-function contested(a: Telling, b: Telling): Clash | null {
+function contested({ a, b, alignment }: Against): Clash | null {
+  if (alignment < leastContested && !areOfOneTown(a, b)) return null
   for (const event of a.events) {
     const other = b.events.find(({ type }) => type === event.type)
     if (!other) continue
@@ -80,6 +91,12 @@ function contested(a: Telling, b: Telling): Clash | null {
     }
   }
   return null
+}
+
+/** Whether both name a town in common: of what becomes of one town there is little that two reports can mean. */
+function areOfOneTown(a: Telling, b: Telling): boolean {
+  const towns = settlementsIn(b)
+  return settlementsIn(a).some((town) => towns.includes(town))
 }
 
 /** Whether all that is named in what is contested is named in what is held. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts'
+import { crowding } from '../../claims/likeness.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
 import { type Denied, reasons } from './reasons.ts'
@@ -43,7 +44,8 @@ function isQuestion({ analysis, statement: { end } }: Telling): boolean {
 }
 
 function probability(denied: Denied): number {
-  const sum = reasons.reduce((sum, { weight, measure }) => sum + weight * measure(denied), odds)
+  const none = odds - crowding(denied.denying, denied.telling)
+  const sum = reasons.reduce((sum, { weight, measure }) => sum + weight * measure(denied), none)
   return 1 / (1 + Math.exp(-sum))
 }
 
