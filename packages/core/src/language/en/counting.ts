@@ -116,7 +116,7 @@ export const counting: Counting = {
   measures: list(measures.map(([unit, words, si]) => [words, { unit, si }] as const)),
   currencies: list(currencies),
   labels: set(
-    'article|articles|flight|section|chapter|page|pages|number|no|nos|route|phase|type|level|version|volume|vol|episode|figure|fig|paragraph|clause|aged|age|resolution|isbn|issn',
+    'article|articles|flight|section|chapter|page|pages|number|no|nos|route|phase|type|level|version|volume|vol|episode|figure|fig|paragraph|clause|aged|age|category|categories|stage|grade|tier|resolution|isbn|issn',
   ),
   capitalLabels: set(
     'part|room|highway|road|model|class|stage|grade|group|series|season|table|line|unit|brigade|regiment|battalion|division|channel|gate|platform|bus|train|tram|apollo|boeing|airbus|soyuz|windows|iphone|ipad|formula|area|zone|sector|protocol|bill|act|law|amendment|proposition|rule|title|book|verse|psalm|office|suite|box|apartment|apt|floor|block|building|school|hospital|district|ward|precinct|tel|phone|fax|radio|studio|war|mark|pier|runway|interstate|exit|lot|case|docket|order|decree|directive|item|question|step|test|round|fortune|ftse|dax|cac|nikkei|nasdaq|catch|pope',
