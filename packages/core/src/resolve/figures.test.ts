@@ -53,6 +53,8 @@ test.each([
 test.each([
   ['The clinic treated 29 people, eight of them for burns.', 'eight', 'part'],
   ['The blast killed 12 people, including two children.', 'two', 'part'],
+  ['Jurors found him guilty on seven of nine counts.', 'seven', 'part'],
+  ['Jurors found him guilty on seven of nine counts.', 'nine', 'whole'],
   ['Another five men are missing in the shaft.', 'five', 'more'],
   ['The blast killed 12 people in the shaft.', '12', 'whole'],
 ])('of how many: %s', (text, figure, share) => {

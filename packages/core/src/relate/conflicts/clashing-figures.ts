@@ -14,9 +14,9 @@ import { comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts
 import { sizeOf } from './measures.ts'
 
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -1.9
+const odds = -1.4
 /** As probable as this a conflict is told. */
-const probable = 0.3
+const probable = 0.35
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */

@@ -7,8 +7,9 @@ export type Measure = Pick<
   'start' | 'end' | 'low' | 'high' | 'unit' | 'si' | 'head' | 'outcome' | 'bound'
 >
 
-/** Days in the units of a TIMEX3 duration, by letter; those of clock time stand behind a T. */
-const days: Readonly<Record<string, number>> = { Y: 365.25, M: 30.44, W: 7, D: 1 }
+const year = 365.25
+/** Days in the units of a TIMEX3 duration, by letter, so that 72 months are six years; those of clock time stand behind a T. */
+const days: Readonly<Record<string, number>> = { Y: year, M: year / 12, W: 7, D: 1 }
 const hours: Readonly<Record<string, number>> = { H: 1 / 24, M: 1 / 1440, S: 1 / 86_400 }
 
 /** "P12Y" as a number of days; null where it is not said how long: "PXD". */

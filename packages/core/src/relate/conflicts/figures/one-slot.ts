@@ -39,53 +39,53 @@ const isMoney = (kind: string) => /^[A-Z]{3}$/.test(kind)
 const unmeasured: ReadonlySet<string> = new Set(['time', 'count', 'percent', 'd', 's'])
 
 /** The odds that two comparable figures of a story answer one question where nothing speaks for it, in nats. */
-const odds = 0.6
+const odds = 0.3
 
 /**
  * What makes two figures answers to one question. Figures that are equal nearly always do, and what those have in common is
  * learned from: `lab/src/train/figures.ts`. Of many figures near which a word or a name stands, each says the less.
  */
 export const slotReasons: readonly SlotReason[] = [
-  { name: 'telling word', weight: 0.4, measure: (two) => tellingWord(two, () => 1) },
+  { name: 'telling word', weight: 0.2, measure: (two) => tellingWord(two, () => 1) },
   {
     name: 'telling word near',
-    weight: 3.5,
+    weight: 4.4,
     measure: (two) => tellingWord(two, (a, b) => Math.sqrt(a * b)),
   },
   {
     name: 'outcome',
-    weight: 1.6,
+    weight: 1.7,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
   },
-  { name: 'of one thing', weight: 0.5, measure: ({ a, b }) => ofOneThing(a, b) },
+  { name: 'of one thing', weight: 0.3, measure: ({ a, b }) => ofOneThing(a, b) },
   {
     name: 'of other things',
-    weight: -0.3,
+    weight: -0.2,
     measure: ({ a, b }) =>
       yes(a.figure.of.length > 0 && b.figure.of.length > 0 && ofOneThing(a, b) === 0),
   },
   {
     name: 'one head',
-    weight: 0.7,
+    weight: 0.6,
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
-  { name: 'one verb', weight: 0.9, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 0.9, measure: tellingName },
+  { name: 'one verb', weight: 0.7, measure: ({ a, b }) => withOneVerb(a, b) },
+  { name: 'telling name', weight: 1.1, measure: tellingName },
   {
     name: 'telling name, times',
-    weight: 1.2,
+    weight: 1,
     measure: (two) => (isTime(two.a.value) ? tellingName(two) : 0),
   },
-  { name: 'closest name', weight: 0.6, measure: ({ a, b }) => yes(meet(a.closest, b.closest)) },
+  { name: 'closest name', weight: 0.4, measure: ({ a, b }) => yes(meet(a.closest, b.closest)) },
   {
     name: 'other names',
-    weight: -0.3,
+    weight: -0.1,
     measure: ({ a, b }) =>
       yes(a.entities.size > 0 && b.entities.size > 0 && !meet(a.entities, b.entities)),
   },
   {
     name: 'a figure beside in common',
-    weight: 1.4,
+    weight: 1.3,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
   {
@@ -98,37 +98,37 @@ export const slotReasons: readonly SlotReason[] = [
       return yes(agreeIn(near, nearOthers) || agreeIn(own, nearOthers) || agreeIn(near, others))
     },
   },
-  { name: 'other times', weight: -1.6, measure: (two) => yes(atOtherTimes(two)) },
-  { name: 'place in the text', weight: -2.1, measure: ({ a, b }) => Math.abs(a.place - b.place) },
+  { name: 'other times', weight: -1.4, measure: (two) => yes(atOtherTimes(two)) },
+  { name: 'place in the text', weight: -1.8, measure: ({ a, b }) => Math.abs(a.place - b.place) },
   {
     name: 'part and whole',
-    weight: -1,
+    weight: -0.5,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
   },
-  { name: 'times', weight: 0.8, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'times', weight: 1.1, measure: ({ a }) => yes(isTime(a.value)) },
   {
     name: 'hours',
-    weight: 0.5,
+    weight: 0,
     measure: ({ a, b }) => yes(grain(a) === 'clock' && grain(b) === 'clock'),
   },
   {
     name: 'days',
-    weight: -0.8,
+    weight: -1.1,
     measure: ({ a, b }) => yes(grain(a) === 'day' && grain(b) === 'day'),
   },
   {
     name: 'finer and coarser time',
-    weight: -2.3,
+    weight: -3,
     measure: ({ a, b }) => yes(grain(a) !== grain(b)),
   },
   {
     name: 'measures',
-    weight: 0.1,
+    weight: -0.1,
     measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
   },
   {
     name: 'others of its kind',
-    weight: -3.3,
+    weight: -2.7,
     measure: ({ a, b, layout }) => Math.log(layout.alike(a) * layout.alike(b)) / manyPairs,
   },
 ]

@@ -5,9 +5,9 @@ import { type Against, type Clash, contests, isOneQuotation, printed } from '../
 import { type Denied, reasons } from './reasons.ts'
 
 /** The odds that one telling denies what another tells where nothing speaks for it, in nats. */
-const odds = -3.7
+const odds = -4.1
 /** As probable as this a conflict is told. */
-const probable = 0.3
+const probable = 0.4
 
 /** "No child had died" against "a child died". */
 export function findDenied({ a, b, alignment }: Against): Clash | null {

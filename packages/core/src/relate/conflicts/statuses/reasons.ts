@@ -24,6 +24,9 @@ interface Reason {
 /** A word is as rare as can be from here on (nats). */
 const rarest = 7
 
+/** So much of the shorter telling in the other leaves little that they could differ in. */
+const nearlyAll = 0.7
+
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
 /** What makes a denial a conflict with a telling that has words of it. Fitted by `lab/src/train/denials.ts`. */
@@ -37,32 +40,37 @@ export const reasons: readonly Reason[] = [
         Math.max(...denial.stems.map((stem) => telling.features.get(stem) ?? 0)) / rarest,
       ),
   },
-  { name: 'alike', weight: 1.3, measure: ({ alignment }) => alignment },
+  { name: 'alike', weight: 1.1, measure: ({ alignment }) => alignment },
   {
     name: 'overlap',
-    weight: 0.7,
+    weight: 0.6,
     measure: ({ denying, telling }) => overlapOf(compare(denying, telling)),
   },
   {
-    name: 'one kind of event',
+    name: 'nearly all in common',
     weight: 0.7,
+    measure: ({ denying, telling }) => yes(overlapOf(compare(denying, telling)) >= nearlyAll),
+  },
+  {
+    name: 'one kind of event',
+    weight: 1.1,
     measure: ({ denying, telling }) =>
       yes(denying.events.some(({ type }) => telling.events.some((one) => one.type === type))),
   },
   {
     name: 'one speaker',
-    weight: 0.6,
+    weight: 0.7,
     measure: ({ denying, telling }) => yes(denying.originator.key === telling.originator.key),
   },
   {
     name: 'two speakers',
-    weight: 1.9,
+    weight: 1.5,
     measure: ({ denying, telling }) =>
       yes(isSaid(denying) && isSaid(telling) && denying.originator.key !== telling.originator.key),
   },
   {
     name: 'happened and planned',
-    weight: -0.9,
+    weight: -0.8,
     measure: ({ denying, telling }) =>
       yes(denying.statement.modality !== telling.statement.modality),
   },
