@@ -15,6 +15,7 @@ import { digest } from './grouping/digest.ts'
 import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
+import { probabilityOf } from './weigh.ts'
 
 const finders: readonly FindClash[] = [
   findClashingWordings,
@@ -63,7 +64,7 @@ export function findConflicts(
   const tellings = [...claimOf.keys()]
   for (const clash of findClashingFigures(tellings, entities)) put(clash)
   for (const [a, b] of comparable(tellings)) {
-    const alignment = 1 / (1 + Math.exp(-oddsOf(a, b, likeness)))
+    const alignment = probabilityOf(oddsOf(a, b, likeness))
     for (const find of finders) {
       const clash = find({ a, b, alignment })
       if (clash) put({ clash, a: sideOf(a), b: sideOf(b), score: alignment })

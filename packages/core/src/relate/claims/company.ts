@@ -1,3 +1,4 @@
+import { probabilityOf } from '../weigh.ts'
 import type { Telling } from './telling.ts'
 
 /** Two tellings by their numbers, and the odds, in nats, that they are one claim, by themselves. */
@@ -41,7 +42,7 @@ export function companyOf(tellings: readonly Telling[], pairs: readonly Odds[]):
   for (const { a, b, odds } of pairs) {
     rivals.add(a, articleOf(b), sentences[b] ?? 0, clip(odds))
     rivals.add(b, articleOf(a), sentences[a] ?? 0, clip(odds))
-    if (probability(odds) < leastVouching) continue
+    if (probabilityOf(odds) < leastVouching) continue
     vouch(a, b)
     vouch(b, a)
   }
@@ -70,7 +71,7 @@ export function companyOf(tellings: readonly Telling[], pairs: readonly Odds[]):
 
   function likely(a: number, b: number): number {
     const odds = known.get(keyOf(size, a, b))
-    return odds === undefined ? 0 : probability(odds)
+    return odds === undefined ? 0 : probabilityOf(odds)
   }
 
   function through(a: number, b: number): number {
@@ -138,8 +139,4 @@ function keyOf(size: number, a: number, b: number): number {
 
 function clip(odds: number): number {
   return Math.max(-sure, Math.min(sure, odds))
-}
-
-function probability(odds: number): number {
-  return 1 / (1 + Math.exp(-odds))
 }

@@ -3,7 +3,8 @@ import type { Article } from '../../model/article.ts'
 import type { Link, Statement } from '../../model/statement.ts'
 import { type EntityIndex, entityKey } from '../entities/entity-index.ts'
 import type { Dating } from '../stories/publications.ts'
-import { joinVoices, type Voice } from './voices.ts'
+import type { Voice } from './voices/voice.ts'
+import { joinVoices } from './voices.ts'
 
 /** Who first says it: equal keys are one originator. */
 export interface Originator {

@@ -1,19 +1,8 @@
 import { isName, isWord } from '../grouping/features.ts'
+import type { Reason } from '../weigh.ts'
 import type { Telling } from './telling.ts'
 import { apart, settlementsIn } from './topic.ts'
 import { commonIn, meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
-
-/** Something that speaks for two tellings being one claim, or against it. */
-export interface Reason {
-  /** What it is called where weights are fitted. */
-  readonly name: string
-  /** What it adds to the odds where it holds in full, in nats. */
-  readonly weight: number
-  /** How far it holds, 0 to 1. */
-  readonly measure: (two: Two) => number
-  /** What speaks for it, in words; null where that says nothing new. */
-  readonly say: (two: Two) => string | null
-}
 
 /** A word is as rare as can be from here on (nats). */
 const rarest = 6
@@ -29,7 +18,7 @@ const mostNamed = 5
  * statements of its article have it: of twenty things that a minister says two are hardly the same, of one in
  * each article they are. Fitted by `lab/src/train/claims.ts`.
  */
-export const reasons: readonly Reason[] = [
+export const reasons: readonly Reason<Two>[] = [
   {
     name: 'overlap',
     weight: 1.8,
@@ -47,7 +36,6 @@ export const reasons: readonly Reason[] = [
       two.shared
         .filter(isWord)
         .reduce((most, word) => Math.max(most, tellingOf(two, word) * rarity(two.a, word)), 0),
-    say: () => null,
   },
   {
     name: 'name',
@@ -96,14 +84,12 @@ export const reasons: readonly Reason[] = [
     name: 'place in the text',
     weight: -2.4,
     measure: ({ a, b }) => Math.abs(a.place - b.place),
-    say: () => null,
   },
   {
     // fitted it is near 0, for hardly a story of ours stands on the map
     name: 'other towns',
     weight: -2,
     measure: ({ a, b }) => (apart(settlementsIn(a), settlementsIn(b)) ? 1 : 0),
-    say: () => null,
   },
   {
     name: 'weight in common',

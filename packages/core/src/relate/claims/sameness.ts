@@ -1,4 +1,5 @@
 import type { Pair } from '../grouping/agglomerate.ts'
+import { probabilityOf } from '../weigh.ts'
 import { type Company, companyOf } from './company.ts'
 import { type Likeness, oddsOf } from './likeness.ts'
 import type { Telling } from './telling.ts'
@@ -43,7 +44,7 @@ export function judge(
     }),
   )
   const of = (a: number, b: number) =>
-    1 / (1 + Math.exp(-(sums.get(keyOf(tellings.length, a, b)) ?? alone(a, b))))
+    probabilityOf(sums.get(keyOf(tellings.length, a, b)) ?? alone(a, b))
   return { of, pairs: compared.map(([a, b]) => ({ a, b, score: of(a, b) })) }
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { joinVoices, type Voice } from './voices.ts'
+import type { Voice } from './voices/voice.ts'
+import { joinVoices } from './voices.ts'
 
 function voice(kind: Voice['kind'], name: string, more: Partial<Voice> = {}): Voice {
   return { key: `${kind} ${name}`, name, kind, names: [name], roles: [], articles: ['a'], ...more }

@@ -2,6 +2,7 @@ import type { Telling } from '../claims/telling.ts'
 import type { EntityIndex } from '../entities/entity-index.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { pairsMet } from '../grouping/postings.ts'
+import { weigh } from '../weigh.ts'
 import { type Clash, isOneQuotation, printed } from './clash.ts'
 import { findClashingClocks } from './clashing-clocks.ts'
 import type { FigureClash } from './figures/figure-clash.ts'
@@ -31,7 +32,7 @@ export function findClashingFigures(
 ): FigureClash[] {
   const figures = tellFigures(tellings, entities)
   const unequal = figurePairsIn(matchFigures(figures)).flatMap((pair): FigureClash[] => {
-    const { score, because } = weigh(pair)
+    const { score, because } = weigh(reasons, odds, pair, leastGiven)
     if (score < probable) return []
     return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
   })
@@ -88,18 +89,6 @@ function isScarce(told: ToldFigure): boolean {
 
 /** What a story has many figures of. */
 const common: ReadonlySet<string> = new Set(['count', 'percent', 'd', 's'])
-
-function weigh(pair: FigurePair): { readonly score: number; readonly because: string[] } {
-  const because: string[] = []
-  let sum = odds
-  for (const { weight, measure, say } of reasons) {
-    const share = weight * measure(pair)
-    sum += share
-    const words = share >= leastGiven ? say(pair) : null
-    if (words) because.push(words)
-  }
-  return { score: Math.round(100 / (1 + Math.exp(-sum))) / 100, because }
-}
 
 function tell({ a, b }: FigurePair, because: string[]): Clash {
   const [one, two] = [a.value, b.value]

@@ -1,6 +1,6 @@
 import { linkWords } from '../../../language/name-words.ts'
 import { sameName } from '../../../resolve/same-name.ts'
-import type { Voice } from '../voices.ts'
+import type { Voice } from './voice.ts'
 
 /**
  * Whether one voice can stand for another: a name for what is not named, a longer name for a shorter one, a

@@ -1,3 +1,4 @@
+import { oddsBy, type Reason } from '../../weigh.ts'
 import type { Layout } from './layout.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import {
@@ -19,16 +20,6 @@ export interface TwoFigures {
   readonly layout: Layout
 }
 
-/** Something that speaks for two figures answering one question, whatever they say, or against it. */
-interface SlotReason {
-  /** What it is called where weights are fitted. */
-  readonly name: string
-  /** What it adds to the odds where it holds in full, in nats. */
-  readonly weight: number
-  /** How far it holds, 0 to 1. */
-  readonly measure: (two: TwoFigures) => number
-}
-
 /** A word is as rare as can be from here on (nats). */
 const rarest = 7
 /** Pairs of figures of one kind in two articles, in nats, of which one is two of one question. */
@@ -45,7 +36,7 @@ const odds = 0.3
  * What makes two figures answers to one question. Figures that are equal nearly always do, and what those have in common is
  * learned from: `lab/src/train/figures.ts`. Of many figures near which a word or a name stands, each says the less.
  */
-export const slotReasons: readonly SlotReason[] = [
+export const slotReasons: readonly Reason<TwoFigures>[] = [
   { name: 'telling word', weight: 0.2, measure: (two) => tellingWord(two, () => 1) },
   {
     name: 'telling word near',
@@ -135,9 +126,7 @@ export const slotReasons: readonly SlotReason[] = [
 
 /** The odds that two figures answer one question, in nats. */
 export function slotOdds(two: TwoFigures): number {
-  let sum = odds
-  for (const { weight, measure } of slotReasons) sum += weight * measure(two)
-  return sum
+  return oddsBy(slotReasons, odds, two)
 }
 
 /** How far the word that tells most tells these two figures from the others of their kind, 0 to 1. */

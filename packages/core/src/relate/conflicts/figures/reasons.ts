@@ -1,3 +1,4 @@
+import type { Reason } from '../../weigh.ts'
 import { sizeOf } from '../measures.ts'
 import { isHigherLater } from './grew.ts'
 import { atOtherTimes } from './one-slot.ts'
@@ -8,19 +9,6 @@ import { grainOf, kindOf, meet, outcomeOf } from './two-figures.ts'
 /** Two figures that exclude each other, and how they stand among the others. */
 export interface FigurePair extends Match, Standing {}
 
-/** Something that speaks for two figures being in conflict, or against it. */
-interface Reason {
-  /** What it is called where weights are fitted. */
-  readonly name: string
-  /** What it adds to the odds where it holds in full, in nats. */
-  readonly weight: number
-  /** How far it holds, 0 to 1. */
-  readonly measure: (pair: FigurePair) => number
-  /** What speaks for it, in words; null where that says nothing. */
-  readonly say: (pair: FigurePair) => string | null
-}
-
-const silent = () => null
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
 /** Odds of so many nats are one. */
@@ -36,7 +24,7 @@ const few = 5
  * What makes two figures that exclude each other a conflict, beside how rare that is. Fitted by
  * `lab/src/train/figures.ts`.
  */
-export const reasons: readonly Reason[] = [
+export const reasons: readonly Reason<FigurePair>[] = [
   {
     name: 'one question',
     weight: 2,
@@ -58,16 +46,16 @@ export const reasons: readonly Reason[] = [
     measure: ({ odds, rival }) => (odds - rival) / scale,
     say: ({ odds, rival }) => (odds > rival ? 'no other figure is nearer' : null),
   },
-  { name: 'another agrees', weight: -0.7, measure: ({ agreeing }) => agreeing, say: silent },
+  { name: 'another agrees', weight: -0.7, measure: ({ agreeing }) => agreeing },
   {
     name: 'a third says so',
     weight: -0.1,
     measure: ({ supported }) => supported,
     say: () => 'another article agrees with one of them',
   },
-  { name: 'times', weight: -1.4, measure: ({ a }) => yes(isTime(a.value)), say: silent },
-  { name: 'hours', weight: 0.8, measure: ({ a, b }) => yes(isHour(a) && isHour(b)), say: silent },
-  { name: 'times apart', weight: -1.9, measure: ratio, say: silent },
+  { name: 'times', weight: -1.4, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'hours', weight: 0.8, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
+  { name: 'times apart', weight: -1.9, measure: ratio },
   {
     name: 'times apart, outcome',
     weight: 0.3,
@@ -78,27 +66,23 @@ export const reasons: readonly Reason[] = [
     name: 'far apart',
     weight: -0.9,
     measure: (pair) => yes(natsApart(pair) > farApart),
-    say: silent,
   },
-  { name: 'one is none', weight: 1, measure: (pair) => yes(sizes(pair)[0] === 0), say: silent },
+  { name: 'one is none', weight: 1, measure: (pair) => yes(sizes(pair)[0] === 0) },
   {
     name: 'small counts',
     weight: -0.2,
     measure: (pair) => yes(kindOf(pair.a) === 'count' && (sizes(pair)[1] ?? few + 1) <= few),
-    say: silent,
   },
   {
     name: 'one is vague',
     weight: -0.4,
     measure: ({ a, b }) =>
       yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
-    say: silent,
   },
   {
     name: 'one speaker',
     weight: -1,
     measure: ({ a, b }) => yes(speakerOf(a) === speakerOf(b)),
-    say: silent,
   },
   {
     name: 'two speakers',
@@ -106,26 +90,23 @@ export const reasons: readonly Reason[] = [
     measure: ({ a, b }) => yes(isSaid(a) && isSaid(b) && speakerOf(a) !== speakerOf(b)),
     say: () => 'two speakers',
   },
-  { name: 'growing', weight: -0.4, measure: ({ a, b }) => yes(isGrowing(a, b)), say: silent },
+  { name: 'growing', weight: -0.4, measure: ({ a, b }) => yes(isGrowing(a, b)) },
   {
     name: 'growing, days apart',
     weight: -0.2,
     measure: ({ a, b }) => yes(isGrowing(a, b) && isHigherLater(a, b) !== null),
-    say: silent,
   },
   {
     name: 'outcome higher later',
     weight: -0.2,
     measure: (pair) => yes(haveOneOutcome(pair) && isHigherLater(pair.a, pair.b) === true),
-    say: silent,
   },
-  { name: 'other times', weight: -0.1, measure: (pair) => yes(atOtherTimes(pair)), say: silent },
+  { name: 'other times', weight: -0.1, measure: (pair) => yes(atOtherTimes(pair)) },
   {
     name: 'other names close',
     weight: -0.5,
     measure: ({ a, b }) =>
       yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
-    say: silent,
   },
 ]
 

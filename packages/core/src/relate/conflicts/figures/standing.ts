@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../model/analysis.ts'
+import { probabilityOf } from '../../weigh.ts'
 import { slotOdds, type TwoFigures } from './one-slot.ts'
 import type { ToldFigure } from './told-figure.ts'
 import { areEqual, excludeEachOther } from './two-figures.ts'
@@ -47,11 +48,11 @@ export function standingsOf(matches: readonly Match[]): (match: Match) => Standi
       for (const other of matchesOf.get(told) ?? []) {
         if (other === match) continue
         if (articleAcross(other, told) !== across) {
-          if (other.equal) supported = Math.max(supported, probability(other.odds))
+          if (other.equal) supported = Math.max(supported, probabilityOf(other.odds))
           continue
         }
         rival = Math.max(rival, other.odds)
-        if (!other.exclusive) agreeing = Math.max(agreeing, probability(other.odds))
+        if (!other.exclusive) agreeing = Math.max(agreeing, probabilityOf(other.odds))
       }
     }
     return { rival, agreeing, supported }
@@ -60,8 +61,4 @@ export function standingsOf(matches: readonly Match[]): (match: Match) => Standi
 
 function articleAcross({ a, b }: Match, told: ToldFigure): Analysis {
   return (a === told ? b : a).analysis
-}
-
-function probability(odds: number): number {
-  return 1 / (1 + Math.exp(-odds))
 }

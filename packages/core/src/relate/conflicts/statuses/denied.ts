@@ -1,6 +1,7 @@
 import type { Span } from '../../../model/span.ts'
 import { crowding } from '../../claims/likeness.ts'
 import type { Telling } from '../../claims/telling.ts'
+import { oddsBy, probabilityOf } from '../../weigh.ts'
 import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
 import { type Denied, reasons } from './reasons.ts'
 
@@ -44,9 +45,8 @@ function isQuestion({ analysis, statement: { end } }: Telling): boolean {
 }
 
 function probability(denied: Denied): number {
-  const none = odds - crowding(denied.denying, denied.telling)
-  const sum = reasons.reduce((sum, { weight, measure }) => sum + weight * measure(denied), none)
-  return 1 / (1 + Math.exp(-sum))
+  const { denying, telling } = denied
+  return probabilityOf(oddsBy(reasons, odds, denied) - crowding(denying, telling))
 }
 
 /** The word for the event that both tell of, else all that is told. */

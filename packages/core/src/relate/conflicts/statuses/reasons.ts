@@ -1,6 +1,7 @@
 import type { Denial } from '../../../model/statement.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
+import type { Reason } from '../../weigh.ts'
 
 /** A telling that denies something, and one that has words of it. */
 export interface Denied {
@@ -9,16 +10,6 @@ export interface Denied {
   readonly denial: Denial
   /** How well the two say the same, 0 to 1. */
   readonly alignment: number
-}
-
-/** Something that speaks for one telling denying what another tells, or against it. */
-interface Reason {
-  /** What it is called where weights are fitted. */
-  readonly name: string
-  /** What it adds to the odds where it holds in full, in nats. */
-  readonly weight: number
-  /** How far it holds, 0 to 1. */
-  readonly measure: (denied: Denied) => number
 }
 
 /** A word is as rare as can be from here on (nats). */
@@ -30,7 +21,7 @@ const nearlyAll = 0.7
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
 /** What makes a denial a conflict with a telling that has words of it. Fitted by `lab/src/train/denials.ts`. */
-export const reasons: readonly Reason[] = [
+export const reasons: readonly Reason<Denied>[] = [
   {
     name: 'rarest word denied',
     weight: 0.5,
