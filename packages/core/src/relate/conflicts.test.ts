@@ -67,6 +67,11 @@ describe('what cannot both hold', () => {
       'status: No watchman was arrested | arrested',
     ],
     [
+      'The ferry sank off the harbour on Monday, the coast guard said.',
+      'The owners deny that the ferry sank off the harbour.',
+      'status: The ferry sank off the harbour on Monday | deny',
+    ],
+    [
       'The tannery will be rebuilt from 4 June, owner Carla Boone said.',
       'Owner Carla Boone said the tannery will be rebuilt from 11 June.',
       'date: 11 June | 4 June',

@@ -21,6 +21,8 @@ const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 const leastAlignment = 0.7
 /** What somebody contests is held against what is told of it where the two are at least so much alike, or of one town. */
 const leastContested = 0.2
+/** What is denied as a whole is held against what says nearly the same. */
+const leastOfWhole = 0.8
 /** Words that exclude each other are of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
 const leastOpposed = 0.35
 
@@ -30,6 +32,7 @@ export const findClashingStatuses: FindClash = (against) => {
   if (a.originator.key === b.originator.key && a.analysis === b.analysis) return null
   return (
     contested(against) ??
+    contestedAsWhole(against) ??
     (a.analysis === b.analysis
       ? null
       : (findDenied(against) ?? (alignment >= leastAlignment ? opposed(a, b) : null)))
@@ -91,6 +94,33 @@ function contested({ a, b, alignment }: Against): Clash | null {
     }
   }
   return null
+}
+
+/** "Owners deny that the ferry sank" against "the ferry sank". */
+function contestedAsWhole({ a, b, alignment }: Against): Clash | null {
+  if (alignment < leastOfWhole || a.analysis === b.analysis) return null
+  if (a.statement.denial || b.statement.denial) return null
+  const [one, two] = [a, b].map(({ statement }) => contests.has(statement.stance))
+  if (one === two) return null
+  const [contesting, holding] = one ? [a, b] : [b, a]
+  const { stance } = contesting.statement
+  const cue = contesting.analysis.attributions[contesting.statement.attribution ?? -1]?.cue
+  const { modality, start, end } = holding.statement
+  if (!cue || stance !== 'denies' || !holds.has(holding.statement.stance)) return null
+  if (modality !== 'happened') return null
+  const spans = [
+    { start: cue.start, end: cue.end },
+    { start, end },
+  ] as const
+  const [here, there] = one ? spans : spans.toReversed()
+  return {
+    kind: 'status',
+    a: here as Span,
+    b: there as Span,
+    why: `“${printed(contesting, spans[0])}” against “${printed(holding, spans[1])}”: ${sayStance(stance)} here, told as fact there.`,
+    because: ['the tellings say the same', `one of them is ${sayStance(stance)}`],
+    once: contesting.statement.id,
+  }
 }
 
 /** Whether both name a town in common: of what becomes of one town there is little that two reports can mean. */
