@@ -93,7 +93,7 @@ export function packGazetteer(): PackedGazetteer {
 
   return {
     codes,
-    neighbours: countryTable.map((row) => (row['neighbours'] ?? '').replaceAll(',', ' ')),
+    sovereigns: countryTable.map((row) => row['sovereign'] ?? ''),
     divisions,
     sizes,
     names: names.text,

@@ -11,6 +11,8 @@ export interface KnownPlace {
   readonly kind: PlaceKind
   /** ISO 3166-1 alpha-2; null for what lies in several countries. */
   readonly country: string | null
+  /** The state that a dependent territory belongs to, as its code: of Guam "US"; null elsewhere. */
+  readonly sovereign: string | null
   /** Code of the first-order division, as in GeoNames: "UA.07"; null where there is none. */
   readonly admin1: string | null
   /** Name of the first-order division. */
@@ -41,6 +43,4 @@ export interface Gazetteer {
   readonly nationality: (word: string) => string | null
   /** A country by its ISO code. */
   readonly country: (code: string) => KnownPlace | null
-  /** ISO codes of the countries that border on a country. */
-  readonly neighbours: (code: string) => readonly string[]
 }

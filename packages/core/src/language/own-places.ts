@@ -52,6 +52,6 @@ function knownPlace(place: OwnPlace, id: number): KnownPlace {
   const { geonameId, name, kind, country, lat, lon, population } = place
   return {
     ...{ id, geonameId, name, kind, country, lat, lon, population },
-    ...{ admin1: null, region: null, district: null, seat: false },
+    ...{ sovereign: null, admin1: null, region: null, district: null, seat: false },
   }
 }

@@ -13,7 +13,8 @@ import { remembered } from './remembered.ts'
  */
 export interface PackedGazetteer {
   readonly codes: readonly string[]
-  readonly neighbours: readonly string[]
+  /** For each country the code of the state that it depends on, or nothing. */
+  readonly sovereigns: readonly string[]
   /** Codes of first-order divisions, which come first among the regions. */
   readonly divisions: readonly string[]
   /** How many rows each kind has. */
@@ -73,13 +74,15 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
     const division = admin1[id] as number
     const code = packed.divisions[division] ?? null
     const { geonameId, lat, lon, population } = columnsAt(columns, id)
+    const country = countries[id] as number
     const district = id < firstOf.settlement ? -1 : (admin2[id - firstOf.settlement] as number)
     return {
       id,
       geonameId: geonameId || null,
       name: nameOf(id),
       kind: kindOf(id),
-      country: packed.codes[countries[id] as number] ?? null,
+      country: packed.codes[country] ?? null,
+      sovereign: packed.sovereigns[country] || null,
       admin1: code,
       region: code === null ? null : nameOf(firstOf.region + division),
       district: district < 0 ? null : nameOf(firstOf.district + district),
@@ -114,8 +117,6 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
       const id = packed.codes.indexOf(code)
       return id === -1 ? null : placeAt(id)
     },
-    neighbours: (code) =>
-      packed.neighbours[packed.codes.indexOf(code)]?.split(' ').filter(Boolean) ?? [],
   }
 }
 

@@ -65,6 +65,21 @@ describe('settles a name', () => {
   })
 })
 
+describe('a territory is spoken of where the state is that it depends on', () => {
+  test.each([
+    ['[San Juan|l] and [Miami|l] are cut off, officials of the [United States|l] said.', 'PR'],
+    ['The storm passed [Florida|l]. Then it came to [San Juan|l], [Americans|x] said.', 'PR'],
+    ['The storm passed [Hidalgo|l] in [Texas|l]. Then it came to [San Juan|l], [Texas|l].', 'US'],
+    ['The storm passed [Mendoza|l]. Then it came to [San Juan|l], [Argentina|l] said.', 'AR'],
+    ['[Hamilton|l] and [Bermuda|l] agreed, [British|x] officials said.', 'BM'],
+    ['[Hamilton|l] and [Glasgow|l] are cut off, [British|x] officials said.', 'GB'],
+    ['[Nuuk|l] lies in [Denmark|l].', 'GL'],
+  ])('%s: %s', (marked, country) => {
+    const places = placesOf(marked)
+    expect(places.find(({ name }) => /San Juan|Hamilton|Nuuk/.test(name))?.country).toBe(country)
+  })
+})
+
 describe('a division, not the town that is called so', () => {
   test.each([
     ['She met the governor of [New York|l] on Monday.', 'region'],

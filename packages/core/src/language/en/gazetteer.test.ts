@@ -122,9 +122,9 @@ test.each([
   expect(gazetteer.nationality(word)).toBe(code)
 })
 
-test('countries and their neighbours', () => {
+test('countries and what depends on them', () => {
   expect(gazetteer.country('PT')).toMatchObject({ name: 'Portugal', geonameId: 2264397 })
   expect(gazetteer.country('ZZ')).toBeNull()
-  expect(gazetteer.neighbours('PT')).toEqual(['ES'])
-  expect(gazetteer.neighbours('ZZ')).toEqual([])
+  expect(gazetteer.country('PT')?.sovereign).toBeNull()
+  expect(gazetteer.country('PR')?.sovereign).toBe('US')
 })

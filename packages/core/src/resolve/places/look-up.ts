@@ -8,10 +8,12 @@ export function lookUp(name: string, gazetteer: Gazetteer): readonly Candidate[]
   return postal.test(name) ? [...gazetteer.find(`,${name}`), ...found] : found
 }
 
-/** Whether the one lies in the other: in a country, a division of either order. */
+/** Whether the one lies in the other: in a country or a territory of it, a division of either order. */
 export function holds(holder: KnownPlace, place: KnownPlace): boolean {
   if (holder.id === place.id) return false
-  if (holder.kind === 'country') return holder.country === place.country
+  if (holder.kind === 'country') {
+    return holder.country === place.country || holder.country === place.sovereign
+  }
   if (holder.admin1 === null || holder.admin1 !== place.admin1) return isNearby(holder, place)
   if (holder.kind === 'region') return place.kind !== 'region'
   return holder.kind === 'district' && holder.name === place.district

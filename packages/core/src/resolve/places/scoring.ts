@@ -75,7 +75,7 @@ export function isFarFetched(
 ): boolean {
   if (place.kind !== 'settlement' || place.population > spokenOf) return false
   return (
-    whereabouts.inCountry(place.country) < hardly &&
+    shareOf(whereabouts, place) < hardly &&
     whereabouts.most > clearly &&
     nearReasons(place, anchors).length === 0 &&
     heldReasons(place, placesNamed(holders, gazetteer)).length === 0
@@ -180,22 +180,31 @@ function isNamesake(place: KnownPlace, rivals: readonly PlaceCandidate[]): boole
   )
 }
 
-function reasonsFrom({ inCountry, inDivision }: Whereabouts, place: KnownPlace): Weighed[] {
+/** What of an article is in the country of a place: news of a state is news of its territories as well. */
+function shareOf({ inCountry }: Whereabouts, { country, sovereign }: KnownPlace): number {
+  return inCountry(country) + (sovereign === null ? 0 : inCountry(sovereign))
+}
+
+function reasonsFrom(whereabouts: Whereabouts, place: KnownPlace): Weighed[] {
   const reasons: Weighed[] = []
   const percent = (share: number) => `${Math.round(share * 100)} %`
-  const country = inCountry(place.country)
+  const country = shareOf(whereabouts, place)
   if (country > 0.005)
     reasons.push([
       weights.inCountry * country,
-      () => `${percent(country)} of what the article names besides is in ${place.country}`,
+      () => `${percent(country)} of what the article names besides is in ${countriesOf(place)}`,
     ])
-  const division = inDivision(place.admin1)
+  const division = whereabouts.inDivision(place.admin1)
   if (division > 0.005)
     reasons.push([
       weights.inDivision * division,
       () => `${percent(division)} of it in ${place.kind === 'region' ? place.name : place.region}`,
     ])
   return reasons
+}
+
+function countriesOf({ country, sovereign }: KnownPlace): string {
+  return sovereign === null ? `${country}` : `${country} and ${sovereign}`
 }
 
 function heldReasons(place: Candidate, holders: readonly Candidate[]): Weighed[] {
