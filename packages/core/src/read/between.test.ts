@@ -1,27 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './index.ts'
-
-const head = [
-  'Council closes two bridges after flood',
-  'By Ann Ekdal',
-  '3 May 2021',
-  'The council of Harne closed two bridges on Monday after the river rose by a metre overnight.',
-  'Nobody was hurt, the mayor, Bo Berg, told reporters at the town hall.',
-]
-const foot = [
-  'Engineers will look at the piers on Wednesday, when the water is expected to fall.',
-  'The older bridge was built in 1911 and was last repaired in 1987.',
-]
-
-/** The roles of lines between two paragraphs, or below the last one. */
-function rolesOf(lines: readonly string[], below = false): string[] {
-  const all = below ? [...head, ...foot, ...lines] : [...head, ...lines, ...foot]
-  const [article] = read(all.join('\n'))
-  const roles = new Map(
-    article?.blocks.map(({ start, end, role }) => [article.text.slice(start, end), role]),
-  )
-  return lines.map((line) => roles.get(line) ?? '')
-}
+import { foot, rolesAmid, rolesBelow } from './flood-report.case.ts'
 
 describe('lines between paragraphs', () => {
   for (const [what, role, ...lines] of [
@@ -41,12 +19,12 @@ describe('lines between paragraphs', () => {
     ['a picture of an agency', 'caption', 'Firemen at the bridge on Monday. (AFP)'],
   ] as const)
     it(what, () => {
-      expect(rolesOf(lines)).toEqual(lines.map(() => role))
+      expect(rolesAmid(lines)).toEqual(lines.map(() => role))
     })
 
   it('days above what happened then', () => {
-    const lines = ['May 1, 2021', foot[0] ?? '', 'May 2, 2021', foot[1] ?? '']
-    expect(rolesOf(lines)).toEqual(['heading', 'body', 'heading', 'body'])
+    const lines = ['May 1, 2021', foot[0], 'May 2, 2021', foot[1]]
+    expect(rolesAmid(lines)).toEqual(['heading', 'body', 'heading', 'body'])
   })
 })
 
@@ -59,6 +37,6 @@ describe('lines below a report', () => {
     ['body', 'Bo Berg, the mayor, is a former editor and was in office for eleven years.'],
   ] as const)
     it(`${role}: ${line}`, () => {
-      expect(rolesOf([line], true)).toEqual([role])
+      expect(rolesBelow([line])).toEqual([role])
     })
 })

@@ -1,25 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from './index.ts'
-
-const head = [
-  'Council closes two bridges after flood',
-  'By Ann Ekdal',
-  '3 May 2021',
-  'The council of Harne closed two bridges on Monday after the river rose by a metre overnight.',
-  'Nobody was hurt, the mayor, Bo Berg, told reporters at the town hall.',
-]
-const foot = [
-  'Engineers will look at the piers on Wednesday, when the water is expected to fall.',
-  'The older bridge was built in 1911 and was last repaired in 1987.',
-]
-
-const roleOf = (sentence: string) => {
-  const [article] = read([...head, sentence, ...foot].join('\n'))
-  const block = article?.blocks.find(
-    ({ start, end }) => article.text.slice(start, end) === sentence,
-  )
-  return block?.role
-}
+import { foot, head, rolesAmid, rolesIn } from './flood-report.case.ts'
 
 describe('what a page says to its reader amid a report', () => {
   for (const sentence of [
@@ -31,7 +11,7 @@ describe('what a page says to its reader amid a report', () => {
     'Keep up with this story by turning on notifications.',
   ])
     it(sentence, () => {
-      expect(roleOf(sentence)).toBe('furniture')
+      expect(rolesAmid([sentence])).toEqual(['furniture'])
     })
 })
 
@@ -48,7 +28,7 @@ describe('what a report says to its readers, or of pages', () => {
     'Customers who want to cancel can do so at any time.',
   ])
     it(sentence, () => {
-      expect(roleOf(sentence)).toBe('body')
+      expect(rolesAmid([sentence])).toEqual(['body'])
     })
 })
 
@@ -56,9 +36,7 @@ describe('what a page says to its reader in the article of a page', () => {
   const roleInPage = (sentence: string) => {
     const text = [...head.slice(3), sentence, ...foot].map((one) => `<p>${one}</p>`).join('')
     const page = `<html><body><article><h1>${head[0]}</h1>${text}</article></body></html>`
-    const [article] = read(page)
-    return article?.blocks.find(({ start, end }) => article.text.slice(start, end) === sentence)
-      ?.role
+    return rolesIn(page, [sentence]).join()
   }
 
   it('is no part of the article, but for what it says of its matter', () => {
