@@ -6,8 +6,9 @@ import { type Locate, matchClaim } from './score-claims.ts'
 export type VoicesOf = (article: string) => readonly string[]
 
 /**
- * Of claims that were met: on how many the originators of the appearances that were met are, as a set, those wanted.
- * `originatorsOf` gives the originators of the story that an article belongs to.
+ * Of claims that were met: on how many those who know what the appearances met say are, as a set, those wanted; outlets that name
+ * no source and saw nothing themselves are left out on both sides. `originatorsOf` gives the originators of the story that an article
+ * belongs to.
  */
 export function scoreOriginators(
   claims: readonly Claim[],
@@ -19,11 +20,17 @@ export function scoreOriginators(
   const met = gold.flatMap((wanted) => {
     const match = matchClaim(claims, wanted, locate)
     if (!match) return []
-    const right = new Set(match.met.map(({ wanted: { originator } }) => originator))
+    const right = new Set(
+      match.met.flatMap(({ wanted: { originator, knows } }) => (knows ? originator : [])),
+    )
     const found = new Set(
-      match.met.map(({ wanted: { article }, found: { originator } }) =>
-        nameOriginator(originator, article, originatorsOf(article), voicesOf),
-      ),
+      match.met.flatMap(({ wanted: { article }, found: { originator, stance } }) => {
+        const listed = originatorsOf(article)
+        const name = nameOriginator(originator, article, listed, voicesOf)
+        const known = listed.find((one) => one.name === name)
+        const isOutlet = known?.outlet ?? voicesOf(article).some((voice) => voice === originator)
+        return isOutlet && stance !== 'witnessed' ? [] : name
+      }),
     )
     return [right.size === found.size && [...right].every((name) => found.has(name))]
   })
@@ -47,9 +54,11 @@ export function nameOriginator(
   return inside.length === 1 ? (inside[0]?.name ?? printed) : printed
 }
 
-/** "the Police" and "police" are one. */
+/** "the Police" and "police" are one, and so are Kraków and Krakow. */
 function plain(name: string): string {
   return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^(?:the|an?) /, '')

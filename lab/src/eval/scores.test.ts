@@ -59,7 +59,7 @@ describe('claims', () => {
     const wanted = {
       label: '',
       status: 'repeated' as const,
-      appearances: gold.appearances.map((one) => ({ ...one, originator: 'Ann Ek' })),
+      appearances: gold.appearances.map((one) => ({ ...one, originator: 'Ann Ek', knows: true })),
     }
     const one = claim('contested', ['a', 0, 20])
     const two = claim('repeated', ['a', 0, 20], ['b', 0, 20])
@@ -140,8 +140,8 @@ describe('copies', () => {
 
 describe('originators', () => {
   const listed = [
-    { name: 'police', forms: ['police', 'Ernst Leitgeb'], voiceOf: [] },
-    { name: 'Alpine Press', forms: ['Alpine Press'], voiceOf: ['a', 'b'] },
+    { name: 'police', forms: ['police', 'Ernst Leitgeb'], voiceOf: [], outlet: false },
+    { name: 'Alpine Press', forms: ['Alpine Press'], voiceOf: ['a', 'b'], outlet: true },
   ]
   const voices = (article: string) => [article === 'b' ? 'The Danube Mail' : 'APN']
   const named = (printed: string) => nameOriginator(printed, 'b', listed, voices)
@@ -164,6 +164,7 @@ describe('originators', () => {
       appearances: ['a', 'b', 'c'].map((article) => ({
         ...at(article, 0, 20),
         originator: 'police',
+        knows: true,
       })),
     }
     const score = (found: Claim) =>
@@ -172,5 +173,7 @@ describe('originators', () => {
     expect(score(right)).toEqual({ right: 1, of: 1 })
     const wrong = claim('repeated', ['a', 0, 20, 'police'], ['b', 0, 20, 'Ann Ek'])
     expect(score(wrong)).toEqual({ right: 0, of: 1 })
+    const beside = claim('repeated', ['a', 0, 20, 'police'], ['b', 0, 20, 'The Danube Mail'])
+    expect(score(beside)).toEqual({ right: 1, of: 1 })
   })
 })

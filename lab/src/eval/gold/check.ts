@@ -36,7 +36,7 @@ function statusOf({ appearances }: GoldClaim, { conflicts }: Gold): GoldClaim['s
     ),
   )
   if (contested) return 'contested'
-  const originators = new Set(appearances.map(({ originator }) => originator))
-  if (originators.size > 1) return 'corroborated'
+  const known = appearances.filter(({ knows }) => knows)
+  if (new Set(known.map(({ originator }) => originator)).size > 1) return 'corroborated'
   return appearances.length > 1 ? 'repeated' : 'single-source'
 }

@@ -14,10 +14,16 @@ export interface Contradiction {
   readonly pairs: readonly (readonly [Place, Place])[]
 }
 
+export interface GoldAppearance extends Place {
+  readonly originator: string
+  /** Whether the originator is who knows it: a source, a witness; not an outlet that names neither. */
+  readonly knows: boolean
+}
+
 export interface GoldClaim {
   readonly label: string
   readonly status: Claim['status']
-  readonly appearances: readonly (Place & { readonly originator: string })[]
+  readonly appearances: readonly GoldAppearance[]
 }
 
 export interface GoldCopy {
@@ -32,8 +38,10 @@ export interface GoldOriginator {
   readonly name: string
   /** Every form that may stand for it, its name among them. */
   readonly forms: readonly string[]
-  /** Articles that tell in its own voice: the outlet that wrote the text, and those that copied it. */
+  /** Articles that tell in its own voice: what it wrote, and what copies that. */
   readonly voiceOf: readonly string[]
+  /** Whether it passes on what others know: an outlet, not a body that publishes what it has to say. */
+  readonly outlet: boolean
 }
 
 /** Articles of one story where a folder holds several. */

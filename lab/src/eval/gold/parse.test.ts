@@ -51,14 +51,20 @@ status: contested
 test('a page says where everything stands', () => {
   const gold = parseGold(page, texts)
   const [fire, miller] = gold.originators
-  expect(fire).toEqual({ name: 'fire brigade', forms: ['fire brigade', 'firemen'], voiceOf: [] })
-  expect(miller?.voiceOf).toEqual(['mill/b'])
+  expect(fire).toEqual({
+    name: 'fire brigade',
+    forms: ['fire brigade', 'firemen'],
+    voiceOf: [],
+    outlet: false,
+  })
+  expect(miller).toMatchObject({ voiceOf: ['mill/b'], outlet: false })
   expect(gold.claims.map(({ status }) => status)).toEqual(['corroborated', 'contested'])
   expect(gold.claims[1]?.appearances[0]).toEqual({
     article: 'mill/a',
     start: 54,
     end: 61,
     originator: 'fire brigade',
+    knows: true,
   })
   expect(gold.conflicts).toEqual([
     {
@@ -76,6 +82,21 @@ test('a page says where everything stands', () => {
     { from: 'mill/a', copy: 'mill/b', degree: 'partly', directed: true },
   ])
   expect(gold.nearMisses).toEqual([])
+})
+
+test('an outlet knows what it has seen', () => {
+  const told = page.replace('| text of b', '| outlet of b').replace(': corroborated', ': repeated')
+  expect(parseGold(told, texts).claims[0]?.appearances.map(({ knows }) => knows)).toEqual([
+    true,
+    false,
+  ])
+  const seen = told
+    .replace('b, miller: A', 'b, miller (witness): A')
+    .replace(': repeated', ': corroborated')
+  expect(parseGold(seen, texts).claims[0]?.appearances[1]).toMatchObject({
+    originator: 'miller',
+    knows: true,
+  })
 })
 
 // what is changed, into what, and what is said of it

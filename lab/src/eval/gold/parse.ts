@@ -36,6 +36,7 @@ export function parseGold(
   const section = (name: string) => sections.get(name) ?? { lines: [], parts: [] }
 
   const originators = section('Originators').lines.map((line) => at(line, readOriginator))
+  const outlets = new Set(originators.filter(({ outlet }) => outlet).map(({ name }) => name))
   const gold: Gold = {
     title,
     originators,
@@ -48,28 +49,35 @@ export function parseGold(
   checkGold(gold)
   return gold
 
-  //     - Civil Defence | civil defence agency | text of a, b
+  //     - Civil Defence | civil defence agency | text of a        - Andes Press | outlet of b, c
   function readOriginator(line: string): GoldOriginator {
     const forms = fields(/^- (.+)$/, line)[0]?.split(' | ') ?? []
-    const voices = forms.filter((form) => form.startsWith('text of '))
-    const names = forms.filter((form) => !voices.includes(form))
-    const voiceOf = voices.flatMap((form) =>
-      form.slice('text of '.length).split(', ').map(articleOf),
-    )
-    return { name: names[0] ?? '', forms: names, voiceOf }
+    const voices = forms.flatMap((form) => [...form.matchAll(/^(text|outlet) of (.+)$/g)])
+    const names = forms.filter((form) => !voices.some(([voice]) => voice === form))
+    return {
+      name: names[0] ?? '',
+      forms: names,
+      voiceOf: voices.flatMap(([, , letters = '']) => letters.split(', ').map(articleOf)),
+      outlet: voices.some(([, kind]) => kind === 'outlet'),
+    }
   }
 
   //     ### Part of the mine caved in
   //     status: repeated
   //     - a, Civil Defence: A gallery collapsed
+  //     - b, Andes Press (witness): We counted six tents
   function readClaim({ heading, lines }: Section['parts'][number]): GoldClaim {
     const [first, ...rest] = lines
     if (!first) throw new GoldError(`line ${heading.number}: nothing below it`)
     const status = at(first, (line) => ClaimStatus.parse(fields(/^status: (.+)$/, line)[0]))
     const appearances = rest.map((each) =>
       at(each, (line) => {
-        const [letter = '', originator = '', quote = ''] = fields(/^- (\w), ([^:]+): (.+)$/, line)
-        return { ...quoted(letter, quote), originator }
+        const [letter = '', originator = '', witness, quote = ''] = fields(
+          /^- (\w), ([^:]+?)( \(witness\))?: (.+)$/,
+          line,
+        )
+        const knows = witness !== undefined || !outlets.has(originator)
+        return { ...quoted(letter, quote), originator, knows }
       }),
     )
     return { label: heading.text, status, appearances }

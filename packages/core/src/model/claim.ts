@@ -6,7 +6,7 @@ import { Passage } from './span.ts'
 export const ClaimStatus = z.enum(['single-source', 'repeated', 'corroborated', 'contested']).meta({
   id: 'ClaimStatus',
   description:
-    'single-source: said once; repeated: several reports, one originator; corroborated: independent originators; contested: a conflict touches it.',
+    'single-source: said once; repeated: several reports, one originator or none named; corroborated: independent originators; contested: a conflict touches it.',
 })
 export type ClaimStatus = z.infer<typeof ClaimStatus>
 
@@ -34,7 +34,11 @@ export const Claim = z
     id: z.string(),
     text: z.string().describe('one appearance, word for word: the plainest'),
     appearances: z.array(Appearance).min(1),
-    originators: z.array(Originator).describe('as many as are independent'),
+    originators: z
+      .array(Originator)
+      .describe(
+        'as many as know it independently; where no source or witness is named, the outlet first to tell it',
+      ),
     origins: z.array(z.string()).describe('ids of the families of articles that carry it'),
     status: ClaimStatus,
     because: Reasons.describe('why the status is what it is'),

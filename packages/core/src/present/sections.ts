@@ -25,7 +25,7 @@ const headings: readonly Omit<Section, 'claims' | 'leftOut'>[] = [
   {
     status: 'repeated',
     heading: 'Reported by several, said by one',
-    meaning: 'several reports, one originator',
+    meaning: 'several reports, one originator or none named',
   },
   { status: 'contested', heading: 'Disputed', meaning: 'accounts that cannot both hold' },
   { status: 'single-source', heading: 'Said once', meaning: 'one report' },

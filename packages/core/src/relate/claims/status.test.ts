@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Statement } from '../../model/statement.ts'
-import { statusOf } from './status.ts'
+import { independent, statusOf } from './status.ts'
 import type { Telling } from './telling.ts'
 
-/** "a/Ann Ek: The bridge fell" told in article a; without a source it is the article's own voice; "# " begins a title. */
+/**
+ * "a/Ann Ek: The bridge fell" told in article a; without a source it is the article's own voice; "# " begins a title. Article a is
+ * the newest.
+ */
 function tellings(...lines: readonly string[]): Telling[] {
-  const parts = lines.map((line) => /^(# )?(\w)(?:\/([^:]+))?: (.+)$/.exec(line) ?? [])
-  const keyOf = (id = '', source = '') => (source ? `words ${source}` : `origin ${id}`)
-  return parts.map(([, title, id, source, text]) => {
-    const own = parts.filter((part) => part[2] === id)
+  return lines.map((line) => {
+    const [, title, id = '', source, text = ''] = /^(# )?(\w)(?:\/([^:]+))?: (.+)$/.exec(line) ?? []
     return {
       analysis: { article: { id, text } } as unknown as Analysis,
-      statement: { start: 0, end: text?.length } as Statement,
-      originator: { key: keyOf(id, source), name: source ?? id },
-      voices: new Set(own.map((part) => keyOf(part[2], part[3]))),
+      statement: { stance: text.startsWith('We saw') ? 'witnessed' : 'asserts' } as Statement,
+      originator: source
+        ? { key: `words ${source}`, name: source }
+        : { key: `origin ${id}`, name: id },
       inTitle: title !== undefined,
+      published: `2024-05-0${9 - 'abc'.indexOf(id)}`,
     } as unknown as Telling
   })
 }
@@ -27,22 +30,23 @@ test.each([
   ['repeated', ['a/Ek: The bridge fell', 'b/Ek: A bridge has fallen']],
   ['corroborated', ['a/Ek: The bridge fell', 'b/Dahl: A bridge has fallen']],
   // a title tells again what its text has somebody say
-  ['repeated', ['# a: Bridge falls', 'a/Ek: The bridge fell', 'b/Ek: A bridge has fallen']],
-  ['corroborated', ['# a: Bridge falls', '# b: Bridge collapses']],
-  // a sentence found word for word was taken over
-  [
-    'repeated',
-    [
-      'a: A truce made by the king broke down in May',
-      'b: A truce made by the king broke down in May.',
-    ],
-  ],
-  ['corroborated', ['a: The bridge fell', 'b: The bridge fell']],
-  // an outlet that cites the source has it from there; one that does not has its own
-  ['repeated', ['a/Ek: The bridge fell', 'a: A bridge has fallen', 'b/Ek: It fell']],
-  ['corroborated', ['a/Ek: The bridge fell', 'b: A bridge has fallen']],
+  ['repeated', ['# a/Dahl: Bridge falls', 'a/Ek: The bridge fell', 'b/Ek: It fell']],
+  ['corroborated', ['# a/Dahl: Bridge falls', '# b/Ek: Bridge collapses']],
+  // an outlet that names no source has none of its own, unless it was there
+  ['repeated', ['a/Ek: The bridge fell', 'b: A bridge has fallen']],
+  ['repeated', ['a: The bridge fell', 'b: A bridge has fallen', 'c: It fell']],
+  ['corroborated', ['a/Ek: The bridge fell', 'b: We saw the bridge fall']],
+  ['corroborated', ['a: We saw it fall', 'b: We saw the bridge fall']],
 ])('%s: %j', (status, lines) => {
   expect(statusOf(tellings(...lines), families, false).status).toBe(status)
+})
+
+test.each([
+  ['c', 'none of which names a source', ['a: The bridge fell', 'c: A bridge fell', 'b: It fell']],
+  ['Ek', 'all from Ek', ['a: The bridge fell', 'b/Ek: It fell', 'c: A bridge fell']],
+])('the originator is %s, %s: %j', (name, because, lines) => {
+  expect(independent(tellings(...lines))).toMatchObject([{ name }])
+  expect(statusOf(tellings(...lines), families, false).because).toEqual([`3 articles, ${because}`])
 })
 
 test('what another statement cannot hold with is contested', () => {

@@ -1,51 +1,27 @@
 import type { ClaimStatus } from '../../model/claim.ts'
 import type { Originator } from './originators.ts'
-import { type Telling, wordsSaid } from './telling.ts'
-
-/** A sentence of so many words is not found twice by chance. */
-const leastCopied = 6
+import type { Telling } from './telling.ts'
 
 /**
- * Who first says what the tellings of a claim say. An outlet's title is no originator beside its text, and neither is an outlet that
- * has another's sentence word for word, or that names a source of the claim elsewhere in its text.
+ * Who first says what the tellings of a claim say, each one who knows it without the others. An outlet that neither names a source nor
+ * was there passes on what somebody else knows: it adds nobody beside a source, and several such outlets are one, the first to tell
+ * it. Titles tell again what their texts tell.
  */
 export function independent(tellings: readonly Telling[]): Originator[] {
   const inText = tellings.filter(({ inTitle }) => !inTitle)
-  const told = withoutTakers(inText.length > 0 ? inText : tellings)
-  const originators = new Map(told.map(({ originator }) => [originator.key, originator]))
-  if ([...originators.keys()].filter(isOwn).length > 1) {
-    const kept = new Set(told.filter(firstToSay()).map(({ originator }) => originator.key))
-    for (const key of originators.keys()) if (!kept.has(key)) originators.delete(key)
-  }
-  return [...originators.values()]
+  const told = inText.length > 0 ? inText : tellings
+  const known = told.filter(knows)
+  const kept = known.length > 0 ? known : told.toSorted(byDay).slice(0, 1)
+  return [...new Map(kept.map(({ originator }) => [originator.key, originator])).values()]
 }
 
-/**
- * Leaves out what outlets tell in their own voice where one of the sources that others name for it speaks in the same
- * article: they have it from there.
- */
-function withoutTakers(told: readonly Telling[]): readonly Telling[] {
-  const named = new Set(told.map(({ originator }) => originator.key).filter((key) => !isOwn(key)))
-  return told.filter(
-    ({ originator, voices }) =>
-      !isOwn(originator.key) || ![...named].some((source) => voices.has(source)),
-  )
+/** Whether a telling names who knows what it tells: a source, or the outlet as a witness. */
+function knows({ originator, statement }: Telling): boolean {
+  return !isOwn(originator.key) || statement.stance === 'witnessed'
 }
 
-/** Whether a telling is the first of an outlet's own that has its words; asked in the order of the tellings. */
-function firstToSay(): (telling: Telling) => boolean {
-  const first = new Map<string, string>()
-  return (telling) => {
-    const { key } = telling.originator
-    const words =
-      wordsSaid(telling)
-        .toLowerCase()
-        .match(/[\p{L}\p{N}]+/gu) ?? []
-    if (!isOwn(key) || words.length < leastCopied) return true
-    const known = first.get(words.join(' ')) ?? key
-    first.set(words.join(' '), known)
-    return known === key
-  }
+function byDay({ published: a }: Telling, { published: b }: Telling): number {
+  return a === b ? 0 : (a ?? '~') < (b ?? '~') ? -1 : 1
 }
 
 function isOwn(key: string): boolean {
@@ -68,7 +44,8 @@ export function statusOf(
   }
   if (articles.size > 1) {
     const by = originators.length > 1 ? 'one family of articles' : names
-    return { status: 'repeated', because: [`${articles.size} articles, all from ${by}`] }
+    const because = tellings.some(knows) ? `all from ${by}` : 'none of which names a source'
+    return { status: 'repeated', because: [`${articles.size} articles, ${because}`] }
   }
   return { status: 'single-source', because: [`one article, from ${names}`] }
 }

@@ -49,8 +49,7 @@ export function tell(
     }
   })
   const counts = countKeys(told)
-  const voices = new Set(told.map(({ originator }) => originator.key))
-  return told.map((one) => ({ ...one, counts, voices }))
+  return told.map((one) => ({ ...one, counts }))
 }
 
 const isoDay = 'YYYY-MM-DD'.length

@@ -32,8 +32,6 @@ export interface Telling {
   /** All times of its article, settled again likewise. */
   readonly articleTimes: readonly TimeExpression[]
   readonly originator: Originator
-  /** The originators, by key, of all statements of its article. */
-  readonly voices: ReadonlySet<string>
   readonly facts: Facts
   /** How many statements of its article have a feature or a fact. */
   readonly counts: Counts
