@@ -17,7 +17,8 @@ export const sources = {
   divisionIds: inPackage('iso3166-2-db', 'data/iso3166-2.json'),
 }
 
-function inPackage(name: string, path: string): string {
+/** Where a file of an installed package lies. */
+export function inPackage(name: string, path: string): string {
   const paths = createRequire(lab).resolve.paths(name) ?? []
   for (const folder of paths) {
     try {

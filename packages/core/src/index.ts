@@ -37,7 +37,7 @@ export {
 } from './model/errors.ts'
 export { Event, EventType, Modality, Polarity, SharedEvent } from './model/event.ts'
 export { Figure } from './model/figure.ts'
-export { Kin, Relation } from './model/kin.ts'
+export { Kin } from './model/kin.ts'
 export { Mention, Name, NameType } from './model/name.ts'
 export { Change, Newsroom } from './model/newsroom.ts'
 export { OwnPlace } from './model/own-place.ts'

@@ -3,9 +3,9 @@ import type { Counting } from './counting.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Happenings } from './happenings.ts'
 import type { Institutions } from './institutions.ts'
+import type { KinOf } from './kin.ts'
 import type { Naming } from './naming.ts'
 import type { Opposition } from './oppositions.ts'
-import type { Relations } from './relations.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -22,8 +22,8 @@ export interface Language {
   readonly writing: Writing
   /** How common its words are, and which are forms of one. */
   readonly vocabulary: Vocabulary
-  /** Which of its words mean the same, a kind of it, or the opposite. */
-  readonly relations: Relations
+  /** Which of its words mean the same. */
+  readonly kinOf: KinOf
   /** The learned tagger of parts of speech and names. */
   readonly tagger: Tagger
   /** What names are made of: titles, honorifics, kinds of organization and place. */

@@ -83,7 +83,11 @@ function weightOf({ score, a, b }: Found): number {
 }
 
 function conflictOf({ clash, a, b, score }: Found, claims: string[]): Conflict {
-  const passage = ({ analysis }: Side, span: Span) => ({ article: analysis.article.id, ...span })
+  const passage = ({ analysis }: Side, { start, end }: Span) => ({
+    article: analysis.article.id,
+    start,
+    end,
+  })
   const [one, two] = [passage(a, clash.a), passage(b, clash.b)]
   const { kind, why, because } = clash
   const id = digest('conflict', [kind, one, two].map((part) => JSON.stringify(part)).join(' '))

@@ -37,6 +37,6 @@ export function resolve(article: Article, found: Annotations, language: Language
   const figures = findFigures(text, layers, stems, language)
   const statements = resolveStatements(article, layers, stems, language)
   const topic = resolveTopic(text, { stems, names, entities, places }, vocabulary)
-  const kin = findKin(stems.values(), language.relations, vocabulary)
+  const kin = findKin(stems.values(), language.kinOf, vocabulary)
   return { article, ...layers, figures, statements, topic, kin }
 }

@@ -1,16 +1,13 @@
 import { expect, test } from 'vitest'
 import { findKin } from './kin.ts'
 
-const kin = (stem: string, ...same: string[]) => ({ stem, same, kind: [], opposite: [] })
+const kin = (stem: string, ...same: string[]) => ({ stem, same })
 const known = [kin('blast', 'explos'), kin('go', 'leav'), kin('ship', 'boat')]
-const relations = {
-  kinOf: (stem: string) => known.find((one) => one.stem === stem) ?? null,
-  between: () => null,
-}
+const kinOf = (stem: string) => known.find((one) => one.stem === stem) ?? null
 const vocabulary = { rarity: (stem: string) => (stem === 'go' ? 0.2 : 5) }
 
 test('the kin of each word once, by stem; none of words that are everywhere', () => {
-  const found = findKin(['ship', 'go', 'blast', 'ship', 'anchor'], relations, vocabulary)
+  const found = findKin(['ship', 'go', 'blast', 'ship', 'anchor'], kinOf, vocabulary)
   expect(found).toEqual([known[0], known[2]])
   expect(found[0]).toBe(known[0]) // all articles share it
 })

@@ -82,7 +82,7 @@ function settle(
         )
         const scored = scoreCandidates(likely, surrounding, gazetteer)
         const [best] = scored
-        const none = round === rounds - 1 && best && isFarFetched(best, surrounding, gazetteer)
+        const none = round === rounds - 1 && best && isFarFetched(best, surrounding.whereabouts)
         return [entity, none ? [] : scored]
       }),
     )

@@ -5,9 +5,9 @@ import { counting } from './counting.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { happenings } from './happenings.ts'
 import { institutions } from './institutions.ts'
+import { loadKin } from './kin.ts'
 import { loadNaming } from './naming.ts'
 import { oppositions } from './oppositions.ts'
-import { loadRelations } from './relations.ts'
 import { speech } from './speech.ts'
 import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -15,17 +15,17 @@ import { writing } from './writing.ts'
 
 /** English. The large tables are read when English is first asked for. */
 export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
-  const [gazetteer, naming, relations, tagger, vocabulary] = await Promise.all([
+  const [gazetteer, naming, kinOf, tagger, vocabulary] = await Promise.all([
     loadGazetteer(),
     loadNaming(),
-    loadRelations(),
+    loadKin(),
     loadTagger(weights),
     loadVocabulary(),
   ])
   return {
     code: 'en',
     vocabulary,
-    relations,
+    kinOf,
     writing,
     tagger,
     naming,

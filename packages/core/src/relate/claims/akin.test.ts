@@ -2,10 +2,7 @@ import { expect, test } from 'vitest'
 import type { Kin } from '../../model/kin.ts'
 import { akinOf, pairAkin } from './akin.ts'
 
-const kin = (stem: string, ...same: string[]): [string, Kin] => [
-  stem,
-  { stem, same, kind: ['nois'], opposite: ['calm'] },
-]
+const kin = (stem: string, ...same: string[]): [string, Kin] => [stem, { stem, same }]
 
 /** The words of a telling, each of as many nats, with what they are related to. */
 function words(features: Readonly<Record<string, number>>, ...known: ReturnType<typeof kin>[]) {

@@ -19,12 +19,12 @@ const fine: ReadonlySet<TimeExpression['precision']> = new Set([
  * fact: it says everything that nobody else is said to have said.
  */
 export function factsOf(
-  { key }: Originator,
+  { key, own }: Originator,
   times: readonly TimeExpression[],
   quantities: readonly Quantity[],
 ): Facts {
   return new Set([
-    ...(key.startsWith('origin ') ? [] : [`from ${key}`]),
+    ...(own ? [] : [`from ${key}`]),
     ...times.flatMap(({ precision, value }) => (fine.has(precision) ? [`time ${value}`] : [])),
     ...quantities.flatMap(({ value, unit }) =>
       value === null ? [] : [`number ${value} ${unit ?? ''}`.trim()],

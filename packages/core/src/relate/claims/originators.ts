@@ -10,6 +10,13 @@ import { joinVoices } from './voices.ts'
 export interface Originator {
   readonly key: string
   readonly name: string
+  /** Whether it is the article itself, or who wrote its text: nobody is named as the source. */
+  readonly own: boolean
+}
+
+/** Whether two different sources are named, not only outlets. */
+export function areTwoSources(a: Originator, b: Originator): boolean {
+  return !a.own && !b.own && a.key !== b.key
 }
 
 /** Who first says a statement of an article of the story. */
@@ -40,9 +47,10 @@ export function settleOriginators(
   }
   const joined = joinVoices([...voices.values()])
   return (analysis, statement) => {
-    const { key, name, kind } = voiceOf(analysis, statement)
-    const settled = joined.get(key)
-    return { key: settled?.key ?? key, name: kind === 'own' ? name : (settled?.name ?? name) }
+    const voice = voiceOf(analysis, statement)
+    const settled = joined.get(voice.key) ?? voice
+    const { name } = voice.kind === 'own' ? voice : settled
+    return { key: settled.key, name, own: settled.kind === 'own' }
   }
 }
 

@@ -15,8 +15,8 @@ function tellings(...lines: readonly string[]): Telling[] {
       analysis: { article: { id, text } } as unknown as Analysis,
       statement: { stance: text.startsWith('We saw') ? 'witnessed' : 'asserts' } as Statement,
       originator: source
-        ? { key: `words ${source}`, name: source }
-        : { key: `origin ${id}`, name: id },
+        ? { key: `words ${source}`, name: source, own: false }
+        : { key: `origin ${id}`, name: id, own: true },
       inTitle: title !== undefined,
       published: `2024-05-0${9 - 'abc'.indexOf(id)}`,
     } as unknown as Telling

@@ -17,15 +17,11 @@ export function independent(tellings: readonly Telling[]): Originator[] {
 
 /** Whether a telling names who knows what it tells: a source, or the outlet as a witness. */
 function knows({ originator, statement }: Telling): boolean {
-  return !isOwn(originator.key) || statement.stance === 'witnessed'
+  return !originator.own || statement.stance === 'witnessed'
 }
 
 function byDay({ published: a }: Telling, { published: b }: Telling): number {
   return a === b ? 0 : (a ?? '~') < (b ?? '~') ? -1 : 1
-}
-
-function isOwn(key: string): boolean {
-  return key.startsWith('origin ')
 }
 
 /** How well a claim is supported: counted by who first says it and by family of articles, not by reports. */

@@ -33,7 +33,6 @@ export function tell(
       analysis,
       features: own,
       meaning: weights.meaning(statement),
-      kin,
       akin: akinOf(own, kin),
       entities: new Set([...weights.entitiesOf(analysis, statement)].map(({ id }) => id)),
       events: statement.events.flatMap((event) => analysis.events[event] ?? []),

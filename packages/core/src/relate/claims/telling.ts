@@ -1,7 +1,5 @@
-import { listing } from '../../language/relations.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Event } from '../../model/event.ts'
-import type { Kin, Relation } from '../../model/kin.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
@@ -17,8 +15,6 @@ export interface Telling {
   readonly features: Features
   /** In what its words differ in use from those of the others of its story. */
   readonly meaning: Meaning
-  /** What the words of its article are related to, by stem. */
-  readonly kin: ReadonlyMap<string, Kin>
   /** Words that mean the same as words of its own, and which of them. */
   readonly akin: ReadonlyMap<string, readonly string[]>
   /** Ids of the shared entities named. */
@@ -46,12 +42,6 @@ export interface Telling {
 /** The words of a statement, as printed. */
 export function wordsSaid({ analysis, statement }: Telling): string {
   return analysis.article.text.slice(statement.start, statement.end)
-}
-
-/** How a word of one telling, by its stem, stands to a word of another. */
-export function relationOf(a: string, one: Telling, b: string, other: Telling): Relation | null {
-  if (one.analysis.article.language !== other.analysis.article.language) return null
-  return a === b ? 'same' : (listing(one.kin.get(a), b) ?? listing(other.kin.get(b), a))
 }
 
 /** Orders tellings by article and place. */

@@ -34,12 +34,7 @@ export function printed({ analysis }: Pick<Telling, 'analysis'>, { start, end }:
 
 /** Whether both are what one and the same speaker says in quotation marks, as far as is known. */
 export function isOneQuotation(a: Telling, b: Telling): boolean {
-  return (
-    isQuoted(a) &&
-    isQuoted(b) &&
-    a.originator.key === b.originator.key &&
-    !a.originator.key.startsWith('origin ')
-  )
+  return isQuoted(a) && isQuoted(b) && !a.originator.own && a.originator.key === b.originator.key
 }
 
 /** Whether a telling stands in quotation marks, in part at least. */

@@ -94,10 +94,7 @@ function tell({ a, b }: FigurePair, because: string[]): Clash {
   const [one, two] = [a.value, b.value]
   const [first, second] = [printed(a, one), printed(b, two)]
   const quoted = isOneQuotation(a.telling, b.telling)
-  const spans = {
-    a: { start: one.start, end: one.end },
-    b: { start: two.start, end: two.end },
-  }
+  const spans = { a: one, b: two }
   const thing = nameOf(a, b)
   if (isTime(one) || isTime(two)) {
     const values = [one, two].map((time) => (isTime(time) ? time.value : ''))

@@ -14,8 +14,8 @@ export const findClashingPlaces: FindClash = ({ a, b, alignment }) => {
   if (names(a, two) || names(b, one)) return null
   return {
     kind: 'place',
-    a: { start: one.start, end: one.end },
-    b: { start: two.start, end: two.end },
+    a: one,
+    b: two,
     why: `One event is told of ${printed(a, one)} and of ${printed(b, two)}.`,
     because: ['the tellings say the same', 'the places are two'],
     once: [one.name, two.name].sort().join(' '),

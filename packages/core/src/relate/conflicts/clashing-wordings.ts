@@ -16,8 +16,8 @@ export const findClashingWordings: FindClash = ({ a, b, alignment }) => {
   if (one.some((time) => two.some((other) => isSame(a, time, b, other)))) return null
   return {
     kind: 'wording',
-    a: { start: first.start, end: first.end },
-    b: { start: second.start, end: second.end },
+    a: first,
+    b: second,
     why: `${a.originator.name} is quoted with “${printed(a, first)}” and with “${printed(b, second)}”.`,
     because: ['one speaker says nearly the same', 'the times are others'],
   }

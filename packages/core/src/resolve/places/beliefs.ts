@@ -5,6 +5,8 @@ import type { PlaceCandidate } from './candidates.ts'
 export interface Scored {
   readonly candidate: PlaceCandidate
   readonly score: number
+  /** Whether another place of the article is near it, or it is said to lie in one. */
+  readonly placed: boolean
   readonly because: readonly string[]
 }
 

@@ -49,13 +49,13 @@ export function scoreCandidates(
   const holding = placesNamed(holders, gazetteer)
   const scored = candidates.map((candidate) => {
     const { place } = candidate
+    const around = [...heldReasons(place, holding), ...nearReasons(place, anchors)]
     const reasons = [
       ...ownReasons(candidate, candidates),
       ...reasonsFrom(whereabouts, place),
-      ...heldReasons(place, holding),
-      ...nearReasons(place, anchors),
+      ...around,
     ]
-    return new ByReasons(candidate, reasons)
+    return new ByReasons(candidate, reasons, around.length > 0)
   })
   return scored.sort((a, b) => b.score - a.score || a.candidate.place.id - b.candidate.place.id)
 }
@@ -69,17 +69,11 @@ const clearly = 0.3
 
 /** Whether a small town is meant of which nothing in the article says that it is there, while it plays somewhere else. */
 export function isFarFetched(
-  { candidate: { place } }: Scored,
-  { whereabouts, holders, anchors }: Surrounding,
-  gazetteer: Gazetteer,
+  { candidate: { place }, placed }: Scored,
+  whereabouts: Whereabouts,
 ): boolean {
-  if (place.kind !== 'settlement' || place.population > spokenOf) return false
-  return (
-    shareOf(whereabouts, place) < hardly &&
-    whereabouts.most > clearly &&
-    nearReasons(place, anchors).length === 0 &&
-    heldReasons(place, placesNamed(holders, gazetteer)).length === 0
-  )
+  if (placed || place.kind !== 'settlement' || place.population > spokenOf) return false
+  return shareOf(whereabouts, place) < hardly && whereabouts.most > clearly
 }
 
 function placesNamed(names: readonly string[], gazetteer: Gazetteer): Candidate[] {
@@ -93,10 +87,12 @@ type Weighed = readonly [number, string | (() => string)]
 class ByReasons implements Scored {
   readonly candidate: PlaceCandidate
   readonly score: number
+  readonly placed: boolean
   readonly #reasons: readonly Weighed[]
 
-  constructor(candidate: PlaceCandidate, reasons: readonly Weighed[]) {
+  constructor(candidate: PlaceCandidate, reasons: readonly Weighed[], placed: boolean) {
     this.candidate = candidate
+    this.placed = placed
     this.score = reasons.reduce((sum, [weight]) => sum + weight, 0)
     this.#reasons = reasons
   }

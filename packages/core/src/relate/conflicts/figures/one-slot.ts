@@ -98,11 +98,6 @@ export const slotReasons: readonly Reason<TwoFigures>[] = [
   },
   { name: 'times', weight: 1.1, measure: ({ a }) => yes(isTime(a.value)) },
   {
-    name: 'hours',
-    weight: 0,
-    measure: ({ a, b }) => yes(grain(a) === 'clock' && grain(b) === 'clock'),
-  },
-  {
     name: 'days',
     weight: -1.1,
     measure: ({ a, b }) => yes(grain(a) === 'day' && grain(b) === 'day'),

@@ -1,3 +1,4 @@
+import { areTwoSources, type Originator } from '../../claims/originators.ts'
 import type { Reason } from '../../weigh.ts'
 import { sizeOf } from '../measures.ts'
 import { isHigherLater } from './grew.ts'
@@ -47,12 +48,7 @@ export const reasons: readonly Reason<FigurePair>[] = [
     say: ({ odds, rival }) => (odds > rival ? 'no other figure is nearer' : null),
   },
   { name: 'another agrees', weight: -0.7, measure: ({ agreeing }) => agreeing },
-  {
-    name: 'a third says so',
-    weight: -0.1,
-    measure: ({ supported }) => supported,
-    say: () => 'another article agrees with one of them',
-  },
+  { name: 'a third says so', weight: -0.1, measure: ({ supported }) => supported },
   { name: 'times', weight: -1.4, measure: ({ a }) => yes(isTime(a.value)) },
   { name: 'hours', weight: 0.8, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
   { name: 'times apart', weight: -1.9, measure: ratio },
@@ -82,12 +78,12 @@ export const reasons: readonly Reason<FigurePair>[] = [
   {
     name: 'one speaker',
     weight: -1,
-    measure: ({ a, b }) => yes(speakerOf(a) === speakerOf(b)),
+    measure: ({ a, b }) => yes(speakerOf(a).key === speakerOf(b).key),
   },
   {
     name: 'two speakers',
     weight: 0.5,
-    measure: ({ a, b }) => yes(isSaid(a) && isSaid(b) && speakerOf(a) !== speakerOf(b)),
+    measure: ({ a, b }) => yes(areTwoSources(speakerOf(a), speakerOf(b))),
     say: () => 'two speakers',
   },
   { name: 'growing', weight: -0.4, measure: ({ a, b }) => yes(isGrowing(a, b)) },
@@ -140,11 +136,6 @@ function isGrowing(a: ToldFigure, b: ToldFigure): boolean {
   return a.figure.growing || b.figure.growing
 }
 
-function speakerOf({ telling }: ToldFigure): string {
-  return telling.originator.key
-}
-
-/** Whether somebody is named as the source, not only the outlet itself. */
-function isSaid(told: ToldFigure): boolean {
-  return !speakerOf(told).startsWith('origin ')
+function speakerOf({ telling }: ToldFigure): Originator {
+  return telling.originator
 }

@@ -16,8 +16,7 @@ export function findDenied({ a, b, alignment }: Against): Clash | null {
   if (!denied || probability(denied) < probable) return null
   const { denying, telling, denial } = denied
   const told = tellingPhrase(telling, denying)
-  const [one, two] = denying === a ? [denial, told] : [told, denial]
-  const [here, there] = [spanOf(one), spanOf(two)]
+  const [here, there] = denying === a ? [denial, told] : [told, denial]
   return {
     kind: isOneQuotation(a, b) ? 'wording' : 'status',
     a: here,
@@ -56,8 +55,4 @@ function tellingPhrase({ events, statement }: Telling, other: Telling): Span {
     events[0] ??
     statement
   )
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end }
 }

@@ -1,4 +1,5 @@
 import type { Denial } from '../../../model/statement.ts'
+import { areTwoSources } from '../../claims/originators.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
@@ -56,8 +57,7 @@ export const reasons: readonly Reason<Denied>[] = [
   {
     name: 'two speakers',
     weight: 1.5,
-    measure: ({ denying, telling }) =>
-      yes(isSaid(denying) && isSaid(telling) && denying.originator.key !== telling.originator.key),
+    measure: ({ denying, telling }) => yes(areTwoSources(denying.originator, telling.originator)),
   },
   {
     name: 'happened and planned',
@@ -66,8 +66,3 @@ export const reasons: readonly Reason<Denied>[] = [
       yes(denying.statement.modality !== telling.statement.modality),
   },
 ]
-
-/** Whether somebody is named as the source, not only the outlet itself. */
-function isSaid({ originator }: Telling): boolean {
-  return !originator.key.startsWith('origin ')
-}
