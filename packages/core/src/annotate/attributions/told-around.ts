@@ -19,6 +19,7 @@ export function invertedAt(
 ): Range | null {
   const verb = end - 1
   if (!cue.frames.has('quote') || passage.at(verb).doing) return null
+  if (cue.frames.has('hearer') && closesAside(passage, verb)) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
   if (cue.frames.has('matter') && closesRelative(passage, verb)) return null
   const split = !hasVerb(passage, { from: passage.opening(verb), to: verb })
@@ -34,6 +35,12 @@ function closesRelative(passage: Passage, verb: number): boolean {
   for (let i = verb - 2; i > passage.opening(verb); i--)
     if (passage.at(i).lower === ',') return passage.speech.relatives.has(passage.at(i + 1).lower)
   return false
+}
+
+/** "The road was closed, Ann Ek, | the mayor, | told reporters": behind a description stands who is told. */
+function closesAside(passage: Passage, verb: number): boolean {
+  const subject = subjectOf(passage, verb)
+  return subject !== null && passage.at(subject.from - 1).lower === ',' && subject.to === verb - 1
 }
 
 /** The road was closed, | Ann Ek said. · The road, | she said, | was closed. · …, said Monday Ann Ek. */
