@@ -94,12 +94,15 @@ describe('the lexicon', () => {
 })
 
 describe('findAttributions', () => {
-  it('goes on with the speaker of the paragraph before', () => {
-    const text = '“We are glad of it,” Ann Ek said.\n\n“And so we stay where we are.”'
-    const [, second] = attributionsIn(text)
-    expect(second?.source).toEqual({ start: 21, end: 27 })
-    expect(second?.cue).toBeNull()
-  })
+  it.each(['', ' in a letter to the paper'])(
+    'goes on with the speaker of the paragraph before: %j',
+    (where) => {
+      const text = `“We are glad of it,” Ann Ek said${where}.\n\n“And so we stay where we are.”`
+      const [, second] = attributionsIn(text)
+      expect(second?.source).toEqual({ start: 21, end: 27 })
+      expect(second?.cue).toBeNull()
+    },
+  )
 
   it('gathers the paragraphs of one quotation', () => {
     const text = '“We are glad of it.\n\n“And so we stay,” Ann Ek said.'

@@ -159,6 +159,8 @@ export interface Speech {
   readonly venues: ReadonlySet<string>
   /** "Monday", "today": a time that needs no preposition: "said Monday". */
   readonly days: ReadonlySet<string>
+  /** "march", "mar": begin a date. */
+  readonly months: ReadonlySet<string>
   /** "last", "earlier": with a span of time behind them they need no preposition: "said last month". */
   readonly recency: ReadonlySet<string>
   /** "week", "month", "night". */

@@ -27,7 +27,10 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     const doing = frame === 'order' || frame === 'deed'
     if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
     if (doing && word.pos === 'CCONJ' && isPast(passage, i + 1)) return i
-    if (closesWithComma(passage, i) && (noun || tellsAgain(passage, i, limit))) return i + 1
+    if (closesWithComma(passage, i)) {
+      if (noun || tellsAgain(passage, i, limit) || comments(passage, i + 1)) return i + 1
+    }
+    if (word.lower === ',' && passage.at(i - 1).mark && comments(passage, i + 1)) return i
     if (turnsToAnother(passage, i, limit)) return i
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
@@ -54,6 +57,12 @@ function inLeadingClause(passage: Passage, from: number): boolean {
 function closesWithComma(passage: Passage, index: number): boolean {
   const { mark, quote, end } = passage.at(index)
   return mark && quote !== null && end > quote.end && passage.at(index - 1).lower === ','
+}
+
+/** said it “makes sense,” | sending its shares up: what the telling led to. */
+function comments(passage: Passage, index: number): boolean {
+  const { pos, doing, lower } = passage.at(index)
+  return pos === 'VERB' && doing && !passage.speech.trailing.has(lower)
 }
 
 /** "announced a merger | on Monday |.": a day at the end of a noun phrase is that of the telling. */

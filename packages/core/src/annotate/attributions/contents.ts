@@ -2,7 +2,7 @@ import type { Cue, Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { frameAt } from './frames.ts'
-import { isFiniteVerb, isHead, isJoint, isOccasion, objectEnd } from './noun-phrases.ts'
+import { insideDate, isFiniteVerb, isHead, isJoint, isOccasion, objectEnd } from './noun-phrases.ts'
 import { agencyEnd } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 
@@ -131,15 +131,16 @@ function isAdverbAside(passage: Passage, at: number): boolean {
   return closed && passage.at(at + 1).pos === 'ADV'
 }
 
-/** "said | , in remarks on Monday, | that …", "told the Herald | , a local paper, | that …": past the second comma. */
+/** "said | , in remarks on Monday, | that …", "said Friday | , Dec. 29, 2017, | that …", "told the Herald | , a local paper, | that …": past the second comma. */
 function parenthesisEnd(passage: Passage, comma: number, limit: number): number {
   for (let i = comma + 1; i < Math.min(limit, comma + 14); i++) {
     if (isFiniteVerb(passage, i) && !passage.at(i - 1).doing && passage.at(i).pos === 'AUX') break
-    if (passage.at(i).lower !== ',') continue
+    if (passage.at(i).lower !== ',' || insideDate(passage, i)) continue
     const next = passage.at(i + 1)
     if (passage.speech.complementizers.has(next.lower) || next.mark) return i + 1
-    const { pos, doing } = passage.at(comma + 1)
-    const loose = pos === 'ADP' || (pos === 'VERB' && doing)
+    const { pos, doing, lower } = passage.at(comma + 1)
+    const dated = passage.speech.months.has(lower.replace('.', ''))
+    const loose = dated || pos === 'ADP' || (pos === 'VERB' && doing)
     return loose && clauseAhead(passage, i + 1, limit) ? i + 1 : comma
   }
   return comma

@@ -3,7 +3,8 @@ import type { Token } from '../../model/token.ts'
 /** A dateline is no longer than this, in words. */
 const longest = 14
 
-const shouted = /^\p{Lu}{3}/u
+/** A place in capitals, or whose report it is: (Reuters). */
+const opening = /^(?:\p{Lu}{3}|\(\p{Lu})/u
 const dash = /^(?:[—–-]|--)$/
 
 /**
@@ -11,6 +12,7 @@ const dash = /^(?:[—–-]|--)$/
  *
  *     PORT SELEM, May 3 (NWA) — | The ferry sank
  *     LIMA — | The river rose
+ *     (NWA) - | The ferry sank
  */
 export function pastDateline(
   text: string,
@@ -20,7 +22,7 @@ export function pastDateline(
 ): number {
   const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end)
   const start = tokens[from]?.start ?? 0
-  if (!shouted.test(text.slice(start, start + 8)) || !opensLine(text, start)) return from
+  if (!opening.test(text.slice(start, start + 8)) || !opensLine(text, start)) return from
   for (let i = from + 1; i < Math.min(to - 1, from + longest); i++) {
     if (!dash.test(word(i)) || text[tokens[i]?.end ?? 0] !== ' ') continue
     const before = text.slice(start, tokens[i]?.start).trim()

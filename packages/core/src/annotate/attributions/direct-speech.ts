@@ -1,9 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotes.ts'
+import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { askedFor } from './standing.ts'
+import { tailBehind } from './tail-behind.ts'
 import { tellerBefore } from './teller-before.ts'
 import { tellerBehind } from './teller-behind.ts'
 import type { Teller } from './tellers.ts'
@@ -46,10 +48,15 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     for (const earlier of untold) taken.quotes.add(earlier)
     const lead: Span | null =
       ahead || teller.from < first ? wordsBefore(passage, quote, teller) : null
+    const told = contentOf(passage, quote, first, teller)
+    const tail: Span | null = told.start < quote.start ? tailOf(passage, teller) : null
+    for (const later of tail ? outermost : [])
+      if (tail && tail.start < later.start && later.end < tail.end) taken.quotes.add(later)
     const content: Span[] = [
       ...untold.map(quoted),
       ...(lead ? [lead] : []),
-      contentOf(passage, quote, first, teller),
+      told,
+      ...(tail ? [tail] : []),
     ]
     untold = []
     drafts.push(draftOf(passage, quote, teller, content))
@@ -87,6 +94,13 @@ function wordsBefore(passage: Passage, quote: Quotation, { source, cue, to }: Te
   if (splits) return from - start > 2 ? before : null
   for (let i = start + 1; i < from; i++) if (isFiniteVerb(passage, i)) return before
   return null
+}
+
+/** It acted “in self-defence”, a spokesman said, | because the men “opened fire” |. */
+function tailOf(passage: Passage, { cue, to }: Teller): Span | null {
+  if (!cue || passage.at(to).lower !== ',') return null
+  const tail = tailBehind(passage, to, clauseLimit(passage, cue.from), to === cue.to)
+  return tail && passage.span(tail)
 }
 
 function quoted({ start, end }: Span): Span {

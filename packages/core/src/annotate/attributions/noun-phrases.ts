@@ -13,6 +13,12 @@ export function isHead(word: Word): boolean {
   return word.name >= 0 || ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X'].includes(word.pos)
 }
 
+/** "a March 14 | , | 2019 report" */
+export function insideDate(passage: Passage, comma: number): boolean {
+  const [before, after] = [passage.at(comma - 1), passage.at(comma + 1)]
+  return passage.at(comma).lower === ',' && before.pos === 'NUM' && after.pos === 'NUM'
+}
+
 /** "’s" and the hyphen of "Moscow - installed" join what stands beside them. */
 export function isJoint(word: Word): boolean {
   return /^(?:['’]s?|[-‑&/])$/.test(word.lower)
@@ -36,6 +42,12 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   // the oldest | known | fossil
   if (before.pos === 'ADJ' && passage.speech.forms.onlyDone.test(word.lower)) return false
   return !(before.pos === 'ADV' && passage.speech.infinitives.has(passage.at(index - 2).lower))
+}
+
+/** Whether a finite verb stands in a range. */
+export function hasFiniteVerb(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
+  return false
 }
 
 /**

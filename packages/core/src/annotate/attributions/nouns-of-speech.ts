@@ -35,7 +35,9 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const content = carriedBy(passage, at + 1, limit, cue)
   if (!content) return null
   const owner = ownerOf(passage, at) ?? originOf(passage, at + 1, content.from)
-  if (!owner && cue.frames.has('owned')) return null
+  // there is | no | doubt that it fell
+  const isNone = passage.speech.none.has(passage.at(at - 1).lower)
+  if (!owner && (isNone || cue.frames.has('owned'))) return null
   const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
   const source = (nobody ? null : owner) ?? agentAfter(passage, content.to)
   return {
@@ -70,7 +72,11 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     // a report of the ministry: whose it is, not what it says
     if (isOneName(passage, phrase)) return null
     const gerund = passage.at(phrase.to).doing && passage.at(phrase.to).pos === 'VERB'
-    return gerund ? { from: from + 1, to: contentEnd(passage, from + 1, limit, 'that') } : phrase
+    if (gerund) return { from: from + 1, to: contentEnd(passage, from + 1, limit, 'that') }
+    // reports of | a “possible stowaway”
+    const { quote, mark } = passage.at(phrase.to)
+    const to = mark && quote?.closed ? passage.indexAt(quote.outer.end) : phrase.to
+    return { from: phrase.from, to: Math.max(phrase.to, Math.min(to, limit)) }
   }
   const inOrder = passage.at(from - 2).pos === 'ADP'
   if (

@@ -1,8 +1,9 @@
 import type { Cue } from '../../language/speech.ts'
+import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit, contentAfter, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { objectEnd } from './noun-phrases.ts'
+import { isParticipial, objectEnd } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { agentAfter } from './relays.ts'
 import { cueOf, standing } from './standing.ts'
@@ -39,12 +40,12 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   }
   const isDummy =
     subject !== null && passage.speech.pronouns.get(passage.at(subject.from).lower) === 'thing'
-  const told = isDummy ? contentAfter(passage, verb + 1, cue) : null
-  if (told && (told.frame === 'that' || told.frame === 'clause')) {
+  const dummy = isDummy ? contentAfter(passage, verb + 1, cue) : null
+  if (dummy && (dummy.frame === 'that' || dummy.frame === 'clause')) {
     return {
       ...shared,
       source: null,
-      content: passage.spans([told]),
+      content: passage.spans([dummy]),
       score: 0.8,
       because: ['told, nobody named'],
     }
@@ -53,7 +54,8 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   const agent = agentAfter(passage, pastOccasion(passage, verb + 1, limit, cue).at)
   const behind = agent ? agent.to : verb + 1
   const isState = passage.speech.states.has(passage.at(verb).lower)
-  if (cue.frames.has('hearer') && !isState && opensClause(passage, behind))
+  const told = opensClause(passage, behind) || opensBare(passage, behind, limit)
+  if (cue.frames.has('hearer') && !isState && told)
     return {
       ...shared,
       source: agent && passage.span(agent),
@@ -81,7 +83,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: ['told, nobody named'],
     }
   }
-  const bare = objectEnd(passage, verb + 1) === verb + 1
+  const bare = objectEnd(passage, verb + 1) === verb + 1 && !namesState(passage, verb + 1)
   const pronoun = passage.speech.pronouns.has(passage.at(subject.from).lower)
   if (!agent && bare && !pronoun && cue.frames.has('news'))
     return {
@@ -94,11 +96,24 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   return null
 }
 
+/** "were reported | hospitalised": what befell the subject is told, not the subject. */
+function namesState(passage: Passage, index: number): boolean {
+  const word = passage.at(index)
+  return word.pos === 'VERB' && !word.doing && isParticipial(passage, word)
+}
+
 /** "was told | that …", "was asked by the judge | whether …" */
 function opensClause(passage: Passage, index: number): boolean {
   const { complementizers, questions } = passage.speech
   const { lower, pos } = passage.at(index)
   return (complementizers.has(lower) && pos !== 'DET') || questions.has(lower)
+}
+
+/** "was told | she would be looked after" */
+function opensBare(passage: Passage, index: number, limit: number): boolean {
+  const { name, pos } = passage.at(index)
+  const opens = name >= 0 || ['PRON', 'DET', 'NOUN', 'PROPN'].includes(pos)
+  return opens && clauseAhead(passage, index, limit)
 }
 
 function beginsInfinitive(passage: Passage, at: number): boolean {

@@ -1,5 +1,12 @@
 import { clauseAhead } from './clause-ahead.ts'
-import { isFiniteVerb, isHead, nounPhraseAfter, objectEnd, regionEnd } from './noun-phrases.ts'
+import {
+  insideDate,
+  isFiniteVerb,
+  isHead,
+  nounPhraseAfter,
+  objectEnd,
+  regionEnd,
+} from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { occasionBefore } from './phrase-before.ts'
 import { relativeEnd } from './relative-clauses.ts'
@@ -32,12 +39,6 @@ function sourceToComma(passage: Passage, from: number): Range | null {
     from,
     to: Math.max(region, apposedEnd(passage, from, to), describedEnd(passage, to, limit)),
   }
-}
-
-/** "a March 14 | , | 2019 report" */
-function insideDate(passage: Passage, comma: number): boolean {
-  const [before, after] = [passage.at(comma - 1), passage.at(comma + 1)]
-  return passage.at(comma).lower === ',' && before.pos === 'NUM' && after.pos === 'NUM'
 }
 
 /** "Ann Ek | , the firm’s lawyer |, she was late": who it is stands behind the name. */

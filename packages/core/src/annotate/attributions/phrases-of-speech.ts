@@ -1,6 +1,6 @@
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { hasFiniteVerb, isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseAt } from './tellers.ts'
 
@@ -53,9 +53,9 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
   const inner = passage.at(phrase.from - 1)
   if (passage.speech.relatives.has(inner.lower) || passage.speech.complementizers.has(inner.lower))
     return [behind]
-  const leads = !hasVerb(passage, before)
-  if (leads && hasVerb(passage, behind)) return isJoined(before) ? [before, behind] : [behind]
-  if (/^[,—–]$/.test(passage.at(phrase.to).lower) && !hasVerb(passage, before))
+  const leads = !hasFiniteVerb(passage, before)
+  if (leads && hasFiniteVerb(passage, behind)) return isJoined(before) ? [before, behind] : [behind]
+  if (/^[,—–]$/.test(passage.at(phrase.to).lower) && !hasFiniteVerb(passage, before))
     return [before, behind]
   // One child was, | according to the brigade, | among the dead.
   if (comma && passage.at(phrase.from - 2).pos === 'AUX') return [before, behind]
@@ -92,9 +92,4 @@ function startOf(passage: Passage, at: number, first: number): number {
 function endOf(passage: Passage, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if (/^[.;]$/.test(passage.at(i).lower)) return i
   return limit
-}
-
-function hasVerb(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
-  return false
 }

@@ -105,7 +105,7 @@ function goesOn(passage: Passage, { draft, end }: Telling, quote: Quotation): bo
   const gap = passage.text.slice(end, quote.outer.start)
   if (/^[.!?"”’»)\s]*$/.test(gap)) return true
   const [from, to] = [passage.indexAt(end), passage.indexAt(quote.outer.start)]
-  if (gap.includes('\n') || to - from > mostBetween) return false
+  if (gap.trimEnd().includes('\n') || to - from > mostBetween) return false
   let stops = 0
   for (let i = from; i < to; i++) {
     if (isFiniteVerb(passage, i)) return false

@@ -99,15 +99,16 @@ function isSqueezed(passage: Passage, index: number): boolean {
 function isAttributive(passage: Passage, index: number): boolean {
   const before = passage.at(index - 1)
   const { doing, lower } = passage.at(index)
-  if (!isHead(passage.at(index + 1))) return false
+  const next = passage.at(index + 1)
+  if (!isHead(next) || passage.speech.complementizers.has(next.lower)) return false
   // a | concluding | session
-  if (doing) return before.pos === 'DET' && passage.at(index + 1).pos === 'NOUN'
+  if (doing) return before.pos === 'DET' && next.pos === 'NOUN'
   if (!passage.speech.forms.done.test(lower)) return false
   const opens = passage.at(index).first === index
   return (
     opens ||
     before.pos === 'DET' ||
-    (before.pos === 'NUM' && passage.at(index + 1).pos === 'NOUN') ||
+    (before.pos === 'NUM' && next.pos === 'NOUN') ||
     (before.pos === 'ADV' && passage.at(index - 2).pos === 'DET') ||
     passage.speech.owners.has(before.lower) ||
     before.pos === 'ADP' ||

@@ -1,5 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
-import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
+import { hasFiniteVerb, isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
 import { isParted, joinedVerb } from './parted.ts'
 import type { Passage, Range, Word } from './passage.ts'
 import { occasionBefore, phraseBefore } from './phrase-before.ts'
@@ -95,6 +95,11 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     if (auxiliaries.has(passage.at(i - 1).lower) && depth === 0)
       return subjectBefore(passage, verbGroup(passage, i - 1).from, depth + 1)
     const head = phraseBefore(passage, i, first)
+    // Later in | the day |, Ek, the mayor of Orly, said: a time is nobody
+    if (head && passage.speech.spans.has(passage.at(head.to - 1).lower)) {
+      const isClause = hasFiniteVerb(passage, { from: i + 1, to: comma })
+      return isClause ? null : phraseBefore(passage, comma, i + 1)
+    }
     // Ann Ek, | 45, | who lost her home, said: an age is no head
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
     // Ann Ek, 58, | of Orly, France, | said: nor is where she is from
@@ -112,7 +117,8 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
       (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||
-      (aside.pos === 'VERB' && (asks(passage, aside) || appearing.has(aside.lower)))
+      (aside.pos === 'VERB' && (asks(passage, aside) || appearing.has(aside.lower))) ||
+      tellsBeside(passage, aside)
     const aloof = isAdverbial || isOccasion(passage, i + 1)
     return aloof ? head : { from: head.from, to: comma }
   }
@@ -129,6 +135,12 @@ function isAsideOf(passage: Passage, { from }: Range): boolean {
 function asks(passage: Passage, { lower, doing }: Word): boolean {
   const cues = passage.speech.verbs.get(lower) ?? []
   return !doing && cues.some(({ frames }) => frames.has('question') && frames.has('deed'))
+}
+
+/** "Ann Ek, | noting that it was late |, said" */
+function tellsBeside(passage: Passage, { doing, index, lower }: Word): boolean {
+  const { complementizers, verbs } = passage.speech
+  return doing && verbs.has(lower) && complementizers.has(passage.at(index + 1).lower)
 }
 
 /** An aside has no verb of its own, but behind "who": ", who runs the town,". */

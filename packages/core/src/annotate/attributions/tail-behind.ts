@@ -1,5 +1,5 @@
 import { contentEnd } from './content-end.ts'
-import { isFiniteVerb, isOccasion } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isOccasion } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 
 /**
@@ -20,7 +20,9 @@ export function tailBehind(
   if (!bare && (pos === 'VERB' || pos === 'ADP')) return null
   if (!isTail(passage, from, limit)) return null
   const to = contentEnd(passage, from, limit, 'clause')
-  for (let i = from; i < to; i++) if (passage.at(i).mark) return null
+  // …, he said, | but would rise “slowly” |: only what goes on with the clause is partly quoted
+  const joins = pos === 'CCONJ' || passage.speech.conditions.has(passage.at(from).lower)
+  for (let i = from; i < to; i++) if (passage.at(i).mark && !joins) return null
   return to > from + 1 ? { from, to } : null
 }
 
@@ -31,12 +33,15 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
     complementizers,
     conditions,
     forms,
+    genitives,
+    objects,
     subordinators,
     trailing,
     verbs,
   } = passage.speech
   const { lower, pos, doing, quote } = passage.at(from)
   const next = passage.at(from + 1)
+  const behind = passage.at(from + 2)
   if (from >= limit || quote || passage.phraseAt(from)) return false
   // it was the first time, he said, | that a king had come
   if (complementizers.has(lower)) return true
@@ -45,6 +50,8 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
   if (absolutes.has(lower)) return !tellsSoon(passage, from, limit)
   if (pos === 'ADP') return trailing.has(lower) && !isOccasion(passage, from)
   if (pos === 'ADV') return next.pos === 'ADP'
+  // | four of them | children
+  if (genitives.has(next.lower)) return objects.has(behind.lower) && isHead(passage.at(from))
   if (pos === 'VERB') {
     if (doing) return !verbs.has(lower) && !accompanying.has(lower)
     return forms.done.test(lower) && next.pos === 'ADP'

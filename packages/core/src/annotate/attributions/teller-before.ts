@@ -6,6 +6,7 @@ import { isFiniteVerb, isOccasion } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { governed } from './standing.ts'
 import { subjectBefore } from './subjects.ts'
 import { isSentenceLike, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
 import { verbGroup } from './verb-group.ts'
@@ -57,7 +58,8 @@ function anyCue(passage: Passage, index: number): Cue | null {
 function tellerOf(passage: Passage, verb: number, to: number, cue: Cue, first: number): Teller {
   const group = verbGroup(passage, verb)
   const { hearer } = pastOccasion(passage, to, first, cue)
-  const source = subjectOf(passage, verb)
+  // went on to | add
+  const source = subjectOf(passage, governed(passage, verb, group).to - 1)
   return {
     source,
     cue: { from: verb, to },
@@ -134,6 +136,8 @@ function tellerByPhrase(passage: Passage, start: number, first: number): Teller 
     if (isFiniteVerb(passage, i)) return null
     const phrase = phraseAt(passage, i)
     if (!phrase?.cue) continue
+    // It was |, in the words of one resident,| “like a war zone”: more than the quotation is told
+    if (passage.at(i - 1).lower === ',' && passage.at(i - 2).pos === 'AUX') return null
     return { ...phrase, source: { from: phrase.cue.to, to }, to: first }
   }
   return null

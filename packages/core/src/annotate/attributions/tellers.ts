@@ -1,9 +1,10 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
 import { pastOccasion } from './contents.ts'
-import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { hasFiniteVerb, isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
 import { phraseSource } from './phrase-source.ts'
 import { relativeEnd } from './relative-clauses.ts'
 import { subjectBefore } from './subjects.ts'
@@ -40,6 +41,8 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     if (passage.speech.relatives.has(passage.at(group.from - 1).lower) && group.from > from)
       continue
     const to = i + (cue.particle ? 2 : 1)
+    // “A,” from a song | called | “B”: it tells what stands behind it
+    if (cue.frames.has('label') && passage.at(to).mark) return null
     const shared = { cue: { from: i, to }, verb: cue, negative: group.negative, from }
     if (group.from === from && !word.doing) {
       const inverted = invertedSource(passage, to)
@@ -124,7 +127,10 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
   const ends =
     passage.at(index + 1).pos === 'PUNCT' &&
     (forms.present.test(word.lower) || documents.has(before.lower))
-  const named = before.pos === 'PROPN' || before.pos === 'PRON'
+  // “Not so,” | counters | Ann Ek
+  const inverts =
+    before.mark && forms.present.test(word.lower) && passage.at(index + 1).pos === 'PROPN'
+  const named = before.pos === 'PROPN' || before.pos === 'PRON' || inverts
   const misread = ['NOUN', 'ADJ'].includes(word.pos) && (named || (ends && before.pos === 'NOUN'))
   const regular = !['ADJ', 'PROPN'].includes(word.pos) && forms.past.test(word.lower)
   const goesOn = word.doing && /^[,:]$/.test(passage.at(index + 1).lower)
@@ -175,7 +181,9 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
     if (governing && speaks) return governing
     nearest ??= governing
   }
-  return nearest ?? subject
+  // a union official, | noting | that it rose, said …: the aside of who says something else
+  const comma = group.from - 1
+  return nearest ?? subject ?? (before.lower === ',' ? phraseBefore(passage, comma, first) : null)
 }
 
 /** "Ek blamed | Ann Bo, whose dog barked |, saying": an aside on the object of another verb. */
@@ -186,16 +194,12 @@ function describesObject(passage: Passage, subject: Range, end: number, first: n
   let aside = subject.from
   while (aside < end && passage.at(aside).lower !== ',') aside++
   if (!relatives.has(passage.at(aside + 1).lower) || aside >= end - 1) return false
-  for (let i = subject.from - 1; i >= first; i--) if (isFiniteVerb(passage, i)) return true
-  return false
+  return hasFiniteVerb(passage, { from: first, to: subject.from })
 }
 
 /** A quotation that is a sentence: a capital, a verb, a closing mark. */
 export function isSentenceLike(passage: Passage, quote: Quotation): boolean {
   if (!/^[\p{Lu}\d…[(]/u.test(passage.text.slice(quote.start, quote.start + 2))) return false
-  const first = passage.indexAt(quote.start)
-  const end = passage.indexAt(quote.end)
-  for (let i = first; i < Math.min(end, first + reach); i++)
-    if (isFiniteVerb(passage, i)) return true
-  return false
+  const from = passage.indexAt(quote.start)
+  return hasFiniteVerb(passage, { from, to: Math.min(passage.indexAt(quote.end), from + reach) })
 }

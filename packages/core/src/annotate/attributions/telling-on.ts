@@ -16,6 +16,8 @@ export function tellsAgain(passage: Passage, comma: number, limit: number): bool
   const conjunction = passage.at(at)
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
   if (joins) at++
+  // while | adding that …
+  if (joins && verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
   if (joins && leavesOut(passage, at)) return true
   const teller = newTeller(passage, at, limit)
   if (teller < 0) return false

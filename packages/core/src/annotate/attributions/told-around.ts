@@ -2,7 +2,7 @@ import type { Cue } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
+import { hasFiniteVerb, isFiniteVerb, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
 import { standing } from './standing.ts'
@@ -22,7 +22,7 @@ export function invertedAt(
   if (cue.frames.has('hearer') && closesAside(passage, verb)) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
   if (cue.frames.has('matter') && closesRelative(passage, verb)) return null
-  const split = !hasVerb(passage, { from: passage.opening(verb), to: verb })
+  const split = !hasFiniteVerb(passage, { from: passage.opening(verb), to: verb })
   const source = invertedSource(passage, end)
   if (!source || passage.at(source.to).pos !== 'PUNCT') return null
   // The roads, | said the mayor |, are closed: the verb comes behind
@@ -73,13 +73,13 @@ export function toldAround(
   // “It is late,” | she sighed |: who sighs says nothing without a quotation
   const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
   if (quotesOnly && !holdsMark(passage, before)) return []
-  if (!hasVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
+  if (!hasFiniteVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
   // they had, | he said |, paid: the verb is split
   const isSplit = passage.at(before.to - 1).pos === 'AUX'
   const isOpen =
-    !hasVerb(passage, before) ||
+    !hasFiniteVerb(passage, before) ||
     isSplit ||
     passage.speech.subordinators.has(passage.at(before.from).lower)
   const isComma = /^[,—–]$/.test(after.lower)
@@ -91,7 +91,7 @@ export function toldAround(
     goesOn || cited || after.lower !== ','
       ? null
       : tailBehind(passage, to, limit, inverted !== null || to === end)
-  if (!hasVerb(passage, before) && !goesOn) return []
+  if (!hasFiniteVerb(passage, before) && !goesOn) return []
   const relayed = passedOn(passage, source, inverted ? null : past.hearer)
   const draft = {
     ...relayed,
@@ -111,15 +111,18 @@ function beforeThat(passage: Passage, end: number, to: number): number {
   return that && to > end && passage.at(to - 1).lower === ',' ? to - 1 : to
 }
 
-/** "told a briefing | in Orly |.": where it was told, if nothing else stands behind it. */
+/** "told a briefing | in Orly |.": where it was told, if nothing else stands behind it, or a comma: "wrote | in the Daily |,". */
 function pastPlace(passage: Passage, from: number, limit: number): number {
   let at = from
+  let isOccasion = true
   while (passage.at(at).pos === 'ADP' && at < limit) {
+    isOccasion &&= passage.speech.occasions.has(passage.at(at).lower)
     const end = objectEnd(passage, at + 1)
     if (end === at + 1) return from
     at = end
   }
-  return at >= limit || /^[.;!?]$/.test(passage.at(at).lower) ? at : from
+  const { lower } = passage.at(at)
+  return at >= limit || /^[.;!?]$/.test(lower) || (lower === ',' && isOccasion) ? at : from
 }
 
 /** "learning difficulties", "you know": neither an "-ing" without "is" nor "you" tells what stands before it. */
@@ -129,11 +132,12 @@ function isLoose(passage: Passage, verb: number, group: VerbGroup, source: Range
   return passage.at(verb).doing && !group.passive
 }
 
-/** "It was late, | he said |, and the road was closed.": one more clause, of nobody else. */
+/** "It was late, | he said |, and the road was closed.": one more clause, of nobody else; behind "but" it is quoted. */
 function joinsOn(passage: Passage, { from, to }: Range): boolean {
   const { contrasts, verbs } = passage.speech
   const { pos, lower } = passage.at(from)
-  if (pos !== 'CCONJ' || contrasts.has(lower) || !clauseAhead(passage, from + 1, to)) return false
+  if (pos !== 'CCONJ' || !clauseAhead(passage, from + 1, to)) return false
+  if (contrasts.has(lower) && !holdsMark(passage, { from, to })) return false
   for (let i = from + 1; i < to; i++)
     if (isFiniteVerb(passage, i)) return !verbs.has(passage.at(i).lower)
   return false
@@ -166,10 +170,5 @@ function holdsVerb(passage: Passage, { from, to }: Range): boolean {
 
 function holdsMark(passage: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (passage.at(i).mark) return true
-  return false
-}
-
-function hasVerb(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
   return false
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../../language/speech.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { hasFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { passedOn } from './relays.ts'
 import { standing } from './standing.ts'
@@ -41,18 +41,13 @@ export function toldAs(
 
 function contentBeside(passage: Passage, before: Range, behind: Range): Range[] {
   const closes = passage.at(behind.from)
-  const told = hasVerb(passage, before)
+  const told = hasFiniteVerb(passage, before)
   if (before.to > before.from && passage.at(before.to - 1).lower !== ',') return []
   if (closes.lower === ',' && !told) {
     const rest = { from: behind.from + 1, to: behind.to }
-    if (!hasVerb(passage, rest)) return []
+    if (!hasFiniteVerb(passage, rest)) return []
     return before.to - before.from > 2 ? [before, rest] : [rest]
   }
   const ends = behind.from >= behind.to || /^[.;!?]$/.test(closes.lower)
   return told && ends ? [before] : []
-}
-
-function hasVerb(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
-  return false
 }

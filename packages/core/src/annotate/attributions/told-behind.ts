@@ -3,7 +3,7 @@ import type { Stance } from '../../model/attribution.ts'
 import { relativeClose } from './content-end.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { objectEnd } from './noun-phrases.ts'
+import { hasFiniteVerb, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
 import { askedFor, cueOf, governed, standing } from './standing.ts'
@@ -27,7 +27,7 @@ export function toldBehind(
   const stood = standing(passage, cue, governing, group)
   const draft = {
     cue: cueOf(passage, { from: verb, to: end }, governing, group, stood.stance),
-    content: passage.spans([saidOnly(passage, inRelative(passage, group, content), stood.stance)]),
+    content: passage.spans([saidOnly(passage, inAside(passage, group, content), stood.stance)]),
     ...passedOn(passage, source, content.hearer),
     ...stood,
     stance: content.frame === 'question' ? askedFor(stood.stance) : stood.stance,
@@ -200,15 +200,21 @@ function isWitness(passage: Passage, { from, to }: Range): boolean {
   return isName
 }
 
-/** "Democrats, who | think | it is late |, left." */
-function inRelative(passage: Passage, group: VerbGroup, content: Content): Content {
+/** "Democrats, who | think | it is late |, left." · "An official, | noting | that it rose |, said …" */
+function inAside(passage: Passage, group: VerbGroup, content: Content): Content {
   const opens = passage.speech.relatives.has(passage.at(group.from - 1).lower)
-  if (!opens || passage.at(group.from - 2).lower !== ',') return content
+  const aside = opens ? group.from - 2 : group.from - 1
+  if (passage.at(aside).lower !== ',') return content
+  if (!opens && (!passage.at(group.to - 1).doing || tellsBefore(passage, aside))) return content
   const to = relativeClose(passage, content.from, content.to)
   if (content.frame !== 'deed' && content.frame !== 'order') return { ...content, to }
   for (let i = content.from + 1; i < to; i++)
     if (passage.at(i).lower === ',' && !passage.at(i).quote) return { ...content, to: i }
   return { ...content, to }
+}
+
+function tellsBefore(passage: Passage, end: number): boolean {
+  return hasFiniteVerb(passage, { from: passage.opening(end), to: end })
 }
 
 /** "refused to confirm the raid | , but its chief posted a photo": what is not told ends before the "but". */

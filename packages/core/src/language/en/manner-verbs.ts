@@ -6,7 +6,7 @@ go/went/gone on           | quote                             | asserts   | “I
 begin/began/begun         | quote                             | asserts   | “Friends,” she began.
 joke                      | clause quote                      | asserts   | “I am not dead,” he joked.
 boast                     | clause quote                      | asserts   | He boasted that he had won.
-complain                  | that quote                        | asserts   | Tenants complained that the heating failed.
+complain                  | clause quote                      | asserts   | Tenants complained that the heating failed.
 shout                     | that quote                        | asserts   | “Run!” he shouted.
 cry                       | quote                             | asserts   | “Help!” she cried.
 scream                    | that quote                        | asserts   | “Fire!” someone screamed.

@@ -120,9 +120,9 @@ export const speech: Speech = {
   plain: words('said told wrote'),
   forms: {
     doing: /..ing$/,
-    done: /(?:[^e]ed|en|wn|nt|ld|ade)$/,
+    done: /(?:[^e]ed|[gcf]reed|en|wn|nt|ld|ade)$/,
     onlyDone: /(?:en|wn)$/,
-    past: /[^e]ed$/,
+    past: /(?:[^e]|[gcf]re)ed$/,
     present: /s$/,
   },
   infinitives: words('to'),
@@ -155,7 +155,7 @@ export const speech: Speech = {
     ['they', 'many'] as const,
     ['it', 'thing'] as const,
     ['there', 'nobody'] as const,
-    ['you', 'nobody'] as const,
+    ...['you', 'anyone', 'anybody'].map((word) => [word, 'nobody'] as const),
   ]),
   objects: words('me him her us them whom itself himself herself themselves'),
   sexes: new Map([
@@ -217,6 +217,7 @@ export const speech: Speech = {
       'weekend midday noon midnight dawn dusk lunchtime ceremony meeting summit event rally talks call phone visit editorial article social media',
   ),
   days: words(days),
+  months: words(months),
   recency: words('last this next late early earlier later that yesterday tomorrow'),
   spans: words(
     `${days} day week weekend month year season quarter spring summer autumn fall winter morning afternoon evening night ` +
