@@ -3,6 +3,7 @@ import { analyze } from '../analyze.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
 import { articleFromText } from '../read/from-text.ts'
+import { read } from '../read/index.ts'
 
 let english: Language
 beforeAll(async () => {
@@ -96,6 +97,16 @@ describe('resolveSpeakers', () => {
     ['Norway and Sweden said the road was open.', ['Norway']],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
+  })
+
+  it('takes no outlet for who is meant', () => {
+    const text =
+      'Danube Weekly Ltd.\n\nRates fall again\n\nBELVARA, Feb 8 (Danube Financial News) - Rates fell on Thursday.\n\n' +
+      'Eleven of those polled by Danube Financial News were wrong, the bank said.'
+    const [article] = read(text)
+    if (!article) throw new Error('nothing was read')
+    const { attributions } = analyze(article, english)
+    expect(attributions.map(({ speaker }) => speaker)).toEqual([null])
   })
 
   it('settles who passes the words on', () => {

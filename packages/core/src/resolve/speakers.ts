@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotate/index.ts'
 import type { Language } from '../language/language.ts'
+import type { Article, BlockRole } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
@@ -10,21 +11,25 @@ import { tellSexes } from './speakers/sexes.ts'
 import { headName, headToken } from './speakers/source-heads.ts'
 import { findSubjectNames } from './speakers/subject-names.ts'
 
+const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'caption'])
+
 type Known = { readonly names: readonly Name[]; readonly entities: readonly Entity[] }
 
 /** Settles which entity each source is: through pronouns, descriptions and roles; unknown stays null. */
 export function resolveSpeakers(
-  text: string,
+  article: Article,
   found: Annotations,
   known: Known,
   language: Language,
 ): Attribution[] {
+  const { text } = article
   const { naming, speech } = language
   const tokens = new Layer(found.tokens)
   const names = new Layer(known.names)
   const quotes = new Layer(found.quotes)
-  const told = known.names.filter((name) => quotes.touching(name).length === 0)
   const { entities } = known
+  const isMeant = tellsOf(article, entities)
+  const told = known.names.filter((name) => isMeant(name) && !quotes.touches(name))
   const sexes = tellSexes(text, told, entities, speech)
   const subjects = findSubjectNames(text, told, found.sentences, tokens)
   const recollection = new Recollection({ names: told, entities, sexes, subjects }, naming)
@@ -104,6 +109,21 @@ export function resolveSpeakers(
       entity: nameOf({ start, end })?.entity ?? null,
     })),
   }))
+}
+
+/**
+ * Whether a name can be meant by a pronoun or a description: not one that stands outside the news, and not the agency that the text is
+ * from. “The bank said” behind a dateline of Danube Financial News is not that agency.
+ */
+function tellsOf(article: Article, entities: readonly Entity[]): (name: Name) => boolean {
+  const news = new Layer(article.blocks.filter(({ role }) => telling.has(role)))
+  const agencies = new Set(article.credits.map(({ agency }) => agency.toLowerCase()))
+  const outlets = new Set(
+    entities.flatMap(({ id, variants }) =>
+      variants.some((form) => agencies.has(form.toLowerCase())) ? id : [],
+    ),
+  )
+  return (name) => news.touches(name) && !outlets.has(name.entity)
 }
 
 /** Where the telling stands in the text: what a pronoun can look back on. */

@@ -41,6 +41,11 @@ test.each([
   ['“I have won this,” Ann Ek said in a letter sent on Monday.', ['Ann Ek: I have won this']],
   // whom a speaker calls hers, she speaks for
   ['“My brother told me that the gas was leaking,” Ann Ek said.', ['Ann Ek: the gas was leaking']],
+  // what is said of a source in passing is not its name
+  [
+    'Rain had soaked the slope, the co-operative, which runs the mine, said.',
+    ['the co-operative: Rain had soaked the slope'],
+  ],
   // short sentences tell, and so do those that give a number
   ['Four people drowned.', ['outlet: Four people drowned']],
   ['Homes destroyed: 31.', ['outlet: Homes destroyed: 31']],

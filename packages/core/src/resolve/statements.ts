@@ -10,6 +10,7 @@ import { chainsOf } from './statements/chains.ts'
 import { cutClauses } from './statements/clauses.ts'
 import { findDenial } from './statements/denial.ts'
 import { hasSubjectAndVerb } from './statements/finite.ts'
+import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { cutAtContents, joinParts } from './statements/pieces.ts'
 import { findStands } from './statements/stands.ts'
@@ -93,7 +94,7 @@ export function resolveStatements(
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,
           chain: chainOf(sayings),
-          ...standing(innermost),
+          ...standing(innermost, () => isFirsthand(text, own, language.speech)),
           polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
           denial,
           stands: findStands(within, stemOf, language.oppositions),
@@ -116,8 +117,12 @@ function byStart(a: Span, b: Span): number {
   return a.start - b.start
 }
 
-function standing(attribution: Attribution | undefined): Pick<Statement, 'stance' | 'hedged'> {
-  return { stance: attribution?.stance ?? 'asserts', hedged: attribution?.hedged ?? false }
+function standing(
+  attribution: Attribution | undefined,
+  isWitness: () => boolean,
+): Pick<Statement, 'stance' | 'hedged'> {
+  if (attribution) return { stance: attribution.stance, hedged: attribution.hedged }
+  return { stance: isWitness() ? 'witnessed' : 'asserts', hedged: false }
 }
 
 /** The words of an attribution that say who says it, and that it is said. */

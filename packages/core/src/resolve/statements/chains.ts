@@ -4,6 +4,7 @@ import type { Article } from '../../model/article.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
 import type { Link } from '../../model/statement.ts'
+import type { Token } from '../../model/token.ts'
 import { Layer } from '../layer.ts'
 import { findAntecedents } from './antecedents.ts'
 import { partyOf } from './parties.ts'
@@ -39,7 +40,7 @@ export function chainsOf(
 
   function link(kind: Link['kind'], { start, end }: Span, entity: string | null): Link {
     const printed = article.text.slice(start, end)
-    const name = (entity && known.get(entity)) ?? printed
+    const name = (entity && known.get(entity)) ?? article.text.slice(start, asideIn({ start, end }))
     const party = partyNamed(printed) ?? partyNamed(name)
     return { kind, name, entity, party, span: { start, end } }
   }
@@ -58,6 +59,17 @@ export function chainsOf(
   }
 
   const [words, named] = [new Layer(layers.tokens), new Layer(layers.names)]
+
+  /** Where what is said of a source in passing begins, or its end: “the co-operative |, which runs the mine”. */
+  function asideIn(source: Span): number {
+    const parts = words.within(source)
+    const word = (token: Token) => article.text.slice(token.start, token.end).toLowerCase()
+    const aside = parts.findIndex(
+      (part, at) =>
+        at > 1 && language.speech.relatives.has(word(part)) && word(parts[at - 1] ?? part) === ',',
+    )
+    return parts[aside - 2]?.end ?? source.end
+  }
 
   /** Whom an unnamed source speaks for: “officials of the Transport Ministry”, “a Transport Ministry official”. */
   function bodyOf(source: Span): Body | null {
