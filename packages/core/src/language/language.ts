@@ -6,6 +6,7 @@ import type { Institutions } from './institutions.ts'
 import type { KinOf } from './kin.ts'
 import type { Naming } from './naming.ts'
 import type { Opposition } from './oppositions.ts'
+import type { Placing } from './placing.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -28,6 +29,8 @@ export interface Language {
   readonly tagger: Tagger
   /** What names are made of: titles, honorifics, kinds of organization and place. */
   readonly naming: Naming
+  /** How it says which place is meant. */
+  readonly placing: Placing
   /** Places, countries and their peoples. */
   readonly gazetteer: Gazetteer
   /** Words of time. */

@@ -21,6 +21,18 @@ export const articles = words('al el ul ad ed ar er as es ash esh at et az ez')
 /** Words that an acronym leaves out, and that two forms of one organization's name may differ in. */
 export const linkWords = words('of the for and in on to de la le du des et und a an at by with')
 
+/** Between a noun and the name that it heads: "the town [of] Kungur". */
+export const headLinks = words('of')
+
+/** Stands before a name and is no part of it: "[the] Kungur district". */
+export const nameOpeners = words('the')
+
+/** Between the names of a list: "Oral, Aktobe [and] Atyrau". */
+export const listLinks = words(', and or')
+
+/** Between the parts of one name of a place: "Trinidad [and] Tobago", "Stoke [on] Trent", "Cox[’s] Bazar". */
+export const partLinks = words("'s ’s and & of on de del la upon le -")
+
 /** Forms of company, which may be left out of its name. */
 export const companyForms = words(`
   inc incorporated ltd limited llc llp plc co corp corporation company gmbh ag kg sa sas sarl srl spa nv bv ab
@@ -45,12 +57,6 @@ export const placeHeads: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceK
     street avenue road square bridge airport airbase dam reservoir forest park cape valley`,
   ),
 ])
-
-/** Words that only a division has, of English news: "senator from [New York]", "[Kano] governor". */
-export const divisionWords = words(`
-  state province oblast governor governors senator senators sen gov gubernatorial legislature legislator legislators statehouse
-  lawmaker lawmakers provincial
-`)
 
 /** Words for a town or its district that other languages write beside its name: Madinat, Horad, Shahr, ضلع. */
 export const foreignPlaceHeads = words(`

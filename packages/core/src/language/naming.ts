@@ -28,4 +28,6 @@ export interface Naming {
   readonly countryNouns: ReadonlySet<string>
   /** Prepositions that nearly always stand before a place: "near", "outside". */
   readonly locatives: ReadonlySet<string>
+  /** Prepositions that often do: "from". */
+  readonly looseLocatives: ReadonlySet<string>
 }

@@ -18,7 +18,7 @@ export function resolve(article: Article, found: Annotations, language: Language
   const { text } = article
   const { names, entities } = resolveEntities(text, found, language)
   const times = resolveDates(found.times, article.publishedAt)
-  const places = resolvePlaces(text, { names, entities }, language.gazetteer, article)
+  const places = resolvePlaces(text, { names, entities }, language, article)
   const attributions = resolveSpeakers(article, found, { names, entities }, language)
   const { tokens, sentences, quantities, events } = found
   const layers = {

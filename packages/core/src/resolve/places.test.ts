@@ -13,12 +13,10 @@ beforeAll(async () => {
 
 function placesOf(marked: string, source: Partial<Pick<Article, 'dateline' | 'publisher'>> = {}) {
   const { article, found } = annotateMarked(marked, english)
-  return resolvePlaces(
-    article.text,
-    resolveEntities(article.text, found, english),
-    english.gazetteer,
-    { ...article, ...source },
-  )
+  return resolvePlaces(article.text, resolveEntities(article.text, found, english), english, {
+    ...article,
+    ...source,
+  })
 }
 
 describe('settles a name', () => {

@@ -1,4 +1,5 @@
 import type { Gazetteer, KnownPlace } from '../language/gazetteer.ts'
+import type { Language } from '../language/language.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
@@ -29,11 +30,11 @@ const saidOnly = 0.5
 export function resolvePlaces(
   text: string,
   { names, entities }: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
-  gazetteer: Gazetteer,
+  language: Pick<Language, 'gazetteer' | 'placing'>,
   article: Pick<Article, 'dateline' | 'publisher'> | null = null,
 ): Place[] {
-  const context = readPlaceContext(text, names, entities, gazetteer, article)
-  const settled = settle(entities, names, context, gazetteer)
+  const context = readPlaceContext(text, names, entities, language, article)
+  const settled = settle(entities, names, context, language.gazetteer)
   return names.flatMap(({ type, start, end, entity }) => {
     if (type !== 'place') return []
     const scored = settled.get(entity) ?? []

@@ -8,6 +8,7 @@ import { institutions } from './institutions.ts'
 import { loadKin } from './kin.ts'
 import { loadNaming } from './naming.ts'
 import { oppositions } from './oppositions.ts'
+import { placing } from './placing.ts'
 import { speech } from './speech.ts'
 import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -29,6 +30,7 @@ export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
     writing,
     tagger,
     naming,
+    placing,
     gazetteer,
     calendar,
     counting,

@@ -31,6 +31,7 @@ export async function loadNaming(): Promise<Naming> {
       'into',
       'throughout',
     ]),
+    looseLocatives: new Set(['from']),
     givenNames: new Set([...female, ...male, ...names.either.split(' ')]),
     sexOf: (name) => (female.has(name) ? 'female' : male.has(name) ? 'male' : null),
   }

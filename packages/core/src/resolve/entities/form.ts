@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer, PlaceKind } from '../../language/gazetteer.ts'
-import { looseHeads, placeHeads } from '../../language/name-words.ts'
+import { headLinks, listLinks, looseHeads, placeHeads } from '../../language/name-words.ts'
 import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
 import { lookUp } from '../places/look-up.ts'
@@ -103,9 +103,9 @@ function headBeside(
     const nouns = ['NOUN', 'PROPN'].includes(following[at + 1]?.token.pos ?? '')
     if (kind && nouns && looseHeads.has(lower)) break
     if (kind && !other) return { kind, word: lower.replace(/s$/, '') }
-    if (!other && !/^(?:,|and|or)$/.test(lower)) break
+    if (!other && !listLinks.has(lower)) break
   }
   const [of, noun] = around.before(mention, 2)
-  const kind = of?.lower === 'of' ? placeHeads.get(noun?.lower ?? '') : undefined
+  const kind = headLinks.has(of?.lower ?? '') ? placeHeads.get(noun?.lower ?? '') : undefined
   return kind ? { kind, word: noun?.lower ?? '' } : null
 }

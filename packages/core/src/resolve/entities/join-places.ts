@@ -1,9 +1,8 @@
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
+import { partLinks } from '../../language/name-words.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 
-/** Words that may stand between the parts of one name of a place. */
-const between = /^(?:['’]s|and|&|of|on|de|del|la|upon|le|-)$/u
 const capitalized = /^\p{Lu}/u
 
 /** Words that may follow the first name. */
@@ -46,7 +45,7 @@ function wholeEnd(
     const token = tokens[at]
     if (!token) break
     const word = text.slice(token.start, token.end)
-    if (between.test(word)) linked = true
+    if (partLinks.has(word)) linked = true
     else if (!capitalized.test(word)) break
     else if (linked && gazetteer.find(text.slice(start, token.end)).some(isOneThing))
       whole = token.end

@@ -2,7 +2,7 @@ import type { Annotations } from '../../annotate/index.ts'
 import { bodiesByLetters } from '../../language/acronyms.ts'
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
 import type { Language } from '../../language/language.ts'
-import { placeHeads, regionModifiers } from '../../language/name-words.ts'
+import { headLinks, placeHeads, regionModifiers } from '../../language/name-words.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 import { lookUp } from '../places/look-up.ts'
@@ -155,7 +155,7 @@ class Reader {
   #standsAsPlace(at: number): boolean {
     const { naming } = this.#language
     if (placeHeads.has(this.#word(at + 1))) return true
-    if (this.#word(at - 1) === 'of' && placeHeads.has(this.#word(at - 2))) return true
+    if (headLinks.has(this.#word(at - 1)) && placeHeads.has(this.#word(at - 2))) return true
     return naming.locatives.has(this.#word(at - 1).toLowerCase())
   }
 

@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../../language/gazetteer.ts'
+import { headLinks, nameOpeners } from '../../language/name-words.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -25,9 +26,9 @@ export interface Owner {
 export function ownerInName(name: string, gazetteer: Gazetteer): Owner | null {
   const words = name.split(/\s+/)
   const openings = [words.slice(0, 1), words.slice(0, 2), words.slice(0, 3)]
-  const of = words.lastIndexOf('of')
+  const of = words.findLastIndex((one) => headLinks.has(one))
   const endings =
-    of > 0 ? [words.slice(of + 1), words.slice(of + 1).filter((one) => one !== 'the')] : []
+    of > 0 ? [words.slice(of + 1), words.slice(of + 1).filter((one) => !nameOpeners.has(one))] : []
   for (const part of [...openings, ...endings]) {
     const country = part.length < words.length ? countryOf(part.join(' '), gazetteer) : null
     if (country) return { country, words: part }
@@ -46,8 +47,8 @@ export function ownerBeside(
   backWords: ReadonlySet<string>,
 ): string | null {
   const [of, ...following] = around.after(mention, 3)
-  const owner = following.find(({ lower }) => lower !== 'the')?.mention
-  if (of?.lower === 'of' && owner) {
+  const owner = following.find(({ lower }) => !nameOpeners.has(lower))?.mention
+  if (headLinks.has(of?.lower ?? '') && owner) {
     return countryOf(around.text.slice(owner.start, owner.end), gazetteer)
   }
   const words = around.before(mention, 60)

@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
-import { placeHeads } from '../../language/name-words.ts'
+import { headLinks, listLinks, nameOpeners, placeHeads } from '../../language/name-words.ts'
 import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
 import { latinWords } from '../same-name/letters.ts'
@@ -92,12 +92,13 @@ function standsAsPlace(
   places: ReadonlySet<Mention>,
 ): boolean {
   const [before, after] = [around.before(mention, 3), around.after(mention, 3)]
-  const ahead = before.find(({ lower }) => lower !== 'the')
-  if (naming.locatives.has(ahead?.lower ?? '') || placeHeads.has(after[0]?.lower ?? '')) return true
-  if (ahead?.lower === 'from') return true
-  if (before[0]?.lower === 'of' && placeHeads.has(before[1]?.lower ?? '')) return true
+  const ahead = before.find(({ lower }) => !nameOpeners.has(lower))
+  const word = ahead?.lower ?? ''
+  if (naming.locatives.has(word) || naming.looseLocatives.has(word)) return true
+  if (placeHeads.has(after[0]?.lower ?? '')) return true
+  if (headLinks.has(before[0]?.lower ?? '') && placeHeads.has(before[1]?.lower ?? '')) return true
   return [before, after].some((words) => {
-    const next = words.find(({ lower }) => !/^(?:,|and|or)$/.test(lower))
+    const next = words.find(({ lower }) => !listLinks.has(lower))
     if (next === undefined || next === words[0] || next.mention === null) return false
     return next.mention.type === 'place' || places.has(next.mention)
   })

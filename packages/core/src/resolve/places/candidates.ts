@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer, PlaceKind } from '../../language/gazetteer.ts'
-import { facilityHeads, placeHeads, regionModifiers } from '../../language/name-words.ts'
+import { facilityHeads, headLinks, placeHeads, regionModifiers } from '../../language/name-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { lookUp } from './look-up.ts'
 import { respellings } from './respellings.ts'
@@ -65,7 +65,7 @@ function withoutHead(form: string): string {
   const words = form.split(' ').map((word) => ({ word, head: placeHeads.get(word.toLowerCase()) }))
   if (words.some(({ head }) => head === 'feature')) return ''
   const own = words.filter(({ head }) => head === undefined).map(({ word }) => word)
-  return own.join(' ').replace(/^of /i, '')
+  return own.slice(headLinks.has(own[0]?.toLowerCase() ?? '') ? 1 : 0).join(' ')
 }
 
 /** What "northern Syria", "Greater Leeds", "Bagram Airfield" and "Paris Orly Airport" are called by. */

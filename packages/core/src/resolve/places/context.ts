@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../language/gazetteer.ts'
-import { divisionWords } from '../../language/name-words.ts'
+import type { Language } from '../../language/language.ts'
+import type { Placing } from '../../language/placing.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
@@ -27,20 +28,17 @@ export interface Holder {
 /** Stands for where the article was sent from, beside the ids of entities. */
 export const sentFrom = 'dateline'
 
-const heldBehind = /^(?:,? in (?:the )?|, | \()(?:(?!and |or )\p{Ll}+ )?$/u
-const heldApart =
-  /^, (?:an? |the )?(?:\p{Ll}+ ){0,3}(?:town|city|village|capital|port|suburb|district|seat) (?:of|in|on) (?:the )?(?:\p{Ll}+ ){0,2}$/u
-const owned = /^['’]s (?:\p{Ll}+ ){0,3}$/u
-const ofHolder = /^ (?:\p{Ll}+ ){0,2}(?:town|city|village|port|resort|capital|suburb) of $/u
-
 const publisherWeight = 0.5
+
+/** So many code units beside a name are read. */
+const reach = 40
 
 /** Reads names of peoples and owners, what is said to lie where, and where the article comes from. */
 export function readPlaceContext(
   text: string,
   names: readonly Name[],
   entities: readonly Entity[],
-  gazetteer: Gazetteer,
+  { gazetteer, placing }: Pick<Language, 'gazetteer' | 'placing'>,
   article: Pick<Article, 'dateline' | 'publisher'> | null,
 ): PlaceContext {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
@@ -56,18 +54,19 @@ export function readPlaceContext(
     const entity = byId.get(name.entity)
     const printed = text.slice(name.start, name.end)
     if (name.type !== 'place') count(entity?.country ?? countryIn(printed, gazetteer), 1)
-    if (name.type === 'place' && isDivision(text, name)) divisions.add(name.start)
+    if (name.type === 'place' && isDivision(text, name, placing)) divisions.add(name.start)
     const next = names[at + 1]
     if (!next || next.start - name.end > 60) continue
     const between = text.slice(name.end, next.start)
     if (name.type === 'place' && next.type === 'place') {
-      if (heldBehind.test(between) || heldApart.test(between)) {
+      if (placing.lyingIn.test(between)) {
         hold(name, { name: text.slice(next.start, next.end), entity: next.entity })
-        if (between === ', ' && endsThere(text, next)) divisions.add(next.start)
+        if (between === ', ' && !placing.listing.test(text.slice(next.end, next.end + 8)))
+          divisions.add(next.start)
       }
-      if (owned.test(between) || ofHolder.test(between))
+      if (placing.owning.test(between) || placing.holding.test(between))
         hold(next, { name: printed, entity: name.entity })
-    } else if (next.type === 'place' && ofHolder.test(between)) {
+    } else if (next.type === 'place' && placing.holding.test(between)) {
       const country = entity?.country ? gazetteer.country(entity.country) : null
       if (country) hold(next, { name: country.name, entity: null }) // "the Syrian town of Azaz"
     }
@@ -82,18 +81,14 @@ export function readPlaceContext(
   return { countries, holders, divisions, dateline }
 }
 
-/** "Buffalo, New York, [a city]", not "Paris, New York and Rome". */
-function endsThere(text: string, { end }: Name): boolean {
-  return !/^,? (?:and|or|to) /.test(text.slice(end, end + 8))
-}
-
 /** Whether words beside a name make a division of it: "governor of [Kano]", "[New York] state". */
-function isDivision(text: string, { start, end }: Name): boolean {
-  const words = text.slice(Math.max(0, start - 40), start)
-  const before = /(?:of|from|for|the) $/.test(words.slice(-5))
-    ? /(\p{L}+) (?:of|from|for)(?: the)? $/u.exec(words)
-    : null
-  const behind = /^(?:['’]s)? (\p{L}+)/u.exec(text.slice(end, end + 40))
+function isDivision(
+  text: string,
+  { start, end }: Name,
+  { saidOf, ownedBy, divisionWords }: Placing,
+): boolean {
+  const before = saidOf.exec(text.slice(Math.max(0, start - reach), start))
+  const behind = ownedBy.exec(text.slice(end, end + reach))
   return [before, behind].some((found) => divisionWords.has(found?.[1]?.toLowerCase() ?? ''))
 }
 

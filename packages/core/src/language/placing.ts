@@ -1,0 +1,17 @@
+/** How a language says which place is meant. What stands between two names is matched whole, white space and all. */
+export interface Placing {
+  /** Between a place and what it is said to lie in: "Tripoli[, ]Lebanon", "Azaz[, a town in ]Syria". */
+  readonly lyingIn: RegExp
+  /** Between the owner of a place and the place: "Lebanon[’s second city ]Tripoli". */
+  readonly owning: RegExp
+  /** Between a people, or what holds a place, and the place: "the Syrian[ town of ]Azaz". */
+  readonly holding: RegExp
+  /** Begins what goes on with a list of places, behind one: "Paris, New York[ and ]Rome". */
+  readonly listing: RegExp
+  /** Ends what stands before a name with a noun that the name says more of, which it captures: "[governor] of the Kano". */
+  readonly saidOf: RegExp
+  /** Begins what stands behind a name with a noun that the name owns, which it captures: "Kano’s [governor]". */
+  readonly ownedBy: RegExp
+  /** Nouns that only a division of a country has: "governor", "senator". In lower case. */
+  readonly divisionWords: ReadonlySet<string>
+}
