@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { strToU8 } from 'fflate'
 
 /**
  * The first 16 hex digits of the SHA-256 of text and URL (or publisher).
@@ -7,5 +8,5 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
  */
 export function identify(text: string, url: string | null, publisher: string | null): string {
   const where = url === null ? { publisher } : { url }
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify({ text, ...where }))).subarray(0, 8))
+  return bytesToHex(sha256(strToU8(JSON.stringify({ text, ...where }))).subarray(0, 8))
 }

@@ -11,7 +11,7 @@ import { nounsSaidOf } from './figures/said-of.ts'
 import { shareOf } from './figures/share.ts'
 import { verbOf } from './figures/standing-with.ts'
 import { Layer } from './layer.ts'
-import { type ContentStems, roundedRarity } from './statements/terms.ts'
+import { type ContentWords, termOf } from './statements/terms.ts'
 
 type Layers = Pick<
   Analysis,
@@ -31,7 +31,7 @@ const closest = 6
 export function findFigures(
   text: string,
   layers: Layers,
-  stems: ContentStems,
+  words: ContentWords,
   language: Language,
 ): Figure[] {
   const { counting, vocabulary } = language
@@ -47,9 +47,7 @@ export function findFigures(
   )
 
   const term = (word: string | null | undefined): Term | null => {
-    if (!word) return null
-    const stem = vocabulary.stem(word)
-    return { stem, weight: roundedRarity(vocabulary, stem) }
+    return word ? termOf(vocabulary.stem(word), vocabulary) : null
   }
   return marks.flatMap(({ kind, index, span }): Figure[] => {
     const [sentence] = sentences.touching(span)
@@ -66,7 +64,7 @@ export function findFigures(
           kind === 'quantity' ? term(layers.quantities[index]?.head) : null,
         ]),
         verb: term(around.words[verbOf(around, kind)]),
-        about: nearbyWords(around, stems, vocabulary),
+        about: nearbyWords(around, words),
         share: kind === 'time' ? 'whole' : shareOf(around, counting),
         growing: kind === 'quantity' && isGrowing(around, counting),
         names: names.indicesWithin(nearby(around, near, sentence)),

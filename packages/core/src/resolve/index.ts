@@ -9,7 +9,7 @@ import { findKin } from './kin.ts'
 import { Layer } from './layer.ts'
 import { resolvePlaces } from './places.ts'
 import { resolveSpeakers } from './speakers.ts'
-import { contentStems } from './statements/terms.ts'
+import { contentWords } from './statements/terms.ts'
 import { resolveStatements } from './statements.ts'
 import { resolveTopic } from './topic.ts'
 
@@ -33,10 +33,10 @@ export function resolve(article: Article, found: Annotations, language: Language
     entities,
   }
   const { vocabulary } = language
-  const stems = contentStems(text, tokens, new Layer(names), vocabulary)
-  const figures = findFigures(text, layers, stems, language)
-  const statements = resolveStatements(article, layers, stems, language)
-  const topic = resolveTopic(text, { stems, names, entities, places }, vocabulary)
-  const kin = findKin(stems.values(), language.kinOf, vocabulary)
+  const words = contentWords(text, tokens, new Layer(names), vocabulary)
+  const figures = findFigures(text, layers, words, language)
+  const statements = resolveStatements(article, layers, words, language)
+  const topic = resolveTopic(text, { words, names, entities, places }, vocabulary)
+  const kin = findKin(words.values(), language.kinOf)
   return { article, ...layers, figures, statements, topic, kin }
 }

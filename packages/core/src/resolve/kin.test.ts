@@ -4,10 +4,13 @@ import { findKin } from './kin.ts'
 const kin = (stem: string, ...same: string[]) => ({ stem, same })
 const known = [kin('blast', 'explos'), kin('go', 'leav'), kin('ship', 'boat')]
 const kinOf = (stem: string) => known.find((one) => one.stem === stem) ?? null
-const vocabulary = { rarity: (stem: string) => (stem === 'go' ? 0.2 : 5) }
+const words = ['ship', 'go', 'blast', 'anchor'].map((stem) => {
+  const rarity = stem === 'go' ? 0.2 : 5
+  return { term: { stem, weight: rarity }, rarity, meaning: null }
+})
 
 test('the kin of each word once, by stem; none of words that are everywhere', () => {
-  const found = findKin(['ship', 'go', 'blast', 'ship', 'anchor'], kinOf, vocabulary)
+  const found = findKin([...words, ...words], kinOf)
   expect(found).toEqual([known[0], known[2]])
   expect(found[0]).toBe(known[0]) // all articles share it
 })

@@ -14,7 +14,7 @@ import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { cutAtContents, joinParts } from './statements/pieces.ts'
 import { findStands } from './statements/stands.ts'
-import { type ContentStems, termsOf } from './statements/terms.ts'
+import { type ContentWords, contentOf } from './statements/terms.ts'
 
 type Layers = Omit<Analysis, 'article' | 'figures' | 'kin' | 'statements' | 'topic'>
 
@@ -31,7 +31,7 @@ const leastOfHeadline = 9
 export function resolveStatements(
   article: Article,
   layers: Layers,
-  stems: ContentStems,
+  words: ContentWords,
   language: Language,
 ): Statement[] {
   const { text, blocks } = article
@@ -56,7 +56,7 @@ export function resolveStatements(
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
 
   const stemOf = (token: Token) =>
-    stems.get(token) ?? language.vocabulary.stem(text.slice(token.start, token.end))
+    words.get(token)?.term.stem ?? language.vocabulary.stem(text.slice(token.start, token.end))
   const chainOf = chainsOf(article, layers, language)
 
   const statements: Statement[] = []
@@ -80,7 +80,7 @@ export function resolveStatements(
         const counted = quantities.indicesWithin(clause)
         const isSaid = holding.some(({ index }) => clausal[index])
         const telling =
-          isClause(clause) || (isSaid && orders(own))
+          hasSubjectAndVerb(text, within, language.speech) || (isSaid && orders(own))
             ? tellsMore(own, cuts.length > 0 && !isSaid)
             : holds(piece, sentence) && tellsWithoutVerb(own, counted.length > 0)
         if (!telling) continue
@@ -89,7 +89,7 @@ export function resolveStatements(
         const innermost = layers.attributions[sayings.at(-1) ?? -1]
         const ownTimes = times.indicesWithin(clause)
         const denial = findDenial(text, within, language.happenings, language.vocabulary)
-        const terms = termsOf(within, stems, language.vocabulary)
+        const content = contentOf(within, words)
         statements.push({
           id: `${article.id}:${clause.start}-${clause.end}`,
           ...clause,
@@ -104,8 +104,8 @@ export function resolveStatements(
           names: names.indicesWithin(clause),
           times: ownTimes.length > 0 ? ownTimes : times.indicesWithin(sentence),
           quantities: counted,
-          terms,
-          meaning: meaningOf(terms, language.vocabulary),
+          terms: content.map(({ term }) => term),
+          meaning: meaningOf(content),
         })
       }
     }

@@ -1,6 +1,5 @@
-import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Nearby } from '../../model/figure.ts'
-import { type ContentStems, roundedRarity } from '../statements/terms.ts'
+import { byStem, type ContentWord, type ContentWords } from '../statements/terms.ts'
 import type { Around } from './around.ts'
 
 /** Over so many words nearness falls to a third. */
@@ -11,12 +10,12 @@ const apart = 3
 const parting: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"'])
 
 /** The content words about a figure, each once, with how rare it is and how near. */
-export function nearbyWords(around: Around, stems: ContentStems, vocabulary: Vocabulary): Nearby[] {
-  const nearest = new Map<string, number>()
+export function nearbyWords(around: Around, words: ContentWords): Nearby[] {
+  const nearest = new Map<ContentWord, number>()
   const note = (at: number, far: number) => {
     const token = around.tokens[at]
-    const stem = token && !around.counted[at] ? stems.get(token) : undefined
-    if (stem) nearest.set(stem, Math.min(nearest.get(stem) ?? far, far))
+    const word = token && !around.counted[at] ? words.get(token) : undefined
+    if (word) nearest.set(word, Math.min(nearest.get(word) ?? far, far))
   }
   for (const [from, step] of [
     [around.first - 1, -1],
@@ -30,10 +29,9 @@ export function nearbyWords(around: Around, stems: ContentStems, vocabulary: Voc
     }
   }
   return [...nearest]
-    .sort(([one], [two]) => (one < two ? -1 : 1))
-    .map(([stem, far]) => ({
-      stem,
-      weight: roundedRarity(vocabulary, stem),
+    .sort(([one], [two]) => byStem(one, two))
+    .map(([{ term }, far]) => ({
+      ...term,
       near: Math.round(Math.exp(-far / fading) * 100) / 100,
     }))
 }

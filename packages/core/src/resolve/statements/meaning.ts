@@ -1,5 +1,4 @@
-import type { Vocabulary } from '../../language/vocabulary.ts'
-import type { Term } from '../../model/statement.ts'
+import type { ContentWord } from './terms.ts'
 
 /** As much as a whole number of a meaning can be. */
 const most = 127
@@ -8,19 +7,21 @@ const most = 127
  * What words mean together: the sum of their meanings, rare words more than common ones, whatever their number
  * (Arora, Liang and Ma 2017). Empty where none of them is known.
  */
-export function meaningOf(terms: readonly Term[], { meaning }: Vocabulary): number[] {
+export function meaningOf(words: readonly ContentWord[]): number[] {
   let sum: Float64Array | null = null
-  for (const { stem, weight } of terms) {
-    const shares = meaning(stem)
+  for (const { term, meaning: shares } of words) {
     if (!shares) continue
     sum ??= new Float64Array(shares.length)
     for (let axis = 0; axis < shares.length; axis += 1)
-      sum[axis] = (sum[axis] as number) + weight * (shares[axis] as number)
+      sum[axis] = (sum[axis] as number) + term.weight * (shares[axis] as number)
   }
   if (!sum) return []
   let squares = 0
   for (const value of sum) squares += value * value
   const length = Math.sqrt(squares)
   // no -0: it does not survive being written as JSON
-  return length === 0 ? [] : Array.from(sum, (value) => Math.round((most * value) / length) + 0)
+  const meant: number[] = []
+  if (length === 0) return meant
+  for (const value of sum) meant.push(Math.round((most * value) / length) + 0)
+  return meant
 }
