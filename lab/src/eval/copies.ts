@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { analyze, articleFromText, type Language, read, relate } from '@dateline/core'
+import { analyze, articleFromText, type Language, relate } from '@dateline/core'
 import { readSet } from '../data.ts'
+import { analyzeStories } from './gold/analyze-stories.ts'
 import { digest, type GoldStory, readStories } from './gold/read-stories.ts'
 import { f1, pairsOf } from './pairs.ts'
 import { scoreCopies } from './score-copies.ts'
@@ -47,15 +48,7 @@ function scoreEdits(data: string, language: Language): Result[] {
 
 /** One half, related as one pile: copies told in other words, and independent reports of the same events. */
 function scoreRetellings(set: string, half: readonly GoldStory[], language: Language): Result[] {
-  const keys = new Map<string, string>()
-  const analyses = half.flatMap(({ articles }) =>
-    articles.flatMap(({ key, text, given }) =>
-      read(text, given).map((article) => {
-        keys.set(article.id, key)
-        return analyze(article, language)
-      }),
-    ),
-  )
+  const { analyses, keys } = analyzeStories(half, language)
   const score = scoreCopies(
     relate(analyses),
     half.flatMap(({ gold }) => gold.copies),

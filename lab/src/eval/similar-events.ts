@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import { analyze, type Language, read, relate } from '@dateline/core'
+import { type Language, relate } from '@dateline/core'
+import { analyzeStories } from './gold/analyze-stories.ts'
 import { digest, type GoldStory, readStories } from './gold/read-stories.ts'
 import { bcubedShares, f1 } from './pairs.ts'
 import type { Result, Stage } from './stage.ts'
@@ -19,15 +20,7 @@ export const similarEvents: Stage = {
 }
 
 function scoreHalf(set: string, half: readonly GoldStory[], language: Language): Result[] {
-  const keys = new Map<string, string>()
-  const analyses = half.flatMap(({ articles }) =>
-    articles.flatMap(({ key, text, given }) =>
-      read(text, given).map((article) => {
-        keys.set(article.id, key)
-        return analyze(article, language)
-      }),
-    ),
-  )
+  const { analyses, keys } = analyzeStories(half, language)
   const found = relate(analyses).stories.map(({ articles }) =>
     articles.flatMap((id) => keys.get(id) ?? []),
   )

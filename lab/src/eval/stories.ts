@@ -1,15 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import {
   type Analysis,
-  type Article,
   analyze,
   articleFromText,
   type Language,
   type Passage,
-  read,
   relate,
 } from '@dateline/core'
 import { readSet } from '../data.ts'
+import { analyzeStories } from './gold/analyze-stories.ts'
 import type { Place } from './gold/gold.ts'
 import { digest, type GoldStory, readStories } from './gold/read-stories.ts'
 import { leaveTitles } from './leave-titles.ts'
@@ -40,20 +39,10 @@ function scoreHalf(
   data: string,
   language: Language,
 ): Result[] {
-  const keys = new Map<string, string>()
-  const articles = new Map<string, Article>()
-  const analyses = half.flatMap(({ articles: texts }) =>
-    texts.flatMap(({ key, text, given }) =>
-      read(text, given).map((article) => {
-        keys.set(article.id, key)
-        articles.set(key, article)
-        return analyze(article, language)
-      }),
-    ),
-  )
+  const { analyses, keys } = analyzeStories(half, language)
   const stamp = digest(half.map((story) => story.digest))
   return [
-    ...scoreRelations(set, stamp, half, analyses, keys, articles),
+    ...scoreRelations(set, stamp, half, analyses, keys),
     ...scoreGrouping(set, stamp, half, analyses, keys, data, language),
   ]
 }
@@ -64,10 +53,10 @@ function scoreRelations(
   half: readonly GoldStory[],
   analyses: readonly Analysis[],
   keys: ReadonlyMap<string, string>,
-  articles: ReadonlyMap<string, Article>,
 ): Result[] {
   const newsroom = relate(analyses)
   const keyOf = (id: string) => keys.get(id) ?? id
+  const articles = new Map(analyses.map(({ article }) => [keyOf(article.id), article]))
   const locate = ({ article, start, end }: Passage): Place => ({
     article: keyOf(article),
     start,
