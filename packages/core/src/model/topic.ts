@@ -9,7 +9,12 @@ export const TopicWord = z
       .enum(['word', 'number', 'name', 'country'])
       .describe('country: of the name of a country or its people'),
     weight: z.number().nonnegative().describe('inverse document frequency, in nats'),
-    count: z.int().positive(),
+    count: z
+      .int()
+      .nonnegative()
+      .describe(
+        'how often it stands in sentences, titles and captions: at the head of a report threefold',
+      ),
   })
   .meta({ id: 'TopicWord', description: 'A word that tells what an article is about.' })
 export type TopicWord = z.infer<typeof TopicWord>

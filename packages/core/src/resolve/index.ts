@@ -36,7 +36,7 @@ export function resolve(article: Article, found: Annotations, language: Language
   const words = contentWords(text, tokens, new Layer(names), vocabulary)
   const figures = findFigures(text, layers, words, language)
   const statements = resolveStatements(article, layers, words, language)
-  const topic = resolveTopic(text, { words, names, entities, places }, vocabulary)
+  const topic = resolveTopic(article, { sentences, words, names, entities, places }, vocabulary)
   const kin = findKin(words.values(), language.kinOf)
   return { article, ...layers, figures, statements, topic, kin }
 }

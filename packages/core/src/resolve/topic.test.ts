@@ -16,7 +16,7 @@ describe('what an article is about', () => {
     const topic = topicOf(
       'The strike goes on. Strikes at the harbour cost money, the strikers say.',
     )
-    expect(topic.find(({ word }) => word === 'strike')).toMatchObject({ kind: 'word', count: 2 })
+    expect(topic.find(({ word }) => word === 'strike')).toMatchObject({ kind: 'word', count: 6 })
     expect(topic.map(({ word }) => word)).not.toContain('the')
   })
 
@@ -25,6 +25,12 @@ describe('what an article is about', () => {
     expect(wordsOf(text, 'name')).toEqual(expect.arrayContaining(['zurich']))
     expect(wordsOf(text, 'country')).toEqual(['france'])
     expect(wordsOf(text, 'name')).not.toContain('france')
+  })
+
+  it('knows the words of other news that a site prints beside it, and counts them for nothing', () => {
+    const topic = topicOf('The strike at the harbour goes on.\nMost read\nTen die in market blaze')
+    expect(topic.find(({ word }) => word === 'blaze')?.count).toBe(0)
+    expect(topic.find(({ word }) => word === 'strike')?.count).toBe(3)
   })
 
   it('keeps numbers apart', () => {

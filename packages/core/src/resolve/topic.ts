@@ -1,31 +1,36 @@
 import type { Vocabulary } from '../language/vocabulary.ts'
+import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
+import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'
 import type { TopicWord } from '../model/topic.ts'
 import { latinWords } from './same-name/letters.ts'
 import { type ContentWords, termOf } from './statements/terms.ts'
+import { prominence } from './topic/prominence.ts'
 
 interface Found {
+  readonly sentences: readonly Span[]
   readonly words: ContentWords
   readonly names: readonly Name[]
   readonly entities: readonly Entity[]
   readonly places: readonly Place[]
 }
 
-/** The content words of an article and the words of its names, counted: sorted by kind and word. */
-export function resolveTopic(text: string, found: Found, vocabulary: Vocabulary): TopicWord[] {
+/** The content words of an article and the words of its names, counted by where they stand: sorted by kind and word. */
+export function resolveTopic(article: Article, found: Found, vocabulary: Vocabulary): TopicWord[] {
   const { words: content, names, entities, places } = found
+  const times = prominence(article, found.sentences)
   const topic = { country: new Map(), name: new Map(), number: new Map(), word: new Map() }
-  const count = (word: string, { weight }: Term, kind: TopicWord['kind']) => {
+  const count = (word: string, { weight }: Term, kind: TopicWord['kind'], at: number) => {
     const words: Map<string, TopicWord> = topic[kind]
-    const known = words.get(word)
-    if (known) known.count += 1
-    else words.set(word, { word, kind, weight, count: 1 })
+    const known = words.get(word) ?? { word, kind, weight, count: 0 }
+    known.count += times[at] ?? 0
+    words.set(word, known)
   }
-  for (const { term } of content.values()) {
-    count(term.stem, term, /^\d/.test(term.stem) ? 'number' : 'word')
+  for (const [{ start }, { term }] of content) {
+    count(term.stem, term, /^\d/.test(term.stem) ? 'number' : 'word', start)
   }
   const countries = new Set([
     ...places.filter(({ precision }) => precision === 'country').map(({ entity }) => entity),
@@ -33,8 +38,8 @@ export function resolveTopic(text: string, found: Found, vocabulary: Vocabulary)
   ])
   for (const { start, end, entity } of names) {
     const kind = countries.has(entity) ? 'country' : 'name'
-    for (const word of latinWords(text.slice(start, end))) {
-      count(word, termOf(vocabulary.stem(word), vocabulary), kind)
+    for (const word of latinWords(article.text.slice(start, end))) {
+      count(word, termOf(vocabulary.stem(word), vocabulary), kind, start)
     }
   }
   return Object.values(topic).flatMap((words: Map<string, TopicWord>) =>

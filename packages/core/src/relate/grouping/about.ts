@@ -16,7 +16,9 @@ const repeated = 0.6
 /** What an article is about: its words and those of its names with their weights, repetition damped. */
 export function aboutOf({ topic }: Analysis): Features {
   return new Map(
-    topic.map((one) => [featureOf(one), weightOf(one) * (1 + repeated * Math.log(one.count))]),
+    topic
+      .filter(({ count }) => count > 0)
+      .map((one) => [featureOf(one), weightOf(one) * (1 + repeated * Math.log(one.count))]),
   )
 }
 
