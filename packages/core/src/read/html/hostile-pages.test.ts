@@ -18,6 +18,7 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
     `${'<div>'.repeat(200)}${'</span>'.repeat(size / 7)}${sentence}`,
   paragraphs: (size) => sentence.repeat(size / sentence.length),
   'paragraphs, 200 deep': (size) => '<div>'.repeat(200) + sentence.repeat(size / sentence.length),
+  'words without a full stop': (size) => `${sentence}<div>${'the river '.repeat(size / 10)}</div>`,
   links: (size) => sentence + '<a href="/x">Home</a> '.repeat(size / 22),
   'cells of a table': (size) => `${sentence}<table><tr>${'<td>1</td>'.repeat(size / 10)}</table>`,
   'rows of a table': (size) => `${sentence}<table>${'<tr><td>1'.repeat(size / 9)}</table>`,

@@ -65,9 +65,13 @@ function placeOf(
   first: number,
 ): Mark['place'] {
   if (body.has(i) && !isLink(line)) return 'article'
-  const isFragment =
-    line.level === 0 && !line.caption && !/[.!?…]["”’)]*$|\S\s.*\S\s.*\S\s.*:$/.test(line.text)
+  const isFragment = line.level === 0 && !line.caption && !isTelling(line.text)
   return body.size > 0 && (line.aside || i > first || (isFragment && i < first)) ? 'beside' : null
+}
+
+/** A sentence, or four words and more that open what follows: "The mayor said on Monday:" */
+function isTelling(text: string): boolean {
+  return /[.!?…]["”’)]*$/.test(text) || (text.endsWith(':') && text.split(/\s+/, 4).length === 4)
 }
 
 function roleInArticle({ level, time, shape }: PageLine): BlockRole | null {
