@@ -17,6 +17,7 @@ export type Frame =
   | 'relay' // TASS quoted the minister as saying …
   | 'figure' // she put the toll at 40
   | 'news' // two deaths were reported
+  | 'scene' // the footage shows men running
 
 /** A word that says that something is said. */
 export interface Cue {
@@ -145,6 +146,8 @@ export interface Speech {
   readonly tellers: ReadonlySet<string>
   /** "post", "caption", "letter": what reads or says something without a mouth. */
   readonly documents: ReadonlySet<string>
+  /** "footage", "poll": what shows something without saying it. */
+  readonly records: ReadonlySet<string>
   /** "witness", "locals": who saw it. */
   readonly witnesses: ReadonlySet<string>
   /** "sprayed", "chanted": how words get onto walls and into the air, nobody named. */

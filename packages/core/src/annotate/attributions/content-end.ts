@@ -72,7 +72,7 @@ function closesWithDay(passage: Passage, index: number, limit: number): boolean 
   if (quote && !mark) return false
   const at = occasions.has(lower) ? index + 1 : index
   if (!days.has(passage.at(at).lower) || !isHead(passage.at(index - 1))) return false
-  return at + 1 >= limit || /^[.;!?]$/.test(passage.at(at + 1).lower)
+  return at + 1 >= limit || /^[.,;!?]$/.test(passage.at(at + 1).lower)
 }
 
 /** "told them to leave | , but the road was shut": an infinitive has no clause beside it. */

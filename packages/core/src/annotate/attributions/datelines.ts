@@ -34,8 +34,5 @@ export function pastDateline(
 }
 
 function opensLine(text: string, start: number): boolean {
-  return (
-    text.slice(Math.max(0, start - 3), start).trim() === '' &&
-    /(?:^|\n)\s{0,2}$/.test(text.slice(Math.max(0, start - 3), start))
-  )
+  return /(?:^|\n)[^\S\n]*$/.test(text.slice(Math.max(0, start - 3), start))
 }

@@ -1,6 +1,6 @@
 import type { Cue, Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
-import { isFiniteVerb, isJoint, isNominal } from './noun-phrases.ts'
+import { isFiniteVerb, isJoint, isNominal, objectEnd } from './noun-phrases.ts'
 import type { Passage, Word } from './passage.ts'
 
 /** How a cue takes what stands behind it, past who is told and when; null when nothing is said there. */
@@ -32,6 +32,7 @@ export function frameAt(
   const plain = bare && passage.speech.plain.has(passage.at(cueEnd - 1).lower)
   if (plain && (misreadClause(passage, at, limit) || goesOnInQuotes(passage, at, limit)))
     return 'clause'
+  if (frames.has('scene') && sceneAhead(passage, at, limit)) return 'scene'
   if (opensInfinitive(passage, at)) {
     if (frames.has('deed')) return 'deed'
     return told && frames.has('order') ? 'order' : null
@@ -56,6 +57,13 @@ export function frameAt(
   if (frames.has('label')) return 'label'
   if (frames.has('matter') && !passage.speech.relatives.has(word.lower)) return 'matter'
   return gerund ? 'matter' : null
+}
+
+/** "showed | soldiers raising a flag" */
+function sceneAhead(passage: Passage, from: number, limit: number): boolean {
+  const end = objectEnd(passage, from)
+  const { doing, pos } = passage.at(end)
+  return end > from && end < limit && doing && pos === 'VERB'
 }
 
 /** Behind more words than this a verb may be hidden by a wrong tag. */

@@ -212,18 +212,22 @@ const hyphen = 0x2d
 
 /**
  * The part of speech of a word that a second verb right behind it shows to be no verb: "witness Recounted said", "that
- * pay was", "its claims had".
+ * pay was", "its claims had"; and of a capital behind a name: "Energy Forward".
  */
 function partBeside(text: string, tokens: readonly Token[], index: number): PartOfSpeech {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   const pos = token?.pos ?? 'X'
+  if (pos === 'ADV' && before?.pos === 'PROPN' && token && isCapital(text, token)) return 'PROPN'
   if (pos !== 'VERB' || !before || !after || (after.pos !== 'VERB' && after.pos !== 'AUX'))
     return pos
   const small = ({ start, end }: Span) => /^\p{Ll}/u.test(text.slice(start, end))
-  const word = text.slice(token?.start, token?.end)
-  if (/^\p{Lu}\p{Ll}/u.test(word)) return small(before) && small(after) ? 'PROPN' : pos
+  if (token && isCapital(text, token)) return small(before) && small(after) ? 'PROPN' : pos
   const opens = before.pos === 'DET' || before.pos === 'SCONJ'
   return opens && after.pos === 'AUX' ? 'NOUN' : pos
+}
+
+function isCapital(text: string, { start, end }: Span): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
 }
 
 function sentenceBounds(

@@ -213,7 +213,7 @@ function pastPreposition(passage: Passage, from: number, end: number, first: num
     // the | Sunday Herald
     const dated = passage.speech.days.has(before.lower) && passage.at(i - 2).pos === 'DET'
     const otherName = isName && !dated && !['DET', 'ADJ'].includes(before.pos)
-    const venue = passage.speech.venues.has(before.lower)
+    const venue = !dated && passage.speech.venues.has(before.lower)
     if (article || otherName || venue) start = i
     if (article || venue) break
   }

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts'
 import { hasFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { passedOn } from './relays.ts'
-import { standing } from './standing.ts'
+import { governed, standing } from './standing.ts'
 import { subjectOf } from './tellers.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -20,7 +20,8 @@ export function toldAs(
   group: VerbGroup,
 ): Draft | null {
   const { speech } = passage
-  const source = subjectOf(passage, verb)
+  // as she | used to | say
+  const source = subjectOf(passage, governed(passage, verb, group).to - 1)
   if (!source || !speech.roles.has(passage.at(source.from - 1).lower)) return null
   const opening = source.from - 1
   const limit = clauseLimit(passage, verb)

@@ -53,6 +53,7 @@ const wording: Readonly<Record<Content['frame'], string>> = {
   figure: 'a figure',
   relay: 'a relayed saying',
   news: 'nobody named',
+  scene: 'what it shows',
 }
 
 /** "refused | to confirm …": the second verb is the cue. */
@@ -81,6 +82,7 @@ function fits(
 ): boolean {
   const { frame } = content
   const { naming } = passage.speech
+  if (frame === 'scene') return source !== null && isRecord(passage, source)
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
   const { doing } = passage.at(verb)
   if (doing && (cue.frames.has('relay') || (cue.particle && frame === 'matter'))) return false
@@ -110,6 +112,12 @@ function fits(
       isCalled(passage, content) || (holdsQuote(passage, content) && !passage.at(content.from).mark)
     )
   return true
+}
+
+/** "footage shared by residents", "a Quinnipiac poll" */
+function isRecord(passage: Passage, { from, to }: Range): boolean {
+  const head = passage.at(objectEnd(passage, from) - 1)
+  return head.index < to && passage.speech.records.has(head.lower)
 }
 
 /** "which", "a novel | that |" */

@@ -24,6 +24,7 @@ function period(values: Readonly<Record<string, string>>): string {
   return count === 'X' ? `PX${unit}` : `P${Number(count) * size}${name}`
 }
 
+/** Units that ISO 8601 does not know, in those it does, as MEANTIME has them (HeidelTime writes P1DE). */
 const larger: Readonly<Record<string, readonly [number, string]>> = {
   F: [2, 'W'],
   DE: [10, 'Y'],

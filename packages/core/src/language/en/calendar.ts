@@ -21,6 +21,7 @@ export const calendar: Calendar = {
     'saturday night live',
     'bloody sunday',
     'long march',
+    'at the end of the day',
     'to last',
     'will last',
     'would last',
@@ -76,6 +77,7 @@ export const calendar: Calendar = {
   ahead: set(`
     will 'll shall due scheduled expected upcoming tomorrow plans planned planning intends
     expires deadline set would should be hopes begin begins starts opens resume resumes reopens reconvenes
+    ends meets takes returns arrives
   `),
   aheadAuxiliaries: set('be'),
   untilThen: set('by until till before'),

@@ -7,6 +7,7 @@ export const durations: readonly TimePattern[] = [
   { words: 'the? <very>? recent <units>', type: 'DATE', means: 'PAST_REF' },
   { words: 'the? coming <units>', type: 'DATE', means: 'FUTURE_REF' },
   { words: 'these days', type: 'DATE', means: 'PRESENT_REF' },
+  { words: 'those days', type: 'DATE', means: 'PAST_REF' },
 
   // for weeks; a month-long siege; the past decade; in the last 24 hours
   {
@@ -28,6 +29,12 @@ export const durations: readonly TimePattern[] = [
     means: '{period}',
   },
   { words: '<about>? <count> and a <half> <units>', type: 'DURATION', means: '{period}' },
+  {
+    words: '<about>? <count> - and - a - <half> - <unit>|<units>',
+    type: 'DURATION',
+    means: '{period}',
+  },
+  { words: '<about>? <count> - and - a - <half> <units>', type: 'DURATION', means: '{period}' },
   { words: '<about>? <one> <unit> and a <half>', type: 'DURATION', means: '{period}' },
   { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },

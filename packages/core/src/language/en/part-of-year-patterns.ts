@@ -27,6 +27,24 @@ export const partsOfYear: readonly TimePattern[] = [
   { words: "last year 's <yearhalf> half", type: 'DATE', means: 'now Y-1 in:XXXX-{yearhalf}' },
   { words: 'first - half', type: 'DATE', means: 'now {way}:XXXX-H1' },
   { words: 'second - half', type: 'DATE', means: 'now {way}:XXXX-H2' },
+  // the 1997 first half; fiscal 1997’s third quarter; the first quarter of fiscal 1999; the December quarter
+  { words: "the? fiscal? <year> 's? <yearhalf> -? half", type: 'DATE', means: '{year}-{yearhalf}' },
+  {
+    words: "fiscal|financial <year> 's? <ordinal> -? quarter",
+    type: 'DATE',
+    means: '{year}-Q{ordinal}',
+  },
+  {
+    words: 'the? <ordinal> -? quarter of fiscal|financial year? <year>',
+    type: 'DATE',
+    means: '{year}-Q{ordinal}',
+  },
+  { words: 'the? <month> quarter', type: 'DATE', means: 'now {way}:XXXX-{month} Q0' },
+  {
+    words: 'the? <month2=month> - to|through - <month> quarter',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month} Q0',
+  },
   { words: "this year 's <ordinal> -? quarter", type: 'DATE', means: 'now in:XXXX-Q{ordinal}' },
   { words: "last year 's <ordinal> -? quarter", type: 'DATE', means: 'now Y-1 in:XXXX-Q{ordinal}' },
   {
@@ -53,13 +71,13 @@ export const partsOfYear: readonly TimePattern[] = [
   {
     words: 'the? same|comparable|corresponding|equivalent period|time of|in? last year',
     type: 'DATE',
-    means: 'now Y-1',
+    means: 'now Y-1 alike',
   },
   {
     words:
       'the? same|comparable|corresponding|equivalent period|time a|one year ago|earlier|before',
     type: 'DATE',
-    means: 'now Y-1',
+    means: 'now Y-1 alike',
   },
   {
     words: 'the? same|comparable|corresponding|equivalent period of|in? <year>',
@@ -79,12 +97,12 @@ export const partsOfYear: readonly TimePattern[] = [
   {
     words: 'the? same|comparable|corresponding|equivalent month of|in? last year',
     type: 'DATE',
-    means: 'now M-12',
+    means: 'now M-12 alike',
   },
   {
     words: 'the? same|comparable|corresponding|equivalent month a|one year ago|earlier|before',
     type: 'DATE',
-    means: 'now M-12',
+    means: 'now M-12 alike',
   },
   { words: 'the? <ordinal> quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },
   // the third-quarter loss: “the” belongs to the loss

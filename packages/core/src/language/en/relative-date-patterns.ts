@@ -18,6 +18,7 @@ export const relativeDates: readonly TimePattern[] = [
     means: 'then D0',
   },
   { words: 'the start|beginning|end of the day', type: 'DATE', means: 'then D0' },
+  { words: 'later|earlier in the day', type: 'DATE', means: 'then D0' },
   { words: 'late|early in the day', type: 'DATE', means: 'then D0' },
 
   // last week; this month; the next year; the previous year
@@ -26,7 +27,7 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'the last|previous <unit=clockunit>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'the next|coming <unit=clockunit>', type: 'DURATION', means: 'now coming:{period}' },
   {
-    words: 'the? last|past|previous|prior|latest <unit=span>',
+    words: 'the? last|past|previous|preceding|prior|latest <unit=span>',
     type: 'DATE',
     means: 'now {unit}-1',
   },
@@ -55,6 +56,17 @@ export const relativeDates: readonly TimePattern[] = [
   { words: '(over|at|on|during|for) the weekend', type: 'DATE', means: 'now {way}:WE' },
   { words: 'this weekend', type: 'DATE', means: 'now {way}:WE' },
   { words: 'last weekend', type: 'DATE', means: 'now past:WE' },
+  // the quarter | ended Sept. 30; the week of March 2
+  {
+    words: 'the <unit=span> (ended|ending|ends|to|through|until on? <month> <day>)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day} {unit}0',
+  },
+  {
+    words: 'the? week of|beginning|starting <month> <day>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day} W0',
+  },
   { words: 'the quarter (!-|final|finals)', type: 'DATE', means: 'now Q0 again' },
   { words: 'the <unit=span> (!-)', type: 'DATE', means: 'now {unit}0' },
   { words: 'that same|very <unit=span>', type: 'DATE', means: 'then {unit}0' },
@@ -68,7 +80,8 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'the? prior - year', type: 'DATE', means: 'now Y-1' },
   { words: 'year - end <year>', type: 'DATE', means: '{year} late' },
   { words: 'year - end', type: 'DATE', means: 'now Y0 late' },
-  { words: '(by|at|before|until) year end', type: 'DATE', means: 'now Y0 late' },
+  { words: '(by|before|until) year end', type: 'DATE', means: 'now Y0 late' },
+  { words: '(at) year end', type: 'DATE', means: 'now {way}:XXXX-12 Y0 late' },
   { words: 'the? this|current fiscal|financial year', type: 'DATE', means: 'now Y0' },
   { words: 'the? last|previous|prior|past fiscal|financial year', type: 'DATE', means: 'now Y-1' },
   { words: 'the? next|coming|following fiscal|financial year', type: 'DATE', means: 'now Y+1' },

@@ -133,7 +133,7 @@ signal/signaled/signalled | that matter                       | asserts   | The 
 hint at                   | matter                            | asserts   | Officials hinted at a delay.
 point to                  | matter                            | asserts   | Analysts pointed to the weather.
 imply                     | clause                            | asserts   | The letter implied that he knew.
-show/showed/shown         | clause                            | asserts   | Polls show that support is falling.
+show/showed/shown         | clause scene                      | asserts   | Polls show that support is falling.
 demonstrate               | that                              | asserts   | The trial demonstrated that it works.
 rule                      | clause                            | asserts   | The judge ruled that the ban was legal.
 inquire                   | question quote                    | asserts   | He inquired whether it was sold.

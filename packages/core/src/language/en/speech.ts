@@ -177,7 +177,7 @@ export const speech: Speech = {
   ),
   anyBody: words(
     'company firm group organization organisation agency party union bank club charity watchdog body corporation ' +
-      'carmaker airline airliner retailer maker producer operator paper newspaper outlet broadcaster channel station ' +
+      'carmaker airline airliner retailer maker producer operator newspaper outlet broadcaster channel station ' +
       'lender insurer automaker chipmaker drugmaker brewer developer manufacturer supplier startup start-up business ' +
       'chain conglomerate utility miner shipper builder exporter publisher ' +
       'website site network institution body movement militia federation association university hospital giant',
@@ -194,6 +194,10 @@ export const speech: Speech = {
   documents: words(
     'post posts message messages statement letter caption tweet text note sign banner placard poster headline ' +
       'report document documents report study article email e-mail inscription graffiti bulletin communique release',
+  ),
+  records: words(
+    'poll polls survey surveys study studies footage video videos film tape tapes image images photo photos photograph ' +
+      'photographs picture pictures recording recordings data figures statistics records report reports',
   ),
   witnesses: words(
     'witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent ' +

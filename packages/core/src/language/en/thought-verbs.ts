@@ -5,7 +5,7 @@ fear                      | clause matter doing               | warns     | Doct
 witness                   | matter                            | witnessed | Reporters witnessed two explosions.
 see/saw/seen              | that matter view                  | witnessed | A reporter saw two burnt trucks.
 hear/heard                | that matter                       | witnessed | Residents heard blasts.
-find/found                | that clause                       | asserts   | The study found that sleep helps.
+find/found                | that clause scene                 | asserts   | The study found that sleep helps.
 prove                     | that                              | asserts   | Tests proved that the bone was old.
 determine                 | that question                     | asserts   | The court determined that he was fit.
 decide                    | that deed question                | asserts   | The board decided that the plant would close.

@@ -239,7 +239,7 @@ export const words: Calendar['words'] = {
     ],
     [
       'PAST_REF',
-      'recently|more recently|most recently|recent|lately|the past|recent history|the recent past|long ago|not so long ago|not long ago',
+      'recently|more recently|most recently|recent|lately|the past|recent history|the recent past|long ago|not so long ago|not long ago|a short time ago|a short while ago',
     ],
     [
       'FUTURE_REF',
@@ -266,7 +266,9 @@ export const words: Calendar['words'] = {
   ]),
   first: { first: '' },
   second: { other: '2', second: '2', third: '3', fourth: '4' },
-  aged: means([['', 'old|older|- old|- olds|- older|- young|younger|- younger|of age|s - old']]),
+  aged: means([
+    ['', '- earlier|- ago|old|older|- old|- olds|- older|- young|younger|- younger|of age|s - old'],
+  ]),
   noon: { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' },
   long: { '- long': '' },
   rated: means([

@@ -102,6 +102,8 @@ export const writtenDates: readonly TimePattern[] = [
   { words: 'last|past <month> (!<day>)', type: 'DATE', means: 'now before:XXXX-{month}' },
   { words: 'next|coming <month> (!<day>)', type: 'DATE', means: 'now next:XXXX-{month}' },
   { words: 'this <month> (!<day>)', type: 'DATE', means: 'now in:XXXX-{month}' },
+  { words: 'the month of <month>', type: 'DATE', means: 'now {way}:XXXX-{month}' },
+  { words: 'the month of <month> ,? <year>', type: 'DATE', means: '{year}-{month}' },
   { words: '<month> this year', type: 'DATE', means: 'now in:XXXX-{month}' },
   { words: '<month> last year', type: 'DATE', means: 'now Y-1 in:XXXX-{month}' },
   { words: '<month> of? next year', type: 'DATE', means: 'now Y+1 in:XXXX-{month}' },
@@ -141,6 +143,7 @@ export const writtenDates: readonly TimePattern[] = [
   { words: '<clearday> of? last week', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? this week', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? next week', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
-  { words: 'every|each <clearday>', type: 'SET', means: 'each:XXXX-WXX-{clearday}' },
+  { words: 'every|each <second>? <clearday>', type: 'SET', means: 'each:XXXX-WXX-{clearday}' },
+  { words: 'weekends', type: 'SET', means: 'each:XXXX-WXX-WE' },
   { words: '(on|every|most|some|and) <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
 ]

@@ -36,7 +36,7 @@ export function select(pattern: string, way: Way, anchor: Stretch): Stretch | nu
 }
 
 /** How much farther a day counts that lies where the sentence does not look. */
-const against = 3
+const against = 5
 
 /** A day of the year named without its year is near; the tense tips the scales. */
 function nearest(candidates: readonly Stretch[], way: Way, anchor: Stretch): Stretch | null {
