@@ -54,12 +54,12 @@ interface Bits {
 
 /** Collects what stands around the words of the runs, `known` being what the lists know of each word. */
 export function lookElsewhere(
-  { count, lower, makeup }: WordFacts,
+  { count, first: firstOf, makeup }: WordFacts,
   parts: Uint8Array,
   known: Int32Array,
   sentences: readonly Sentence[],
 ): Elsewhere {
-  const all = new Map<number, Bits>()
+  const all: (Bits | undefined)[] = new Array(count)
   for (const { first, last, runs } of sentences) {
     for (const run of runs) {
       const before = run.first > first ? run.first - 1 : -1
@@ -72,12 +72,9 @@ export function lookElsewhere(
       }
       for (let i = run.first; i <= run.last; i++) {
         if (((makeup[i] as number) & CAPITAL) === 0) continue
-        const word = lower[i] as number
-        let bits = all.get(word)
-        if (!bits) {
-          bits = { person: 0, place: 0, organization: 0, form: 0, count: 0 }
-          all.set(word, bits)
-        }
+        const word = firstOf[i] as number
+        const bits = all[word] ?? { person: 0, place: 0, organization: 0, form: 0, count: 0 }
+        all[word] = bits
         look(bits, i, run, known, context)
       }
     }
@@ -89,7 +86,7 @@ export function lookElsewhere(
     form: new Uint16Array(count),
   }
   for (let i = 0; i < count; i++) {
-    const bits = (makeup[i] as number) & CAPITAL ? all.get(lower[i] as number) : undefined
+    const bits = (makeup[i] as number) & CAPITAL ? all[firstOf[i] as number] : undefined
     if (!bits) continue
     elsewhere.person[i] = bits.person
     elsewhere.place[i] = bits.place

@@ -82,19 +82,19 @@ function rangesOf(tokens: readonly Token[], sentences: readonly Sentence[]): Cap
 }
 
 function seenForms(
-  { count, lower, makeup }: WordFacts,
+  { count, first: firstOf, makeup }: WordFacts,
   sentences: readonly CapitalRun[],
 ): Uint8Array {
-  const seen = new Map<number, number>()
+  const seen = new Uint8Array(count)
   for (const { first, last } of sentences) {
     for (let i = first; i <= last; i++) {
-      const word = lower[i] as number
+      const word = firstOf[i] as number
       const make = makeup[i] as number
       const bit = make & CAPITAL ? (i > first ? SEEN_CAPITAL : 0) : make & SMALL ? SEEN_SMALL : 0
-      if (bit) seen.set(word, (seen.get(word) ?? 0) | bit)
+      seen[word] = (seen[word] as number) | bit
     }
   }
-  const forms = new Uint8Array(count)
-  for (let i = 0; i < count; i++) forms[i] = seen.get(lower[i] as number) ?? 0
-  return forms
+  // what stood first comes first: it is not changed before it is asked for
+  for (let i = 0; i < count; i++) seen[i] = seen[firstOf[i] as number] as number
+  return seen
 }

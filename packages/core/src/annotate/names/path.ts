@@ -10,17 +10,34 @@ const BEFORE = labels.map((label) => Uint8Array.from(labels.filter((one) => foll
 /** May a run end with this label? */
 const closes = (label: number) => label === OUTSIDE || partOf(label) >= LAST
 
+/** Room to work in for runs of so many words: used again for each. */
+export interface PathRoom {
+  readonly totals: Float64Array
+  readonly origins: Uint8Array
+  readonly path: Uint8Array
+}
+
+export function pathRoom(length: number): PathRoom {
+  return {
+    totals: new Float64Array(length * WIDTH),
+    origins: new Uint8Array(length * WIDTH),
+    path: new Uint8Array(length),
+  }
+}
+
 /**
  * The best sequence of labels for a run (Viterbi): `scores` holds one row of label scores a word,
  * `transitions` how well a label follows another. What stands before and after the run is no name.
+ * What is given is the room's own path: to be read before the next one.
  */
 export function bestPath(
   scores: ArrayLike<number>,
   length: number,
   transitions: ArrayLike<number>,
+  { totals, origins, path }: PathRoom = pathRoom(length),
 ): Uint8Array {
-  const totals = new Float64Array(length * WIDTH).fill(IMPOSSIBLE)
-  const origins = new Uint8Array(length * WIDTH)
+  totals.fill(IMPOSSIBLE, 0, length * WIDTH)
+  origins.fill(0, 0, length * WIDTH)
   for (let label = 0; label < WIDTH; label++) {
     if (follows(OUTSIDE, label))
       totals[label] = (transitions[label] as number) + (scores[label] as number)
@@ -48,7 +65,6 @@ export function bestPath(
     if (closes(last) && (totals[end + last] as number) > (totals[end + label] as number))
       label = last
   }
-  const path = new Uint8Array(length)
   for (let i = length - 1; i >= 0; i--) {
     path[i] = label
     label = origins[i * WIDTH + label] as number

@@ -2,12 +2,15 @@ import type { Tagger } from '../../language/tagger.ts'
 import { HASH_PRIME as PRIME, HASH_START as START, smallAt } from '../../language/word-hash.ts'
 import type { Span } from '../../model/span.ts'
 import { kindAt, LETTER } from './characters.ts'
+import { FirstPlaces } from './first-places.ts'
 
 /** What the letters of each word tell, as hashes: one entry a word in every list. */
 export interface WordFacts {
   readonly count: number
   /** The word in small letters, every digit a 0. */
   readonly lower: Int32Array
+  /** The number of the first word of the text that is the same in small letters. */
+  readonly first: Int32Array
   readonly prefix1: Int32Array
   readonly prefix3: Int32Array
   readonly suffix1: Int32Array
@@ -44,6 +47,7 @@ export function readWordFacts(
   const facts: WordFacts = {
     count,
     lower: list(),
+    first: list(),
     prefix1: list(),
     prefix3: list(),
     suffix1: list(),
@@ -57,12 +61,15 @@ export function readWordFacts(
     group: list(),
     makeup: new Uint8Array(count),
   }
+  const places = new FirstPlaces(count)
   for (let i = 0; i < count; i++) {
     readWord(text, words[i] as Span, i, facts)
     const lower = facts.lower[i] as number
-    facts.use[i] = uses(lower)
-    const kin = clusters.of(lower)
+    const first = places.of(lower, i)
+    facts.first[i] = first
+    const kin = first === i ? clusters.of(lower) : (facts.kin[first] as number)
     const cluster = clusters.clusterOf(kin)
+    facts.use[i] = first === i ? uses(lower) : (facts.use[first] as number)
     facts.kin[i] = kin
     facts.cluster[i] = cluster
     facts.group[i] = clusters.groupOf(cluster)
