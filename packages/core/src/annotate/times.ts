@@ -5,15 +5,9 @@ import type { Sentence } from '../model/token.ts'
 import { startsOf } from './quantities/number-starts.ts'
 import { cutSentences, type Piece } from './quantities/pieces.ts'
 import { type FoundTime, joinTimes } from './times/joining.ts'
-import {
-  canBegin,
-  indexPatterns,
-  longestMatch,
-  type Match,
-  type MatcherIndex,
-  type Row,
-} from './times/matching.ts'
+import { canBegin, longestMatch, type Match, type Row } from './times/matching.ts'
 import { meaningOf } from './times/meaning.ts'
+import { indexPatterns, type MatcherIndex } from './times/pattern-index.ts'
 import type { Reading } from './times/reading.ts'
 import { findWay } from './times/tense.ts'
 import { endsInFigure, indexWords, never, readingsAt, type WordIndex } from './times/words.ts'
@@ -36,7 +30,7 @@ function knowledgeOf({ calendar, counting }: Language): Knowledge {
   const words = indexWords(calendar)
   const matchers = indexPatterns(calendar)
   const numbers = [...counting.ordinals.keys(), ...startsOf(counting)]
-  const begins = new Set([...words.keys(), ...matchers.keys(), ...numbers])
+  const begins = new Set([...words.keys(), ...matchers.words.keys(), ...numbers])
   const made = { counting, words, matchers, begins }
   known.set(calendar, made)
   return made
