@@ -14,6 +14,6 @@ export function partInHeadline(
 /** Whether all longer words of a sentence begin with a capital. */
 export function isHeadline(sentence: string): boolean {
   if (/[.!?]$/.test(sentence)) return false
-  const long = sentence.match(/[\p{L}’'-]{4,}/gu) ?? []
+  const long = sentence.match(/(?<![\p{L}’'-])[\p{L}’'-]{4}/gu) ?? []
   return long.length > 3 && long.every((word) => /^\p{Lu}/u.test(word))
 }

@@ -4,8 +4,8 @@ import { stemmer } from 'stemmer'
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/([bct])re(s?)$/, '$1er$2'],
   [/([dft]en)ce(s?)$/, '$1se$2'],
-  [/([a-z]{2,})our(s|ed|ing|able|ite)?$/, '$1or$2'],
-  [/([a-z]{3,})is(e[ds]?|ing|ation|ations)$/, '$1iz$2'],
+  [/(?<=[a-z]{2})our(s|ed|ing|able|ite)?$/, 'or$1'],
+  [/(?<=[a-z]{3})is(e[ds]?|ing|ation|ations)$/, 'iz$1'],
 ]
 
 /** Porter's stem (Porter 1980) of a word in lower case, over one spelling of it. */

@@ -39,10 +39,9 @@ export function settleOriginators(
     for (const statement of analysis.statements) {
       const voice = voiceOf(analysis, statement)
       const known = voices.get(voice.key)
-      voices.set(
-        voice.key,
-        known ? { ...known, articles: [...known.articles, ...voice.articles] } : voice,
-      )
+      if (!known) voices.set(voice.key, voice)
+      else if (known.articles.at(-1) !== analysis.article.id)
+        voices.set(voice.key, { ...known, articles: [...known.articles, ...voice.articles] })
     }
   }
   const joined = joinVoices([...voices.values()])

@@ -10,7 +10,7 @@ import { lookUp } from './look-up.ts'
 export interface PlaceContext {
   /** How often it names peoples and bodies of each country; the country of its publisher counts little. */
   readonly countries: ReadonlyMap<string, number>
-  /** What a place is said to lie in, by the place’s entity: "Springfield, [Illinois]", "[Lebanon]’s Tripoli". */
+  /** What a place is said to lie in, by the place’s entity: "Springfield, [Illinois]", "[Lebanon]’s Tripoli"; each once. */
   readonly holders: ReadonlyMap<string, readonly Holder[]>
   /** Where names begin that stand for a division, not for a town of the same name: "Albany, [New York]". */
   readonly divisions: ReadonlySet<number>
@@ -46,9 +46,13 @@ export function readPlaceContext(
   const count = (country: string | null | undefined, weight: number) => {
     if (country) countries.set(country, (countries.get(country) ?? 0) + weight)
   }
-  const holders = new Map<string, Holder[]>()
-  const hold = (held: Name, holder: Holder) =>
-    holders.set(held.entity, [...(holders.get(held.entity) ?? []), holder])
+  const holdersOf = new Map<string, Map<string, Holder>>()
+  const hold = ({ entity: held }: Name, holder: Holder) => {
+    const key = `${holder.entity} ${holder.name}`
+    const known = holdersOf.get(held) ?? new Map<string, Holder>()
+    known.delete(key) // what is said last stands last
+    holdersOf.set(held, known.set(key, holder))
+  }
   const divisions = new Set<number>()
   for (const [at, name] of names.entries()) {
     const entity = byId.get(name.entity)
@@ -74,6 +78,7 @@ export function readPlaceContext(
   for (const word of article?.publisher?.split(/[\s.]+/) ?? [])
     count(gazetteer.nationality(word) ?? countryIn(word, gazetteer), publisherWeight)
   const [dateline = null, ...behind] = article?.dateline?.place?.split(/,\s*/) ?? []
+  const holders = new Map([...holdersOf].map(([held, known]) => [held, [...known.values()]]))
   holders.set(
     sentFrom,
     behind.map((name) => ({ name, entity: null })),

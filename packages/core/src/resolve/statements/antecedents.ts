@@ -5,7 +5,7 @@ import type { Token } from '../../model/token.ts'
 import { Layer } from '../layer.ts'
 
 /** A pronoun looks back over no more than so many paragraph breaks. */
-const breaks = 1
+const mostBreaks = 1
 
 /**
  * For each attribution, the one whose source its own stands for: an unsettled "they" or "the post" means
@@ -21,21 +21,22 @@ export function findAntecedents(
   speech: Speech,
 ): Attribution[] {
   const words = new Layer(tokens)
+  const breaksBefore = breakCounter(text)
   const standsFor = [...attributions]
   const order = attributions
     .map(({ source, nested }, index) => ({ source, nested, index }))
     .filter((one): one is typeof one & { source: Span } => one.source !== null)
     .sort((a, b) => a.source.start - b.source.start)
 
-  let previous: { index: number; end: number } | null = null
+  let previous: { index: number; breaks: number } | null = null
   for (const { source, nested, index } of order) {
-    const near = previous !== null && breaksBetween(text, previous.end, source.start) <= breaks
+    const near = previous !== null && breaksBefore(source.start) - previous.breaks <= mostBreaks
     const own = attributions[index]
     if (near && own && own.speaker === null && isShorthand(text, words.within(source), speech)) {
       const earlier = previous === null ? undefined : standsFor[previous.index]
       if (earlier) standsFor[index] = earlier
     } else if (!nested) {
-      previous = { index, end: source.end }
+      previous = { index, breaks: breaksBefore(source.end) }
     }
   }
   return standsFor
@@ -51,6 +52,14 @@ function isShorthand(text: string, words: readonly Token[], speech: Speech): boo
   return forms.length <= 2 && speech.documents.has(forms.at(-1) ?? '')
 }
 
-function breaksBetween(text: string, from: number, to: number): number {
-  return text.slice(from, to).split(/\n+/).length - 1
+/** How many paragraph breaks stand before an offset: asked for from front to back. */
+function breakCounter(text: string): (offset: number) => number {
+  let [read, count] = [0, 0]
+  return (offset) => {
+    if (offset > read) {
+      count += text.slice(read, offset).split(/\n+/).length - 1
+      read = offset
+    }
+    return count
+  }
 }
