@@ -41,7 +41,18 @@ test('every operation says what it is for and what its parameters mean', () => {
     }
 })
 
+test('what is JSON is not described as text', () => {
+  for (const methods of Object.values<Record<string, Operation>>(document.paths))
+    for (const { responses } of Object.values(methods))
+      for (const { content = {} } of Object.values(responses))
+        for (const [type, { schema }] of Object.entries(content))
+          if (/[/+]json$/.test(type)) expect(schema, type).not.toHaveProperty('type', 'string')
+})
+
 interface Operation {
   readonly summary: string
+  readonly responses: Readonly<
+    Record<string, { readonly content?: Readonly<Record<string, { readonly schema: object }>> }>
+  >
   readonly parameters?: { readonly name: string; readonly schema: unknown }[]
 }

@@ -31,12 +31,14 @@ export function listed<Schema extends z.ZodType>(
   schema: Schema,
   ...more: string[]
 ) {
-  const text = { schema: { type: 'string' } }
-  const others = Object.fromEntries(
-    [mediaTypes.ndjson, mediaTypes.csv, ...more].map((type) => [type, text]),
-  )
-  const own = { 'application/json': { schema } }
-  return { description, content: { ...own, ...others } as typeof own }
+  const lines = { schema: { type: 'string' } }
+  const { content } = json(description, schema)
+  const others = {
+    [mediaTypes.ndjson]: lines,
+    [mediaTypes.csv]: lines,
+    ...Object.fromEntries(more.map((type) => [type, { schema: {} }])),
+  }
+  return { description, content: { ...content, ...others } as typeof content }
 }
 
 export const problem = (description: string) => ({
