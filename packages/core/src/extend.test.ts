@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { analyze } from './analyze.ts'
 import { extend } from './extend.ts'
+import { loadLanguage } from './language/load.ts'
 import type { Analysis } from './model/analysis.ts'
 import type { Decision } from './model/decision.ts'
 import type { Newsroom } from './model/newsroom.ts'
+import { articleFromText } from './read/from-text.ts'
 import { findChanges } from './relate/changes.ts'
 import { crowdOf } from './relate/crowd.case.ts'
 import { relate } from './relate/index.ts'
@@ -37,6 +40,28 @@ test('so it is in a crowd, where more hold a key than are compared', async () =>
       expect(grow(some, some.length - late, [])).toEqual(relate(some))
     }),
     { numRuns: 4 },
+  )
+}, 120_000)
+
+test('so it is where stories share names that are spelled otherwise', async () => {
+  const spelled = [
+    ['Rosa Ibarra', 'Rosa Ybarra', 'Roza Ibarra', 'Rosa Maria Ibarra'],
+    ['Mykolaiv', 'Nikolaev', 'Kyiv', 'Kiev'],
+    ['Federal Security Service', 'FSB', 'Labour Party', 'Labour'],
+  ]
+  const english = await loadLanguage('en')
+  const pick = (list: readonly string[], at: number) => list[at % list.length]
+  const named = Array.from({ length: 36 }, (_, at) => {
+    const [person, place, body] = spelled.map((forms, kind) => pick(forms, (at * (kind + 1)) >> 1))
+    const thing = pick(['bridge', 'factory', 'mine', 'school', 'ferry'], at)
+    const text = `The ${thing} of ${place} will be closed, ${person} said. The ${body} denied that the ${thing} was unsafe.`
+    return analyze(articleFromText(text, { publishedAt: `2021-05-0${1 + (at % 9)}` }), english)
+  })
+  fc.assert(
+    fc.property(fc.shuffledSubarray(named, { minLength: 12 }), fc.nat(12), (some, first) => {
+      expect(grow(some, first, [])).toEqual(relate(some))
+    }),
+    { numRuns: 12 },
   )
 }, 120_000)
 

@@ -10,7 +10,7 @@ import { findClashingPlaces } from './conflicts/clashing-places.ts'
 import { findClashingSpeakers } from './conflicts/clashing-speakers.ts'
 import { findClashingStatuses } from './conflicts/clashing-statuses.ts'
 import { findClashingWordings } from './conflicts/clashing-wordings.ts'
-import type { EntityIndex } from './entities/entity-index.ts'
+import type { EntityIndex, StoryEntity } from './entities/entity-index.ts'
 import { digest } from './grouping/digest.ts'
 import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
@@ -46,7 +46,7 @@ interface Found {
 export function findConflicts(
   claims: ReadonlyMap<string, ClaimGroup>,
   likeness: Likeness,
-  entities: EntityIndex,
+  entities: EntityIndex<StoryEntity>,
 ): Conflict[] {
   const claimOf = new Map<Telling, string>()
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)

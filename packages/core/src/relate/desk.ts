@@ -60,7 +60,7 @@ export class Desk {
     const articles = this.#pile.add(analyses)
     const families = this.#regroupFamilies(articles)
     const entities = this.#entities.add(articles)
-    const unlike = new Set([...articles, ...entities.renamed, ...families.moved])
+    const unlike = new Set([...articles, ...entities.regrouped, ...families.moved])
     const stories = this.#layOut(articles, unlike)
     return {
       before: partOf(stories.gone, entities.gone, families.gone),

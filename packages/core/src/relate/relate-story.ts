@@ -12,6 +12,7 @@ import { byPlace } from './claims/telling.ts'
 import { groupClaims } from './claims.ts'
 import { findConflicts } from './conflicts.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
+import { entitiesInStory } from './entities/in-story.ts'
 import { shareEvents } from './events.ts'
 import { Weights } from './grouping/weights.ts'
 import { chaptersOf } from './stories/chapters.ts'
@@ -22,7 +23,8 @@ import { orderInTime } from './timeline.ts'
 
 /** What relating the articles of a story needs to know of all articles. */
 export interface Surroundings {
-  readonly entities: EntityIndex
+  /** What is one across articles: the same object. */
+  readonly entities: EntityIndex<object>
   /** From an article's id to that of its origin. */
   readonly originOf: ReadonlyMap<string, string>
   readonly decisions: readonly Decision[]
@@ -38,7 +40,8 @@ export interface RelatedStory {
 
 /** Lays out one story: when its articles came out, what they claim, dispute and date. */
 export function relateStory(group: StoryGroup, surroundings: Surroundings): RelatedStory {
-  const { entities, originOf, decisions } = surroundings
+  const { originOf, decisions } = surroundings
+  const entities = entitiesInStory(group.analyses, surroundings.entities)
   const datings = datePublications(group)
   const id = storyId(group, datings)
 

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Article } from '../../model/article.ts'
 import type { Link, Statement } from '../../model/statement.ts'
-import { type EntityIndex, entityKey } from '../entities/entity-index.ts'
+import { type EntityIndex, entityKey, type StoryEntity } from '../entities/entity-index.ts'
 import type { Dating } from '../stories/publications.ts'
 import type { Voice } from './voices/voice.ts'
 import { joinVoices } from './voices.ts'
@@ -29,7 +29,7 @@ export type OriginatorOf = (analysis: Analysis, statement: Statement) => Origina
 export function settleOriginators(
   datings: ReadonlyMap<Analysis, Dating>,
   originOf: ReadonlyMap<string, string>,
-  entities: EntityIndex,
+  entities: EntityIndex<StoryEntity>,
 ): OriginatorOf {
   const voices = new Map<string, Voice>()
   const authors = authorsOf(datings, originOf)
@@ -57,7 +57,7 @@ function voiceAt(
   article: Article,
   chain: readonly Link[],
   origin: string,
-  entities: EntityIndex,
+  entities: EntityIndex<StoryEntity>,
   authors: ReadonlyMap<string, string>,
 ): Voice {
   const end = chain.at(-1)

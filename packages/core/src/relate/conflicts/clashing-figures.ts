@@ -1,5 +1,5 @@
 import type { Telling } from '../claims/telling.ts'
-import type { EntityIndex } from '../entities/entity-index.ts'
+import type { EntityIndex, StoryEntity } from '../entities/entity-index.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { pairsMet } from '../grouping/postings.ts'
 import { weigh } from '../weigh.ts'
@@ -28,7 +28,7 @@ const mostWords = 16
 /** The numbers and times of articles that are said of one thing and cannot both hold. */
 export function findClashingFigures(
   tellings: readonly Telling[],
-  entities: EntityIndex,
+  entities: EntityIndex<StoryEntity>,
 ): FigureClash[] {
   const figures = tellFigures(tellings, entities)
   const unequal = figurePairsIn(matchFigures(figures)).flatMap((pair): FigureClash[] => {

@@ -1,15 +1,17 @@
 import type { Member, Merge, SharedEntity } from '../../model/entity.ts'
-import { latinWords } from '../../resolve/same-name/letters.ts'
 import { sameName } from '../../resolve/same-name.ts'
 import type { Cluster } from './clusters.ts'
-import { byMember, type EntityNode } from './nodes.ts'
+import type { EntityNode } from './nodes.ts'
+import { usualFirst } from './usual-name.ts'
 
-/** An entity across articles, but for its id. */
-export function describeEntity({ nodes, merges }: Cluster): Omit<SharedEntity, 'id'> {
-  const [usual] = nodes.toSorted(
-    (a, b) =>
-      fullness(b) - fullness(a) || b.members.length - a.members.length || order(a.name, b.name),
-  )
+/** An entity across articles, but for its id, with its members sorted by article and entity. */
+export function describeEntity(
+  { nodes, merges }: Cluster,
+  members: Member[],
+): Omit<SharedEntity, 'id'> {
+  const [usual] = nodes
+    .map(({ type, name, members: { length: uses } }) => ({ type, name, uses }))
+    .sort(usualFirst)
   const country = nodes.find((node) => node.country)?.country
   const type = usual?.type ?? 'other'
   return {
@@ -18,21 +20,9 @@ export function describeEntity({ nodes, merges }: Cluster): Omit<SharedEntity, '
     variants: sorted(nodes.flatMap((node) => [...node.variants])),
     roles: sorted(nodes.flatMap((node) => [...node.roles])),
     ...(country ? { country } : {}),
-    members: membersOf(nodes),
+    members,
     merges: distinct([...merges, ...nodes.flatMap(mergesInside)]),
   }
-}
-
-/** Those of one node are sorted already: it may have very many. */
-function membersOf([first, ...others]: readonly EntityNode[]): Member[] {
-  if (!first) return []
-  if (others.length === 0) return [...first.members]
-  return [first, ...others].flatMap((node) => node.members).sort(byMember)
-}
-
-/** Persons and organizations go by their fullest name; places and peoples by the one used most. */
-function fullness({ type, name }: EntityNode): number {
-  return type === 'person' || type === 'organization' ? latinWords(name).length : 0
 }
 
 /** The forms that an article itself uses for one thing. */

@@ -1,9 +1,12 @@
-import type { SharedEntity } from '../../model/entity.ts'
+import type { Entity } from '../../model/entity.ts'
 
-/** From an entity of an article to the entity that it is across articles. */
-export interface EntityIndex {
-  get(key: string): SharedEntity | undefined
+/** From an entity of an article to what it is across articles. */
+export interface EntityIndex<T> {
+  get(key: string): T | undefined
 }
+
+/** An entity as the articles of one story print it. */
+export type StoryEntity = Omit<Entity, 'country'>
 
 export function entityKey(article: string, entity: string): string {
   return `${article}/${entity}`

@@ -1,7 +1,8 @@
 import type { Merge } from '../../model/entity.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
-import { type EntityNode, nodeKeys } from './nodes.ts'
+import { nodeKeys } from './node-keys.ts'
+import type { EntityNode } from './nodes.ts'
 import { compareNames, isShort, mergeNodes, type Names, type OwnerWords } from './same-entity.ts'
 
 /** Under a key that more nodes share, each is compared with the first so many: whole names come first. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { SharedEntity } from '../../model/entity.ts'
 import { Namesakes, type Unnamed } from './namesakes.ts'
 
 /** A person of this name who first stands in this article. */
@@ -14,8 +15,8 @@ const [first, second, third] = ['a', 'b', 'c'].map((article) => person('Ann Ek',
 ]
 
 /** The ids given, by where the entity first stands. */
-function idsOf(made: readonly (readonly [Unnamed, { readonly id: string }])[]) {
-  return Object.fromEntries(made.map(([{ members }, { id }]) => [members[0]?.article, id]))
+function idsOf(made: readonly SharedEntity[]) {
+  return Object.fromEntries(made.map(({ id, members }) => [members[0]?.article, id]))
 }
 
 test('a namesake that comes later renames nobody', () => {

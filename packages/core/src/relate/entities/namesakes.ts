@@ -18,7 +18,7 @@ export class Namesakes {
   replace(
     gone: Iterable<Unnamed>,
     made: readonly Unnamed[],
-  ): { gone: SharedEntity[]; made: [Unnamed, SharedEntity][] } {
+  ): { gone: SharedEntity[]; made: SharedEntity[] } {
     const left: SharedEntity[] = []
     const unsure = new Set(made)
     const slugs = new Set<string>()
@@ -41,7 +41,7 @@ export class Namesakes {
       const first = this.#bySlug.get(slug)?.[0]
       if (first) unsure.add(first)
     }
-    const fresh: [Unnamed, SharedEntity][] = []
+    const fresh: SharedEntity[] = []
     for (const unnamed of unsure) {
       const id = this.#idOf(unnamed)
       const known = this.#named.get(unnamed)
@@ -49,7 +49,7 @@ export class Namesakes {
       if (known) left.push(known)
       const named = { id, ...unnamed }
       this.#named.set(unnamed, named)
-      fresh.push([unnamed, named])
+      fresh.push(named)
     }
     return { gone: left, made: fresh }
   }

@@ -1,14 +1,10 @@
-import { knownAcronyms } from '../../language/acronyms.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Entity, Member } from '../../model/entity.ts'
-import { ownWords } from '../../resolve/same-name/align-persons.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
-import { contentWords } from '../../resolve/same-name/same-organization.ts'
-import { withoutKind } from '../../resolve/same-name/same-place.ts'
-import { soundKey } from '../../resolve/same-name/sound-key.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { placeIn } from '../grouping/sorted.ts'
 import { entityKey } from './entity-index.ts'
+import { ownerKey } from './owners.ts'
 
 /** Entities of several articles that are alike in name, type, country and place on the map. */
 export interface EntityNode {
@@ -45,9 +41,13 @@ const mostCompany = 400
 export class EntityNodes {
   readonly #nodes = new Map<string, Draft>()
   readonly #nodeOf = new Map<string, EntityNode>()
+  readonly #ownedBy = new Map<string, Set<EntityNode>>()
 
-  /** Takes in an article; returns the nodes of its entities, and those among them that have a form more. */
-  add({ article, entities, places }: Analysis): { here: EntityNode[]; reformed: EntityNode[] } {
+  /** Takes in an article; returns the nodes of its entities, each with its new members, and those that have a form more. */
+  add({ article, entities, places }: Analysis): {
+    here: ReadonlyMap<EntityNode, Member[]>
+    reformed: Iterable<EntityNode>
+  } {
     const onMap = new Map<string, string>()
     for (const { entity, geonameId, name, region, country, precision, lat } of places) {
       if (lat !== null)
@@ -55,12 +55,12 @@ export class EntityNodes {
     }
     const text = `${keyOf(article.text)} ${article.text.length}`
     const reformed = new Set<Draft>()
-    const here = new Set<Draft>()
+    const here = new Map<Draft, Member[]>()
     for (const entity of entities) {
       const node = this.#nodeFor(entity, onMap.get(entity.id) ?? null, text)
-      here.add(node)
       this.#nodeOf.set(entityKey(article.id, entity.id), node)
       const member = { article: article.id, entity: entity.id }
+      here.set(node, [...(here.get(node) ?? []), member])
       const at = placeIn(node.members, member, byMember)
       node.members.splice(at, 0, member)
       if (at === 0) node.name = entity.name
@@ -69,11 +69,28 @@ export class EntityNodes {
       const fresh = comparable(entity).filter((form) => !node.forms.has(form))
       if (fresh.length === 0) continue
       node.forms = new Set([...node.forms, ...fresh].sort())
+      this.#fileOwners(node, fresh)
       reformed.add(node)
     }
-    const identities = [...here].map(({ identity }) => identity)
-    for (const node of here) keepCompany(node, identities)
-    return { here: [...here], reformed: [...reformed] }
+    const identities = [...here.keys()].map(({ identity }) => identity)
+    for (const node of here.keys()) keepCompany(node, identities)
+    return { here, reformed }
+  }
+
+  /** The organizations of a country that may have a word for it in their names. */
+  ownedBy(key: string): Iterable<EntityNode> {
+    return this.#ownedBy.get(key) ?? []
+  }
+
+  #fileOwners(node: EntityNode, forms: readonly string[]): void {
+    const { type, country } = node
+    if (type !== 'organization' || country === null) return
+    for (const word of forms.flatMap(latinWords)) {
+      const key = ownerKey(country, word)
+      const owned = this.#ownedBy.get(key)
+      if (owned) owned.add(node)
+      else this.#ownedBy.set(key, new Set([node]))
+    }
   }
 
   /** The node of an entity of an article. */
@@ -122,50 +139,4 @@ const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 /** "Perm region" is compared as that, though "Perm" is printed. */
 function comparable({ type, name, variants }: Entity): readonly string[] {
   return type === 'place' && !variants.includes(name) ? [name] : variants
-}
-
-/** Keys of which two nodes that may be one share at least one. */
-export function nodeKeys(node: EntityNode): string[] {
-  const keys = [...node.forms].flatMap((form) => formKeys(node, latinWords(form)))
-  if (node.onMap !== null) keys.push(`map ${node.onMap}`)
-  return [...new Set(keys)].sort()
-}
-
-function formKeys({ type, country }: EntityNode, words: readonly string[]): string[] {
-  switch (type) {
-    case 'person': {
-      const own = ownWords(words)
-      const sounds = own.map(soundKey)
-      const bySound = [
-        `person ${sounds.at(-1)}`,
-        `person ${soundKey(own.join(''))}`,
-        `person ${sounds.toSorted().join(' ')}`,
-      ]
-      const opening = own.at(-1)?.slice(0, 2)
-      return own.length > 1 ? [...bySound, `person ${own[0]} ${opening}`] : bySound
-    }
-    case 'place':
-      return [`place ${soundKey(withoutKind(words).join(''))}`]
-    case 'organization': {
-      const content = contentWords(words)
-      const letters = content.length > 1 ? content.map((word) => word.charAt(0)).join('') : words[0]
-      const each = country ? content.map((word) => `${country} ${soundKey(word)}`) : []
-      const known = knownAcronyms(words).map((acronym) => `known ${acronym}`)
-      const joined = [content.join(''), content.slice(0, -1).join('')].map(
-        (one) => `joined ${soundKey(one)}`,
-      )
-      return [
-        content.map(soundKey).sort().join(' '),
-        `letters ${letters}`,
-        ...each,
-        ...known,
-        ...joined,
-      ]
-    }
-    case 'other':
-      return [
-        `other ${country ?? ''} ${soundKey(words.join(''))}`,
-        ...(country ? [`people ${country}`] : []),
-      ]
-  }
 }

@@ -10,15 +10,16 @@ export class Owners {
     return this.#words
   }
 
-  /** Takes in an article; returns the countries of which it has a word more. */
+  /** Takes in an article; returns what it has more: keys of a country and a word for it. */
   add({ entities, places }: Analysis): string[] {
-    const grown = new Set<string>()
+    const fresh: string[] = []
     const put = (country: string, forms: readonly string[]) => {
       const known = this.#words.get(country) ?? new Set()
-      const before = known.size
-      for (const word of forms.flatMap(latinWords)) known.add(word)
       this.#words.set(country, known)
-      if (known.size > before) grown.add(country)
+      for (const word of forms.flatMap(latinWords)) {
+        if (!known.has(word)) fresh.push(ownerKey(country, word))
+        known.add(word)
+      }
     }
     const byId = new Map(entities.map((entity) => [entity.id, entity]))
     for (const { type, country, variants } of entities) {
@@ -28,6 +29,11 @@ export class Owners {
       if (precision === 'country' && country)
         put(country, [name, ...(byId.get(entity)?.variants ?? [])])
     }
-    return [...grown]
+    return fresh
   }
+}
+
+/** A word for a country: "chile", and "chiles" whether the word is "chile" or "chiles". */
+export function ownerKey(country: string, word: string): string {
+  return `${country} ${word.replace(/s$/, '')}`
 }

@@ -1,23 +1,25 @@
 import type { Decision } from '../../model/decision.ts'
-import type { SharedEntity } from '../../model/entity.ts'
+import type { Member, SharedEntity } from '../../model/entity.ts'
+import { sameValue } from '../changes/same-value.ts'
 import { Components } from '../grouping/components.ts'
 import { keepSorted } from '../grouping/sorted.ts'
 import type { Pile } from '../pile.ts'
-import { clusterNodes, type Link } from './clusters.ts'
+import { type Cluster, clusterNodes, type Link } from './clusters.ts'
 import { type DecidedPairs, decidedPairs } from './decisions.ts'
 import { describeEntity } from './describe.ts'
 import type { EntityIndex } from './entity-index.ts'
 import { EntityLinks } from './links.ts'
 import { byName, Namesakes, type Unnamed } from './namesakes.ts'
-import { type EntityNode, EntityNodes } from './nodes.ts'
+import { byMember, type EntityNode, EntityNodes } from './nodes.ts'
 import { Owners } from './owners.ts'
+import { regrouped } from './regrouped.ts'
 
 /** What became of the entities when articles came. */
 export interface EntityDelta {
   readonly gone: readonly SharedEntity[]
   readonly made: readonly SharedEntity[]
-  /** The articles that see something else, or something otherwise named, in one of their names. */
-  readonly renamed: ReadonlySet<number>
+  /** Articles of all stories in which two names came to mean one entity, or no longer do. */
+  readonly regrouped: ReadonlySet<number>
 }
 
 /**
@@ -32,9 +34,9 @@ export class SharedEntities {
   readonly #nodes = new EntityNodes()
   readonly #links = new EntityLinks()
   readonly #namesakes = new Namesakes()
-  readonly #sharedOf = new Map<EntityNode, SharedEntity>()
   readonly #entitiesIn = new WeakMap<readonly number[], Unnamed[]>()
-  readonly #nodesIn = new WeakMap<Unnamed, readonly EntityNode[]>()
+  readonly #entityOf = new Map<EntityNode, Unnamed>()
+  readonly #clusterOf = new WeakMap<Unnamed, Cluster>()
   readonly #components = new Components((node) => this.#neighboursOf(node))
   #decided: DecidedPairs = { same: [], apart: new Map() }
   #all: SharedEntity[] = []
@@ -49,38 +51,42 @@ export class SharedEntities {
     return this.#all
   }
 
-  readonly index: EntityIndex = {
+  /** What is one entity: the same object as long as nothing comes. */
+  readonly index: EntityIndex<object> = {
     get: (key) => {
       const node = this.#nodes.of(key)
-      return node && this.#sharedOf.get(node)
+      return node && this.#entityOf.get(node)
     },
   }
 
   add(articles: readonly number[]): EntityDelta {
-    const [touched, reformed] = [new Set<number>(), new Set<number>()]
-    const grown = new Set<string>()
+    const fresh = new Map<EntityNode, Member[]>()
+    const reformed = new Set<number>()
+    const owned = new Set<string>()
     for (const article of articles) {
       const analysis = this.#pile.at(article)
-      for (const country of this.#owners.add(analysis)) grown.add(country)
+      for (const key of this.#owners.add(analysis)) owned.add(key)
       const nodes = this.#nodes.add(analysis)
-      for (const node of nodes.here) touched.add(this.#links.numberOf(node))
+      for (const [node, members] of nodes.here) {
+        const known = fresh.get(node)
+        if (known) known.push(...members)
+        else fresh.set(node, members)
+      }
       for (const node of nodes.reformed) reformed.add(this.#links.numberOf(node))
     }
-    if (grown.size > 0) {
-      for (const node of this.#nodes.all()) {
-        if (node.type !== 'organization' || !grown.has(node.country ?? '')) continue
-        reformed.add(this.#links.numberOf(node))
-      }
+    for (const key of owned) {
+      for (const node of this.#nodes.ownedBy(key)) reformed.add(this.#links.numberOf(node))
     }
+    const touched = new Set([...fresh.keys()].map((node) => this.#links.numberOf(node)))
     const changed = this.#links.update(reformed, touched, this.#owners.words)
     const { gone, made } = this.#components.regroup([...changed, ...this.#decide()])
-    const delta = this.#namesakes.replace(
-      [...gone].flatMap((component) => this.#entitiesIn.get(component) ?? []),
-      made.flatMap((component) => this.#part(component)),
-    )
-    const fresh = delta.made.map(([, shared]) => shared)
-    this.#all = keepSorted(this.#all, delta.gone, fresh, byName)
-    return { gone: delta.gone, made: fresh, renamed: this.#rename(delta.made) }
+    const left = new Set([...gone].flatMap((component) => this.#entitiesIn.get(component) ?? []))
+    const entities = made
+      .flatMap((component) => this.#part(component, fresh))
+      .filter((entity) => !left.delete(entity))
+    const delta = this.#namesakes.replace(left, entities)
+    this.#all = keepSorted(this.#all, delta.gone, delta.made, byName)
+    return { ...delta, regrouped: this.#regroup(entities) }
   }
 
   /** Looks up anew whom the decisions are about; returns the nodes whose pairs that may change. */
@@ -102,8 +108,8 @@ export class SharedEntities {
     }
   }
 
-  /** The entities among nodes that hang together. */
-  #part(component: readonly number[]): Unnamed[] {
+  /** The entities among nodes that hang together: those of which nothing changed are what they were. */
+  #part(component: readonly number[], fresh: ReadonlyMap<EntityNode, Member[]>): Unnamed[] {
     const here = new Set(component)
     const nodes = component.map((number) => this.#links.at(number)).sort(byIdentity)
     const members = new Set(nodes)
@@ -115,41 +121,48 @@ export class SharedEntities {
     )
     const decided = this.#decided.same.filter(({ a }) => members.has(a))
     const clusters = clusterNodes(nodes, [...decided, ...links], this.#decided.apart)
-    const entities = clusters.map((cluster) => {
-      const entity = describeEntity(cluster)
-      this.#nodesIn.set(entity, cluster.nodes)
-      return entity
-    })
+    const entities = clusters.map((cluster) => this.#describe(cluster, fresh))
     this.#entitiesIn.set(component, entities)
     return entities
   }
 
-  #rename(made: readonly (readonly [Unnamed, SharedEntity])[]): Set<number> {
-    const renamed = new Set<number>()
-    for (const [unnamed, shared] of made) {
-      for (const node of this.#nodesIn.get(unnamed) ?? []) {
-        const before = this.#sharedOf.get(node)
-        this.#sharedOf.set(node, shared)
-        if (before && looksAlike(before, shared)) continue
-        for (const { article } of node.members) {
-          const number = this.#pile.numberOf(article)
-          if (number !== undefined) renamed.add(number)
-        }
-      }
+  #describe(cluster: Cluster, fresh: ReadonlyMap<EntityNode, Member[]>): Unnamed {
+    const [first] = cluster.nodes
+    const before = first && this.#entityOf.get(first)
+    const known = before && this.#clusterOf.get(before)
+    const grown = cluster.nodes.flatMap((node) => fresh.get(node) ?? [])
+    if (!before || !known || !sameNodes(known, cluster)) {
+      return this.#keep(cluster, cluster.nodes.flatMap((node) => node.members).sort(byMember))
     }
-    return renamed
+    if (grown.length === 0 && sameValue(known.merges, cluster.merges)) return before
+    return this.#keep(cluster, keepSorted(before.members, [], grown, byMember))
+  }
+
+  #keep(cluster: Cluster, members: Member[]): Unnamed {
+    const entity = describeEntity(cluster, members)
+    this.#clusterOf.set(entity, { nodes: cluster.nodes, merges: cluster.merges })
+    return entity
+  }
+
+  /** Takes in what nodes mean now; returns the articles in which two names came to mean one entity, or no longer do. */
+  #regroup(entities: readonly Unnamed[]): Set<number> {
+    const nodes = entities.flatMap((entity) =>
+      (this.#clusterOf.get(entity)?.nodes ?? []).map(
+        (node) => [node, this.#entityOf.get(node), entity] as const,
+      ),
+    )
+    const moved = regrouped(nodes, ({ members }) => members.length)
+    for (const [node, , entity] of nodes) this.#entityOf.set(node, entity)
+    const articles = [...moved].flatMap(({ members }) =>
+      members.flatMap(({ article }) => this.#pile.numberOf(article) ?? []),
+    )
+    return new Set(articles)
   }
 }
 
-/** Whether what relating looks at is the same. */
-function looksAlike(a: SharedEntity, b: SharedEntity): boolean {
-  return (
-    a.id === b.id &&
-    a.type === b.type &&
-    a.name === b.name &&
-    a.country === b.country &&
-    a.variants[0] === b.variants[0]
-  )
+function sameNodes(a: Cluster, b: Cluster): boolean {
+  const nodes = new Set(a.nodes)
+  return a.nodes.length === b.nodes.length && b.nodes.every((node) => nodes.has(node))
 }
 
 function byIdentity(a: EntityNode, b: EntityNode): number {

@@ -1,7 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
-import type { SharedEntity } from '../../model/entity.ts'
 import type { Statement } from '../../model/statement.ts'
-import { type EntityIndex, entityKey } from '../entities/entity-index.ts'
+import { type EntityIndex, entityKey, type StoryEntity } from '../entities/entity-index.ts'
 import type { Features } from './features.ts'
 
 /** What the kind of an event says of an article, beside its words. */
@@ -11,12 +10,12 @@ const eventWeight = 4.5
 
 /** Gives the statements of a story their weighted features: stems, shared entities, types of events. */
 export class Weights {
-  readonly #entities: EntityIndex
+  readonly #entities: EntityIndex<StoryEntity>
   readonly #rarity: ReadonlyMap<string, number>
   /** What the statements of the story mean on average, by axis. */
   readonly #usual: readonly number[]
 
-  constructor(analyses: readonly Analysis[], entities: EntityIndex) {
+  constructor(analyses: readonly Analysis[], entities: EntityIndex<StoryEntity>) {
     this.#entities = entities
     const counts = new Map<string, number>()
     let statements = 0
@@ -34,9 +33,9 @@ export class Weights {
     )
   }
 
-  /** The shared entities that a statement names. */
-  entitiesOf(analysis: Analysis, statement: Statement): Set<SharedEntity> {
-    const entities = new Set<SharedEntity>()
+  /** The entities of the story that a statement names. */
+  entitiesOf(analysis: Analysis, statement: Statement): Set<StoryEntity> {
+    const entities = new Set<StoryEntity>()
     for (const index of statement.names) {
       const name = analysis.names[index]
       const shared = name && this.#entities.get(entityKey(analysis.article.id, name.entity))
@@ -83,6 +82,6 @@ function usualMeaning(analyses: readonly Analysis[]): number[] {
  * The feature of an entity begins with its type. A town and the region named after it are two entities, but
  * news of the one is like news of the other.
  */
-export function featureOf({ id, type, variants }: SharedEntity): string {
+export function featureOf({ id, type, variants }: StoryEntity): string {
   return `${type} ${type === 'place' ? variants[0]?.toLowerCase() : id}`
 }

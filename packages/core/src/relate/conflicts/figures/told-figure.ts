@@ -4,7 +4,7 @@ import type { TimeExpression } from '../../../model/time.ts'
 import { Layer } from '../../../resolve/layer.ts'
 import { headings } from '../../claims/tell.ts'
 import { byPlace, type Telling } from '../../claims/telling.ts'
-import { type EntityIndex, entityKey } from '../../entities/entity-index.ts'
+import { type EntityIndex, entityKey, type StoryEntity } from '../../entities/entity-index.ts'
 import { durationOf, type Measure } from '../measures.ts'
 
 /** A number or a time that an article gives, with everything that comparing it needs within reach. */
@@ -25,13 +25,20 @@ export interface ToldFigure {
 }
 
 /** The figures of the articles that tellings are from; what a title says, its text says again. */
-export function tellFigures(tellings: readonly Telling[], entities: EntityIndex): ToldFigure[] {
+export function tellFigures(
+  tellings: readonly Telling[],
+  entities: EntityIndex<StoryEntity>,
+): ToldFigure[] {
   return [...Map.groupBy(tellings, ({ analysis }) => analysis)].flatMap(([analysis, own]) =>
     figuresOf(analysis, own, entities),
   )
 }
 
-function figuresOf(analysis: Analysis, own: readonly Telling[], index: EntityIndex): ToldFigure[] {
+function figuresOf(
+  analysis: Analysis,
+  own: readonly Telling[],
+  index: EntityIndex<StoryEntity>,
+): ToldFigure[] {
   const { article, names, figures, sentences } = analysis
   const titles = new Layer(article.blocks.filter(({ role }) => headings.has(role)))
   const told = new Layer(own.toSorted(byPlace).map((telling) => ({ ...spanOf(telling), telling })))

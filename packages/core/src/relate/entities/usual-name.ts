@@ -1,0 +1,20 @@
+import type { Entity } from '../../model/entity.ts'
+import { latinWords } from '../../resolve/same-name/letters.ts'
+
+/** A name that an entity goes by, and how often. */
+interface UsedName {
+  readonly type: Entity['type']
+  readonly name: string
+  readonly uses: number
+}
+
+/** Orders names of one entity: persons and organizations go by the fullest, places and peoples by the one used most. */
+export function usualFirst(a: UsedName, b: UsedName): number {
+  return fullness(b) - fullness(a) || b.uses - a.uses || order(a.name, b.name)
+}
+
+function fullness({ type, name }: UsedName): number {
+  return type === 'person' || type === 'organization' ? latinWords(name).length : 0
+}
+
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
