@@ -92,6 +92,8 @@ export interface Speech {
   readonly infinitives: ReadonlySet<string>
   /** "about", "of": what is thought about is no clause. */
   readonly topics: ReadonlySet<string>
+  /** "for", "from": whom a person speaks for, and where they come from. */
+  readonly standingFor: ReadonlySet<string>
   /** "of": binds whatever phrase follows. */
   readonly genitives: ReadonlySet<string>
   /** "’s". */

@@ -68,6 +68,13 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
   return false
 }
 
+/** Whether a clause begins right here with its subject, no phrase before it: "she left", not "in May she left". */
+export function subjectAhead(passage: Passage, from: number, to: number): boolean {
+  const { name, pos } = passage.at(from)
+  const opens = name >= 0 || ['PRON', 'DET', 'NOUN', 'PROPN'].includes(pos)
+  return opens && clauseAhead(passage, from, to)
+}
+
 /** "the panic after the fire | was over": a preposition that may join clauses too. */
 function bindsNoun(passage: Passage, index: number): boolean {
   if (!passage.speech.occasions.has(passage.at(index).lower)) return false

@@ -1,5 +1,6 @@
 import type { Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
+import { isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import { type Passage, reach, type Word } from './passage.ts'
 import { sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-on.ts'
@@ -8,7 +9,7 @@ import { sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-o
 export function contentEnd(passage: Passage, from: number, limit: number, frame: Frame): number {
   const noun = frame === 'matter' || frame === 'label' || frame === 'view'
   const leads = inLeadingClause(passage, from)
-  for (let i = from + 1; i < limit; i++) {
+  for (let i = pastAside(passage, from, limit) + 1; i < limit; i++) {
     const word = passage.at(i)
     if (word.quote && !word.mark && word.quote !== passage.at(from - 1).quote) continue
     if (isLongQuote(passage, i, limit)) return trimEnd(passage, from, i)
@@ -30,7 +31,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     if (closesWithComma(passage, i)) {
       if (noun || tellsAgain(passage, i, limit) || comments(passage, i + 1)) return i + 1
     }
-    if (word.lower === ',' && passage.at(i - 1).mark && comments(passage, i + 1)) return i
+    if (word.lower === ',' && isClosingMark(passage.at(i - 1)) && comments(passage, i + 1)) return i
     if (turnsToAnother(passage, i, limit)) return i
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
@@ -44,6 +45,18 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
   return trimEnd(passage, from, limit)
 }
 
+/** "that |, according to two officials,| the aide had left": where an aside right behind the first word ends. */
+function pastAside(passage: Passage, from: number, limit: number): number {
+  if (
+    passage.at(from + 1).lower !== ',' ||
+    !passage.speech.complementizers.has(passage.at(from).lower)
+  )
+    return from
+  let at = from + 2
+  while (at < limit && passage.at(at).lower !== ',') at++
+  return at < limit ? at : from
+}
+
 /** "While police said he was armed | , his family denied it": the clause that leads its sentence ends at the comma. */
 function inLeadingClause(passage: Passage, from: number): boolean {
   const { first, quote } = passage.at(from)
@@ -55,8 +68,7 @@ function inLeadingClause(passage: Passage, from: number): boolean {
 
 /** called it “a farce,” | a word he likes: the comma inside the marks ends the phrase. */
 function closesWithComma(passage: Passage, index: number): boolean {
-  const { mark, quote, end } = passage.at(index)
-  return mark && quote !== null && end > quote.end && passage.at(index - 1).lower === ','
+  return isClosingMark(passage.at(index)) && passage.at(index - 1).lower === ','
 }
 
 /** said it “makes sense,” | sending its shares up: what the telling led to. */
@@ -67,11 +79,12 @@ function comments(passage: Passage, index: number): boolean {
 
 /** "announced a merger | on Monday |.": a day at the end of a noun phrase is that of the telling. */
 function closesWithDay(passage: Passage, index: number, limit: number): boolean {
-  const { days, occasions } = passage.speech
+  const { days, occasions, recency } = passage.speech
   const { lower, quote, mark } = passage.at(index)
   if (quote && !mark) return false
   const at = occasions.has(lower) ? index + 1 : index
-  if (!days.has(passage.at(at).lower) || !isHead(passage.at(index - 1))) return false
+  const before = passage.at(index - 1)
+  if (!days.has(passage.at(at).lower) || !isHead(before) || recency.has(before.lower)) return false
   return at + 1 >= limit || /^[.,;!?]$/.test(passage.at(at + 1).lower)
 }
 

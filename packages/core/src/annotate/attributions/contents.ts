@@ -23,14 +23,14 @@ export function contentAfter(passage: Passage, cueEnd: number, cue: Cue): Conten
   const { at, hearer } = pastOccasion(passage, cueEnd, limit, cue)
   if (at >= limit) return null
   // warned | on Monday | of floods
-  const apart = at > cueEnd ? passage.at(cueEnd - 1).cues.find(isParted(passage, at)) : undefined
+  const apart = at > cueEnd ? passage.at(cueEnd - 1).cues.find(takesApart(passage, at)) : undefined
   const frame = frameAt(passage, apart ? at + 1 : at, limit, apart ?? cue, hearer !== null, cueEnd)
   if (!frame) return null
   const to = throughQuote(passage, at, contentEnd(passage, at, limit, frame))
   return to > at ? { from: at, to, frame, hearer } : null
 }
 
-function isParted(passage: Passage, at: number): (cue: Cue) => boolean {
+function takesApart(passage: Passage, at: number): (cue: Cue) => boolean {
   const { lower } = passage.at(at)
   return ({ particle, frames }) => particle === lower && frames.has('matter')
 }

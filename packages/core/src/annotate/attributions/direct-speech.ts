@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotes.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { holdsFiniteVerb } from './holding.ts'
 import type { Passage } from './passage.ts'
 import { askedFor } from './standing.ts'
 import { tailBehind } from './tail-behind.ts'
@@ -22,7 +22,7 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
   let previous: Told | null = null
   let untold: Quotation[] = []
   const outermost = passage.quotes.filter(({ depth }) => depth === 0)
-  for (const quote of outermost) {
+  for (const [at, quote] of outermost.entries()) {
     const first = passage.indexAt(quote.outer.start)
     const end = passage.indexAt(quote.outer.end)
     if (taken.quotes.has(quote)) continue
@@ -46,18 +46,14 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
     taken.quotes.add(quote)
     for (const earlier of untold) taken.quotes.add(earlier)
-    const lead: Span | null =
-      ahead || teller.from < first ? wordsBefore(passage, quote, teller) : null
+    const lead = ahead || teller.from < first ? wordsBefore(passage, quote, teller) : null
     const told = contentOf(passage, quote, first, teller)
-    const tail: Span | null = told.start < quote.start ? tailOf(passage, teller) : null
-    for (const later of tail ? outermost : [])
-      if (tail && tail.start < later.start && later.end < tail.end) taken.quotes.add(later)
-    const content: Span[] = [
-      ...untold.map(quoted),
-      ...(lead ? [lead] : []),
-      told,
-      ...(tail ? [tail] : []),
-    ]
+    const tail = told.start < quote.start ? tailOf(passage, teller) : null
+    for (let next = at + 1; tail && endsWithin(outermost[next], tail); next++)
+      taken.quotes.add(outermost[next] as Quotation)
+    const content: Span[] = [...untold.map(quoted), lead, told, tail].filter(
+      (span) => span !== null,
+    )
     untold = []
     drafts.push(draftOf(passage, quote, teller, content))
     previous = { teller, quote, content }
@@ -92,8 +88,7 @@ function wordsBefore(passage: Passage, quote: Quotation, { source, cue, to }: Te
   for (let i = start; i < from; i++) if (passage.at(i).quote) return null
   const before = passage.span({ from: start, to: from - 1 })
   if (splits) return from - start > 2 ? before : null
-  for (let i = start + 1; i < from; i++) if (isFiniteVerb(passage, i)) return before
-  return null
+  return holdsFiniteVerb(passage, { from: start + 1, to: from }) ? before : null
 }
 
 /** It acted “in self-defence”, a spokesman said, | because the men “opened fire” |. */
@@ -101,6 +96,10 @@ function tailOf(passage: Passage, { cue, to }: Teller): Span | null {
   if (!cue || passage.at(to).lower !== ',') return null
   const tail = tailBehind(passage, to, clauseLimit(passage, cue.from), to === cue.to)
   return tail && passage.span(tail)
+}
+
+function endsWithin(quote: Quotation | undefined, { end }: Span): boolean {
+  return quote !== undefined && quote.end <= end
 }
 
 function quoted({ start, end }: Span): Span {
@@ -165,7 +164,7 @@ function goesOn(passage: Passage, previous: Told, quote: Quotation, first: numbe
   const between = passage.at(first - 1)
   if (between.index < teller.to - 1 || first - teller.to > 25) return false
   const sameSentence = between.first <= teller.from && /^[.!?]$/.test(between.lower)
-  for (let i = teller.to + 2; i < first && !sameSentence; i++)
-    if (isFiniteVerb(passage, i)) return false
-  return !gap.includes('\n') && /^(?:[.,:;!?…—–-]|and|but)$/.test(between.lower)
+  if (!sameSentence && holdsFiniteVerb(passage, { from: teller.to + 2, to: first })) return false
+  const joins = between.pos === 'CCONJ' || /^[.,:;!?…—–-]$/.test(between.lower)
+  return joins && !gap.includes('\n')
 }

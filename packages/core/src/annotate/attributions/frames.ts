@@ -20,7 +20,7 @@ export function frameAt(
     complementizers.has(word.lower) &&
     takesClause &&
     !isFiniteVerb(passage, at + 1) &&
-    (limit - at > longestPhrase || holdsFiniteVerb(passage, at + 2, limit)) &&
+    (limit - at > longestPhrase || mayHoldVerb(passage, at + 2, limit)) &&
     (word.pos === 'SCONJ' || clauseAhead(passage, at + 1, limit))
   )
     return 'that'
@@ -70,7 +70,7 @@ function sceneAhead(passage: Passage, from: number, limit: number): boolean {
 const longestPhrase = 20
 
 /** "rejected that idea last month": no clause without a verb. */
-function holdsFiniteVerb(passage: Passage, from: number, limit: number): boolean {
+function mayHoldVerb(passage: Passage, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
     const { pos, doing, mark } = passage.at(i)
     if ((pos === 'VERB' && !doing) || pos === 'AUX' || mark) return true

@@ -1,6 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { holdsFiniteVerb } from './holding.ts'
 import type { Passage } from './passage.ts'
 import { isParticiple, speechVerb } from './speech-verb.ts'
 import { subjectBefore } from './subjects.ts'
@@ -44,8 +44,7 @@ function isInserted(passage: Passage, verb: number, end: number): boolean {
   if (passage.at(end).lower !== ',' || !complementizers.has(passage.at(end + 1).lower)) return false
   const subject = subjectBefore(passage, verbGroup(passage, verb).from)
   if (!subject || passage.at(subject.from - 1).lower !== ',') return false
-  const { lower } = passage.at(subject.from - 2)
-  for (let i = passage.opening(subject.from - 2); i < subject.from - 1; i++)
-    if (isFiniteVerb(passage, i)) return lower !== ','
-  return false
+  if (passage.at(subject.from - 2).lower === ',') return false
+  const from = passage.opening(subject.from - 2)
+  return holdsFiniteVerb(passage, { from, to: subject.from - 1 })
 }

@@ -44,12 +44,6 @@ export function isFiniteVerb(passage: Passage, index: number): boolean {
   return !(before.pos === 'ADV' && passage.speech.infinitives.has(passage.at(index - 2).lower))
 }
 
-/** Whether a finite verb stands in a range. */
-export function hasFiniteVerb(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return true
-  return false
-}
-
 /**
  * The noun phrase that begins with a word, with its prepositional phrases and a closing aside:
  *
@@ -131,11 +125,12 @@ function startsAnew(passage: Passage, from: number, index: number): boolean {
   return word.pos === 'PRON' && before.pos !== 'DET'
 }
 
-/** "of" and "for" bind; "in a video", "on Monday" and what follows a person’s name do not. */
+/** "of" binds; "in a video", "on Monday" and what follows a person’s name, but "for" and "from", do not. */
 function takesAway(passage: Passage, index: number, isPerson: boolean): boolean {
-  const word = passage.at(index)
-  if (passage.speech.genitives.has(word.lower)) return false
-  if (isPerson && word.lower !== 'for' && word.lower !== 'from') return true
+  const { genitives, standingFor } = passage.speech
+  const { lower } = passage.at(index)
+  if (genitives.has(lower)) return false
+  if (isPerson && !standingFor.has(lower)) return true
   return isOccasion(passage, index)
 }
 

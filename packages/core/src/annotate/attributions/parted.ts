@@ -1,3 +1,4 @@
+import { isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { verbGroup } from './verb-group.ts'
@@ -30,8 +31,7 @@ export function isParted(passage: Passage, conjunction: number): boolean {
   if (isBare(passage, before, group.from) || isPresent(passage, before, group.from)) return true
   if (declining.has(lower)) return true
   // it had “failed” | and predicted a fall
-  const { mark, quote, end } = passage.at(conjunction - 1)
-  if (mark && quote && end > quote.end && verbs.has(lower)) return true
+  if (isClosingMark(passage.at(conjunction - 1)) && verbs.has(lower)) return true
   if (!isForceful(passage, at) || isForceful(passage, before)) return false
   // it closed | and warned staff: one deed behind another
   const subject = passage.at(group.from - 1)

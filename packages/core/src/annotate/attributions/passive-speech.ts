@@ -1,5 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
-import { clauseAhead } from './clause-ahead.ts'
+import { subjectAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit, contentAfter, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
@@ -54,7 +54,8 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   const agent = agentAfter(passage, pastOccasion(passage, verb + 1, limit, cue).at)
   const behind = agent ? agent.to : verb + 1
   const isState = passage.speech.states.has(passage.at(verb).lower)
-  const told = opensClause(passage, behind) || opensBare(passage, behind, limit)
+  // was told | she would be looked after
+  const told = opensClause(passage, behind) || subjectAhead(passage, behind, limit)
   if (cue.frames.has('hearer') && !isState && told)
     return {
       ...shared,
@@ -107,13 +108,6 @@ function opensClause(passage: Passage, index: number): boolean {
   const { complementizers, questions } = passage.speech
   const { lower, pos } = passage.at(index)
   return (complementizers.has(lower) && pos !== 'DET') || questions.has(lower)
-}
-
-/** "was told | she would be looked after" */
-function opensBare(passage: Passage, index: number, limit: number): boolean {
-  const { name, pos } = passage.at(index)
-  const opens = name >= 0 || ['PRON', 'DET', 'NOUN', 'PROPN'].includes(pos)
-  return opens && clauseAhead(passage, index, limit)
 }
 
 function beginsInfinitive(passage: Passage, at: number): boolean {

@@ -1,6 +1,7 @@
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { hasFiniteVerb, isFiniteVerb } from './noun-phrases.ts'
+import { holdsFiniteVerb } from './holding.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseAt } from './tellers.ts'
 
@@ -50,12 +51,14 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
   // a deal which, | according to the mayor, | was void
   if (comma && passage.speech.relatives.has(passage.at(phrase.from - 2).lower))
     return [{ from: phrase.from - 2, to: phrase.from - 1 }, behind]
-  const inner = passage.at(phrase.from - 1)
+  // that | , according to the mayor, | it was void
+  const inner = passage.at(comma ? phrase.from - 2 : phrase.from - 1)
   if (passage.speech.relatives.has(inner.lower) || passage.speech.complementizers.has(inner.lower))
     return [behind]
-  const leads = !hasFiniteVerb(passage, before)
-  if (leads && hasFiniteVerb(passage, behind)) return isJoined(before) ? [before, behind] : [behind]
-  if (/^[,—–]$/.test(passage.at(phrase.to).lower) && !hasFiniteVerb(passage, before))
+  const leads = !holdsFiniteVerb(passage, before)
+  if (leads && holdsFiniteVerb(passage, behind))
+    return isJoined(before) ? [before, behind] : [behind]
+  if (/^[,—–]$/.test(passage.at(phrase.to).lower) && !holdsFiniteVerb(passage, before))
     return [before, behind]
   // One child was, | according to the brigade, | among the dead.
   if (comma && passage.at(phrase.from - 2).pos === 'AUX') return [before, behind]

@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotes.ts'
 import { clauseLimit, contentAfter } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { holdsFiniteVerb, isClosingMark } from './holding.ts'
 import type { Passage, Range } from './passage.ts'
 import { agentAfter } from './relays.ts'
 import { subjectBefore } from './subjects.ts'
@@ -61,10 +61,8 @@ function relayed(passage: Passage, verb: number, taken: Taken): Draft | null {
 /** | The raid was over |, the general | was quoted as saying. */
 function clauseBefore(passage: Passage, from: number): Range | null {
   if (passage.at(from - 1).lower !== ',') return null
-  const start = passage.opening(from - 1)
-  for (let i = start; i < from - 1; i++)
-    if (isFiniteVerb(passage, i)) return { from: start, to: from - 1 }
-  return null
+  const clause = { from: passage.opening(from - 1), to: from - 1 }
+  return holdsFiniteVerb(passage, clause) ? clause : null
 }
 
 function asSaying(passage: Passage, from: number, limit: number): number {
@@ -88,5 +86,5 @@ function quotedAfter(passage: Passage, from: number, limit: number): Quotation |
 
 function quotedBefore(passage: Passage, from: number): Quotation | null {
   const before = passage.at(from - 1)
-  return before.mark && before.quote && before.end > before.quote.end ? before.quote : null
+  return isClosingMark(before) ? before.quote : null
 }

@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
-import { hasFiniteVerb, isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
+import { holdsFiniteVerb, isClosingMark } from './holding.ts'
+import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
 import { isParted, joinedVerb } from './parted.ts'
 import type { Passage, Range, Word } from './passage.ts'
 import { occasionBefore, phraseBefore } from './phrase-before.ts'
@@ -22,6 +23,11 @@ export function subjectBefore(passage: Passage, from: number, depth = 0): Range 
     (complementizers.has(before.lower) && passage.at(from - 2).pos === 'NOUN')
   if (isRelative) return antecedent(passage, from - 1, first)
   if (/^[,—–]$/.test(before.lower)) return besideAside(passage, from - 1, first, depth)
+  // Ek, who called it “a hoax,” | told: the comma stands inside the marks
+  if (isClosingMark(before) && passage.at(from - 2).lower === ',') {
+    const subject = besideAside(passage, from - 2, first, depth)
+    return subject && { from: subject.from, to: subject.to === from - 2 ? from : subject.to }
+  }
   // Ann Ek, from Orly, | on Tuesday | admitted
   const occasion = occasionBefore(passage, from, first)
   if (occasion > first && passage.at(occasion - 1).lower === ',')
@@ -97,7 +103,7 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     const head = phraseBefore(passage, i, first)
     // Later in | the day |, Ek, the mayor of Orly, said: a time is nobody
     if (head && passage.speech.spans.has(passage.at(head.to - 1).lower)) {
-      const isClause = hasFiniteVerb(passage, { from: i + 1, to: comma })
+      const isClause = holdsFiniteVerb(passage, { from: i + 1, to: comma })
       return isClause ? null : phraseBefore(passage, comma, i + 1)
     }
     // Ann Ek, | 45, | who lost her home, said: an age is no head
@@ -111,9 +117,15 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
       aside.pos === 'ADV' ||
       aside.pos === 'SCONJ' ||
       aside.pos === 'ADP'
-    const tells =
-      aside.pos === 'VERB' && !aside.doing && !passage.speech.forms.done.test(aside.lower)
-    if (!head || !opensAside || tells || depth > 1 || isClause(passage, i + 1, comma)) return null
+    // Ann Ek, | denied the report |, calling it late
+    const takesObject =
+      !passage.speech.forms.done.test(aside.lower) ||
+      (passage.at(i + 2).pos === 'DET' && !passage.speech.spans.has(passage.at(i + 3).lower))
+    const tells = aside.pos === 'VERB' && !aside.doing && takesObject
+    if (!head || !opensAside || tells || depth > 1) return null
+    // voters, | when asked |, said
+    if (passage.speech.subordinators.has(aside.lower) && i + 3 === comma) return head
+    if (isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
       (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||

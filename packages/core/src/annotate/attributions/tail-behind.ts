@@ -1,4 +1,5 @@
 import { contentEnd } from './content-end.ts'
+import { holdsMark } from './holding.ts'
 import { isFiniteVerb, isHead, isOccasion } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 
@@ -22,7 +23,7 @@ export function tailBehind(
   const to = contentEnd(passage, from, limit, 'clause')
   // …, he said, | but would rise “slowly” |: only what goes on with the clause is partly quoted
   const joins = pos === 'CCONJ' || passage.speech.conditions.has(passage.at(from).lower)
-  for (let i = from; i < to; i++) if (passage.at(i).mark && !joins) return null
+  if (!joins && holdsMark(passage, { from, to })) return null
   return to > from + 1 ? { from, to } : null
 }
 
@@ -35,6 +36,8 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
     forms,
     genitives,
     objects,
+    questions,
+    relatives,
     subordinators,
     trailing,
     verbs,
@@ -45,6 +48,8 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
   if (from >= limit || quote || passage.phraseAt(from)) return false
   // it was the first time, he said, | that a king had come
   if (complementizers.has(lower)) return true
+  // it was unclear, he said, | whether a king would come
+  if (questions.has(lower)) return !relatives.has(lower)
   if (subordinators.has(lower)) return conditions.has(lower)
   // …, with officials | adding | that …
   if (absolutes.has(lower)) return !tellsSoon(passage, from, limit)

@@ -1,5 +1,5 @@
 import type { Quotation } from '../quotes.ts'
-import { clauseAhead } from './clause-ahead.ts'
+import { clauseAhead, subjectAhead } from './clause-ahead.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
 import { type Passage, reach } from './passage.ts'
 import { isSentenceLike, quoteCue, type Teller, tellerFrom } from './tellers.ts'
@@ -29,6 +29,9 @@ export function tellerBehind(
   const { pos, lower } = passage.at(from)
   const turns = teller.verb && (pos === 'CCONJ' || passage.speech.absolutes.has(lower))
   const last = Math.min(passage.at(teller.to).last, teller.to + reach)
+  // on “Fox News Sunday,” Ek insisted | he had left
+  if (teller.verb && !isSentenceLike(passage, quote) && subjectAhead(passage, teller.to, last))
+    return null
   if (turns && complementizers.has(passage.at(teller.to).lower)) return null
   if (turns && clauseAhead(passage, teller.to, last)) return null
   if (comma) return teller

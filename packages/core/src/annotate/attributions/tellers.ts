@@ -1,7 +1,9 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes.ts'
+import { subjectAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
-import { hasFiniteVerb, isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
+import { holdsFiniteVerb } from './holding.ts'
+import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -46,7 +48,8 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     const shared = { cue: { from: i, to }, verb: cue, negative: group.negative, from }
     if (group.from === from && !word.doing) {
       const inverted = invertedSource(passage, to)
-      if (inverted)
+      // who called it “a hoax,” | told | supporters | he would leave: who is told, not who tells
+      if (inverted && !subjectAhead(passage, inverted.to, limit))
         return {
           ...shared,
           source: inverted,
@@ -62,7 +65,7 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     // further | saying: whoever spoke before
     if (word.doing && subject.to === subject.from + 1 && passage.at(subject.from).pos === 'ADJ')
       return null
-    if (subject.from > from && !isAdverbial(passage, { from, to: subject.from })) continue
+    if (holdsFiniteVerb(passage, { from, to: subject.from })) continue
     // “A” – in their phone calls: no subject behind a preposition
     const before = passage.at(subject.from - 1)
     if (subject.from > from && before.pos === 'ADP' && !passage.speech.absolutes.has(before.lower))
@@ -103,11 +106,6 @@ function viaBehind(passage: Passage, from: number): Range[] {
   const at = passage.at(from).lower === ',' ? from + 1 : from
   const phrase = phraseAt(passage, at)
   return phrase?.source ? [phrase.source] : []
-}
-
-function isAdverbial(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (isFiniteVerb(passage, i)) return false
-  return true
 }
 
 /** A form that can tell a quotation: "said", "told", "reads" behind a document. */
@@ -194,12 +192,12 @@ function describesObject(passage: Passage, subject: Range, end: number, first: n
   let aside = subject.from
   while (aside < end && passage.at(aside).lower !== ',') aside++
   if (!relatives.has(passage.at(aside + 1).lower) || aside >= end - 1) return false
-  return hasFiniteVerb(passage, { from: first, to: subject.from })
+  return holdsFiniteVerb(passage, { from: first, to: subject.from })
 }
 
 /** A quotation that is a sentence: a capital, a verb, a closing mark. */
 export function isSentenceLike(passage: Passage, quote: Quotation): boolean {
   if (!/^[\p{Lu}\d…[(]/u.test(passage.text.slice(quote.start, quote.start + 2))) return false
   const from = passage.indexAt(quote.start)
-  return hasFiniteVerb(passage, { from, to: Math.min(passage.indexAt(quote.end), from + reach) })
+  return holdsFiniteVerb(passage, { from, to: Math.min(passage.indexAt(quote.end), from + reach) })
 }

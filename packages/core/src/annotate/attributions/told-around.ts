@@ -2,12 +2,15 @@ import type { Cue } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { hasFiniteVerb, isFiniteVerb, objectEnd } from './noun-phrases.ts'
+import { holdsFiniteVerb, holdsMark } from './holding.ts'
+import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
 import { standing } from './standing.ts'
+import { subjectBefore } from './subjects.ts'
 import { tailBehind } from './tail-behind.ts'
 import { invertedSource, phraseAt, subjectOf } from './tellers.ts'
+import { tellsAgain } from './telling-on.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "…, | said Monday | the governor of Orly.": a source behind its cue, at the end of the sentence. */
@@ -22,12 +25,22 @@ export function invertedAt(
   if (cue.frames.has('hearer') && closesAside(passage, verb)) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
   if (cue.frames.has('matter') && closesRelative(passage, verb)) return null
-  const split = !hasFiniteVerb(passage, { from: passage.opening(verb), to: verb })
+  const split = !holdsFiniteVerb(passage, { from: passage.opening(verb), to: verb })
   const source = invertedSource(passage, end)
   if (!source || passage.at(source.to).pos !== 'PUNCT') return null
   // The roads, | said the mayor |, are closed: the verb comes behind
-  if (split) return passage.at(source.to).lower === ',' ? source : null
+  if (split) {
+    const isComma = passage.at(source.to).lower === ','
+    return isComma && !hasSubject(passage, verb, source.to) ? source : null
+  }
   return clauseAhead(passage, end, passage.at(verb).last) ? null : source
+}
+
+/** "Ann Ek, the mayor, | denied | the report |, calling it late": all that stands before the verb is its subject. */
+function hasSubject(passage: Passage, verb: number, comma: number): boolean {
+  const behind = passage.at(comma + 1).pos === 'ADV' ? comma + 2 : comma + 1
+  if (isFiniteVerb(passage, behind)) return false
+  return subjectBefore(passage, verb)?.from === passage.opening(verb)
 }
 
 /** "Ann Ek, who ran in May | , announced | the end of …": behind a relative clause stands the verb of its head. */
@@ -73,25 +86,24 @@ export function toldAround(
   // “It is late,” | she sighed |: who sighs says nothing without a quotation
   const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
   if (quotesOnly && !holdsMark(passage, before)) return []
-  if (!hasFiniteVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
+  if (!holdsFiniteVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
   // they had, | he said |, paid: the verb is split
   const isSplit = passage.at(before.to - 1).pos === 'AUX'
-  const isOpen =
-    !hasFiniteVerb(passage, before) ||
-    isSplit ||
-    passage.speech.subordinators.has(passage.at(before.from).lower)
+  const leads = passage.speech.subordinators.has(passage.at(before.from).lower)
+  const isOpen = !holdsFiniteVerb(passage, before) || isSplit || leads
   const isComma = /^[,—–]$/.test(after.lower)
   const goesOn =
     !cited &&
     isComma &&
+    !(leads && tellsAgain(passage, to, limit)) &&
     ((isOpen && (isSplit || holdsVerb(passage, rest))) || joinsOn(passage, rest))
   const tail =
     goesOn || cited || after.lower !== ','
       ? null
       : tailBehind(passage, to, limit, inverted !== null || to === end)
-  if (!hasFiniteVerb(passage, before) && !goesOn) return []
+  if (!goesOn && !holdsClause(passage, before, leads)) return []
   const relayed = passedOn(passage, source, inverted ? null : past.hearer)
   const draft = {
     ...relayed,
@@ -103,6 +115,14 @@ export function toldAround(
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** A clause that can be told; "Though it was late, | she had not ruled |" is a sentence of its own. */
+function holdsClause(passage: Passage, before: Range, leads: boolean): boolean {
+  if (!leads) return holdsFiniteVerb(passage, before)
+  for (let i = before.from; i < before.to; i++)
+    if (passage.at(i).lower === ',') return clauseAhead(passage, i + 1, before.to)
+  return false
 }
 
 /** "experts said | , that a king had come": the comma stands behind the cue. */
@@ -165,10 +185,5 @@ function segmentEnd(passage: Passage, from: number, limit: number): number {
 
 function holdsVerb(passage: Passage, { from, to }: Range): boolean {
   for (let i = from; i < to; i++) if (['VERB', 'AUX'].includes(passage.at(i).pos)) return true
-  return false
-}
-
-function holdsMark(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (passage.at(i).mark) return true
   return false
 }

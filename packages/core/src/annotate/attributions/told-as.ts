@@ -1,7 +1,7 @@
 import type { Cue } from '../../language/speech.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { hasFiniteVerb } from './noun-phrases.ts'
+import { holdsFiniteVerb } from './holding.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { passedOn } from './relays.ts'
 import { governed, standing } from './standing.ts'
@@ -42,11 +42,11 @@ export function toldAs(
 
 function contentBeside(passage: Passage, before: Range, behind: Range): Range[] {
   const closes = passage.at(behind.from)
-  const told = hasFiniteVerb(passage, before)
+  const told = holdsFiniteVerb(passage, before)
   if (before.to > before.from && passage.at(before.to - 1).lower !== ',') return []
   if (closes.lower === ',' && !told) {
     const rest = { from: behind.from + 1, to: behind.to }
-    if (!hasFiniteVerb(passage, rest)) return []
+    if (!holdsFiniteVerb(passage, rest)) return []
     return before.to - before.from > 2 ? [before, rest] : [rest]
   }
   const ends = behind.from >= behind.to || /^[.;!?]$/.test(closes.lower)

@@ -3,7 +3,8 @@ import type { Stance } from '../../model/attribution.ts'
 import { relativeClose } from './content-end.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { hasFiniteVerb, objectEnd } from './noun-phrases.ts'
+import { holdsFiniteVerb, holdsMark } from './holding.ts'
+import { objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
 import { askedFor, cueOf, governed, standing } from './standing.ts'
@@ -102,14 +103,14 @@ function fits(
     return true
   // which | the Post | called | “a farce”
   if (frame === 'label' && opensRelative(passage, source.from - 1))
-    return holdsQuote(passage, content)
+    return holdsMark(passage, content)
   // a box labelled “Fragile”: a name
   if (frame === 'label' && naming.has(passage.at(verb).lower) && passage.at(content.from).mark)
     return false
   if (isOneWord(passage, content)) return false
   if (frame === 'label' && cue.frames.has('quote'))
     return (
-      isCalled(passage, content) || (holdsQuote(passage, content) && !passage.at(content.from).mark)
+      isCalled(passage, content) || (holdsMark(passage, content) && !passage.at(content.from).mark)
     )
   return true
 }
@@ -183,11 +184,6 @@ function isProgressive(passage: Passage, verb: number): boolean {
   return verbGroup(passage, verb).passive
 }
 
-function holdsQuote(passage: Passage, { from, to }: Range): boolean {
-  for (let i = from; i < to; i++) if (passage.at(i).mark) return true
-  return false
-}
-
 /** ", claiming full control", "with officials acknowledging losses", "letters saying so", not "bridges showing cracks". */
 function isApposed(passage: Passage, verb: number, source: Range): boolean {
   const { absolutes, documents } = passage.speech
@@ -222,7 +218,7 @@ function inAside(passage: Passage, group: VerbGroup, content: Content): Content 
 }
 
 function tellsBefore(passage: Passage, end: number): boolean {
-  return hasFiniteVerb(passage, { from: passage.opening(end), to: end })
+  return holdsFiniteVerb(passage, { from: passage.opening(end), to: end })
 }
 
 /** "refused to confirm the raid | , but its chief posted a photo": what is not told ends before the "but". */

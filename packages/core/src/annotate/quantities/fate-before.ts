@@ -16,10 +16,10 @@ export function fateBefore(
   while (before > at - 4 && outcomes.between.has(pieces[before]?.word ?? '')) before -= 1
   const done = phraseEnding(pieces, before + 1, outcomes.done)
   if (done) return isUndone(pieces, before, outcomes) ? null : done
-  if (pieces[before + 1]?.word === 'of') {
-    const of = phraseEnding(pieces, before + 1, outcomes.of)
-    if (of) return isUndone(pieces, before, outcomes) ? null : of
-  }
+  const of = outcomes.possessed.has(pieces[before + 1]?.word ?? '')
+    ? phraseEnding(pieces, before + 1, outcomes.of)
+    : null
+  if (of) return isUndone(pieces, before, outcomes) ? null : of
   return outcomes.leads.has(pieces[at - 1]?.word ?? '') ? tollBefore(pieces, at, outcomes) : null
 }
 

@@ -79,6 +79,7 @@ export const outcomes: Outcomes = {
     ['rescued', 'to safety|pulled alive|survived|survive|found alive'],
     ['destroyed', 'burned down|burnt down|sank|sunk'],
   ]),
+  possessed: new Set(['of']),
   of: list([
     ['killed', 'deaths|death|killing|killings|murder|murders|massacre|execution|loss|lives|bodies'],
     ['injured', 'wounding|injuring'],

@@ -67,43 +67,18 @@ export const partsOfYear: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-Q{ordinal}',
   },
-  // the same period last year; the corresponding quarter of 1997
+  // the same period last year; the corresponding quarter a year ago; the comparable period of 1997
   {
-    words: 'the? same|comparable|corresponding|equivalent period|time of|in? last year',
+    words: 'the? <like> <compared> of|in? the? last year',
     type: 'DATE',
-    means: 'now Y-1 alike',
+    means: 'now {compared} alike',
   },
   {
-    words:
-      'the? same|comparable|corresponding|equivalent period|time a|one year ago|earlier|before',
+    words: 'the? <like> <compared> a|one year ago|earlier|before',
     type: 'DATE',
-    means: 'now Y-1 alike',
+    means: 'now {compared} alike',
   },
-  {
-    words: 'the? same|comparable|corresponding|equivalent period of|in? <year>',
-    type: 'DATE',
-    means: '{year}',
-  },
-  {
-    words: 'the? same|comparable|corresponding|equivalent quarter of|in? last year',
-    type: 'DATE',
-    means: 'now Q-4',
-  },
-  {
-    words: 'the? same|comparable|corresponding|equivalent quarter a|one year ago|earlier|before',
-    type: 'DATE',
-    means: 'now Q-4',
-  },
-  {
-    words: 'the? same|comparable|corresponding|equivalent month of|in? last year',
-    type: 'DATE',
-    means: 'now M-12 alike',
-  },
-  {
-    words: 'the? same|comparable|corresponding|equivalent month a|one year ago|earlier|before',
-    type: 'DATE',
-    means: 'now M-12 alike',
-  },
+  { words: 'the? <like> <compared> of|in? <year>', type: 'DATE', means: '{year}' },
   { words: 'the? <ordinal> quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },
   // the third-quarter loss: “the” belongs to the loss
   { words: '<ordinal> - quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },

@@ -127,6 +127,7 @@ export const speech: Speech = {
   },
   infinitives: words('to'),
   topics: words('about of'),
+  standingFor: words('for from'),
   genitives: words('of'),
   possessives: words("'s ’s ' ’"),
   owners: words(owners),

@@ -254,6 +254,8 @@ export const words: Calendar['words'] = {
   clockunit: Object.fromEntries(
     Object.entries(units).filter(([, unit]) => unit.startsWith('T') || unit === 'F'),
   ),
+  like: means([['', 'same|comparable|corresponding|equivalent']]),
+  compared: { period: 'Y-1', time: 'Y-1', quarter: 'Q-4', month: 'M-12' },
   yearhalf: { first: 'H1', second: 'H2' },
   past: { past: '', last: '', coming: '' },
   very: { very: '', most: '', more: '' },
