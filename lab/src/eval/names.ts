@@ -27,8 +27,9 @@ export const names: Stage = {
   name: 'names',
   measure: (data, language, options) => {
     const sets = SETS.flatMap((path) => readSet<NamedText>(data, path) ?? [])
-    const own = [readMarkedNames('dev'), ...(options?.held ? [readMarkedNames('held')] : [])]
-    return [...sets, ...own].flatMap((set) => measureSet(set, language))
+    const own = (['dev', 'wires-dev'] as const).map(readMarkedNames)
+    const held = options?.held ? (['held', 'wires-held'] as const).map(readMarkedNames) : []
+    return [...sets, ...own, ...held].flatMap((set) => measureSet(set, language))
   },
 }
 

@@ -5,10 +5,12 @@ import { agreeOnNames } from './names/agreement.ts'
 import { isOfMoney } from './names/capital-runs.ts'
 import { titleBefore, trimName } from './names/edges.ts'
 import { type NameFacts, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
+import { findInitialled } from './names/initials.ts'
 import { findLeftOut } from './names/left-out.ts'
 import { nameRuns } from './names/named-runs.ts'
 import { type FoundName, partName } from './names/parts.ts'
 import { findSmallPlaces } from './names/small-places.ts'
+import { findTeams } from './names/teams.ts'
 import { CAPITAL, readWordFacts, type WordFacts } from './words/word-facts.ts'
 
 /**
@@ -35,8 +37,10 @@ export function findNames(
   const more = [
     ...findSmallPlaces(text, tokens, agreed, facts, language),
     ...findLeftOut(text, tokens, agreed, facts, language.naming),
+    ...findInitialled(text, agreed, language.gazetteer),
   ]
-  return more.length === 0 ? agreed : [...agreed, ...more].sort((a, b) => a.start - b.start)
+  const all = more.length === 0 ? agreed : [...agreed, ...more].sort((a, b) => a.start - b.start)
+  return findTeams(text, all, wordFacts.lower, language)
 }
 
 /** A word that is never in small letters in this text, and has a capital inside of a sentence. */

@@ -1,3 +1,4 @@
+import type { Contests } from './contests.ts'
 import type { PlaceKind } from './gazetteer.ts'
 
 /** How names are made. All words are in lower case; those of several words are joined by one space. */
@@ -24,6 +25,8 @@ export interface Naming {
   readonly particles: ReadonlySet<string>
   /** Small words that an acronym leaves out: "of", "the", "for". */
   readonly linkWords: ReadonlySet<string>
+  /** How results of matches are told: of teams that go by the names of their towns. */
+  readonly contests: Contests
   /** Nouns that take up the country spoken of: "the country’s parliament". */
   readonly countryNouns: ReadonlySet<string>
   /** Prepositions that nearly always stand before a place: "near", "outside". */

@@ -1,5 +1,6 @@
 import { companyForms, honorifics, linkWords, particles, placeHeads } from '../name-words.ts'
 import type { Naming } from '../naming.ts'
+import { contests } from './contests.ts'
 import { organizationHeads, roles, titles } from './offices.ts'
 
 /** English. Given names are read when English is first asked for. */
@@ -19,6 +20,7 @@ export async function loadNaming(): Promise<Naming> {
     companies: new Set(companies.split(' ')),
     particles,
     linkWords,
+    contests,
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),
     locatives: new Set([
       'in',

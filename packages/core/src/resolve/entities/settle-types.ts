@@ -29,19 +29,26 @@ export function settleTypes(
   const bodies = ofType('organization').filter((mention) => !places.has(mention))
   const isBody = bodiesAmong(bodies.map(textOf), hasBearer)
   const spelling = placeSpellings(ofType('place').map(textOf))
+  const both = toldApart(ofType('place').map(textOf), bodies.map(textOf))
   return mentions.map((mention): Mention => {
     if (places.has(mention)) return retype(mention, 'place', onMap)
     if (mention.type !== 'organization')
       return isBody(mention.type, textOf(mention))
         ? retype(mention, 'organization', asBody)
         : mention
-    const place = spelling(textOf(mention))
+    const place = both.has(textOf(mention).toLowerCase()) ? null : spelling(textOf(mention))
     return place ? retype(mention, 'place', `another spelling of ${place}`) : mention
   })
 }
 
 function retype(mention: Mention, type: Mention['type'], because: string): Mention {
   return { ...mention, type, because: [...mention.because, because] }
+}
+
+/** What is printed alike as a place and as a body, in small letters: a town and its team. */
+function toldApart(places: readonly string[], bodies: readonly string[]): ReadonlySet<string> {
+  const asPlace = new Set(places)
+  return new Set(bodies.flatMap((text) => (asPlace.has(text) ? text.toLowerCase() : [])))
 }
 
 /** Whether somebody among persons has a name, in plain letters, for a family name. */
