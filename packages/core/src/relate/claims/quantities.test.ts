@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Quantity } from '../../model/quantity.ts'
-import { agree, clash, roundsTo } from './quantities.ts'
+import { agree, clash, closeness, roundsTo } from './quantities.ts'
 
 function quantity(low: number | null, high: number | null, unit: string | null = null): Quantity {
   const bound = 'exactly'
@@ -70,4 +70,16 @@ test('a length in miles is what is nearly as much in kilometres', () => {
   expect(
     roundsTo(miles, { ...quantity(12, 12, 'km'), si: { low: 12_000, high: 12_000, unit: 'm' } }),
   ).toBe(false)
+})
+
+test.each([
+  [4_812, 4_800, 0.97],
+  [6.4, 6, 0.35],
+  [3.4, 3, 0],
+  [4_800, 4_800, 0],
+  [4_812, 4_878, 0],
+])('%f is close to %f by %f', (one, two, close) => {
+  const [a, b] = [quantity(one, one), quantity(two, two)]
+  expect(closeness(a, b)).toBeCloseTo(close, 1)
+  expect(closeness(b, a)).toBe(closeness(a, b))
 })

@@ -50,6 +50,17 @@ export function roundsTo(a: Amount, b: Amount): boolean {
   return Math.abs(off) <= step / 2 || (digits > 1 && off > 0 && off < step)
 }
 
+/** One number is farther from another than this share of it: it is hardly the same, rounded. */
+const farthest = 0.1
+
+/** How close two unequal amounts of one unit are, of which one is the other rounded, 0 to 1: 4,812 and 4,800; not 3.4 and 3. */
+export function closeness(a: Amount, b: Amount): number {
+  const [one, two] = [middleOf(printedRange(a)), middleOf(printedRange(b))]
+  if (!one || !two || one === two || unitOf(a) !== unitOf(b) || !roundsTo(a, b)) return 0
+  const [less, more] = [Math.abs(one), Math.abs(two)].sort((x, y) => x - y) as [number, number]
+  return Math.max(0, 1 - Math.log(more / less) / farthest)
+}
+
 /** Fewer than so many are counted one by one. */
 const few = 100
 /** What is told in another unit is off by no more than this. */

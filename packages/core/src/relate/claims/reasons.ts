@@ -1,5 +1,6 @@
 import { isName, isWord } from '../grouping/features.ts'
 import type { Reason } from '../weigh.ts'
+import { closeness } from './quantities.ts'
 import type { Telling } from './telling.ts'
 import { apart, settlementsIn } from './topic.ts'
 import { commonIn, meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
@@ -67,6 +68,16 @@ export const reasons: readonly Reason<Two>[] = [
     weight: 1.7,
     measure: (two) => mostTelling(two, of('number', two.facts)),
     say: ({ facts }) => `a number in common (${words('number', facts)})`,
+  },
+  {
+    name: 'number, rounded',
+    weight: 2.5,
+    measure: ({ a, b }) =>
+      Math.max(
+        0,
+        ...a.quantities.flatMap((one) => b.quantities.map((other) => closeness(one, other))),
+      ),
+    say: () => 'a number in common, rounded in one',
   },
   {
     name: 'thing counted',

@@ -1,4 +1,5 @@
 import type { ClaimStatus } from '../../model/claim.ts'
+import { firstOfEach } from './one-mouth.ts'
 import type { Originator } from './originators.ts'
 import type { Telling } from './telling.ts'
 
@@ -8,16 +9,21 @@ import type { Telling } from './telling.ts'
  * it. Titles tell again what their texts tell.
  */
 export function independent(tellings: readonly Telling[]): Originator[] {
-  const inText = tellings.filter(({ inTitle }) => !inTitle)
-  const told = inText.length > 0 ? inText : tellings
-  const known = told.filter(knows)
-  const kept = known.length > 0 ? known : told.toSorted(byDay).slice(0, 1)
-  return [...new Map(kept.map(({ originator }) => [originator.key, originator])).values()]
+  const known = knowing(tellings)
+  const kept = known.length > 0 ? firstOfEach(known) : inTexts(tellings).toSorted(byDay).slice(0, 1)
+  return kept.map(({ originator }) => originator)
 }
 
-/** Whether a telling names who knows what it tells: a source, or the outlet as a witness. */
-function knows({ originator, statement }: Telling): boolean {
-  return !originator.own || statement.stance === 'witnessed'
+/** The tellings that name who knows what they tell: a source, or the outlet as a witness. */
+function knowing(tellings: readonly Telling[]): Telling[] {
+  return inTexts(tellings).filter(
+    ({ originator, statement }) => !originator.own || statement.stance === 'witnessed',
+  )
+}
+
+function inTexts(tellings: readonly Telling[]): readonly Telling[] {
+  const told = tellings.filter(({ inTitle }) => !inTitle)
+  return told.length > 0 ? told : tellings
 }
 
 function byDay({ published: a }: Telling, { published: b }: Telling): number {
@@ -40,7 +46,7 @@ export function statusOf(
   }
   if (articles.size > 1) {
     const by = originators.length > 1 ? 'one family of articles' : names
-    const because = tellings.some(knows) ? `all from ${by}` : 'none of which names a source'
+    const because = knowing(tellings).length > 0 ? `all from ${by}` : 'none of which names a source'
     return { status: 'repeated', because: [`${articles.size} articles, ${because}`] }
   }
   return { status: 'single-source', because: [`one article, from ${names}`] }

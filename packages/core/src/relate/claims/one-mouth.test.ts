@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { firstOfEach } from './one-mouth.ts'
+import type { Telling } from './telling.ts'
+
+/** "Ek: The bridge fell" told by Ek. */
+function telling(line: string): Telling {
+  const [name = '', text = ''] = line.split(': ')
+  return {
+    analysis: { article: { text } },
+    statement: { start: 0, end: text.length },
+    originator: { key: name, name },
+  } as unknown as Telling
+}
+
+const crew = 'the crew found that one of the passengers was on the wrong flight'
+
+test.each([
+  [['Ek: It fell'], 'Ek'],
+  [['Ek: It fell', 'Dahl: It has fallen'], 'Ek Dahl'],
+  [['Ek: It fell', 'Dahl: It has fallen', 'Ek: It is down'], 'Ek Dahl'],
+  // what stands word for word in two reports was said once
+  [[`Airline: ${crew}`, `Model: ${crew.toUpperCase()}!`], 'Airline'],
+  [[`Airline: ${crew}`, 'Ek: She saw a man', `Ek: Then ${crew}`], 'Airline'],
+  [[`Ek: It fell`, `Airline: ${crew}`, `Model: ${crew}`, 'Ek: The wing'], 'Ek Airline'],
+  [['Ek: He fell', `Airline: ${crew}`, `Ek: ${crew}`], 'Ek'],
+  // a few words are said by anybody
+  [['Ek: one of the passengers was ill', 'Dahl: one of the passengers was drunk'], 'Ek Dahl'],
+])('%j comes from %s', (lines, names) => {
+  const found = firstOfEach(lines.map(telling))
+  expect(found.map(({ originator }) => originator.name).join(' ')).toBe(names)
+})
