@@ -43,7 +43,7 @@ describe('dateline export', () => {
     const { code, err } = await dateline(['export', news, '--format', 'geojson'])
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'dateline: claims cannot be had in this format\n',
+      err: 'dateline: claims can be had as ndjson, csv, jsonld only\n',
     })
   })
 })

@@ -68,11 +68,17 @@ async function* pagesOf(
   while (path) {
     const answer = await get(path, mediaType)
     const text = await answer.text()
-    if (answer.status === 406) throw new Failure(`${list} cannot be had in this format`, 2)
+    if (answer.status === 406) throw new Failure(`${list} ${offeredIn(text)}`, 2)
     if (!answer.ok) throw new Failure(`the server answered with ${answer.status}: ${text}`)
     yield text
     path = /<([^>]+)>; rel="next"/.exec(answer.headers.get('link') ?? '')?.[1] ?? nextOf(list, text)
   }
+}
+
+/** The formats whose media types a server names, where it has none that was asked for. */
+function offeredIn(answer: string): string {
+  const formats = Object.entries(joined).filter(([, { mediaType }]) => answer.includes(mediaType))
+  return `can be had as ${formats.map(([name]) => name).join(', ')} only`
 }
 
 /** GeoJSON keeps its envelope, which tells where the next page is. */

@@ -137,10 +137,33 @@ describe('the screens', () => {
 
   it('search all articles, and go to where the words stand', async () => {
     const frame = await show(medium, '/', 'Divers', keys.enter)
-    expect(frame).toContain('1 passages')
+    expect(frame).toMatch(/1 passage(?!s)/)
     expect(frame).toContain('Divers will inspect')
     const article = await show(medium, '/', 'Divers', keys.enter, keys.enter)
     expect(article).toMatch(/▸ {1,2}Divers will inspect the hull/)
+  })
+
+  it('show what was found in a passage that is longer than the line, and go from one to the next', async () => {
+    const text = `${'Long before that much was said of it. '.repeat(3)}The anchor was found.`
+    const start = text.indexOf('anchor')
+    const find = { title: 'Logbook', start: 0, end: text.length, text }
+    const matches = [{ start, end: start + 6 }]
+    const finding: Desk = {
+      ...desk,
+      search: async () => ['a', 'b'].map((article) => ({ ...find, article, matches })),
+    }
+    const { stdin, lastFrame } = render(<Ui desk={finding} size={medium} />)
+    for (const key of ['/', ...'anchor', keys.enter]) stdin.write(key)
+    await vi.waitFor(() => expect(lastFrame()).toMatch(/… .* The anchor was found/), 15_000)
+    stdin.write('n')
+    await vi.waitFor(() => expect(lastFrame()?.split('\n')[5]).toContain('▸Logbook'), 15_000)
+  })
+
+  it('leave out whole figures, never half of one, where the line is short', async () => {
+    const [head = ''] = (await show({ columns: 60, rows: 24 }, keys.enter)).split('\n')
+    expect(head).toMatch(/\d articles( · \d (?:origins?|conflicts?))* ?$/)
+    const legend = await show({ columns: 80, rows: 24 }, keys.enter, keys.enter)
+    expect(legend).toContain('▸ here')
   })
 
   it('find within a story and within an article; Esc lets go of it', async () => {
@@ -187,7 +210,7 @@ describe('the screens', () => {
   ])('fill a window of %i by %i, and no more', async (columns, rows) => {
     for (const way of [[], [keys.enter], [keys.enter, 'c'], [keys.enter, keys.enter], ['?']]) {
       const lines = (await show({ columns, rows }, ...way)).split('\n')
-      expect(lines.length).toBeLessThanOrEqual(rows)
+      expect(lines).toHaveLength(rows)
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(columns)
     }
   })

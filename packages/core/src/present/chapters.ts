@@ -1,4 +1,5 @@
 import type { Chapter } from '../model/story.ts'
+import { sayCount } from './count.ts'
 import { sayRange } from './dates.ts'
 
 /** The chapters of a story in words: when, how many reports, under which headline. None where it has but one. */
@@ -6,7 +7,6 @@ export function sayChapters(chapters: readonly Chapter[]): string[] {
   if (chapters.length < 2) return []
   return chapters.map(({ title, from, to, articles }) => {
     const when = from && to ? sayRange(from, to) : 'undated'
-    const reports = articles.length === 1 ? '1 report' : `${articles.length} reports`
-    return `${when} · ${reports} · ${title}`
+    return `${when} · ${sayCount(articles.length, 'report')} · ${title}`
   })
 }

@@ -1,16 +1,13 @@
+import { sayCount } from './count.ts'
 import { sayRange } from './dates.ts'
 import type { StoryView } from './story.ts'
 
 /** The figures of a story in words: 5 articles, 4 origins, 3 conflicts, 8 to 14 Sep 2022. */
 export function sayFigures({ sources, origins, conflicts, span }: StoryView): string[] {
   return [
-    count(sources.length, 'article'),
-    count(origins, 'origin'),
-    count(conflicts.length, 'conflict'),
+    sayCount(sources.length, 'article'),
+    sayCount(origins, 'origin'),
+    sayCount(conflicts.length, 'conflict'),
     ...(span ? [sayRange(span.from, span.to)] : []),
   ]
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

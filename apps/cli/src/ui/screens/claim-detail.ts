@@ -3,6 +3,7 @@ import {
   type ClaimView,
   isQuotation,
   type StoryView,
+  sayCount,
   sayDate,
   sayShortDate,
 } from '@dateline/core'
@@ -28,9 +29,12 @@ export function claimDetail(view: StoryView, claim: ClaimView, width: number): I
 
 function support({ status, reports, originators, firstTold }: ClaimView): string {
   const told = firstTold ? [`first told ${sayDate(firstTold.date)}`] : []
-  return [status, count(reports, 'report'), count(originators.length, 'originator'), ...told].join(
-    ' · ',
-  )
+  return [
+    status,
+    sayCount(reports, 'report'),
+    sayCount(originators.length, 'originator'),
+    ...told,
+  ].join(' · ')
 }
 
 function tellingItem(story: string, told: AppearanceView, width: number): Item {
@@ -88,8 +92,4 @@ function columnsOf(width: number) {
 
 function faint({ text }: { text: string }) {
   return piece(text, 'faint')
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

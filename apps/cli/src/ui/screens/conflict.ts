@@ -33,8 +33,10 @@ export function conflictPage(
   const height = beside ? room : Math.max(1, Math.floor((room - 2) / 2))
   const half = beside ? Math.floor(size.columns / 2) : size.columns
   const a = sidePane('A', conflict.a, conflict, screen.story, { width: half, height })
-  const rest = beside ? size.columns - half : half
-  const b = sidePane('B', conflict.b, conflict, screen.story, { width: rest, height })
+  const rest = beside
+    ? { width: size.columns - half, height }
+    : { width: half, height: Math.max(1, room - 2 - height) }
+  const b = sidePane('B', conflict.b, conflict, screen.story, rest)
   return {
     crumbs: ['stories', view.title, 'conflicts'],
     figures: `conflict ${place + 1} of ${view.conflicts.length}`,

@@ -9,9 +9,9 @@ const signs: Readonly<Record<NameType, string>> = {
   other: 'ₓ',
 }
 
-/** What the signs of the reader mean. */
+/** What the signs of the reader mean, in 79 cells. */
 export const legend =
-  'ₚ place  ₕ person  ₒ organization  ₓ other name  ₜ time  ▏ quoted  ← who says it  ▸ here'
+  'ₚ place  ₕ person  ₒ organization  ₓ other  ₜ time  ▏ quoted  ← speaker  ▸ here'
 
 /** What is drawn on the text of an article: the passage one came for, what is looked for, names, times. */
 export function highlightsOf(analysis: Analysis, screen: ArticleScreen): Decoration[] {

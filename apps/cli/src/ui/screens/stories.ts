@@ -1,4 +1,4 @@
-import { sayRange } from '@dateline/core'
+import { sayCount, sayRange } from '@dateline/core'
 import { cut, type Line, line, piece } from '../line.ts'
 import type { StoryCard } from '../material.ts'
 import { innerHeight, type Page, type Size } from '../page.ts'
@@ -17,7 +17,9 @@ export function storiesPage(stories: readonly StoryCard[] | undefined, size: Siz
   const articles = stories?.reduce((sum, story) => sum + story.articles.length, 0) ?? 0
   return {
     crumbs: ['stories'],
-    figures: stories ? `${stories.length} stories · ${articles} articles` : '',
+    figures: stories
+      ? `${sayCount(stories.length, 'story', 'stories')} · ${sayCount(articles, 'article')}`
+      : '',
     notes: [],
     panes: [[paneOf('Stories', { width, height: innerHeight(size) }, items)]],
   }

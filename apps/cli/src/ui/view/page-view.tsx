@@ -1,4 +1,4 @@
-import { shorten } from '@dateline/core'
+import { measure, shorten } from '@dateline/core'
 import { Box } from 'ink'
 import type { Cursor } from '../cursor.ts'
 import { type Line, line, piece, spread } from '../line.ts'
@@ -42,7 +42,7 @@ export function PageView({ page, cursors, focused, columns, foot }: Props) {
 }
 
 function head({ crumbs, figures }: Page, columns: number): Line {
-  const right = shorten(figures, Math.floor(columns * 0.6))
+  const right = partsWithin(figures, Math.floor(columns * 0.5))
   const way = crumbs.flatMap((crumb, index) => [
     piece(' › ', 'faint'),
     piece(crumb, index === crumbs.length - 1 ? 'strong' : 'plain'),
@@ -52,4 +52,11 @@ function head({ crumbs, figures }: Page, columns: number): Line {
     line(piece(`${right} `, 'faint')),
     columns,
   )
+}
+
+/** Of what stands between the dots, as many as have room: the first at least. */
+function partsWithin(figures: string, cells: number): string {
+  const parts = figures.split(' · ')
+  while (parts.length > 1 && measure(parts.join(' · ')) > cells) parts.pop()
+  return shorten(parts.join(' · '), cells)
 }
