@@ -18,12 +18,15 @@ export class Surroundings {
   readonly #mentionOf: (Mention | null)[] = []
   readonly #sentenceOf: number[] = []
   readonly #firstOf = new Map<Mention, number>()
+  /** What was asked for: the words around a name are also around its neighbours. */
+  readonly #beside: (Beside | undefined)[]
 
   constructor(text: string, found: Pick<Annotations, 'tokens' | 'names' | 'sentences'>) {
     this.text = text
     this.#tokens = found.tokens
     let name = 0
     let sentence = 0
+    this.#beside = new Array(found.tokens.length)
     for (const [index, token] of found.tokens.entries()) {
       while ((found.names[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name += 1
       while ((found.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start)
@@ -45,9 +48,13 @@ export class Surroundings {
   at(index: number, sameSentenceAs: number): Beside | null {
     const token = this.#tokens[index]
     if (!token || this.#sentenceOf[index] !== this.#sentenceOf[sameSentenceAs]) return null
+    const known = this.#beside[index]
+    if (known) return known
     const word = this.text.slice(token.start, token.end)
     const mention = this.#mentionOf[index] ?? null
-    return { index, token, word, lower: word.toLowerCase(), mention }
+    const beside = { index, token, word, lower: word.toLowerCase(), mention }
+    this.#beside[index] = beside
+    return beside
   }
 
   /** The words before a mention, the nearest first; at most so many. */

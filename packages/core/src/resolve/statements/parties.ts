@@ -14,15 +14,16 @@ export function partyOf(
   gazetteer: Gazetteer,
 ): string | null {
   const parts = words.match(/[\p{L}\p{N}.-]+/gu) ?? []
+  const [arm] = longestFirst(parts, institutions.longestArm, (phrase) =>
+    institutions.arms.get(phrase.toLowerCase()),
+  )
+  // most words name no arm: the map need not be asked
+  if (!arm) return null
   const countries = new Set(
     longestFirst(parts, longestCountry, (phrase) => countryOf(phrase, gazetteer)),
   )
   const [country] = countries
-  if (!country || countries.size > 1) return null
-  const [arm] = longestFirst(parts, institutions.longestArm, (phrase) =>
-    institutions.arms.get(phrase.toLowerCase()),
-  )
-  return arm ? `${country} ${arm}` : null
+  return country && countries.size === 1 ? `${country} ${arm}` : null
 }
 
 /** What phrases of the words mean, longer ones first; words once used are not used again. */
