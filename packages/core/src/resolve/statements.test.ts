@@ -64,6 +64,9 @@ test.each(['An empty bridge over a river.', 'With a little help from friends.'])
 test.each([
   '“It is late and so on ',
   'said that Ann said that ',
+  '(',
+  '“ ',
+  'our',
   'Ann Ek, whose dog barked, saying ',
 ])(
   'a sentence of %j again and again takes linear time',

@@ -40,9 +40,13 @@ function withoutOuterMarks(
   word: WordOf,
   complementizers: ReadonlySet<string>,
 ): Token[] {
+  const lastOf = new Map<string, number>()
   const opens = (token: Token, at: number) => {
     const close = closing[word(token)]
-    return close !== undefined && tokens.slice(at + 1).some((other) => word(other) === close)
+    if (close === undefined) return false
+    const last = lastOf.get(close) ?? tokens.findLastIndex((other) => word(other) === close)
+    lastOf.set(close, last)
+    return last > at
   }
   const first = tokens.findIndex(
     (token, at) =>
