@@ -68,11 +68,7 @@ function placesOf({ text, places: gold }: PlacedText, language: Language): Place
     (name) => !gold.some(({ start, end }) => start < name.end && name.start < end),
   )
   const names = [...apart, ...given].sort((a, b) => a.start - b.start)
-  return resolvePlaces(
-    text,
-    resolveEntities(text, { ...found, names }, language),
-    language.gazetteer,
-  )
+  return resolvePlaces(text, resolveEntities(text, { ...found, names }, language), language)
 }
 
 function isRight(gold: GoldPlace, found: Place | undefined): boolean {

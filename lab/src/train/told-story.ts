@@ -2,14 +2,19 @@ import { type Analysis, analyze, type Language, read, relate } from '@dateline/c
 import { settleOriginators } from '@dateline/core/inside/relate/claims/originators'
 import { tell } from '@dateline/core/inside/relate/claims/tell'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
-import { type EntityIndex, entityKey } from '@dateline/core/inside/relate/entities/entity-index'
+import {
+  type EntityIndex,
+  entityKey,
+  type StoryEntity,
+} from '@dateline/core/inside/relate/entities/entity-index'
+import { entitiesInStory } from '@dateline/core/inside/relate/entities/in-story'
 import { Weights } from '@dateline/core/inside/relate/grouping/weights'
 import type { GoldStory } from '../eval/gold/read-stories.ts'
 
 /** The tellings of one story, as relating makes them, and by what key the gold knows the article of each. */
 export interface ToldStory {
   readonly tellings: readonly Telling[]
-  readonly entities: EntityIndex
+  readonly entities: EntityIndex<StoryEntity>
   readonly keyOf: (analysis: Analysis) => string
 }
 
@@ -26,11 +31,12 @@ export function tellStory({ articles }: GoldStory, language: Language): ToldStor
   }))
   const analyses = texts.map(({ analysis }) => analysis)
   const { entities, origins, publications } = relate(analyses, { decisions })
-  const index = new Map(
+  const shared = new Map(
     entities.flatMap((one) =>
       one.members.map(({ article, entity }) => [entityKey(article, entity), one] as const),
     ),
   )
+  const index = entitiesInStory(analyses.toSorted(byId), shared)
   const weights = new Weights(analyses, index)
   const datings = new Map(
     analyses.flatMap((analysis) => {
@@ -50,4 +56,8 @@ export function tellStory({ articles }: GoldStory, language: Language): ToldStor
     entities: index,
     keyOf: ({ article }) => keys.get(article.id) ?? '',
   }
+}
+
+function byId({ article: a }: Analysis, { article: b }: Analysis): number {
+  return a.id < b.id ? -1 : 1
 }
