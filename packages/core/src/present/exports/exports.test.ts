@@ -148,8 +148,32 @@ test('ninjs has the properties of version 3.0 and no others', () => {
   expect(courier).not.toHaveProperty('descriptions')
 })
 
+/** Properties that the schemata of FollowTheMoney 4 define, own and inherited, as far as news can fill them. */
+const defined = {
+  Article: [
+    'name',
+    'title',
+    'author',
+    'publisher',
+    'sourceUrl',
+    'publishedAt',
+    'namesMentioned',
+    'locationMentioned',
+  ],
+  Person: ['name', 'alias', 'country', 'position', 'proof'],
+  Organization: ['name', 'alias', 'country', 'proof'],
+  Address: ['full', 'country', 'longitude', 'latitude'],
+  Mention: ['document', 'name', 'resolved', 'detectedSchema'],
+} as const
+
 test('FollowTheMoney: every property is a list of text, every reference leads somewhere', () => {
   const entities = ftmEntities(dam)
+  for (const { schema, properties } of entities)
+    expect(defined[schema]).toEqual(expect.arrayContaining(Object.keys(properties)))
+  expect(entities.find(({ schema }) => schema === 'Mention')?.properties).toMatchObject({
+    name: [expect.any(String)],
+    detectedSchema: [expect.stringMatching(/^(?:Person|Organization)$/)],
+  })
   const ids = new Set(entities.map(({ id }) => id))
   expect(ids.size).toBe(entities.length)
   for (const { properties } of entities) {

@@ -77,8 +77,9 @@ function mentionsOf({ id, type, name, members }: SharedEntity) {
   return articles.map((article) =>
     entity(`mention-${article}-${id}`, 'Mention', {
       document: [article],
+      name: [name],
       resolved: [id],
-      [type === 'person' ? 'personMentioned' : 'companyMentioned']: [name],
+      detectedSchema: [schemas[type]],
     }),
   )
 }
