@@ -1,3 +1,4 @@
+import { DatelineError } from '../model/errors.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import { renderCsv } from './exports/appearances-csv.ts'
 import { renderFtm } from './exports/follow-the-money.ts'
@@ -41,7 +42,7 @@ export const reportFormats = Object.keys(writers) as [ReportFormat, ...ReportFor
 /**
  * Writes one story: as text, Markdown or HTML, each line with the article and the characters that it comes from;
  * as the model itself (JSON); or as an export: CSV (a row for each place that tells a claim), GeoJSON, schema.org
- * JSON-LD, IPTC ninjs and FollowTheMoney (both a line of JSON each). Throws DatelineError where there is no such story.
+ * JSON-LD, IPTC ninjs and FollowTheMoney (both a line of JSON each). Throws DatelineError where there is no such story or format.
  */
 export function present(
   newsroom: Newsroom,
@@ -49,5 +50,7 @@ export function present(
   format: ReportFormat,
   options: PresentOptions = {},
 ): string {
+  if (!Object.hasOwn(writers, format))
+    throw new DatelineError(`no format "${format}": there are ${reportFormats.join(', ')}`)
   return writers[format](newsroom, storyId, options)
 }

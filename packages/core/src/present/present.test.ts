@@ -73,6 +73,7 @@ describe('present', () => {
   it('throws its own error for a story that is not there', () => {
     expect(() => present(newsroom, 'no-such', 'text')).toThrow(DatelineError)
     expect(() => present(newsroom, 'no-such', 'json')).toThrow('no story "no-such"')
+    expect(() => present(newsroom, 'no-such', 'pdf' as 'text')).toThrow(DatelineError)
   })
 })
 
