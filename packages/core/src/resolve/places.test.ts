@@ -28,6 +28,16 @@ describe('settles a name', () => {
       { country: 'JO', precision: 'country', geonameId: 248816 },
     ],
     [
+      'as the small town among its neighbours, whatever city is called the same',
+      '[Reno|l] lies west of [Blossom|l], [Roxton|l] and [Bonham|l] in [Texas|l].',
+      { region: 'Texas', precision: 'settlement' },
+    ],
+    [
+      'as the city where the others are anywhere',
+      '[Reno|l], [Chicago|l] and [Miami|l] are in the [United States|l].',
+      { region: 'Nevada' },
+    ],
+    [
       'as the town, not its region',
       'It rained in [Perm|l].',
       { precision: 'settlement', geonameId: 511196 },

@@ -20,6 +20,7 @@ const weights = {
   inDivision: 0.25,
   held: 0.8,
   near: 0.15,
+  local: 0.4,
 }
 
 /** A city of so many people is meant in other countries as well. */
@@ -27,6 +28,10 @@ const ofTheWorld = 1_000_000
 
 /** Kilometres at which nearness has lost two thirds of its weight. */
 const reach = 400
+
+/** Kilometres within which the places of local news lie, and how many of them make it local. */
+const neighbourhood = 75
+const leastNeighbours = 2
 
 /** Degrees of latitude beyond which nothing is near. */
 const farthest = 12
@@ -212,12 +217,21 @@ function heldReasons(place: Candidate, holders: readonly Candidate[]): Weighed[]
 
 function nearReasons(place: KnownPlace, anchors: readonly KnownPlace[]): Weighed[] {
   if (place.kind !== 'settlement' && place.kind !== 'district') return []
-  let distance = Number.POSITIVE_INFINITY
-  for (const anchor of anchors)
-    if (Math.abs(anchor.lat - place.lat) < farthest)
-      distance = Math.min(distance, kilometres(place, anchor))
+  let [distance, neighbours] = [Number.POSITIVE_INFINITY, 0]
+  for (const anchor of anchors) {
+    if (Math.abs(anchor.lat - place.lat) >= farthest) continue
+    const far = kilometres(place, anchor)
+    distance = Math.min(distance, far)
+    if (far < neighbourhood) neighbours += 1
+  }
+  const reasons: Weighed[] = []
   const near = weights.near * Math.exp(-distance / reach)
-  return near > 0.01
-    ? [[near, () => `${Math.round(distance)} km from another place of the article`]]
-    : []
+  if (near > 0.01)
+    reasons.push([near, () => `${Math.round(distance)} km from another place of the article`])
+  if (neighbours >= leastNeighbours)
+    reasons.push([
+      (weights.local * neighbours) / anchors.length,
+      () => `${neighbours} of the other places are no farther than ${neighbourhood} km`,
+    ])
+  return reasons
 }
