@@ -29,9 +29,12 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
     if (doing && word.pos === 'CCONJ' && isPast(passage, i + 1)) return i
     if (closesWithComma(passage, i)) {
-      if (noun || tellsAgain(passage, i, limit) || comments(passage, i + 1)) return i + 1
+      if (noun || tellsAgain(passage, i, limit) || leavesQuote(passage, i + 1)) return i + 1
     }
-    if (word.lower === ',' && isClosingMark(passage.at(i - 1)) && comments(passage, i + 1)) return i
+    if (word.lower === ',' && isClosingMark(passage.at(i - 1))) {
+      // In what she called “a farce”, | Ek left
+      if (leavesQuote(passage, i + 1) || (noun && clauseAhead(passage, i + 1, limit))) return i
+    }
     if (turnsToAnother(passage, i, limit)) return i
     if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
@@ -71,10 +74,12 @@ function closesWithComma(passage: Passage, index: number): boolean {
   return isClosingMark(passage.at(index)) && passage.at(index - 1).lower === ','
 }
 
-/** said it “makes sense,” | sending its shares up: what the telling led to. */
-function comments(passage: Passage, index: number): boolean {
+/** said it “makes sense,” | sending its shares up: what the telling led to; | a charge he denies: what the article adds. */
+function leavesQuote(passage: Passage, index: number): boolean {
   const { pos, doing, lower } = passage.at(index)
-  return pos === 'VERB' && doing && !passage.speech.trailing.has(lower)
+  return (
+    (pos === 'VERB' && doing && !passage.speech.trailing.has(lower)) || addsView(passage, index)
+  )
 }
 
 /** "announced a merger | on Monday |.": a day at the end of a noun phrase is that of the telling. */
@@ -148,15 +153,15 @@ function leavesNoun(passage: Passage, comma: number): boolean {
   )
 }
 
-/** "ruled out a delay | , a step that would cost …": what the article adds about it. */
+/** "ruled out a delay | , a step that would cost …", ", a charge he denies": what the article adds about it. */
 function addsView(passage: Passage, from: number): boolean {
   const { relatives, complementizers, definite, owners } = passage.speech
   const { pos, lower } = passage.at(from)
   if (pos !== 'DET' || definite.has(lower) || owners.has(lower)) return false
-  const behind = passage.at(from + 2).lower
-  return (
-    passage.at(from + 1).pos === 'NOUN' && (relatives.has(behind) || complementizers.has(behind))
-  )
+  if (passage.at(from + 1).pos !== 'NOUN') return false
+  const behind = passage.at(from + 2)
+  const opens = relatives.has(behind.lower) || complementizers.has(behind.lower)
+  return opens || (behind.pos === 'PRON' && isFiniteVerb(passage, from + 3))
 }
 
 /** "claimed full control | after launching": a clause about the telling ends the noun phrase. */

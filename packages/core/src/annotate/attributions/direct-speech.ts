@@ -93,8 +93,9 @@ function wordsBefore(passage: Passage, quote: Quotation, { source, cue, to }: Te
 
 /** It acted “in self-defence”, a spokesman said, | because the men “opened fire” |. */
 function tailOf(passage: Passage, { cue, to }: Teller): Span | null {
-  if (!cue || passage.at(to).lower !== ',') return null
-  const tail = tailBehind(passage, to, clauseLimit(passage, cue.from), to === cue.to)
+  const comma = passage.at(to - 1).lower === ',' ? to - 1 : to
+  if (!cue || passage.at(comma).lower !== ',') return null
+  const tail = tailBehind(passage, comma, clauseLimit(passage, cue.from), comma === cue.to)
   return tail && passage.span(tail)
 }
 

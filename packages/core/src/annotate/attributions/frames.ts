@@ -32,7 +32,7 @@ export function frameAt(
   const plain = bare && passage.speech.plain.has(passage.at(cueEnd - 1).lower)
   if (plain && (misreadClause(passage, at, limit) || goesOnInQuotes(passage, at, limit)))
     return 'clause'
-  if (frames.has('scene') && sceneAhead(passage, at, limit)) return 'scene'
+  if (frames.has('scene') && (word.mark || sceneAhead(passage, at, limit))) return 'scene'
   if (opensInfinitive(passage, at)) {
     if (frames.has('deed')) return 'deed'
     return told && frames.has('order') ? 'order' : null
@@ -59,7 +59,7 @@ export function frameAt(
   return gerund ? 'matter' : null
 }
 
-/** "showed | soldiers raising a flag" */
+/** "showed | soldiers raising a flag", found | “serious faults” */
 function sceneAhead(passage: Passage, from: number, limit: number): boolean {
   const end = objectEnd(passage, from)
   const { doing, pos } = passage.at(end)

@@ -4,6 +4,9 @@ import type { Passage, Range, Word } from './passage.ts'
 /** A quotation inside a noun phrase is a name or a nickname: the “History” section. */
 const longestNickname = 5
 
+/** What stands in parentheses inside a noun phrase is no longer than this, in words. */
+const longestParenthesis = 8
+
 /** The noun phrase that ends before a word, no further left than `first`. */
 export function phraseBefore(passage: Passage, end: number, first: number): Range | null {
   const { objects, placing, predeterminers, pronouns } = passage.speech
@@ -105,7 +108,9 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     if (relatives.has(word.lower) && word.pos !== 'DET') break
     if (contrasts.has(word.lower) || (calling.has(word.lower) && i < end - 1)) break
     if (complementizers.has(word.lower) && word.pos !== 'DET') break
-    if (isNominal(word) || isAddressee(passage, i)) from = i
+    const open = word.lower === ')' ? parenthesisStart(passage, i, first) : i
+    if (open < i) i = open
+    else if (isNominal(word) || isAddressee(passage, i)) from = i
     else if (word.mark || isJoint(word) || word.lower === ')') continue
     else if (word.lower === '(') from = i
     else if (isPreposition(passage, i)) continue
@@ -120,9 +125,16 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
   return { from, stop: i, conjunction, comma }
 }
 
+/** "Rep. Bo Li | (R., Texas)": where a short parenthesis begins that ends with a word, or that word. */
+function parenthesisStart(passage: Passage, close: number, first: number): number {
+  for (let i = close - 1; i >= Math.max(first, close - longestParenthesis); i--)
+    if (passage.at(i).lower === '(') return i
+  return close
+}
+
 function isNickname(passage: Passage, index: number): boolean {
   const { quote } = passage.at(index)
-  if (!quote?.closed) return false
+  if (!quote?.closed || !isNominal(passage.at(passage.indexAt(quote.outer.start) - 1))) return false
   return passage.indexAt(quote.end) - passage.indexAt(quote.start) <= longestNickname
 }
 

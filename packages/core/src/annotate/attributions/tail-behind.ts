@@ -2,6 +2,7 @@ import { contentEnd } from './content-end.ts'
 import { holdsMark } from './holding.ts'
 import { isFiniteVerb, isHead, isOccasion } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
+import { tellsSoon } from './telling-on.ts'
 
 /**
  * What goes on behind a cue between two commas, for a cue that ends its sentence has none behind it:
@@ -22,7 +23,8 @@ export function tailBehind(
   if (!isTail(passage, from, limit)) return null
   const to = contentEnd(passage, from, limit, 'clause')
   // …, he said, | but would rise “slowly” |: only what goes on with the clause is partly quoted
-  const joins = pos === 'CCONJ' || passage.speech.conditions.has(passage.at(from).lower)
+  const joins =
+    pos === 'CCONJ' || pos === 'AUX' || passage.speech.conditions.has(passage.at(from).lower)
   if (!joins && holdsMark(passage, { from, to })) return null
   return to > from + 1 ? { from, to } : null
 }
@@ -53,6 +55,8 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
   if (subordinators.has(lower)) return conditions.has(lower)
   // …, with officials | adding | that …
   if (absolutes.has(lower)) return !tellsSoon(passage, from, limit)
+  // The word “crisis”, he said, | was overused
+  if (pos === 'AUX') return isFiniteVerb(passage, from)
   if (pos === 'ADP') return trailing.has(lower) && !isOccasion(passage, from)
   if (pos === 'ADV') return next.pos === 'ADP'
   // | four of them | children
@@ -62,12 +66,4 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
     return forms.done.test(lower) && next.pos === 'ADP'
   }
   return pos === 'CCONJ' && isFiniteVerb(passage, from + 1) && !verbs.has(next.lower)
-}
-
-function tellsSoon(passage: Passage, from: number, limit: number): boolean {
-  for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
-    const { doing, lower } = passage.at(i)
-    if (doing && passage.speech.verbs.has(lower)) return true
-  }
-  return false
 }

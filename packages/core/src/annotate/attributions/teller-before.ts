@@ -41,6 +41,8 @@ export function tellerBefore(
     const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
     const bare = passage.at(first - 1).pos !== 'PUNCT' && !isSentenceLike(passage, quote)
     if (quotesOnly && bare && !cue.frames.has('label')) break
+    // to respond “with deeds”: how, not what
+    if (bare && passage.at(first + 1).pos === 'ADP') break
     const to = i + (cue.particle ? 2 : 1)
     if (!colon && !reaches(passage, to, first, cue)) break
     return tellerOf(passage, i, to, cue, first)

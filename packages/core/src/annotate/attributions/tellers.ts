@@ -66,8 +66,11 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     if (word.doing && subject.to === subject.from + 1 && passage.at(subject.from).pos === 'ADJ')
       return null
     if (holdsFiniteVerb(passage, { from, to: subject.from })) continue
-    // “A” – in their phone calls: no subject behind a preposition
     const before = passage.at(subject.from - 1)
+    // “A,” a charge | he | denies: said of the noun before it
+    if (subject.from > from && before.pos === 'NOUN' && !passage.speech.spans.has(before.lower))
+      return null
+    // “A” – in their phone calls: no subject behind a preposition
     if (subject.from > from && before.pos === 'ADP' && !passage.speech.absolutes.has(before.lower))
       continue
     const { at: past, hearer } = pastOccasion(passage, to, limit, cue)

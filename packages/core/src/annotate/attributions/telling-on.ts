@@ -7,9 +7,10 @@ import { verbGroup } from './verb-group.ts'
 
 /** ", adding that", ", according to", ", citing": somebody tells on behind a comma. */
 export function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
-  const { verbs, subordinators } = passage.speech
+  const { absolutes, verbs, subordinators } = passage.speech
   let at = comma + 1
   if (passage.phraseAt(at)) return true
+  if (absolutes.has(passage.at(at).lower) && tellsSoon(passage, at, limit)) return true
   // further | adding that …
   if (['ADV', 'ADJ'].includes(passage.at(at).pos) && passage.at(at + 1).doing) at++
   if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
@@ -128,4 +129,13 @@ function ordersAhead(passage: Passage, from: number, limit: number): boolean {
 export function withholds({ speech, words }: Passage, index: number): boolean {
   const next = words[index + 1]?.lower ?? ''
   return speech.lacking.has(words[index]?.lower ?? '') && speech.withheld.has(next)
+}
+
+/** "with | officials adding that …" */
+export function tellsSoon(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + 12); i++) {
+    const { doing, lower } = passage.at(i)
+    if (doing && passage.speech.verbs.has(lower)) return true
+  }
+  return false
 }

@@ -38,9 +38,13 @@ export function invertedAt(
 
 /** "Ann Ek, the mayor, | denied | the report |, calling it late": all that stands before the verb is its subject. */
 function hasSubject(passage: Passage, verb: number, comma: number): boolean {
-  const behind = passage.at(comma + 1).pos === 'ADV' ? comma + 2 : comma + 1
-  if (isFiniteVerb(passage, behind)) return false
+  if (isVerbAt(passage, comma + 1)) return false
   return subjectBefore(passage, verb)?.from === passage.opening(verb)
+}
+
+/** "What bothers people, they say, | is the tone": the verb of the clause, with an adverb before it or not. */
+function isVerbAt(passage: Passage, index: number): boolean {
+  return isFiniteVerb(passage, passage.at(index).pos === 'ADV' ? index + 1 : index)
 }
 
 /** "Ann Ek, who ran in May | , announced | the end of …": behind a relative clause stands the verb of its head. */
@@ -98,7 +102,9 @@ export function toldAround(
     !cited &&
     isComma &&
     !(leads && tellsAgain(passage, to, limit)) &&
-    ((isOpen && (isSplit || holdsVerb(passage, rest))) || joinsOn(passage, rest))
+    ((isOpen && (isSplit || holdsVerb(passage, rest))) ||
+      isVerbAt(passage, to + 1) ||
+      joinsOn(passage, rest))
   const tail =
     goesOn || cited || after.lower !== ','
       ? null

@@ -3,7 +3,7 @@ import type { Stance } from '../../model/attribution.ts'
 import { relativeClose } from './content-end.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
-import { holdsFiniteVerb, holdsMark } from './holding.ts'
+import { holdsFiniteVerb, holdsMark, isClosingMark } from './holding.ts'
 import { objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
@@ -89,7 +89,9 @@ function fits(
   if (doing && (cue.frames.has('relay') || (cue.particle && frame === 'matter'))) return false
   const loose = doing && frame !== 'that'
   if (loose && source && !isApposed(passage, verb, source)) return false
-  if (isWhole) return source !== null || passage.at(verb).first !== verb
+  // | To say | we are sad would be too little
+  const opening = isInfinitive(passage, verb) ? verb - 1 : verb
+  if (isWhole) return source !== null || passage.opening(verb) !== opening
   const { quote, mark } = passage.at(verb)
   if (source === null || (quote && !mark) || isNobody(passage, source)) return false
   // I want to go: nobody’s report
@@ -188,7 +190,8 @@ function isProgressive(passage: Passage, verb: number): boolean {
 function isApposed(passage: Passage, verb: number, source: Range): boolean {
   const { absolutes, documents } = passage.speech
   const isDocument = documents.has(passage.at(verb - 1).lower)
-  const apposed = passage.at(verb - 1).lower === ',' || isProgressive(passage, verb)
+  const before = passage.at(verb - 1)
+  const apposed = before.lower === ',' || isClosingMark(before) || isProgressive(passage, verb)
   return apposed || isDocument || absolutes.has(passage.at(source.from - 1).lower)
 }
 
