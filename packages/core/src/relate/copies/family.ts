@@ -11,8 +11,8 @@ import { spanOf, wordsCovered } from './passages.ts'
 import { orderByPrecedence } from './precedence.ts'
 import { ownWordsOf } from './words.ts'
 
-/** The share of a copy's words that makes it wholly derived, and of what it tells where it is in other words. */
-const wholly = { verbatim: 0.6, retold: 0.7 }
+/** The share of a copy's words that makes it wholly derived; where it is in other words, of what it tells and of its text. */
+const wholly = { verbatim: 0.6, retold: 0.7, text: 0.6 }
 
 /** Articles that descend from one text, and what each copied from which; one without copies is a family of one. */
 export interface Family {
@@ -137,9 +137,10 @@ function carries(
 
 function tellsAgain({ b }: Overlap, retold: Paraphrase, copy: string): Extent {
   const last = b.id === copy
-  const { sentences, ofA, ofB, countA, countB } = retold
+  const { sentences, ofA, ofB, textOfA, textOfB, countA, countB } = retold
+  const [told, text] = last ? [ofB, textOfB] : [ofA, textOfA]
   return {
-    degree: (last ? ofB : ofA) >= wholly.retold ? 'wholly' : 'partly',
+    degree: told >= wholly.retold && text >= wholly.text ? 'wholly' : 'partly',
     score: rounded(Math.max(ofA, ofB)),
     extent: `${sentences.length} of its ${last ? countB : countA} sentences tell the same in other words, in the same order`,
     passages: sentences.map(({ a, b }) => (last ? { from: a, copy: b } : { from: b, copy: a })),

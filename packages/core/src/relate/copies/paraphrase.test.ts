@@ -40,6 +40,18 @@ test('a text in other words keeps facts and order', () => {
   expect(Math.min(found.ofA, found.ofB)).toBeGreaterThan(0.8)
 })
 
+test('what a copy says of its own counts by its length, be there facts in it or not', () => {
+  const lead =
+    'Whoever has waited for a train that does not come knows how people feel in a valley that is cut off. ' +
+    'They stand in the rain, look at the clock, talk of better days, and nobody has a kind word left for those in charge. '
+  const [plain, led] = [retold, lead + retold].map((text) =>
+    findParaphrase(told(agency), told(text)),
+  )
+  expect(plain?.textOfB).toBeGreaterThan(0.8)
+  expect(led?.textOfB).toBeLessThan((plain?.textOfB ?? 0) - 0.15)
+  expect(led?.textOfA).toBe(plain?.textOfA)
+})
+
 test('two reporters share some facts, and have names and numbers of their own', () => {
   for (const text of [agency, retold]) {
     const found = findParaphrase(told(text), told(reporter))

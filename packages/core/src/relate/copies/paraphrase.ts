@@ -13,6 +13,9 @@ export interface Paraphrase {
   /** Shares of what each article tells that stands in the other, 0 to 1. */
   readonly ofA: number
   readonly ofB: number
+  /** Shares of the text of each that stands in those sentences. */
+  readonly textOfA: number
+  readonly textOfB: number
   /** How many sentences of each tell something. */
   readonly countA: number
   readonly countB: number
@@ -53,13 +56,17 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
       strength(telling, ones.length - quotes) * factsOfA,
       strength(telling, others.length - quotes) * factsOfB,
     )
+  const inA = new Set(chosen.map((pair) => pair.a))
+  const inB = new Set(chosen.map((pair) => pair.b))
   return {
     sentences: chosen.map((pair) => ({
       a: spanOf(ones[pair.a] as ToldSentence),
       b: spanOf(others[pair.b] as ToldSentence),
     })),
-    ofA: shareOf(a, new Set(chosen.map((pair) => pair.a)), b),
-    ofB: shareOf(b, new Set(chosen.map((pair) => pair.b)), a),
+    ofA: shareOf(a, inA, b),
+    ofB: shareOf(b, inB, a),
+    textOfA: textShare(ones, inA),
+    textOfB: textShare(others, inB),
     countA: ones.length,
     countB: others.length,
     isCopy: telling.length >= fewest && strongest >= made,
@@ -116,6 +123,12 @@ function shareOf({ sentences, facts }: Told, alike: ReadonlySet<number>, other: 
     if (alike.has(at) || isTold(own, other.facts)) shared += weight
   }
   return all === 0 ? 0 : shared / all
+}
+
+/** The share of the text of sentences that some of them have. */
+function textShare(sentences: readonly ToldSentence[], some: ReadonlySet<number>): number {
+  const lengths = sentences.map(({ start, end }) => end - start)
+  return sumOf(lengths.filter((_, at) => some.has(at))) / Math.max(1, sumOf(lengths))
 }
 
 /** Whether there are facts that tell something, and nearly all of them stand in the other article. */
