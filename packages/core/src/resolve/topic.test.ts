@@ -33,6 +33,20 @@ describe('what an article is about', () => {
     expect(topic.find(({ word }) => word === 'strike')?.count).toBe(3)
   })
 
+  it('counts a title beside the text like one in it, as far as the text says it again', () => {
+    const text = `The harbour of Oslo is closed.${' Nothing goes in, nothing goes out.'.repeat(20)}`
+    const [plain, titled] = [undefined, 'Strike shuts harbours of Oslo'].map((title) =>
+      topicOf(text, title),
+    )
+    for (const word of ['harbor', 'oslo']) {
+      const [before, after] = [plain, titled].map((topic) =>
+        topic?.find((one) => one.word === word),
+      )
+      expect(after?.count).toBe((before?.count ?? 0) + 3)
+    }
+    expect(titled?.map(({ word }) => word)).toEqual(plain?.map(({ word }) => word))
+  })
+
   it('keeps numbers apart', () => {
     expect(wordsOf('A fire burnt 340 hectares of forest.', 'number')).toEqual(['340'])
   })

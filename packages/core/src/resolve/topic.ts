@@ -8,7 +8,7 @@ import type { Term } from '../model/statement.ts'
 import type { TopicWord } from '../model/topic.ts'
 import { latinWords } from './same-name/letters.ts'
 import { type ContentWords, termOf } from './statements/terms.ts'
-import { prominence } from './topic/prominence.ts'
+import { head, prominence } from './topic/prominence.ts'
 
 interface Found {
   readonly sentences: readonly Span[]
@@ -22,9 +22,10 @@ interface Found {
 export function resolveTopic(article: Article, found: Found, vocabulary: Vocabulary): TopicWord[] {
   const { words: content, names, entities, places } = found
   const times = prominence(article, found.sentences)
-  const topic = { country: new Map(), name: new Map(), number: new Map(), word: new Map() }
+  const none = () => new Map<string, TopicWord>()
+  const topic = { country: none(), name: none(), number: none(), word: none() }
   const count = (word: string, { weight }: Term, kind: TopicWord['kind'], at: number) => {
-    const words: Map<string, TopicWord> = topic[kind]
+    const words = topic[kind]
     const known = words.get(word) ?? { word, kind, weight, count: 0 }
     known.count += times[at] ?? 0
     words.set(word, known)
@@ -42,7 +43,19 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
       count(word, termOf(vocabulary.stem(word), vocabulary), kind, start)
     }
   }
-  return Object.values(topic).flatMap((words: Map<string, TopicWord>) =>
+  for (const word of titleBeside(article)) {
+    for (const words of Object.values(topic)) {
+      const known = words.get(words === topic.word ? vocabulary.stem(word) : word)
+      if (known) known.count += head.times
+    }
+  }
+  return Object.values(topic).flatMap((words) =>
     [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1)),
   )
+}
+
+/** The words of a title that stands beside the text: one that stands in it is counted there. */
+function titleBeside({ title, blocks }: Article): ReadonlySet<string> {
+  const isInText = blocks.some(({ role }) => role === 'title')
+  return new Set(isInText || title === null ? [] : latinWords(title))
 }
