@@ -28,7 +28,7 @@ export function findNames(
   const names: Mention[] = []
   const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language))
   const addParts = (found: FoundName) => {
-    for (const part of partName(text, tokens, facts, found, language.naming)) add(part)
+    for (const part of partName(text, tokens, facts, found, language)) add(part)
   }
   nameRuns(facts, language.tagger.names, addParts)
   const agreed = agreeOnNames(text, tokens, names, language, (token) =>

@@ -10,8 +10,8 @@ import { partName } from './parts.ts'
 const english = await loadLanguage('en')
 
 /** The parts of what was read as one name inside of a sentence. */
-function parts(name: string, type: NameType): string[] {
-  const text = `They saw the ${name} there.`
+function parts(name: string, type: NameType, before = 'They saw the'): string[] {
+  const text = `${before} ${name} there.`
   const blocks = [{ start: 0, end: text.length }]
   const words = findWords(text, blocks, english.writing)
   const sentences = findSentences(text, words, blocks, english.writing)
@@ -21,12 +21,23 @@ function parts(name: string, type: NameType): string[] {
   const first = tokens.findIndex((token) => token.start === start)
   const last = tokens.findIndex((token) => token.end === start + name.length)
   const found = { first, last, type, score: 0.5 }
-  return partName(text, tokens, facts, found, english.naming).map(
+  return partName(text, tokens, facts, found, english).map(
     (one) => `${text.slice(tokens[one.first]?.start, tokens[one.last]?.end)}/${one.type}`,
   )
 }
 
 describe('partName', () => {
+  it.each([
+    ['They lived near', 'Vardø and Kirkenes', 'other', 2],
+    ['They ran from Akron, ', 'Alliance and North Canton', 'organization', 2],
+    ['They saw', 'Vardø and Kirkenes', 'other', 1],
+    ['They shopped in', 'Barnes and Noble', 'organization', 1],
+    ['They lived in', 'Trinidad and Tobago', 'other', 1],
+    ['They lived near', 'Vexor and Zorvan', 'other', 1],
+  ] as const)('%s %s, read as %s: %i', (before, name, type, expected) => {
+    expect(parts(name, type, before)).toHaveLength(expected)
+  })
+
   it.each([
     [
       'Regional Civil Administration Pavel Dvorak',

@@ -1,4 +1,4 @@
-import type { Naming } from '../../language/naming.ts'
+import type { Language } from '../../language/language.ts'
 import type { NameType } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import { PartOfSpeech } from '../../model/token.ts'
@@ -19,17 +19,20 @@ const ARTICLE = PartOfSpeech.options.indexOf('DET')
 
 /**
  * The names that were read as one: |Regional Civil Administration| |Ann Ek|, |World Bank| in |Oslo|, the
- * |Union| and the |League|; but the State of Iraq and the Levant is one.
+ * |Union| and the |League|, near |Vardø| and |Kirkenes|; but the State of Iraq and the Levant is one.
  */
 export function partName(
   text: string,
   words: readonly Span[],
   facts: NameFacts,
   found: FoundName,
-  { locatives }: Pick<Naming, 'locatives'>,
+  { naming, gazetteer }: Pick<Language, 'naming' | 'gazetteer'>,
 ): FoundName[] {
+  const pair = pairOfPlaces(text, words, facts, found, { naming, gazetteer })
+  if (pair) return pair
   if (found.type === 'other') return [found]
   const { known, makeup, parts } = facts
+  const { locatives } = naming
   const has = (i: number, bits: number) => ((known[i] as number) & bits) !== 0
   const isLocative = (i: number) => {
     const { start, end } = words[i] as Span
@@ -51,4 +54,31 @@ export function partName(
     else if (isHead && has(i, GIVEN)) cut(i, i, 'person')
   }
   return [...named, { ...found, first, type }]
+}
+
+/** Two places that stand where places do, joined by a word, and that the map has apart but not together. */
+function pairOfPlaces(
+  text: string,
+  words: readonly Span[],
+  { parts }: NameFacts,
+  found: FoundName,
+  { naming, gazetteer }: Pick<Language, 'naming' | 'gazetteer'>,
+): FoundName[] | null {
+  const { first, last, type } = found
+  let and = first + 1
+  while (and < last && parts[and] !== AND) and += 1
+  if (and >= last || type === 'person') return null
+  const printed = (from: number, to: number) => text.slice(words[from]?.start, words[to]?.end)
+  const before = first > 0 ? printed(first - 1, first - 1).toLowerCase() : ''
+  const { locatives, looseLocatives } = naming
+  const stands =
+    before === ','
+      ? first > 1 && gazetteer.knows(printed(first - 2, first - 2))
+      : type === 'other' && (locatives.has(before) || looseLocatives.has(before))
+  if (!stands || gazetteer.knows(printed(first, last))) return null
+  if (![printed(first, and - 1), printed(and + 1, last)].every(gazetteer.knows)) return null
+  return [
+    { ...found, last: and - 1, type: 'place' },
+    { ...found, first: and + 1, type: 'place' },
+  ]
 }
