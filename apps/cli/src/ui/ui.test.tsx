@@ -75,7 +75,7 @@ describe('the screens', () => {
   it('list the stories with their figures', async () => {
     const frame = await show(medium)
     expect(frame).toContain('▸Ferry runs aground off Varda')
-    expect(frame).toContain('4 articles     3 origins     6 claims   ≠ 1 conflict  3 to 5 Mar 2031')
+    expect(frame).toContain('4 articles    3 origins    6 claims  ≠ 1 conflict  3 to 5 Mar 2031')
     expect(frame).toContain('2 stories · 5 articles')
   })
 

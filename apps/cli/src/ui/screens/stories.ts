@@ -39,5 +39,5 @@ function storyLines(story: StoryCard, width: number): Line[] {
 
 /** Singular and plural take the same room, so that columns line up. */
 function figure(number: number, noun: string, sign = ''): string {
-  return `${`${sign}${number}`.padStart(5)} ${noun}${number === 1 ? ' ' : 's'}`
+  return `${`${sign}${number}`.padStart(4)} ${noun}${number === 1 ? ' ' : 's'}`
 }
