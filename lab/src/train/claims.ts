@@ -101,10 +101,10 @@ function logit(share: number): number {
 
 /** What the company of the pairs of a story says that are of two articles, where each by itself has these odds. */
 function inCompany({ tellings, pairs }: Story, odds: readonly number[]): (Example & Counted)[] {
-  const between = pairs
-    .map((pair, at) => ({ ...pair, odds: odds[at] ?? 0 }))
-    .filter(({ across }) => across)
-  return companyOf(tellings, between).map((one, at) => ({
+  const all = pairs.map((pair, at) => ({ ...pair, odds: odds[at] ?? 0 }))
+  const between = all.filter(({ across }) => across)
+  const within = all.filter(({ across }) => !across)
+  return companyOf(tellings, between, within).map((one, at) => ({
     measures: companions.map((name) => one[name]),
     yes: between[at]?.yes ?? false,
     counts: between[at]?.counts ?? false,

@@ -64,10 +64,13 @@ export function relateStory(group: StoryGroup, surroundings: Surroundings): Rela
       members.flatMap((one) => alike.get(one) ?? one).sort(byPlace),
     ]),
   )
-  const claims = [...groups].map(([claim, members]) => ({
-    ...claimOf(members, told.get(claim) ?? members, originOf, likeness, decisions),
-    ...statusOf(members, originOf, contested.has(claim)),
-  }))
+  const claims = [...groups].map(([claim, members]) => {
+    const own = told.get(claim) ?? members
+    return {
+      ...claimOf(members, own, originOf, likeness, decisions),
+      ...statusOf(members, own, originOf, likeness, contested.has(claim)),
+    }
+  })
 
   const publications = [...datings].map(([{ article }, dating]) => ({
     article: article.id,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Analysis } from '../../model/analysis.ts'
-import { companyOf } from './company.ts'
+import { companyOf, type Odds } from './company.ts'
 import type { Telling } from './telling.ts'
 
 /** Articles of some sentences each; of every sentence one telling. */
@@ -15,9 +15,13 @@ function tellingsOf(...counts: readonly number[]): Telling[] {
   })
 }
 
+/** Where no article tells a thing twice. */
+const companyIn = (tellings: readonly Telling[], pairs: readonly Odds[]) =>
+  companyOf(tellings, pairs, [])
+
 test('a pair stands ahead of the next best match of either', () => {
   const tellings = tellingsOf(2, 2)
-  const [close, far] = companyOf(tellings, [
+  const [close, far] = companyIn(tellings, [
     { a: 0, b: 2, odds: 2 },
     { a: 0, b: 3, odds: -1 },
   ])
@@ -29,7 +33,7 @@ test('clauses of one sentence do not compete', () => {
   const [one, two, three] = tellingsOf(1, 1)
   const half = { ...two, statement: { ...two?.statement, start: 3 } } as Telling
   expect(three).toBeUndefined()
-  const [first] = companyOf(
+  const [first] = companyIn(
     [one, two, half].flatMap((telling) => telling ?? []),
     [
       { a: 0, b: 1, odds: 1 },
@@ -39,6 +43,17 @@ test('clauses of one sentence do not compete', () => {
   expect(first?.ahead).toBeCloseTo(4 / 6)
 })
 
+test('neither do two sentences that tell one thing', () => {
+  const tellings = tellingsOf(1, 2)
+  const pairs = [
+    { a: 0, b: 1, odds: 2 },
+    { a: 0, b: 2, odds: 2 },
+  ]
+  expect(companyIn(tellings, pairs)[0]?.ahead).toBe(0)
+  const [first] = companyOf(tellings, pairs, [{ a: 1, b: 2, odds: 1 }])
+  expect(first?.ahead).toBeCloseTo(5 / 6)
+})
+
 test('a third article vouches for two that it tells both of', () => {
   const tellings = tellingsOf(1, 1, 1)
   const pairs = [
@@ -46,19 +61,19 @@ test('a third article vouches for two that it tells both of', () => {
     { a: 0, b: 2, odds: 5 },
     { a: 1, b: 2, odds: 3 },
   ]
-  const [vouched] = companyOf(tellings, pairs)
+  const [vouched] = companyIn(tellings, pairs)
   expect(vouched?.through).toBeCloseTo(1 / (1 + Math.exp(-3)))
-  expect(companyOf(tellings, pairs.slice(0, 2))[0]?.through).toBe(0)
+  expect(companyIn(tellings, pairs.slice(0, 2))[0]?.through).toBe(0)
 })
 
 test('what stands beside both counts, in the order of the text and inside the article', () => {
   const tellings = tellingsOf(2, 2)
-  const [, second] = companyOf(tellings, [
+  const [, second] = companyIn(tellings, [
     { a: 0, b: 2, odds: 4 },
     { a: 1, b: 3, odds: 0 },
   ])
   expect(second?.beside).toBeCloseTo(1 / (1 + Math.exp(-4)))
-  const [crossed] = companyOf(tellings, [
+  const [crossed] = companyIn(tellings, [
     { a: 1, b: 2, odds: 0 },
     { a: 0, b: 3, odds: 4 },
   ])

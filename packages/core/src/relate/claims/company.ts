@@ -31,11 +31,16 @@ const leastVouching = 0.1
 
 /**
  * Looks at pairs of tellings of different articles among all pairs of their story: each telling has one match in an article
- * as a rule, matches run through several articles, and what stands side by side in one often does so in another.
+ * as a rule, matches run through several articles, and what stands side by side in one often does so in another. An
+ * article may tell one thing twice: `within` are pairs of tellings of one article.
  */
-export function companyOf(tellings: readonly Telling[], pairs: readonly Odds[]): Company[] {
+export function companyOf(
+  tellings: readonly Telling[],
+  pairs: readonly Odds[],
+  within: readonly Odds[],
+): Company[] {
   const size = tellings.length
-  const sentences = tellings.map(sentenceOf)
+  const sentences = joinTwice(tellings.map(sentenceOf), within)
   const known = new Map(pairs.map(({ a, b, odds }) => [keyOf(size, a, b), clip(odds)]))
   const rivals = new Rivals()
   const vouching = new Map<number, number[]>()
@@ -119,6 +124,17 @@ class Rivals {
     if (!best) return unlike
     return Math.max(unlike, best.sentence === sentence ? best.elsewhere : best.odds)
   }
+}
+
+/** The numbers of sentences, where two that tell one thing count as the first of them. */
+function joinTwice(sentences: readonly number[], within: readonly Odds[]): number[] {
+  const joined = [...sentences]
+  for (const { a, b, odds } of within) {
+    if (odds <= 0) continue
+    const [one = 0, two = 0] = [joined[a], joined[b]]
+    joined[Math.max(a, b)] = Math.min(one, two)
+  }
+  return joined
 }
 
 /** The number of the sentence that a telling stands in. */

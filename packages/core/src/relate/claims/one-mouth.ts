@@ -4,11 +4,11 @@ import { type Telling, wordsSaid } from './telling.ts'
 const run = 7
 
 /**
- * The tellings among which each is the first of its source: of those of one originator, and of those that share a run of words,
+ * Groups tellings by who they come from, in their order: those of one originator, and those that share a run of words,
  * whoever is said to have said them. What one report has from a company and another from a passenger who posted the
  * company's answer was said once.
  */
-export function firstOfEach(tellings: readonly Telling[]): Telling[] {
+export function groupBySource(tellings: readonly Telling[]): Telling[][] {
   const firstBy = new Map<string, number>()
   /** For each telling, one before it of the same source, or itself. */
   const before: number[] = []
@@ -20,7 +20,10 @@ export function firstOfEach(tellings: readonly Telling[]): Telling[] {
       else join(first(known), first(at))
     }
   }
-  return tellings.filter((_, at) => before[at] === at)
+  const places = tellings.map((telling, at) => ({ telling, source: first(at) }))
+  return [...Map.groupBy(places, ({ source }) => source).values()].map((group) =>
+    group.map(({ telling }) => telling),
+  )
 
   function first(at: number): number {
     let found = at

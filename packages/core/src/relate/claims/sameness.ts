@@ -34,11 +34,12 @@ export function judge(
     const [one, two] = [tellings[a], tellings[b]]
     return one && two ? oddsOf(one, two, likeness) : Number.NEGATIVE_INFINITY
   }
-  const between = compared.flatMap(([a, b]) =>
-    tellings[a]?.analysis === tellings[b]?.analysis ? [] : [{ a, b, odds: alone(a, b) }],
+  const all = compared.map(([a, b]) => ({ a, b, odds: alone(a, b) }))
+  const { within = [], between = [] } = Object.groupBy(all, ({ a, b }) =>
+    tellings[a]?.analysis === tellings[b]?.analysis ? 'within' : 'between',
   )
   const sums = new Map(
-    companyOf(tellings, between).map((one, at) => {
+    companyOf(tellings, between, within).map((one, at) => {
       const { a = 0, b = 0 } = between[at] ?? {}
       return [keyOf(tellings.length, a, b), inCompany(one)] as const
     }),

@@ -25,6 +25,10 @@ function tellings(...lines: readonly string[]): Telling[] {
 
 const families = new Map(['a', 'b', 'c'].map((id) => [id, id]))
 
+function judge(told: readonly Telling[], likeness = 1) {
+  return statusOf(told, told, families, () => likeness, false)
+}
+
 test.each([
   ['single-source', ['a: The bridge fell']],
   ['repeated', ['a/Ek: The bridge fell', 'b/Ek: A bridge has fallen']],
@@ -38,7 +42,7 @@ test.each([
   ['corroborated', ['a/Ek: The bridge fell', 'b: We saw the bridge fall']],
   ['corroborated', ['a: We saw it fall', 'b: We saw the bridge fall']],
 ])('%s: %j', (status, lines) => {
-  expect(statusOf(tellings(...lines), families, false).status).toBe(status)
+  expect(judge(tellings(...lines)).status).toBe(status)
 })
 
 test.each([
@@ -46,9 +50,16 @@ test.each([
   ['Ek', 'all from Ek', ['a: The bridge fell', 'b/Ek: It fell', 'c: A bridge fell']],
 ])('the originator is %s, %s: %j', (name, because, lines) => {
   expect(independent(tellings(...lines))).toMatchObject([{ name }])
-  expect(statusOf(tellings(...lines), families, false).because).toEqual([`3 articles, ${because}`])
+  expect(judge(tellings(...lines)).because).toEqual([`3 articles, ${because}`])
 })
 
 test('what another statement cannot hold with is contested', () => {
-  expect(statusOf(tellings('a: The bridge fell'), families, true).status).toBe('contested')
+  const told = tellings('a: The bridge fell')
+  expect(statusOf(told, told, families, () => 1, true).status).toBe('contested')
+})
+
+test('sources that hardly say the same do not corroborate each other', () => {
+  const { status, because } = judge(tellings('a/Ek: It fell', 'b/Dahl: It was old'), 0.6)
+  expect(status).toBe('repeated')
+  expect(because).toEqual(['2 articles, from Ek, Dahl, who hardly say the same'])
 })

@@ -1,5 +1,7 @@
 import type { ClaimStatus } from '../../model/claim.ts'
-import { firstOfEach } from './one-mouth.ts'
+import { sampleOf } from '../grouping/sample.ts'
+import type { Likeness } from './likeness.ts'
+import { groupBySource } from './one-mouth.ts'
 import type { Originator } from './originators.ts'
 import type { Telling } from './telling.ts'
 
@@ -10,8 +12,8 @@ import type { Telling } from './telling.ts'
  */
 export function independent(tellings: readonly Telling[]): Originator[] {
   const known = knowing(tellings)
-  const kept = known.length > 0 ? firstOfEach(known) : inTexts(tellings).toSorted(byDay).slice(0, 1)
-  return kept.map(({ originator }) => originator)
+  const sources = known.length > 0 ? groupBySource(known) : [inTexts(tellings).toSorted(byDay)]
+  return sources.flatMap(([first]) => first?.originator ?? [])
 }
 
 /** The tellings that name who knows what they tell: a source, or the outlet as a witness. */
@@ -30,24 +32,59 @@ function byDay({ published: a }: Telling, { published: b }: Telling): number {
   return a === b ? 0 : (a ?? '~') < (b ?? '~') ? -1 : 1
 }
 
-/** How well a claim is supported: counted by who first says it and by family of articles, not by reports. */
+/** As alike, 0 to 1, are two tellings that surely say the same. */
+const sure = 0.8
+
+/**
+ * How well a claim is supported: counted by who first says it and by family of articles, not by reports. Two sources corroborate each
+ * other where what they say is surely the same. `distinct` are the tellings that differ in anything.
+ */
 export function statusOf(
   tellings: readonly Telling[],
+  distinct: readonly Telling[],
   originOf: ReadonlyMap<string, string>,
+  likeness: Likeness,
   contested: boolean,
 ): { status: ClaimStatus; because: string[] } {
-  const originators = independent(tellings)
-  const origins = new Set(tellings.map(({ analysis }) => originOf.get(analysis.article.id)))
-  const articles = new Set(tellings.map(({ analysis }) => analysis.article.id))
-  const names = originators.map(({ name }) => name).join(', ')
   if (contested) return { status: 'contested', because: ['another statement cannot hold with it'] }
-  if (originators.length > 1 && origins.size > 1) {
+  const originators = independent(tellings)
+  const names = originators.map(({ name }) => name).join(', ')
+  const origins = new Set(tellings.map(({ analysis }) => originOf.get(analysis.article.id)))
+  if (originators.length > 1 && origins.size > 1 && agree(distinct, originOf, likeness)) {
     return { status: 'corroborated', because: [`${originators.length} originators: ${names}`] }
   }
-  if (articles.size > 1) {
-    const by = originators.length > 1 ? 'one family of articles' : names
-    const because = knowing(tellings).length > 0 ? `all from ${by}` : 'none of which names a source'
-    return { status: 'repeated', because: [`${articles.size} articles, ${because}`] }
-  }
-  return { status: 'single-source', because: [`one article, from ${names}`] }
+  const articles = new Set(tellings.map(({ analysis }) => analysis.article.id)).size
+  if (articles === 1) return { status: 'single-source', because: [`one article, from ${names}`] }
+  const from =
+    knowing(tellings).length === 0
+      ? 'none of which names a source'
+      : originators.length > 1 && origins.size > 1
+        ? `from ${names}, who hardly say the same`
+        : `all from ${originators.length > 1 ? 'one family of articles' : names}`
+  return { status: 'repeated', because: [`${articles} articles, ${from}`] }
+}
+
+/** Whether two of the sources, in texts of their own, surely say the same. */
+function agree(
+  tellings: readonly Telling[],
+  originOf: ReadonlyMap<string, string>,
+  likeness: Likeness,
+): boolean {
+  const told = groupBySource(knowing(tellings)).flatMap((group, source) =>
+    group.map((telling) => ({
+      ...{ telling, source },
+      origin: originOf.get(telling.analysis.article.id),
+    })),
+  )
+  const some = sampleOf(told)
+  return some.some((one, at) =>
+    some
+      .slice(at + 1)
+      .some(
+        (other) =>
+          one.source !== other.source &&
+          one.origin !== other.origin &&
+          likeness(one.telling, other.telling) >= sure,
+      ),
+  )
 }
