@@ -10,19 +10,16 @@ export interface DecidedPairs {
 
 /** Pairs of nodes that a reviewer’s latest word joins, and those that it keeps apart (different, or not sure). */
 export function decidedPairs(
-  nodes: readonly EntityNode[],
   decisions: readonly Decision[],
+  called: (name: string) => readonly EntityNode[],
 ): DecidedPairs {
   const same: Link[] = []
   const apart = new Map<EntityNode, Set<EntityNode>>()
-  const byName = Map.groupBy(nodes, ({ name }) => name)
-  const named = (name: string) =>
-    byName.get(name) ?? nodes.filter(({ variants }) => variants.has(name))
   for (const decision of decisions) {
     const { noun, a, b, verdict } = decision
     if (noun !== 'entity' || decided(decisions, noun, a, b) !== decision) continue
-    for (const one of named(a)) {
-      for (const other of named(b)) {
+    for (const one of called(a)) {
+      for (const other of called(b)) {
         if (one === other) continue
         if (verdict === 'same') {
           const merge = { a, b, score: 1, because: [sayDecision(decision)] }

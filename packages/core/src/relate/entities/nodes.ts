@@ -42,6 +42,12 @@ export class EntityNodes {
   readonly #nodes = new Map<string, Draft>()
   readonly #nodeOf = new Map<string, EntityNode>()
   readonly #ownedBy = new Map<string, Set<EntityNode>>()
+  readonly #called: ReadonlyMap<string, Set<EntityNode>>
+
+  /** The names are those that `called` can be asked for. */
+  constructor(names: Iterable<string>) {
+    this.#called = new Map([...names].map((name) => [name, new Set()]))
+  }
 
   /** Takes in an article; returns the nodes of its entities, each with its new members, and those that have a form more. */
   add({ article, entities, places }: Analysis): {
@@ -65,6 +71,7 @@ export class EntityNodes {
       node.members.splice(at, 0, member)
       if (at === 0) node.name = entity.name
       for (const form of entity.variants) node.variants.add(form)
+      for (const form of [entity.name, ...entity.variants]) this.#called.get(form)?.add(node)
       for (const role of entity.roles) node.roles.add(role)
       const fresh = comparable(entity).filter((form) => !node.forms.has(form))
       if (fresh.length === 0) continue
@@ -98,8 +105,11 @@ export class EntityNodes {
     return this.#nodeOf.get(key)
   }
 
-  all(): Iterable<EntityNode> {
-    return this.#nodes.values()
+  /** The nodes that go by a name, else those of which it is a form; sorted by what they are alike in. */
+  called(name: string): EntityNode[] {
+    const all = [...(this.#called.get(name) ?? [])].sort((a, b) => order(a.identity, b.identity))
+    const named = all.filter((node) => node.name === name)
+    return named.length > 0 ? named : all
   }
 
   #nodeFor(entity: Entity, onMap: string | null, text: string): Draft {

@@ -31,7 +31,7 @@ export class SharedEntities {
   readonly #pile: Pile
   readonly #decisions: readonly Decision[]
   readonly #owners = new Owners()
-  readonly #nodes = new EntityNodes()
+  readonly #nodes: EntityNodes
   readonly #links = new EntityLinks()
   readonly #namesakes = new Namesakes()
   readonly #entitiesIn = new WeakMap<readonly number[], Unnamed[]>()
@@ -44,6 +44,7 @@ export class SharedEntities {
   constructor(pile: Pile, decisions: readonly Decision[]) {
     this.#pile = pile
     this.#decisions = decisions.filter(({ noun }) => noun === 'entity')
+    this.#nodes = new EntityNodes(this.#decisions.flatMap(({ a, b }) => [a, b]))
   }
 
   /** Sorted by type and name. */
@@ -93,7 +94,7 @@ export class SharedEntities {
   #decide(): number[] {
     if (this.#decisions.length === 0) return []
     const before = this.#decided
-    this.#decided = decidedPairs([...this.#nodes.all()].sort(byIdentity), this.#decisions)
+    this.#decided = decidedPairs(this.#decisions, (name) => this.#nodes.called(name))
     return [before, this.#decided]
       .flatMap(({ same, apart }) => [...same.flatMap(({ a, b }) => [a, b]), ...apart.keys()])
       .map((node) => this.#links.numberOf(node))
