@@ -3,6 +3,7 @@ import type { Mention } from '../model/name.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { agreeOnNames } from './names/agreement.ts'
 import { isOfMoney } from './names/capital-runs.ts'
+import { findDatelines } from './names/datelines.ts'
 import { titleBefore, trimName } from './names/edges.ts'
 import { type NameFacts, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
 import { findInitialled } from './names/initials.ts'
@@ -38,6 +39,7 @@ export function findNames(
     ...findSmallPlaces(text, tokens, agreed, facts, language),
     ...findLeftOut(text, tokens, agreed, facts, language.naming),
     ...findInitialled(text, agreed, language.gazetteer),
+    ...findDatelines(text, agreed, language.gazetteer),
   ]
   const all = more.length === 0 ? agreed : [...agreed, ...more].sort((a, b) => a.start - b.start)
   return findTeams(text, all, wordFacts.lower, language)
