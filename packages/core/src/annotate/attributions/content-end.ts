@@ -28,6 +28,8 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     const doing = frame === 'order' || frame === 'deed'
     if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
     if (doing && word.pos === 'CCONJ' && isPast(passage, i + 1)) return i
+    // calling her “a liar” | and suggesting that she leave
+    if (noun && word.pos === 'CCONJ' && isTelling(passage, i + 1)) return i
     if (closesWithComma(passage, i)) {
       if (noun || tellsAgain(passage, i, limit) || leavesQuote(passage, i + 1)) return i + 1
     }
@@ -80,6 +82,12 @@ function leavesQuote(passage: Passage, index: number): boolean {
   return (
     (pos === 'VERB' && doing && !passage.speech.trailing.has(lower)) || addsView(passage, index)
   )
+}
+
+/** "adding", "suggesting" */
+function isTelling(passage: Passage, index: number): boolean {
+  const { doing, lower } = passage.at(index)
+  return doing && passage.speech.verbs.has(lower)
 }
 
 /** "announced a merger | on Monday |.": a day at the end of a noun phrase is that of the telling. */
