@@ -6,6 +6,7 @@ export const command = fileURLToPath(new URL('../bin/dateline.js', import.meta.u
 export interface Ended {
   readonly code: number | null
   readonly out: string
+  /** without how far it is, which is said on a slow machine only */
   readonly err: string
 }
 
@@ -26,6 +27,10 @@ export function datelineAt(data: string) {
     child.stderr?.on('data', (data) => {
       err += data
     })
-    return new Promise((resolve) => child.on('close', (code) => resolve({ code, out, err })))
+    return new Promise((resolve) =>
+      child.on('close', (code) =>
+        resolve({ code, out, err: err.replace(/^Reading \d+ of \d+\n/gm, '') }),
+      ),
+    )
   }
 }
