@@ -11,7 +11,7 @@ import {
 import { readSet } from '../data.ts'
 import type { Contradiction, GoldCopy, Place } from './gold/gold.ts'
 import { bcubed, f1 } from './pairs.ts'
-import { scoreClaims } from './score-claims.ts'
+import { matchClaim, scoreClaims } from './score-claims.ts'
 import { scoreConflicts } from './score-conflicts.ts'
 import { scoreCopies } from './score-copies.ts'
 import type { Result, Stage } from './stage.ts'
@@ -34,7 +34,11 @@ interface GoldPlace {
 
 interface Gold {
   readonly stories: readonly {
-    readonly claims: readonly { readonly appearances: readonly GoldPlace[] }[]
+    readonly claims: readonly {
+      readonly appearances: readonly GoldPlace[]
+      /** How many know it without each other. */
+      readonly independent: number
+    }[]
     readonly conflicts: readonly {
       readonly kind: Conflict['kind']
       readonly why: string
@@ -80,9 +84,16 @@ export const reconcile: Stage = {
       return sources.get(phrase.article)?.text.slice(start, end) ?? ''
     }
     const claims = gold.stories.flatMap((story) =>
-      story.claims.map(({ appearances }) => ({ appearances: appearances.map(placeOf) })),
+      story.claims.map(({ appearances, independent }) => ({
+        appearances: appearances.map(placeOf),
+        several: independent > 1,
+      })),
     )
     const pairs = scoreClaims(newsroom.claims, claims, locate)
+    const counted = claims.flatMap((wanted) => {
+      const match = matchClaim(newsroom.claims, wanted, locate)
+      return match ? [match.claim.originators.length > 1 === wanted.several] : []
+    })
     const clashes = scoreConflicts(newsroom.conflicts, contradictionsOf(gold), locate, wordsOf)
     const copied = scoreCopies(newsroom, copiesOf(gold), (id) => sources.get(id)?.id ?? id)
     const result = (measure: string, score: number, count: number): Result => {
@@ -104,6 +115,11 @@ export const reconcile: Stage = {
       result('claims, precision', 100 * pairs.precision, pairs.found),
       result('claims, recall', 100 * pairs.recall, pairs.wanted),
       result('claims, F1', f1(pairs.precision, pairs.recall), pairs.wanted),
+      result(
+        'claims met, one or several originators right',
+        (100 * counted.filter(Boolean).length) / Math.max(1, counted.length),
+        counted.length,
+      ),
       result('conflicts, precision', 100 * clashes.precision, clashes.found),
       result('conflicts, recall', 100 * clashes.recall, clashes.wanted),
       result('copies, pairs F1', f1(copied.precision, copied.recall), copied.wanted),
