@@ -134,7 +134,10 @@ function parenthesisStart(passage: Passage, close: number, first: number): numbe
 
 function isNickname(passage: Passage, index: number): boolean {
   const { quote } = passage.at(index)
-  if (!quote?.closed || !isNominal(passage.at(passage.indexAt(quote.outer.start) - 1))) return false
+  if (!quote?.closed) return false
+  // staff were | “terrified” of the manager
+  const before = passage.at(passage.indexAt(quote.outer.start) - 1)
+  if (before.pos === 'VERB' || before.pos === 'AUX') return false
   return passage.indexAt(quote.end) - passage.indexAt(quote.start) <= longestNickname
 }
 

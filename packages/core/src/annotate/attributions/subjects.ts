@@ -128,20 +128,13 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     if (isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
-      (aside.pos === 'ADP' && !belongs(passage, aside)) ||
+      (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||
       (aside.pos === 'VERB' && (asks(passage, aside) || appearing.has(aside.lower))) ||
       tellsBeside(passage, aside)
     const aloof = isAdverbial || isOccasion(passage, i + 1)
     return aloof ? head : { from: head.from, to: comma }
   }
   return null
-}
-
-/** ", | of | Orly", ", | with | the union", not ", | in | a reference to his rival" */
-function belongs(passage: Passage, { index, lower }: Word): boolean {
-  const { belonging, definite } = passage.speech
-  const next = passage.at(index + 1)
-  return belonging.has(lower) && (next.pos !== 'DET' || definite.has(next.lower))
 }
 
 /** ", | of | Orly" */
