@@ -2,11 +2,11 @@ import type { Language } from '../language/language.ts'
 import type { Mention } from '../model/name.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { agreeOnNames } from './names/agreement.ts'
+import { apart } from './names/apart.ts'
+import { findAsPrinted } from './names/as-printed.ts'
 import { isOfMoney } from './names/capital-runs.ts'
-import { findDatelines } from './names/datelines.ts'
 import { titleBefore, trimName } from './names/edges.ts'
 import { type NameFacts, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
-import { findInitialled } from './names/initials.ts'
 import { findLeftOut } from './names/left-out.ts'
 import { nameRuns } from './names/named-runs.ts'
 import { type FoundName, partName } from './names/parts.ts'
@@ -38,10 +38,9 @@ export function findNames(
   const more = [
     ...findSmallPlaces(text, tokens, agreed, facts, language),
     ...findLeftOut(text, tokens, agreed, facts, language.naming),
-    ...findInitialled(text, agreed, language.gazetteer),
-    ...findDatelines(text, agreed, language.gazetteer),
+    ...findAsPrinted(text, agreed, language.gazetteer),
   ]
-  const all = more.length === 0 ? agreed : [...agreed, ...more].sort((a, b) => a.start - b.start)
+  const all = more.length === 0 ? agreed : apart([...agreed, ...more])
   return findTeams(text, all, wordFacts.lower, language)
 }
 

@@ -1,5 +1,6 @@
 import type { Contests } from '../../language/contests.ts'
 import type { Span } from '../../model/span.ts'
+import { apart } from './apart.ts'
 
 /** So many different words of sport, and one in so many words, make a text a report of matches. */
 const leastSportWords = 2
@@ -46,15 +47,7 @@ const behind = pattern(String.raw`(?<!\S)(?<link>${small}) ${name}`)
 
 /** Who plays, as the results of matches name them, teams and persons: beside scores and in rows of tables. Sorted, apart. */
 export function playersOfResults(text: string): Span[] {
-  const found = inResults
-    .flatMap((one) => [...text.matchAll(one)].flatMap(namesIn))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  let end = 0
-  return found.filter((one) => {
-    if (one.start < end) return false
-    end = one.end
-    return true
-  })
+  return apart(inResults.flatMap((one) => [...text.matchAll(one)].flatMap(namesIn)))
 }
 
 /** … and as prose names them: against each other, beside scores, before who plays for them. */
