@@ -7,7 +7,7 @@ const script = fileURLToPath(new URL('relate-pile.ts', import.meta.url))
 const sizes = [1_000, 10_000, 100_000]
 const megabytes = 18_000
 
-/** Time and memory of relating piles of rewritten open texts, and of adding one article to each. */
+/** CPU time and memory of relating piles of rewritten open texts, and of adding one article to each. */
 export function measureRelating(data: string): string[] {
   if (!existsSync(join(data, 'texts/wikinews.jsonl'))) {
     return [`relate   not measured: there are no texts in ${data}; name a folder with --data`]
