@@ -64,6 +64,7 @@ test.each(['An empty bridge over a river.', 'With a little help from friends.'])
 test.each([
   '“It is late and so on ',
   'said that Ann said that ',
+  'said of Paris and ',
   '(',
   '“ ',
   'our',

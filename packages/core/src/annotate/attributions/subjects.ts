@@ -12,9 +12,32 @@ import { verbGroup } from './verb-group.ts'
  *     On Monday, | Ann Ek, the mayor of Orly, | said …
  */
 export function subjectBefore(passage: Passage, from: number, depth = 0): Range | null {
+  if (depth >= DEPTHS) return null
+  const known = subjectsOf(passage)
+  const key = from * DEPTHS + depth
+  const kept = known.get(key)
+  if (kept !== undefined) return kept
+  const subject = readSubject(passage, from, depth)
+  known.set(key, subject)
+  return subject
+}
+
+/** Subjects are looked for through so many others. */
+const DEPTHS = 4
+
+const subjects = new WeakMap<Passage, Map<number, Range | null>>()
+
+/** The subjects that were looked for: without them many verbs joined by "and" would ask for each other's again and again. */
+function subjectsOf(passage: Passage): Map<number, Range | null> {
+  const known = subjects.get(passage) ?? new Map<number, Range | null>()
+  subjects.set(passage, known)
+  return known
+}
+
+function readSubject(passage: Passage, from: number, depth: number): Range | null {
   const first = Math.max(passage.opening(from), passage.at(from - 1).first)
   const before = passage.at(from - 1)
-  if (from - 1 < first || depth > 3) return null
+  if (from - 1 < first) return null
   if (before.pos === 'CCONJ' || (before.lower === ',' && passage.at(from - 2).pos === 'CCONJ'))
     return sharedSubject(passage, from - 1, first, depth)
   const { relatives, complementizers } = passage.speech
