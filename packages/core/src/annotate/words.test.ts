@@ -46,6 +46,7 @@ describe('findWords', () => {
     ['9/11, 2026-11-17, 15-20%', '9/11|,|2026-11-17|,|15|-|20|%'],
     ['1. First', '1.|First'],
     ['fined R8.4 million or Rs12.5.', 'fined|R8.4|million|or|Rs12.5|.'],
+    ['a SGD1.75 toll', 'a|SGD1.75|toll'],
     ['in mid-1990s, post-war, Oslo-3', 'in|mid-1990s|,|post-war|,|Oslo|-|3'],
     ['1-212-555-0172 or 5-6-7', '1-212-555-0172|or|5|-|6|-|7'],
     ['It ended in 2019.', 'It|ended|in|2019|.'],

@@ -69,6 +69,9 @@ export const facilityHeads = words(`
   stadium arena courthouse jail zoo fairgrounds university hospital cathedral refinery plant suburb suburbs outskirts international air military naval central
 `)
 
+/** What stands in the sky, and is a small town besides. */
+export const celestial = words('earth mars venus mercury jupiter saturn uranus neptune pluto orion andromeda')
+
 /** Words before a name that make it a part of what it names: "Northern Syria", "Greater Leeds". */
 export const regionModifiers = words(`
   north south east west northern southern eastern western central northeast northwest southeast southwest northeastern

@@ -126,6 +126,13 @@ describe('a place that the gazetteer lacks', () => {
     expect(placesOf(marked)[0]).toMatchObject({ precision: 'unknown', lat: null })
   })
 
+  test.each([
+    ['[Mars|l] is farther from the sun than [Earth|l].', [null, null]],
+    ['[Earth|l], [Texas|l], has a new mayor.', [5520687, 4736286]],
+  ])('what is in the sky is no town, unless it is said where that is: %s', (marked, ids) => {
+    expect(placesOf(marked).map(({ geonameId }) => geonameId)).toEqual(ids)
+  })
+
   test('a small town is not meant where everything else is in another country', () => {
     expect(
       placesOf('The roof of [Notre Dame|l] in [Paris|l] burns, all [France|l] watches.')[0],

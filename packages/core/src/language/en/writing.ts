@@ -39,7 +39,10 @@ export const writing: Writing = {
   beforeNumbers: words(`
     no nos p pp fig figs vol vols art arts sec ch chap par Sep Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun op
   `),
-  money: words('R RM Rs Rp EUR USD GBP CHF INR ZAR KES NGN KSh Ksh Sh Tk'),
+  money: words(`
+    R RM Rs Rp KSh Ksh Sh Tk EUR USD GBP CHF INR ZAR KES NGN SGD AUD CAD NZD HKD JPY CNY RMB SEK NOK DKK PLN CZK HUF RUB UAH TRY BRL MXN
+    AED SAR EGP PKR LKR BDT THB IDR MYR PHP KRW TWD UGX
+  `),
   prefixes: words(`
     anti ante arch auto bi bio co contra counter cross cyber de demi di e eco ex extra hyper infra inter intra
     kilo macro mega meta micro mid mini mis mono multi neo non omni over paleo para post pre pro

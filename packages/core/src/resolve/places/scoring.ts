@@ -1,4 +1,5 @@
 import type { Candidate, Gazetteer, KnownPlace } from '../../language/gazetteer.ts'
+import { celestial } from '../../language/name-words.ts'
 import type { Scored, Whereabouts } from './beliefs.ts'
 import type { PlaceCandidate } from './candidates.ts'
 import { holds, kilometres, lookUp } from './look-up.ts'
@@ -72,12 +73,17 @@ const hardly = 0.05
 /** So much of it tells where the article plays. */
 const clearly = 0.3
 
-/** Whether a small town is meant of which nothing in the article says that it is there, while it plays somewhere else. */
+/**
+ * Whether a small town is hardly meant, of which nothing in the article says that it is there: it is called as something
+ * in the sky, or the article plays somewhere else.
+ */
 export function isFarFetched(
   { candidate: { place }, placed }: Scored,
   whereabouts: Whereabouts,
 ): boolean {
-  if (placed || place.kind !== 'settlement' || place.population > spokenOf) return false
+  if (placed || place.kind !== 'settlement') return false
+  if (celestial.has(place.name.toLowerCase())) return true
+  if (place.population > spokenOf) return false
   return shareOf(whereabouts, place) < hardly && whereabouts.most > clearly
 }
 
