@@ -70,7 +70,9 @@ export const facilityHeads = words(`
 `)
 
 /** What stands in the sky, and is a small town besides. */
-export const celestial = words('earth mars venus mercury jupiter saturn uranus neptune pluto orion andromeda')
+export const celestial = words(
+  'earth mars venus mercury jupiter saturn uranus neptune pluto orion andromeda',
+)
 
 /** Words before a name that make it a part of what it names: "Northern Syria", "Greater Leeds". */
 export const regionModifiers = words(`
