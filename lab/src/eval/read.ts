@@ -29,6 +29,7 @@ export const read: Stage = {
     return [
       ...ofTexts('corpus/read, plain text', { ...ours, layouts: ours.layouts.filter(isText) }),
       ...ofTexts('corpus/layouts, looked at', readDrawnLayouts(`${corpora}layouts/tuned.md`)),
+      ...ofTexts('corpus/layouts, fresh', readDrawnLayouts(`${corpora}layouts/fresh.md`)),
       ...(options?.held
         ? ofTexts('corpus/layouts, held', readDrawnLayouts(`${corpora}layouts/held.md`))
         : []),

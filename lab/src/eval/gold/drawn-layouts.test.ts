@@ -7,6 +7,7 @@ const corpus = fileURLToPath(new URL('../../../../packages/core/corpus/layouts/'
 describe('drawn layouts', () => {
   for (const [file, count] of [
     ['tuned.md', 175],
+    ['fresh.md', 55],
     ['held.md', 37],
   ] as const)
     it(`of ${file} are printed as they say, with every line in its text`, () => {

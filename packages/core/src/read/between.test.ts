@@ -16,6 +16,12 @@ describe('lines between paragraphs', () => {
     ['what is heard', 'body', '(Applause)'],
     ['how long something plays', 'furniture', 'Duration 1:48'],
     ['a label in brackets', 'furniture', '[Chart: The river at Harne]'],
+    ['a picture below its place', 'caption', 'LIMA. Firemen carry a boat across the old bridge'],
+    [
+      'a word in capitals and several sentences',
+      'body',
+      'GOOD MORNING. It rains. The bridges are closed, so walk.',
+    ],
     ['a picture of an agency', 'caption', 'Firemen at the bridge on Monday. (AFP)'],
   ] as const)
     it(what, () => {

@@ -33,7 +33,9 @@ export const captionReasons: readonly Reason[] = [
     because: 'a word in capitals, then what is seen',
     most: 45,
     holds: (line) =>
-      line.wordCount >= 6 && /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text),
+      line.wordCount >= 6 &&
+      /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text) &&
+      !/\p{Ll}[.!?] \p{Lu}/u.test(line.text),
   },
   {
     role: 'caption',

@@ -55,8 +55,8 @@ export const standfirstReasons: readonly Reason[] = [
     because: 'a line below the byline or the date, above the report',
     most: 24,
     holds: (line, page) =>
-      isBelowMasthead(line, page) &&
-      mayDescribe(line) &&
+      mayBeCaption(line, page) &&
+      ![-1, 1].some((by) => mayBeCaption(page.lines[line.index + by], page)) &&
       !page.lexicon.imperatives.has(line.words[0] ?? ''),
   },
   {
@@ -80,6 +80,11 @@ export const standfirstReasons: readonly Reason[] = [
 /** What stands below a byline or a date is more likely the caption of the first picture than a subtitle. */
 function isBelowMasthead(line: Line, page: Page): boolean {
   return page.title !== null && atTop(line, page) && line.index > page.signed
+}
+
+/** Of several such lines in a row none is: they are short paragraphs. */
+function mayBeCaption(line: Line | undefined, page: Page): boolean {
+  return line !== undefined && isBelowMasthead(line, page) && mayDescribe(line)
 }
 
 /** One sentence or less, of what can be seen. */

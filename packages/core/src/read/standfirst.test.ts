@@ -59,6 +59,16 @@ describe('lines between the title and the report', () => {
       expect(rolesOf('By Ann Ekdal', '3 May 2021', first)).toEqual(['byline', 'date', 'body'])
   })
 
+  it('takes several short sentences for the report: a caption stands alone', () => {
+    const roles = rolesOf(
+      '3 May 2021',
+      'The bridges close at nine.',
+      'Buses go round by Ostra until then.',
+      'The ferry takes nobody with a horse.',
+    )
+    expect(roles).not.toContain('caption')
+  })
+
   it('reads the sentence above a credit as its caption', () => {
     expect(rolesOf('3 May 2021', 'The bridge was closed all night.', 'Photo: Bo Stenberg')).toEqual(
       ['date', 'caption', 'credit'],
