@@ -65,6 +65,24 @@ describe('agreeOnNames', () => {
     expect(agree(text, [name, 'organization', 0.9])).toEqual([`${name}/organization`])
   })
 
+  it('takes what was read as a name once, and mostly was not, for none', () => {
+    const once: [string, NameType, number] = ['Zorvex', 'organization', 0.8]
+    const often = 'Zorvex rose. '.repeat(4)
+    expect(agree(`A Zorvex fell. ${often}`, once)).toEqual([])
+    expect(agree(`A Zorvex fell. ${often}`, once, once)).toHaveLength(5)
+    // in capitals too
+    expect(agree(`A Zorvex fell. ${often.toUpperCase()}`, once)).toEqual([])
+  })
+
+  it('never the last word of a person', () => {
+    const found = agree(`Ann Zorvex fell. ${'Zorvex rose. '.repeat(9)}`, [
+      'Ann Zorvex',
+      'person',
+      0.8,
+    ])
+    expect(found).toHaveLength(10)
+  })
+
   it('knows a company without its form', () => {
     const found = agree('Open Roads Ltd fell. Then Open Roads rose.', [
       'Open Roads Ltd',

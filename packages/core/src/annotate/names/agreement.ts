@@ -11,6 +11,8 @@ interface Form {
   readonly votes: number[]
   /** The full name of the person that it is the last word of. */
   full: string | null
+  /** How often it stands where it was not read as a name. */
+  outside: number
 }
 
 /** A mention counts at least this much, and a full name counts so much for its last word. */
@@ -24,6 +26,8 @@ const TOWN_VOTE = 0.4
 const TOWN_POPULATION = 20_000
 /** What the mentions of a spelling must weigh together before others are taken for names too. */
 const ENOUGH = 0.6
+/** What each place where a spelling was not read as a name weighs against it. */
+const OUTSIDE_WEIGHT = 0.25
 const LONGEST = 6
 const PLACE = NAME_TYPES.indexOf('place')
 
@@ -32,7 +36,7 @@ type Knowledge = Pick<Language, 'gazetteer' | 'naming' | 'tagger'>
 /**
  * Lets the names of a text agree: one spelling has one type, "Ek" is a person where there is an "Ann Ek", "Vexor" an
  * organization where there is a "Vexor Shipping", (SBU) is of the type of the name before it, and what was read as a
- * name once is one elsewhere.
+ * name is one elsewhere, or none anywhere where it mostly was not.
  */
 export function agreeOnNames(
   text: string,
@@ -44,7 +48,8 @@ export function agreeOnNames(
   const forms = countForms(text, names, language)
   const settled = names.map((name) => settle(name, forms.get(formOf(text, name)) as Form))
   const more = findMore(text, tokens, settled, forms, isCandidate)
-  return [...settled, ...more].sort((a, b) => a.start - b.start)
+  const isName = (name: Mention) => !isMostlyNone(forms.get(formOf(text, name)) as Form)
+  return [...settled.filter(isName), ...more].sort((a, b) => a.start - b.start)
 }
 
 function formOf(text: string, { start, end }: { start: number; end: number }): string {
@@ -59,7 +64,7 @@ function countForms(
 ): Map<string, Form> {
   const forms = new Map<string, Form>()
   const vote = (form: string, type: NameType, weight: number) => {
-    const known = forms.get(form) ?? { votes: NAME_TYPES.map(() => 0), full: null }
+    const known = forms.get(form) ?? { votes: NAME_TYPES.map(() => 0), full: null, outside: 0 }
     const at = NAME_TYPES.indexOf(type)
     known.votes[at] = (known.votes[at] as number) + weight
     forms.set(form, known)
@@ -111,9 +116,12 @@ function placeVote(form: string, gazetteer: Gazetteer): number {
 
 const winner = ({ votes }: Form) => votes.indexOf(Math.max(...votes))
 
+const weight = ({ votes }: Form) => Math.max(...votes)
+
+const isMostlyNone = (form: Form) => !form.full && OUTSIDE_WEIGHT * form.outside > weight(form)
+
 function share(form: Form): number {
-  const all = form.votes.reduce((sum, votes) => sum + votes, 0)
-  return (form.votes[winner(form)] as number) / all
+  return weight(form) / form.votes.reduce((sum, votes) => sum + votes, 0)
 }
 
 function settle(name: Mention, form: Form): Mention {
@@ -126,7 +134,10 @@ function settle(name: Mention, form: Form): Mention {
   return { ...name, type, score, because: [`${reason}, rather than ${name.type}`] }
 }
 
-/** The places where a name of this text stands that was not read as one there; HEADLINES are in capitals. */
+/**
+ * The places where a name of this text stands that was not read as one there, which are counted; HEADLINES are in
+ * capitals.
+ */
 function findMore(
   text: string,
   tokens: readonly Token[],
@@ -134,8 +145,9 @@ function findMore(
   forms: ReadonlyMap<string, Form>,
   isCandidate: (token: number) => boolean,
 ): Mention[] {
-  const more: Mention[] = []
-  const known = knownForms(forms)
+  const more: { name: Mention; form: Form }[] = []
+  const inCapitals = [...forms].map(([name, form]) => [name.toUpperCase(), form] as const)
+  const known = new Map([...inCapitals, ...forms])
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const { start } = tokens[i] as Token
@@ -146,24 +158,15 @@ function findMore(
       const end = tokens[i + length - 1]?.end
       const form = end && end <= limit ? known.get(formOf(text, { start, end })) : undefined
       if (!end || !form) continue
+      form.outside++
+      if (weight(form) < ENOUGH) continue
       const type = NAME_TYPES[winner(form)] as NameType
       const score = Math.round(800 * share(form)) / 1000
-      more.push({
-        start,
-        end,
-        type,
-        score,
-        because: ['the same name stands elsewhere in the article'],
-      })
+      const because = ['the same name stands elsewhere in the article']
+      more.push({ name: { start, end, type, score, because }, form })
       i += length - 1
       break
     }
   }
-  return more
-}
-
-/** The spellings that are sure enough, as they are and in capitals. */
-function knownForms(forms: ReadonlyMap<string, Form>): Map<string, Form> {
-  const sure = [...forms].filter(([, form]) => (form.votes[winner(form)] as number) >= ENOUGH)
-  return new Map([...sure.map(([name, form]) => [name.toUpperCase(), form] as const), ...sure])
+  return more.filter(({ form }) => !isMostlyNone(form)).map(({ name }) => name)
 }
