@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../cpu-time.case.ts'
 import { loadLanguage } from '../language/load.ts'
 import { Mention } from '../model/name.ts'
 import { findNames } from './names.ts'
@@ -131,9 +132,9 @@ describe('findNames', () => {
     'stays quick on 200 KB of %j',
     (unit) => {
       const text = unit.repeat(Math.ceil(200_000 / unit.length))
-      const started = performance.now()
+      const started = cpuTime()
       names(text)
-      expect(performance.now() - started).toBeLessThan(8000)
+      expect(cpuTime() - started).toBeLessThan(8000)
     },
   )
 })

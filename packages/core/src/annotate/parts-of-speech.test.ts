@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../cpu-time.case.ts'
 import { loadLanguage } from '../language/load.ts'
 import { tagWords } from './parts-of-speech.ts'
 import { findSentences } from './sentences.ts'
@@ -35,8 +36,8 @@ describe('tagWords', () => {
   })
 
   it('is quick on one endless sentence', () => {
-    const started = performance.now()
+    const started = cpuTime()
     tag('the plan '.repeat(30_000))
-    expect(performance.now() - started).toBeLessThan(5000)
+    expect(cpuTime() - started).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
+import { cpuTime } from '../cpu-time.case.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
 import { Quantity } from '../model/quantity.ts'
@@ -206,21 +207,15 @@ test('spans are sorted, apart and not spaced at their ends; low is not above hig
   )
 })
 
-/** Time of the processor in milliseconds: other work on the machine does not count. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 test.each(['1,', '1-', 'one hundred and ', 'million ', '5 to ', '$', '1/', 'more than '])(
   'fifty thousand of %j take no longer than they are long',
   (scrap) => {
     const time = (n: number) => {
       const text = scrap.repeat(n).trim()
-      const begin = cpu()
+      const begin = cpuTime()
       const whole = [{ start: 0, end: text.length }]
       findQuantities(text, { sentences: whole, tokens: [] }, [], english.counting)
-      return cpu() - begin
+      return cpuTime() - begin
     }
     time(1000)
     const small = Math.max(20, time(5000))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { cpuTime } from '../cpu-time.case.ts'
 import { calendar } from '../language/en/calendar.ts'
 import { counting } from '../language/en/counting.ts'
 import type { Language } from '../language/language.ts'
@@ -207,12 +208,6 @@ test('spans are sorted, apart, and neither empty nor spaced at their ends', () =
   )
 })
 
-/** Time of the processor in milliseconds: other work on the machine does not count. */
-function cpu(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
-
 test.each([
   '1,',
   '1:',
@@ -227,9 +222,9 @@ test.each([
 ])('a hundred thousand of %j take no longer than they are long', (scrap) => {
   const time = (n: number) => {
     const text = scrap.repeat(n).trim()
-    const begin = cpu()
+    const begin = cpuTime()
     findTimes(text, [{ start: 0, end: text.length }], english)
-    return cpu() - begin
+    return cpuTime() - begin
   }
   time(1000)
   const small = Math.max(20, time(10_000))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../cpu-time.case.ts'
 import { read } from './index.ts'
 
 const longest = 300_000
@@ -32,10 +33,10 @@ describe('hostile text is read in linear time', () => {
     it(name, () => {
       const [small, large] = [longest / 4, longest].map((size) => {
         const text = make(size)
-        const began = performance.now()
+        const began = cpuTime()
         const [article] = read(text)
         expect(article?.blocks.length).toBeGreaterThan(0)
-        return performance.now() - began
+        return cpuTime() - began
       }) as [number, number]
       // Four times the text may take some nine times as long on a busy machine, and no sixteen.
       expect(large).toBeLessThan(Math.max(small * 10, 1000))
@@ -48,8 +49,8 @@ describe('hostile text is read in linear time', () => {
   })
 
   it('a line of ten million characters', () => {
-    const began = performance.now()
+    const began = cpuTime()
     expect(read('The river rose. '.repeat(625_000))[0]?.blocks).toHaveLength(1)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(cpuTime() - began).toBeLessThan(5000)
   })
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { cpuTime } from '../../cpu-time.case.ts'
 import { loadLanguage } from '../../language/load.ts'
 import type { Mention } from '../../model/name.ts'
 import { findNames } from '../names.ts'
@@ -79,8 +80,8 @@ test.each(['A', 'A ', 'A-', 'A 1 ', 'a 1-1 ', 'A v ', 'A. '])(
   'a long text of %j takes linear time',
   (part) => {
     const text = `soccer match league ${part.repeat(40_000)}`
-    const started = performance.now()
+    const started = cpuTime()
     typesIn(text, 'A')
-    expect(performance.now() - started).toBeLessThan(10_000)
+    expect(cpuTime() - started).toBeLessThan(10_000)
   },
 )

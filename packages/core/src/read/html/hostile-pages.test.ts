@@ -1,14 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cpuTime } from '../../cpu-time.case.ts'
 import { Article } from '../../model/article.ts'
 import { ReadError } from '../../model/errors.ts'
 import { read } from '../index.ts'
-
-/** Seconds on the wall tell how busy a machine is; this is milliseconds of work. */
-function cpuTime(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 
 const sentence = '<p>The river rose by a metre on Monday, the mayor of the town said.</p>'
 const longest = 120_000
