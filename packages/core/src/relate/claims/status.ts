@@ -1,7 +1,7 @@
 import type { ClaimStatus } from '../../model/claim.ts'
 import { sampleOf } from '../grouping/sample.ts'
+import { groupBySource } from './group-by-source.ts'
 import type { Likeness } from './likeness.ts'
-import { groupBySource } from './one-mouth.ts'
 import type { Originator } from './originators.ts'
 import type { Telling } from './telling.ts'
 

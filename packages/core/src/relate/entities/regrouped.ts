@@ -19,7 +19,10 @@ export function regrouped<T>(
       [now, before],
     ] as const) {
       const own = parts.get(group) ?? new Map<object, T[]>()
-      parts.set(group, own.set(other, [...(own.get(other) ?? []), member]))
+      parts.set(group, own)
+      const part = own.get(other)
+      if (part) part.push(member)
+      else own.set(other, [member])
     }
   }
   const sizeOf = (part: readonly T[]) => part.reduce((sum, member) => sum + size(member), 0)

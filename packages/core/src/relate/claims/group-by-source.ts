@@ -1,3 +1,4 @@
+import { Components } from '../grouping/components.ts'
 import { type Telling, wordsSaid } from './telling.ts'
 
 /** Two people do not happen to put so many words in one order. */
@@ -9,34 +10,19 @@ const run = 7
  * company's answer was said once.
  */
 export function groupBySource(tellings: readonly Telling[]): Telling[][] {
-  const firstBy = new Map<string, number>()
-  /** For each telling, one before it of the same source, or itself. */
-  const before: number[] = []
+  const links = tellings.map((): number[] => [])
+  const latest = new Map<string, number>()
   for (const [at, telling] of tellings.entries()) {
-    before.push(at)
     for (const key of [`from ${telling.originator.key}`, ...runsOf(telling)]) {
-      const known = firstBy.get(key)
-      if (known === undefined) firstBy.set(key, at)
-      else join(first(known), first(at))
+      const before = latest.get(key)
+      latest.set(key, at)
+      if (before === undefined) continue
+      links[before]?.push(at)
+      links[at]?.push(before)
     }
   }
-  const places = tellings.map((telling, at) => ({ telling, source: first(at) }))
-  return [...Map.groupBy(places, ({ source }) => source).values()].map((group) =>
-    group.map(({ telling }) => telling),
-  )
-
-  function first(at: number): number {
-    let found = at
-    while (before[found] !== found) {
-      before[found] = before[before[found] as number] as number
-      found = before[found] as number
-    }
-    return found
-  }
-
-  function join(one: number, two: number): void {
-    before[Math.max(one, two)] = Math.min(one, two)
-  }
+  const { made } = new Components((at) => links[at] ?? []).regroup(tellings.keys())
+  return made.map((group) => group.toSorted((a, b) => a - b).flatMap((at) => tellings[at] ?? []))
 }
 
 function runsOf(telling: Telling): string[] {

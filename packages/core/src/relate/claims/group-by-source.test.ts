@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupBySource } from './one-mouth.ts'
+import { groupBySource } from './group-by-source.ts'
 import type { Telling } from './telling.ts'
 
 /** "Ek: The bridge fell" told by Ek. */
