@@ -79,5 +79,5 @@ function sumOf(first: FoundTime, second: FoundTime): string | null {
 }
 
 function isDay({ type, meaning }: FoundTime): boolean {
-  return type === 'DATE' && /(?:-\d\d|WXX-\d|D(?:0|[+-]\d+))$/.test(meaning)
+  return type === 'DATE' && /(?:-\d\d|WXX-\d|D(?:0|[+-]\d+)|slashed:\S+)$/.test(meaning)
 }

@@ -4,23 +4,37 @@ import type { Reading } from './reading.ts'
 const isoTime =
   /(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)(?![\p{L}\d])/uy
 const iso = /(\d{4})[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\p{L}\d/-])/uy
+/** 2022-09, not the season 2011-12 */
+const isoMonth = /(\d\d(\d\d))[-/](0[1-9]|1[0-2])(?![\p{L}\d/-])/uy
+/** 20220910 */
+const plain = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{L}\d])/uy
+/** 9/2022, 09-2022 */
+const monthYear = /(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy
 const slashed = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d/-])/uy
 
-/** Dates all in figures: 2022-09-10, 2022/09/10, 2022-09-10T18:30Z, 10/09/2022, 10.9.22. */
+/** Dates all in figures: 2022-09-10, 20220910, 2022-09, 9/2022, 2022/09/10, 2022-09-10T18:30Z, 10/09/2022, 10.9.22. */
 export function writtenDates(text: string, pieces: readonly Piece[], at: number): Reading[] {
   const { word, start } = pieces[at] as Piece
   const readings: Reading[] = []
-  const read = (shape: RegExp, slot: string, value: (found: RegExpExecArray) => string) => {
+  const read = (shape: RegExp, slot: string, value: (found: RegExpExecArray) => string | null) => {
     shape.lastIndex = start
     const found = shape.exec(text)
-    if (!found) return
-    readings.push({ slot, value: value(found), length: count(pieces, at, start + found[0].length) })
+    const told = found && value(found)
+    if (!told) return
+    readings.push({ slot, value: told, length: count(pieces, at, start + found[0].length) })
   }
   if (/^\d{4}$/.test(word)) {
     read(isoTime, 'isotime', ([, day, clock]) => `${day} T${clock}`)
     read(iso, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)
-  } else if (/^\d{1,2}(?:\.|$)/.test(word))
+    read(isoMonth, 'isomonth', ([, year, short, month]) =>
+      Number(month) === Number(short) + 1 ? null : `${year}-${month}`,
+    )
+  } else if (/^\d{8}$/.test(word))
+    read(plain, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)
+  else if (/^\d{1,2}(?:\.|$)/.test(word)) {
+    read(monthYear, 'isomonth', ([, month = '', year]) => `${year}-${month.padStart(2, '0')}`)
     read(slashed, 'slashed', ([, a, , b, year]) => `${a}/${b}/${year}`)
+  }
   return readings
 }
 

@@ -45,6 +45,7 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 T{clock}{zone}',
   },
   { words: '<military> hours? <zone>', type: 'TIME', means: 'then D0 T{military}{zone}' },
+  { words: '<hour>|<hour=hourword> oclock', type: 'TIME', means: 'then D0 T{hour}' },
   { words: "<hour>|<hour=hourword> o ' clock", type: 'TIME', means: 'then D0 T{hour}' },
   // seven in the morning; 7 in the evening; half past six; a quarter to nine; just after six
   {

@@ -4,6 +4,7 @@ import type { TimePattern } from '../calendar.ts'
 export const writtenDates: readonly TimePattern[] = [
   // 2022-09-10; 10/09/2022
   { words: '<iso>', type: 'DATE', means: '{iso}' },
+  { words: '<isomonth>', type: 'DATE', means: '{isomonth}' },
   { words: '<isotime>', type: 'TIME', means: '{isotime}' },
   { words: '<weekday>? ,? <slashed>', type: 'DATE', means: 'now slashed:{slashed}' },
 
@@ -14,12 +15,12 @@ export const writtenDates: readonly TimePattern[] = [
     means: '{year}-{month}-{day}',
   },
   {
-    words: '<weekday>? ,? <month> <day> ,? <year>',
+    words: '<weekday>? ,? <month> <day> ,? of? <year>',
     type: 'DATE',
     means: '{year}-{month}-{day}',
   },
   {
-    words: '<weekday>? ,? the? <day> of? <month>',
+    words: '<weekday>? ,? the? <day> day? of? <month>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
@@ -77,7 +78,7 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now next:XXXX-{month}-{day}',
   },
   { words: 'this <month> <day> (!,? <year>)', type: 'DATE', means: 'now in:XXXX-{month}-{day}' },
-  { words: '<weekday> the <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-XX-{day}' },
+  { words: '<weekday> the? <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-XX-{day}' },
 
   // September 2022; late May; last June
   { words: '<month> of? ,? <year>', type: 'DATE', means: '{year}-{month}' },
@@ -117,7 +118,11 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-XX-{day}',
   },
-  { words: '<day> - <month> - <year>', type: 'DATE', means: '{year}-{month}-{day}' },
+  // 10-Sep-2022; 2022/Sep/10; Sep/10; Sep-2022
+  { words: '<day> -|/ <month> -|/ <year>', type: 'DATE', means: '{year}-{month}-{day}' },
+  { words: '<year> -|/ <month> -|/ <day>', type: 'DATE', means: '{year}-{month}-{day}' },
+  { words: '<month> / <day>', type: 'DATE', means: 'now {way}:XXXX-{month}-{day}' },
+  { words: '<month> -|/ <year>', type: 'DATE', means: '{year}-{month}' },
   // the 1997-98 season
   { words: '<year> -|/ <short> (!%|-|/)', type: 'DATE', means: '{year}' },
   // mid-2011
@@ -133,13 +138,17 @@ export const writtenDates: readonly TimePattern[] = [
 
   // Wednesday; last Wednesday; Wednesday last week
   { words: '<clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
-  { words: 'last|past <clearday>', type: 'DATE', means: 'now before:XXXX-WXX-{clearday}' },
+  { words: 'last|past|previous <clearday>', type: 'DATE', means: 'now before:XXXX-WXX-{clearday}' },
   {
-    words: 'next|coming|upcoming <clearday>',
+    words: 'next|coming|upcoming|following <clearday>',
     type: 'DATE',
     means: 'now after:XXXX-WXX-{clearday}',
   },
   { words: 'this <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
+  { words: 'last week ,|-? on? <clearday>', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
+  { words: 'this week ,|-? on? <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
+  { words: 'next week ,|-? on? <clearday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
+  { words: 'the? <day=dayth> of this|the month', type: 'DATE', means: 'now in:XXXX-XX-{day}' },
   { words: '<clearday> of? last week', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? this week', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? next week', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
