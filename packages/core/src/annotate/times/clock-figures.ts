@@ -7,7 +7,7 @@ export function clockFigures(pieces: readonly Piece[], at: number, calendar: Cal
   const { word } = pieces[at] as Piece
   const [military, h, m] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word) ?? []
   if (military) return [{ slot: 'military', value: `${h}:${m}`, length: 1 }]
-  const clock = /^(\d{1,2})(?:([:.])([0-5]\d)(?::[0-5]\d)?)?([\p{L}.]+)?$/u.exec(word)
+  const clock = /^(\d{1,2})(?:([:.])([0-5]\d(?::[0-5]\d)?))?([\p{L}.]+)?$/u.exec(word)
   if (!clock) return []
   const [, hour = '', separator, minute, suffix] = clock
   const half = meridiem(pieces, at, suffix, calendar)
