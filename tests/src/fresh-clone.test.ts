@@ -41,7 +41,10 @@ describe.skipIf(inClone || !isCheckout)('a fresh clone', () => {
     }
     const running = promisify(execFile)('npm', args, { cwd: clone, env, maxBuffer: 1e8 })
     running.child.stdin?.end()
-    return await running
+    return await running.catch((failure) => {
+      const failed = String(failure.stdout).match(/^.*(?:FAIL|Error:|Expected|Received).*$/gm) ?? []
+      throw new Error([failure.message, ...failed].join('\n'))
+    })
   }
 
   it(
