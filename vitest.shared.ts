@@ -11,8 +11,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}'],
     // two cores, all packages at once
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     reporters: reports
       ? ['default', ['json', { outputFile: join(reports, reportName(name)) }]]
       : ['default'],

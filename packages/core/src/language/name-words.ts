@@ -1,46 +1,45 @@
 import type { PlaceKind } from './gazetteer.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-set.ts'
 
 /** Words before or after a person's name that are no part of it, of every language that is printed in Latin letters. */
-export const honorifics = words(`
+export const honorifics = wordSet(`
   mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle monsieur herr frau don doña
   rev reverend fr father sister brother rabbi imam sheikh sheik shaikh ayatollah hojatoleslam mullah maulana haji hajji
   saint his her excellency hon honourable honorable majesty highness pope jr sr
 `)
 
 /** Small words inside a person's name that are no part of their own: "Ursula von der Leyen". */
-export const particles = words(`
+export const particles = wordSet(`
   al el ul ad as ash at az ar bin bint ibn ben abu umm abd de del della di da dos das do du des la le las los
   van von der den ter ten zu zur y e i af bar ap mac mc san
 `)
 
 /** The Arabic article as it is printed before this or that letter: Deir ez-Zor, Deir al-Zor. */
-export const articles = words('al el ul ad ed ar er as es ash esh at et az ez')
+export const articles = wordSet('al el ul ad ed ar er as es ash esh at et az ez')
 
 /** Words that an acronym leaves out, and that two forms of one organization's name may differ in. */
-export const linkWords = words('of the for and in on to de la le du des et und a an at by with')
+export const linkWords = wordSet('of the for and in on to de la le du des et und a an at by with')
 
 /** Between a noun and the name that it heads: "the town [of] Kungur". */
-export const headLinks = words('of')
+export const headLinks = wordSet('of')
 
 /** Stands before a name and is no part of it: "[the] Kungur district". */
-export const nameOpeners = words('the')
+export const nameOpeners = wordSet('the')
 
 /** Between the names of a list: "Oral, Aktobe [and] Atyrau". */
-export const listLinks = words(', and or')
+export const listLinks = wordSet(', and or')
 
 /** Between the parts of one name of a place: "Trinidad [and] Tobago", "Stoke [on] Trent", "Cox[’s] Bazar". */
-export const partLinks = words("'s ’s and & of on de del la upon le -")
+export const partLinks = wordSet("'s ’s and & of on de del la upon le -")
 
 /** Forms of company, which may be left out of its name. */
-export const companyForms = words(`
+export const companyForms = wordSet(`
   inc incorporated ltd limited llc llp plc co corp corporation company gmbh ag kg sa sas sarl srl spa nv bv ab
   oy oao ooo pao zao pjsc jsc ojsc pte pty kk group holding holdings
 `)
 
 const kind = <Kind extends string>(of: Kind, list: string): [string, Kind][] =>
-  [...words(list)].map((word) => [word, of])
+  [...wordSet(list)].map((word) => [word, of])
 
 /** Nouns that head the names of places, with the kind of place that they make. */
 export const placeHeads: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceKind>([
@@ -59,23 +58,23 @@ export const placeHeads: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceK
 ])
 
 /** Words for a town or its district that other languages write beside its name: Madinat, Horad, Shahr, ضلع. */
-export const foreignPlaceHeads = words(`
+export const foreignPlaceHeads = wordSet(`
   horad gorod misto selo selyshche madinat madinah medinat nahiyat shahr shahrak shahre bandar dl qalasy shaary balhsn khot ilcesi sehri
 `)
 
 /** What may be called by the town that it is near: "Bagram Airfield". */
-export const facilityHeads = words(`
+export const facilityHeads = wordSet(`
   airport airfield airbase aerodrome base port harbour harbor station crossing checkpoint camp dam reservoir garrison prison
   stadium arena courthouse jail zoo fairgrounds university hospital cathedral refinery plant suburb suburbs outskirts international air military naval central
 `)
 
 /** What stands in the sky, and is a small town besides. */
-export const celestial = words(
+export const celestial = wordSet(
   'earth mars venus mercury jupiter saturn uranus neptune pluto orion andromeda',
 )
 
 /** Words before a name that make it a part of what it names: "Northern Syria", "Greater Leeds". */
-export const regionModifiers = words(`
+export const regionModifiers = wordSet(`
   north south east west northern southern eastern western central northeast northwest southeast southwest northeastern
   northwestern southeastern southwestern north-east north-west south-east south-west north-eastern north-western
   south-eastern south-western upper lower greater inner outer downtown mainland old rural metropolitan coastal arctic
@@ -83,4 +82,4 @@ export const regionModifiers = words(`
 `)
 
 /** Heads that may belong to what follows instead: "the Perm district attorney", "a Perm city council". */
-export const looseHeads = words('district state city county department')
+export const looseHeads = wordSet('district state city county department')

@@ -8,7 +8,7 @@ export interface Placing {
   readonly holding: RegExp
   /** Begins what goes on with a list of places, behind one: "Paris, New York[ and ]Rome". */
   readonly listing: RegExp
-  /** Ends what stands before a name with a noun that the name says more of, which it captures: "[governor] of the Kano". */
+  /** Ends what stands before a name with a noun that the name says more of, which it captures: "[governor] of Kano". */
   readonly saidOf: RegExp
   /** Begins what stands behind a name with a noun that the name owns, which it captures: "Kano’s [governor]". */
   readonly ownedBy: RegExp

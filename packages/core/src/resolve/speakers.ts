@@ -1,6 +1,6 @@
 import type { Annotations } from '../annotate/index.ts'
 import type { Language } from '../language/language.ts'
-import type { Article, BlockRole } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
@@ -10,8 +10,6 @@ import { Recollection } from './speakers/recollection.ts'
 import { tellSexes } from './speakers/sexes.ts'
 import { headName, headToken } from './speakers/source-heads.ts'
 import { findSubjectNames } from './speakers/subject-names.ts'
-
-const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'caption'])
 
 type Known = { readonly names: readonly Name[]; readonly entities: readonly Entity[] }
 
@@ -112,18 +110,17 @@ export function resolveSpeakers(
 }
 
 /**
- * Whether a name can be meant by a pronoun or a description: not one that stands outside the news, and not the agency that the text is
- * from. “The bank said” behind a dateline of Danube Financial News is not that agency.
+ * Whether a name can be meant by a pronoun or a description: not that of the agency that the text is from. “The bank said”
+ * behind a dateline of Danube Financial News is not that agency.
  */
-function tellsOf(article: Article, entities: readonly Entity[]): (name: Name) => boolean {
-  const news = new Layer(article.blocks.filter(({ role }) => telling.has(role)))
-  const agencies = new Set(article.credits.map(({ agency }) => agency.toLowerCase()))
+function tellsOf({ credits }: Article, entities: readonly Entity[]): (name: Name) => boolean {
+  const agencies = new Set(credits.map(({ agency }) => agency.toLowerCase()))
   const outlets = new Set(
     entities.flatMap(({ id, variants }) =>
       variants.some((form) => agencies.has(form.toLowerCase())) ? id : [],
     ),
   )
-  return (name) => news.touches(name) && !outlets.has(name.entity)
+  return ({ entity }) => !outlets.has(entity)
 }
 
 /** Where the telling stands in the text: what a pronoun can look back on. */

@@ -2,7 +2,7 @@ import type { Calendar } from '../../language/calendar.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import type { Reading } from './reading.ts'
 
-/** What figures can stand for on the clock: 18:30, 6 p.m., 11:36am, 2130. */
+/** What figures can stand for on the clock: 18:30, 6 p.m., 11:11:01 p.m., 2130. */
 export function clockFigures(pieces: readonly Piece[], at: number, calendar: Calendar): Reading[] {
   const { word } = pieces[at] as Piece
   const [military, h, m] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word) ?? []

@@ -30,11 +30,10 @@ export const durations: readonly TimePattern[] = [
   },
   { words: '<about>? <count> and a <half> <units>', type: 'DURATION', means: '{period}' },
   {
-    words: '<about>? <count> - and - a - <half> - <unit>|<units>',
+    words: '<about>? <count> - and - a - <half> -? <unit>|<units>',
     type: 'DURATION',
     means: '{period}',
   },
-  { words: '<about>? <count> - and - a - <half> <units>', type: 'DURATION', means: '{period}' },
   { words: '<about>? <one> <unit> and a <half>', type: 'DURATION', means: '{period}' },
   { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },

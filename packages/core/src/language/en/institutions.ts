@@ -1,4 +1,5 @@
 import type { Institutions } from '../institutions.ts'
+import { wordSet } from '../word-set.ts'
 
 /** The arms of a state that news speaks of as one voice, by the phrases for each. */
 const phrases: Readonly<Record<string, string>> = {
@@ -21,19 +22,17 @@ const arms = new Map(
   ),
 )
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
-
 const spokespeople =
   'spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spokespersons'
 
 export const institutions: Institutions = {
   arms,
   longestArm: Math.max(...[...arms.keys()].map((phrase) => phrase.split(' ').length)),
-  spokespeople: words(spokespeople),
-  staff: words(
+  spokespeople: wordSet(spokespeople),
+  staff: wordSet(
     `${spokespeople} official officials representative representatives executive executives`,
   ),
-  silent: words(
+  silent: wordSet(
     `nobody anybody everybody anyone everyone somebody someone none whoever whatever who which that what there here
     this these those one ones you me him her us them he she it they i we reporters journalists newsmen correspondents`,
   ),

@@ -1,4 +1,5 @@
 import type { Placing } from '../placing.ts'
+import { wordSet } from '../word-set.ts'
 
 export const placing: Placing = {
   lyingIn:
@@ -8,23 +9,8 @@ export const placing: Placing = {
   listing: /^,? (?:and|or|to) /,
   saidOf: /(\p{L}+) (?:of|from|for)(?: the)? $/u,
   ownedBy: /^(?:['’]s)? (\p{L}+)/u,
-  divisionWords: new Set([
-    'state',
-    'province',
-    'oblast',
-    'governor',
-    'governors',
-    'senator',
-    'senators',
-    'sen',
-    'gov',
-    'gubernatorial',
-    'legislature',
-    'legislator',
-    'legislators',
-    'statehouse',
-    'lawmaker',
-    'lawmakers',
-    'provincial',
-  ]),
+  divisionWords: wordSet(`
+    state province oblast governor governors senator senators sen gov gubernatorial legislature legislator legislators statehouse
+    lawmaker lawmakers provincial
+  `),
 }

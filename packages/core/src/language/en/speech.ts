@@ -1,12 +1,11 @@
 import { Stance } from '../../model/attribution.ts'
 import type { Cue, Frame, Phrase, Speech } from '../speech.ts'
+import { wordSet } from '../word-set.ts'
 import { nounForms, verbForms } from './inflection.ts'
 import { mannerVerbs } from './manner-verbs.ts'
 import { speechNouns, speechPhrases, speechStates } from './speech-nouns.ts'
 import { speechVerbs } from './speech-verbs.ts'
 import { thoughtVerbs } from './thought-verbs.ts'
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
 function rows(table: string): string[][] {
   return table
@@ -96,28 +95,30 @@ export const speech: Speech = {
   nouns: readNouns(),
   states: readStates(),
   phrases: readPhrases(),
-  declining: words(
+  declining: wordSet(
     'refuse refuses refused refusing decline declines declined declining unable unwilling reluctant yet',
   ),
-  enabling: words('able managed manages'),
-  figuring: words('at'),
-  calling: words('what'),
-  willing: words('would will could can cannot'),
-  modals: words('would will could can may might must should shall'),
-  present: words('is are has have does do'),
-  pasts: words(
+  enabling: wordSet('able managed manages'),
+  figuring: wordSet('at'),
+  calling: wordSet('what'),
+  willing: wordSet('would will could can cannot'),
+  modals: wordSet('would will could can may might must should shall'),
+  present: wordSet('is are has have does do'),
+  pasts: wordSet(
     'said told wrote gave kept left sent made took went came held sought fell rose began drew led saw found spoke ' +
       'swore won lost met paid laid ran stood threw withdrew',
   ),
-  lacking: words('without'),
-  withheld: words(
+  lacking: wordSet('without'),
+  withheld: wordSet(
     'elaborating specifying giving providing offering naming identifying disclosing citing commenting explaining ' +
       'revealing detailing going saying mentioning presenting',
   ),
-  declined: words('confirm comment verify say discuss disclose reveal elaborate specify identify'),
-  hedges: words('allegedly reportedly purportedly supposedly apparently ostensibly'),
-  negations: words("not n’t n't never neither nor cannot"),
-  plain: words('said told wrote'),
+  declined: wordSet(
+    'confirm comment verify say discuss disclose reveal elaborate specify identify',
+  ),
+  hedges: wordSet('allegedly reportedly purportedly supposedly apparently ostensibly'),
+  negations: wordSet("not n’t n't never neither nor cannot"),
+  plain: wordSet('said told wrote'),
   forms: {
     doing: /..ing$/,
     done: /(?:[^e]ed|[gcf]reed|en|wn|nt|ld|ade)$/,
@@ -125,31 +126,31 @@ export const speech: Speech = {
     past: /(?:[^e]|[gcf]re)ed$/,
     present: /s$/,
   },
-  infinitives: words('to'),
-  topics: words('about of'),
-  standingFor: words('for from'),
-  genitives: words('of'),
-  possessives: words("'s ’s ' ’"),
-  owners: words(owners),
-  determiners: words(`${owners} some many one this that these those`),
-  complementizers: words('that'),
-  questions: words('whether if why how when where what who which'),
-  subordinators: words(
+  infinitives: wordSet('to'),
+  topics: wordSet('about of'),
+  standingFor: wordSet('for from'),
+  genitives: wordSet('of'),
+  possessives: wordSet("'s ’s ' ’"),
+  owners: wordSet(owners),
+  determiners: wordSet(`${owners} some many one this that these those`),
+  complementizers: wordSet('that'),
+  questions: wordSet('whether if why how when where what who which'),
+  subordinators: wordSet(
     'because while as after before since although though when whereas unless if until once amid despite',
   ),
-  conditions: words('if unless until because when once after before since despite'),
-  appearing: words('speaking appearing testifying writing addressing'),
-  accompanying: words(
+  conditions: wordSet('if unless until because when once after before since despite'),
+  appearing: wordSet('speaking appearing testifying writing addressing'),
+  accompanying: wordSet(
     'speaking referring pointing looking smiling laughing shaking wiping holding standing sitting gesturing nodding ' +
       'choking fighting echoing alluding using appearing visiting clutching addressing reading invoking sounding ' +
       'seeming summing showing turning breaking paraphrasing beginning opening closing concluding',
   ),
-  origins: words('from by'),
-  trailing: words('with in from at by for near into through over under between including'),
-  none: words('no few little neither nothing'),
+  origins: wordSet('from by'),
+  trailing: wordSet('with in from at by for near into through over under between including'),
+  none: wordSet('no few little neither nothing'),
   shortfalls: new Set(['stop short', 'stops short', 'stopped short']),
-  forward: words('before'),
-  relatives: words('who which whose whom where'),
+  forward: wordSet('before'),
+  relatives: wordSet('who which whose whom where'),
   pronouns: new Map([
     ...['i', 'we'].map((word) => [word, 'speaker'] as const),
     ...['he', 'she'].map((word) => [word, 'one'] as const),
@@ -158,32 +159,32 @@ export const speech: Speech = {
     ['there', 'nobody'] as const,
     ...['you', 'anyone', 'anybody'].map((word) => [word, 'nobody'] as const),
   ]),
-  objects: words('me him her us them whom itself himself herself themselves'),
+  objects: wordSet('me him her us them whom itself himself herself themselves'),
   sexes: new Map([
     ['he', 'male'],
     ['she', 'female'],
   ]),
   sexed: new Map([
-    ...[...words(female)].map((word) => [word, 'female'] as const),
-    ...[...words(male)].map((word) => [word, 'male'] as const),
+    ...[...wordSet(female)].map((word) => [word, 'female'] as const),
+    ...[...wordSet(male)].map((word) => [word, 'male'] as const),
   ]),
-  contrasts: words('but yet so'),
-  absolutes: words('with'),
-  definite: words('the this that'),
-  anybody: words(
+  contrasts: wordSet('but yet so'),
+  absolutes: wordSet('with'),
+  definite: wordSet('the this that'),
+  anybody: wordSet(
     'official politician leader spokesman spokeswoman spokesperson man woman expert analyst lawmaker author source ' +
       'executive representative diplomat officer doctor lawyer player activist researcher scientist professor ' +
       'old frenchman englishman irishman dutchman scotsman welshman frenchwoman striker midfielder defender ' +
       'goalkeeper veteran singer actor actress director novelist winger champion',
   ),
-  anyBody: words(
+  anyBody: wordSet(
     'company firm group organization organisation agency party union bank club charity watchdog body corporation ' +
       'carmaker airline airliner retailer maker producer operator newspaper outlet broadcaster channel station ' +
       'lender insurer automaker chipmaker drugmaker brewer developer manufacturer supplier startup start-up business ' +
       'chain conglomerate utility miner shipper builder exporter publisher ' +
       'website site network institution body movement militia federation association university hospital giant',
   ),
-  tellers: words(
+  tellers: wordSet(
     'minister ministry mayor governor president premier police officials official army military government report ' +
       'reports source sources study survey poll spokesman spokeswoman spokesperson court judge lawyer lawyers analyst ' +
       'analysts expert experts witness witnesses media union unions company agency un eu nato who envoy ambassador ' +
@@ -192,43 +193,43 @@ export const speech: Speech = {
       'doctor doctors hospital scientists researchers economists activists residents survivors rescuers firefighters ' +
       'fire kremlin pentagon treasury bank group party airline operator authorities aide aides diplomat diplomats',
   ),
-  documents: words(
+  documents: wordSet(
     'post posts message messages statement letter caption tweet text note sign banner placard poster headline ' +
       'report document documents report study article email e-mail inscription graffiti bulletin communique release',
   ),
-  records: words(
+  records: wordSet(
     'poll polls survey surveys study studies footage video videos film tape tapes image images photo photos photograph ' +
       'photographs picture pictures recording recordings data figures statistics records report reports',
   ),
-  witnesses: words(
+  witnesses: wordSet(
     'witness witnesses eyewitness eyewitnesses reporter reporters journalist journalists correspondent ' +
       'correspondents resident residents photographer photographers',
   ),
-  inscribed: words(
+  inscribed: wordSet(
     'sprayed scrawled painted written daubed printed carved engraved scribbled inscribed chanted shouted heard',
   ),
-  naming: words(
+  naming: wordSet(
     'so-called called named dubbed nicknamed known titled entitled labelled labeled mean means meant meaning ' +
       'symbol symbols letter letters word words term phrase title titled slogan film book song novel album ' +
       'operation unit battalion codenamed code-named',
   ),
-  auxiliaries: words("has have had ’ve 've ’d 'd do does did"),
-  copulas: words("be is are was were been being am get got gets 's ’s 're ’re"),
-  venues: words(
+  auxiliaries: wordSet("has have had ’ve 've ’d 'd do does did"),
+  copulas: wordSet("be is are was were been being am get got gets 's ’s 're ’re"),
+  venues: wordSet(
     `${days} ${months} statement statements interview interviews conference conferences briefing briefings speech ` +
       'video videos post posts message letter email e-mail report address broadcast television tv radio channel ' +
       'telegram twitter facebook instagram youtube x tweet tweets release remarks comments testimony hearing ' +
       'court documents document note notes memo column essay podcast filing blog website site newspaper morning evening afternoon night week month year ' +
       'weekend midday noon midnight dawn dusk lunchtime ceremony meeting summit event rally talks call phone visit editorial article social media',
   ),
-  days: words(days),
-  months: words(months),
-  recency: words('last this next late early earlier later that yesterday tomorrow'),
-  spans: words(
+  days: wordSet(days),
+  months: wordSet(months),
+  recency: wordSet('last this next late early earlier later that yesterday tomorrow'),
+  spans: wordSet(
     `${days} day week weekend month year season quarter spring summer autumn fall winter morning afternoon evening night ` +
       'decade century',
   ),
-  chambers: words(
+  chambers: wordSet(
     'parliament senate congress house assembly chamber committee subcommittee commission council cabinet court ' +
       'tribunal jury inquiry inquest panel board bundestag bundesrat duma knesset rada sejm majlis dail storting ' +
       'riksdag diet sabha commons lords lawmakers police',
@@ -238,19 +239,19 @@ export const speech: Speech = {
       'air share harbour harbor level file lodge publish release send/sent spread/spread put/put bring/brought ' +
       'announce defend stand/stood drop! withdraw/withdrew/withdrawn retract maintain keep/kept state',
   ),
-  plurals: words(
+  plurals: wordSet(
     'many some few both others most several police people data media staff children men women troops personnel',
   ),
-  outlets: words(
+  outlets: wordSet(
     'times post news herald radio television tv channel network journal tribune gazette agency broadcaster newspaper ' +
       'daily magazine website guardian telegraph independent monde figaro spiegel zeitung repubblica pais wire podcast',
   ),
-  predeterminers: words('both all half either neither'),
-  belonging: words('of from at with in'),
-  placing: words('there here alike nearby abroad elsewhere'),
-  agents: words('by'),
-  roles: words('as'),
-  occasions: words(
+  predeterminers: wordSet('both all half either neither'),
+  belonging: wordSet('of from at with in'),
+  placing: wordSet('there here alike nearby abroad elsewhere'),
+  agents: wordSet('by'),
+  roles: wordSet('as'),
+  occasions: wordSet(
     'in on at during to by through via from after before with for outside following',
   ),
 }

@@ -1,18 +1,17 @@
+import { wordSet } from '../word-set.ts'
 import type { Writing } from '../writing.ts'
 
-const words = (list: string) => new Set(list.trim().split(/\s+/))
-
-const leading = words(`
+const leading = wordSet(`
   mr mrs ms messrs dr drs prof rev fr hon pres gov sen rep gen lt col maj capt cmdr cmdt cpl sgt pvt adm brig
   supt insp det st ste mt ft amb atty assoc asst
 `)
 
-const parts = words(`
+const parts = wordSet(`
   can|not gon|na wan|na got|ta gim|me lem|me do|nt wo|nt did|nt does|nt could|nt would|nt should|nt is|nt was|nt
   are|nt were|nt have|nt has|nt had|nt ai|nt i|ve you|re they|re that|s what|s there|s you|ll they|ll he|s she|s
 `)
 /** Im is also a family, Cant a name. */
-const smallParts = words('i|m ca|nt')
+const smallParts = wordSet('i|m ca|nt')
 
 const fused = new Map<string, number>()
 for (const part of [...parts, ...smallParts]) {
@@ -26,7 +25,7 @@ export const writing: Writing = {
   leading,
   abbreviations: new Set([
     ...leading,
-    ...words(`
+    ...wordSet(`
       inc corp ltd co bros llc plc jr sr esq etc vs cf al approx ca est dept univ ave blvd rd hwy
       jan feb aug sept oct nov dec Jan Feb Aug Sept Oct Nov Dec Mar Apr Jun Jul
       intl govt tel ext eds viz resp incl excl min max misc eg ie reps sens attn
@@ -35,28 +34,28 @@ export const writing: Writing = {
       Va Vt Wash Wis Wyo Ont Que Sask Alta Qld
     `),
   ]),
-  closing: words('etc'),
-  beforeNumbers: words(`
+  closing: wordSet('etc'),
+  beforeNumbers: wordSet(`
     no nos p pp fig figs vol vols art arts sec ch chap par Sep Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun op
   `),
-  money: words(`
+  money: wordSet(`
     R RM Rs Rp KSh Ksh Sh Tk EUR USD GBP CHF INR ZAR KES NGN SGD AUD CAD NZD HKD JPY CNY RMB SEK NOK DKK PLN CZK HUF RUB UAH TRY BRL MXN
     AED SAR EGP PKR LKR BDT THB IDR MYR PHP KRW TWD UGX
   `),
-  prefixes: words(`
+  prefixes: wordSet(`
     anti ante arch auto bi bio co contra counter cross cyber de demi di e eco ex extra hyper infra inter intra
     kilo macro mega meta micro mid mini mis mono multi neo non omni over paleo para post pre pro
     proto pseudo re semi socio sub super sur tele trans tri ultra un under uni
   `),
-  clitics: words('s re ve ll d m'),
+  clitics: wordSet('s re ve ll d m'),
   negation: 't',
   fused,
-  clipped: words('em til cause bout round tis twas n'),
-  units: words(`
+  clipped: wordSet('em til cause bout round tis twas n'),
+  units: wordSet(`
     am pm a.m p.m km m cm mm kg g mg t lb lbs oz ft in mi mph kph kmh km/h hp kw mw gw kwh mwh v w hz khz mhz ghz
     kb mb gb tb b bn mn tn k min mins hr hrs sec secs ha l ml
   `),
-  starters: words(`
+  starters: wordSet(`
     The A An This That These Those It Its He She They We You His Her Their Our My There Here In On At For From With
     By As After Before When While If Although Though Because Since But And Or So Yet However Meanwhile Then Also
     Now What Who Why How Where Which Some Many Most All Both Each Another Other Two Three Several One No Not

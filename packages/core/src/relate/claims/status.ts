@@ -6,9 +6,9 @@ import type { Originator } from './originators.ts'
 import type { Telling } from './telling.ts'
 
 /**
- * Who first says what the tellings of a claim say, each one who knows it without the others. An outlet that neither names a source nor
- * was there passes on what somebody else knows: it adds nobody beside a source, and several such outlets are one, the first to tell
- * it. Titles tell again what their texts tell.
+ * Who first says what the tellings of a claim say, each one who knows it without the others. An outlet that neither names
+ * a source nor was there passes on what somebody else knows: it adds nobody beside a source, and several such outlets are
+ * one, the first to tell it. Titles tell again what their texts tell.
  */
 export function independent(tellings: readonly Telling[]): Originator[] {
   const known = knowing(tellings)
@@ -36,8 +36,8 @@ function byDay({ published: a }: Telling, { published: b }: Telling): number {
 const sure = 0.8
 
 /**
- * How well a claim is supported: counted by who first says it and by family of articles, not by reports. Two sources corroborate each
- * other where what they say is surely the same. `distinct` are the tellings that differ in anything.
+ * How well a claim is supported: counted by who first says it and by family of articles, not by reports. Two sources
+ * corroborate each other where what they say is surely the same. `distinct` are the tellings that differ in anything.
  */
 export function statusOf(
   tellings: readonly Telling[],
@@ -50,18 +50,22 @@ export function statusOf(
   const originators = independent(tellings)
   const names = originators.map(({ name }) => name).join(', ')
   const origins = new Set(tellings.map(({ analysis }) => originOf.get(analysis.article.id)))
-  if (originators.length > 1 && origins.size > 1 && agree(distinct, originOf, likeness)) {
+  const several = originators.length > 1 && origins.size > 1
+  if (several && agree(distinct, originOf, likeness)) {
     return { status: 'corroborated', because: [`${originators.length} originators: ${names}`] }
   }
   const articles = new Set(tellings.map(({ analysis }) => analysis.article.id)).size
   if (articles === 1) return { status: 'single-source', because: [`one article, from ${names}`] }
-  const from =
-    knowing(tellings).length === 0
-      ? 'none of which names a source'
-      : originators.length > 1 && origins.size > 1
-        ? `from ${names}, who hardly say the same`
-        : `all from ${originators.length > 1 ? 'one family of articles' : names}`
-  return { status: 'repeated', because: [`${articles} articles, ${from}`] }
+  const because = (reason: string) => [`${articles} articles, ${reason}`]
+  if (several)
+    return { status: 'repeated', because: because(`from ${names}, who hardly say the same`) }
+  if (originators.length > 1)
+    return { status: 'repeated', because: because('all from one family of articles') }
+  const nobody = knowing(tellings).length === 0
+  return {
+    status: 'repeated',
+    because: because(nobody ? 'none of which names a source' : `all from ${names}`),
+  }
 }
 
 /** Whether two of the sources, in texts of their own, surely say the same. */
