@@ -41,7 +41,9 @@ export function tellStory({ articles }: GoldStory, language: Language): ToldStor
   const datings = new Map(
     analyses.flatMap((analysis) => {
       const dating = publications.find(({ article }) => article === analysis.article.id)
-      return dating ? [[analysis, dating] as const] : []
+      const settled = analysis.article.publishedAt ?? analysis.article.updatedAt
+      const reckonedFrom = settled ? null : (dating?.publishedAt ?? null)
+      return dating ? [[analysis, { ...dating, reckonedFrom }] as const] : []
     }),
   )
   const originOf = new Map(

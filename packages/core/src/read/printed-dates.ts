@@ -57,7 +57,8 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
   return found.sort((a, b) => a.start - b.start)
 }
 
-function monthOf(word: string, masthead: Masthead): number | undefined {
+/** The number of a month by its name, whole or short; undefined: it names none. */
+export function monthOf(word: string, masthead: Masthead): number | undefined {
   const lower = word.toLowerCase()
   return Object.hasOwn(masthead.months, lower) ? masthead.months[lower] : undefined
 }

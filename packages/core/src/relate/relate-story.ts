@@ -72,11 +72,13 @@ export function relateStory(group: StoryGroup, surroundings: Surroundings): Rela
     }
   })
 
-  const publications = [...datings].map(([{ article }, dating]) => ({
+  const publications = [...datings].map(([{ article }, { publishedAt, known, because }]) => ({
     article: article.id,
     title: article.title,
     publisher: article.publisher,
-    ...dating,
+    publishedAt,
+    known,
+    because,
     origin: originOf.get(article.id) ?? '',
     story: id,
   }))

@@ -17,7 +17,7 @@ import { resolveTopic } from './topic.ts'
 export function resolve(article: Article, found: Annotations, language: Language): Analysis {
   const { text } = article
   const { names, entities } = resolveEntities(text, found, language)
-  const times = resolveDates(found.times, article.publishedAt)
+  const times = resolveDates(found.times, article.publishedAt ?? article.updatedAt)
   const places = resolvePlaces(text, { names, entities }, language, article)
   const attributions = resolveSpeakers(article, found, { names, entities }, language)
   const { tokens, sentences, quantities, events } = found

@@ -72,9 +72,9 @@ function placesOf({ article, statements }: Analysis): (number | null)[] {
 }
 
 /** An article that its story dates has its times settled anew; they are implied, and say by what. */
-function timesOf({ article, times }: Analysis, dating: Dating): TimeExpression[] {
-  if (article.publishedAt || !dating.publishedAt) return times
-  return resolveDates(times, dating.publishedAt).map((time) =>
+function timesOf({ times }: Analysis, dating: Dating): TimeExpression[] {
+  if (!dating.reckonedFrom) return times
+  return resolveDates(times, dating.reckonedFrom).map((time) =>
     time.known === 'implied' ? { ...time, because: [...time.because, ...dating.because] } : time,
   )
 }

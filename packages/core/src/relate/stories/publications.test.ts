@@ -3,6 +3,7 @@ import { analyze } from '../../analyze.ts'
 import { loadLanguage } from '../../language/load.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { articleFromText } from '../../read/from-text.ts'
+import { read } from '../../read/index.ts'
 import { datePublications } from './publications.ts'
 
 const english = await loadLanguage('en')
@@ -49,5 +50,52 @@ test('nothing in the story is dated: unknown, and it says so', () => {
     publishedAt: null,
     known: null,
     because: ['no article of its story is dated'],
+    reckonedFrom: null,
+  })
+})
+
+test.each([
+  ['KYRA, March 9 (Reuters) - The dam broke on Friday.', '2019-03-09'],
+  [
+    'Dam broke\n29th February\nBy Ann Ek\nThe dam at Orvela broke on Friday night, the mayor said.',
+    null,
+  ],
+  [
+    'Dam broke\n9th March\nBy Ann Ek\nThe dam at Orvela broke on Friday night, the mayor said.',
+    '2019-03-09',
+  ],
+  ['KYRA, Dec. 30 (Reuters) - The dam broke on Friday.', null],
+])('a day printed above it without a year is of the year of its story: %s', (text, day) => {
+  const [article] = read(text)
+  if (!article) throw new Error('nothing was read')
+  const dating = dated(analyze(article, english), early)
+  expect(dating?.publishedAt).toBe(day ?? '2019-W10')
+  if (day) expect(dating?.because[0]).toMatch(/^“.+” is printed above it/)
+})
+
+test('at the turn of a year the nearer one is meant', () => {
+  const [article] = read('KYRA, Dec. 30 (Reuters) - The dam at Orvela broke on Friday.')
+  if (!article) throw new Error('nothing was read')
+  const january = report('The dam at Orvela broke.', '2019-01-02')
+  expect(dated(analyze(article, english), january)?.publishedAt).toBe('2018-12-30')
+})
+
+test('an article that only says when it was brought up to date came out then, and is reckoned from there', () => {
+  const [article] = read('The dam at Orvela broke on Friday.')
+  if (!article) throw new Error('nothing was read')
+  const analysis = analyze({ ...article, updatedAt: '2019-03-06T10:00Z' }, english)
+  expect(analysis.times.map(({ value }) => value)).toEqual(['2019-03-01'])
+  expect(dated(analysis, late)).toMatchObject({
+    publishedAt: '2019-03-06T10:00Z',
+    known: 'implied',
+  })
+})
+
+test('within a week, days are reckoned from the last report of it', () => {
+  const one = report('Rescuers searched the valley on Saturday.')
+  const tuesday = report('The dam at Orvela broke.', '2019-03-05')
+  expect(dated(one, tuesday)).toMatchObject({
+    publishedAt: '2019-W10',
+    reckonedFrom: '2019-03-05',
   })
 })

@@ -1,20 +1,24 @@
-import { isoDay, isoWeekOf } from '../../language/gregorian.ts'
+import { civil, dayNumber, isDay, isoDay, isoWeekOf } from '../../language/gregorian.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Publication } from '../../model/story.ts'
+import { findYearlessDays } from '../../read/yearless-days.ts'
 import { resolveDates } from '../../resolve/dates.ts'
-import { daysBetween, daysOf } from '../days.ts'
+import { type Days, daysBetween, daysOf } from '../days.ts'
 import { sampleOf } from '../grouping/sample.ts'
 import type { StoryGroup } from '../stories.ts'
 
 /** When an article came out, as far as can be known, and why it is held so. */
-export type Dating = Pick<Publication, 'publishedAt' | 'known' | 'because'>
+export interface Dating extends Pick<Publication, 'publishedAt' | 'known' | 'because'> {
+  /** ISO 8601: from when its "Saturday" is reckoned, where its story dates it; null: its times are settled. */
+  readonly reckonedFrom: string | null
+}
 
 /** A day that a text states is taken for its time of publication only this near to the rest of the story. */
 const nearStory = 21
 
 /**
- * When each article of a story came out. An undated one takes the latest day that its own text states,
- * with the year of its story where it states none; else the week of the dated articles most like it.
+ * When each article of a story came out. An undated one takes the day that is printed above it without a year, else the
+ * latest day that its own text states, with the year of its story; else the week of the dated articles most like it.
  */
 export function datePublications(story: StoryGroup): Map<Analysis, Dating> {
   const datings = new Map<Analysis, Dating>()
@@ -36,18 +40,25 @@ export function datePublications(story: StoryGroup): Map<Analysis, Dating> {
   return datings
 }
 
+/** As the article says; one that only says when it was brought up to date came out then, as far as is known. */
 function statedDating({ article }: Analysis): Dating | null {
-  const { publishedAt, known } = article
-  if (!publishedAt) return null
+  const { publishedAt, updatedAt, known } = article
+  if (!publishedAt) {
+    const because = ['the date of its last update, for none other is known']
+    return updatedAt
+      ? { publishedAt: updatedAt, known: 'implied', because, reckonedFrom: null }
+      : null
+  }
   const how = known.publishedAt
   return {
     publishedAt,
     known: how?.how === 'implied' ? 'implied' : 'stated',
     because: how?.because ?? ['given with the article'],
+    reckonedFrom: null,
   }
 }
 
-/** Undated, but its text names days: 11 October, with or without a year. */
+/** Undated, but days are named above it or in its text: 11 October, with or without a year. */
 function datingFromText(
   analysis: Analysis,
   story: StoryGroup,
@@ -57,6 +68,8 @@ function datingFromText(
   const closest = mostAlike(analysis, story, dated)
   const anchor = closest && datings.get(closest)?.publishedAt
   const storyDays = daysOf(anchor ?? '')
+  const printed = storyDays && datingFromPrint(analysis, storyDays)
+  if (printed) return printed
   // settled with no more than a year, only days of the calendar come out: "11 October", not "Friday"
   const days = resolveDates(analysis.times, anchor?.slice(0, 4) ?? null)
     .filter((time) => time.precision === 'day' && time.type === 'DATE')
@@ -70,32 +83,61 @@ function datingFromText(
   if (!latest) return null
   const words = analysis.article.text.slice(latest.time.start, latest.time.end)
   const year = latest.time.known === 'implied' ? `, the year is that of its story` : ''
-  return {
-    publishedAt: isoDay(latest.from),
-    known: 'implied',
-    because: [`the latest day that it states is “${words}”${year}`],
-  }
+  return impliedDay(latest.from, `the latest day that it states is “${words}”${year}`)
 }
 
-/** The week in which most of the dated articles that are like it came out. */
+/** The day that its dateline or a date line names, of the year that brings it nearest to its story. */
+function datingFromPrint({ article }: Analysis, storyDays: Days): Dating | null {
+  const { year } = civil(storyDays.from)
+  const days = findYearlessDays(article).flatMap(({ start, end, month, day }) =>
+    [year - 1, year, year + 1]
+      .filter((one) => isDay(one, month, day))
+      .map((one) => {
+        const from = dayNumber(one, month, day)
+        const apart = daysBetween({ from, to: from }, storyDays)
+        return { from, apart, words: article.text.slice(start, end) }
+      }),
+  )
+  const [nearest] = days.sort((a, b) => a.apart - b.apart || a.from - b.from)
+  if (!nearest || nearest.apart > nearStory) return null
+  const because = `“${nearest.words}” is printed above it, the year is that of its story`
+  return impliedDay(nearest.from, because)
+}
+
+function impliedDay(day: number, because: string): Dating {
+  const publishedAt = isoDay(day)
+  return { publishedAt, known: 'implied', because: [because], reckonedFrom: publishedAt }
+}
+
+/**
+ * The week in which most of the dated articles that are like it came out. "Saturday" is reckoned from the last of their
+ * days: in a week whose reports end on Tuesday, the Saturday told of is mostly the one before.
+ */
 function datingFromStory(
   analysis: Analysis,
   story: StoryGroup,
   anchors: readonly Analysis[],
   datings: ReadonlyMap<Analysis, Dating>,
 ): Dating {
-  const weeks = new Map<string, number>()
+  const weeks = new Map<string, { likeness: number; last: number }>()
   for (const other of anchors) {
     const days = daysOf(datings.get(other)?.publishedAt ?? '')
-    const week = days && isoWeekOf(days.from)
-    if (week) weeks.set(week, (weeks.get(week) ?? 0) + story.likeness(analysis, other))
+    if (!days) continue
+    const week = isoWeekOf(days.from)
+    const { likeness, last } = weeks.get(week) ?? { likeness: 0, last: days.from }
+    weeks.set(week, {
+      likeness: likeness + story.likeness(analysis, other),
+      last: Math.max(last, days.from),
+    })
   }
-  const [best] = [...weeks].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+  const [best] = [...weeks].sort(([a, x], [b, y]) => y.likeness - x.likeness || (a < b ? -1 : 1))
   if (!best) {
-    return { publishedAt: null, known: null, because: ['no article of its story is dated'] }
+    const because = ['no article of its story is dated']
+    return { publishedAt: null, known: null, because, reckonedFrom: null }
   }
-  const because = `the week of the dated articles of its story that are most like it (${best[0]})`
-  return { publishedAt: best[0], known: 'implied', because: [because] }
+  const [week, { last }] = best
+  const because = `the week of the dated articles of its story that are most like it (${week})`
+  return { publishedAt: week, known: 'implied', because: [because], reckonedFrom: isoDay(last) }
 }
 
 function mostAlike(
