@@ -19,12 +19,10 @@ const rewritten = { share: 0.1, words: 15, retold: 0.28 }
 /** What carries the same words on unlike matters (cosine) is the same page's furniture, not the same news. */
 const sameMatter = 0.25
 
-/** With whom an article is to be compared, and for what. */
+/** What two articles are compared for. */
 interface Met {
-  readonly verbatim: ReadonlySet<number>
-  readonly paraphrases: ReadonlySet<number>
-  /** Those that a reviewer holds to be of one text with it, whether or not they share any. */
-  readonly joined: ReadonlySet<number>
+  readonly verbatim: boolean
+  readonly paraphrase: boolean
 }
 
 /** Which articles carry text of which, in families that descend from one text; kept up to date. */
@@ -82,10 +80,13 @@ export class Copies {
   #part(article: number): number[] {
     const links = this.#overlaps.get(article)
     if (!links || links.size === 0) return []
-    const met = this.#metBy(article)
     const parted: number[] = []
     for (const [other, overlap] of links) {
-      if (isLink(other, overlap, met)) continue
+      const met = {
+        verbatim: this.#verbatim.meets(article, other),
+        paraphrase: this.#paraphrases.meets(article, other),
+      }
+      if (isLink(overlap, met)) continue
       links.delete(other)
       this.#overlaps.get(other)?.delete(article)
       parted.push(article, other)
@@ -95,31 +96,26 @@ export class Copies {
 
   /** Compares a new article with those that it meets; returns whose links that changes. */
   #compare(article: number, fresh: ReadonlySet<number>): number[] {
-    const met = this.#metBy(article)
+    const [verbatim, paraphrases] = [this.#verbatim.met(article), this.#paraphrases.met(article)]
+    const joined = this.#joinedWith(article)
     const linked: number[] = []
-    for (const other of new Set([...met.verbatim, ...met.paraphrases, ...met.joined])) {
+    for (const other of new Set([...verbatim, ...paraphrases, ...joined])) {
       const first = this.#pile.order(article, other) < 0
       if (!first && fresh.has(other)) continue
       const [a, b] = first ? [article, other] : [other, article]
+      const met = { verbatim: verbatim.has(other), paraphrase: paraphrases.has(other) }
       const overlap = this.#overlap(a, b, {
-        verbatim: met.verbatim.has(other) || met.joined.has(other),
-        paraphrase: met.paraphrases.has(other),
+        ...met,
+        verbatim: met.verbatim || joined.has(other),
       })
-      if (!overlap || !isLink(other, overlap, met)) continue
+      if (!overlap || !isLink(overlap, met)) continue
       this.#link(article, other, overlap)
       linked.push(article, other)
     }
     return linked
   }
 
-  #metBy(article: number): Met {
-    return {
-      verbatim: this.#verbatim.met(article),
-      paraphrases: this.#paraphrases.met(article),
-      joined: this.#joinedWith(article),
-    }
-  }
-
+  /** Those that a reviewer holds to be of one text with an article, whether or not they share any. */
   #joinedWith(article: number): Set<number> {
     const id = this.#pile.idOf(article)
     const joined = decisionsOn(this.#decisions, 'copy', id).flatMap(({ a, b, verdict }) => {
@@ -130,7 +126,7 @@ export class Copies {
   }
 
   /** What two articles have in common: where that makes a link, the same whatever they met for. */
-  #overlap(a: number, b: number, asked: { verbatim: boolean; paraphrase: boolean }) {
+  #overlap(a: number, b: number, asked: Met) {
     const known = asked.verbatim ? null : this.#paraphrases.compare(a, b)
     if (known && !known.isCopy) return null
     const [{ article: one }, { article: two }] = [this.#pile.at(a), this.#pile.at(b)]
@@ -179,10 +175,8 @@ export class Copies {
 }
 
 /** Whether the one is a copy of the other, for what they met for. A reviewer's word wins. */
-function isLink(other: number, overlap: Overlap, met: Met): boolean {
+function isLink(overlap: Overlap, met: Met): boolean {
   const { decision, isVerbatim } = overlap
   if (decision) return decision.verdict === 'same'
-  return (
-    (isVerbatim && met.verbatim.has(other)) || (isParaphrase(overlap) && met.paraphrases.has(other))
-  )
+  return (isVerbatim && met.verbatim) || (isParaphrase(overlap) && met.paraphrase)
 }

@@ -7,7 +7,7 @@ import { Copies } from './copies.ts'
 import { byName } from './entities/namesakes.ts'
 import { SharedEntities } from './entities/shared-entities.ts'
 import { onDemand } from './grouping/on-demand.ts'
-import { keepSorted } from './grouping/sorted.ts'
+import { SortedBlocks } from './grouping/sorted-blocks.ts'
 import { Subjects } from './grouping/subjects.ts'
 import { Pile } from './pile.ts'
 import { type RelatedStory, relateStory } from './relate-story.ts'
@@ -40,8 +40,8 @@ export class Desk {
   readonly #originOf = new Map<string, string>()
   readonly #laidOf = new Map<number, Laid>()
   readonly #familyOf = new Map<number, Family>()
-  #families: Family[] = []
-  #laid: Laid[] = []
+  #families = new SortedBlocks(byOrigin)
+  #laid = new SortedBlocks(byStory)
 
   constructor(decisions: readonly Decision[]) {
     this.#decisions = decisions
@@ -75,14 +75,14 @@ export class Desk {
     return onDemand<Newsroom>({
       analyses: () => [...analyses],
       decisions: () => [...this.#decisions],
-      publications: () => laid.flatMap(({ publications }) => publications),
-      stories: () => laid.map(({ story }) => story),
+      publications: () => [...laid].flatMap(({ publications }) => publications),
+      stories: () => Array.from(laid, ({ story }) => story),
       entities: () => [...entities],
-      claims: () => laid.flatMap(({ claims }) => claims),
-      conflicts: () => laid.flatMap(({ conflicts }) => conflicts),
-      copies: () => families.flatMap(({ copies }) => copies),
-      origins: () => families.map(({ origin }) => origin),
-      events: () => laid.flatMap(({ events }) => events),
+      claims: () => [...laid].flatMap(({ claims }) => claims),
+      conflicts: () => [...laid].flatMap(({ conflicts }) => conflicts),
+      copies: () => [...families].flatMap(({ copies }) => copies),
+      origins: () => Array.from(families, ({ origin }) => origin),
+      events: () => [...laid].flatMap(({ events }) => events),
     })
   }
 
@@ -104,7 +104,7 @@ export class Desk {
         this.#originOf.set(id, family.origin.id)
       }
     }
-    this.#families = keepSorted(this.#families, left, made, byOrigin)
+    this.#families = this.#families.with(left, made)
     return { gone: [...left].sort(byOrigin), made: made.toSorted(byOrigin), moved }
   }
 
@@ -131,7 +131,7 @@ export class Desk {
       else fresh.push(this.#layOutOne(group))
     }
     for (const laid of fresh) for (const article of laid.articles) this.#laidOf.set(article, laid)
-    this.#laid = keepSorted(this.#laid, left, fresh, byStory)
+    this.#laid = this.#laid.with(left, fresh)
     return { gone: [...left].sort(byStory), made: fresh.toSorted(byStory) }
   }
 

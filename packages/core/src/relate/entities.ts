@@ -12,5 +12,5 @@ export function relateEntities(
   const pile = new Pile()
   const entities = new SharedEntities(pile, decisions)
   entities.add(pile.add(analyses))
-  return entities.all
+  return [...entities.all]
 }

@@ -1,16 +1,16 @@
 import type { Analysis } from '../model/analysis.ts'
-import { keepSorted } from './grouping/sorted.ts'
+import { SortedBlocks } from './grouping/sorted-blocks.ts'
 
 /** The articles that are related, by number: numbers are given as articles come and mean nothing more. */
 export class Pile {
   readonly #analyses: Analysis[] = []
   readonly #ids: string[] = []
   readonly #numberOf = new Map<string, number>()
-  #sorted: Analysis[] = []
+  #sorted = new SortedBlocks(byId)
 
   /** Adds articles, none of them known yet; returns their numbers. */
   add(analyses: readonly Analysis[]): number[] {
-    this.#sorted = keepSorted(this.#sorted, [], analyses, byId)
+    this.#sorted = this.#sorted.with([], analyses)
     return analyses.map((analysis) => {
       const number = this.#analyses.push(analysis) - 1
       this.#ids.push(analysis.article.id)
@@ -20,7 +20,7 @@ export class Pile {
   }
 
   /** All of them, by id. */
-  sorted(): readonly Analysis[] {
+  sorted(): Iterable<Analysis> {
     return this.#sorted
   }
 

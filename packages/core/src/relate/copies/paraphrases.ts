@@ -43,15 +43,19 @@ export class Paraphrases {
 
   /** Those that an article is to be held against: of those that it meets the ones that know enough of the same facts. */
   met(article: number): Set<number> {
-    const own = this.#facts.get(article)
     const met = this.#postings.met(article)
-    for (const one of met) {
-      const other = this.#facts.get(one)
-      if (!own || !other) continue
-      const shared = shareKnown(own, other)
-      if (!areEnough(shared, Math.min(own.sentences, other.sentences))) met.delete(one)
-    }
+    for (const other of met) if (!this.#knowEnough(article, other)) met.delete(other)
     return met
+  }
+
+  /** Whether two articles are to be held against each other. */
+  meets(one: number, other: number): boolean {
+    return this.#postings.meets(one, other) && this.#knowEnough(one, other)
+  }
+
+  #knowEnough(one: number, other: number): boolean {
+    const [a, b] = [this.#facts.get(one), this.#facts.get(other)]
+    return !a || !b || areEnough(shareKnown(a, b), Math.min(a.sentences, b.sentences))
   }
 
   /** Holds the earlier of two by id (a) against the later (b). */

@@ -41,6 +41,11 @@ export class Verbatim {
     return this.#postings.met(article)
   }
 
+  /** Whether two articles are to be compared. */
+  meets(one: number, other: number): boolean {
+    return this.#postings.meets(one, other)
+  }
+
   /** Holds the earlier of two by id (a) against the later (b). */
   compare(a: number, b: number): Carried {
     const [from, copy] = [this.#textOf(a), this.#textOf(b)]

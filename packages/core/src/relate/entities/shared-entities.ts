@@ -3,6 +3,7 @@ import type { Member, SharedEntity } from '../../model/entity.ts'
 import { sameValue } from '../changes/same-value.ts'
 import { Components } from '../grouping/components.ts'
 import { keepSorted } from '../grouping/sorted.ts'
+import { SortedBlocks } from '../grouping/sorted-blocks.ts'
 import type { Pile } from '../pile.ts'
 import { type Cluster, clusterNodes, type Link } from './clusters.ts'
 import { type DecidedPairs, decidedPairs } from './decisions.ts'
@@ -39,7 +40,7 @@ export class SharedEntities {
   readonly #clusterOf = new WeakMap<Unnamed, Cluster>()
   readonly #components = new Components((node) => this.#neighboursOf(node))
   #decided: DecidedPairs = { same: [], apart: new Map() }
-  #all: SharedEntity[] = []
+  #all = new SortedBlocks<SharedEntity>(byName)
 
   constructor(pile: Pile, decisions: readonly Decision[]) {
     this.#pile = pile
@@ -48,7 +49,7 @@ export class SharedEntities {
   }
 
   /** Sorted by type and name. */
-  get all(): readonly SharedEntity[] {
+  get all(): Iterable<SharedEntity> {
     return this.#all
   }
 
@@ -86,7 +87,7 @@ export class SharedEntities {
       .flatMap((component) => this.#part(component, fresh))
       .filter((entity) => !left.delete(entity))
     const delta = this.#namesakes.replace(left, entities)
-    this.#all = keepSorted(this.#all, delta.gone, delta.made, byName)
+    this.#all = this.#all.with(delta.gone, delta.made)
     return { ...delta, regrouped: this.#regroup(entities) }
   }
 

@@ -64,6 +64,9 @@ test('who meets whom does not depend on who came first or who has left', () => {
       there.take(0)
       for (const [member] of members) {
         expect([...there.met(member)].sort(order)).toEqual([...here.met(member)].sort(order))
+        const others = members.map(([other]) => other).filter((other) => other !== member)
+        const meeting = others.filter((other) => there.meets(member, other))
+        expect(new Set(meeting)).toEqual(there.met(member))
       }
     }),
   )

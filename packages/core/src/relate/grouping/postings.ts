@@ -47,7 +47,7 @@ export class Postings {
 
   /** Files a member; returns those that may no longer meet all whom they met. */
   put(member: number, keys: readonly number[]): number[] {
-    const distinct = Int32Array.from(new Set(keys))
+    const distinct = Int32Array.from(new Set(keys)).sort()
     this.#keysOf.set(member, distinct)
     const moved: number[] = []
     for (const key of distinct) {
@@ -99,6 +99,30 @@ export class Postings {
     return at < this.#most ? holders.slice(this.#most, this.#most + 1) : []
   }
 
+  /** Whether two members meet: the same as to look for one among those whom the other meets, without all the others. */
+  meets(one: number, other: number): boolean {
+    const [a, b] = [this.#keysOf.get(one), this.#keysOf.get(other)]
+    if (!a || !b) return false
+    let shared = 0
+    for (let at = 0, to = 0; at < a.length && to < b.length; ) {
+      const [key, against] = [a[at] as number, b[to] as number]
+      if (key <= against) at += 1
+      if (against <= key) to += 1
+      if (key !== against) continue
+      const holders = this.#lists[~(this.#holders.get(key) as number)] as number[]
+      if (!this.#isFirst(holders, one) && !this.#isFirst(holders, other)) continue
+      shared += holders.length <= this.#few ? this.#crowded : 1
+      if (shared >= this.#crowded) return true
+    }
+    return false
+  }
+
+  /** Whether a holder is among the first. */
+  #isFirst(holders: readonly number[], member: number): boolean {
+    const last = holders[this.#most - 1]
+    return last === undefined || this.#order(member, last) <= 0
+  }
+
   /** Whom a member meets. */
   met(member: number): Set<number> {
     const met = new Set<number>()
@@ -107,9 +131,7 @@ export class Postings {
       const lone = this.#holders.get(key) ?? member
       if (lone >= 0) continue
       const holders = this.#lists[~lone] as number[]
-      const last = holders[this.#most - 1]
-      const first = last === undefined || this.#order(member, last) <= 0
-      const end = first ? holders.length : this.#most
+      const end = this.#isFirst(holders, member) ? holders.length : this.#most
       const enough = this.#crowded === 1 || holders.length <= this.#few
       for (let at = 0; at < end; at += 1) {
         const other = holders[at] as number
