@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Stance } from '../model/attribution.ts'
-import { type Citation, sayCitation } from './citations.ts'
+import { type Citation, quoteClaim, sayCitation } from './citations.ts'
+import type { ClaimView } from './claim.ts'
 
 const cited = (teller: string, stance: Stance, ...labels: string[]) => {
   const who = labels.includes(teller) ? null : teller
@@ -17,4 +18,13 @@ it.each<[string, Parameters<typeof cited>]>([
   ['witnessed by post 3–9', ['post', 'witnessed', 'post']],
 ])('says %s', (said, of) => {
   expect(cited(...of)).toBe(said)
+})
+
+it.each([
+  ['We stand by it', '“We stand by it”'],
+  ['"in the strongest terms" he condemned it', '"in the strongest terms" he condemned it'],
+])('a quotation is drawn in quotation marks, once: %s', (text, drawn) => {
+  const taken = { text, start: 0, end: text.length, quoted: [{ start: 0, end: text.length }] }
+  const claim = { text, appearances: [taken] } as unknown as ClaimView
+  expect(quoteClaim(claim, text)).toBe(drawn)
 })

@@ -38,8 +38,11 @@ export function isQuotation({ start, end, quoted }: AppearanceView): boolean {
   return quoted.some((part) => part.start <= start && end <= part.end)
 }
 
-/** The text of a claim, in quotation marks where the passage it was taken from is a quotation. */
+/** Words that bring a quotation mark of their own: "in the strongest terms" … */
+const opensQuoted = /^["“”„«‘']/
+
+/** The text of a claim, in quotation marks where the passage it was taken from is a quotation without any. */
 export function quoteClaim(claim: ClaimView, text: string): string {
   const taken = claim.appearances.find((one) => one.text === claim.text)
-  return taken && isQuotation(taken) ? `“${text}”` : text
+  return taken && isQuotation(taken) && !opensQuoted.test(text) ? `“${text}”` : text
 }

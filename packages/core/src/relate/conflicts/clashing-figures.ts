@@ -3,12 +3,13 @@ import type { EntityIndex, StoryEntity } from '../entities/entity-index.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { pairsMet } from '../grouping/postings.ts'
 import { weigh } from '../weigh.ts'
-import { type Clash, isOneQuotation, printed } from './clash.ts'
+import { type Clash, isOneQuotation } from './clash.ts'
 import { findClashingClocks } from './clashing-clocks.ts'
 import type { FigureClash } from './figures/figure-clash.ts'
 import { grew } from './figures/grew.ts'
 import { Layout } from './figures/layout.ts'
 import { type FigurePair, reasons } from './figures/reasons.ts'
+import { sayWhy } from './figures/say-why.ts'
 import { type Match, matchOf, standingsOf } from './figures/standing.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
 import { comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts'
@@ -92,30 +93,16 @@ const common: ReadonlySet<string> = new Set(['count', 'percent', 'd', 's'])
 
 function tell({ a, b }: FigurePair, because: string[]): Clash {
   const [one, two] = [a.value, b.value]
-  const [first, second] = [printed(a, one), printed(b, two)]
-  const quoted = isOneQuotation(a.telling, b.telling)
-  const spans = { a: one, b: two }
-  const thing = nameOf(a, b)
+  const clash = { a: one, b: two, why: sayWhy(a, b), because }
   if (isTime(one) || isTime(two)) {
     const values = [one, two].map((time) => (isTime(time) ? time.value : ''))
-    return {
-      kind: 'date',
-      ...spans,
-      why: `“${first}” is ${values[0]}, “${second}” is ${values[1]}, and both tell of ${thing}.`,
-      because,
-      once: values.toSorted().join(' '),
-    }
+    return { ...clash, kind: 'date', once: values.toSorted().join(' ') }
   }
+  const thing = nameOf(a, b)
   const none = one.high === 0 || two.high === 0
   return {
-    kind: quoted ? 'wording' : none ? 'status' : 'number',
-    ...spans,
-    why: quoted
-      ? `${a.telling.originator.name} is quoted with “${first}” and with “${second}” of ${thing}.`
-      : none
-        ? `“${first}” against “${second}”: one says that there was no ${thing}, the other that there was.`
-        : `“${first}” and “${second}” cannot both be the number of ${thing}.`,
-    because,
+    ...clash,
+    kind: isOneQuotation(a.telling, b.telling) ? 'wording' : none ? 'status' : 'number',
     about: thing,
     once: [one, two]
       .map(({ low, high, unit }) => `${low}-${high} ${unit ?? thing}`)

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Telling } from '../claims/telling.ts'
 import { compare, overlapOf } from '../claims/two.ts'
-import { type FindClash, isQuoted, printed } from './clash.ts'
+import { type FindClash, isQuoted } from './clash.ts'
 
 /** Only nearly the same words are one quotation. */
 const leastAlignment = 0.5
@@ -21,7 +21,7 @@ export const findClashingSpeakers: FindClash = ({ a, b, alignment }) => {
     kind: 'speaker',
     a: said(a),
     b: said(b),
-    why: `Nearly the same words are given to ${printed(a, one)} and to ${printed(b, two)}.`,
+    why: `Nearly the same words are given to ${name} and to ${other}.`,
     because: ['both quote nearly the same words', 'the speakers are two'],
     once: [a.originator.key, b.originator.key].sort().join(' '),
   }

@@ -47,6 +47,14 @@ test.each([
   ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
   ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
   ['“/. We/r won/v ”/.', ['“ We won ”']],
+  ['it/r cost/v 9/m pounds/n (/. 8/m euros/n )/. ./.', ['it cost 9 pounds ( 8 euros )']],
+  ['she/r "/. keeps/v her/r word/n ./. "/. ,/.', ['she " keeps her word . "']],
+  [
+    'they/r left/v (/. all/d «/. free/j »/. )/. ;/. we/r stayed/v',
+    ['they left ( all « free » )', 'we stayed'],
+  ],
+  ['they/r left/v (/. all/d free/j ./.', ['they left ( all free']], // nothing closes it
+  ['they/r left/v )/. ./. "/.', ['they left']], // nothing opened it
 ])('%s', (source, clauses) => {
   expect(clausesOf(source)).toEqual(clauses)
 })

@@ -32,6 +32,7 @@ const closing: Readonly<Record<string, string>> = {
   '«': '»',
   '„': '“',
   '(': ')',
+  '[': ']',
 }
 
 /** Conjunctions, a leading "that" and marks at the edges say how clauses hang together, not what they tell. */
@@ -56,7 +57,30 @@ function withoutOuterMarks(
   )
   const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ')
   if (first < 0 || last < first) return []
-  const close = closing[word(tokens[first])]
-  const closes = close !== undefined && word(tokens[last + 1]) === close
-  return tokens.slice(first, last + (closes ? 2 : 1))
+  return tokens.slice(first, endOfMarks(tokens, first, last, word) + 1)
+}
+
+/**
+ * The index of the mark behind `last` that closes the outermost of those opened since `first`; `last` where all are closed:
+ *
+ *     the fee was 61 million pounds ($77.4 million|)|.        she "maintains his innocence|."|
+ */
+function endOfMarks(tokens: readonly Token[], first: number, last: number, word: WordOf): number {
+  const open: string[] = []
+  let end = last
+  for (let at = first; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token?.pos !== 'PUNCT') {
+      if (at > last) break
+      continue
+    }
+    const mark = word(token)
+    const close = closing[mark]
+    if (mark === open.at(-1)) {
+      open.pop()
+      if (at > last) end = at
+    } else if (close !== undefined && at <= last) open.push(close)
+    if (at >= last && open.length === 0) break
+  }
+  return end
 }
