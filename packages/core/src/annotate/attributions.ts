@@ -32,9 +32,9 @@ export type FoundAttribution = Omit<Attribution, 'speaker' | 'via'> & {
 export function findAttributions(
   text: string,
   found: PassageLayers,
-  { speech, naming }: Pick<Language, 'speech' | 'naming'>,
+  { speech, naming, counting }: Pick<Language, 'speech' | 'naming' | 'counting'>,
 ): FoundAttribution[] {
-  const passage = new Passage(text, found, speech, naming)
+  const passage = new Passage(text, found, speech, naming, counting)
   const taken: Taken = { cues: new Set(), quotes: new Set() }
   const told = [
     ...findRelayedSpeech(passage, taken),
@@ -43,9 +43,9 @@ export function findAttributions(
     ...findPassiveSpeech(passage, taken),
     ...findAskedSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),
-    ...findHeadlineSpeech(passage),
     ...findTranscripts(passage, taken),
   ]
+  told.push(...findHeadlineSpeech(passage, told))
   told.push(...findNounsOfSpeech(passage, taken, told))
   told.push(...findPhrasesOfSpeech(passage, taken, told))
   const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]

@@ -90,6 +90,10 @@ function quotesOfParagraph(text: string, paragraph: Span): Quotation[] {
     }
     if (!mark.opens || stack.length === deepest) continue
     if (again && (spare[i] ?? 0) < partner + 1 && startsAfresh(text, mark)) {
+      if (closesLate(text, mark)) {
+        close(mark)
+        continue
+      }
       for (const unclosed of stack.splice(0).reverse()) end(unclosed, mark.at, 0)
     }
     stack.push({ mark, depth: stack.length })
@@ -101,6 +105,11 @@ function quotesOfParagraph(text: string, paragraph: Span): Quotation[] {
 /** “I went. “And then I came” …: after a full stop a second opening mark starts another quotation. */
 function startsAfresh(text: string, mark: Mark): boolean {
   return /[.!?…,:]\s*$/.test(text.slice(Math.max(0, mark.at - 8), mark.at))
+}
+
+/** “It is over, “said Ann Ek: a space has slipped before the closing mark. */
+function closesLate(text: string, { at, width }: Mark): boolean {
+  return /[^\S\n]/.test(text.charAt(at - 1)) && /\p{Ll}/u.test(text.charAt(at + width))
 }
 
 /** For each mark, by how many closing marks outnumber opening ones from there on. */

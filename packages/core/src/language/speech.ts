@@ -14,6 +14,7 @@ export type Frame =
   | 'view' // she remembered it as rain
   | 'doing' // she denied making rain
   | 'owned' // her plan to go, never a plan to go
+  | 'topic' // she voiced concern about it, never mere concern about it
   | 'relay' // TASS quoted the minister as saying …
   | 'figure' // she put the toll at 40
   | 'news' // two deaths were reported
@@ -63,6 +64,12 @@ export interface Speech {
   readonly declining: ReadonlySet<string>
   /** "able", "managed": with "to confirm" behind them something is confirmed. */
   readonly enabling: ReadonlySet<string>
+  /** "claim" with "lives", "title": what a verb does with them is no speech. */
+  readonly deeds: ReadonlyMap<string, ReadonlySet<string>>
+  /** "named", "anonymous": what a source asks not to be. */
+  readonly unnamed: ReadonlySet<string>
+  /** "on", "away": behind them a figure tells when or where something is put. */
+  readonly putting: ReadonlySet<string>
   /** "at": before the figure that one puts something at. */
   readonly figuring: ReadonlySet<string>
   /** "what": with "she calls a farce" behind it a name is given. */
@@ -90,7 +97,7 @@ export interface Speech {
   readonly forms: VerbForms
   /** "to": a verb or a hearer follows. */
   readonly infinitives: ReadonlySet<string>
-  /** "about", "of": what is thought about is no clause. */
+  /** "about", "of", "over": what is thought about is no clause. */
   readonly topics: ReadonlySet<string>
   /** "for", "from": whom a person speaks for, and where they come from. */
   readonly standingFor: ReadonlySet<string>
@@ -134,6 +141,10 @@ export interface Speech {
   readonly sexes: ReadonlyMap<string, 'female' | 'male'>
   /** "Mrs", "spokeswoman", "king": titles and roles that only one of the sexes bears. */
   readonly sexed: ReadonlyMap<string, 'female' | 'male'>
+  /** "than": what it begins is compared, not told. */
+  readonly comparing: ReadonlySet<string>
+  /** "clear", "known": with "made it" before them somebody says so. */
+  readonly plainly: ReadonlySet<string>
   /** "but": joins clauses, not names. */
   readonly contrasts: ReadonlySet<string>
   /** "with": what begins a phrase that tells of somebody’s doing. */

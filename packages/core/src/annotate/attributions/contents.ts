@@ -96,7 +96,7 @@ export function pastOccasion(
     else if (
       !hearer &&
       at === from &&
-      (cue.frames.has('hearer') || cue.frames.has('question')) &&
+      (cue.frames.has('hearer') || (cue.frames.has('question') && cue.frames.has('order'))) &&
       tellsSomebody(passage, at, limit, cue)
     ) {
       const end = hearerEnd(passage, at)

@@ -7,12 +7,17 @@ const longest = 14
 const opening = /^(?:\p{Lu}{3}|\(\p{Lu})/u
 const dash = /^(?:[—–-]|--)$/
 
+/** When an entry of a live page was posted: "14:10", "9.45am:", "18:20 GMT:". */
+const posted =
+  /^(?:[01]?\d|2[0-3])(?::[0-5]\d(?: ?[ap]m)?|\.[0-5]\d ?[ap]m)(?: \p{Lu}{2,4}(?=:))?[:—–-]? +(?=["“'‘]?\p{Lu})/u
+
 /**
  * Where the words of a sentence begin, behind the dateline of a text whose lines nobody has read apart:
  *
  *     PORT SELEM, May 3 (NWA) — | The ferry sank
  *     LIMA — | The river rose
  *     (NWA) - | The ferry sank
+ *     14:10 | The ferry sank
  */
 export function pastDateline(
   text: string,
@@ -22,6 +27,12 @@ export function pastDateline(
 ): number {
   const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end)
   const start = tokens[from]?.start ?? 0
+  if (opensLine(text, start)) {
+    const entry = posted.exec(text.slice(start, start + 24))?.[0].length ?? 0
+    let told = from
+    while (entry > 0 && (tokens[told]?.end ?? start) < start + entry && told < to - 1) told++
+    if (told > from) return told
+  }
   if (!opening.test(text.slice(start, start + 8)) || !opensLine(text, start)) return from
   for (let i = from + 1; i < Math.min(to - 1, from + longest); i++) {
     if (!dash.test(word(i)) || text[tokens[i]?.end ?? 0] !== ' ') continue

@@ -113,10 +113,12 @@ function hasHead(passage: Passage, from: number, limit: number): boolean {
 
 /** "put | the toll at 40", "estimated | the loss at more than $3 million" */
 function figureAhead(passage: Passage, from: number, limit: number): boolean {
-  const { figuring } = passage.speech
+  const { figuring, putting } = passage.speech
   for (let i = from + 1; i < Math.min(limit, from + 15); i++) {
     const { lower, pos } = passage.at(i)
-    if (figuring.has(lower)) return passage.words.slice(i + 1, i + 5).some(isFigure)
+    if (figuring.has(lower)) return passage.words.slice(i + 1, i + 6).some(isFigure)
+    // put | the kettle on at 4
+    if (putting.has(lower) && figuring.has(passage.at(i + 1).lower)) return false
     if ((pos === 'PUNCT' && lower !== '-') || isFiniteVerb(passage, i)) return false
   }
   return false

@@ -37,7 +37,8 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const owner = ownerOf(passage, at) ?? originOf(passage, at + 1, content.from)
   // there is | no | doubt that it fell
   const isNone = passage.speech.none.has(passage.at(at - 1).lower)
-  if (!owner && (isNone || cue.frames.has('owned'))) return null
+  const isOwned = cue.frames.has('owned') || isTopic(passage, at + 1, cue)
+  if (!owner && (isNone || isOwned)) return null
   const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
   const source = (nobody ? null : owner) ?? agentAfter(passage, content.to)
   return {
@@ -78,6 +79,8 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     const to = mark && quote?.closed ? passage.indexAt(quote.outer.end) : phrase.to
     return { from: phrase.from, to: Math.max(phrase.to, Math.min(to, limit)) }
   }
+  if (isTopic(passage, from, cue))
+    return nounPhraseAfter(passage, from + 1) ?? doing(passage, from + 1, limit)
   const inOrder = passage.at(from - 2).pos === 'ADP'
   if (
     passage.speech.infinitives.has(word.lower) &&
@@ -87,6 +90,12 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   )
     return { from, to: deedEnd(passage, from, contentEnd(passage, from, limit, 'deed')) }
   return null
+}
+
+/** "concern | about | flooding" */
+function isTopic({ speech, words }: Passage, index: number, { frames }: Cue): boolean {
+  const word = words[index]?.lower ?? ''
+  return frames.has('topic') && speech.topics.has(word) && !speech.genitives.has(word)
 }
 
 /** "the request | to leave |, the firm said": an infinitive behind a noun goes to the next comma or verb. */
@@ -197,12 +206,14 @@ function believed(passage: Passage, at: number, cue: Cue): Draft | null {
   const bare = !that && clauseAhead(passage, at + 1, limit) && passage.at(at + 1).pos !== 'ADP'
   const asks = passage.speech.questions.has(passage.at(at + 1).lower)
   const group = verbGroup(passage, at)
-  if ((!that && !bare && !asks) || group.from === at) return null
-  const source = subjectBefore(passage, group.from)
+  const making = makingClear(passage, at)
+  const from = making ?? group.from
+  if ((!that && !bare && !asks) || from === at) return null
+  const source = subjectBefore(passage, making ? verbGroup(passage, making).from : group.from)
   if (!source || passage.speech.pronouns.get(passage.at(source.from).lower) === 'thing') return null
   return {
     source: passage.span(source),
-    cue: passage.span({ from: at, to: at + 1 }),
+    cue: passage.span({ from: making ?? at, to: at + 1 }),
     content: passage.spans([{ from: at + 1, to: contentEnd(passage, at + 1, limit, 'that') }]),
     via: [],
     stance: cue.stance,
@@ -210,4 +221,12 @@ function believed(passage: Passage, at: number, cue: Cue): Draft | null {
     score: that ? 0.85 : 0.6,
     because: [`“${cue.lemma}” with a clause behind it`],
   }
+}
+
+/** "| made | clear that", "| made | it clear that": the verb, if there is one. */
+function makingClear(passage: Passage, at: number): number | null {
+  const { carriers, plainly, pronouns } = passage.speech
+  if (!plainly.has(passage.at(at).lower)) return null
+  const verb = pronouns.get(passage.at(at - 1).lower) === 'thing' ? at - 2 : at - 1
+  return passage.at(verb).pos === 'VERB' && carriers.has(passage.at(verb).lower) ? verb : null
 }

@@ -1,3 +1,4 @@
+import type { Counting } from '../../language/counting.ts'
 import type { Naming } from '../../language/naming.ts'
 import type { Cue, Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
@@ -54,6 +55,8 @@ export class Passage {
   readonly speech: Speech
   /** "minister", "coach": what people are by office or trade. */
   readonly roles: ReadonlySet<string>
+  /** "more than", "at least": what bounds the number behind it. */
+  readonly bounds: Counting['before']
   readonly #phrases: ReadonlyMap<string, readonly Phrase[]>
 
   constructor(
@@ -61,12 +64,14 @@ export class Passage {
     found: PassageLayers,
     speech: Speech,
     { roles }: Pick<Naming, 'roles'>,
+    { before }: Pick<Counting, 'before'>,
   ) {
     this.text = text
     this.names = found.names
     this.quotes = found.quotes
     this.speech = speech
     this.roles = roles
+    this.bounds = before
     this.#phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
     this.words = placeWords(text, found, speech)
     this.verbs = this.words.filter(({ cues }) => cues.length > 0)
@@ -187,7 +192,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     return {
       start,
       end,
-      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found.tokens, index)),
+      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found.tokens, index, speech)),
       index,
       lower,
       doing: speech.forms.doing.test(lower),
@@ -212,11 +217,19 @@ const hyphen = 0x2d
 
 /**
  * The part of speech of a word that a second verb right behind it shows to be no verb: "witness Recounted said", "that
- * pay was", "its claims had"; and of a capital behind a name: "Energy Forward".
+ * pay was", "its claims had"; of a capital behind a name: "Energy Forward"; and of what has a subject right behind it:
+ * "says it is over and claims she won".
  */
-function partBeside(text: string, tokens: readonly Token[], index: number): PartOfSpeech {
+function partBeside(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  speech: Speech,
+): PartOfSpeech {
   const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
   const pos = token?.pos ?? 'X'
+  if (pos === 'NOUN' && before?.pos === 'CCONJ' && tellsOn(text, tokens, index, speech))
+    return 'VERB'
   if (pos === 'ADV' && before?.pos === 'PROPN' && token && isCapital(text, token)) return 'PROPN'
   if (pos !== 'VERB' || !before || !after || (after.pos !== 'VERB' && after.pos !== 'AUX'))
     return pos
@@ -224,6 +237,20 @@ function partBeside(text: string, tokens: readonly Token[], index: number): Part
   if (token && isCapital(text, token)) return small(before) && small(after) ? 'PROPN' : pos
   const opens = before.pos === 'DET' || before.pos === 'SCONJ'
   return opens && after.pos === 'AUX' ? 'NOUN' : pos
+}
+
+/** "and | claims | she won" */
+function tellsOn(text: string, tokens: readonly Token[], index: number, speech: Speech): boolean {
+  const [word, subject] = [index, index + 1].map((at) =>
+    text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase(),
+  )
+  const verb = tokens[index + 2]?.pos
+  return (
+    speech.forms.present.test(word ?? '') &&
+    speech.verbs.has(word ?? '') &&
+    speech.pronouns.has(subject ?? '') &&
+    (verb === 'VERB' || verb === 'AUX')
+  )
 }
 
 function isCapital(text: string, { start, end }: Span): boolean {

@@ -64,6 +64,15 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       score: 0.7,
       because: ['told to who is named, in the passive'],
     }
+  const figure = figureEnd(passage, verb + 1, cue)
+  if (figure > 0)
+    return {
+      ...shared,
+      source: null,
+      content: passage.spans([subject, { from: verb + 1, to: figure }]),
+      score: 0.6,
+      because: ['told, nobody named'],
+    }
   if (agent && cue.frames.has('matter'))
     return {
       ...shared,
@@ -95,6 +104,13 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: ['told, nobody named'],
     }
   return null
+}
+
+/** "The toll was put | at 40 |": where the figure ends, or -1. */
+function figureEnd(passage: Passage, at: number, { frames }: Cue): number {
+  if (!frames.has('figure') || !passage.speech.figuring.has(passage.at(at).lower)) return -1
+  const end = objectEnd(passage, at + 1)
+  return passage.words.slice(at + 1, end).some(({ pos }) => pos === 'NUM') ? end : -1
 }
 
 /** "were reported | hospitalised": what befell the subject is told, not the subject. */

@@ -1,3 +1,4 @@
+import { boundStart } from './bounded-numbers.ts'
 import { isFiniteVerb, isHead, isJoint, isNominal, isParticipial } from './noun-phrases.ts'
 import type { Passage, Range, Word } from './passage.ts'
 
@@ -47,10 +48,13 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
     return { from: subject + 1, to: end }
   const around = passage.at(subject).pos === 'NUM' && passage.at(subject - 1).pos === 'ADV'
   // | Launch | director Ann Ek said: a noun that looks like a verb
-  const opens = passage.at(subject - 1).pos === 'VERB' && subject - 1 === passage.at(subject).first
-  if (opens && passage.roles.has(passage.at(subject).lower)) return { from: subject - 1, to: end }
+  // …, | planning | consultant Ann Ek said: the same behind a comma
+  const noun = passage.at(subject - 1).pos === 'VERB' && subject > first
+  const opens = noun && (subject - 1 === first || passage.at(subject - 2).lower === ',')
+  const describes = passage.roles.has(passage.at(subject).lower) || namesPerson(passage, subject)
+  if (opens && describes) return { from: subject - 1, to: end }
   const whole = (around || predeterminers.has(passage.at(subject - 1).lower)) && subject > first
-  return { from: whole ? subject - 1 : subject, to: end }
+  return { from: whole ? subject - 1 : boundStart(passage, subject, first), to: end }
 }
 
 /** "Officials | on Tuesday | said", "the firm | late Monday | said": where an occasion begins, or -1. */
@@ -73,6 +77,20 @@ function recentStart(passage: Passage, index: number, first: number): number {
   while (from - 1 > first && passage.speech.recency.has(passage.at(from - 1).lower)) from--
   if (passage.speech.occasions.has(passage.at(from - 1).lower)) from--
   return from > first && follows(passage, from) ? from : -1
+}
+
+/** "worse | than | most analysts had expected", not "more | than | 200 people". */
+function compares(passage: Passage, index: number): boolean {
+  const { comparing, predeterminers } = passage.speech
+  const { lower, pos } = passage.at(index + 1)
+  if (!comparing.has(passage.at(index).lower) || predeterminers.has(lower)) return false
+  return ['NOUN', 'ADJ', 'PRON', 'PROPN'].includes(pos)
+}
+
+/** "consultant | Ann Ek" */
+function namesPerson({ names, words }: Passage, index: number): boolean {
+  if (words[index]?.pos !== 'NOUN') return false
+  return names[words[index + 1]?.name ?? -1]?.type === 'person'
 }
 
 /** An occasion stands behind a noun or an aside. */
@@ -106,12 +124,19 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     if (word.quote && word.quote !== last.quote && !isNickname(passage, i)) break
     if (i < end - 1 && pronouns.has(word.lower)) break
     if (relatives.has(word.lower) && word.pos !== 'DET') break
-    if (contrasts.has(word.lower) || (calling.has(word.lower) && i < end - 1)) break
+    if (
+      contrasts.has(word.lower) ||
+      compares(passage, i) ||
+      (calling.has(word.lower) && i < end - 1)
+    )
+      break
     if (complementizers.has(word.lower) && word.pos !== 'DET') break
     const open = word.lower === ')' ? parenthesisStart(passage, i, first) : i
     if (open < i) i = open
     else if (isNominal(word) || isAddressee(passage, i)) from = i
     else if (word.mark || isJoint(word) || word.lower === ')') continue
+    // a mother-of-three
+    else if (isJoint(before) && isJoint(passage.at(i + 1))) continue
     else if (word.lower === '(') from = i
     else if (isPreposition(passage, i)) continue
     else if (word.pos === 'CCONJ' && (isHead(before) || before.lower === ',')) conjunction = i

@@ -3,6 +3,7 @@ import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { tailBehind } from './tail-behind.ts'
 import { phraseAt } from './tellers.ts'
 
 /**
@@ -62,7 +63,8 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
     return [before, behind]
   // One child was, | according to the brigade, | among the dead.
   if (comma && passage.at(phrase.from - 2).pos === 'AUX') return [before, behind]
-  return [before]
+  const tail = comma ? tailBehind(passage, phrase.to, limit, true) : null
+  return tail ? [before, tail] : [before]
 }
 
 /** "The bridge, according to the mayor, is open": a noun phrase before belongs to what is said, "But" does not. */

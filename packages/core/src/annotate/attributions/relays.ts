@@ -19,7 +19,8 @@ function relayInside(passage: Passage, source: Range): { source: Range; via: Ran
 export interface Cited {
   readonly teller: Range
   readonly cue: number
-  readonly source: Range
+  /** Null where it is no source but a reason: "citing | the new law |". */
+  readonly source: Range | null
 }
 
 /** "The Daily | , citing | two officials | , said". */
@@ -28,7 +29,8 @@ export function citedInside(passage: Passage, teller: Range): Cited | null {
     if (!isRelay(passage, i) || !passage.at(i).doing) continue
     const end = passage.at(i - 1).lower === ',' ? i - 1 : i
     const head = phraseBefore(passage, end, teller.from)
-    if (head) return { teller: head, cue: i, source: { from: i + 1, to: teller.to } }
+    const source = { from: i + 1, to: teller.to }
+    if (head) return { teller: head, cue: i, source: canTell(passage, source) ? source : null }
   }
   return null
 }
@@ -39,12 +41,26 @@ export function citedBehind(passage: Passage, comma: number, teller: Range): Cit
   if (passage.at(comma).lower !== ',' || !passage.at(cue).doing || !isRelay(passage, cue))
     return null
   const source = nounPhraseAfter(passage, cue + 1)
-  return source && { teller, cue, source }
+  return source && canTell(passage, source) ? { teller, cue, source } : null
+}
+
+/** Somebody, or something to read or look at: "officials", "a police report", not "the tax law". */
+function canTell({ speech, roles, words }: Passage, { from, to }: Range): boolean {
+  const { anybody, anyBody, documents, outlets, plurals, records, tellers, witnesses } = speech
+  const tells = [roles, anybody, anyBody, documents, outlets, plurals, records, tellers, witnesses]
+  return words
+    .slice(from, to)
+    .some(
+      ({ name, lower }) =>
+        name >= 0 || tells.some((set) => set.has(lower) || set.has(lower.replace(/s$/, ''))),
+    )
 }
 
 /** What is told on somebody’s word is told twice: by who tells it and, inside of that, by who is cited. */
 export function withCited(passage: Passage, draft: Draft, cited: Cited | null): Draft[] {
   if (!cited) return [draft]
+  const outer = { ...draft, source: passage.span(cited.teller) }
+  if (!cited.source) return [outer]
   const inner = {
     ...draft,
     source: passage.span(cited.source),
@@ -52,7 +68,7 @@ export function withCited(passage: Passage, draft: Draft, cited: Cited | null): 
     via: [],
     because: ['cited by who tells it'],
   }
-  return [{ ...draft, source: passage.span(cited.teller) }, inner]
+  return [outer, inner]
 }
 
 function isRelay(passage: Passage, index: number): boolean {

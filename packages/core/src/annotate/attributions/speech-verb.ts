@@ -109,12 +109,19 @@ function isAttributive(passage: Passage, index: number): boolean {
     opens ||
     before.pos === 'DET' ||
     (before.pos === 'NUM' && next.pos === 'NOUN') ||
-    (before.pos === 'ADV' && passage.at(index - 2).pos === 'DET') ||
+    (before.pos === 'ADV' && passage.at(degreeStart(passage, index) - 1).pos === 'DET') ||
     passage.speech.owners.has(before.lower) ||
     before.pos === 'ADP' ||
     passage.speech.infinitives.has(before.lower) ||
     passage.speech.possessives.has(before.lower)
   )
+}
+
+/** "the | most widely | known": where the adverbs before a participle begin. */
+function degreeStart(passage: Passage, index: number): number {
+  let from = index
+  while (passage.at(from - 1).pos === 'ADV') from--
+  return from
 }
 
 /** "a heat-attributed loss" */

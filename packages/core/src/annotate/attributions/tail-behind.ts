@@ -24,7 +24,10 @@ export function tailBehind(
   const to = contentEnd(passage, from, limit, 'clause')
   // …, he said, | but would rise “slowly” |: only what goes on with the clause is partly quoted
   const joins =
-    pos === 'CCONJ' || pos === 'AUX' || passage.speech.conditions.has(passage.at(from).lower)
+    pos === 'CCONJ' ||
+    pos === 'AUX' ||
+    passage.speech.absolutes.has(passage.at(from).lower) ||
+    passage.speech.conditions.has(passage.at(from).lower)
   if (!joins && holdsMark(passage, { from, to })) return null
   return to > from + 1 ? { from, to } : null
 }

@@ -41,6 +41,8 @@ export function tellerBefore(
     const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
     const bare = passage.at(first - 1).pos !== 'PUNCT' && !isSentenceLike(passage, quote)
     if (quotesOnly && bare && !cue.frames.has('label')) break
+    // the talks, which began on Tuesday, “are alive”: nor does one that describes its noun
+    if (quotesOnly && !isSentenceLike(passage, quote) && isRelative(passage, i)) break
     // to respond “with deeds”: how, not what
     if (bare && passage.at(first + 1).pos === 'ADP') break
     const to = i + (cue.particle ? 2 : 1)
@@ -48,6 +50,11 @@ export function tellerBefore(
     return tellerOf(passage, i, to, cue, first)
   }
   return colon && standsAlone(passage, quote, end) ? tellerByColon(passage, start, first) : null
+}
+
+/** "which | began" */
+function isRelative(passage: Passage, verb: number): boolean {
+  return passage.speech.relatives.has(passage.at(verbGroup(passage, verb).from - 1).lower)
 }
 
 /** Before a colon any verb of speech tells: praised his players on Monday: “…” */
@@ -140,6 +147,9 @@ function tellerByPhrase(passage: Passage, start: number, first: number): Teller 
     if (!phrase?.cue) continue
     // It was |, in the words of one resident,| “like a war zone”: more than the quotation is told
     if (passage.at(i - 1).lower === ',' && passage.at(i - 2).pos === 'AUX') return null
+    // according to the deal, | with | cars to follow “in May”: so is what comes with it
+    const behind = phrase.source ? phrase.source.to + 1 : to
+    if (behind < to && passage.speech.absolutes.has(passage.at(behind).lower)) return null
     return { ...phrase, source: { from: phrase.cue.to, to }, to: first }
   }
   return null

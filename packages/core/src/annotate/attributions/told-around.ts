@@ -69,10 +69,10 @@ export function toldAround(
   group: VerbGroup,
   inverted: Range | null,
 ): Draft[] {
-  if (!cue.frames.has('clause') && !cue.frames.has('quote')) return []
   const limit = clauseLimit(passage, verb)
   const source = inverted ?? subjectOf(passage, verb)
-  if (!source || isLoose(passage, verb, group, source)) return []
+  if (!source || !tellsAround(passage, cue, source) || isLoose(passage, verb, group, source))
+    return []
   const from = inverted ? group.from : source.from
   const past = pastOccasion(passage, end, limit, cue)
   const to = inverted ? inverted.to : beforeThat(passage, end, pastPlace(passage, past.at, limit))
@@ -121,6 +121,12 @@ export function toldAround(
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** Verbs that take a clause without "that", or a quotation; a court tells what it "heard". */
+function tellsAround(passage: Passage, { frames }: Cue, source: Range): boolean {
+  if (frames.has('clause') || frames.has('quote')) return true
+  return frames.has('that') && passage.speech.chambers.has(passage.at(source.to - 1).lower)
 }
 
 /** A clause that can be told; "Though it was late, | she had not ruled |" is a sentence of its own. */

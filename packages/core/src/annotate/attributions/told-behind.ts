@@ -51,6 +51,7 @@ const wording: Readonly<Record<Content['frame'], string>> = {
   view: 'a description',
   doing: 'a deed',
   owned: 'a deed',
+  topic: 'a matter',
   figure: 'a figure',
   relay: 'a relayed saying',
   news: 'nobody named',
@@ -91,13 +92,20 @@ function fits(
   if (loose && source && !isApposed(passage, verb, source)) return false
   // | To say | we are sad would be too little
   const opening = isInfinitive(passage, verb) ? verb - 1 : verb
+  // there is no reason | to think | that it fell
+  if (isWhole && source && isInfinitive(passage, verb) && isNothing(passage, source)) return false
   if (isWhole) return source !== null || passage.opening(verb) !== opening
   const { quote, mark } = passage.at(verb)
   if (source === null || (quote && !mark) || isNobody(passage, source)) return false
   // I want to go: nobody’s report
   const wishes = frame === 'deed' || (frame === 'order' && cue.frames.has('deed'))
   if (wishes && ['asserts', 'orders'].includes(cue.stance) && isSelf(passage, source)) return false
+  // people who | want | to travel: whoever they are
+  if (wishes && !cue.frames.has('quote') && isRestricted(passage, verb)) return false
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
+  if (frame === 'matter' && isDeed(passage, cue, content)) return false
+  // asked | not to be named |, wanted | to remain anonymous
+  if (frame === 'deed' && staysUnnamed(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'doubts' && isSomebody(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
   // in what the mayor called | “a farce”
@@ -142,6 +150,26 @@ function isOneWord(passage: Passage, { from, to }: Range): boolean {
   return passage.at(from).mark && passage.at(to - 1).mark && to - from <= 3
 }
 
+/** "claimed | 12 lives |": done, not said. */
+function isDeed(passage: Passage, { lemma }: Cue, { from }: Range): boolean {
+  const deeds = passage.speech.deeds.get(lemma)
+  if (!deeds) return false
+  for (let i = from; i < objectEnd(passage, from); i++)
+    if (deeds.has(passage.at(i).lower)) return true
+  return false
+}
+
+/** "schools | that | want", "people | who | want", not "Ann Ek, who wants". */
+function isRestricted(passage: Passage, verb: number): boolean {
+  const { from } = verbGroup(passage, verb)
+  return opensRelative(passage, from - 1) && passage.at(from - 2).lower !== ','
+}
+
+/** "to be named", "not to be quoted by name" */
+function staysUnnamed({ speech, words }: Passage, { from }: Range): boolean {
+  return words.slice(from, from + 5).some(({ lower }) => speech.unnamed.has(lower))
+}
+
 /** "you", "there" */
 function isNobody(passage: Passage, { from }: Range): boolean {
   return passage.speech.pronouns.get(passage.at(from).lower) === 'nobody'
@@ -161,6 +189,14 @@ function isSomebody(passage: Passage, { from, to }: Range): boolean {
 
 function isRole({ roles }: Passage, word: string): boolean {
   return roles.has(word) || roles.has(word.replace(/s$/, ''))
+}
+
+/** "there", "it", "nobody": with "to say" behind them nobody has said it. */
+function isNothing(passage: Passage, { from }: Range): boolean {
+  const { none, pronouns } = passage.speech
+  const { lower } = passage.at(from)
+  const kind = pronouns.get(lower)
+  return kind === 'nobody' || kind === 'thing' || none.has(lower)
 }
 
 function isSelf(passage: Passage, { from }: Range): boolean {

@@ -60,5 +60,15 @@ grumble                   | clause quote                      | asserts   | “T
 pray                      | that quote                        | asserts   | They prayed that he was alive.
 preach                    | that quote                        | asserts   | He preached that all are equal.
 interject                 | that quote                        | asserts   | “Wait,” he interjected.
+rant                      | that quote                        | asserts   | “A scandal,” he ranted.
+gripe                     | clause quote                      | asserts   | “Too dear,” he griped.
+whine                     | quote                             | asserts   | “Too cold,” he whined.
+intone                    | quote                             | asserts   | “Amen,” he intoned.
+marvel/marveled/marvelled | that quote                        | asserts   | “So tall,” she marvelled.
+sneer                     | quote                             | asserts   | “Amateurs,” he sneered.
+rejoin                    | quote                             | asserts   | “Not yet,” she rejoined.
+gloat                     | quote                             | asserts   | “I won,” he gloated.
+deadpan!                  | quote                             | asserts   | “Thrilling,” he deadpanned.
+chorus                    | quote                             | asserts   | “Us too,” they chorused.
 stammer                   | quote                             | asserts   | “I did not,” he stammered.
 `

@@ -13,7 +13,7 @@ admission     | that matter | confirms | The admission that funds were lost came
 acknowledgement | that matter | confirms | The acknowledgement of errors was brief.
 denial        | that matter | denies   | The denial of involvement was firm.
 rejection     | matter      | denies   | The rejection of the claim was firm.
-doubt         | that        | doubts   | Doubts that it would hold grew.
+doubt         | that topic  | doubts   | Doubts that it would hold grew.
 promise       | that matter deed | promises | The promise to rebuild was kept.
 pledge        | that matter deed | promises | The pledge of aid was welcomed.
 vow           | that deed   | promises | The vow to fight on was heard.
@@ -21,8 +21,8 @@ assurance     | that matter | promises | Assurances that it was safe failed.
 guarantee     | that matter | promises | The guarantee of safe passage was broken.
 warning       | that matter | warns    | The warning of floods came late.
 threat        | that matter deed | warns | The threat to leave was real.
-fear          | that matter | warns    | Fears of a shortage grew.
-concern       | that        | warns    | Concerns that it may spread grew.
+fear          | that matter topic | warns    | Fears of a shortage grew.
+concern       | that topic  | warns    | Concerns that it may spread grew.
 order         | that deed   | orders   | The order to leave came at dawn.
 demand        | that        | orders   | The demand that he resign was ignored.
 call          | that        | orders   | The call that he resign was ignored.
@@ -43,24 +43,18 @@ forecast      | that matter | asserts  | Forecasts of rain were right.
 expectation   | that matter | asserts  | Expectations of a cut grew.
 rumour/rumours | that matter | asserts | Rumours of a coup spread.
 rumor/rumors  | that matter | asserts  | Rumors of a coup spread.
-speculation   | that        | asserts  | Speculation that he fled grew.
-suspicion     | that        | asserts  | The suspicion that it leaked grew.
-revelation    | that matter | asserts  | The revelation that he knew shocked many.
-notion        | that        | asserts  | The notion that it is free is wrong.
-idea          | that        | asserts  | The idea that it is free is wrong.
-hope          | that        | asserts  | The hope that it would rain faded.
 impression    | that        | asserts  | The impression that he lied remained.
 hope          | that        | asserts  | The hope that it would rain faded.
 confidence    | that        | asserts  | Confidence that it would hold grew.
-suspicion     | that        | asserts  | The suspicion that he lied was strong.
+suspicion     | that topic  | asserts  | The suspicion that he lied was strong.
 insistence    | that        | asserts  | His insistence that he won was odd.
 contention    | that        | asserts  | The contention that it is safe is wrong.
 testimony     | that        | asserts  | Testimony that he lied was read out.
 revelation    | that        | asserts  | The revelation that he lied came late.
 disclosure    | that        | asserts  | The disclosure that it leaked came late.
-complaint     | that        | asserts  | Complaints that it was cold grew.
-criticism     | that        | asserts  | Criticism that he was slow grew.
-speculation   | that        | asserts  | Speculation that he would quit grew.
+complaint     | that topic  | asserts  | Complaints that it was cold grew.
+criticism     | that topic  | asserts  | Criticism that he was slow grew.
+speculation   | that topic  | asserts  | Speculation that he would quit grew.
 consensus     | that        | asserts  | The consensus that it works is old.
 perception    | that        | asserts  | The perception that it fails is common.
 notion        | that        | asserts  | The notion that it works is odd.
@@ -68,7 +62,7 @@ idea          | that        | asserts  | The idea that it works is old.
 theory        | that        | asserts  | The theory that it exploded is old.
 assessment    | that        | asserts  | The assessment that it was safe was wrong.
 assumption    | that        | asserts  | The assumption that it was safe was wrong.
-worry         | that        | warns    | Worries that it may spread grew.
+worry         | that topic  | warns    | Worries that it may spread grew.
 ruling        | that        | asserts  | The ruling that it is void came late.
 realization   | that        | asserts  | The realization that it was over hurt.
 acknowledgment | that matter | confirms | The acknowledgment of errors was brief.

@@ -202,5 +202,26 @@ spell out                 | matter question                   | asserts   | She 
 lay/laid out              | matter question                   | asserts   | He laid out a plan.
 set/set out               | matter question                   | asserts   | She set out her terms.
 volunteer                 | that quote deed                   | asserts   | “I will go,” he volunteered.
+clarify                   | that quote matter                 | asserts   | She clarified that the ban was partial.
+conjecture                | that                              | asserts   | They conjectured that it was ice.
+hypothesize               | that                              | asserts   | They hypothesized that it was ice.
+hypothesise               | that                              | asserts   | They hypothesised that it was ice.
+postulate                 | that                              | asserts   | He postulated that light was bent.
+counsel/counseled/counselled | that order                     | orders    | Doctors counselled that he was too ill.
+enquire                   | question quote                    | asserts   | He enquired whether it was sold.
+elaborate                 | quote                             | asserts   | “It was cold,” she elaborated.
+forewarn                  | hearer that                       | warns     | He forewarned them that it would flood.
+reassure                  | hearer                            | promises  | She reassured parents that it was safe.
+bemoan                    | that matter                       | asserts   | He bemoaned the lack of rain.
+blast                     | label matter                      | asserts   | The union blasted the offer as an insult.
+berate                    | label matter                      | asserts   | She berated the board for its delay.
+castigate                 | label matter                      | asserts   | He castigated the press.
+commend                   | label matter                      | asserts   | The judge commended the crew.
+disparage                 | label matter                      | asserts   | He disparaged the plan.
+fault                     | matter                            | asserts   | The report faulted the crew.
+lambaste                  | label matter                      | asserts   | The senator lambasted the delay.
+ridicule                  | label matter                      | asserts   | Rivals ridiculed the plan.
+slate                     | label matter                      | asserts   | Critics slated the film.
+message                   | that quote                        | asserts   | She messaged that she was safe.
 fret!                     | clause quote                      | warns     | “Who will pay?” she fretted.
 `

@@ -99,6 +99,17 @@ export const speech: Speech = {
     'refuse refuses refused refusing decline declines declined declining unable unwilling reluctant yet',
   ),
   enabling: wordSet('able managed manages'),
+  deeds: new Map([
+    [
+      'claim',
+      wordSet(
+        'life lives victim victims asylum benefit benefits expenses title titles crown medal medals gold silver bronze ' +
+          'wicket wickets scalp scalps',
+      ),
+    ],
+  ]),
+  unnamed: wordSet('named identified quoted anonymous'),
+  putting: wordSet('on off in out up down away back aside together to into onto'),
   figuring: wordSet('at'),
   calling: wordSet('what'),
   willing: wordSet('would will could can cannot'),
@@ -127,7 +138,7 @@ export const speech: Speech = {
     present: /s$/,
   },
   infinitives: wordSet('to'),
-  topics: wordSet('about of'),
+  topics: wordSet('about of over'),
   standingFor: wordSet('for from'),
   genitives: wordSet('of'),
   possessives: wordSet("'s ’s ' ’"),
@@ -168,6 +179,8 @@ export const speech: Speech = {
     ...[...wordSet(female)].map((word) => [word, 'female'] as const),
     ...[...wordSet(male)].map((word) => [word, 'male'] as const),
   ]),
+  comparing: wordSet('than'),
+  plainly: wordSet('clear plain known'),
   contrasts: wordSet('but yet so'),
   absolutes: wordSet('with'),
   definite: wordSet('the this that'),

@@ -10,13 +10,13 @@ prove                     | that                              | asserts   | Test
 determine                 | that question                     | asserts   | The court determined that he was fit.
 decide                    | that deed question                | asserts   | The board decided that the plant would close.
 estimate                  | clause matter figure              | asserts   | The UN estimates that a million fled.
-calculate                 | that                              | asserts   | They calculated that it would cost ten million.
+calculate                 | clause                            | asserts   | They calculated that it would cost ten million.
 predict                   | clause quote matter               | asserts   | Experts predict that prices will rise.
 forecast/forecast         | clause matter                     | asserts   | The bank forecast that growth would slow.
-project                   | that                              | asserts   | The office projects that debt will grow.
+project                   | clause                            | asserts   | The office projects that debt will grow.
 anticipate                | that matter                       | asserts   | We anticipate that it will pass.
 speculate                 | clause quote                      | asserts   | Some speculated that he had fled.
-theorize                  | that                              | asserts   | They theorized that ice had formed.
+theorize                  | clause                            | asserts   | They theorized that ice had formed.
 believe                   | clause order                      | asserts   | Police believe he acted alone.
 think/thought             | clause quote                      | asserts   | I think the team can win.
 know/knew/known           | clause question                   | asserts   | They know that it is late.
@@ -38,6 +38,7 @@ wonder                    | question quote                    | asserts   | She 
 remember                  | clause doing view                 | asserts   | She remembers that it was cold.
 notice                    | clause                            | asserts   | He noticed that the lock was broken.
 worry                     | clause                            | warns     | Parents worry that the school will close.
+theorise                  | clause                            | asserts   | They theorised that ice had formed.
 posit                     | that                              | asserts   | The author posits that trade came first.
 intend                    | deed                              | promises  | The city intends to appeal.
 plan!                     | deed                              | promises  | The city plans to build a tram.
