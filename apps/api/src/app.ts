@@ -1,4 +1,4 @@
-import type { Archive } from '@dateline/archive'
+import type { Analyze, Archive } from '@dateline/archive'
 import { version } from '@dateline/core'
 import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
@@ -27,6 +27,8 @@ import { refuseOtherSites } from './sites.ts'
 export interface AppOptions {
   /** Most bytes of one document; 10 MB when absent. */
   readonly maxDocument?: number | undefined
+  /** Makes analyses; in this thread, which answers nobody meanwhile, when absent. See `Analyst`. */
+  readonly analyze?: Analyze | undefined
   /** Dates decisions that come without a date. */
   readonly now?: (() => Date) | undefined
 }
@@ -44,7 +46,7 @@ const about = {
 
 /** The HTTP API over an archive. */
 export function createApp(archive: Archive, options: AppOptions = {}) {
-  const { maxDocument = 10_000_000, now = () => new Date() } = options
+  const { maxDocument = 10_000_000, analyze, now = () => new Date() } = options
   const app = routes()
   app.onError(answerError)
   app.notFound(answerNotFound)
@@ -63,7 +65,7 @@ export function createApp(archive: Archive, options: AppOptions = {}) {
   app.use('/decisions', limited(100_000))
 
   const all = app
-    .route('/', intakeRoutes(archive, maxDocument))
+    .route('/', intakeRoutes(archive, maxDocument, analyze))
     .route('/', articleRoutes(archive))
     .route('/', storyRoutes(archive))
     .route('/', reportRoutes(archive))

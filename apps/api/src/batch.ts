@@ -1,4 +1,4 @@
-import { type Archive, ingest } from '@dateline/archive'
+import { type Analyze, type Archive, ingest } from '@dateline/archive'
 import { z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { IngestedArticle, Unread } from './document.ts'
@@ -22,11 +22,12 @@ export async function* answerBatch(
   archive: Archive,
   stream: AsyncIterable<Uint8Array>,
   longest: number,
+  analyze?: Analyze,
 ): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder()
   for await (const { number, bytes } of linesOf(stream, longest)) {
     if (bytes?.every((byte) => byte === 0x20 || byte === 0x0d || byte === 0x09)) continue
-    const answer = { line: number, ...(await answerLine(c, archive, bytes, longest)) }
+    const answer = { line: number, ...(await answerLine(c, archive, bytes, longest, analyze)) }
     yield encoder.encode(`${JSON.stringify(answer satisfies BatchLine)}\n`)
   }
 }
@@ -36,10 +37,16 @@ async function answerLine(
   archive: Archive,
   bytes: Uint8Array | null,
   longest: number,
+  analyze?: Analyze,
 ): Promise<Omit<BatchLine, 'line'>> {
   try {
     if (!bytes) throw new Refusal(413, `the line has more than ${longest} bytes`)
-    const { articles, errors } = await ingest(archive, bytes, { mediaType: 'application/json' })
+    const { articles, errors } = await ingest(
+      archive,
+      bytes,
+      { mediaType: 'application/json' },
+      analyze,
+    )
     if (articles.length === 0 && errors[0]) throw errors[0]
     const isNew = articles.some(({ status }) => status === 'new')
     return { status: isNew ? 201 : 200, articles, unread: errors.map(({ message }) => message) }

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { openArchive } from '@dateline/archive'
+import { Analyst, openArchive } from '@dateline/archive'
 import { DatelineError } from '@dateline/core'
 import { createApp, serve } from './index.ts'
 
@@ -29,11 +29,14 @@ async function main(): Promise<void> {
   if (values.help) return console.log(help)
   const file = values.archive ?? process.env['DATELINE_ARCHIVE']
   const archive = await openArchive(file ? { file } : 'memory')
+  const analyst = new Analyst()
   const { host } = values
-  const served = await serve(createApp(archive), { host, port: portOf(values.port) })
+  const app = createApp(archive, { analyze: analyst.analyze })
+  const served = await serve(app, { host, port: portOf(values.port) })
   console.error(`${served.url} serves ${file ?? 'an archive in memory'}; Ctrl-C stops it`)
   const stop = async () => {
     await served.close()
+    await analyst.close()
     await archive.close()
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)

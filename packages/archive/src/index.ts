@@ -1,3 +1,4 @@
+export { Analyst, type Analyze } from './analyst.ts'
 export {
   type Addition,
   type Archive,

@@ -1,4 +1,5 @@
 import { type Analysis, type ReadError, type ReadOptions, readEach } from '@dateline/core'
+import type { Analyze } from './analyst.ts'
 import { analyzeInItsLanguage } from './analyze.ts'
 import type { Addition, Archive } from './archive.ts'
 
@@ -17,17 +18,19 @@ export interface Ingested {
 /**
  * Reads a document, analyzes its articles and keeps them, all or none. Articles that are known stay as they are; parts of
  * the document that cannot be read harm no other. Rejects with ArchiveError; what is wrong with the document is in `errors`.
+ * `analyze` is where analyses are made; in this thread when absent.
  */
 export async function ingest(
   archive: Archive,
   document: string | Uint8Array,
   options: ReadOptions = {},
+  analyze: Analyze = analyzeInItsLanguage,
 ): Promise<Ingested> {
   const { articles, errors } = readEach(document, options)
   const fresh = new Map<string, Analysis>()
   for (const article of articles)
     if (!fresh.has(article.id) && !(await archive.article(article.id)))
-      fresh.set(article.id, await analyzeInItsLanguage(article))
+      fresh.set(article.id, await analyze(article))
   const added = new Map(
     (await archive.add([...fresh.values()])).map((one) => [one.article, one.status]),
   )

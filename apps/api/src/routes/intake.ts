@@ -1,4 +1,4 @@
-import { type Archive, ingest } from '@dateline/archive'
+import { type Analyze, type Archive, ingest } from '@dateline/archive'
 import { createRoute, z } from '@hono/zod-openapi'
 import { answerBatch, BatchLine } from '../batch.ts'
 import { IngestedArticle, NewArticle, Provenance, Unread } from '../document.ts'
@@ -57,17 +57,15 @@ const postBatch = createRoute({
   },
 })
 
-export function intakeRoutes(archive: Archive, maxDocument: number) {
+export function intakeRoutes(archive: Archive, maxDocument: number, analyze?: Analyze) {
   const app = routes()
   app.openAPIRegistry.register('NewArticle', NewArticle)
   return app
     .openapi(postArticle, async (c) => {
       const mediaType = c.req.header('content-type')
       const document = new Uint8Array(await c.req.arrayBuffer())
-      const { articles, errors } = await ingest(archive, document, {
-        ...c.req.valid('query'),
-        mediaType,
-      })
+      const options = { ...c.req.valid('query'), mediaType }
+      const { articles, errors } = await ingest(archive, document, options, analyze)
       const [first] = articles
       if (!first && errors[0]) throw errors[0]
       const headers = first ? { location: `/articles/${first.article}` } : {}
@@ -79,7 +77,7 @@ export function intakeRoutes(archive: Archive, maxDocument: number) {
       if (!namesOfNdjson.has(essenceOf(c.req.header('content-type'))))
         throw new Refusal(415, 'a batch is application/x-ndjson: one JSON object a line')
       const sent = c.req.raw.body ?? ReadableStream.from([])
-      const answers = ReadableStream.from(answerBatch(c, archive, sent, maxDocument))
+      const answers = ReadableStream.from(answerBatch(c, archive, sent, maxDocument, analyze))
       return new Response(answers, { headers: { 'content-type': ndjson } })
     })
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createApp, serve } from '@dateline/api'
-import { openArchive } from '@dateline/archive'
+import { Analyst, openArchive } from '@dateline/archive'
 import type { Command } from 'commander'
 import { archiveFile } from '../client/archive-file.ts'
 import { Failure } from '../failure.ts'
@@ -18,12 +18,15 @@ export async function serveCommand(_: unknown, command: Command): Promise<void> 
   if (port > 65_535) throw new Failure(`there is no port ${port}: give 0 to 65535`, 2)
   const file = archiveFile(named)
   const archive = await openArchive({ file })
+  const analyst = new Analyst()
   try {
-    const served = await serve(createApp(archive), { host, port })
+    const app = createApp(archive, { analyze: analyst.analyze })
+    const served = await serve(app, { host, port })
     console.error(`${served.url} serves ${file}; Ctrl-C stops it`)
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await served.close()
   } finally {
+    await analyst.close()
     await archive.close()
   }
 }
