@@ -8,9 +8,10 @@ import type { TimeType } from '../model/time.ts'
  *     of             the word itself          of|in   either          of?   may be missing
  *     (on)           must stand there, but is not part of the expression; first or last in the row
  *     (!of)          must not stand there
+ *     (on|$)         as the last: $ is a mark that ends a part of the sentence, or its end
  *
  * Slots of number: <day> 1 to 31 in digits or as an ordinal, <dayth> as an ordinal in digits, <year> of four digits, <loneyear> one that needs nothing
- * beside it, <longdecade> 1990s, <pluraldecade> 1990's, <hour>, <clock> 18:30, <time> 6pm, <military> 2130, <iso>, <isotime> and <slashed>
+ * beside it, <dayword> twenty-first or twenty-one, <rankword> only the former, <longdecade> 1990s, <pluraldecade> 1990's, <hour>, <clock> 18:30, <time> 6pm, <military> 2130, <iso>, <isotime> and <slashed>
  * dates in digits, <quarter> Q3, <ordinal>, <count> any number, <short> two digits.
  *
  * `means` is the meaning (model: `TimeExpression.meaning`) with the slots filled in. `{way}` is past, next or near, as

@@ -19,7 +19,7 @@ export function clockFigures(pieces: readonly Piece[], at: number, calendar: Cal
   if (!minute)
     return Number(hour) < 24 ? [{ slot: 'hour', value: hour.padStart(2, '0'), length: 1 }] : []
   const value = `${hour.padStart(2, '0')}:${minute}`
-  return separator === ':' ? [{ slot: 'clock', value, length: 1 }] : []
+  return [{ slot: separator === ':' ? 'clock' : 'dotclock', value, length: 1 }]
 }
 
 const halfDay = 12

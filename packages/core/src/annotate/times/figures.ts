@@ -22,6 +22,8 @@ export function timeFigures(
   const isDay = Number(number) >= 1 && Number(number) <= 31
   if (ending === undefined) {
     if (number.length === 2) add('short', number)
+    if (number !== '' && number.length <= 2 && Number(number) < 60)
+      add('minute', number.padStart(2, '0'))
     if (isDay && number.length <= 2) add('day', number.padStart(2, '0'))
     const isYear = /^[12]\d{3}$/.test(number)
     if (isYear) add('year', number)

@@ -28,11 +28,10 @@ export function joinTimes(
 const ofDay = /^then D0 (T\S+)$/
 const longestBetween = 24
 
-/** this morning, tomorrow night, Monday evening: a day and its half */
-const ofHalf = /^(now .+) T(MO|AF|EV|NI)$/
+/** this morning, tomorrow night, Monday evening, in the morning: a day and its half */
+const ofHalf = /^((?:now|then) .+) T(MO|AF|EV|NI)$/
 /** Clock times are said by twelve hours: 6:15 | this evening. */
 const halfDay = 12
-const startsClock = /^T\d\d/
 
 function within(clock: string, half: string): string {
   const [, hour = '', rest = ''] = /^T(\d\d)(.*)$/.exec(clock) ?? []
@@ -60,11 +59,15 @@ function join(
   const earlier = ofDay.exec(first.meaning)?.[1]
   if (earlier && isDay(second))
     return { ...span, type: 'TIME', meaning: `${second.meaning} ${earlier}` }
-  const [, day, half] = ofHalf.exec((earlier ? second : first).meaning) ?? []
-  const clock = earlier ?? later
-  if (clock && day && half && startsClock.test(clock))
-    return { ...span, type: 'TIME', meaning: `${day} ${within(clock, half)}` }
+  const [clock, half] = isClock(later) ? [later, first] : [earlier, second]
+  const [, day, part] = ofHalf.exec(half.meaning) ?? []
+  if (isClock(clock) && day && part)
+    return { ...span, type: 'TIME', meaning: `${day} ${within(clock, part)}` }
   return null
+}
+
+function isClock(time: string | undefined): time is string {
+  return time !== undefined && /^T\d\d/.test(time)
 }
 
 /** Units of duration by size, the largest first. */
@@ -79,5 +82,5 @@ function sumOf(first: FoundTime, second: FoundTime): string | null {
 }
 
 function isDay({ type, meaning }: FoundTime): boolean {
-  return type === 'DATE' && /(?:-\d\d|WXX-\d|D(?:0|[+-]\d+)|slashed:\S+)$/.test(meaning)
+  return type === 'DATE' && /(?:-\d\d|WXX-\d|#\d|D(?:0|[+-]\d+)|slashed:\S+)$/.test(meaning)
 }

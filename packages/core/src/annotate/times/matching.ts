@@ -94,6 +94,10 @@ function standsBefore(
   return negated
 }
 
+/** In a pattern: a mark that ends a part of the sentence, or its end. */
+const stop = '$'
+const stops: ReadonlySet<string> = new Set('. , ; : ! ? ) " \' ” ’'.split(' '))
+
 /** Follows the items from `at` on, each taken before it is left out; where they end, or null. */
 function follow(
   row: Row,
@@ -105,6 +109,8 @@ function follow(
   const item = items[k]
   if (!item) return at
   const piece = row.pieces[at]
+  if (item.words.includes(stop) && (!piece || stops.has(piece.word)))
+    return follow(row, at, items, k + 1, values)
   if (piece) {
     for (const { name, slot } of item.slots) {
       for (const reading of row.readings(at)) {

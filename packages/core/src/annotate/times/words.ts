@@ -3,6 +3,7 @@ import type { Language } from '../../language/language.ts'
 import { readNumber } from '../quantities/number-reading.ts'
 import { startsNumber } from '../quantities/number-starts.ts'
 import type { Piece } from '../quantities/pieces.ts'
+import { dayInWords } from './day-words.ts'
 import { timeFigures } from './figures.ts'
 import { centuryOf, type Reading } from './reading.ts'
 import { yearInWords } from './year-words.ts'
@@ -63,6 +64,7 @@ export function readingsAt(
       { slot: 'day', value: String(ordinal).padStart(2, '0'), length: 1 },
       centuryOf(ordinal),
     )
+  if (ordinal || counts) readings.push(...dayInWords(pieces, at, counting))
   if (counts) readings.push(...yearInWords(pieces, at, calendar, counting))
   if (figures) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
   return readings

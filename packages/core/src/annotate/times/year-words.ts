@@ -29,9 +29,12 @@ export function yearInWords(
 
 type YearRead = Pick<Reading, 'value' | 'length'>
 
-function inPairs(pieces: readonly Piece[], at: number, { cardinals }: Counting): YearRead | null {
+function inPairs(pieces: readonly Piece[], at: number, counting: Counting): YearRead | null {
+  const { cardinals } = counting
   const century = cardinals.get(pieces[at]?.word ?? '') ?? 0
   if (century < firstPairs.from || century > firstPairs.to) return null
+  const hundred = counting.scales.get(pieces[at + 1]?.word ?? '') === 100
+  if (hundred) return inOne(pieces, at, counting)
   const tens = cardinals.get(pieces[at + 1]?.word ?? '') ?? 0
   if (tens < 10) return null
   const hyphen = pieces[at + 2]?.word === '-' ? 1 : 0

@@ -31,6 +31,7 @@ export const clockWords: Calendar['words'] = {
     'half past': '30',
     'half - past': '30',
   },
+  minuteword: { minutes: '', minute: '', mins: '', min: '' },
   // "five to nine" may be a range
   minutesto: { 'a quarter to': '45', 'quarter to': '45' },
 }

@@ -100,6 +100,10 @@ export const partsOfYear: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-{month} week:{ordinal}',
   },
+  { words: 'the? last|final week of|in <year>', type: 'DATE', means: '{year} week:53' },
+  { words: 'the? <ordinal> week of|in? this year', type: 'DATE', means: 'now Y0 week:{ordinal}' },
+  { words: 'the? <ordinal> week of|in? next year', type: 'DATE', means: 'now Y+1 week:{ordinal}' },
+  { words: 'the? <ordinal> week of|in? last year', type: 'DATE', means: 'now Y-1 week:{ordinal}' },
   {
     words: 'the? last|final week of|in <month>',
     type: 'DATE',

@@ -5,6 +5,26 @@ export const timesOfDay: readonly TimePattern[] = [
   // Tuesday morning; this evening; on the night of 3 May; overnight into Sunday
   { words: '<clearday> <daypart>', type: 'TIME', means: 'now {way}:XXXX-WXX-{clearday} {daypart}' },
   {
+    words: 'next|coming|following <clearday> <daypart>',
+    type: 'TIME',
+    means: 'now after:XXXX-WXX-{clearday} {daypart}',
+  },
+  {
+    words: 'this <clearday> <daypart>',
+    type: 'TIME',
+    means: 'now in:XXXX-WXX-{clearday} {daypart}',
+  },
+  {
+    words: '<clearday> <daypart> next week',
+    type: 'TIME',
+    means: 'now W+1 in:XXXX-WXX-{clearday} {daypart}',
+  },
+  {
+    words: '<clearday> <daypart> last week',
+    type: 'TIME',
+    means: 'now W-1 in:XXXX-WXX-{clearday} {daypart}',
+  },
+  {
     words: 'last <clearday> <daypart>',
     type: 'TIME',
     means: 'now before:XXXX-WXX-{clearday} {daypart}',
@@ -58,11 +78,44 @@ export const timesOfDay: readonly TimePattern[] = [
     type: 'TIME',
     means: 'then D0 T{later}',
   },
+  { words: '<hour=hourword> am|a.m.', type: 'TIME', means: 'then D0 T{hour}' },
+  { words: '<later=hourlater> pm|p.m.', type: 'TIME', means: 'then D0 T{later}' },
   { words: '<later=hourlater> at night', type: 'TIME', means: 'then D0 T{later}' },
   {
     words: '<minutes=minutespast> <hour=hourword>',
     type: 'TIME',
     means: 'then D0 T{hour}:{minutes}',
+  },
+  // twenty past eight in the evening; 10 past 9; thirty-six minutes past eight
+  {
+    words: '<minutes=minutespast> <hour=hourword>|<hour> in the morning',
+    type: 'TIME',
+    means: 'then D0 T{hour}:{minutes}',
+  },
+  {
+    words: '<minutes=minutespast> <later=hourlater> in the afternoon|evening',
+    type: 'TIME',
+    means: 'then D0 T{later}:{minutes}',
+  },
+  {
+    words: '<minutes=minutespast> <later=hourlater> at night',
+    type: 'TIME',
+    means: 'then D0 T{later}:{minutes}',
+  },
+  {
+    words: '<minute> <minuteword>? past <hour=hourword>|<hour>',
+    type: 'TIME',
+    means: 'then D0 T{hour}:{minute}',
+  },
+  {
+    words: '<minute> <minuteword>? past <hour=hourword>|<hour> in the morning',
+    type: 'TIME',
+    means: 'then D0 T{hour}:{minute}',
+  },
+  {
+    words: '<minute> <minuteword>? past <later=hourlater> in the afternoon|evening',
+    type: 'TIME',
+    means: 'then D0 T{later}:{minute}',
   },
   {
     words: '<minutes=minutesto> <before=hourbefore>',
@@ -80,6 +133,28 @@ export const timesOfDay: readonly TimePattern[] = [
       '(at|by|around|about|before|after|until|since|from) <hour=hourword> (on|this|tomorrow|today|yesterday)',
     type: 'TIME',
     means: 'then D0 T{hour}',
+  },
+  // this morning at |7|; tonight around |eight|; Sat at |5|; at |6.45|
+  {
+    words:
+      '(<halfday> ,? at|around|about) <hour=hourword>|<hour> (at|in|on|and|or|to|when|as|after|before|until|$)',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
+  },
+  {
+    words: '(<weekday>|today|tomorrow|yesterday at|around) <hour=hourword>|<hour> (and|or|to|$)',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
+  },
+  {
+    words: '(<halfday>|<weekday>|today|tomorrow|yesterday at|around|from) <dotclock>',
+    type: 'TIME',
+    means: 'then D0 T{dotclock}',
+  },
+  {
+    words: '(at|around|from) <dotclock> (on <weekday>)',
+    type: 'TIME',
+    means: 'then D0 T{dotclock}',
   },
   { words: 'the? early|small hours of the morning', type: 'TIME', means: 'then D0 TMO' },
   { words: '(in) the early|small hours', type: 'TIME', means: 'then D0 TMO' },
@@ -100,4 +175,42 @@ export const timesOfDay: readonly TimePattern[] = [
   },
   { words: '<noon> <zone>?', type: 'TIME', means: 'then D0 {noon}{zone}' },
   { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
+
+  // every Sunday at 9 a.m.; 9 a.m. every Sunday; every night at nine; Thursdays at 17.30; Friday mornings
+  {
+    words: 'every|each <clearday> at? <time>',
+    type: 'SET',
+    means: 'each:XXXX-WXX-{clearday}{time}',
+  },
+  {
+    words: '<time> on? every|each <clearday>',
+    type: 'SET',
+    means: 'each:XXXX-WXX-{clearday}{time}',
+  },
+  { words: '<weekdays> at? <time>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}{time}' },
+  {
+    words: '<weekdays> at? <clock>|<clock=dotclock>',
+    type: 'SET',
+    means: 'each:XXXX-WXX-{weekdays}T{clock}',
+  },
+  { words: '<time> on? <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}{time}' },
+  { words: 'every|each day|<daypart> at? <time>', type: 'SET', means: 'each:{time}' },
+  { words: 'every|each day|<daypart> at? <clock>', type: 'SET', means: 'each:T{clock}' },
+  { words: 'everyday at? <time>', type: 'SET', means: 'each:{time}' },
+  { words: '<time> every|each day|<daypart>', type: 'SET', means: 'each:{time}' },
+  { words: '<time> everyday', type: 'SET', means: 'each:{time}' },
+  {
+    words: 'every|each night|evening|afternoon at <later=hourlater> (and|or|to|$)',
+    type: 'SET',
+    means: 'each:T{later}',
+  },
+  {
+    words: 'every|each morning at <hour>|<hour=hourword> (and|or|to|$)',
+    type: 'SET',
+    means: 'each:T{hour}',
+  },
+  { words: '<clearday> <dayparts>', type: 'SET', means: 'each:XXXX-WXX-{clearday}{dayparts}' },
+  { words: '(in) the <dayparts>', type: 'SET', means: 'each:{dayparts}' },
+  { words: '(on|most|some|weekday) <dayparts>', type: 'SET', means: 'each:{dayparts}' },
+  { words: '<dayparts> at <time>', type: 'SET', means: 'each:{time}' },
 ]

@@ -108,6 +108,32 @@ const dayparts = means([
   ['T24:00', 'midnight'],
 ])
 
+const daypartsMany = means([
+  ['TMO', 'mornings'],
+  ['TAF', 'afternoons'],
+  ['TEV', 'evenings'],
+  ['TNI', 'nights'],
+])
+
+/** What a clock time may stand behind that is told by twelve hours: this morning at 7. */
+const halfdays = {
+  'this morning': '',
+  'this afternoon': '',
+  'this evening': '',
+  'tomorrow morning': '',
+  'tomorrow afternoon': '',
+  'tomorrow evening': '',
+  'tomorrow night': '',
+  'yesterday morning': '',
+  'yesterday afternoon': '',
+  'yesterday evening': '',
+  'last night': '',
+  tonight: '',
+  'in the morning': '',
+  'in the afternoon': '',
+  'in the evening': '',
+}
+
 const zones = means([
   ['Z', 'gmt|utc|z|hours gmt'],
   ['+01:00', 'bst|cet'],
@@ -181,6 +207,8 @@ export const words: Calendar['words'] = {
   unit: units,
   units: unitsMany,
   daypart: dayparts,
+  dayparts: daypartsMany,
+  halfday: halfdays,
   zone: zones,
   part: parts,
   holiday: times,

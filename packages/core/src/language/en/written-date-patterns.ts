@@ -10,7 +10,7 @@ export const writtenDates: readonly TimePattern[] = [
 
   // Saturday, 10 September 2022; September 10, 2022; the 10th of September
   {
-    words: '<weekday>? ,? the? <day> -? of? <month> ,? <year>',
+    words: '<weekday>? ,? the? <day> -? of? <month> ,|of|in? <year>',
     type: 'DATE',
     means: '{year}-{month}-{day}',
   },
@@ -26,6 +26,27 @@ export const writtenDates: readonly TimePattern[] = [
   },
   {
     words: '<weekday>? ,? <month> <day>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
+  // May twenty-first; the twenty-second of June 2017; January twenty-five nineteen eighty-six
+  {
+    words: '<weekday>? ,? <month> the? <day=dayword> ,? of? <year>',
+    type: 'DATE',
+    means: '{year}-{month}-{day}',
+  },
+  {
+    words: '<weekday>? ,? the? <day=dayword> day? of? <month> ,|of|in? <year>',
+    type: 'DATE',
+    means: '{year}-{month}-{day}',
+  },
+  {
+    words: '<weekday>? ,? <month> the? <day=rankword>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
+  {
+    words: '<weekday>? ,? the? <day=rankword> day? of? <month>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
@@ -78,10 +99,25 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now next:XXXX-{month}-{day}',
   },
   { words: 'this <month> <day> (!,? <year>)', type: 'DATE', means: 'now in:XXXX-{month}-{day}' },
-  { words: '<weekday> the? <day=dayth>', type: 'DATE', means: 'now {way}:XXXX-XX-{day}' },
+  // Friday the 13th
+  {
+    words: '<weekday> the? <day=dayth>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-XX-{day}#{weekday}',
+  },
+  {
+    words: '<weekday> the <day=rankword> (at|in|of|and|or|to|$)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-XX-{day}#{weekday}',
+  },
 
   // September 2022; late May; last June
   { words: '<month> of? ,? <year>', type: 'DATE', means: '{year}-{month}' },
+  {
+    words: '<year> ,? <month=clearmonth> (!,|-|<day>|<year>)',
+    type: 'DATE',
+    means: '{year}-{month}',
+  },
   { words: "<month> ' <short>", type: 'DATE', means: '20{short}-{month}' },
   // from March to August 2011
   {
@@ -114,11 +150,12 @@ export const writtenDates: readonly TimePattern[] = [
   { words: 'the year <year>', type: 'DATE', means: '{year}' },
   { words: 'the <longdecade=pluraldecade>', type: 'DATE', means: '{longdecade}' },
   {
-    words: '(on|of|until|by|from|the) the <day=dayth> (!century|<weekday>|<ranked>)',
+    words: '(on|of|until|by|from|for|since|the) the <day=dayth> (!century|<weekday>|<ranked>)',
     type: 'DATE',
     means: 'now {way}:XXXX-XX-{day}',
   },
   // 10-Sep-2022; 2022/Sep/10; Sep/10; Sep-2022
+  { words: '<month> -|/ <day> -|/ <year>', type: 'DATE', means: '{year}-{month}-{day}' },
   { words: '<day> -|/ <month> -|/ <year>', type: 'DATE', means: '{year}-{month}-{day}' },
   { words: '<year> -|/ <month> -|/ <day>', type: 'DATE', means: '{year}-{month}-{day}' },
   { words: '<month> / <day>', type: 'DATE', means: 'now {way}:XXXX-{month}-{day}' },
@@ -148,11 +185,15 @@ export const writtenDates: readonly TimePattern[] = [
   { words: 'last week ,|-? on? <clearday>', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
   { words: 'this week ,|-? on? <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
   { words: 'next week ,|-? on? <clearday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
-  { words: 'the? <day=dayth> of this|the month', type: 'DATE', means: 'now in:XXXX-XX-{day}' },
+  { words: 'the? <day=dayth> day? of this|the month', type: 'DATE', means: 'now in:XXXX-XX-{day}' },
+  { words: 'the? <day=dayth> day? of last month', type: 'DATE', means: 'now M-1 in:XXXX-XX-{day}' },
+  { words: 'the? <day=dayth> day? of next month', type: 'DATE', means: 'now M+1 in:XXXX-XX-{day}' },
   { words: '<clearday> of? last week', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? this week', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? next week', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
   { words: 'every|each <second>? <clearday>', type: 'SET', means: 'each:XXXX-WXX-{clearday}' },
+  // the 19th of every month
+  { words: 'the? <day=dayth> day? of every|each month', type: 'SET', means: 'each:XXXX-XX-{day}' },
   { words: 'weekends', type: 'SET', means: 'each:XXXX-WXX-WE' },
   { words: '(on|every|most|some|and) <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
 ]

@@ -13,12 +13,10 @@ export type Way = (typeof ways)[number]
 export function select(pattern: string, way: Way, anchor: Stretch): Stretch | null {
   const candidates = candidatesFor(pattern, anchor)
   if (way === 'in') {
-    const frame = pattern.includes('WXX')
-      ? weekOf(anchor.from)
-      : yearsOf(civil(anchor.from).year, 1)
+    const frame = frameOf(pattern, anchor)
     return candidates.find(({ from, to }) => from <= frame.to && to >= frame.from) ?? null
   }
-  if (/^XXXX-(?:(?:\d\d|XX)-\d\d|(?:EA|OE)[+-]\d+|\d\d#\d#\d)$/.test(pattern))
+  if (/^XXXX-(?:(?:\d\d|XX)-\d\d(?:#\d)?|(?:EA|OE)[+-]\d+|\d\d#\d#\d)$/.test(pattern))
     return nearest(candidates, way, anchor)
   if (way === 'near' && /^XXXX-(?:\d\d|[QH]\d|[A-Z]{2})$/.test(pattern))
     return nearest(candidates, 'past', anchor)
@@ -33,6 +31,13 @@ export function select(pattern: string, way: Way, anchor: Stretch): Stretch | nu
     case 'after':
       return candidates.find(({ from }) => from > anchor.to) ?? null
   }
+}
+
+/** Within what the one is that is meant: "Friday this week", "the 20th of this month", "in May this year". */
+function frameOf(pattern: string, { from }: Stretch): Stretch {
+  const { year, month } = civil(from)
+  if (pattern.includes('WXX')) return weekOf(from)
+  return pattern.startsWith('XXXX-XX') ? monthOf(year, month) : yearsOf(year, 1)
 }
 
 /** How much farther a day counts that lies where the sentence does not look. */
@@ -68,16 +73,25 @@ function candidatesFor(pattern: string, anchor: Stretch): Stretch[] {
   const short = /^XX(\d\d)$/.exec(pattern)?.[1]
   if (short)
     return [-200, -100, 0, 100].map((n) => yearsOf(year - (year % 100) + n + Number(short), 1))
-  const dayOfMonth = /^XXXX-XX-(\d\d)$/.exec(pattern)?.[1]
-  if (dayOfMonth) return daysOfMonths(Number(dayOfMonth), anchor)
+  const [, dayOfMonth, onWeekday] = /^XXXX-XX-(\d\d)(?:#([1-7]))?$/.exec(pattern) ?? []
+  if (dayOfMonth)
+    return daysOfMonths(Number(dayOfMonth), anchor, onWeekday ? rarely : 2).filter(
+      ({ from }) => !onWeekday || weekday(from) === Number(onWeekday),
+    )
   // eight years hold a 29 February even around 1900
   const years = Array.from({ length: 17 }, (_, k) => year - 8 + k)
   return years.flatMap((one) => ofYear(pattern.slice('XXXX-'.length), one) ?? [])
 }
 
-function daysOfMonths(day: number, anchor: Stretch): Stretch[] {
+/** There is a Friday the 13th in every so many months. */
+const rarely = 14
+
+/** The days of a number in the months around an anchor, so many to each side. */
+function daysOfMonths(day: number, anchor: Stretch, around: number): Stretch[] {
   const { year, month } = civil(anchor.from)
-  return Array.from({ length: 5 }, (_, k) => civil(dayNumber(year, month - 2 + k, 1)))
+  return Array.from({ length: 2 * around + 1 }, (_, k) =>
+    civil(dayNumber(year, month - around + k, 1)),
+  )
     .filter((first) => isDay(first.year, first.month, day))
     .map((first) => dayOf(dayNumber(first.year, first.month, day)))
 }
