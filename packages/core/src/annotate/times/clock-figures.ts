@@ -2,11 +2,15 @@ import type { Calendar } from '../../language/calendar.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import type { Reading } from './reading.ts'
 
-/** What figures can stand for on the clock: 18:30, 6 p.m., 11:11:01 p.m., 2130. */
+/** What figures can stand for on the clock: 18:30, 6 p.m., 11:11:01 p.m., 1140 a.m., 2130. */
 export function clockFigures(pieces: readonly Piece[], at: number, calendar: Calendar): Reading[] {
   const { word } = pieces[at] as Piece
   const [military, h, m] = /^([01]\d|2[0-3])([0-5]\d)$/.exec(word) ?? []
-  if (military) return [{ slot: 'military', value: `${h}:${m}`, length: 1 }]
+  if (military) {
+    const half = Number(h) <= halfDay ? meridiem(pieces, at, undefined, calendar) : null
+    if (!half) return [{ slot: 'military', value: `${h}:${m}`, length: 1 }]
+    return [{ slot: 'time', value: onClock(Number(h), m, half.value), length: half.length }]
+  }
   const clock = /^(\d{1,2})(?:([:.])([0-5]\d(?::[0-5]\d)?))?([\p{L}.]+)?$/u.exec(word)
   if (!clock) return []
   const [, hour = '', separator, minute, suffix] = clock

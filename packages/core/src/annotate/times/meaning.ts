@@ -17,7 +17,8 @@ function period(values: Readonly<Record<string, string>>): string {
   const unit = plural ?? values['unit'] ?? values['age'] ?? 'D'
   const said =
     values['count'] ?? values['one'] ?? values['vague'] ?? values['second'] ?? (plural ? 'X' : '1')
-  const count = values['half'] && said !== 'X' ? String(Number(said) + 0.5) : said
+  const count =
+    values['half'] && said !== 'X' ? String(Number(said) + Number(values['half'])) : said
   if (unit === 'TH' && count === '0.5') return 'PT30M'
   if (unit.startsWith('T')) return `PT${count}${unit.slice(1)}`
   const [size, name] = larger[unit] ?? [1, unit]

@@ -1,6 +1,6 @@
 import type { Calendar } from '../../language/calendar.ts'
 import type { Language } from '../../language/language.ts'
-import { readNumber } from '../quantities/number-reading.ts'
+import { type NumberRead, readNumber } from '../quantities/number-reading.ts'
 import { startsNumber } from '../quantities/number-starts.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import { dayInWords } from './day-words.ts'
@@ -65,9 +65,16 @@ export function readingsAt(
       centuryOf(ordinal),
     )
   if (ordinal || counts) readings.push(...dayInWords(pieces, at, counting))
+  if (number && piece.kind === 'word') readings.push(...minutesInWords(number, at))
   if (counts) readings.push(...yearInWords(pieces, at, calendar, counting))
   if (figures) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
   return readings
+}
+
+/** Minutes of the hour in words: seven |twenty-seven|. */
+function minutesInWords({ value, next }: NumberRead, at: number): Reading[] {
+  if (!Number.isInteger(value) || value < 1 || value > 59) return []
+  return [{ slot: 'minute', value: String(value).padStart(2, '0'), length: next - at }]
 }
 
 const none: readonly Reading[] = []

@@ -1,3 +1,4 @@
+import { isDay } from '../../language/gregorian.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import type { Reading } from './reading.ts'
 
@@ -10,6 +11,8 @@ const isoMonth = /(\d\d(\d\d))[-/](0[1-9]|1[0-2])(?![\p{L}\d/-])/uy
 const plain = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{L}\d])/uy
 /** 9/2022, 09-2022 */
 const monthYear = /(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy
+/** 4/22 and 22/04, a month and a day */
+const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\p{L}\d/-])/uy
 const slashed = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d/-])/uy
 
 /** Dates all in figures: 2022-09-10, 20220910, 2022-09, 9/2022, 2022/09/10, 2022-09-10T18:30Z, 10/09/2022, 10.9.22. */
@@ -33,10 +36,19 @@ export function writtenDates(text: string, pieces: readonly Piece[], at: number)
     read(plain, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)
   else if (/^\d{1,2}(?:\.|$)/.test(word)) {
     read(monthYear, 'isomonth', ([, month = '', year]) => `${year}-${month.padStart(2, '0')}`)
+    read(dayMonth, 'dayslash', ([, a = '', b = '']) => dayOfYear(a, b) ?? dayOfYear(b, a))
     read(slashed, 'slashed', ([, a, , b, year]) => `${a}/${b}/${year}`)
   }
   return readings
 }
+
+/** 4, 22 -> 04-22; null for what no year has. */
+function dayOfYear(month: string, day: string): string | null {
+  const written = `${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isDay(leapYear, Number(month), Number(day)) ? written : null
+}
+
+const leapYear = 2000
 
 /** How many pieces there are up to an offset. */
 function count(pieces: readonly Piece[], at: number, end: number): number {

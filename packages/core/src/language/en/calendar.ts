@@ -72,7 +72,7 @@ export const calendar: Calendar = {
   ],
   sums: set('and'),
   ranges: set('to - – until till and'),
-  joins: set('at on , of in around about the by'),
+  joins: set('at on , of in around about the by - – | @'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
   ahead: set(`
     will 'll shall due scheduled expected upcoming tomorrow plans planned planning intends

@@ -32,6 +32,7 @@ export const clockWords: Calendar['words'] = {
     'half - past': '30',
   },
   minuteword: { minutes: '', minute: '', mins: '', min: '' },
+  halfhour: { thirty: '30', fifteen: '15', 'forty - five': '45' },
   // "five to nine" may be a range
   minutesto: { 'a quarter to': '45', 'quarter to': '45' },
 }

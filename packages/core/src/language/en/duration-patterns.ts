@@ -21,20 +21,24 @@ export const durations: readonly TimePattern[] = [
     type: 'DURATION',
     means: '{period}',
   },
-  { words: '<count>|<vague> - <unit> (!<aged>)', type: 'DURATION', means: '{period}' },
+  { words: '<count>|<vague> - <unit>|<units> (!<aged>)', type: 'DURATION', means: '{period}' },
   // 60 to 90 days
   {
     words: '<count> (to|or|and|- <other=count> <units>)',
     type: 'DURATION',
     means: '{period}',
   },
-  { words: '<about>? <count> and a <half> <units>', type: 'DURATION', means: '{period}' },
+  { words: '<about>? <count> and a? <half> <units>|<unit>', type: 'DURATION', means: '{period}' },
   {
     words: '<about>? <count> - and - a - <half> -? <unit>|<units>',
     type: 'DURATION',
     means: '{period}',
   },
-  { words: '<about>? <one> <unit> and a <half>', type: 'DURATION', means: '{period}' },
+  {
+    words: '<about>? <one>|<count> <unit>|<units> and a? <half>',
+    type: 'DURATION',
+    means: '{period}',
+  },
   { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> - long', type: 'DURATION', means: '{period}' },

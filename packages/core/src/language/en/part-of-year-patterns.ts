@@ -112,6 +112,11 @@ export const partsOfYear: readonly TimePattern[] = [
 
   // New Year's Eve 2021
   { words: '<holiday> ,? <year>', type: 'DATE', means: '{year}-{holiday}' },
+  { words: 'last|past|previous <holiday>', type: 'DATE', means: 'now before:XXXX-{holiday}' },
+  { words: 'next|coming|following <holiday>', type: 'DATE', means: 'now after:XXXX-{holiday}' },
+  { words: '<holiday> of? last year', type: 'DATE', means: 'now Y-1 in:XXXX-{holiday}' },
+  { words: '<holiday> of? this year', type: 'DATE', means: 'now in:XXXX-{holiday}' },
+  { words: '<holiday> of? next year', type: 'DATE', means: 'now Y+1 in:XXXX-{holiday}' },
   {
     words:
       '<holiday> (!lights|tree|trees|list|gift|gifts|card|cards|carol|carols|shopping|sales|party|parties|market|markets|decorations|dinner|presents|celebrations)',

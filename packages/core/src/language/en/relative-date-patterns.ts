@@ -32,8 +32,8 @@ export const relativeDates: readonly TimePattern[] = [
     means: 'now {unit}-1',
   },
   { words: 'this <past>? <filler>? <unit=span>', type: 'DATE', means: 'now {unit}0' },
-  { words: 'the current <unit=span>', type: 'DATE', means: 'now {unit}0' },
-  { words: 'the? next|coming <unit=span>', type: 'DATE', means: 'now {unit}+1' },
+  { words: 'the? current <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  { words: 'the? next|coming|upcoming <unit=span>', type: 'DATE', means: 'now {unit}+1' },
   {
     words: 'the? following|ensuing|intervening <filler>? <units>',
     type: 'DURATION',

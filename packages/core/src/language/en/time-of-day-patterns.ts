@@ -56,6 +56,13 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{month}-{day} TNI-1',
   },
 
+  // Wed Oct 26 15:50:06 2016
+  {
+    words: '<weekday> ,? <month> <day> <clock> <zone>? <year>',
+    type: 'TIME',
+    means: '{year}-{month}-{day} T{clock}{zone}',
+  },
+
   // 6:30 p.m. local time; 2130 GMT; noon
   { words: '<time> <zone>?', type: 'TIME', means: 'then D0 {time}{zone}' },
   {
@@ -142,9 +149,22 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 T{hour}',
   },
   {
-    words: '(<weekday>|today|tomorrow|yesterday at|around) <hour=hourword>|<hour> (and|or|to|$)',
+    words:
+      '(<weekday>|<dayth>|<rankword>|today|tomorrow|yesterday at|around) <hour=hourword>|<hour> (and|or|to|$)',
     type: 'TIME',
     means: 'then D0 T{hour}',
+  },
+  // at seven twenty-seven; two-thirty
+  {
+    words:
+      '(at|by|around|about|before|after|until|till|from|tomorrow|today|yesterday) <hour=hourword> <minute> (on|in|this|tomorrow|today|yesterday|and|or|to|$)',
+    type: 'TIME',
+    means: 'then D0 T{hour}:{minute}',
+  },
+  {
+    words: '<hour=hourword> -? <minute=halfhour> (on|in|this|tomorrow|yesterday|and|or|to|$)',
+    type: 'TIME',
+    means: 'then D0 T{hour}:{minute}',
   },
   {
     words: '(<halfday>|<weekday>|today|tomorrow|yesterday at|around|from) <dotclock>',

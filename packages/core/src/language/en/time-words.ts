@@ -86,8 +86,8 @@ const units = {
 
 const unitsMany = means([
   ['TH', 'hours|hrs'],
-  ['TM', 'minutes|mins'],
-  ['TS', 'seconds'],
+  ['TM', 'minutes|mins|min'],
+  ['TS', 'seconds|secs|sec'],
   ['D', 'days|nights'],
   ['W', 'weeks'],
   ['WE', 'weekends'],
@@ -161,12 +161,22 @@ const parts = means([
   ['late', 'late|the late|late in|late on|the end of|end of|the close of|the last days of'],
 ])
 
+/** nineteen seventies -> 197 */
+function decadesFrom(century: string, digits: string): Readonly<Record<string, string>> {
+  const tens = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
+  return Object.fromEntries(tens.map((ten, at) => [`${century} ${ten}`, `${digits}${at + 2}`]))
+}
+
 const times = {
   "new year's day": '01-01',
   "new year's eve": '12-31',
   'new year': '01-01',
   "valentine's day": '02-14',
   "st patrick's day": '03-17',
+  "st. patrick's day": '03-17',
+  "saint patrick's day": '03-17',
+  "international workers' day": '05-01',
+  juneteenth: '06-19',
   "april fool's day": '04-01',
   'may day': '05-01',
   halloween: '10-31',
@@ -188,6 +198,7 @@ const times = {
   'orthodox easter': 'OE+0',
   'thanksgiving day': '11#4#4',
   thanksgiving: '11#4#4',
+  'cyber monday': '11#4#4+4',
   'labor day': '09#1#1',
   'memorial day': '05#1#0',
   'martin luther king day': '01#1#3',
@@ -239,6 +250,7 @@ export const words: Calendar['words'] = {
     today: 'D0',
     yesterday: 'D-1',
     tomorrow: 'D+1',
+    tmrw: 'D+1',
     'the day before yesterday': 'D-2',
     'the day after tomorrow': 'D+2',
     'earlier today': 'D0',
@@ -246,9 +258,20 @@ export const words: Calendar['words'] = {
   },
   evening: {
     tonight: 'D0 TNI',
+    tonite: 'D0 TNI',
     'last night': 'D-1 TNI',
     'tomorrow night': 'D+1 TNI',
     overnight: 'D0 TNI-1',
+  },
+  longdecade: {
+    ...decadesFrom('nineteen', '19'),
+    ...decadesFrom('eighteen', '18'),
+    noughties: '200',
+    'two thousands': '200',
+    'twenty tens': '201',
+    'twenty - tens': '201',
+    'twenty twenties': '202',
+    'twenty - twenties': '202',
   },
   decade: {
     twenties: '192',
@@ -274,7 +297,7 @@ export const words: Calendar['words'] = {
       'soon|very soon|some day|someday|the future|the near future|near future|the long term|the near term',
     ],
   ]),
-  half: { half: '.5' },
+  half: { half: '.5', quarter: '.25' },
   age: { decade: 'DE', century: 'CE' },
   span: Object.fromEntries(
     Object.entries(units).filter(([, unit]) => !unit.startsWith('T') && unit !== 'F'),

@@ -6,6 +6,12 @@ export const writtenDates: readonly TimePattern[] = [
   { words: '<iso>', type: 'DATE', means: '{iso}' },
   { words: '<isomonth>', type: 'DATE', means: '{isomonth}' },
   { words: '<isotime>', type: 'TIME', means: '{isotime}' },
+  {
+    words: '(on|by|until|till|since|before|after|from) <dayslash>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{dayslash}',
+  },
+  { words: '<weekday> ,? <dayslash>', type: 'DATE', means: 'now {way}:XXXX-{dayslash}' },
   { words: '<weekday>? ,? <slashed>', type: 'DATE', means: 'now slashed:{slashed}' },
 
   // Saturday, 10 September 2022; September 10, 2022; the 10th of September
@@ -106,7 +112,12 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-XX-{day}#{weekday}',
   },
   {
-    words: '<weekday> the <day=rankword> (at|in|of|and|or|to|$)',
+    words: '<weekday> <day> (at|and|or|to|$)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-XX-{day}#{weekday}',
+  },
+  {
+    words: '<weekday> the <day=rankword> (at|in|of|and|or|to|<hourword>|$)',
     type: 'DATE',
     means: 'now {way}:XXXX-XX-{day}#{weekday}',
   },
@@ -114,7 +125,7 @@ export const writtenDates: readonly TimePattern[] = [
   // September 2022; late May; last June
   { words: '<month> of? ,? <year>', type: 'DATE', means: '{year}-{month}' },
   {
-    words: '<year> ,? <month=clearmonth> (!,|-|<day>|<year>)',
+    words: '<year> ,? <month> (!,|-|<day>|<year>)',
     type: 'DATE',
     means: '{year}-{month}',
   },
@@ -175,6 +186,11 @@ export const writtenDates: readonly TimePattern[] = [
 
   // Wednesday; last Wednesday; Wednesday last week
   { words: '<clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
+  {
+    words: '(on|by|until|till|since|from) <weekday>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-WXX-{weekday}',
+  },
   { words: 'last|past|previous <clearday>', type: 'DATE', means: 'now before:XXXX-WXX-{clearday}' },
   {
     words: 'next|coming|upcoming|following <clearday>',

@@ -2,13 +2,13 @@ import { dayNumber, weekday } from '../../language/gregorian.ts'
 
 /**
  * The day of a movable feast in a year: days from Easter of the West (EA-2) or the East (OE+0), or the n-th such weekday
- * of a month, the last one as 0 (11#4#4 is the fourth Thursday of November). Null for what is no feast.
+ * of a month, the last one as 0 (11#4#4 is the fourth Thursday of November, 11#4#4+4 the Monday behind it). Null for what is no feast.
  */
 export function feastOf(year: number, feast: string): number | null {
   const [, church, days] = /^(EA|OE)([+-]\d+)$/.exec(feast) ?? []
   if (church) return (church === 'EA' ? westernEaster(year) : easternEaster(year)) + Number(days)
-  const [, month, day, n] = /^(\d\d)#([1-7])#(\d)$/.exec(feast) ?? []
-  return month ? weekdayIn(year, Number(month), Number(day), Number(n)) : null
+  const [, month, day, n, later] = /^(\d\d)#([1-7])#(\d)(\+\d)?$/.exec(feast) ?? []
+  return month ? weekdayIn(year, Number(month), Number(day), Number(n)) + Number(later ?? 0) : null
 }
 
 /** Method: the anonymous Gregorian computus of 1876. */

@@ -16,8 +16,8 @@ export function select(pattern: string, way: Way, anchor: Stretch): Stretch | nu
     const frame = frameOf(pattern, anchor)
     return candidates.find(({ from, to }) => from <= frame.to && to >= frame.from) ?? null
   }
-  if (/^XXXX-(?:(?:\d\d|XX)-\d\d(?:#\d)?|(?:EA|OE)[+-]\d+|\d\d#\d#\d)$/.test(pattern))
-    return nearest(candidates, way, anchor)
+  const strict = way === 'before' || way === 'after'
+  if (!strict && ofYear.test(pattern)) return nearest(candidates, way, anchor)
   if (way === 'near' && /^XXXX-(?:\d\d|[QH]\d|[A-Z]{2})$/.test(pattern))
     return nearest(candidates, 'past', anchor)
   switch (way) {
@@ -32,6 +32,9 @@ export function select(pattern: string, way: Way, anchor: Stretch): Stretch | nu
       return candidates.find(({ from }) => from > anchor.to) ?? null
   }
 }
+
+/** A day of a month or of a year: XXXX-09-10, XXXX-XX-13#5, XXXX-EA-2. */
+const ofYear = /^XXXX-(?:(?:\d\d|XX)-\d\d(?:#\d)?|(?:EA|OE)[+-]\d+|\d\d#\d#\d(?:\+\d)?)$/
 
 /** Within what the one is that is meant: "Friday this week", "the 20th of this month", "in May this year". */
 function frameOf(pattern: string, { from }: Stretch): Stretch {
@@ -80,7 +83,7 @@ function candidatesFor(pattern: string, anchor: Stretch): Stretch[] {
     )
   // eight years hold a 29 February even around 1900
   const years = Array.from({ length: 17 }, (_, k) => year - 8 + k)
-  return years.flatMap((one) => ofYear(pattern.slice('XXXX-'.length), one) ?? [])
+  return years.flatMap((one) => inYear(pattern.slice('XXXX-'.length), one) ?? [])
 }
 
 /** There is a Friday the 13th in every so many months. */
@@ -96,7 +99,7 @@ function daysOfMonths(day: number, anchor: Stretch, around: number): Stretch[] {
     .map((first) => dayOf(dayNumber(first.year, first.month, day)))
 }
 
-function ofYear(rest: string, year: number): Stretch | null {
+function inYear(rest: string, year: number): Stretch | null {
   const [, month, day] = /^(\d\d)(?:-(\d\d))?$/.exec(rest) ?? []
   if (day)
     return isDay(year, Number(month), Number(day))
