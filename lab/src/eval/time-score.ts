@@ -3,6 +3,8 @@ export interface TimesText {
   readonly id: string
   readonly text: string
   readonly publishedAt: string | null
+  /** Where known, from when it is said: the day and the time of day. */
+  readonly reference?: string
   readonly times: readonly GoldTime[]
   readonly ignore?: readonly Stretch[]
   readonly scored?: readonly Stretch[]
@@ -93,13 +95,13 @@ export function scoreTimes(
   }
 }
 
-/** Of a full hour some sets write T18, TimeBank T18:00. */
+/** Of a full hour some sets write T18 or T18:00:00, TimeBank T18:00. */
 function sameValue(a: string, b: string): boolean {
   return a === b || minutesOf(a) === minutesOf(b)
 }
 
 function minutesOf(value: string): string {
-  return value.replace(/T\d\d(?!:|\d)/, '$&:00')
+  return value.replace(/T\d\d(?!:|\d)/, '$&:00').replace(/(T\d\d:\d\d):00$/, '$1')
 }
 
 function overlap(a: Stretch, b: Stretch): boolean {

@@ -12,7 +12,10 @@ export const times: Stage = {
   measure: (data, language) => {
     const find = (one: TimesText): readonly GoldTime[] => {
       const article = articleFromText(one.text)
-      return resolveDates(annotate(article, language).times, isoOf(one.publishedAt))
+      return resolveDates(
+        annotate(article, language).times,
+        one.reference ?? isoOf(one.publishedAt),
+      )
     }
     return [
       'times/meantime.dev.jsonl',

@@ -1,7 +1,7 @@
 import type { FoundTime } from '../annotate/times.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { settle } from './dates/meaning.ts'
-import type { Anchor } from './dates/reckoning.ts'
+import type { Anchor, Clock } from './dates/reckoning.ts'
 import { stretchOf } from './dates/stretch.ts'
 
 /** How far back, in code units, a date still is what "the next day" or "at 6 p.m." goes on from. */
@@ -10,7 +10,8 @@ const reach = 300
 /**
  * Settles time expressions on the calendar: a bare weekday or month is the past one unless its sentence looks ahead, and
  * "the next day" goes on from the day told of last.
- * `anchor` is the publication date, ISO 8601, as precise as known (a day, a week `2022-W36`, a month, a year), or null.
+ * `anchor` is the publication date, ISO 8601, as precise as known (with its time of day, a day, a week `2022-W36`, a month, a
+ * year), or null.
  */
 export function resolveDates(times: readonly FoundTime[], anchor: string | null): TimeExpression[] {
   const now = anchorOf(anchor)
@@ -24,9 +25,13 @@ export function resolveDates(times: readonly FoundTime[], anchor: string | null)
       any = { stretch, name: `${stretch.value}, told before`, end }
       if (stretch.from === stretch.to) day = any
     }
-    return { start, end, type, ...settled, meaning }
+    // "two hours ago" is a time where the hour is known from which it is reckoned
+    const isTime = type === 'DATE' && dayAndTime.test(settled.value)
+    return { start, end, type: isTime ? 'TIME' : type, ...settled, meaning }
   })
 }
+
+const dayAndTime = /^\d{4}-\d\d-\d\dT/
 
 /** A date told of, and where. */
 type Told = Anchor & { readonly end: number }
@@ -42,5 +47,11 @@ function anchorOf(written: string | null): Anchor | null {
   const stretch = written === null ? null : stretchOf(written.slice(0, 10))
   if (!stretch) return null
   const kind = stretch.precision === 'day' ? 'date' : stretch.precision
-  return { stretch, name: `the publication ${kind} ${stretch.value}` }
+  return { stretch, name: `the publication ${kind} ${stretch.value}`, clock: clockOf(written) }
+}
+
+function clockOf(written: string | null): Clock | null {
+  const [, hours, minutes, zone = ''] =
+    /T(\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:\d\d)?$/.exec(written ?? '') ?? []
+  return minutes ? { minutes: Number(hours) * 60 + Number(minutes), zone } : null
 }

@@ -52,7 +52,7 @@ function join(
   if (sign && first.type === 'DURATION' && second.type === 'DATE')
     return { ...span, type: 'DATE', meaning: `${second.meaning} ${sign}${first.meaning}` }
   const sum = sums.has(words) ? sumOf(first, second) : null
-  if (sum) return { ...span, type: 'DURATION', meaning: sum }
+  if (sum) return { ...span, type: second.type, meaning: sum }
   if (words !== '' && !words.split(/\s+/).every((word) => joins.has(word))) return null
   const later = ofDay.exec(second.meaning)?.[1]
   if (later && isDay(first)) return { ...span, type: 'TIME', meaning: `${first.meaning} ${later}` }
@@ -73,12 +73,16 @@ function isClock(time: string | undefined): time is string {
 /** Units of duration by size, the largest first. */
 const units = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
 
-/** P2D and PT4H are P2DT4H; the second must be the smaller unit. */
+/** P2D and PT4H are P2DT4H, P1M and "now -P21D" are "now -P1M21D"; the second must begin with a smaller unit. */
 function sumOf(first: FoundTime, second: FoundTime): string | null {
-  const [, day = '', one] = /^P(T?)\d+([A-Z])$/.exec(first.meaning) ?? []
-  const [, hour = '', other] = /^P(T?)\d+([A-Z])$/.exec(second.meaning) ?? []
-  if (!one || !other || units.indexOf(day + one) >= units.indexOf(hour + other)) return null
-  return first.meaning + second.meaning.slice(day === hour ? 1 + hour.length : 1)
+  const [, days, hours] = /^P((?:\d+[YMWD])*)((?:T(?:\d+[HMS])+)?)$/.exec(first.meaning) ?? []
+  const [, from = '', time = '', added] =
+    /^((?:(?:now|then) [+-])?)P(T?)(\d+[A-Z]\S*)$/.exec(second.meaning) ?? []
+  if (days === undefined || !added) return null
+  const last = `${hours ? 'T' : ''}${(days + hours).at(-1)}`
+  const next = `${time}${/[A-Z]/.exec(added)?.[0]}`
+  if (units.indexOf(last) >= units.indexOf(next)) return null
+  return `${from}${first.meaning}${hours ? '' : time}${added}`
 }
 
 function isDay({ type, meaning }: FoundTime): boolean {

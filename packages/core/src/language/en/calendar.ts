@@ -70,7 +70,7 @@ export const calendar: Calendar = {
       .map((word) => `now - ${word}`),
     'soon - to',
   ],
-  sums: set('and'),
+  sums: new Set(['', ',', 'and', ', and']),
   ranges: set('to - – until till and'),
   joins: set('at on , of in around about the by - – | @'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },

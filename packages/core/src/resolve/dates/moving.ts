@@ -1,7 +1,7 @@
 import { isoDay } from '../../language/gregorian.ts'
 import type { Precision } from '../../model/time.ts'
 import type { Anchor, Reckoning } from './reckoning.ts'
-import { inWords, type Period, periodOf, shift } from './shift.ts'
+import { inWords, type Period, periodOf, periodsOf, shift, shiftAll, shiftClock } from './shift.ts'
 import { isOnCalendar, type Stretch, step, type Unit } from './stretch.ts'
 
 /** By size; `unknown` is the TIMEX3 value of one that is not settled. */
@@ -47,11 +47,15 @@ export function stepTo(reckoning: Reckoning, unit: Unit, n: number): Reckoning {
 /** -P3D, +P2W: so much earlier or later. */
 export function shiftBy(reckoning: Reckoning, written: string, sign: -1 | 1): Reckoning {
   const { stretch, anchor, value, because } = reckoning
-  const period = periodOf(written)
-  const reached = stretch && period && shift(stretch, period, sign)
+  const periods = periodsOf(written)
+  const clock = anchor?.clock ?? null
+  const reached =
+    stretch &&
+    periods &&
+    (shiftClock(stretch, clock, periods, sign) ?? shiftAll(stretch, periods, sign))
   if (!reached) return { ...reckoning, stretch: null, value: units.D.unknown }
-  const reason = `${inWords(period)} ${beside(sign)} ${anchor?.name ?? value}`
-  return { ...reckoning, stretch: reached, value: reached.value, because: [...because, reason] }
+  const reason = `${periods.map(inWords).join(' ')} ${beside(sign)} ${anchor?.name ?? value}`
+  return { ...reckoning, ...reached, value: reached.stretch.value, because: [...because, reason] }
 }
 
 /** Of a quarter or month told of last the same one a year earlier; where none is, what was reached before. */

@@ -5,6 +5,14 @@ import type { Stretch } from './stretch.ts'
 export interface Anchor {
   readonly stretch: Stretch
   readonly name: string
+  /** The time of day where that is known too. */
+  readonly clock?: Clock | null
+}
+
+/** Minutes of the day, and the zone that they are told in as ISO 8601 writes it: "", "Z", "+03:00". */
+export interface Clock {
+  readonly minutes: number
+  readonly zone: string
 }
 
 /** How far the words of a meaning have been followed. */

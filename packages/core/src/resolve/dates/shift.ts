@@ -1,5 +1,6 @@
-import { civil, isoWeekOf } from '../../language/gregorian.ts'
+import { civil, dayNumber, daysInMonth, isoWeekOf, pad } from '../../language/gregorian.ts'
 import type { Precision } from '../../model/time.ts'
+import type { Clock } from './reckoning.ts'
 import { dayOf, monthOf, type Stretch, yearsOf } from './stretch.ts'
 
 /** An ISO 8601 duration with one unit; `count` is null for an X: "some days". */
@@ -13,6 +14,18 @@ export function periodOf(written: string): Period | null {
   if (!count) return null
   const name = (time && unit === 'M' ? 'MIN' : unit) as Period['unit']
   return { count: count === 'X' ? null : Number(count), unit: name }
+}
+
+/** P1Y2M, P1DT2H: the periods of a sum, the largest first; one alone for one; null for what is neither. */
+export function periodsOf(written: string): readonly Period[] | null {
+  const one = periodOf(written)
+  if (one) return [one]
+  const [, days = '', hours = ''] = /^P([^T]*)(?:T(.+))?$/.exec(written) ?? []
+  const parts = [
+    ...(days.match(/\d+[A-Z]/g) ?? []).map((part) => periodOf(`P${part}`)),
+    ...(hours.match(/\d+[A-Z]/g) ?? []).map((part) => periodOf(`PT${part}`)),
+  ].filter((part) => part !== null)
+  return parts.length > 0 ? parts : null
 }
 
 const names: Readonly<Record<Period['unit'], string>> = {
@@ -63,6 +76,64 @@ export function shift(stretch: Stretch, { count, unit }: Period, sign: -1 | 1): 
   const reached = monthOf(year, month + Math.round(months))
   const whole = Number.isInteger(months / 12) && unit !== 'M' && unit !== 'Q'
   return whole ? yearsOf(civil(reached.from).year, 1) : reached
+}
+
+/** What is reached by a shift, with the time of day where that is reckoned too. */
+export interface Shifted {
+  readonly stretch: Stretch
+  readonly clock?: string
+}
+
+/** Moves a stretch by one period, or a day by the sum of several, to the day. */
+export function shiftAll(
+  stretch: Stretch,
+  periods: readonly Period[],
+  sign: -1 | 1,
+): Shifted | null {
+  const [first, ...more] = periods
+  if (!first) return null
+  const reached = more.length === 0 ? shift(stretch, first, sign) : shiftDay(stretch, periods, sign)
+  return reached && { stretch: reached }
+}
+
+/** Moves a day to a day: 31 January and a month is the last of February. */
+function shiftDay(stretch: Stretch, periods: readonly Period[], sign: -1 | 1): Stretch | null {
+  if (stretch.precision !== 'day' || !periods.every(isSmall)) return null
+  const amount = (of: Readonly<Partial<Record<Period['unit'], number>>>) =>
+    sign * periods.reduce((sum, { count, unit }) => sum + (count ?? 0) * (of[unit] ?? 0), 0)
+  const { year, month, day } = civil(stretch.from)
+  const reached = civil(dayNumber(year, month + amount(monthsIn), 1))
+  const last = daysInMonth(reached.year, reached.month)
+  return dayOf(dayNumber(reached.year, reached.month, Math.min(day, last)) + amount(daysIn))
+}
+
+const minutesIn: Readonly<Partial<Record<Period['unit'], number>>> = { H: 60, MIN: 1 }
+const minutesOfDay = 24 * 60
+
+/** Moves a day and its time by hours and minutes, and what else there is; null where there is no time, or none of these. */
+export function shiftClock(
+  stretch: Stretch,
+  clock: Clock | null,
+  periods: readonly Period[],
+  sign: -1 | 1,
+): Shifted | null {
+  if (!clock || !periods.every(isSmall) || !periods.some(({ unit }) => minutesIn[unit])) return null
+  const day = shiftDay(stretch, periods, sign)
+  if (!day) return null
+  const minutes = periods.reduce(
+    (sum, { count, unit }) => sum + sign * Math.round((count ?? 0) * (minutesIn[unit] ?? 0)),
+    clock.minutes,
+  )
+  const within = ((minutes % minutesOfDay) + minutesOfDay) % minutesOfDay
+  const [hour, minute] = [Math.floor(within / 60), within % 60].map((n) => pad(n, 2))
+  return {
+    stretch: dayOf(day.from + Math.floor(minutes / minutesOfDay)),
+    clock: `T${hour}:${minute}${clock.zone}`,
+  }
+}
+
+function isSmall({ count }: Period): boolean {
+  return count !== null && count <= farthest
 }
 
 const farthest = 2000
