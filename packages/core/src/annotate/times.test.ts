@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTime } from '../cpu-time.case.ts'
-import { calendar } from '../language/en/calendar.ts'
-import { counting } from '../language/en/counting.ts'
-import type { Language } from '../language/language.ts'
+import { english, find } from './times/find.case.ts'
 import { findTimes } from './times.ts'
-
-// what finding times needs of a language
-const english = { calendar, counting } as Language
-
-const find = (text: string) =>
-  findTimes(text, text === '' ? [] : [{ start: 0, end: text.length }], english).map(
-    ({ start, end, type, meaning }) => [text.slice(start, end), type, meaning],
-  )
 
 test.each([
   // dates in all orders

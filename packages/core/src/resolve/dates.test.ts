@@ -54,6 +54,14 @@ test.each([
   ['now D0 TNI-1', '2019-03-12TNI', '2019-03-12T18:00', '2019-03-13T05:59', 'part of day'],
   ['now D0 T18:30Z', '2019-03-13T18:30Z', '2019-03-13T18:30', '2019-03-13T18:30', 'minute'],
   ['now D0 T18', '2019-03-13T18:00', '2019-03-13T18:00', '2019-03-13T18:59', 'hour'],
+  // a day of a month that is that weekday
+  ['now near:XXXX-XX-13#3', '2019-03-13', '2019-03-13', '2019-03-13', 'day'],
+  ['now past:XXXX-XX-13#5', '2018-07-13', '2018-07-13', '2018-07-13', 'day'],
+  ['now next:XXXX-XX-13#5', '2019-09-13', '2019-09-13', '2019-09-13', 'day'],
+  ['now M-1 in:XXXX-XX-20', '2019-02-20', '2019-02-20', '2019-02-20', 'day'],
+  ['now before:XXXX-03-13', '2018-03-13', '2018-03-13', '2018-03-13', 'day'],
+  ['now -P1Y2M3D', '2018-01-10', '2018-01-10', '2018-01-10', 'day'],
+  ['2019-03-31 -P1M0D', '2019-02-28', '2019-02-28', '2019-02-28', 'day'],
   ['now slashed:04/03/2019', '2019-03-04', '2019-03-04', '2019-03-04', 'day'],
   ['now slashed:25/12/2018', '2018-12-25', '2018-12-25', '2018-12-25', 'day'],
 ])('%s is %s', (meaning, value, from, to, precision) => {
@@ -162,4 +170,18 @@ test('settling again with another anchor is settling with it at once', () => {
       expect(resolveDates(once, anchor)).toEqual([settle(said.join(' '), anchor)])
     }),
   )
+})
+
+test.each([
+  ['now -PT2H', '2019-03-13T23:30+02:00', '2019-03-13T21:30+02:00'],
+  ['now -PT90M', '2019-03-13T00:30Z', '2019-03-12T23:00Z'],
+  ['now -P1DT2H', '2019-03-13T09:00', '2019-03-12T07:00'],
+])('%s of %s is %s', (meaning, published, value) => {
+  const time = settle(meaning, published)
+  expect([time.type, time.value, time.precision]).toEqual(['TIME', value, 'minute'])
+})
+
+test('without an hour to reckon from it is a day', () => {
+  const time = settle('now -PT2H', anchor)
+  expect([time.type, time.value]).toEqual(['DATE', '2019-03-13'])
 })

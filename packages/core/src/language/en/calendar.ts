@@ -8,7 +8,9 @@ export const calendar: Calendar = {
   patterns,
   words,
   capitalized: set('may march august mar sun sat mon fri wed dec jan z est et pt'),
-  lowercase: set('daily weekly monthly annual now current recent fall noon midnight'),
+  lowercase: set(
+    'min mins sec secs daily weekly monthly annual now current recent fall noon midnight',
+  ),
   never: [
     'sunday times',
     'sunday telegraph',
@@ -70,7 +72,7 @@ export const calendar: Calendar = {
       .map((word) => `now - ${word}`),
     'soon - to',
   ],
-  sums: new Set(['', ',', 'and', ', and']),
+  sums: new Set(['', 'and']),
   ranges: set('to - – until till and'),
   joins: set('at on , of in around about the by - – | @'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },

@@ -35,7 +35,8 @@ export const durations: readonly TimePattern[] = [
     means: '{period}',
   },
   {
-    words: '<about>? <one>|<count> <unit>|<units> and a? <half>',
+    words:
+      '<about>? <one>|<count> <unit>|<units> and a? <half> (!of|the|a|his|her|its|their|our|my)',
     type: 'DURATION',
     means: '{period}',
   },

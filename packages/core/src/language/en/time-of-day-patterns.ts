@@ -149,8 +149,12 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 T{hour}',
   },
   {
-    words:
-      '(<weekday>|<dayth>|<rankword>|today|tomorrow|yesterday at|around) <hour=hourword>|<hour> (and|or|to|$)',
+    words: '(<weekday>|today|tomorrow|yesterday at|around) <hour=hourword>|<hour> (and|or|to|$)',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
+  },
+  {
+    words: '(<weekday> the? <dayth>|<rankword> at|around) <hour=hourword>|<hour> (and|or|to|$)',
     type: 'TIME',
     means: 'then D0 T{hour}',
   },
@@ -167,7 +171,12 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 T{hour}:{minute}',
   },
   {
-    words: '(<halfday>|<weekday>|today|tomorrow|yesterday at|around|from) <dotclock>',
+    words: '(<halfday>|today|tomorrow|yesterday at|around|from) <dotclock>',
+    type: 'TIME',
+    means: 'then D0 T{dotclock}',
+  },
+  {
+    words: '(on <weekday> at|around|from) <dotclock>',
     type: 'TIME',
     means: 'then D0 T{dotclock}',
   },

@@ -7,7 +7,8 @@ export const writtenDates: readonly TimePattern[] = [
   { words: '<isomonth>', type: 'DATE', means: '{isomonth}' },
   { words: '<isotime>', type: 'TIME', means: '{isotime}' },
   {
-    words: '(on|by|until|till|since|before|after|from) <dayslash>',
+    words:
+      '(on|until|till|since|before|after) <dayslash> (!of|-|acre|acres|mile|miles|cup|cups|inch)',
     type: 'DATE',
     means: 'now {way}:XXXX-{dayslash}',
   },
@@ -112,7 +113,7 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-XX-{day}#{weekday}',
   },
   {
-    words: '<weekday> <day> (at|and|or|to|$)',
+    words: '<weekday> <day> (at|.|;)',
     type: 'DATE',
     means: 'now {way}:XXXX-XX-{day}#{weekday}',
   },
@@ -125,7 +126,7 @@ export const writtenDates: readonly TimePattern[] = [
   // September 2022; late May; last June
   { words: '<month> of? ,? <year>', type: 'DATE', means: '{year}-{month}' },
   {
-    words: '<year> ,? <month> (!,|-|<day>|<year>)',
+    words: '<year> ,? <month=clearmonth> (!,|-|<day>|<year>)',
     type: 'DATE',
     means: '{year}-{month}',
   },
@@ -187,7 +188,7 @@ export const writtenDates: readonly TimePattern[] = [
   // Wednesday; last Wednesday; Wednesday last week
   { words: '<clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
   {
-    words: '(on|by|until|till|since|from) <weekday>',
+    words: '(on|until|till|since) <weekday> (at|and|or|to|$)',
     type: 'DATE',
     means: 'now {way}:XXXX-WXX-{weekday}',
   },
