@@ -29,7 +29,11 @@ export function datelineAt(data: string) {
     })
     return new Promise((resolve) =>
       child.on('close', (code) =>
-        resolve({ code, out, err: err.replace(/^Reading \d+ of \d+\n/gm, '') }),
+        resolve({
+          code,
+          out,
+          err: err.replace(/^Reading(?: \d+ of \d+)?(?:, \d+ articles)?\n/gm, ''),
+        }),
       ),
     )
   }

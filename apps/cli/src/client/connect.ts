@@ -1,4 +1,5 @@
 import type { App } from '@dateline/api'
+import type { Analyze } from '@dateline/archive'
 import { hc } from 'hono/client'
 import { Failure } from '../failure.ts'
 
@@ -16,23 +17,35 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** Opens the App over an archive file or over memory. Rejects with ArchiveError. */
+/**
+ * Opens the App over an archive file or over memory; `reads` is told of every article that it begins to analyze, in a
+ * thread of its own. Rejects with ArchiveError.
+ */
 export async function connectHere(
   place: { readonly file: string } | 'memory',
+  reads: () => void = () => {},
 ): Promise<Connection> {
-  const [{ openArchive }, { createApp }] = await Promise.all([
+  const [{ Analyst, openArchive }, { createApp }] = await Promise.all([
     import('@dateline/archive'),
     import('@dateline/api'),
   ])
   const archive = await openArchive(place, { chronicle: 'when asked' })
-  const app = createApp(archive, { maxDocument: 1_000_000_000 })
+  const analyst = new Analyst()
+  const analyze: Analyze = (article) => {
+    reads()
+    return analyst.analyze(article)
+  }
+  const app = createApp(archive, { maxDocument: 1_000_000_000, analyze })
   const client = hc<App>('http://dateline', { fetch: app.request })
   return {
     client,
     far: false,
     send: async (body) => app.request('/articles', { method: 'POST', body }),
     get: async (path, accept) => app.request(path, { headers: { accept } }),
-    close: () => archive.close(),
+    close: async () => {
+      await analyst.close()
+      await archive.close()
+    },
   }
 }
 

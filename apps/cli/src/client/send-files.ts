@@ -1,7 +1,7 @@
 import { Failure, Refusal } from '../failure.ts'
 import { labelFiles } from '../input/label-files.ts'
 import { readBytes } from '../input/read-bytes.ts'
-import { type Progress, showProgress } from '../output/progress.ts'
+import type { Progress } from '../output/progress.ts'
 import { bodyOf } from './answer.ts'
 import { otherwise } from './check.ts'
 import type { Connection } from './connect.ts'
@@ -22,11 +22,11 @@ interface Taken {
   readonly unread: readonly string[]
 }
 
-/** Hands files to the App, one after the other. */
+/** Hands files to the App, one after the other. `progress` is told of files, and told when all are taken. */
 export async function sendFiles(
   { send }: Connection,
   files: readonly string[],
-  progress: Progress = showProgress(),
+  progress: Progress,
 ): Promise<Sent> {
   const names = labelFiles(files)
   const labels: Record<string, string> = {}
@@ -35,7 +35,7 @@ export async function sendFiles(
   let known = 0
   try {
     for (const [index, file] of files.entries()) {
-      progress.at(index + 1, files.length)
+      progress.file(index + 1, files.length)
       const taken = await sendFile(send, file)
       if (typeof taken === 'string') refused.push(taken)
       else {

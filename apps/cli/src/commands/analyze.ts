@@ -3,12 +3,14 @@ import { connectHere } from '../client/connect.ts'
 import { sendFiles } from '../client/send-files.ts'
 import { Failure } from '../failure.ts'
 import { print } from '../output/print.ts'
+import { showProgress } from '../output/progress.ts'
 
 /** dateline analyze FILE|-: what is found in each article of a document, a line of JSON each. Keeps nothing. */
 export async function analyzeCommand(file: string): Promise<void> {
-  const connection = await connectHere('memory')
+  const progress = showProgress()
+  const connection = await connectHere('memory', progress.article)
   try {
-    const { labels, refused } = await sendFiles(connection, [file])
+    const { labels, refused } = await sendFiles(connection, [file], progress)
     const [problem] = refused
     if (problem) throw new Failure(problem)
     for (const id of Object.keys(labels)) {

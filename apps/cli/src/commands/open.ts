@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { clientDesk } from '../client/client-desk.ts'
 import { Failure } from '../failure.ts'
 import { complainOf } from '../output/complain.ts'
+import { tellProgress } from '../output/progress.ts'
 import { storyScreen } from '../ui/screen.ts'
 import { optionsOf } from './options.ts'
 import { printReports, type ReportsOptions } from './reports.ts'
@@ -35,8 +36,11 @@ async function showScreens(paths: readonly string[], options: SourceOptions): Pr
   try {
     await openUi(
       async (say) => {
-        const at = (number: number, total: number) => say(`Reading ${number} of ${total} …`)
-        source = await openSource(paths, options, { at, done: () => say('Relating …') })
+        const progress = tellProgress(
+          (words) => say(`${words} …`),
+          () => say('Relating …'),
+        )
+        source = await openSource(paths, options, progress)
         const desk = clientDesk(source, source.labels)
         const [only, ...others] = await desk.stories()
         return { desk, start: only && others.length === 0 ? [storyScreen(only.id)] : [] }
@@ -46,7 +50,8 @@ async function showScreens(paths: readonly string[], options: SourceOptions): Pr
         stdin: process.stdin.isTTY ? process.stdin : terminal(),
       },
     )
-    complainOf(source?.refused ?? [])
+    if (!source) process.exit() // one has quit while it was read, into memory
+    complainOf(source.refused)
   } finally {
     await source?.close()
   }

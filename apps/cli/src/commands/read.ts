@@ -6,6 +6,7 @@ import { Failure } from '../failure.ts'
 import { findFiles } from '../input/find-files.ts'
 import { complainOf } from '../output/complain.ts'
 import { print } from '../output/print.ts'
+import { showProgress } from '../output/progress.ts'
 import { optionsOf } from './options.ts'
 import type { SourceOptions } from './source.ts'
 
@@ -19,9 +20,10 @@ export async function readCommand(
   if (archive && server) throw new Failure('give --archive or --server, not both', 2)
   const files = findFiles(paths)
   const file = archiveFile(archive)
-  const connection = server ? connectFar(server) : await connectHere({ file })
+  const progress = showProgress()
+  const connection = server ? connectFar(server) : await connectHere({ file }, progress.article)
   try {
-    const { added, known, refused } = await sendFiles(connection, files)
+    const { added, known, refused } = await sendFiles(connection, files, progress)
     complainOf(refused)
     if (added + known > 0) {
       await print(`${server ?? file}: ${added} new, ${known} known already\n`)

@@ -4,7 +4,7 @@ import { type Connection, connectFar, connectHere } from '../client/connect.ts'
 import { sendFiles } from '../client/send-files.ts'
 import { Failure } from '../failure.ts'
 import { findFiles } from '../input/find-files.ts'
-import type { Progress } from '../output/progress.ts'
+import { type Progress, showProgress } from '../output/progress.ts'
 
 export interface SourceOptions {
   readonly archive?: string
@@ -35,9 +35,12 @@ export async function openSource(
   return { ...(await connectHere({ file: existingArchive(archive) })), labels: {}, refused: [] }
 }
 
-async function openPaths(paths: readonly string[], progress?: Progress): Promise<Source> {
+async function openPaths(
+  paths: readonly string[],
+  progress: Progress = showProgress(),
+): Promise<Source> {
   const files = findFiles(paths)
-  const connection = await connectHere('memory')
+  const connection = await connectHere('memory', progress.article)
   const { labels, refused } = await sendFiles(connection, files, progress)
   if (Object.keys(labels).length > 0) return { ...connection, labels, refused }
   await connection.close()

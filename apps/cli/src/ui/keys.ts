@@ -51,11 +51,18 @@ const bindings: readonly Binding[] = [
     on: ['story', 'conflict'],
   },
   {
+    keys: ['/', 'f'],
+    action: { type: 'find' },
+    help: 'find in all articles; in a story, only claims that hold the words',
+    hint: ['/', 'find'],
+    on: ['stories', 'story', 'search'],
+  },
+  {
     keys: ['/'],
     action: { type: 'find' },
-    help: 'find in all articles; in a story its claims, in an article its text',
+    help: 'find in the text',
     hint: ['/', 'find'],
-    on: ['stories', 'story', 'article', 'search'],
+    on: ['article'],
   },
   {
     keys: ['c'],
@@ -99,14 +106,14 @@ const bindings: readonly Binding[] = [
     on: ['story'],
   },
   {
-    keys: ['s'],
+    keys: ['s', 'x'],
     action: { type: 'arrange', as: 'source' },
     help: 'claims by source',
     hint: ['s', 'sources'],
     on: ['story'],
   },
   {
-    keys: ['space'],
+    keys: ['space', 'f'],
     action: { type: 'fold' },
     help: 'fold or unfold furniture',
     hint: ['Space', 'furniture'],
