@@ -1,6 +1,6 @@
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
-import { atFoot, atTop, inside, type Reason } from './reason.ts'
+import { inside, type Reason } from './reason.ts'
 
 /** What speaks for furniture, beside its wordings. */
 export const aroundReasons: readonly Reason[] = [
@@ -8,40 +8,48 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 3.5,
     because: 'a sentence above the title',
-    holds: (line, page) => page.title !== null && line.index < page.title && line.tellsWhole,
+    signs: ['above title', 'whole'],
   },
   {
     role: 'furniture',
     weight: 5,
     because: 'a few small words on what a page offers',
+    signs: ['unended', 'small'],
+    uses: ['offer'],
+
     most: 6,
-    holds: (line) =>
-      !line.ended && /^\p{Ll}/u.test(line.text) && line.any.offer && !line.any.telling,
+    holds: (line) => !line.any.telling,
   },
   {
     role: 'furniture',
     weight: 4,
     because: 'a word or two on comments',
+    signs: ['unended'],
+    uses: ['comment'],
+
     most: 3,
-    holds: (line) => !line.ended && line.any.comment,
   },
   {
     role: 'furniture',
     weight: 2,
     because: 'stands beside the article on the page',
-    holds: (line) => line.mark?.place === 'beside',
+    signs: ['beside'],
   },
   {
     role: 'furniture',
     weight: 5,
     because: 'tells how long something plays',
+    signs: ['unended'],
+    least: 1,
+
     most: 5,
-    holds: (line) => !line.ended && PLAYS.test(line.text),
+    holds: (line) => PLAYS.test(line.text),
   },
   {
     role: 'furniture',
     weight: 5,
     because: 'a label in brackets: “[Chart: …]”',
+    signs: ['odd'],
     most: 30,
     holds: (line) => line.photo === null && /^\[\p{Lu}[^[\]]*\]$/u.test(line.text),
   },
@@ -56,16 +64,16 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 4,
     because: 'stands among the comments of readers',
-    holds: (line, page) => line.index >= page.comments,
+    signs: ['in comments'],
   },
   {
     role: 'furniture',
     weight: 3,
     because: 'a fragment after the end of the report',
+    signs: ['foot'],
     most: 12,
     holds: (line, page) =>
       line.mark?.place !== 'article' &&
-      atFoot(line, page) &&
       (!line.tellsWhole || line.endedAsQuestion) &&
       page.close >= 0,
   },
@@ -73,34 +81,32 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 2.5,
     because: 'a short line above the title',
+    signs: ['above title'],
     most: 8,
-    holds: (line, page) => page.title !== null && line.index < page.title,
   },
   {
     role: 'furniture',
     weight: 2,
     because: 'a line above the title',
-    holds: (line, page) =>
-      page.title !== null && line.index < page.title && line.wordCount > 8 && !line.ended,
+    signs: ['unended', 'above title'],
+    least: 9,
   },
   {
     role: 'furniture',
     weight: 2.5,
     because: 'a short line between the title and the report',
+    signs: ['top', 'unended', 'below title'],
+
     most: 4,
-    holds: (line, page) =>
-      page.title !== null &&
-      line.index > page.title &&
-      atTop(line, page) &&
-      !(line.bullet && page.lines[line.index + 1]?.bullet) &&
-      !line.ended,
+    holds: (line, page) => !(line.bullet && page.lines[line.index + 1]?.bullet),
   },
   {
     role: 'furniture',
     weight: 2.5,
     because: 'words of a menu',
+    signs: ['unended'],
     most: 12,
-    holds: (line) => !line.ended && line.known.length > 0 && line.known.every(({ menu }) => menu),
+    holds: (line) => line.known.length > 0 && line.known.every(({ menu }) => menu),
   },
   ...[0.5, 1, 2].map(
     (least): Reason => ({
@@ -131,12 +137,13 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 3.2,
     because: 'asks the reader for something',
-    holds: (line) => line.appeal >= 1.5,
+    signs: ['asking'],
   },
   {
     role: 'furniture',
     weight: 2,
     because: 'asks the reader for something, and offers something',
+    signs: ['asking'],
     holds: (line, page) =>
       line.appeal >= 2.5 &&
       (!inside(line, page) ||
@@ -146,6 +153,7 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 2.5,
     because: 'does little else',
+    signs: ['asking'],
     holds: (line) => line.appeal >= 3.5,
   },
   {
@@ -153,26 +161,25 @@ export const aroundReasons: readonly Reason[] = [
     weight: 4,
     because: 'no letter and no digit',
     most: 0,
-    holds: (line) => line.wordCount === 0,
   },
   {
     role: 'furniture',
     weight: 5,
     because: 'counts comments, shares or minutes and nothing else',
+    signs: ['odd'],
+    uses: ['counted'],
     most: 3,
-    holds: (line) => /^[\d.,]+\s?[KkMm]?\s\p{L}+$/u.test(line.text) && line.any.counted,
+    holds: (line) => /^[\d.,]+\s?[KkMm]?\s\p{L}+$/u.test(line.text),
   },
   {
     role: 'furniture',
     weight: 3,
     because: 'counts comments, shares or minutes',
+    signs: ['unended'],
+    uses: ['counted'],
+
     most: 6,
-    holds: (line, page) =>
-      line.date === null &&
-      !line.ended &&
-      /\d/.test(line.text) &&
-      line.any.counted &&
-      !inside(line, page),
+    holds: (line, page) => line.date === null && /\d/.test(line.text) && !inside(line, page),
   },
 ]
 

@@ -8,32 +8,33 @@ export const captionReasons: readonly Reason[] = [
     role: 'caption',
     weight: 6,
     because: 'describes a picture and credits it',
+    signs: ['pictured'],
     holds: (line) => line.photo?.described === true,
   },
   {
     role: 'caption',
     weight: 6,
     because: 'numbered among the pictures: “2 of 9”',
-    holds: (line) =>
-      /^\d{1,3} ?(?:of|\/) ?\d{1,3}[.:)]?\s+\S/.test(line.text) && line.wordCount >= 5,
+    signs: ['odd'],
+    least: 5,
+    holds: (line) => /^\d{1,3} ?(?:of|\/) ?\d{1,3}[.:)]?\s+\S/.test(line.text),
   },
   {
     role: 'caption',
     weight: 5,
     because: 'a sentence above the report and above the credit of a picture',
+    signs: ['top', 'whole'],
+
     most: 30,
-    holds: (line, page) =>
-      line.tellsWhole &&
-      atTop(line, page) &&
-      page.lines[line.index + 1]?.photo?.described === false,
+    holds: (line, page) => page.lines[line.index + 1]?.photo?.described === false,
   },
   {
     role: 'caption',
     weight: 5,
     because: 'a word in capitals, then what is seen',
+    least: 6,
     most: 45,
     holds: (line) =>
-      line.wordCount >= 6 &&
       /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text) &&
       !/\p{Ll}[.!?] \p{Lu}/u.test(line.text),
   },
@@ -41,6 +42,7 @@ export const captionReasons: readonly Reason[] = [
     role: 'caption',
     weight: 5,
     because: 'signed by an agency, amid the report',
+    uses: ['agency'],
     most: 35,
     holds: (line, page) =>
       line.index < page.close - 1 &&
@@ -52,8 +54,9 @@ export const captionReasons: readonly Reason[] = [
     role: 'caption',
     weight: 2.5,
     because: 'worded like a caption, without a full stop',
+    signs: ['unended', 'worded'],
+
     holds: (line) =>
-      !line.ended &&
       line.hits.some(({ meaning, from }) => from === 0 && meaning.role === 'caption'),
   },
   {
@@ -70,12 +73,15 @@ export const captionReasons: readonly Reason[] = [
     role: 'caption',
     weight: 6,
     because: 'begins with whose picture it is',
-    holds: (line) => line.wordCount >= 8 && /^©\s?\p{Lu}[^.]{0,40}\/.*\p{Ll}\.$/u.test(line.text),
+    signs: ['odd'],
+    least: 8,
+    holds: (line) => /^©\s?\p{Lu}[^.]{0,40}\/.*\p{Ll}\.$/u.test(line.text),
   },
   {
     role: 'credit',
     weight: 6,
     because: 'credits a picture',
+    signs: ['pictured'],
     most: 20,
     holds: (line) => line.photo?.described === false,
   },
@@ -83,12 +89,11 @@ export const captionReasons: readonly Reason[] = [
     role: 'caption',
     weight: 5,
     because: 'stands above the credit of a picture',
+    signs: ['unended'],
+    least: 4,
     most: 30,
     holds: (line, { lines, title }) =>
-      line.index !== title &&
-      !line.ended &&
-      line.wordCount >= 4 &&
-      lines[line.index + 1]?.photo?.described === false,
+      line.index !== title && lines[line.index + 1]?.photo?.described === false,
   },
   {
     role: 'credit',
@@ -101,8 +106,9 @@ export const captionReasons: readonly Reason[] = [
     role: 'credit',
     weight: 5,
     because: 'nothing but agencies',
+    uses: ['agency'],
     most: 14,
-    holds: (line, page) => !atTop(line, page) && line.any.agency && isSignature(line.text),
+    holds: (line, page) => !atTop(line, page) && isSignature(line.text),
   },
 ]
 

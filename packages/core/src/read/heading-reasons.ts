@@ -16,12 +16,13 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: -8,
     because: 'stands beside the article on the page',
-    holds: (line) => line.mark?.place === 'beside',
+    signs: ['beside'],
   },
   {
     role: 'heading',
     weight: -2,
     because: 'one of several short lines in a row',
+    signs: ['unended'],
     most: 14,
     holds: (line, page) => rowOfShortLines(line.index, page.lines) >= 3,
   },
@@ -29,40 +30,42 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: -2,
     because: 'worded like what stands around a report',
+    signs: ['worded'],
     holds: (line) => wordingWeight(line, 'furniture').weight >= 2.4,
   },
   {
     role: 'heading',
     weight: -1,
     because: 'stands right below a list of links',
-    holds: (line, _page, before) => before.open === 'furniture' && !line.mark?.role,
+    signs: ['in furniture'],
+    holds: (line) => !line.mark?.role,
   },
   {
     role: 'heading',
     weight: 3.8,
     because: 'a short line without a full stop above the next paragraph',
+    signs: ['inside', 'unended'],
+    least: 1,
+
     most: 14,
     holds: (line, page) =>
-      inside(line, page) &&
-      line.index > page.lead &&
-      leadsOn(line.index, page.lines) &&
-      isHeadingLike(line),
+      line.index > page.lead && leadsOn(line.index, page.lines) && isHeadingLike(line),
   },
   {
     role: 'heading',
     weight: 6.5,
     because: 'a short label above a list',
+    signs: ['unworded', 'colon'],
+
     most: 3,
     holds: (line, page) =>
-      line.text.endsWith(':') &&
-      line.hits.length === 0 &&
-      !(line.any.telling || line.any.asking) &&
-      page.lines[line.index + 1]?.bullet === true,
+      !(line.any.telling || line.any.asking) && page.lines[line.index + 1]?.bullet === true,
   },
   {
     role: 'heading',
     weight: 5.5,
     because: 'a short line with a number above the next paragraph',
+    signs: ['unended', 'odd'],
     most: 14,
     holds: (line, { lines }) =>
       /^\d{1,2}[.)]\s+\p{Lu}/u.test(line.text) &&
@@ -74,13 +77,12 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 5,
     because: 'a few words above a list with marks',
+    signs: ['inside', 'unended', 'unworded'],
+
+    least: 1,
     most: 4,
     holds: (line, page) =>
       !line.bullet &&
-      !line.ended &&
-      line.wordCount >= 1 &&
-      line.hits.length === 0 &&
-      inside(line, page) &&
       line.index > page.lead &&
       !line.text.endsWith(':') &&
       page.lines[line.index - 1]?.bullet !== true &&
@@ -90,10 +92,9 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 5,
     because: 'a label above a list that begins the report',
+    signs: ['top', 'below title', 'unended'],
     most: 4,
     holds: (line, page) =>
-      page.title !== null &&
-      line.index > page.title &&
       line.index === page.lead - 1 &&
       (line.text.endsWith(':') || isInCapitals(line.text)) &&
       page.lines[page.lead]?.bullet === true,
@@ -102,16 +103,18 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 7,
     because: 'a time of day above what happened then',
+    signs: ['inside', 'clock'],
+
     most: 4,
-    holds: (line, page) => line.clock && !line.mark?.role && inside(line, page),
+    holds: (line) => !line.mark?.role,
   },
   {
     role: 'heading',
     weight: 3.8,
     because: 'a question above the next paragraph',
+    signs: ['question'],
     most: 12,
     holds: (line, page) =>
-      line.endedAsQuestion &&
       !line.quoted &&
       !/^["“]/.test(line.text) &&
       page.lexicon.masthead.questionWords.includes(line.words[0] ?? '') &&
@@ -122,12 +125,13 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 4.2,
     because: 'one of several questions above their answers',
+    signs: ['inside', 'question'],
+
     most: 12,
     holds: (line, page) =>
       page.questions >= 3 &&
       isShortQuestion(line) &&
       !line.quoted &&
-      inside(line, page) &&
       !isShortQuestion(page.lines[line.index - 1]) &&
       leadsOn(line.index, page.lines) &&
       !isShortQuestion(page.lines[line.index + 1]),
@@ -136,15 +140,14 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 6.5,
     because: 'a word or two above a list without marks',
+    signs: ['inside', 'unended', 'unworded'],
+    least: 1,
     most: 2,
     holds: (line, page) => {
       const next = page.lines[line.index + 1]
       return (
-        inside(line, page) &&
         line.index > page.lead &&
         isHeadingLike(line) &&
-        line.wordCount <= 2 &&
-        line.hits.length === 0 &&
         line.byline === null &&
         /^\p{Lu}\P{Lu}/u.test(line.text) &&
         next !== undefined &&
@@ -159,12 +162,13 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 4,
     because: 'says what is told below: “How to …”',
+    signs: ['inside', 'unended'],
+
+    least: 3,
     most: 7,
     holds: (line, page) =>
-      inside(line, page) &&
       line.index > page.lead &&
       isHeadingLike(line) &&
-      line.wordCount >= 3 &&
       !line.text.endsWith(':') &&
       page.lexicon.masthead.questionWords.includes(line.words[0] ?? ''),
   },
@@ -172,10 +176,11 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 6.5,
     because: 'a day above what happened then, as others are',
+    signs: ['inside'],
+
     most: 5,
     holds: (line, page) =>
       page.days >= 2 &&
-      inside(line, page) &&
       isDayAbove(line.index, page.lines) &&
       !page.lexicon.masthead.updateWords.includes(line.words[0] ?? ''),
   },
@@ -183,6 +188,7 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 4,
     because: 'in capitals like others above the next paragraph',
+    signs: ['top', 'unended', 'unworded'],
     most: 4,
     holds: (line, page) =>
       line.index === page.lead - 1 &&
@@ -194,6 +200,8 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: -2,
     because: 'one of two lines or more without a full stop between paragraphs',
+    signs: ['inside', 'unended'],
+    least: 4,
     most: 16,
     holds: (line, page) => isOneOfLinks(line, page),
   },
@@ -208,7 +216,9 @@ export const headingReasons: readonly Reason[] = [
     role: 'heading',
     weight: 1,
     because: 'printed in capitals',
-    holds: (line) => line.short && line.wordCount >= 2 && !line.ended && isInCapitals(line.text),
+    signs: ['unended'],
+    least: 2,
+    holds: (line) => line.short && isInCapitals(line.text),
   },
 ]
 

@@ -1,5 +1,5 @@
 import { isOneOfLinks } from './links-between.ts'
-import { inside, type Reason } from './reason.ts'
+import type { Reason } from './reason.ts'
 import { rowOfShortLines } from './short-lines.ts'
 
 /** What speaks for links, contents and forms: lines that stand together. */
@@ -8,21 +8,26 @@ export const linkReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 4,
     because: 'an address of the web in a short line',
+    signs: ['unended'],
+
     most: 12,
-    holds: (line) => !line.ended && /(?:^|\s)https?:\/\/\S+$/.test(line.text),
+    holds: (line) => /(?:^|\s)https?:\/\/\S+$/.test(line.text),
   },
   {
     role: 'furniture',
     weight: 3,
     because: 'belongs to the list or form above',
+    signs: ['unended', 'in furniture'],
+
     most: 25,
-    holds: (line, _page, before) =>
-      before.open === 'furniture' && !line.ended && line.byline?.labelled !== true,
+    holds: (line) => line.byline?.labelled !== true,
   },
   {
     role: 'furniture',
     weight: 4.5,
     because: 'one of two lines or more without a full stop between paragraphs',
+    signs: ['inside', 'unended'],
+    least: 4,
     most: 16,
     holds: (line, page) => isOneOfLinks(line, page),
   },
@@ -30,11 +35,11 @@ export const linkReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 3.5,
     because: 'below what is printed around the report, and not alone',
+    signs: ['inside', 'after furniture', 'unended'],
+
+    least: 4,
     most: 14,
-    holds: (line, page, { previous }) =>
-      previous === 'furniture' &&
-      inside(line, page) &&
-      line.wordCount >= 4 &&
+    holds: (line, page) =>
       !line.bullet &&
       !line.tellsWhole &&
       !line.text.endsWith(':') &&
@@ -44,43 +49,42 @@ export const linkReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 4.5,
     because: 'what the label above it asks for',
+    signs: ['unended', 'after furniture'],
+
     most: 14,
-    holds: (line, page, { previous }) =>
-      previous === 'furniture' &&
-      !line.ended &&
-      !line.bullet &&
-      page.lines[line.index - 1]?.text.endsWith(':') === true,
+    holds: (line, page) => !line.bullet && page.lines[line.index - 1]?.text.endsWith(':') === true,
   },
   {
     role: 'furniture',
     weight: 2.5,
     because: 'a few words below what is printed around the report',
+    signs: ['inside', 'ended', 'after furniture'],
+
     most: 3,
-    holds: (line, page, { previous }) =>
-      previous === 'furniture' && inside(line, page) && line.ended,
   },
   {
     role: 'furniture',
     weight: 5,
     because: 'a line of the contents: it is printed again below',
-    holds: (line, page, before) =>
-      before.open === 'furniture' && line.short && (page.printed.get(line.text) ?? 0) >= 2,
+    signs: ['in furniture'],
+    holds: (line, page) => line.short && (page.printed.get(line.text) ?? 0) >= 2,
   },
   {
     role: 'furniture',
     weight: 5,
     because: 'points to another page with an arrow',
+    signs: ['unended'],
     most: 20,
-    holds: (line) => line.short && !line.ended && /^[←<]\s?\S|\S\s?[→»›>]\s*$/.test(line.text),
+    holds: (line) => line.short && /^[←<]\s?\S|\S\s?[→»›>]\s*$/.test(line.text),
   },
   {
     role: 'furniture',
     weight: 2.5,
     because: 'an arrow or a row of links',
+    signs: ['unended'],
     most: 60,
     holds: (line) =>
       line.short &&
-      !line.ended &&
       (/^[‹«»]/.test(line.text) || (line.text.match(/\s[|•·›>]\s|\s\/\s/g)?.length ?? 0) >= 2),
   },
   {
@@ -94,8 +98,8 @@ export const linkReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 2,
     because: 'the same short line stands in several places',
+    signs: ['unended'],
     most: 6,
-    holds: (line, page) =>
-      !line.ended && line.index !== page.title && (page.printed.get(line.text) ?? 0) >= 3,
+    holds: (line, page) => line.index !== page.title && (page.printed.get(line.text) ?? 0) >= 3,
   },
 ]

@@ -17,16 +17,17 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'title',
     weight: 5,
     because: 'the title printed again',
+    signs: ['top'],
     holds: (line, page) =>
       page.title !== null &&
       line.index !== page.title &&
-      atTop(line, page) &&
       line.text === page.lines[page.title]?.text,
   },
   {
     role: 'byline',
     weight: -4,
     because: 'names an office or a place',
+    signs: ['named'],
     most: 12,
     holds: (line, page) =>
       isBareName(line) &&
@@ -38,6 +39,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 5,
     because: 'opens with “by” and names people',
+    signs: ['named'],
     most: 18,
     holds: (line) => line.byline?.labelled === true && (!line.ended || line.wordCount <= 6),
   },
@@ -45,6 +47,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4.5,
     because: 'a person’s name alone, below the title',
+    signs: ['named', 'top'],
     most: 12,
     holds: (line, page) => isBareName(line) && isBelowTitle(line, page),
   },
@@ -52,6 +55,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: -2.2,
     because: 'another line says by whom it is',
+    signs: ['named', 'top'],
     most: 12,
     holds: (line, page) =>
       isBareName(line) &&
@@ -64,6 +68,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4.5,
     because: 'a person’s name alone, right after the report',
+    signs: ['named', 'foot'],
     most: 12,
     holds: (line, page, before) =>
       before.open !== 'notice' && isBareName(line) && isBelowReport(line, page),
@@ -72,6 +77,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: -5,
     because: 'the report speaks of the same name',
+    signs: ['named', 'foot'],
     most: 12,
     holds: (line, page) =>
       isBareName(line) &&
@@ -82,33 +88,37 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 4.5,
     because: 'signed by an office: “Our Correspondent”',
+    signs: ['unended', 'top'],
+    uses: ['occupation', 'address'],
+
     most: 5,
-    holds: (line, page) =>
-      !line.ended && isBelowTitle(line, page) && line.any.occupation && line.any.address,
+    holds: (line, page) => isBelowTitle(line, page),
   },
   {
     role: 'byline',
     weight: 4.5,
     because: 'signed by the staff',
+    signs: ['unended', 'top'],
+    least: 2,
+
     most: 3,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
       page.people.length === 0 &&
-      line.known.length <= 3 &&
-      line.known.length >= 2 &&
-      !line.ended &&
       line.known.every(({ occupation, press }) => occupation || press),
   },
   {
     role: 'byline',
     weight: 4.5,
     because: 'signed by a desk',
+    signs: ['unended', 'top'],
+    uses: ['occupation'],
+
+    least: 2,
     most: 4,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
       page.people.length === 0 &&
-      !line.ended &&
-      line.wordCount >= 2 &&
       line.known.at(-1)?.occupation === true &&
       /^(?:\p{Lu}\S*\s)+\p{Lu}\S*$/u.test(line.text),
   },
@@ -116,14 +126,15 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 8,
     because: 'nothing but “by”',
+    signs: ['top'],
     most: 1,
-    holds: (line, page) =>
-      line.text.toLowerCase() === page.lexicon.masthead.byWords[0] && atTop(line, page),
+    holds: (line, page) => line.text.toLowerCase() === page.lexicon.masthead.byWords[0],
   },
   {
     role: 'byline',
     weight: 4,
     because: 'a name below “by”',
+    signs: ['named'],
     most: 12,
     holds: (line, page, { previous }) =>
       previous === 'byline' && isBareName(line) && page.lines[line.index - 1]?.wordCount === 1,
@@ -132,11 +143,11 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: 6,
     because: 'a name and a date',
+    signs: ['named', 'dated'],
     holds: (line, page) =>
       line.byline?.labelled === false &&
       line.byline.names.length > 0 &&
-      line.date !== null &&
-      line.date.dates.length > 0 &&
+      line.date?.dates.length !== 0 &&
       !inside(line, page),
   },
   {
@@ -150,6 +161,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'byline',
     weight: -3,
     because: 'its words are printed in small letters elsewhere: no name',
+    signs: ['named'],
     most: 12,
     holds: (line, page) =>
       isBareName(line) &&
@@ -160,6 +172,7 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'date',
     weight: 5,
     because: 'only says when',
+    signs: ['dated'],
     holds: (line, page) =>
       line.date?.whole === true &&
       (line.date.dates.length > 0 ||
@@ -171,19 +184,22 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'date',
     weight: -5,
     because: 'a day above what happened then, as others are',
-    holds: (line, page) =>
-      page.days >= 2 && inside(line, page) && isDayAbove(line.index, page.lines),
+    signs: ['inside'],
+    most: 5,
+
+    holds: (line, page) => page.days >= 2 && isDayAbove(line.index, page.lines),
   },
   {
     role: 'date',
     weight: 5,
     because: 'little but a date, near the title',
+    signs: ['unended', 'dated'],
+
     most: 14,
     holds: (line, page) =>
       line.date?.mostly === true &&
       line.date.dates.length > 0 &&
       line.byline?.labelled !== true &&
-      !line.ended &&
       line.index !== page.title &&
       line.index > (page.title ?? 0) &&
       line.index <= page.lead + NEAR_LEAD,
@@ -192,20 +208,19 @@ export const mastheadReasons: readonly Reason[] = [
     role: 'date',
     weight: 5,
     because: 'a time of day beside the masthead',
+    signs: ['top', 'clock'],
+
     most: 4,
-    holds: (line, page) => line.clock && !line.text.startsWith('0:') && atTop(line, page),
+    holds: (line) => !line.text.startsWith('0:'),
   },
   {
     role: 'date',
     weight: 4,
     because: 'a date beside the masthead',
+    signs: ['top', 'unended', 'dated'],
+
     most: 16,
-    holds: (line, page) =>
-      line.date !== null &&
-      !line.date.whole &&
-      atTop(line, page) &&
-      line.index !== page.title &&
-      !line.ended,
+    holds: (line, page) => line.date !== null && !line.date.whole && line.index !== page.title,
   },
 ]
 

@@ -1,7 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { isAbout } from './lay-out.ts'
 import { isAboutSomebody, isOfPress } from './page.ts'
-import { atFoot, type Reason } from './reason.ts'
+import type { Reason } from './reason.ts'
 
 /** What speaks for notices, beside their wordings. */
 export const noticeReasons: readonly Reason[] = [
@@ -9,32 +9,39 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 3,
     because: 'an outlet speaks of itself after the report',
-    holds: (line, page) =>
-      line.index >= page.close && line.index > page.lead && line.ended && isOfPress(line),
+    signs: ['ended', 'at end'],
+    uses: ['press', 'outlet'],
+
+    holds: (line) => isOfPress(line),
   },
   {
     role: 'notice',
     weight: 2.5,
     because: 'an outlet speaks of itself below the report',
-    holds: (line, page) => atFoot(line, page) && line.ended && isOfPress(line),
+    signs: ['foot', 'ended'],
+    uses: ['press', 'outlet'],
+
+    holds: (line) => isOfPress(line),
   },
   {
     role: 'notice',
     weight: 3.5,
     because: 'says whom the next lines are about, below the report',
+    signs: ['foot', 'unended'],
+    uses: ['about'],
+
     most: 8,
-    holds: (line, page) => atFoot(line, page) && isAboutSomebody(line),
+    holds: (line) => isAboutSomebody(line),
   },
   {
     role: 'notice',
     weight: 1.5,
     because: 'begins with the name of an outlet or agency',
+    signs: ['ended'],
+    uses: ['press', 'agency'],
+
     holds: (line, page) =>
-      line.index >= page.close &&
-      line.ended &&
-      line.any.press &&
-      line.any.agency &&
-      agencies.some((name) => line.text.startsWith(name)),
+      line.index >= page.close && agencies.some((name) => line.text.startsWith(name)),
   },
   {
     role: 'notice',
@@ -51,12 +58,13 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 4,
     because: 'stands under the heading of a notice',
-    holds: (_line, _page, before) => before.open === 'notice',
+    signs: ['in notice'],
   },
   {
     role: 'notice',
     weight: 2.5,
     because: 'worded like a notice, at the beginning or the end of the report',
+    signs: ['worded'],
     holds: (line, page) =>
       (line.index <= page.lead || (line.index >= page.close && line.index > page.lead)) &&
       line.hits.some(({ meaning, from, to }) => meaning.role === 'notice' && to - from >= 3),
@@ -65,37 +73,36 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 5,
     because: 'says who the author is, at the end of the report',
-    holds: (line, page) =>
-      line.index >= page.close && line.index > page.lead && isAbout(line, page.people, page.text),
+    signs: ['at end'],
+    holds: (line, page) => isAbout(line, page.people, page.text),
   },
   {
     role: 'notice',
     weight: 8,
     because: 'says where to call or to write, below the report',
+    signs: ['foot'],
+    uses: ['contact'],
+
     most: 12,
-    holds: (line, page) =>
-      atFoot(line, page) &&
-      line.known[0]?.contact === true &&
-      /^[\p{L}-]+\.?\s?:?\s.*[\d@]/u.test(line.text),
+    holds: (line) =>
+      line.known[0]?.contact === true && /^[\p{L}-]+\.?\s?:?\s.*[\d@]/u.test(line.text),
   },
   {
     role: 'notice',
     weight: 8,
     because: 'a number to call, below the report',
+    signs: ['foot', 'odd'],
     most: 6,
-    holds: (line, page) =>
-      atFoot(line, page) && /^\+?[\d(][\d\s().-]{6,20}$/.test(line.text) && line.date === null,
+    holds: (line) => /^\+?[\d(][\d\s().-]{6,20}$/.test(line.text) && line.date === null,
   },
   {
     role: 'notice',
     weight: 5,
     because: 'a note with an asterisk, below the report',
+    signs: ['at end', 'odd'],
+    least: 4,
     most: 25,
     holds: (line, page) =>
-      line.index >= page.close &&
-      line.index > page.lead &&
-      line.wordCount >= 4 &&
-      /^\*\s?\p{Lu}/u.test(line.text) &&
-      !/^\*/.test(page.lines[line.index - 1]?.text ?? ''),
+      /^\*\s?\p{Lu}/u.test(line.text) && !/^\*/.test(page.lines[line.index - 1]?.text ?? ''),
   },
 ]

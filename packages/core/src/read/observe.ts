@@ -7,6 +7,7 @@ import { type Byline, readByline } from './names.ts'
 import { maySign, type PhotoMark } from './photos.ts'
 import { findPhrases, type PhraseHit, type WordingWeight } from './phrases.ts'
 import type { Piece } from './pieces.ts'
+import { isLetter } from './signs.ts'
 import { findStems } from './stems.ts'
 import { unquoted } from './unquoted.ts'
 import { type Uses, usesOfAny } from './uses.ts'
@@ -159,12 +160,6 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
 /** Most lines end with a full stop or with a letter: only of the others the last marks have to be looked at. */
 function isEnded(foot: string): boolean {
   return foot.endsWith('.') || (!isLetter(foot.charCodeAt(foot.length - 1)) && ENDED.test(foot))
-}
-
-/** A letter of ASCII. */
-function isLetter(code: number): boolean {
-  const small = code | 0x20
-  return small >= 0x61 && small <= 0x7a
 }
 
 function isLabelled(head: string): boolean {

@@ -1,6 +1,8 @@
 import type { BlockRole } from '../model/article.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
+import type { Sign } from './signs.ts'
+import type { Use } from './uses.ts'
 
 /** What came before a line while roles are given from top to bottom. */
 export interface Before {
@@ -10,15 +12,21 @@ export interface Before {
   readonly previous: BlockRole | null
 }
 
-/** One reason to hold a line for something, and how much it weighs. */
+/** One reason to hold a line for something, and how much it weighs. What a column does not say is not asked for. */
 export interface Reason {
   readonly role: BlockRole
   readonly weight: number
   /** in words */
   readonly because: string
-  /** lines of more words are not looked at */
+  /** what has to be seen of the line at a glance */
+  readonly signs?: readonly Sign[]
+  /** words for these have to stand in it */
+  readonly uses?: readonly Use[]
+  /** how many words it has, both included */
+  readonly least?: number
   readonly most?: number
-  readonly holds: (line: Line, page: Page, before: Before) => boolean
+  /** what else has to hold */
+  readonly holds?: (line: Line, page: Page, before: Before) => boolean
 }
 
 /** Above the first line that tells. */

@@ -1,47 +1,13 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
-import { aroundReasons } from './around-reasons.ts'
-import { bodyReasons } from './body-reasons.ts'
-import { captionReasons } from './caption-reasons.ts'
-import { headingReasons } from './heading-reasons.ts'
-import { linkReasons } from './link-reasons.ts'
 import type { Mark } from './mark.ts'
-import { mastheadReasons } from './masthead-reasons.ts'
-import { noticeReasons } from './notice-reasons.ts'
 import { type Line, wordsOfHit } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
-import type { Before, Reason } from './reason.ts'
-import { rowReasons } from './row-reasons.ts'
-import { standfirstReasons } from './standfirst-reasons.ts'
+import type { Before } from './reason.ts'
+import { type ReadyReason, reasonsThatHold } from './reasons.ts'
 import { wordingWeight } from './wording-weight.ts'
-
-/** Everything that speaks for or against a role, beside the wordings of the language. */
-const reasons: readonly Reason[] = [
-  ...bodyReasons,
-  ...headingReasons,
-  ...rowReasons,
-  ...mastheadReasons,
-  ...standfirstReasons,
-  ...captionReasons,
-  ...aroundReasons,
-  ...linkReasons,
-  ...noticeReasons,
-]
 
 /** What the markup calls a line outweighs most that its words can say. */
 const MARKED = 5.5
-
-/** Longer lines are paragraphs: they are no titles, headings, bylines, dates. */
-const MOST_WORDS = 60
-const ofParagraphs = reasons.filter(
-  ({ role, most = Number.POSITIVE_INFINITY }) =>
-    most > MOST_WORDS && !['title', 'heading', 'byline', 'date'].includes(role),
-)
-/** … and those that may hold for a line of so many words. */
-const byLength = Array.from({ length: MOST_WORDS + 1 }, (_, words) =>
-  reasons.filter(({ most = MOST_WORDS }) => most >= words),
-)
-
-const ofComments = reasons.filter(({ role }) => role === 'furniture' || role === 'notice')
 
 const worded = ['furniture', 'notice', 'credit', 'caption'] as const satisfies readonly BlockRole[]
 
@@ -94,13 +60,12 @@ function withoutLooseHeadings(blocks: Block[]): Block[] {
 
 /** The role that most speaks for, with what was said for it. */
 function settle(line: Line, page: Page, before: Before): Settled {
-  const known = line.index >= page.comments ? ofComments : reasonsFor(line)
-  const held = known.filter((reason) => reason.holds(line, page, before))
+  const held = reasonsThatHold(line, page, before)
   const { role, score } = most(weigh(line, held))
   return { role, score, because: said(role, line, held) }
 }
 
-function weigh(line: Line, held: readonly Reason[]): Weighed[] {
+function weigh(line: Line, held: readonly ReadyReason[]): Weighed[] {
   const weights: Weighed[] = []
   if (line.mark?.role) add(weights, line.mark.role, MARKED)
   for (const { role, weight } of held) add(weights, role, weight)
@@ -122,7 +87,7 @@ function add(weights: Weighed[], role: BlockRole, weight: number): void {
 }
 
 /** Everything that speaks for a role, in words. */
-function said(role: BlockRole, line: Line, held: readonly Reason[]): string[] {
+function said(role: BlockRole, line: Line, held: readonly ReadyReason[]): string[] {
   const because: string[] = []
   if (line.mark?.role === role) because.push(`marked up as ${markedAs(line.mark)}`)
   for (const reason of held) if (reason.role === role) because.push(reason.because)
@@ -134,10 +99,6 @@ function said(role: BlockRole, line: Line, held: readonly Reason[]): string[] {
 
 function opens(line: Line, role: BlockRole): boolean {
   return wordingWeight(line, role).opens || (role === 'notice' && isAboutSomebody(line))
-}
-
-function reasonsFor(line: Line): readonly Reason[] {
-  return byLength[line.wordCount] ?? ofParagraphs
 }
 
 function markedAs({ role, shape }: Mark): string {

@@ -7,12 +7,16 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 6,
     because: 'one of several rows of figures',
+    signs: ['unended'],
+    least: 3,
     holds: (line, page) => isRowOfFigures(line.index, page.lines),
   },
   {
     role: 'body',
     weight: 5,
     because: 'one of several lines that end with a figure',
+    signs: ['unended'],
+    most: 6,
     holds: (line, { lines }) =>
       endsWithFigure(line) && [-1, 1].some((by) => endsWithFigure(lines[line.index + by])),
   },
@@ -20,10 +24,9 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 2.5,
     because: 'stands among rows of figures',
+    signs: ['unended', 'unworded'],
     most: 12,
     holds: (line, { lines }) =>
-      !line.ended &&
-      line.hits.length === 0 &&
       [-3, -2, -1].some((by) => isRowOfFigures(line.index + by, lines)) &&
       [1, 2, 3].some((by) => isRowOfFigures(line.index + by, lines)),
   },
@@ -31,6 +34,8 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 5,
     because: 'names the columns below',
+    signs: ['unended'],
+    least: 3,
     most: 12,
     holds: (line, page) => namesColumns(line, page.lines),
   },
@@ -38,9 +43,9 @@ export const rowReasons: readonly Reason[] = [
     role: 'heading',
     weight: 5,
     because: 'stands above rows of figures',
+    signs: ['unended'],
     most: 4,
     holds: (line, page) =>
-      !line.ended &&
       line.index !== page.title &&
       !isRowOfFigures(line.index, page.lines) &&
       !namesColumns(line, page.lines) &&

@@ -8,14 +8,13 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'subtitle',
     weight: 4,
     because: 'between the title and the report',
+    signs: ['top', 'below title'],
+
+    least: 5,
     most: 60,
     holds: (line, page, before) =>
       before.open !== 'furniture' &&
-      page.title !== null &&
-      line.index > page.title &&
-      line.index <= page.title + 3 &&
-      atTop(line, page) &&
-      line.wordCount >= 5 &&
+      line.index <= (page.title ?? 0) + 3 &&
       besideNews(line) < 2.4 &&
       line.date === null &&
       !line.bullet &&
@@ -26,13 +25,13 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'subtitle',
     weight: 3,
     because: 'a line of some length between the title and the report',
+    signs: ['top'],
+    least: 8,
     most: 40,
     holds: (line, page, before) =>
       before.open !== 'furniture' &&
       page.title !== null &&
       line.index > page.title + 3 &&
-      atTop(line, page) &&
-      line.wordCount >= 8 &&
       besideNews(line) < 1.6 &&
       line.date === null &&
       !line.bullet &&
@@ -42,17 +41,16 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'body',
     weight: -2,
     because: 'stands above the report',
-    holds: (line, page) =>
-      page.title !== null &&
-      atTop(line, page) &&
-      line.wordCount >= 5 &&
-      !line.bullet &&
-      line.index !== page.title,
+    signs: ['top'],
+    least: 5,
+    holds: (line, page) => page.title !== null && !line.bullet && line.index !== page.title,
   },
   {
     role: 'caption',
     weight: 4.6,
     because: 'a line below the byline or the date, above the report',
+    signs: ['top', 'below title'],
+    least: 5,
     most: 24,
     holds: (line, page) =>
       mayBeCaption(line, page) &&
@@ -63,6 +61,8 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 4.5,
     because: 'says what the author is',
+    signs: ['top', 'unended'],
+    uses: ['occupation'],
     most: 12,
     holds: (line, page) => saysOccupation(line, page),
   },
@@ -70,6 +70,8 @@ export const standfirstReasons: readonly Reason[] = [
     role: 'body',
     weight: 8,
     because: 'one of several points above the report',
+    signs: ['top', 'below title'],
+    least: 5,
     most: 25,
     holds: (line, page) =>
       isPoint(line, page) &&
