@@ -25,6 +25,8 @@ const cohesion = 0.5
 const near = 0.5
 /** After so many days between two articles, their likeness counts for half. */
 const halfLife = 10
+/** So many days lie between two of which not both are dated, as far as can be told: each may be of any time. */
+const unknown = 5
 /** After so many days no likeness is enough. */
 const farthest = halfLife * Math.log2(1 / together)
 /** Articles are compared that share two of so many of their weightiest features … */
@@ -184,7 +186,7 @@ export class Stories {
 
   #likeness(a: number, b: number): number {
     const [one, two] = [this.#days.get(a), this.#days.get(b)]
-    const apart = one && two ? daysBetween(one, two) : 0
+    const apart = one && two ? daysBetween(one, two) : unknown
     if (apart > farthest) return 0
     return this.#subjects.likeness(a, b) * 0.5 ** (apart / halfLife)
   }
