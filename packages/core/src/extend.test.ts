@@ -57,11 +57,13 @@ test('so it is where stories share names that are spelled otherwise', async () =
     const text = `The ${thing} of ${place} will be closed, ${person} said. The ${body} denied that the ${thing} was unsafe.`
     return analyze(articleFromText(text, { publishedAt: `2021-05-0${1 + (at % 9)}` }), english)
   })
+  // two that a crowd parts where they carry the same words, but not where they tell the same
+  const parted = [6, 11, 13, 29, 32, 31, 17, 10, 7, 24, 15, 23].flatMap((at) => named[at] ?? [])
   fc.assert(
     fc.property(fc.shuffledSubarray(named, { minLength: 12 }), fc.nat(12), (some, first) => {
       expect(grow(some, first, [])).toEqual(relate(some))
     }),
-    { numRuns: 12 },
+    { numRuns: 12, examples: [[parted, 1]] },
   )
 }, 120_000)
 

@@ -1,6 +1,7 @@
 import type { Decision } from '../model/decision.ts'
-import { type Family, familiesOf } from './copies/family.ts'
-import { isParaphrase, type Overlap } from './copies/overlap.ts'
+import { findDirection } from './copies/direction.ts'
+import { type Described, type Family, familiesOf } from './copies/family.ts'
+import type { Overlap } from './copies/overlap.ts'
 import { Paraphrases } from './copies/paraphrases.ts'
 import { shinglesIn, wordsCovered } from './copies/passages.ts'
 import { retoldShare } from './copies/retelling.ts'
@@ -33,6 +34,7 @@ export class Copies {
   readonly #paraphrases: Paraphrases
   readonly #subjects: Subjects
   readonly #overlaps = new Map<number, Map<number, Overlap>>()
+  readonly #described = new Map<string, Described>()
   readonly #components = new Components((article) => this.#overlaps.get(article)?.keys() ?? [])
 
   constructor(pile: Pile, subjects: Subjects, decisions: readonly Decision[]) {
@@ -82,11 +84,12 @@ export class Copies {
     if (!links || links.size === 0) return []
     const parted: number[] = []
     for (const [other, overlap] of links) {
+      const [a, b] = this.#pile.order(article, other) < 0 ? [article, other] : [other, article]
       const met = {
         verbatim: this.#verbatim.meets(article, other),
         paraphrase: this.#paraphrases.meets(article, other),
       }
-      if (isLink(overlap, met)) continue
+      if (this.#isLink(a, b, overlap, met)) continue
       links.delete(other)
       this.#overlaps.get(other)?.delete(article)
       parted.push(article, other)
@@ -108,7 +111,7 @@ export class Copies {
         ...met,
         verbatim: met.verbatim || joined.has(other),
       })
-      if (!overlap || !isLink(overlap, met)) continue
+      if (!overlap || !this.#isLink(a, b, overlap, met)) continue
       this.#link(article, other, overlap)
       linked.push(article, other)
     }
@@ -126,7 +129,7 @@ export class Copies {
   }
 
   /** What two articles have in common: where that makes a link, the same whatever they met for. */
-  #overlap(a: number, b: number, asked: Met) {
+  #overlap(a: number, b: number, asked: Met): Overlap | null {
     const known = asked.verbatim ? null : this.#paraphrases.compare(a, b)
     if (known && !known.isCopy) return null
     const [{ article: one }, { article: two }] = [this.#pile.at(a), this.#pile.at(b)]
@@ -136,7 +139,16 @@ export class Copies {
     const matters = !enough && (isVerbatim || asked.paraphrase)
     const retold = matters ? (known ?? this.#paraphrases.compare(a, b)) : null
     const decision = decided(this.#decisions, 'copy', one.id, two.id) ?? null
-    return { a: one, b: two, ...carried, retold, isVerbatim, decision } satisfies Overlap
+    const { ofA, ofB } = retold?.isCopy ? retold : carried
+    const direction = findDirection({ a: one, b: two, ofA, ofB })
+    return { a: one, b: two, ...carried, retold, isVerbatim, direction, decision }
+  }
+
+  /** Whether the one is a copy of the other, for what they are compared for. A reviewer's word wins. */
+  #isLink(a: number, b: number, { decision, isVerbatim, retold }: Overlap, met: Met): boolean {
+    if (decision) return decision.verdict === 'same'
+    if (isVerbatim && met.verbatim) return true
+    return met.paraphrase && (retold ?? this.#paraphrases.compare(a, b)).isCopy
   }
 
   #isVerbatim(a: number, b: number, { ofA, ofB, runs }: Carried): boolean {
@@ -170,13 +182,7 @@ export class Copies {
     return familiesOf(
       sorted.map((member) => this.#pile.at(member)),
       (at) => [...(this.#overlaps.get(sorted[at] ?? -1)?.values() ?? [])],
+      this.#described,
     )
   }
-}
-
-/** Whether the one is a copy of the other, for what they met for. A reviewer's word wins. */
-function isLink(overlap: Overlap, met: Met): boolean {
-  const { decision, isVerbatim } = overlap
-  if (decision) return decision.verdict === 'same'
-  return (isVerbatim && met.verbatim) || (isParaphrase(overlap) && met.paraphrase)
 }

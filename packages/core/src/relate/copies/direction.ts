@@ -5,6 +5,12 @@ import type { Overlap } from './overlap.ts'
 /** Two articles, and the shares of each one's words that both carry. */
 type Carriers = Pick<Overlap, 'a' | 'b' | 'ofA' | 'ofB'>
 
+/** How much says that the one was there before the other (above 0) or after it (below), and what. */
+export interface Direction {
+  readonly score: number
+  readonly because: string[]
+}
+
 /** So much of the shorter of two stands in the longer where it was cut out of that: less says nothing. */
 const contained = 0.5
 
@@ -61,8 +67,8 @@ const signs: readonly Sign[] = [
   },
 ]
 
-/** How much says that `a` was there before `b` (above 0) or after it (below), and what. */
-export function findDirection(overlap: Carriers): { score: number; because: string[] } {
+/** Which of two articles was there before the other, `a` or `b`. */
+export function findDirection(overlap: Carriers): Direction {
   const { a, b, ofA, ofB } = overlap
   let score = 0
   const forA: string[] = []

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Decision } from '../../model/decision.ts'
+import type { Direction } from './direction.ts'
 import type { Paraphrase } from './paraphrase.ts'
 import { wordsCovered } from './passages.ts'
 import type { Carried } from './verbatim.ts'
@@ -12,13 +13,10 @@ export interface Overlap extends Carried {
   readonly retold: Paraphrase | null
   /** Whether what they carry word for word makes the one a copy. */
   readonly isVerbatim: boolean
+  /** Which of the two was there before. */
+  readonly direction: Direction
   /** A reviewer's word on whether the one is a copy of the other. */
   readonly decision: Decision | null
-}
-
-/** Whether the one is a copy of the other though it shares little word for word. */
-export function isParaphrase({ retold, isVerbatim }: Overlap): boolean {
-  return retold ? retold.isCopy : isVerbatim
 }
 
 /** Where several articles have something in common with one, that which has most of it comes first. */
