@@ -12,6 +12,7 @@ test.each([
   ['It opened on the 4th of March, 2019.', 'the 4th of March, 2019', 'DATE', '2019-03-04'],
   ['Signed 2019-03-04.', '2019-03-04', 'DATE', '2019-03-04'],
   ['Updated 2019-03-04T18:30Z', '2019-03-04T18:30Z', 'TIME', '2019-03-04 T18:30Z'],
+  ['Signed 2019.3.4 there.', '2019.3.4', 'DATE', '2019-03-04'],
   ['Signed 2019/03/04.', '2019/03/04', 'DATE', '2019-03-04'],
   ['Signed 04/03/2019.', '04/03/2019', 'DATE', 'now slashed:04/03/2019'],
   ['Signed 4.3.2019 there.', '4.3.2019', 'DATE', 'now slashed:4/3/2019'],
@@ -75,6 +76,8 @@ test.each([
   // movable feasts
   ['They met on Good Friday.', 'Good Friday', 'DATE', 'now past:XXXX-EA-2'],
   ['They met on Easter Monday 2019.', 'Easter Monday 2019', 'DATE', '2019-EA+1'],
+  ['It rained on Labor Day weekend.', 'Labor Day weekend', 'DATE', 'now past:XXXX-09#1#1 D-1 WE0'],
+  ['Cyber Monday 2010', 'Cyber Monday 2010', 'DATE', '2010-11#4#4+4'],
   ['They met on Thanksgiving.', 'Thanksgiving', 'DATE', 'now past:XXXX-11#4#4'],
   // from the anchor
   ['It rained today.', 'today', 'DATE', 'now D0'],
@@ -123,6 +126,7 @@ test.each([
   ],
   ['Six months after the vote', 'Six months', 'DURATION', 'P6M'],
   ['a month-long strike', 'month-long', 'DURATION', 'P1M'],
+  ['It takes 3h.', '3h', 'DURATION', 'PT3H'],
   ['a 12-hour flight', '12-hour', 'DURATION', 'PT12H'],
   ['in the past decade', 'the past decade', 'DURATION', 'now last:P10Y'],
   ['in the last 24 hours', 'the last 24 hours', 'DURATION', 'now last:PT24H'],

@@ -42,6 +42,7 @@ describe('findWords', () => {
     ['Plan B. The end', 'Plan|B|.|The|end'],
     // numbers
     ['2,000 men at 6:30, 1.5 km', '2,000|men|at|6:30|,|1.5|km'],
+    ['8p.m. or 7a.m., for 5p', '8|p.m.|or|7|a.m.|,|for|5p'],
     ['5km at 7pm for $40', '5|km|at|7|pm|for|$|40'],
     ['the 10th of the 1990s', 'the|10th|of|the|1990s'],
     ['9/11, 2026-11-17, 15-20%', '9/11|,|2026-11-17|,|15|-|20|%'],

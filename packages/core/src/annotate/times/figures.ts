@@ -1,7 +1,9 @@
+import type { Calendar } from '../../language/calendar.ts'
 import type { Language } from '../../language/language.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import { clockFigures } from './clock-figures.ts'
 import { isLoneYear } from './lone-years.ts'
+import { periodOf } from './meaning.ts'
 import { centuryOf, type Reading } from './reading.ts'
 import { writtenDates } from './written-dates.ts'
 
@@ -17,7 +19,7 @@ export function timeFigures(
   const add = (slot: string, value: string, length = 1) => {
     readings.push({ slot, value, length })
   }
-  addSpans(pieces, at, add)
+  addSpans(pieces, at, calendar, add)
   const [, number = '', ending] = /^(\d+)(\p{L}+)?$/u.exec(word) ?? []
   const isDay = Number(number) >= 1 && Number(number) <= 31
   if (ending === undefined) {
@@ -36,10 +38,17 @@ export function timeFigures(
   return readings
 }
 
-/** 1990s, 90s, 1990's, Q3 */
+/** 3h -> PT3H; null where the letters are no unit of time */
+function lengthOf(amount: string, letters: string, { words }: Calendar): string | null {
+  const unit = words['units']?.[letters] ?? words['unit']?.[letters]
+  return unit ? periodOf(amount, unit) : null
+}
+
+/** 1990s, 90s, 1990's, Q3, 3h */
 function addSpans(
   pieces: readonly Piece[],
   at: number,
+  calendar: Calendar,
   add: (slot: string, value: string, length?: number) => void,
 ): void {
   const { word, end } = pieces[at] as Piece
@@ -48,6 +57,9 @@ function addSpans(
   const next = pieces[at + 1]
   const plural = /^(1[5-9]\d|20\d)0$/.exec(word)?.[1]
   if (plural && next?.word === "'s" && next.start === end) add('pluraldecade', plural, 2)
+  const [, amount = '', unit = ''] = /^(\d+(?:\.\d+)?)(\p{L}+)$/u.exec(word) ?? []
+  const length = unit && lengthOf(amount, unit, calendar)
+  if (length) add('length', length)
   const quarter = /^q([1-4])$/.exec(word)?.[1]
   if (quarter) add('quarter', `Q${quarter}`)
 }

@@ -16,6 +16,8 @@ test.each([
   ['Wed Oct 26 15:50:06 2016', 'Wed Oct 26 15:50:06 2016', 'TIME', '2016-10-26 T15:50:06'],
   ['It took two years, and 2 min 30 sec', '2 min 30 sec', 'DURATION', 'PT2M30S'],
   ['It took one year 2 months and 3 days.', 'one year 2 months and 3 days', 'DURATION', 'P1Y2M3D'],
+  ['They left a month, two days ago.', 'a month, two days ago', 'DATE', 'now -P1M2D'],
+  ['They came tonight at 2.', 'tonight at 2', 'TIME', 'now D0 T02'],
   [
     'They left two years and three months ago.',
     'two years and three months ago',

@@ -33,9 +33,13 @@ const ofHalf = /^((?:now|then) .+) T(MO|AF|EV|NI)$/
 /** Clock times are said by twelve hours: 6:15 | this evening. */
 const halfDay = 12
 
+/** The hours of a night that are told as of the morning: tonight at 2. */
+const beforeDawn = 5
+
 function within(clock: string, half: string): string {
   const [, hour = '', rest = ''] = /^T(\d\d)(.*)$/.exec(clock) ?? []
   if (half === 'MO' || hour === '' || Number(hour) >= halfDay) return clock
+  if (half === 'NI' && Number(hour) <= beforeDawn) return clock
   return `T${Number(hour) + halfDay}${rest}`
 }
 
@@ -51,7 +55,9 @@ function join(
   const sign = Object.hasOwn(apart, words) ? apart[words] : undefined
   if (sign && first.type === 'DURATION' && second.type === 'DATE')
     return { ...span, type: 'DATE', meaning: `${second.meaning} ${sign}${first.meaning}` }
-  const sum = sums.has(words) ? sumOf(first, second) : null
+  // "two years, six months suspended" are two
+  const isSum = sums.has(words) || (words === ',' && second.type === 'DATE')
+  const sum = isSum ? sumOf(first, second) : null
   if (sum) return { ...span, type: second.type, meaning: sum }
   if (words !== '' && !words.split(/\s+/).every((word) => joins.has(word))) return null
   const later = ofDay.exec(second.meaning)?.[1]

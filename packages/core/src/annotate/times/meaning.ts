@@ -19,6 +19,11 @@ function period(values: Readonly<Record<string, string>>): string {
     values['count'] ?? values['one'] ?? values['vague'] ?? values['second'] ?? (plural ? 'X' : '1')
   const count =
     values['half'] && said !== 'X' ? String(Number(said) + Number(values['half'])) : said
+  return periodOf(count, unit)
+}
+
+/** So many of a unit, or X of it, as an ISO 8601 duration. */
+export function periodOf(count: string, unit: string): string {
   if (unit === 'TH' && count === '0.5') return 'PT30M'
   if (unit.startsWith('T')) return `PT${count}${unit.slice(1)}`
   const [size, name] = larger[unit] ?? [1, unit]

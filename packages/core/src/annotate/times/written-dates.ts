@@ -5,6 +5,8 @@ import type { Reading } from './reading.ts'
 const isoTime =
   /(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)(?![\p{L}\d])/uy
 const iso = /(\d{4})[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\p{L}\d/-])/uy
+/** 2022.9.10 */
+const dotted = /((?:19|20)\d\d)\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])(?![\p{L}\d.])/uy
 /** 2022-09, not the season 2011-12 */
 const isoMonth = /(\d\d(\d\d))[-/](0[1-9]|1[0-2])(?![\p{L}\d/-])/uy
 /** 20220910 */
@@ -26,7 +28,10 @@ export function writtenDates(text: string, pieces: readonly Piece[], at: number)
     if (!told) return
     readings.push({ slot, value: told, length: count(pieces, at, start + found[0].length) })
   }
-  if (/^\d{4}$/.test(word)) {
+  if (/^\d{4}(?:\.|$)/.test(word)) {
+    read(dotted, 'iso', ([, year, month = '', day = '']) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
     read(isoTime, 'isotime', ([, day, clock]) => `${day} T${clock}`)
     read(iso, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)
     read(isoMonth, 'isomonth', ([, year, short, month]) =>

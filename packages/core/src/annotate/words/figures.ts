@@ -18,8 +18,11 @@ export function endOfNumber(
   const digits = endOfDigits(text, start, end)
   let stop = digits
   while (stop < end && (kindAt(text, stop) === LETTER || kindAt(text, stop) === DIGIT)) stop++
-  if (stop > digits)
-    return writing.units.has(text.slice(digits, stop).toLowerCase()) ? digits : stop
+  if (stop > digits) {
+    // 5|km, 8|p.m.
+    const isUnit = (to: number) => writing.units.has(text.slice(digits, to).toLowerCase())
+    return isUnit(stop) || (text[stop] === '.' && isUnit(stop + 2)) ? digits : stop
+  }
   const listed = lineStart && stop - start < 4 && text[stop] === '.' && stop + 1 === end
   return listed && kindAt(text, end) === SPACE ? end : stop
 }

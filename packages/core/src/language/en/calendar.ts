@@ -7,7 +7,7 @@ const set = (listed: string): ReadonlySet<string> => new Set(listed.trim().split
 export const calendar: Calendar = {
   patterns,
   words,
-  capitalized: set('may march august mar sun sat mon fri wed dec jan z est et pt'),
+  capitalized: set('may march august mar sun sat mon fri wed z est et pt'),
   lowercase: set(
     'min mins sec secs daily weekly monthly annual now current recent fall noon midnight',
   ),

@@ -40,6 +40,8 @@ export const durations: readonly TimePattern[] = [
     type: 'DURATION',
     means: '{period}',
   },
+  // 3h
+  { words: '<about>? <length>', type: 'DURATION', means: '{length}' },
   { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> - long', type: 'DURATION', means: '{period}' },

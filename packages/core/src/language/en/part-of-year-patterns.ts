@@ -112,6 +112,14 @@ export const partsOfYear: readonly TimePattern[] = [
 
   // New Year's Eve 2021
   { words: '<holiday> ,? <year>', type: 'DATE', means: '{year}-{holiday}' },
+  // Labor Day weekend: a feast on a Monday has its weekend before it
+  { words: '<holiday> weekend ,|of? <year>', type: 'DATE', means: '{year}-{holiday} D-1 WE0' },
+  { words: '<holiday> <year> weekend', type: 'DATE', means: '{year}-{holiday} D-1 WE0' },
+  {
+    words: '<holiday> weekend',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{holiday} D-1 WE0',
+  },
   { words: 'last|past|previous <holiday>', type: 'DATE', means: 'now before:XXXX-{holiday}' },
   { words: 'next|coming|following <holiday>', type: 'DATE', means: 'now after:XXXX-{holiday}' },
   { words: '<holiday> of? last year', type: 'DATE', means: 'now Y-1 in:XXXX-{holiday}' },

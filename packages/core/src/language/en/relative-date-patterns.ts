@@ -63,7 +63,12 @@ export const relativeDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{month}-{day} {unit}0',
   },
   {
-    words: 'the? week of|beginning|starting <month> <day>',
+    words: 'the? week of|beginning|starting|commencing on? the? <month> <day>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day} W0',
+  },
+  {
+    words: 'the? week of|beginning|starting|commencing on? the? <day> of? <month>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day} W0',
   },

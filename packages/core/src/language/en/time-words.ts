@@ -85,7 +85,7 @@ const units = {
 }
 
 const unitsMany = means([
-  ['TH', 'hours|hrs'],
+  ['TH', 'hours|hrs|h'],
   ['TM', 'minutes|mins|min'],
   ['TS', 'seconds|secs|sec'],
   ['D', 'days|nights'],
@@ -127,6 +127,7 @@ const halfdays = {
   'yesterday morning': '',
   'yesterday afternoon': '',
   'yesterday evening': '',
+  'this night': '',
   'last night': '',
   tonight: '',
   'in the morning': '',
@@ -170,6 +171,7 @@ function decadesFrom(century: string, digits: string): Readonly<Record<string, s
 const times = {
   "new year's day": '01-01',
   "new year's eve": '12-31',
+  'new year eve': '12-31',
   'new year': '01-01',
   "valentine's day": '02-14',
   "st patrick's day": '03-17',
@@ -335,6 +337,7 @@ export const words: Calendar['words'] = {
     hourly: 'T1H',
     weekly: '1W',
     fortnightly: '2W',
+    biweekly: '2W',
     monthly: '1M',
     quarterly: '1Q',
     yearly: '1Y',

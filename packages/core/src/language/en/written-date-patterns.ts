@@ -12,6 +12,7 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-{dayslash}',
   },
+  { words: 'this|next <weekday>? ,? <dayslash>', type: 'DATE', means: 'now next:XXXX-{dayslash}' },
   { words: '<weekday> ,? <dayslash>', type: 'DATE', means: 'now {way}:XXXX-{dayslash}' },
   { words: '<weekday>? ,? <slashed>', type: 'DATE', means: 'now slashed:{slashed}' },
 

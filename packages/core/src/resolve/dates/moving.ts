@@ -49,10 +49,12 @@ export function shiftBy(reckoning: Reckoning, written: string, sign: -1 | 1): Re
   const { stretch, anchor, value, because } = reckoning
   const periods = periodsOf(written)
   const clock = anchor?.clock ?? null
+  // "two weeks after 3 May" is a day, "two weeks ago" a week
+  const isTold = stretch !== anchor?.stretch
   const reached =
     stretch &&
     periods &&
-    (shiftClock(stretch, clock, periods, sign) ?? shiftAll(stretch, periods, sign))
+    (shiftClock(stretch, clock, periods, sign) ?? shiftAll(stretch, periods, sign, isTold))
   if (!reached) return { ...reckoning, stretch: null, value: units.D.unknown }
   const reason = `${periods.map(inWords).join(' ')} ${beside(sign)} ${anchor?.name ?? value}`
   return { ...reckoning, ...reached, value: reached.stretch.value, because: [...because, reason] }

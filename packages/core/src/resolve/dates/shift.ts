@@ -84,21 +84,23 @@ export interface Shifted {
   readonly clock?: string
 }
 
-/** Moves a stretch by one period, or a day by the sum of several, to the day. */
+/** Moves a stretch by one period, or by the sum of several; a day to the day where that is asked for, or they are several. */
 export function shiftAll(
   stretch: Stretch,
   periods: readonly Period[],
   sign: -1 | 1,
+  toTheDay: boolean,
 ): Shifted | null {
   const [first, ...more] = periods
   if (!first) return null
-  const reached = more.length === 0 ? shift(stretch, first, sign) : shiftDay(stretch, periods, sign)
+  const day = toTheDay || more.length > 0 ? shiftDay(stretch, periods, sign) : null
+  const reached = day ?? (more.length === 0 ? shift(stretch, first, sign) : null)
   return reached && { stretch: reached }
 }
 
 /** Moves a day to a day: 31 January and a month is the last of February. */
 function shiftDay(stretch: Stretch, periods: readonly Period[], sign: -1 | 1): Stretch | null {
-  if (stretch.precision !== 'day' || !periods.every(isSmall)) return null
+  if (stretch.precision !== 'day' || !periods.every(isWhole)) return null
   const amount = (of: Readonly<Partial<Record<Period['unit'], number>>>) =>
     sign * periods.reduce((sum, { count, unit }) => sum + (count ?? 0) * (of[unit] ?? 0), 0)
   const { year, month, day } = civil(stretch.from)
@@ -134,6 +136,10 @@ export function shiftClock(
 
 function isSmall({ count }: Period): boolean {
   return count !== null && count <= farthest
+}
+
+function isWhole(period: Period): boolean {
+  return isSmall(period) && (Number.isInteger(period.count) || period.unit in minutesIn)
 }
 
 const farthest = 2000
