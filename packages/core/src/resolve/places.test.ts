@@ -44,6 +44,16 @@ describe('settles a name', () => {
       { precision: 'settlement', geonameId: 511196 },
     ],
     [
+      'as what is usually called so, not as the city whose name means that',
+      'Aides of the [White House|l] flew to [Morocco|l].',
+      { country: 'US', precision: 'feature' },
+    ],
+    [
+      'as the city whose other name a village has for its usual one',
+      'It rained in [Bombay|l].',
+      { country: 'IN' },
+    ],
+    [
       'as the region it is called',
       'The [Perm|l] region is wide.',
       { country: 'RU', precision: 'region' },

@@ -195,3 +195,17 @@ test('a megabyte is compared at once', () => {
   expect(sameName('a'.repeat(1_000_000), 'b'.repeat(1_000_000)).same).toBe(false)
   expect(cpuTime() - started).toBeLessThan(100)
 })
+
+test.each([
+  ['Lucia Arce', 'Lucía Arce Benavides'],
+  ['Carlos Yabar', 'Carlos Yábar Palomino'],
+])('%s may be %s, surely not for the name alone', (a, b) => {
+  expect(sameName(a, b, 'person')).toMatchObject({ same: true, score: 0.5 })
+})
+
+test.each([
+  ['Lucia Arce', 'Lucía Ramos Arias'],
+  ['Lucia Arce', 'Elena Arce Benavides'],
+])('%s is not %s', (a, b) => {
+  expect(sameName(a, b, 'person').same).toBe(false)
+})

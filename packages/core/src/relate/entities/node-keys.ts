@@ -23,8 +23,9 @@ function formKeys({ type, country }: EntityNode, words: readonly string[]): stri
         `person ${soundKey(own.join(''))}`,
         `person ${sounds.toSorted().join(' ')}`,
       ]
-      const opening = own.at(-1)?.slice(0, 2)
-      return own.length > 1 ? [...bySound, `person ${own[0]} ${opening}`] : bySound
+      // of a name that may end with a second family name, the first one counts as well
+      const families = own.slice(1).slice(-2)
+      return [...bySound, ...families.map((word) => `person ${own[0]} ${word.slice(0, 2)}`)]
     }
     case 'place':
       return [`place ${soundKey(withoutKind(words).join(''))}`]

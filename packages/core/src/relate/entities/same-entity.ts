@@ -1,5 +1,5 @@
 import type { Merge, NameComparison } from '../../model/entity.ts'
-import { alignPersons, ownWords } from '../../resolve/same-name/align-persons.ts'
+import { alignPersons, ownWords, secondFamilyName } from '../../resolve/same-name/align-persons.ts'
 import { compareInOrder, different } from '../../resolve/same-name/compare-words.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
 import {
@@ -55,7 +55,8 @@ export function compareNames(a: EntityNode, b: EntityNode, owners: OwnerWords): 
 export function mergeNodes(a: EntityNode, b: EntityNode, names: Names): Merge | null {
   const extras = extraReasons(a, b)
   const owned = a.type === 'organization' && a.country !== b.country && names.score < knownForOne
-  const unsure = isShort(a) || isShort(b) || owned
+  const goesOn = a.type === 'person' && names.score <= secondFamilyName
+  const unsure = isShort(a) || isShort(b) || owned || goesOn
   if (unsure && extras.length === 0) return null
   const score = Math.min(
     1,

@@ -14,7 +14,10 @@ export function storyId(story: StoryGroup, datings: ReadonlyMap<Analysis, Dating
   return digest('story', earliest?.article.id ?? '')
 }
 
-/** The headline of the article most like all the others, or of the next that has one, or how the first begins. */
+/** A headline all in capitals, as wires send slugs: another says the same more readably. */
+const inCapitals = /^(?=.*\p{Lu})[^\p{Ll}]*$/su
+
+/** The headline of the article most like all the others, or of the next that has a readable one, or how the first begins. */
 export function titleOf({
   analyses,
   centre,
@@ -26,8 +29,9 @@ export function titleOf({
   function rank(analysis: Analysis): number {
     return analysis === centre ? Number.POSITIVE_INFINITY : likeness(analysis, centre)
   }
-  const titled = ranked.find(({ article }) => article.title)
-  if (titled?.article.title) return titled.article.title
+  const titles = ranked.flatMap(({ article }) => article.title ?? [])
+  const title = titles.find((one) => !inCapitals.test(one)) ?? titles[0]
+  if (title) return title
   const { article, sentences } = centre
   const first = sentences[0] ?? { start: 0, end: article.text.length }
   return article.text.slice(first.start, first.end)

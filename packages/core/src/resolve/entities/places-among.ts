@@ -2,6 +2,7 @@ import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
 import { headLinks, listLinks, nameOpeners, placeHeads } from '../../language/name-words.ts'
 import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
+import { kilometres } from '../places/look-up.ts'
 import { latinWords } from '../same-name/letters.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -30,13 +31,17 @@ export function placesAmong(
       textOf,
     )
   const stands = (mention: Mention) => standsAsPlace(around, mention, known.naming, found)
+  const listed = (text: string) => (mention: Mention) =>
+    isNeighbourInList(text, around, mention, found, known)
   const named = new Set(
     [...byText('place').keys()].flatMap((text) => known.gazetteer.find(text)[0]?.id ?? []),
   )
   for (const [text, own] of byText('person')) {
-    if (!mayBePlace(text, known, hasBearer)) continue
-    if (own.some(stands) || isBetterKnown(text, known, named))
-      for (const mention of own) found.add(mention)
+    const isPlace = mayBePlace(text, known, hasBearer)
+      ? own.some(stands) || isBetterKnown(text, known, named)
+      : !hasBearer(latinWords(text)) && own.some(listed(text))
+    if (isPlace) for (const mention of own) found.add(mention)
+    else for (const mention of own) if (isCalledTown(around, mention)) found.add(mention)
   }
   for (const [text, own] of byText('organization'))
     if (mayBeNoBody(text, known)) for (const mention of own) if (stands(mention)) found.add(mention)
@@ -68,6 +73,32 @@ function isBetterKnown(
   return best.kind === 'country' || named.has(best.id) || [best, ...others].some(({ seat }) => seat)
 }
 
+/** "the village of [Ann Ek]", on the map or not. */
+function isCalledTown(around: Surroundings, mention: Mention): boolean {
+  const [of, head] = around.before(mention, 2)
+  return headLinks.has(of?.lower ?? '') && placeHeads.get(head?.lower ?? '') === 'settlement'
+}
+
+/** Kilometres within which a list of towns names villages beside them. */
+const neighbourhood = 100
+
+/** A village, of any size, beside a town near by: "Troy, [Deary] and Potlatch". */
+function isNeighbourInList(
+  text: string,
+  around: Surroundings,
+  mention: Mention,
+  places: ReadonlySet<Mention>,
+  { gazetteer, naming }: Known,
+): boolean {
+  const villages = gazetteer.find(text).filter(({ kind, usual }) => kind === 'settlement' && usual)
+  if (villages.length === 0 || naming.givenNames.has(text.toLowerCase())) return false
+  return listedBeside(around, mention).some((other) => {
+    if (other.type !== 'place' && !places.has(other)) return false
+    const towns = gazetteer.find(around.text.slice(other.start, other.end))
+    return towns.some((town) => villages.some((one) => kilometres(town, one) < neighbourhood))
+  })
+}
+
 /** A bank is no place, but the West Bank is. */
 function mayBeNoBody(text: string, { gazetteer, naming }: Known): boolean {
   if (acronym.test(text)) return false
@@ -97,9 +128,13 @@ function standsAsPlace(
   if (naming.locatives.has(word) || naming.looseLocatives.has(word)) return true
   if (placeHeads.has(after[0]?.lower ?? '')) return true
   if (headLinks.has(before[0]?.lower ?? '') && placeHeads.has(before[1]?.lower ?? '')) return true
-  return [before, after].some((words) => {
+  return listedBeside(around, mention).some((one) => one.type === 'place' || places.has(one))
+}
+
+/** The names before and behind it in a list: [Oral], Aktobe and [Atyrau]. */
+function listedBeside(around: Surroundings, mention: Mention): Mention[] {
+  return [around.before(mention, 3), around.after(mention, 3)].flatMap((words) => {
     const next = words.find(({ lower }) => !listLinks.has(lower))
-    if (next === undefined || next === words[0] || next.mention === null) return false
-    return next.mention.type === 'place' || places.has(next.mention)
+    return next && next !== words[0] && next.mention ? [next.mention] : []
   })
 }

@@ -15,7 +15,8 @@ const longest = 24
 export function findRoles(around: Surroundings, mention: Mention, naming: Naming): string[] {
   const before = around.before(mention, longest)
   const after = around.after(mention, longest)
-  const set = before[0]?.lower === ',' && (after[0]?.lower === ',' || after.length === 0)
+  const set =
+    before[0]?.lower === ',' && (after.length === 0 || /^[,(]$/.test(after[0]?.lower ?? ''))
   const roles = [
     set
       ? roleBefore(around, before.slice(1), naming, true)
@@ -32,6 +33,7 @@ function roleBefore(
   whole: boolean,
 ): string | null {
   const phrase = nounPhrase(words)
+  if (!whole && phrase[0] && isPreposition(phrase[0])) return null // a spokesperson for | Ann Ek
   let end = 0 // where the part without a preposition ends that is looked at, the nearest first
   let found = 0
   for (let at = 0; at <= phrase.length; at += 1) {
@@ -55,6 +57,9 @@ function roleAfter(around: Surroundings, words: readonly Beside[], naming: Namin
   if (closing && !/^[,.;:)”"]$/.test(closing.word) && closing.token.pos !== 'VERB') return null
   return printed(around, phrase)
 }
+
+/** A headline in capitals, in which words of all kinds look like names. */
+const inCapitals = /^[^\p{Ll}\s]+(?: [^\p{Ll}\s]+){2,}$/u
 
 /** A role neither begins nor ends with these. */
 const open: ReadonlySet<string> = new Set(['DET', 'ADP', 'PUNCT', 'PART'])
@@ -95,5 +100,6 @@ function printed(around: Surroundings, words: readonly Beside[]): string | null 
   const first = words.find(holds)
   const last = words.findLast(holds)
   if (!first || !last) return null
-  return around.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
+  const role = around.text.slice(first.token.start, last.token.end).replace(/\s+/g, ' ')
+  return inCapitals.test(role) ? null : role
 }

@@ -12,6 +12,7 @@ const weights = {
   area: 0.65,
   district: -0.3,
   usual: 0.1,
+  alias: -0.6,
   seat: 0.08,
   city: 0.1,
   spelled: -0.1,
@@ -126,6 +127,8 @@ function ownReasons(
   if (place.kind === 'region') reasons.push([weights.region, 'a region'])
   if (place.kind === 'district') reasons.push([weights.district, 'a district'])
   if (place.usual) reasons.push([weights.usual, 'its usual name'])
+  else if (!spelled && rivals.some(({ place: rival }) => rival.usual && isArea(rival)))
+    reasons.push([weights.alias, 'something else is usually called so']) // the White House is no Casablanca
   if (isOfTheWorld(place, rivals)) reasons.push([weights.city, 'a city of the world'])
   if (place.seat) reasons.push([weights.seat, 'a seat of government'])
   if (spelled) reasons.push([weights.spelled, `spelled "${spelled}" on the map`])

@@ -9,6 +9,8 @@ const initialOnly = 0.8
 const shortened = 0.7
 const formOfName = 0.75
 const turned = 0.9
+/** … and a whole name beside one that goes on: Ana Vega, Ana Vega Ruiz. */
+export const secondFamilyName = 0.5
 
 /** The words of a person's name that count: without "Mr", "von" and "al-", if any are left. */
 export function ownWords(words: readonly string[]): string[] {
@@ -27,7 +29,7 @@ export function alignPersons(a: readonly string[], b: readonly string[]): NameCo
   const joined = compareJoined(a, b)
   if (joined.same) return joined
   const back = compareEnds(left, [...right.slice(1), right[0] ?? '']) // Xi Jinping, Jinping Xi
-  if (!back.same) return inOrder
+  if (!back.same) return compareSecondFamily(left, right) ?? inOrder
   return { ...back, score: back.score * turned, because: ['family name first', ...back.because] }
 }
 
@@ -61,6 +63,15 @@ function compareEnds(a: readonly string[], b: readonly string[]): NameComparison
     compareGiven(a[0] ?? '', b[0] ?? ''),
     compareWords(a.at(-1) ?? '', b.at(-1) ?? ''),
   ])
+}
+
+/** The longer name is the shorter and one more family name: Ana Vega, Ana Vega Ruiz. */
+function compareSecondFamily(a: readonly string[], b: readonly string[]): NameComparison | null {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length !== short.length + 1) return null
+  if (!short.every((word, at) => compareWords(word, long[at] ?? '').score === 1)) return null
+  const because = [`"${long.at(-1)}" may be a second family name`]
+  return { same: true, score: secondFamilyName, because }
 }
 
 function compareGiven(a: string, b: string): NameComparison {
