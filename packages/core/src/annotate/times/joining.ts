@@ -1,5 +1,6 @@
 import type { Calendar } from '../../language/calendar.ts'
 import type { TimeExpression } from '../../model/time.ts'
+import { sameMoment } from './same-moment.ts'
 
 /** A time expression before it is settled on the calendar. */
 export type FoundTime = Pick<TimeExpression, 'start' | 'end' | 'type' | 'meaning'>
@@ -9,6 +10,9 @@ export type FoundTime = Pick<TimeExpression, 'start' | 'end' | 'type' | 'meaning
  *
  *     8 hours | and | 20 minutes
  *     Tuesday | at | 6 p.m.      noon | on | 3 May      two days | after | 3 May
+ *     every Tuesday | at | 6 p.m.
+ *
+ * and gives what tells one moment twice its day: 7:33 p.m. | (0336 GMT) | on Monday.
  */
 export function joinTimes(
   text: string,
@@ -16,13 +20,42 @@ export function joinTimes(
   calendar: Calendar,
 ): FoundTime[] {
   const joined: FoundTime[] = []
+  /** The clock time before the last one, where the last one tells its moment again. */
+  let told: FoundTime | null = null
   for (const time of times) {
     const last = joined.at(-1)
-    const one = last && join(last, text.slice(last.end, time.start), time, calendar)
+    const between = last ? text.slice(last.end, time.start) : ''
+    const one = last && join(last, between, time, calendar)
+    const again = last ? sameMoment(last, between, time) : null
+    const dated = told && closing.test(between) ? onDay(told, between, time, calendar) : null
     if (one) joined[joined.length - 1] = one
-    else joined.push(time)
+    else if (last && told && dated) {
+      // 9 p.m. | (1800 GMT) | on Sunday: the day of both
+      const moment = sameMoment(dated, text.slice(told.end, last.start), unsettled(last))
+      joined.splice(-2, 2, dated, moment ?? last, time)
+    } else joined.push(again ?? time)
+    told = again && last ? last : null
   }
   return joined
+}
+
+/** The mark behind a moment told again: ") on Sunday". */
+const closing = /^\s*[)\]]/
+
+/** A clock time with the day that stands behind its aside; it ends where it did. */
+function onDay(
+  clock: FoundTime,
+  between: string,
+  day: FoundTime,
+  calendar: Calendar,
+): FoundTime | null {
+  const one = join(clock, between.replace(closing, ''), day, calendar)
+  return one && { ...clock, meaning: one.meaning }
+}
+
+/** A clock time without its day. */
+function unsettled(time: FoundTime): FoundTime {
+  return { ...time, meaning: time.meaning.replace(/^.* (?=T\S+$)/, 'then D0 ') }
 }
 
 const ofDay = /^then D0 (T\S+)$/

@@ -43,6 +43,8 @@ export const durations: readonly TimePattern[] = [
   // 3h
   { words: '<about>? <length>', type: 'DURATION', means: '{length}' },
   { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },
+  { words: '(a|any|every) single <unit>', type: 'DURATION', means: '{period}' },
+  { words: 'single - <unit>', type: 'DURATION', means: '{period}' },
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> (!<aged>)', type: 'DURATION', means: '{period}' },

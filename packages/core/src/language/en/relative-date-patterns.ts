@@ -76,6 +76,12 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'the <unit=span> (!-)', type: 'DATE', means: 'now {unit}0' },
   { words: 'that same|very <unit=span>', type: 'DATE', means: 'then {unit}0' },
   { words: 'that <unit=span>', type: 'DATE', means: 'then {unit}0' },
+  {
+    words: 'the same <unit=span> (!last|next|of|as|in|a|an|one|<month>|<year>)',
+    type: 'DATE',
+    means: 'then {unit}0',
+  },
+  { words: '(by|until|till) that time', type: 'DATE', means: 'then D0' },
   { words: 'year - ago|earlier', type: 'DATE', means: 'now Y-1 alike' },
   { words: 'month - ago|earlier', type: 'DATE', means: 'now M-1' },
   { words: 'the? year - ago|earlier quarter', type: 'DATE', means: 'now Q-4 alike' },

@@ -29,6 +29,16 @@ export const timesOfDay: readonly TimePattern[] = [
     type: 'TIME',
     means: 'now before:XXXX-WXX-{clearday} {daypart}',
   },
+  {
+    words: 'next|coming <clearday> <daypart>',
+    type: 'TIME',
+    means: 'now after:XXXX-WXX-{clearday} {daypart}',
+  },
+  {
+    words: 'this <clearday> <daypart>',
+    type: 'TIME',
+    means: 'now in:XXXX-WXX-{clearday} {daypart}',
+  },
   { words: 'yesterday <daypart>', type: 'TIME', means: 'now D-1 {daypart}' },
   { words: 'tomorrow <daypart>', type: 'TIME', means: 'now D+1 {daypart}' },
   { words: 'this <daypart>', type: 'TIME', means: 'now D0 {daypart}' },
@@ -65,6 +75,11 @@ export const timesOfDay: readonly TimePattern[] = [
 
   // 6:30 p.m. local time; 2130 GMT; noon
   { words: '<time> <zone>?', type: 'TIME', means: 'then D0 {time}{zone}' },
+  // 6 p.m. GMT+8; 18:40 UTC-3
+  { words: '<time> gmt|utc + <hour>', type: 'TIME', means: 'then D0 {time}+{hour}:00' },
+  { words: '<time> gmt|utc -|− <hour>', type: 'TIME', means: 'then D0 {time}-{hour}:00' },
+  { words: '<clock> gmt|utc + <hour>', type: 'TIME', means: 'then D0 T{clock}+{hour}:00' },
+  { words: '<clock> gmt|utc -|− <hour>', type: 'TIME', means: 'then D0 T{clock}-{hour}:00' },
   {
     words:
       '<clock> <zone>? (!mile|miles|record|lap|laps|marathon|finish|lead|score|ratio|mark|split)',
@@ -201,6 +216,12 @@ export const timesOfDay: readonly TimePattern[] = [
     words: 'the? early|small hours of|on <clearday> morning',
     type: 'TIME',
     means: 'now {way}:XXXX-WXX-{clearday} TMO',
+  },
+  // in early afternoon trading
+  {
+    words: '<part>? <daypart> (trading|trade|deals|dealings)',
+    type: 'TIME',
+    means: 'then D0 {daypart}',
   },
   { words: '<noon> <zone>?', type: 'TIME', means: 'then D0 {noon}{zone}' },
   { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },

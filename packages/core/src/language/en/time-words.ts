@@ -1,5 +1,7 @@
 import type { Calendar } from '../calendar.ts'
 import { clockWords } from './clock-words.ts'
+import { holidays } from './holidays.ts'
+import { timeZones } from './time-zones.ts'
 
 /** Rows of a value and the wordings that have it: wording -> value. */
 function means(rows: readonly (readonly [string, string])[]): Readonly<Record<string, string>> {
@@ -135,22 +137,6 @@ const halfdays = {
   'in the evening': '',
 }
 
-const zones = means([
-  ['Z', 'gmt|utc|z|hours gmt'],
-  ['+01:00', 'bst|cet'],
-  ['+02:00', 'cest|eet'],
-  ['+03:00', 'eest|msk|moscow time'],
-  [
-    '',
-    "kyiv time|ist|et|cst|pt|local time|eastern time|pacific time|central time|o'clock|hours local time",
-  ],
-  ['-05:00', 'est|cdt|eastern standard time'],
-  ['-04:00', 'edt|eastern daylight time'],
-  ['-07:00', 'mst|pdt'],
-  ['-06:00', 'mdt'],
-  ['-08:00', 'pst'],
-])
-
 const parts = means([
   [
     'early',
@@ -168,47 +154,6 @@ function decadesFrom(century: string, digits: string): Readonly<Record<string, s
   return Object.fromEntries(tens.map((ten, at) => [`${century} ${ten}`, `${digits}${at + 2}`]))
 }
 
-const times = {
-  "new year's day": '01-01',
-  "new year's eve": '12-31',
-  'new year eve': '12-31',
-  'new year': '01-01',
-  "valentine's day": '02-14',
-  "st patrick's day": '03-17',
-  "st. patrick's day": '03-17',
-  "saint patrick's day": '03-17',
-  "international workers' day": '05-01',
-  juneteenth: '06-19',
-  "april fool's day": '04-01',
-  'may day': '05-01',
-  halloween: '10-31',
-  'christmas eve': '12-24',
-  'christmas day': '12-25',
-  christmas: '12-25',
-  easter: 'EA+0',
-  'easter sunday': 'EA+0',
-  'palm sunday': 'EA-7',
-  'ash wednesday': 'EA-46',
-  'maundy thursday': 'EA-3',
-  'good friday': 'EA-2',
-  'easter saturday': 'EA-1',
-  'easter monday': 'EA+1',
-  'ascension day': 'EA+39',
-  pentecost: 'EA+49',
-  'whit monday': 'EA+50',
-  'corpus christi': 'EA+60',
-  'orthodox easter': 'OE+0',
-  'thanksgiving day': '11#4#4',
-  thanksgiving: '11#4#4',
-  'cyber monday': '11#4#4+4',
-  'labor day': '09#1#1',
-  'memorial day': '05#1#0',
-  'martin luther king day': '01#1#3',
-  'boxing day': '12-26',
-  'earth day': '04-22',
-  'bastille day': '07-14',
-}
-
 /** The slots of the wordings of time, and what their words stand for. */
 export const words: Calendar['words'] = {
   month: { ...months, ...shortMonths },
@@ -222,9 +167,9 @@ export const words: Calendar['words'] = {
   daypart: dayparts,
   dayparts: daypartsMany,
   halfday: halfdays,
-  zone: zones,
+  zone: means(timeZones),
   part: parts,
-  holiday: times,
+  holiday: holidays,
   season: { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' },
   clearseason: { summer: 'SU', autumn: 'FA', winter: 'WI' },
   meridiem: { am: 'am', 'a.m.': 'am', 'a.m': 'am', pm: 'pm', 'p.m.': 'pm', 'p.m': 'pm' },
@@ -345,5 +290,8 @@ export const words: Calendar['words'] = {
     annually: '1Y',
     nightly: '1D',
     biennial: '2Y',
+    'semi - annual': '6M',
+    semiannual: '6M',
+    'half - yearly': '6M',
   },
 }

@@ -213,5 +213,6 @@ export const writtenDates: readonly TimePattern[] = [
   // the 19th of every month
   { words: 'the? <day=dayth> day? of every|each month', type: 'SET', means: 'each:XXXX-XX-{day}' },
   { words: 'weekends', type: 'SET', means: 'each:XXXX-WXX-WE' },
+  { words: 'every|each weekend', type: 'SET', means: 'each:XXXX-WXX-WE' },
   { words: '(on|every|most|some|and) <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
 ]
