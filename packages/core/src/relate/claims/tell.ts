@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { BlockRole } from '../../model/article.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { resolveDates } from '../../resolve/dates.ts'
+import { daysOf } from '../days.ts'
 import type { Weights } from '../grouping/weights.ts'
 import type { Dating } from '../stories/publications.ts'
 import { akinOf } from './akin.ts'
@@ -71,10 +72,21 @@ function placesOf({ article, statements }: Analysis): (number | null)[] {
   return inBody.map((body) => (body ? place++ / last : null))
 }
 
+/** Whether a time is settled as a day, or as a part of one. */
+function isDay({ interval }: TimeExpression): boolean {
+  const days = interval && [interval.from, interval.to].map((iso) => daysOf(iso)?.from ?? 0)
+  return days !== null && (days[1] ?? 0) - (days[0] ?? 0) <= 1
+}
+
 /** An article that its story dates has its times settled anew; they are implied, and say by what. */
 function timesOf({ times }: Analysis, dating: Dating): TimeExpression[] {
-  if (!dating.reckonedFrom) return times
-  return resolveDates(times, dating.reckonedFrom).map((time) =>
+  const { publishedAt, reckonedFrom } = dating
+  if (!reckonedFrom) return times
+  const reckoned = resolveDates(times, reckonedFrom)
+  // in an article of some week "Saturday" is a day, but "today" is none
+  const within = reckonedFrom === publishedAt ? reckoned : resolveDates(times, publishedAt)
+  const settled = within.map((time, at) => (isDay(time) ? (reckoned[at] ?? time) : time))
+  return settled.map((time) =>
     time.known === 'implied' ? { ...time, because: [...time.because, ...dating.because] } : time,
   )
 }

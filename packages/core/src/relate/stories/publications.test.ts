@@ -2,8 +2,10 @@ import { expect, test } from 'vitest'
 import { analyze } from '../../analyze.ts'
 import { loadLanguage } from '../../language/load.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import type { Decision } from '../../model/decision.ts'
 import { articleFromText } from '../../read/from-text.ts'
 import { read } from '../../read/index.ts'
+import { relate } from '../index.ts'
 import { datePublications } from './publications.ts'
 
 const english = await loadLanguage('en')
@@ -99,3 +101,22 @@ test('within a week, days are reckoned from the last report of it', () => {
     reckonedFrom: '2019-03-05',
   })
 })
+
+test('of an article of some week, "Saturday" is a day and "today" is none', () => {
+  const tuesday = report('The dam at Orvela broke, the mayor said.', '2019-03-05')
+  const one = report('The dam at Orvela broke on Saturday. Rescuers searched today.')
+  const { claims, publications, stories } = relate([tuesday, one], {
+    decisions: [sameStory(tuesday, one)],
+  })
+  expect(publications.map(({ publishedAt }) => publishedAt).sort()).toEqual([
+    '2019-03-05',
+    '2019-W10',
+  ])
+  expect(claims).not.toEqual([])
+  expect(stories[0]?.timeline.map(({ date }) => date)).toEqual(['2019-03-02', '2019-W10'])
+})
+
+function sameStory({ article: a }: Analysis, { article: b }: Analysis): Decision {
+  const said = { verdict: 'same', by: 'Ann Ek', at: '2019-03-09T00:00:00Z' } as const
+  return { noun: 'story', a: a.id, b: b.id, ...said }
+}
