@@ -52,10 +52,15 @@ export function orderInTime(claims: ReadonlyMap<string, ClaimGroup>): TimelineRo
 }
 
 /** The finest date of a telling: a day of the calendar or something longer, never an hour. */
-function dateOf({ analysis, times }: Telling): Dated | null {
+function dateOf(telling: Telling): Dated | null {
+  const { analysis, times } = telling
   const usable = times.filter(
     (time) =>
-      time.interval && time.precision && precisions.includes(time.precision) && isDate(time),
+      time.interval &&
+      time.precision &&
+      precisions.includes(time.precision) &&
+      isDate(time) &&
+      !isYetToCome(time, telling),
   )
   const rank = ({ precision }: TimeExpression) =>
     Math.max(3, precisions.indexOf(precision ?? 'year'))
@@ -79,6 +84,15 @@ function dateOf({ analysis, times }: Telling): Dated | null {
 /** The day on which an hour or a night ends: what is told of the night into the tenth belongs to the tenth. */
 function endOf({ to }: Interval): string {
   return to.slice(0, 'YYYY-MM-DD'.length)
+}
+
+/**
+ * What has happened did not happen on a day to come: "has signed a contract until 2034". Of two places on earth one may
+ * be a day ahead.
+ */
+function isYetToCome({ value }: TimeExpression, { statement, published }: Telling): boolean {
+  const [told, day] = [value, published ?? ''].map(daysOf)
+  return statement.modality === 'happened' && !!told && !!day && told.from > day.to + 1
 }
 
 function isDate({ type, value, known }: TimeExpression): boolean {

@@ -17,10 +17,17 @@ function tellings(...lines: readonly string[]): Telling[] {
       originator: source
         ? { key: `words ${source}`, name: source, own: false }
         : { key: `origin ${id}`, name: id, own: true },
+      quantities: countsIn(text),
       inTitle: title !== undefined,
       published: `2024-05-0${9 - 'abc'.indexOf(id)}`,
     } as unknown as Telling
   })
+}
+
+/** "17 of 40 tests": numbers of tests. */
+function countsIn(text: string) {
+  const counted = { unit: null, si: null, head: 'test', outcome: null, bound: 'exactly' }
+  return (text.match(/\d+/g) ?? []).map(Number).map((n) => ({ ...counted, low: n, high: n }))
 }
 
 const families = new Map(['a', 'b', 'c'].map((id) => [id, id]))
@@ -56,6 +63,13 @@ test.each([
 test('what another statement cannot hold with is contested', () => {
   const told = tellings('a: The bridge fell')
   expect(statusOf(told, told, families, () => 1, true).status).toBe('contested')
+})
+
+test.each([
+  ['corroborated', ['a/Ek: 17 tests were missing', 'b/Dahl: It missed 17 tests']],
+  ['repeated', ['a/Ek: 17 tests were missing', 'b/Dahl: It missed 19 tests']],
+])('sources corroborate what their figures allow, %s: %j', (status, lines) => {
+  expect(judge(tellings(...lines)).status).toBe(status)
 })
 
 test('sources that hardly say the same do not corroborate each other', () => {

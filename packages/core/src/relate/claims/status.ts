@@ -1,8 +1,10 @@
 import type { ClaimStatus } from '../../model/claim.ts'
 import { sampleOf } from '../grouping/sample.ts'
+import { countedOf } from './facts.ts'
 import { groupBySource } from './group-by-source.ts'
 import type { Likeness } from './likeness.ts'
 import type { Originator } from './originators.ts'
+import { clash, roundsTo } from './quantities.ts'
 import type { Telling } from './telling.ts'
 
 /**
@@ -88,7 +90,18 @@ function agree(
         (other) =>
           one.source !== other.source &&
           one.origin !== other.origin &&
-          likeness(one.telling, other.telling) >= sure,
+          likeness(one.telling, other.telling) >= sure &&
+          !countOtherwise(one.telling, other.telling),
       ),
   )
+}
+
+/** Whether two tellings count one thing and come to numbers that cannot both hold: 17 and 19 of 40 tests. */
+function countOtherwise(a: Telling, b: Telling): boolean {
+  return a.quantities.some((one) => {
+    const counted = countedOf(one)
+    const others =
+      counted === null ? [] : b.quantities.filter((other) => countedOf(other) === counted)
+    return others.length > 0 && others.every((other) => clash(one, other) && !roundsTo(one, other))
+  })
 }

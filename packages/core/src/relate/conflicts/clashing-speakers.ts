@@ -1,18 +1,21 @@
 import type { Span } from '../../model/span.ts'
 import type { Telling } from '../claims/telling.ts'
-import { compare, overlapOf } from '../claims/two.ts'
+import { commonIn, compare, overlapOf } from '../claims/two.ts'
 import { type FindClash, isQuoted } from './clash.ts'
 
 /** Only nearly the same words are one quotation. */
 const leastAlignment = 0.5
-const leastOverlap = 0.5
+/** So much of the shorter is in the other, and so much of the longer. */
+const leastOverlap = { shorter: 0.6, longer: 0.4 }
 
 /** One quotation given to two people. What tells it is the words said: who says them is in the reason. */
 export const findClashingSpeakers: FindClash = ({ a, b, alignment }) => {
   if (alignment < leastAlignment || a.analysis === b.analysis) return null
   if (!isQuoted(a) || !isQuoted(b) || a.originator.key === b.originator.key) return null
   if (!isNamed(a) || !isNamed(b) || !(isPerson(a) || isPerson(b))) return null
-  if (overlapOf(compare(a, b)) < leastOverlap) return null
+  const held = compare(a, b)
+  if (overlapOf(held) < leastOverlap.shorter) return null
+  if (commonIn(held) < leastOverlap.longer * Math.max(a.weight, b.weight)) return null
   const [one, two] = [sourceOf(a), sourceOf(b)]
   if (!one || !two || isPronoun(a, one) || isPronoun(b, two)) return null
   const [name, other] = [a.originator.name, b.originator.name]
