@@ -21,7 +21,19 @@ test.each([
     'The bank has agreed to merge with a rival.',
     ['The bank: The bank has agreed to merge with a rival'],
   ],
+  [
+    'The bank has agreed to merge with a rival that would double its size.',
+    ['The bank: The bank has agreed to merge with a rival that would double its size'],
+  ],
+  [
+    'The council announced a plan that would close two schools.',
+    ['The council: The council announced a plan that would close two schools'],
+  ],
   // what is one is not
+  [
+    'Ann Ek said that a man who drove the bus had fled.',
+    ['Ann Ek: a man who drove the bus had fled'],
+  ],
   [
     'The mayor said in a letter to the paper that the bridge had been closed.',
     ['The mayor: the bridge had been closed'],
@@ -40,6 +52,18 @@ test.each([
     ['Ann Ek: I came home', 'Ann Ek: then I slept'],
   ],
   ['“I have won this,” Ann Ek said in a letter sent on Monday.', ['Ann Ek: I have won this']],
+  // what goes on behind who says it has the same source
+  [
+    'Two more men died, the army said on Friday, bringing the toll to 13.',
+    ['the army: Two more men died', 'the army: bringing the toll to 13'],
+  ],
+  [
+    'The bank has bought a rival, Ann Ek said on Monday, in a deal worth 4 billion euros.',
+    ['Ann Ek: The bank has bought a rival', 'Ann Ek: in a deal worth 4 billion euros'],
+  ],
+  ['Two men died, Ann Ek said, reading from a list of 12 names.', ['Ann Ek: Two men died']],
+  ['Two men died, said Ann Ek, 38, who runs the mine.', ['Ann Ek: Two men died']],
+  ['Two men died, the army said, without giving names of the two.', ['the army: Two men died']],
   // whom a speaker calls hers, she speaks for
   ['“My brother told me that the gas was leaking,” Ann Ek said.', ['Ann Ek: the gas was leaking']],
   // what is said of a source in passing is not its name

@@ -9,11 +9,12 @@ import { Layer } from './layer.ts'
 import { chainsOf } from './statements/chains.ts'
 import { cutClauses } from './statements/clauses.ts'
 import { findDenial } from './statements/denial.ts'
-import { hasSubjectAndVerb } from './statements/finite.ts'
+import { hasSubjectAndVerb, isMainClause } from './statements/finite.ts'
 import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { cutAtContents, joinParts } from './statements/pieces.ts'
 import { findStands } from './statements/stands.ts'
+import { findTail } from './statements/tail.ts'
 import { type ContentWords, contentOf } from './statements/terms.ts'
 
 type Layers = Omit<Analysis, 'article' | 'figures' | 'kin' | 'statements' | 'topic'>
@@ -42,7 +43,7 @@ export function resolveStatements(
       .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
       .sort((a, b) => a.start - b.start || b.end - a.end),
   )
-  const isClause = (span: Span) => hasSubjectAndVerb(text, tokens.within(span), language.speech)
+  const isClause = (span: Span) => isMainClause(text, tokens.within(span), language.speech)
   // “They demand more pay”: what is no clause by itself is told with who says it
   const clausal = layers.attributions.map(({ kind, content }) =>
     content.some((span) => {
@@ -57,6 +58,11 @@ export function resolveStatements(
 
   const stemOf = (token: Token) =>
     words.get(token)?.term.stem ?? language.vocabulary.stem(text.slice(token.start, token.end))
+  const beginsAside = ({ pos, start, end }: Token) => {
+    const word = text.slice(start, end).toLowerCase()
+    const { lacking, forms } = language.speech
+    return pos === 'ADP' || lacking.has(word) || (pos === 'VERB' && forms.doing.test(word))
+  }
   const chainOf = chainsOf(article, layers, language)
 
   const statements: Statement[] = []
@@ -65,7 +71,10 @@ export function resolveStatements(
     const said = joinParts(contents.touching(sentence), isClause)
     const cuts = said.filter(({ index }) => clausal[index])
     const contentsHere = new Layer(said)
-    for (const piece of cutAtContents(sentence, cuts)) {
+    const { attributions } = layers
+    const tail = findTail(text, sentence, cuts.at(-1), attributions, tokens, language.speech)
+    for (const piece of cutAtContents(sentence, tail ? [...cuts, tail] : cuts)) {
+      const goesOn = piece.start === tail?.start
       for (const clause of cutClauses(text, tokens.within(piece), language.speech)) {
         const within = tokens.within(clause)
         const near = contentsHere.touching(clause)
@@ -73,15 +82,16 @@ export function resolveStatements(
           ({ index }) => !clausal[index] && fills(layers.attributions[index], clause),
         )
         const holding = near.filter((one) => holds(one, clause))
-        const sayings = (holding.length > 0 ? holding : filling.slice(0, 1)).map(
+        const sayings = (goesOn ? [tail] : holding.length > 0 ? holding : filling.slice(0, 1)).map(
           ({ index }) => index,
         )
         const own = filling.length > 0 ? within : within.filter((token) => !told.touches(token))
         const counted = quantities.indicesWithin(clause)
         const isSaid = holding.some(({ index }) => clausal[index])
-        const telling =
-          hasSubjectAndVerb(text, within, language.speech) || (isSaid && orders(own))
-            ? tellsMore(own, cuts.length > 0 && !isSaid)
+        const telling = goesOn
+          ? counted.length > 0 && wordsIn(own) >= leastLeft
+          : hasSubjectAndVerb(text, within, language.speech) || (isSaid && orders(own))
+            ? tellsMore(own, cuts.length > 0 && !isSaid, beginsAside)
             : holds(piece, sentence) && tellsWithoutVerb(own, counted.length > 0)
         if (!telling) continue
         const inside = events.indicesWithin(clause)
@@ -143,19 +153,25 @@ function holds(one: Span, other: Span): boolean {
 function fills(attribution: Attribution | undefined, clause: Span): boolean {
   if (!attribution) return false
   const spans = [...tellingOf(attribution), ...attribution.content]
-  const inside = spans.filter((span) => holds(clause, span))
+  const inside = spans.map(
+    ({ start, end }) => Math.min(end, clause.end) - Math.max(start, clause.start),
+  )
   return (
-    2 * inside.reduce((sum, { start, end }) => sum + end - start, 0) >= clause.end - clause.start
+    2 * inside.reduce((sum, length) => sum + Math.max(0, length), 0) >= clause.end - clause.start
   )
 }
 
 /**
  * Whether a clause has words and a verb beside those that say who says it; more where they are what a cut left over:
- * "Ann Ek said in a post sent on Monday" has none.
+ * "Ann Ek said in a post sent on Monday" has none, nor has "Ann Ek said, reading from a letter".
  */
-function tellsMore(own: readonly Token[], left: boolean): boolean {
+function tellsMore(
+  own: readonly Token[],
+  left: boolean,
+  beginsAside: (token: Token) => boolean,
+): boolean {
   const said = own.find(({ pos }) => pos !== 'PUNCT')
-  if (left && said?.pos === 'ADP') return false
+  if (left && said && beginsAside(said)) return false
   return (
     wordsIn(own) >= (left ? leastLeft : leastOfClause) &&
     own.some(({ pos }) => pos === 'VERB' || pos === 'AUX')

@@ -38,3 +38,39 @@ export function hasSubjectAndVerb(
   }
   return false
 }
+
+/**
+ * Whether what is said can stand by itself: subject and verb of its own, not of a clause that hangs on it.
+ *
+ *     that they have agreed to merge      |a package that would cap rents      |no emotion as she read      |to merge in a deal that …
+ */
+export function isMainClause(
+  text: string,
+  tokens: readonly Token[],
+  speech: Pick<Speech, 'forms' | 'negations' | 'infinitives' | 'relatives' | 'complementizers'>,
+): boolean {
+  const word = (token: Token | undefined) =>
+    token ? text.slice(token.start, token.end).toLowerCase() : ''
+  if (speech.infinitives.has(word(tokens[0])) && tokens[1]?.pos === 'VERB') return false
+  const hanging = tokens.findIndex(
+    (token, at) =>
+      nominal.has(tokens[at - 1]?.pos ?? 'X') &&
+      (speech.relatives.has(word(token)) || speech.complementizers.has(word(token))),
+  )
+  if (hanging < 0) return hasSubjectAndVerb(text, tokens, speech)
+  return (
+    hasSubjectAndVerb(text, tokens.slice(0, hanging), speech) ||
+    hasVerbBehind(tokens.slice(hanging))
+  )
+}
+
+/** "a man who drove the bus | fled": a second verb behind that of the clause that hangs on the subject. */
+function hasVerbBehind(tokens: readonly Token[]): boolean {
+  let verbs = 0
+  for (const [at, { pos }] of tokens.entries()) {
+    const before = tokens[at - 1]?.pos ?? 'X'
+    const goesOn = verbal.has(before) && !(before === 'VERB' && pos === 'AUX')
+    if (verbal.has(pos) && !goesOn && before !== 'PART' && before !== 'CCONJ') verbs += 1
+  }
+  return verbs > 1
+}

@@ -21,9 +21,9 @@ export function joinParts(said: readonly Said[], isClause: (span: Span) => boole
 }
 
 /**
- * A sentence cut where what somebody else says begins and ends:
+ * A sentence cut where what somebody else says begins and ends, and where the sentence goes on with it:
  *
- *     The mayor said | the bridge would reopen | and left.
+ *     The mayor said | the bridge would reopen | and left.      Two died |, the army said on Friday |, bringing the toll to three.
  */
 export function cutAtContents(sentence: Span, contents: readonly Span[]): Span[] {
   const edges = new Set([sentence.start, sentence.end])
