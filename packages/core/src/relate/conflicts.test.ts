@@ -77,6 +77,11 @@ describe('what cannot both hold', () => {
       'date: 11 June | 4 June',
     ],
     [
+      'The fire injured the watchman Lew Prior, 61, and his dog.',
+      'The watchman, Lew Prior (67), was injured in the fire.',
+      'number: 61 | 67',
+    ],
+    [
       '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
       '"We smelled gas for weeks before the fire," said tanner Moira Quill.',
       'speaker: We smelled gas for weeks before the fire | We smelled gas for weeks before the fire',
@@ -110,6 +115,10 @@ describe('what can both hold', () => {
   test.each([
     ['At least four workers were injured in the fire.', 'The fire injured nine workers.'],
     ['Four workers were injured in the fire.', 'The fire killed nine workers.'],
+    [
+      'The fire injured the watchman Lew Prior, 61, and his dog.',
+      'It injured the watchman Lew Prior, 61, and Ada Prior, 67.',
+    ],
     ['The fire destroyed 4,000 hides.', 'The fire destroyed 3,960 hides.'],
     ['Four workers were injured in the fire.', 'Several workers were injured in the fire.'],
     ['The fire destroyed 4,000 hides on Monday.', 'The fire destroyed Vat 3 and Vat 4 on Monday.'],

@@ -1,10 +1,10 @@
-import type { Analysis } from '../model/analysis.ts'
 import type { Conflict } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
 import { type Likeness, oddsOf } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
 import type { ClaimGroup } from './claims.ts'
-import type { Clash, FindClash } from './conflicts/clash.ts'
+import type { FindClash, Found, Side } from './conflicts/clash.ts'
+import { findClashingAges } from './conflicts/clashing-ages.ts'
 import { findClashingFigures } from './conflicts/clashing-figures.ts'
 import { findClashingPlaces } from './conflicts/clashing-places.ts'
 import { findClashingSpeakers } from './conflicts/clashing-speakers.ts'
@@ -29,19 +29,6 @@ const mostFeatures = 6
 /** Of the tellings that share a feature, each is held against so many. */
 const mostCompared = 24
 
-/** One side of a clash: its article, and the telling that it stands in. */
-interface Side {
-  readonly analysis: Analysis
-  readonly telling: Telling
-}
-
-interface Found {
-  readonly clash: Clash
-  readonly a: Side
-  readonly b: Side
-  readonly score: number
-}
-
 /** What the tellings of one story contradict each other in; one contradiction is reported once. */
 export function findConflicts(
   claims: ReadonlyMap<string, ClaimGroup>,
@@ -62,7 +49,8 @@ export function findConflicts(
     if (!known || weightOf(one) > weightOf(known)) found.set(key, one)
   }
   const tellings = [...claimOf.keys()]
-  for (const clash of findClashingFigures(tellings, entities)) put(clash)
+  for (const one of findClashingFigures(tellings, entities)) put(one)
+  for (const one of findClashingAges(tellings, entities)) put(one)
   for (const [a, b] of comparable(tellings)) {
     const alignment = probabilityOf(oddsOf(a, b, likeness))
     for (const find of finders) {

@@ -1,6 +1,7 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
+import { readNumber } from './number-reading.ts'
 import type { Piece } from './pieces.ts'
 import { posAt } from './tags.ts'
 
@@ -11,17 +12,19 @@ const qualifying: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
 /**
  * What a number counts: the noun phrase right after it, up to its head.
  *
- *     200 (of the) Ukrainian soldiers were      27 were
+ *     200 (of the) Ukrainian soldiers were      17 (of 40) tests      27 were
  */
 export function findCounted(
   text: string,
   pieces: readonly Piece[],
   from: number,
   tokens: readonly Token[],
-  { links, rates }: Counting,
+  counting: Counting,
 ): Span | null {
+  const { links, rates } = counting
   let at = from
   while (at - from < 3 && links.has(pieces[at]?.word ?? '')) at += 1
+  if (at > from) at = readNumber(pieces, at, counting)?.next ?? at
   let head: Piece | null = null
   const first = pieces[at]
   if (rates.has(first?.word ?? '')) return null

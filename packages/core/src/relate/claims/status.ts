@@ -91,9 +91,14 @@ function agree(
           one.source !== other.source &&
           one.origin !== other.origin &&
           likeness(one.telling, other.telling) >= sure &&
-          !countOtherwise(one.telling, other.telling),
+          !differ(one.telling, other.telling),
       ),
   )
+}
+
+/** Whether one says no to something, or they count one thing and come to other numbers. */
+function differ(a: Telling, b: Telling): boolean {
+  return (a.statement.denial === null) !== (b.statement.denial === null) || countOtherwise(a, b)
 }
 
 /** Whether two tellings count one thing and come to numbers that cannot both hold: 17 and 19 of 40 tests. */

@@ -1,3 +1,4 @@
+import type { Analysis } from '../../model/analysis.ts'
 import type { Stance } from '../../model/attribution.ts'
 import type { Conflict } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
@@ -19,6 +20,21 @@ export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'because'> {
   readonly once?: string
   /** What it is about, where tellings of one claim can contradict each other in several things of one kind: "killed". */
   readonly about?: string
+}
+
+/** One side of a clash: its article, and the telling that it stands in. */
+export interface Side {
+  readonly analysis: Analysis
+  readonly telling: Telling
+}
+
+/** A clash, and where it was found. */
+export interface Found {
+  readonly clash: Clash
+  readonly a: Side
+  readonly b: Side
+  /** 0 to 1 */
+  readonly score: number
 }
 
 /** Finds one kind of contradiction between two tellings; null where there is none. */
