@@ -31,7 +31,7 @@ export class Layer<T extends Span> {
       if (!span || span.start >= end) break
       if (span.start >= start && span.end <= end) indices.push(at)
     }
-    return indices
+    return fitted(indices)
   }
 
   /** The spans that share a code unit with this one. */
@@ -53,7 +53,7 @@ export class Layer<T extends Span> {
       if (!span || span.start >= end) break
       if (span.end > start) indices.push(at)
     }
-    return indices
+    return fitted(indices)
   }
 
   /** Whether a span shares a code unit with this one. */
@@ -76,4 +76,9 @@ export class Layer<T extends Span> {
     }
     return low
   }
+}
+
+/** The same list without the room for sixteen more that engines give one that is added to: analyses keep many. */
+function fitted(indices: readonly number[]): number[] {
+  return indices.slice()
 }

@@ -80,7 +80,7 @@ export function findDirection(overlap: Carriers): Direction {
     if (after) forB.push(after)
     score += (before ? weight : 0) - (after ? weight : 0)
   }
-  return { score, because: score >= 0 ? forA : forB }
+  return { score, because: [...(score >= 0 ? forA : forB)] }
 }
 
 /** An agency that puts its own name before its reports takes from nobody. */

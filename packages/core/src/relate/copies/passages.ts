@@ -42,7 +42,7 @@ export function sharedRuns(
       runs.push(run)
     }
   }
-  return runs
+  return runs.slice()
 }
 
 /** Unlike words can have one key; six in a row hardly ever do. */

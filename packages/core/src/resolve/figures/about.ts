@@ -31,7 +31,8 @@ export function nearbyWords(around: Around, words: ContentWords): Nearby[] {
   return [...nearest]
     .sort(([one], [two]) => byStem(one, two))
     .map(([{ term }, far]) => ({
-      ...term,
+      stem: term.stem,
+      weight: term.weight,
       near: Math.round(Math.exp(-far / fading) * 100) / 100,
     }))
 }

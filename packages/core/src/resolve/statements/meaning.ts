@@ -19,9 +19,7 @@ export function meaningOf(words: readonly ContentWord[]): number[] {
   let squares = 0
   for (const value of sum) squares += value * value
   const length = Math.sqrt(squares)
+  if (length === 0) return []
   // no -0: it does not survive being written as JSON
-  const meant: number[] = []
-  if (length === 0) return meant
-  for (const value of sum) meant.push(Math.round((most * value) / length) + 0)
-  return meant
+  return [...sum].map((value) => Math.round((most * value) / length) + 0)
 }
