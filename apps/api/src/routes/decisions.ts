@@ -9,7 +9,7 @@ import { badRequest, json, listed, notAcceptable, notFound, routes, unreadable }
 const { noun } = Decision.shape
 const side = z.string().min(1).max(1000)
 const NewDecision = Decision.extend({
-  a: side.describe('a name (entity), a statement id (claim), an article id (copy, story)'),
+  a: side.describe(Decision.shape.a.description ?? ''),
   b: side,
   by: z.string().min(1).max(200).describe('who decided'),
   at: Decision.shape.at.optional().describe('when; now, when absent'),

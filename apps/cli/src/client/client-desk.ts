@@ -1,5 +1,7 @@
+import { userInfo } from 'node:os'
 import { Hit } from '@dateline/archive'
 import { Newsroom, Story } from '@dateline/core'
+import { Failure } from '../failure.ts'
 import type { Desk } from '../ui/desk.ts'
 import type { Find, StoryCard } from '../ui/material.ts'
 import { answerOf, bodyOf } from './answer.ts'
@@ -38,6 +40,16 @@ export function clientDesk(
           matches: matches.map((one) => ({ start: one.start - start, end: one.end - start })),
         })),
       )
+    },
+    decide: async (sides, verdict) => {
+      const pair = { noun: 'conflict', ...sides } as const
+      if (verdict) {
+        const json = { ...pair, verdict, by: userInfo().username }
+        await answerOf(client.decisions.$post({ json }))
+        return
+      }
+      const { ok } = await client.decisions.$delete({ query: pair })
+      if (!ok) throw new Failure('nothing was decided here')
     },
   }
 }

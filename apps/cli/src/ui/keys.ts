@@ -1,3 +1,4 @@
+import type { Verdict } from '@dateline/core'
 import type { Key } from 'ink'
 import type { Arrangement, ScreenName } from './screen.ts'
 
@@ -7,6 +8,8 @@ export type Action =
   | { readonly type: 'landmark'; readonly by: 1 | -1 }
   | { readonly type: 'open' | 'back' | 'pane' | 'find' | 'go' | 'conflict' | 'copy' }
   | { readonly type: 'arrange'; readonly as: Arrangement }
+  /** null: what was decided is taken back. */
+  | { readonly type: 'decide'; readonly verdict: Verdict | null }
   | { readonly type: 'rule' | 'fold' | 'highlights' | 'help' | 'quit' }
 
 /** A key, what it does, and how help and foot name it. */
@@ -76,6 +79,27 @@ const bindings: readonly Binding[] = [
     action: { type: 'rule' },
     help: 'reconcile by the next rule: latest, most supported, most conservative, none',
     hint: ['r', 'rule'],
+    on: ['conflict'],
+  },
+  {
+    keys: ['m'],
+    action: { type: 'decide', verdict: 'same' },
+    help: 'both tell of the same: it is a conflict',
+    hint: ['m', 'same'],
+    on: ['conflict'],
+  },
+  {
+    keys: ['d'],
+    action: { type: 'decide', verdict: 'different' },
+    help: 'they tell of different things: it is no conflict',
+    hint: ['d', 'different'],
+    on: ['conflict'],
+  },
+  {
+    keys: ['u'],
+    action: { type: 'decide', verdict: null },
+    help: 'take back what you decided',
+    hint: ['u', 'undo'],
     on: ['conflict'],
   },
   {

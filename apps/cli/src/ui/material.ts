@@ -34,4 +34,6 @@ export interface Material {
   readonly stories: readonly StoryCard[] | undefined
   readonly story: (id: string) => LoadedStory | undefined
   readonly finds: (query: string) => readonly Find[] | undefined
+  /** Has all asked for anew, when it is next shown; what is there stays until then. */
+  readonly renew: () => void
 }

@@ -1,5 +1,6 @@
 import type { ReconcileRule } from '@dateline/core'
 import { atStart, type Cursor } from './cursor.ts'
+import type { Sides } from './desk.ts'
 
 /** How the claims of a story are arranged in its list. */
 export type Arrangement = 'time' | 'support' | 'source'
@@ -30,6 +31,8 @@ export interface ConflictScreen extends Place {
   readonly conflict: string
   /** By which it is reconciled; null: by none. */
   readonly rule: ReconcileRule | null
+  /** What was decided on here, and may be taken back; null: nothing. */
+  readonly decided: Sides | null
 }
 
 export interface ArticleScreen extends Place {
@@ -74,7 +77,7 @@ export function conflictScreen(
   conflict: string,
   rule: ConflictScreen['rule'] = null,
 ): ConflictScreen {
-  return { ...place, name: 'conflict', story, conflict, rule }
+  return { ...place, name: 'conflict', story, conflict, rule, decided: null }
 }
 
 export function articleScreen(

@@ -22,6 +22,7 @@ const desk: Desk = {
       span: { from: timeline.at(0)?.date ?? '', to: timeline.at(-1)?.date ?? '' },
     })),
   story: async (id) => selectStory(newsroom, id),
+  decide: async () => {},
   search: async (query) =>
     newsroom.analyses.flatMap(({ article: { id, title, text } }) => {
       const start = text.indexOf(query)
@@ -193,6 +194,42 @@ describe('the screens', () => {
     expect(frames[4]).not.toContain('rule: ')
     for (const [at, rule] of rules.entries())
       expect(frames[at + 1]).toMatch(new RegExp(`rule: ${rule} › (?:A|B|neither): .`))
+  })
+
+  it('keep a reviewer’s word on a conflict, and take it back', async () => {
+    const told: unknown[] = []
+    let away = false
+    const reviewed: Desk = {
+      ...desk,
+      decide: async (sides, verdict) => {
+        told.push([sides.a, verdict])
+        away = verdict === 'different'
+      },
+      story: async (id) => {
+        const chosen = selectStory(newsroom, id)
+        return away ? { ...chosen, conflicts: [] } : chosen
+      },
+    }
+    const { stdin, lastFrame } = render(<Ui desk={reviewed} size={medium} />)
+    const shows = (words: string) =>
+      vi.waitFor(() => expect(lastFrame()).toContain(words), { timeout: 15_000 })
+    await shows('Ferry')
+    stdin.write(keys.enter)
+    await shows('Timeline')
+    stdin.write('c')
+    await shows('≠ ')
+    stdin.write('d')
+    await shows('it is no conflict; u takes it back')
+    await shows('This conflict is no more.')
+    stdin.write('u')
+    await shows('taken back')
+    await shows('≠ ')
+    const { a } = newsroom.conflicts[0] ?? {}
+    const side = `${a?.article}:${a?.start}-${a?.end}`
+    expect(told).toEqual([
+      [side, 'different'],
+      [side, null],
+    ])
   })
 
   it('say so where there is nothing', async () => {

@@ -1,5 +1,6 @@
 import { useApp, useInput, useStdout, useWindowSize } from 'ink'
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { decide } from './decide.ts'
 import type { Desk } from './desk.ts'
 import { actionOf, keyNames } from './keys.ts'
 import type { Size } from './page.ts'
@@ -64,6 +65,14 @@ export function Ui({ desk, start = [], size: given }: Props) {
       if (!citation) return { ...now, message: 'nothing to copy here' }
       stdout.write(copyToClipboard(citation))
       return { ...now, message: `copied: ${citation}` }
+    }
+    if (action.type === 'decide' && here.name === 'conflict') {
+      decide(desk, here, scene.story, action.verdict)
+        .then((come) => {
+          setState(come)
+          material.renew()
+        })
+        .catch((error) => tell(error instanceof Error ? error.message : String(error)))
     }
     return update(now, action, scene)
   }

@@ -13,7 +13,7 @@ export interface Scene {
   readonly story: LoadedStory | undefined
 }
 
-/** What a key makes of the state. `copy` and `quit` reach outside and change nothing here. */
+/** What a key makes of the state. `copy`, `decide` and `quit` reach outside and change nothing here. */
 export function update(state: State, action: Action, scene: Scene): State {
   const screen = shown(state)
   switch (action.type) {
@@ -52,6 +52,7 @@ export function update(state: State, action: Action, scene: Scene): State {
     case 'help':
       return screen.name === 'help' ? state : opened(state, helpScreen(screen.name))
     case 'copy':
+    case 'decide':
     case 'quit':
       return state
   }

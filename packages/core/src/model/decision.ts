@@ -7,8 +7,12 @@ export type Verdict = z.infer<typeof Verdict>
 
 export const Decision = z
   .object({
-    noun: z.enum(['entity', 'claim', 'copy', 'story']),
-    a: z.string().describe('a name (entity), a statement id (claim), an article id (copy, story)'),
+    noun: z.enum(['entity', 'claim', 'conflict', 'copy', 'story']),
+    a: z
+      .string()
+      .describe(
+        'a name (entity), a statement id (claim), article:start-end of a side (conflict), an article id (copy, story)',
+      ),
     b: z.string(),
     verdict: Verdict,
     by: z.string().describe('who decided'),

@@ -162,3 +162,35 @@ describe('what can both hold', () => {
     expect(conflictsOf(one, two, ['2021-05-04', '2021-05-05'])).toEqual([])
   })
 })
+
+describe('a reviewer’s word on a conflict', () => {
+  const analyses = ['Four', 'Nine'].map((number, at) =>
+    analyze(
+      articleFromText(
+        `A fire broke out at the Marwick tannery in Oldhaven on Monday night, the fire service said. ${number} workers were injured in the fire.`,
+        { publisher: `Paper ${at}`, publishedAt: '2021-05-04' },
+      ),
+      english,
+    ),
+  )
+  const [conflict] = relate(analyses).conflicts
+  const sideOf = ({ article, start, end }: Conflict['a']) => `${article}:${start}-${end}`
+  const after = (verdict: 'same' | 'different') => {
+    if (!conflict) throw new Error('there is a conflict')
+    const said = { verdict, by: 'Ann Ek', at: '2021-05-05T10:00:00Z' }
+    const pair = { a: sideOf(conflict.b), b: sideOf(conflict.a) } // either way round
+    return relate(analyses, { decisions: [{ noun: 'conflict', ...pair, ...said }] })
+  }
+
+  test('different: it is none, and its claims are not contested for it', () => {
+    const { conflicts, claims } = after('different')
+    expect(conflicts).toEqual([])
+    expect(claims.filter(({ status }) => status === 'contested')).toEqual([])
+  })
+
+  test('same: it says who decided', () => {
+    expect(after('same').conflicts.map(({ because }) => because.at(-1))).toEqual([
+      'Ann Ek decided that they are the same (2021-05-05T10:00:00Z)',
+    ])
+  })
+})

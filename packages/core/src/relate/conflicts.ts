@@ -1,4 +1,5 @@
 import type { Conflict } from '../model/claim.ts'
+import type { Decision } from '../model/decision.ts'
 import type { Span } from '../model/span.ts'
 import { type Likeness, oddsOf } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
@@ -10,6 +11,7 @@ import { findClashingPlaces } from './conflicts/clashing-places.ts'
 import { findClashingSpeakers } from './conflicts/clashing-speakers.ts'
 import { findClashingStatuses } from './conflicts/clashing-statuses.ts'
 import { findClashingWordings } from './conflicts/clashing-wordings.ts'
+import { decided, sayDecision } from './decisions.ts'
 import type { EntityIndex, StoryEntity } from './entities/entity-index.ts'
 import { digest } from './grouping/digest.ts'
 import { keyOf } from './grouping/key-of.ts'
@@ -29,11 +31,15 @@ const mostFeatures = 6
 /** Of the tellings that share a feature, each is held against so many. */
 const mostCompared = 24
 
-/** What the tellings of one story contradict each other in; one contradiction is reported once. */
+/**
+ * What the tellings of one story contradict each other in; one contradiction is reported once, and none where a reviewer
+ * decided that its two sides do not tell of the same.
+ */
 export function findConflicts(
   claims: ReadonlyMap<string, ClaimGroup>,
   likeness: Likeness,
   entities: EntityIndex<StoryEntity>,
+  decisions: readonly Decision[] = [],
 ): Conflict[] {
   const claimOf = new Map<Telling, string>()
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
@@ -58,7 +64,18 @@ export function findConflicts(
       if (clash) put({ clash, a: sideOf(a), b: sideOf(b), score: alignment })
     }
   }
-  return [...found.values()].map((one) => conflictOf(one, claimsOf(one)))
+  return [...found.values()].flatMap((one) => reviewed(conflictOf(one, claimsOf(one)), decisions))
+}
+
+/** A conflict with what a reviewer said of its sides; none where they tell of different things. */
+function reviewed(conflict: Conflict, decisions: readonly Decision[]): Conflict[] {
+  const [a, b] = [conflict.a, conflict.b].map(
+    ({ article, start, end }) => `${article}:${start}-${end}`,
+  )
+  const decision = decided(decisions, 'conflict', a ?? '', b ?? '')
+  if (!decision) return [conflict]
+  if (decision.verdict === 'different') return []
+  return [{ ...conflict, because: [...conflict.because, sayDecision(decision)] }]
 }
 
 function sideOf(telling: Telling): Side {

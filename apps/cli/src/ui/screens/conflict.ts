@@ -88,6 +88,6 @@ function sidePane(
 
 function missing(title: string, size: Size): Page {
   const box = { width: size.columns, height: innerHeight(size) }
-  const nothing = paneOf('Conflicts', box, [{ lines: [line('This story has no conflicts.')] }])
+  const nothing = paneOf('Conflicts', box, [{ lines: [line('This conflict is no more.')] }])
   return { crumbs: ['stories', title, 'conflicts'], figures: '', notes: [], panes: [[nothing]] }
 }

@@ -17,7 +17,7 @@ export const mail: Format = {
     return (
       known >= 3 &&
       fields.every((line) => FIELD.test(line)) &&
-      /^mime-version:|^received:|^message-id:/im.test(head)
+      /^(?:mime-version|received|message-id|content-transfer-encoding):/im.test(head)
     )
   },
   read: readMail,
