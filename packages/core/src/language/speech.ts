@@ -125,6 +125,8 @@ export interface Speech {
   readonly origins: ReadonlySet<string>
   /** "in", "with": behind a cue between commas they go on with what is said. */
   readonly trailing: ReadonlySet<string>
+  /** "thanked": what a speaker does behind what is said. */
+  readonly courtesies: ReadonlySet<string>
   /** "no", "few": with what is not given behind them. */
   readonly none: ReadonlySet<string>
   /** "stopped short": what somebody does who does not say it. */

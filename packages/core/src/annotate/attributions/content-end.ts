@@ -43,7 +43,11 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     if (withholds(passage, i)) return trimEnd(passage, from, i)
     if (noun && i > from + 1 && !passage.at(from).doing && closesWithDay(passage, i, limit))
       return i
-    const labels = frame !== 'matter' && passage.speech.roles.has(word.lower)
+    // described it | as chaos, described “panic” | as the water rose
+    const labels =
+      frame !== 'matter' &&
+      passage.speech.roles.has(word.lower) &&
+      !(passage.at(i - 1).mark && clauseAhead(passage, i + 1, limit))
     if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
     if (i > from + 1 && passage.phraseAt(i)) return i
   }

@@ -49,6 +49,8 @@ export function frameAt(
     word.mark ||
     gerund ||
     isModifying(passage, at) ||
+    isBounded(passage, at) ||
+    (cue.stance === 'orders' && frames.has('matter') && word.pos === 'ADJ') ||
     (complementizers.has(word.lower) && isNominal(passage.at(at + 1)))
   if (!nominal) return null
   if (frames.has('figure') && figureAhead(passage, at, limit)) return 'matter'
@@ -138,6 +140,19 @@ function roleAhead(passage: Passage, from: number, limit: number): boolean {
   return false
 }
 
+/** "predicted | up to | 10 centimetres" */
+function isBounded({ bounds, words }: Passage, at: number): boolean {
+  for (let to = at + 1; to < at + 4; to++)
+    if (words[to]?.pos === 'NUM')
+      return bounds.has(
+        words
+          .slice(at, to)
+          .map(({ lower }) => lower)
+          .join(' '),
+      )
+  return false
+}
+
 /** "saw burnt trucks", "reported increased sales" */
 function isModifying(passage: Passage, at: number): boolean {
   const { pos, lower } = passage.at(at)
@@ -153,7 +168,9 @@ export function opensInfinitive(passage: Passage, at: number): boolean {
   // to “not forget”
   if (passage.speech.negations.has(passage.at(verb).lower)) verb++
   const { pos } = passage.at(verb)
-  return pos === 'VERB' || pos === 'AUX'
+  // to “crush” the rebels: a verb by itself in quotation marks may look like a noun
+  const apart = pos === 'NOUN' && passage.at(verb - 1).mark && passage.at(verb + 1).mark
+  return pos === 'VERB' || pos === 'AUX' || apart
 }
 
 function infinitiveAhead(passage: Passage, from: number, limit: number): boolean {

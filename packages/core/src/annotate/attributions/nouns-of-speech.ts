@@ -6,6 +6,7 @@ import type { Draft, Taken } from './draft.ts'
 import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { reducedAfter } from './phrase-source.ts'
 import { agentAfter } from './relays.ts'
 import { subjectBefore } from './subjects.ts'
 import { verbGroup } from './verb-group.ts'
@@ -68,7 +69,7 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
   const inQuote = word.quote !== null && !word.mark
   if (passage.speech.genitives.has(word.lower) && cue.frames.has('matter') && !inQuote) {
-    const phrase = nounPhraseAfter(passage, from + 1)
+    const phrase = reducedAfter(passage, from + 1)
     if (!phrase) return doing(passage, from + 1, limit)
     // a report of the ministry: whose it is, not what it says
     if (isOneName(passage, phrase)) return null

@@ -13,7 +13,8 @@ const farthest = 30
  *     Ek said the firm expects a loss | but | declined to elaborate.
  */
 export function isParted(passage: Passage, conjunction: number): boolean {
-  const { contrasts, declined, declining, negations, verbs } = passage.speech
+  const { carriers, contrasts, courtesies, declined, declining, negations, none, verbs } =
+    passage.speech
   let at = conjunction + 1
   while (passage.at(at).pos === 'ADV' && !negations.has(passage.at(at).lower)) at++
   const { lower, pos } = passage.at(at)
@@ -25,13 +26,21 @@ export function isParted(passage: Passage, conjunction: number): boolean {
       (declined.has(passage.at(at + 2).lower) || verbs.has(passage.at(at + 2).lower))
     )
   if (!isPast(passage, at) || !isFiniteVerb(passage, at)) return false
+  // but gave no details
+  if (
+    contrasts.has(passage.at(conjunction).lower) &&
+    carriers.has(lower) &&
+    none.has(passage.at(at + 1).lower)
+  )
+    return true
   const before = joinedVerb(passage, conjunction)
   if (before < 0) return false
   const group = verbGroup(passage, before)
   if (isBare(passage, before, group.from) || isPresent(passage, before, group.from)) return true
   if (declining.has(lower)) return true
   // it had “failed” | and predicted a fall
-  if (isClosingMark(passage.at(conjunction - 1)) && verbs.has(lower)) return true
+  if (isClosingMark(passage.at(conjunction - 1)) && (verbs.has(lower) || courtesies.has(lower)))
+    return true
   if (!isForceful(passage, at) || isForceful(passage, before)) return false
   // it closed | and warned staff: one deed behind another
   const subject = passage.at(group.from - 1)

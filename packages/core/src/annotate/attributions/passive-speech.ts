@@ -64,6 +64,18 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       score: 0.7,
       because: ['told to who is named, in the passive'],
     }
+  // "were advised to leave" and "is added to the salt" tell nothing of the subject
+  const isBelief = cue.frames.has('clause') && !cue.frames.has('hearer') && cue.stance !== 'orders'
+  if (isBelief && beginsInfinitive(passage, behind)) {
+    const to = contentEnd(passage, behind, limit, 'deed')
+    return {
+      ...shared,
+      source: agent && passage.span(agent),
+      content: passage.spans([subject, { from: behind, to }]),
+      score: 0.6,
+      because: [agent ? 'told in the passive, the source behind “by”' : 'told, nobody named'],
+    }
+  }
   const figure = figureEnd(passage, verb + 1, cue)
   if (figure > 0)
     return {
@@ -81,18 +93,6 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       score: 0.8,
       because: [`“${cue.lemma}” in the passive, the source behind “by”`],
     }
-  // "were advised to leave" and "is added to the salt" tell nothing of the subject
-  const isBelief = cue.frames.has('clause') && !cue.frames.has('hearer') && cue.stance !== 'orders'
-  if (isBelief && beginsInfinitive(passage, verb + 1)) {
-    const to = contentEnd(passage, verb + 1, limit, 'deed')
-    return {
-      ...shared,
-      source: null,
-      content: passage.spans([subject, { from: verb + 1, to }]),
-      score: 0.6,
-      because: ['told, nobody named'],
-    }
-  }
   const bare = objectEnd(passage, verb + 1) === verb + 1 && !namesState(passage, verb + 1)
   const pronoun = passage.speech.pronouns.has(passage.at(subject.from).lower)
   if (!agent && bare && !pronoun && cue.frames.has('news'))

@@ -77,7 +77,7 @@ function isReduced(passage: Passage, from: number, verb: number): boolean {
 }
 
 /** "according to | footage posted online by residents |." */
-function reducedAfter(passage: Passage, from: number): Range | null {
+export function reducedAfter(passage: Passage, from: number): Range | null {
   const phrase = nounPhraseAfter(passage, from)
   if (!phrase || !isReduced(passage, from, phrase.to)) return phrase
   let to = phrase.to + 1

@@ -9,7 +9,8 @@ function relayInside(passage: Passage, source: Range): { source: Range; via: Ran
   for (let i = source.from + 1; i < source.to - 1; i++) {
     if (!isRelay(passage, i)) continue
     const agent = agentAfter(passage, i + 1)
-    const head = agent && phraseBefore(passage, i, source.from)
+    const end = passage.at(i - 1).lower === ',' ? i - 1 : i
+    const head = agent && phraseBefore(passage, end, source.from)
     if (head) return { source: { from: source.from, to: head.to }, via: agent }
   }
   return null

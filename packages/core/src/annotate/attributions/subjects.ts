@@ -187,7 +187,10 @@ function isClause(passage: Passage, from: number, to: number): boolean {
     if (passage.speech.relatives.has(lower)) return false
     const modifies = passage.at(i - 1).pos === 'ADV' && passage.at(i - 2).pos === 'DET'
     if (modifies) continue
-    const carries = pos === 'AUX' || (pos === 'VERB' && passage.speech.verbs.has(lower))
+    // the plan, first | reported by | the Times
+    const isDone = passage.speech.agents.has(passage.at(i + 1).lower)
+    const tells = pos === 'VERB' && passage.speech.verbs.has(lower) && !isDone
+    const carries = pos === 'AUX' || tells
     if (carries && isFiniteVerb(passage, i)) return true
   }
   return false

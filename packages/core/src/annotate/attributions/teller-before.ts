@@ -21,7 +21,7 @@ export function tellerBefore(
   const start = Math.max(passage.at(first).first, passage.at(first - 1).first, first - reach)
   if (isAnotherParagraph(passage, passage.at(first - 1).end, first)) return null
   const colon = passage.at(first - 1).lower === ':'
-  if (!colon && !standsAlone(passage, quote, end)) return null
+  if (!colon && !standsAlone(passage, quote, end) && !isChanted(passage, quote, first)) return null
   const caption = colon ? tellerByCaption(passage, start, first) : null
   if (caption) return caption
   // a burger called “The Widow”
@@ -50,6 +50,13 @@ export function tellerBefore(
     return tellerOf(passage, i, to, cue, first)
   }
   return colon && standsAlone(passage, quote, end) ? tellerByColon(passage, start, first) : null
+}
+
+/** Crowds | chanted | “We want bread” | outside the palace: a sentence right behind its verb, which takes nothing else. */
+function isChanted(passage: Passage, quote: Quotation, first: number): boolean {
+  const cue = quoteCue(passage, first - 1)
+  const quotes = cue?.frames.has('quote') && !cue.frames.has('label') && !cue.frames.has('matter')
+  return quotes === true && passage.at(first - 1).cues.length > 0 && isSentenceLike(passage, quote)
 }
 
 /** "which | began" */

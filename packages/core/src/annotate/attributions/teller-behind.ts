@@ -1,6 +1,7 @@
 import type { Quotation } from '../quotes.ts'
 import { clauseAhead, subjectAhead } from './clause-ahead.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
+import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import { isSentenceLike, quoteCue, type Teller, tellerFrom } from './tellers.ts'
 
@@ -12,6 +13,7 @@ export function tellerBehind(
   end: number,
 ): Teller | null {
   if (!quote.closed) return tellerInside(passage, quote, first, end)
+  if (passage.at(end).lower === ':') return tellerOfHeadline(passage, end)
   let from = end
   while (/^[,—–-]$/.test(passage.at(from).lower)) from++
   if (from > end + 1 || isAnotherParagraph(passage, quote.outer.end, from)) return null
@@ -42,6 +44,25 @@ export function tellerBehind(
   // “It works.” Ann said: “And …”
   if (tail.lower === ':' || passage.at(teller.to + 1).mark) return null
   return tail.pos === 'PUNCT' ? teller : null
+}
+
+/** ‘I nearly died’: | hiker | tells of fall: in a headline whoever does something behind the colon. */
+function tellerOfHeadline(passage: Passage, colon: number): Teller | null {
+  const { last, first } = passage.at(colon)
+  if (/^[.!?]$/.test(passage.at(last - 1).lower) || !passage.at(first).mark) return null
+  const source = nounPhraseAfter(passage, colon + 1)
+  if (!source || !isFiniteVerb(passage, source.to)) return null
+  return {
+    source,
+    cue: null,
+    verb: null,
+    via: [],
+    negative: false,
+    score: 0.6,
+    because: 'who acts behind the colon of a headline',
+    from: colon,
+    to: source.to,
+  }
 }
 
 function tellerInside(

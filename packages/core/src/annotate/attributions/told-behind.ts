@@ -21,9 +21,9 @@ export function toldBehind(
 ): Draft[] {
   if (cue.frames.has('deed') && declinesToTell(passage, verb, end)) return []
   const governing = governed(passage, verb, group)
-  const content = contentAfter(passage, end, cue)
-  if (!content) return []
   const source = sourceOf(passage, governing)
+  const content = contentAfter(passage, end, source ? asHeard(passage, cue, source) : cue)
+  if (!content) return []
   if (!fits(passage, verb, cue, content, source)) return []
   const stood = standing(passage, cue, governing, group)
   const draft = {
@@ -36,6 +36,13 @@ export function toldBehind(
     because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
   }
   return withCited(passage, draft, source && citedInside(passage, source))
+}
+
+/** "The court heard | the boy had died": what is heard in session is told. */
+function asHeard(passage: Passage, cue: Cue, source: Range): Cue {
+  if (cue.stance !== 'witnessed' || !passage.speech.chambers.has(passage.at(source.to - 1).lower))
+    return cue
+  return { ...cue, frames: new Set([...cue.frames, 'clause']) }
 }
 
 const wording: Readonly<Record<Content['frame'], string>> = {
@@ -104,6 +111,8 @@ function fits(
   if (wishes && !cue.frames.has('quote') && isRestricted(passage, verb)) return false
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
   if (frame === 'matter' && isDeed(passage, cue, content)) return false
+  // asked | him |: who is asked, not what
+  if (frame === 'matter' && cue.frames.has('order') && isPronoun(passage, content)) return false
   // asked | not to be named |, wanted | to remain anonymous
   if (frame === 'deed' && staysUnnamed(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'doubts' && isSomebody(passage, content)) return false
@@ -168,6 +177,10 @@ function isRestricted(passage: Passage, verb: number): boolean {
 /** "to be named", "not to be quoted by name" */
 function staysUnnamed({ speech, words }: Passage, { from }: Range): boolean {
   return words.slice(from, from + 5).some(({ lower }) => speech.unnamed.has(lower))
+}
+
+function isPronoun({ speech, words }: Passage, { from, to }: Range): boolean {
+  return to === from + 1 && speech.objects.has(words[from]?.lower ?? '')
 }
 
 /** "you", "there" */

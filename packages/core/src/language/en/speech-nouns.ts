@@ -130,6 +130,7 @@ in the judgement of | asserts | In the judgement of the panel, it was fair.
 in the assessment of | asserts | In the assessment of the army, it was lost.
 in the estimation of | asserts | In the estimation of the bank, it was worth more.
 by the account of | asserts | By the account of the crew, it was dark.
+as first reported by | asserts | As first reported by the mayor, the bridge is open.
 as reported by    | asserts | As reported by the mayor, the bridge is open.
 as described by   | asserts | As described by the crew, the ship was old.
 as noted by       | asserts | As noted by the court, the law is clear.

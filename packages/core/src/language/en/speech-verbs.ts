@@ -185,6 +185,7 @@ press for                 | matter                            | orders    | The 
 push for                  | matter                            | orders    | The envoy pushed for a truce.
 argue for                 | matter                            | asserts   | He argued for a ban.
 argue against             | matter                            | denies    | He argued against a ban.
+advise against            | matter doing                      | warns     | Doctors advised against the drug.
 warn of                   | matter doing                      | warns     | The agency warned of floods.
 warn against              | matter doing                      | warns     | Doctors warned against the drug.
 speak/spoke/spoken of     | matter                            | asserts   | She spoke of a lost year.

@@ -158,6 +158,7 @@ export const speech: Speech = {
   ),
   origins: wordSet('from by'),
   trailing: wordSet('with in from at by for near into through over under between including'),
+  courtesies: wordSet('thanked thanks apologised apologized expressed'),
   none: wordSet('no few little neither nothing'),
   shortfalls: new Set(['stop short', 'stops short', 'stopped short']),
   forward: wordSet('before'),

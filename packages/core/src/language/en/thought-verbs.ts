@@ -4,7 +4,7 @@ doubt                     | clause matter question            | doubts    | Anal
 fear                      | clause matter doing               | warns     | Doctors fear the virus will spread.
 witness                   | matter                            | witnessed | Reporters witnessed two explosions.
 see/saw/seen              | that matter view                  | witnessed | A reporter saw two burnt trucks.
-hear/heard                | that matter                       | witnessed | Residents heard blasts.
+hear/heard                | that matter question              | witnessed | Residents heard blasts.
 find/found                | that clause scene                 | asserts   | The study found that sleep helps.
 prove                     | that                              | asserts   | Tests proved that the bone was old.
 determine                 | that question                     | asserts   | The court determined that he was fit.
@@ -20,7 +20,7 @@ theorize                  | clause                            | asserts   | They
 believe                   | clause order                      | asserts   | Police believe he acted alone.
 think/thought             | clause quote                      | asserts   | I think the team can win.
 know/knew/known           | clause question                   | asserts   | They know that it is late.
-learn                     | that                              | asserts   | The paper has learned that he will resign.
+learn                     | clause                            | asserts   | The paper has learned that he will resign.
 realize                   | clause                            | asserts   | He realized that the door was open.
 realise                   | clause                            | asserts   | He realised that the door was open.
 understand/understood     | clause                            | asserts   | We understand that he is ill.
