@@ -62,6 +62,10 @@ describe('two claims', () => {
       'Engineer Olaf Brandt had inspected the rope in May.',
       'Prosecutor Ida Roth asked for the papers.',
     ],
+    [
+      '"The cabin swung like a bell," skier Ida Roth said.',
+      '"Nobody told us anything for hours," said Ida Roth.',
+    ],
     ['Hotels in the valley were fully booked.', 'Helicopters came from two neighbouring valleys.'],
   ])('%s — %s', (one, two) => {
     expect(areOneClaim(one, two)).toBe(false)

@@ -11,6 +11,9 @@ const rarest = 6
 /** So much in common (nats) is as good as more. */
 const much = 20
 
+/** Of what one speaker says, so much in common tells that it is one quotation: two outlets often quote two. */
+const someOverlap = 0.3
+
 /** So many words in common are named. */
 const mostNamed = 5
 
@@ -54,7 +57,9 @@ export const reasons: readonly Reason<Two>[] = [
     name: 'speaker, quoted',
     weight: 5.1,
     measure: (two) =>
-      isQuoted(two.a) && isQuoted(two.b) ? mostTelling(two, of('from', two.facts)) : 0,
+      isQuoted(two.a) && isQuoted(two.b)
+        ? mostTelling(two, of('from', two.facts)) * Math.min(1, overlapOf(two) / someOverlap)
+        : 0,
     say: () => 'one speaker, quoted twice',
   },
   {
