@@ -4,8 +4,10 @@ export interface Institutions {
   readonly arms: ReadonlyMap<string, string>
   /** The most words that such a phrase has. */
   readonly longestArm: number
-  /** Who says what another has to say: "spokesman", "press service". */
+  /** Who says what another has to say: "spokesman". */
   readonly spokespeople: ReadonlySet<string>
+  /** What says so in a body’s name, by its last word or two: "press service", "website". */
+  readonly pressOffices: ReadonlySet<string>
   /** Who speaks for a body that is named beside them, unnamed themselves: "officials", "representative". */
   readonly staff: ReadonlySet<string>
   /** What stands where a source would and is none: "nobody", "which", or those who are told: "reporters". */

@@ -29,6 +29,14 @@ export const institutions: Institutions = {
   arms,
   longestArm: Math.max(...[...arms.keys()].map((phrase) => phrase.split(' ').length)),
   spokespeople: wordSet(spokespeople),
+  pressOffices: new Set([
+    'website',
+    ...['press', 'media', 'communications'].flatMap((matter) =>
+      ['service', 'office', 'department', 'centre', 'center', 'team', 'unit'].map(
+        (office) => `${matter} ${office}`,
+      ),
+    ),
+  ]),
   staff: wordSet(
     `${spokespeople} official officials representative representatives executive executives`,
   ),

@@ -7,6 +7,7 @@ import type { Link } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 import { Layer } from '../layer.ts'
 import { findAntecedents } from './antecedents.ts'
+import { findIssuer } from './issuers.ts'
 import { partyOf } from './parties.ts'
 import { type Body, findSpokespeople } from './spokespeople.ts'
 
@@ -59,6 +60,7 @@ export function chainsOf(
   }
 
   const [words, named] = [new Layer(layers.tokens), new Layer(layers.names)]
+  const sentences = new Layer(layers.sentences)
 
   /** Where what is said of a source in passing begins, or its end: “the co-operative |, which runs the mine”. */
   function asideIn(source: Span): number {
@@ -80,6 +82,14 @@ export function chainsOf(
       )
     const body = speaks && named.within(source).findLast(({ type }) => type === 'organization')
     return body ? { span: { start: body.start, end: body.end }, entity: body.entity } : null
+  }
+
+  /** Whose words a source has that is a press office or a document: “its annual report”. */
+  function issuerOf(source: Span): Body | null {
+    const [here = 0] = sentences.indicesTouching(source)
+    const nearFrom = layers.sentences[here - 1]?.start ?? 0
+    const said = { text: article.text, named, nearFrom }
+    return findIssuer(said, words.within(source), institutions, language.speech)
   }
 
   const outlet: Link = {
@@ -107,7 +117,8 @@ export function chainsOf(
       if (source && !isFirstPerson(source) && !(said && speaker === null && isOwned(source))) {
         chain.push(link('source', source, speaker))
       }
-      const body = speaker === null ? source && bodyOf(source) : bodies.get(speaker)
+      const body =
+        speaker === null ? source && (bodyOf(source) ?? issuerOf(source)) : bodies.get(speaker)
       if (body) chain.push(link('institution', body.span, body.entity))
     }
     return chain
