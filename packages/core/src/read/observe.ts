@@ -69,7 +69,6 @@ export class Line implements Piece {
       ? lookUpEnds(text, piece, lexicon.words)
       : lexicon.words.lookUp(text, piece.start, piece.end)
     const { all } = words
-    const foot = line.slice(-12)
     this.start = piece.start
     this.end = piece.end
     this.mark = piece.mark
@@ -81,16 +80,17 @@ export class Line implements Piece {
     this.any = usesOfAny(all)
     this.wordCount = long ? Math.round((all.length * line.length) / (2 * END)) : all.length
     this.short = line.length <= SHORT
-    this.ended = isEnded(foot)
+    this.ended = isEnded(line)
     this.tellsWhole = this.ended || (all.length >= 10 && INNER_END.test(line.slice(0, 2 * END)))
-    this.endedAsQuestion = this.ended && !foot.endsWith('.') && QUESTION.test(foot)
+    this.endedAsQuestion = this.ended && !line.endsWith('.') && QUESTION.test(line.slice(-FOOT))
     const plain = isLetter(line.charCodeAt(0))
-    this.quoted = !plain && line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(foot)
+    this.quoted =
+      !plain && line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(line.slice(-FOOT))
     this.bullet = !plain && BULLET.test(line.slice(0, 12))
     this.labelled = isLabelled(line.slice(0, 40))
     this.hits = findPhrases(this.own)
     this.wordings = this.hits.length > 0 ? new Map() : noWordings
-    this.date = this.short ? readDateLine(line, lexicon.masthead) : null
+    this.date = this.short && mayDate(line, this.any) ? readDateLine(line, lexicon.masthead) : null
     this.byline = this.short ? bylineOf(line, this.any, lexicon) : null
     this.photo = mayCredit(line, this.any) ? lexicon.findPhoto(line, this.any.photoLabel) : null
     this.clock = !plain && CLOCK.test(line.slice(0, 16))
@@ -132,6 +132,9 @@ function speechOf(words: readonly KnownWord[]): number {
   return sum / Math.sqrt(words.length)
 }
 
+/** What ends a line stands among so many last signs. */
+const FOOT = 12
+const FULL_STOP = 0x2e
 /** Captions that say all of who, where and when are no longer than this. */
 const LONG_CAPTION = 300
 const noWordings = new Map<BlockRole, WordingWeight>()
@@ -158,8 +161,9 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
 }
 
 /** Most lines end with a full stop or with a letter: only of the others the last marks have to be looked at. */
-function isEnded(foot: string): boolean {
-  return foot.endsWith('.') || (!isLetter(foot.charCodeAt(foot.length - 1)) && ENDED.test(foot))
+function isEnded(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  return last === FULL_STOP || (!isLetter(last) && ENDED.test(line.slice(-FOOT)))
 }
 
 function isLabelled(head: string): boolean {
@@ -195,6 +199,11 @@ function mayCredit(line: string, any: Uses): boolean {
       /[/:([©|]/.test(line.slice(-END)) ||
       /[/:([©|]/.test(line.slice(0, SHORT)))
   )
+}
+
+/** Dates have figures, or the word for what they date: "Published". */
+function mayDate(line: string, any: Uses): boolean {
+  return any.dating || /\d/.test(line)
 }
 
 /** Bylines begin with a name, or have "by", an occupation or an agency in them; most sentences have none of that. */
