@@ -107,6 +107,7 @@ export const links: readonly Wording[] = [
       load date, end of document, page 1 of, subject, language english, language, geographic,
       classification, ticker, industry, copyright holder, story id, article id, news id, asset id, id,
       ref, reference, ref no,
+      the article is more than, this is an extract, this is an excerpt, this is an abridged, to read the whole, to read the full, read the whole piece, live coverage has moved, live coverage has ended, live coverage has now, this live page, this live blog, use this form to, we pay our respects to, acknowledge the traditional,
       this article is more than, this story is more than, this post is more than,
       tags, tag, tagged, topics, topic, filed under, filed in, posted in, categories, category,
       keywords, labels, tagged, tagged with, read time, min read, minute read, minutes read,

@@ -56,6 +56,8 @@ export const notices: readonly Wording[] = [
     what: 'a correction or editorial note',
     strength: 'likely',
     phrases: phraseList(`
+      this investigation was, this reporting was, this series was, this project was, this story was supported, this article was supported, this work was supported, this information is provided, this message was created, this material was created, this is a summary of what, i have translated this, has been translated from, was translated from, translated from the, errors are ours, figures may change, reporting for this story was, reporting for this article was, was supported by a grant, supported by a grant from, with the support of the, with support from the, was made possible by, was funded by a grant, was produced with support, to cite this, suggested citation, recommended citation, citation, how to cite,
+      is under embargo, embargoed until, once the embargo lifts, high resolution pictures, high resolution images, high resolution photographs, please credit,
       this press release, this statement was, this interview was, this conversation was, this
       transcript has been, following is the text, following is the full text, following is a
       transcript, following are the, the following is the text, the following statement was issued,
@@ -91,6 +93,7 @@ export const notices: readonly Wording[] = [
     what: 'a disclaimer',
     strength: 'sure',
     phrases: phraseList(`
+      do not reflect the opinions, do not reflect the views, does not reflect the opinions, does not reflect the views, does not reflect the official, quoted text may be attributed, images are subject to, except where otherwise noted, unless otherwise noted, except where otherwise stated, subject to disclosure, subject to copyright,
       for information only, is not an offer, not constitute an offer, does not constitute, past performance, may not be copied, written permission of, authorised and regulated, is not investment advice, not investment advice, not financial advice, not medical advice, not legal advice, forward looking statements, safe harbor, no warranty, at your own risk, affiliate links, affiliate commission, as an amazon associate,
       welcomes letters of, welcomes submissions of, letters to the editor,
       the opinions expressed, the views expressed, are those of the author, are solely those of, are the author's own, is not liable for, no responsibility for, for general information only,
@@ -105,6 +108,7 @@ export const notices: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: phraseList(`
+      enquiries, inquiries, media and investor enquiries, investor enquiries, investor relations, for interviews, for enquiries, for inquiries, for bookings, for questions, if you have information about, do you have information about, we want to hear from you, do you know more, got a tip, please contact,
       questions from journalists, contact for media, contact for journalists, for journalists, for
       media queries, for press inquiries, for press enquiries, for interview requests, for all media,
       for media, media queries, press queries, press office, press officer, media office, media team,
@@ -123,6 +127,8 @@ export const notices: readonly Wording[] = [
     what: 'a self-description of an outlet',
     strength: 'likely',
     phrases: phraseList(`
+      is a public research university, is a public university, is a research university, is a government agency, is an agency of, is an executive agency, is the national association, is a membership organization, is a trade association, is a public body, is an intergovernmental, is a non profit organization, is a nonprofit organization, is a non profit organisation, is a not for profit, is one of the world's, is the world's largest, is the world's leading, was founded in … and, works in … countries, operates in … countries, is present in … countries, is dedicated to, is committed to, works to protect, protects the public from, our mission is, is written by volunteers, is run by volunteers, is produced by volunteers, verifies each, verifies every,
+      is out now, is published by, is available from, is out in paperback, latest book is, newest book is, new book is, most recent book, most recent book is, book on … is, is working on a book,
       the author is, the authors are, the author was, the writer is, the writers are, the writer was, is a senior associate, is a visiting fellow, is an associate professor, is an assistant professor, is a lecturer in, is a research associate, is the author of, is the co author of, is director of the, is the director of, is the founder of, is a member of the editorial, teaches at, teaches at the,
       is registered as a charity, is a registered, is registered in, is a company registered, welcomes submissions, accepts submissions,
       is a non governmental, is a nongovernmental, is a membership organisation, is an independent charity, is a registered charity, is a charity, is a trade union, is a leading provider, is a leading, is a global, is headquartered in, is a freelance writer, is a writer and, is a professor of, is a senior fellow, is a research fellow, is a contributing, is our, is a multimedia journalist, is a senior reporter, is a senior correspondent, covers politics, covers business, reports on, writes about, writes for, can be reached at, can be contacted at, you can reach, you can follow, for media enquiries, media enquiries, press enquiries, for press,
@@ -138,7 +144,7 @@ export const notices: readonly Wording[] = [
     credit: 'reporting',
     strength: 'sure',
     phrases: phraseList(`
-      produced by, music by, copy editing by, fact checking by, photo editing by, with help from, with assistance from, contributed to the reporting,
+      contributed research, contributed photography, contributed translation, research by, additional research by, produced by, music by, copy editing by, fact checking by, photo editing by, with help from, with assistance from, contributed to the reporting,
       with reporting from, with reporting by, with additional reporting, additional reporting by,
       additional reporting from, based on reporting by, contributed reporting, editing by, edited
       by, writing by, translated by, with assistance by, with assistance from`),
@@ -149,7 +155,7 @@ export const notices: readonly Wording[] = [
     credit: 'reporting',
     strength: 'likely',
     phrases: phraseList(
-      'reporting by, report by, reporting, editor, editing, web editor, photo editor, desk editor, proofreading, with a report from, with reports from, with reporting from, reports from our',
+      'fact checking, translation, translator, illustrations, data, reporting by, report by, reporting, editor, editing, web editor, photo editor, desk editor, proofreading, with a report from, with reports from, with reporting from, reports from our',
     ),
   },
   {

@@ -38,7 +38,7 @@ export const wordings: readonly Wording[] = [
     what: 'a newsletter or alert sign-up',
     strength: 'sure',
     phrases: phraseList(`
-      is a reader supported publication, to receive new posts, to support my work, consider becoming a free, consider becoming a paid, consider becoming a subscriber, consider becoming a member, consider subscribing, continue reading your article, continue reading with a, continue with a subscription, cancel at any time, get full access, get unlimited, unlimited digital access, subscribe for full access, special offer, limited time offer, introductory offer, per month after, a week for one year, for the first month, for your first month, sign me up, get the daily, get our free, free newsletter, straight in your inbox, direct to your
+      to unsubscribe, reply to unsubscribe, is a reader supported publication, to receive new posts, to support my work, consider becoming a free, consider becoming a paid, consider becoming a subscriber, consider becoming a member, consider subscribing, continue reading your article, continue reading with a, continue with a subscription, cancel at any time, get full access, get unlimited, unlimited digital access, subscribe for full access, special offer, limited time offer, introductory offer, per month after, a week for one year, for your first month, sign me up, get the daily, get our free, free newsletter, straight in your inbox, direct to your
       inbox, directly to your inbox, right in your inbox, right to your inbox, sent straight to your,
       we'll send you, you can unsubscribe, newsletter sign up, sign up for free, sign up for daily,
       sign up for weekly, sign up for breaking, sign up for more, sign up to receive, subscribe to
