@@ -98,7 +98,9 @@ function said(role: BlockRole, line: Line, held: readonly ReadyReason[]): string
 }
 
 function opens(line: Line, role: BlockRole): boolean {
-  return wordingWeight(line, role).opens || (role === 'notice' && isAboutSomebody(line))
+  if (role !== 'notice') return wordingWeight(line, role).opens
+  // "Media contact: press office, 555 0100" says all there is
+  return (wordingWeight(line, role).opens && !line.labelled) || isAboutSomebody(line)
 }
 
 function markedAs({ role, shape }: Mark): string {

@@ -1,3 +1,4 @@
+import { showsOnly } from './shows-only.ts'
 import type { Line } from './observe.ts'
 import { besideNews, type Page } from './page.ts'
 import { atTop, type Reason } from './reason.ts'
@@ -54,6 +55,7 @@ export const standfirstReasons: readonly Reason[] = [
     most: 24,
     holds: (line, page) =>
       mayBeCaption(line, page) &&
+      (!line.ended || showsOnly(line, page.lexicon)) &&
       ![-1, 1].some((by) => mayBeCaption(page.lines[line.index + by], page)) &&
       !page.lexicon.imperatives.has(line.words[0] ?? ''),
   },
