@@ -9,6 +9,14 @@ import type { Result, Stage } from './stage.ts'
 const corpora = fileURLToPath(new URL('../../../packages/core/corpus/', import.meta.url))
 const peer = '@mozilla/readability 0.6.0 on linkedom'
 
+/** Texts drawn with their roles; some are held back. */
+const sets = [
+  { name: 'corpus/layouts, looked at', file: 'tuned.md', held: false },
+  { name: 'corpus/layouts, looked at later', file: 'tuned-later.md', held: false },
+  { name: 'corpus/layouts, held', file: 'held.md', held: true },
+  { name: 'corpus/layouts, sealed', file: 'sealed.md', held: true },
+]
+
 interface Case {
   readonly layout: Layout
   readonly articles: readonly Article[]
@@ -28,11 +36,9 @@ export const read: Stage = {
     const pages = readLayouts(`${corpora}layouts/pages`)
     return [
       ...ofTexts('corpus/read, plain text', { ...ours, layouts: ours.layouts.filter(isText) }),
-      ...ofTexts('corpus/layouts, looked at', readDrawnLayouts(`${corpora}layouts/tuned.md`)),
-      ...ofTexts('corpus/layouts, fresh', readDrawnLayouts(`${corpora}layouts/fresh.md`)),
-      ...(options?.held
-        ? ofTexts('corpus/layouts, held', readDrawnLayouts(`${corpora}layouts/held.md`))
-        : []),
+      ...sets.flatMap(({ name, file, held }) =>
+        held && !options?.held ? [] : ofTexts(name, readDrawnLayouts(`${corpora}layouts/${file}`)),
+      ),
       result(
         'corpus/read, other formats',
         ours.digest,

@@ -140,7 +140,7 @@ const LONG_CAPTION = 300
 const noWordings = new Map<BlockRole, WordingWeight>()
 const CLOCK = /^\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\(?\p{Lu}{2,4}\)?)?$/iu
 const ENDED =
-  /[.!?…。！？।۔][\s"'”’»)\]]*(?:[^\S\n]\p{Extended_Pictographic}\uFE0F?|[^\S\n][\u{1F1E6}-\u{1F1FF}]{2})*$|[.!?…]\s?["'”’»)\]*]+$/u
+  /[.!?…。！？।۔][\s"'”’»)\]]*(?:[^\S\n]\p{Extended_Pictographic}\uFE0F?|[^\S\n][\u{1F1E6}-\u{1F1FF}]{2})*$|[.!?…]\s?["'”’»)\]*]+$|[.!?…]["'”’]?\s[([]\p{Lu}{2,8}[)\]]$/u
 const INNER_END = /(?<=\p{Ll}{4})[.!?]["”’)]*\s+["“‘]?\p{Lu}/u
 const QUESTION = /[?!][\s"'”’»)\]]*$/
 const OPEN_QUOTE = /^["“«„‘']/

@@ -29,6 +29,8 @@ const LAST_LINES = 12
 const SENTENCE = 40
 /** … or, with a full stop, this many. */
 const SHORT_SENTENCE = 15
+/** Above a dateline that is a place alone no more sentences stand. */
+const STANDFIRST = 1
 const CAPTION_LENGTH = 200
 const LATER_SENTENCE = 60
 const TITLED = { role: 'title', because: 'the heading of the page' } as const
@@ -81,6 +83,8 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
             masthead,
             onlyLabel && !pieces.some((piece) => tellsBefore(text, piece)),
           )
+      if (dateline && isPlaceAlone(dateline) && sentencesOf(text, pieces) > STANDFIRST)
+        dateline = null
       if (dateline) {
         pieces.push(part(text, dateline.start, dateline.end, 'dateline', datelineReason(dateline)))
         rest = trimmed(text, dateline.end, rest.end)
@@ -174,6 +178,17 @@ function isCaptionWithPlace(text: string, line: Span, next: Span | undefined): b
     SIGNED.test(shown) &&
     SPEAKER.test(text.slice(next.start, next.start + 60))
   )
+}
+
+/** Any word in capitals may look like one: "MORE: …", where "CEBU, Philippines –" is clear. */
+function isPlaceAlone({ place, date, agency }: Dateline): boolean {
+  return place?.includes(',') === false && date === null && agency === null
+}
+
+function sentencesOf(text: string, pieces: readonly Piece[]): number {
+  const isOne = ({ start, end, part }: Piece) =>
+    part === null && end - start >= SENTENCE && isEnded(text, { start, end })
+  return pieces.filter(isOne).length
 }
 
 /** A sentence that stands before a line keeps it from being the first one. */

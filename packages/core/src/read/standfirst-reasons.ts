@@ -1,7 +1,7 @@
-import { showsOnly } from './shows-only.ts'
 import type { Line } from './observe.ts'
 import { besideNews, type Page } from './page.ts'
 import { atTop, type Reason } from './reason.ts'
+import { showsOnly } from './shows-only.ts'
 
 /** What speaks for the lines between the title and the report: subtitles, captions of the first picture, key points. */
 export const standfirstReasons: readonly Reason[] = [
@@ -75,9 +75,7 @@ export const standfirstReasons: readonly Reason[] = [
     signs: ['top', 'below title'],
     least: 5,
     most: 25,
-    holds: (line, page) =>
-      isPoint(line, page) &&
-      rowOfPoints(line, page) >= (line.ended || !isBelowMasthead(line, page) ? 3 : 2),
+    holds: isOneOfPoints,
   },
 ]
 
@@ -140,6 +138,12 @@ function isPoint(line: Line | undefined, page: Page): boolean {
     line.photo === null &&
     besideNews(line) < 1.6
   )
+}
+
+/** Lines without a full stop below byline and date are points where there are two, others where there are three. */
+function isOneOfPoints(line: Line, page: Page): boolean {
+  const least = line.ended || !isBelowMasthead(line, page) ? 3 : 2
+  return isPoint(line, page) && rowOfPoints(line, page) >= least
 }
 
 /** How many points stand in a row around this one; counting stops at three. */

@@ -69,6 +69,19 @@ describe('lines between the title and the report', () => {
     expect(roles).not.toContain('caption')
   })
 
+  it('takes no word in capitals below the first sentences for the place of a dateline', () => {
+    const told = [
+      'The bridges in Harne were built of the same stone in 1911.',
+      'Both of them had been mended four times before this flood.',
+    ]
+    expect(
+      rolesOf('3 May 2021', ...told, 'BELOW: The older of the two bridges in the year 1911.'),
+    ).toEqual(['date', 'body', 'body', 'body'])
+    expect(
+      rolesOf('3 May 2021', told[0] ?? '', 'HARNE: The river rose by a metre in one night.'),
+    ).toContain('subtitle')
+  })
+
   it('reads the sentence above a credit as its caption', () => {
     expect(rolesOf('3 May 2021', 'The bridge was closed all night.', 'Photo: Bo Stenberg')).toEqual(
       ['date', 'caption', 'credit'],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { rolesBelow } from './flood-report.case.ts'
+
+describe('what is said of author, outlet and sender below a report', () => {
+  for (const sentence of [
+    'This investigation was supported by a fund for reporters.',
+    'The Harbour Trust is one of the world’s oldest lifeboat societies.',
+    'The Valley University is a public research university with 9,000 students.',
+    'The views of guests do not reflect the views of the station.',
+    'Ann Ekdal’s new book is out in June.',
+  ])
+    it(sentence, () => {
+      expect(rolesBelow([sentence])).toEqual(['notice'])
+    })
+
+  it('goes on with other things below a contact that is told whole', () => {
+    expect(rolesBelow(['Media contact: Bo Berg, 555 0100', 'Was this page helpful?'])).toEqual([
+      'notice',
+      'furniture',
+    ])
+  })
+})
+
+describe('how reports end', () => {
+  for (const sentence of [
+    'The bridges stay closed until the water has fallen by half a metre.',
+    'The investigation was opened on Tuesday by the public prosecutor.',
+    'The older bridge is one of nine that the county has to mend.',
+    'He paid 40 crowns for the first month and nothing after that.',
+    'She has ten days to appeal. (END)',
+  ])
+    it(sentence, () => {
+      expect(rolesBelow([sentence])).toEqual(['body'])
+    })
+})
