@@ -78,12 +78,17 @@ function sourcesOf(
   const rank = new Map(order.map((id, place) => [id, place]))
   const placeOf = new Map(ids.map((id, at) => [id, at]))
   return order.slice(1).flatMap((copy, before) => {
-    const links = overlapsOf(placeOf.get(copy) ?? 0)
-      .map((overlap) => {
-        const from = overlap.a.id === copy ? overlap.b.id : overlap.a.id
-        return { copy, from, overlap }
-      })
-      .sort((one, two) => byExtent(one.overlap, two.overlap) || (one.from < two.from ? -1 : 1))
-    return links.find(({ from }) => (rank.get(from) ?? 0) <= before) ?? []
+    let most: Source | undefined
+    for (const overlap of overlapsOf(placeOf.get(copy) ?? 0)) {
+      const from = overlap.a.id === copy ? overlap.b.id : overlap.a.id
+      if ((rank.get(from) ?? 0) > before) continue
+      const source = { copy, from, overlap }
+      if (!most || byMost(source, most) < 0) most = source
+    }
+    return most ?? []
   })
+}
+
+function byMost(one: Source, two: Source): number {
+  return byExtent(one.overlap, two.overlap) || (one.from < two.from ? -1 : 1)
 }
