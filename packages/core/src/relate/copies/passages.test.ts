@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { sharedRuns, wordsCovered } from './passages.ts'
-import { firstPlaces, shingle } from './shingles.ts'
+import { firstPlaces, shingle, wordKeys } from './shingles.ts'
 
 function runs(from: string, copy: string) {
-  const [one, two] = [shingle(from.split(' ')), shingle(copy.split(' '))]
+  const [one, two] = [shingle(wordKeys(from.split(' '))), shingle(wordKeys(copy.split(' ')))]
   return sharedRuns(one, firstPlaces(one), two)
 }
 

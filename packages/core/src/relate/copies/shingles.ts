@@ -12,8 +12,12 @@ export interface Shingled {
   readonly shingles: Int32Array
 }
 
-export function shingle(folded: readonly string[]): Shingled {
-  const words = Int32Array.from(folded, keyOf)
+/** Words as numbers. */
+export function wordKeys(folded: readonly string[]): Int32Array {
+  return Int32Array.from(folded, keyOf)
+}
+
+export function shingle(words: Int32Array): Shingled {
   const shingles = new Int32Array(Math.max(0, words.length - shingleSize + 1))
   for (let at = 0; at < shingles.length; at += 1) {
     let hash = 0
@@ -30,7 +34,10 @@ export function shingle(folded: readonly string[]): Shingled {
 export function fingerprintsOf({ shingles }: Shingled): number[] {
   const fingerprints = new Set<number>()
   for (let at = 0; at + window <= shingles.length; at += 1) {
-    fingerprints.add(Math.min(...shingles.subarray(at, at + window)))
+    let least = shingles[at] as number
+    for (let next = at + 1; next < at + window; next += 1)
+      least = Math.min(least, shingles[next] as number)
+    fingerprints.add(least)
   }
   return [...fingerprints]
 }

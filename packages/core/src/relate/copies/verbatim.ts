@@ -2,7 +2,14 @@ import { AtHand } from '../grouping/at-hand.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
 import { type SharedRun, sharedRuns, wordsCovered } from './passages.ts'
-import { fingerprintsOf, firstPlaces, type Shingled, shingle, shingleSize } from './shingles.ts'
+import {
+  fingerprintsOf,
+  firstPlaces,
+  type Shingled,
+  shingle,
+  shingleSize,
+  wordKeys,
+} from './shingles.ts'
 import { ownWordsOf } from './words.ts'
 
 /** Of the articles that share a fingerprint, each is compared with so many. */
@@ -21,8 +28,9 @@ export interface Carried {
 export class Verbatim {
   readonly #pile: Pile
   readonly #postings: Postings
-  readonly #texts = new Map<number, Shingled>()
-  readonly #places = new AtHand((article) => firstPlaces(this.#textOf(article)))
+  readonly #words = new Map<number, Int32Array>()
+  readonly #texts = new AtHand((article) => shingle(this.#wordsOf(article)))
+  readonly #places = new AtHand((article) => firstPlaces(this.#texts.of(article)))
 
   constructor(pile: Pile) {
     this.#pile = pile
@@ -31,9 +39,9 @@ export class Verbatim {
 
   /** Files an article; returns those that may no longer meet all whom they met. */
   put(article: number): number[] {
-    const text = shingle(ownWordsOf(this.#pile.at(article)).map(({ folded }) => folded))
-    this.#texts.set(article, text)
-    return this.#postings.put(article, fingerprintsOf(text))
+    const words = wordKeys(ownWordsOf(this.#pile.at(article)).map(({ folded }) => folded))
+    this.#words.set(article, words)
+    return this.#postings.put(article, fingerprintsOf(shingle(words)))
   }
 
   /** Those that an article is to be compared with. */
@@ -48,7 +56,7 @@ export class Verbatim {
 
   /** Holds the earlier of two by id (a) against the later (b). */
   compare(a: number, b: number): Carried {
-    const [from, copy] = [this.#textOf(a), this.#textOf(b)]
+    const [from, copy] = [this.#texts.of(a), this.#texts.of(b)]
     const runs = sharedRuns(from, this.#places.of(a), copy)
     const covered = wordsCovered(runs)
     const share = ({ words }: Shingled) =>
@@ -56,9 +64,9 @@ export class Verbatim {
     return { runs, ofA: share(from), ofB: share(copy) }
   }
 
-  #textOf(article: number): Shingled {
-    const text = this.#texts.get(article)
-    if (!text) throw new RangeError(`no words of article ${article} are known`)
-    return text
+  #wordsOf(article: number): Int32Array {
+    const words = this.#words.get(article)
+    if (!words) throw new RangeError(`no words of article ${article} are known`)
+    return words
   }
 }
