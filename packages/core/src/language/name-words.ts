@@ -35,7 +35,7 @@ export const partLinks = wordSet("'s ’s and & of on de del la upon le -")
 /** Forms of company, which may be left out of its name. */
 export const companyForms = wordSet(`
   inc incorporated ltd limited llc llp plc co corp corporation company gmbh ag kg sa sas sarl srl spa nv bv ab
-  oy oao ooo pao zao pjsc jsc ojsc pte pty kk group holding holdings
+  asa oy oyj tbk bhd berhad aktiengesellschaft oao ooo pao zao pjsc jsc ojsc pte pty kk group holding holdings
 `)
 
 const kind = <Kind extends string>(of: Kind, list: string): [string, Kind][] =>

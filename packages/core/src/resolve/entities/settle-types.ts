@@ -27,7 +27,10 @@ export function settleTypes(
   const hasBearer = bearers(ofType('person').map(textOf))
   const places = placesAmong(around, mentions, hasBearer, language)
   const bodies = ofType('organization').filter((mention) => !places.has(mention))
-  const isBody = bodiesAmong(bodies.map(textOf), hasBearer)
+  const others = mentions.filter(
+    (mention) => !places.has(mention) && mention.type !== 'organization',
+  )
+  const isBody = bodiesAmong(bodies.map(textOf), others.map(textOf), hasBearer)
   const spelling = placeSpellings(ofType('place').map(textOf))
   const both = toldApart(ofType('place').map(textOf), bodies.map(textOf))
   return mentions.map((mention): Mention => {
