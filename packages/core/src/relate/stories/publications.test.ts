@@ -67,6 +67,14 @@ test.each([
     '2019-03-09',
   ],
   ['KYRA, Dec. 30 (Reuters) - The dam broke on Friday.', null],
+  [
+    'Dam broke\n3/10/2019\nBy Ann Ek\nThe dam at Orvela broke on Friday night, the mayor said.',
+    '2019-03-10',
+  ],
+  [
+    'Dam broke\n10/3/2019\nBy Ann Ek\nThe dam at Orvela broke on Friday night, the mayor said.',
+    '2019-03-10',
+  ],
 ])('a day printed above it without a year is of the year of its story: %s', (text, day) => {
   const [article] = read(text)
   if (!article) throw new Error('nothing was read')

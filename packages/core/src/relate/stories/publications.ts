@@ -1,7 +1,7 @@
 import { civil, dayNumber, isDay, isoDay, isoWeekOf } from '../../language/gregorian.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Publication } from '../../model/story.ts'
-import { findYearlessDays } from '../../read/yearless-days.ts'
+import { findUnsettledDays } from '../../read/unsettled-days.ts'
 import { resolveDates } from '../../resolve/dates.ts'
 import { type Days, daysBetween, daysOf } from '../days.ts'
 import { sampleOf } from '../grouping/sample.ts'
@@ -17,7 +17,7 @@ export interface Dating extends Pick<Publication, 'publishedAt' | 'known' | 'bec
 const nearStory = 21
 
 /**
- * When each article of a story came out. An undated one takes the day that is printed above it without a year, else the
+ * When each article of a story came out. An undated one takes the day that is printed above it, without a year or in an unclear order, else the
  * latest day that its own text states, with the year of its story; else the week of the dated articles most like it.
  */
 export function datePublications(story: StoryGroup): Map<Analysis, Dating> {
@@ -89,7 +89,7 @@ function datingFromText(
 /** The day that its dateline or a date line names, of the year that brings it nearest to its story. */
 function datingFromPrint({ article }: Analysis, storyDays: Days): Dating | null {
   const { year } = civil(storyDays.from)
-  const days = findYearlessDays(article).flatMap(({ start, end, month, day }) =>
+  const days = findUnsettledDays(article).flatMap(({ start, end, month, day }) =>
     [year - 1, year, year + 1]
       .filter((one) => isDay(one, month, day))
       .map((one) => {
@@ -100,7 +100,7 @@ function datingFromPrint({ article }: Analysis, storyDays: Days): Dating | null 
   )
   const [nearest] = days.sort((a, b) => a.apart - b.apart || a.from - b.from)
   if (!nearest || nearest.apart > nearStory) return null
-  const because = `“${nearest.words}” is printed above it, the year is that of its story`
+  const because = `“${nearest.words}” is printed above it, the rest is settled by its story`
   return impliedDay(nearest.from, because)
 }
 

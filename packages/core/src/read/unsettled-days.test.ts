@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { read } from './index.ts'
-import { findYearlessDays } from './yearless-days.ts'
+import { findUnsettledDays } from './unsettled-days.ts'
 
 const body =
   'The dam at Orvela broke on Friday night, the mayor said, and three farms were flooded.'
@@ -8,7 +8,7 @@ const body =
 function daysOf(head: string): string[] {
   const [article] = read(`${head}${body}`)
   if (!article) throw new Error('nothing was read')
-  return findYearlessDays(article).map(
+  return findUnsettledDays(article).map(
     ({ start, end, month, day }) => `${article.text.slice(start, end)} = ${month}-${day}`,
   )
 }
@@ -18,6 +18,7 @@ test.each([
   ['LOME, Aug. 15 (Xinhua) -- ', ['Aug. 15 = 8-15']],
   ['Dam breaks at Orvela\n29th January\nBy Ann Ek\n\n', ['29th January = 1-29']],
   ['Dam breaks at Orvela\nUpdated: 7 May, 9:40pm\n\n', ['7 May = 5-7']],
+  ['Dam breaks at Orvela\nPublished: 3/10/2031\n\n', ['3/10/2031 = 3-10', '3/10/2031 = 10-3']],
 ])('%j', (head, days) => {
   expect(daysOf(head)).toEqual(days)
 })
