@@ -123,10 +123,12 @@ export function toldAround(
   return withCited(passage, draft, cited)
 }
 
-/** Verbs that take a clause without "that", or a quotation; a court tells what it "heard". */
+/** Verbs that take a clause without "that", or a quotation; a court tells what it "heard", a newspaper what it "learned". */
 function tellsAround(passage: Passage, { frames }: Cue, source: Range): boolean {
   if (frames.has('clause') || frames.has('quote')) return true
-  return frames.has('that') && passage.speech.chambers.has(passage.at(source.to - 1).lower)
+  const { chambers, outlets } = passage.speech
+  const teller = passage.at(source.to - 1).lower
+  return frames.has('that') && (chambers.has(teller) || outlets.has(teller))
 }
 
 /** A clause that can be told; "Though it was late, | she had not ruled |" is a sentence of its own. */

@@ -20,7 +20,7 @@ theorize                  | clause                            | asserts   | They
 believe                   | clause order                      | asserts   | Police believe he acted alone.
 think/thought             | clause quote                      | asserts   | I think the team can win.
 know/knew/known           | clause question                   | asserts   | They know that it is late.
-learn                     | clause                            | asserts   | The paper has learned that he will resign.
+learn                     | that                              | asserts   | The paper has learned that he will resign.
 realize                   | clause                            | asserts   | He realized that the door was open.
 realise                   | clause                            | asserts   | He realised that the door was open.
 understand/understood     | clause                            | asserts   | We understand that he is ill.
