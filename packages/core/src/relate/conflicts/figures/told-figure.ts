@@ -90,7 +90,7 @@ function readValue(
 /** So many code units before a number its name can stand. */
 const nameReach = 24
 
-/** Whether a bare number belongs to the word in capitals before it: "Chang'e |4|", "Zubr-|2|". */
+/** Whether a bare number belongs to what stands before it: "Chang'e |4|", "Zubr-|2|", as an age "the former Metz man, |23|,". */
 function isOfName(
   { start, end }: Figure,
   value: ToldFigure['value'],
@@ -99,7 +99,9 @@ function isOfName(
   if (isTime(value) || value.unit !== null || value.head !== null || value.outcome !== null)
     return false
   if (!/^\d+$/.test(text.slice(start, end))) return false
-  return /\p{Lu}[\p{L}’']*[ -]$/u.test(text.slice(Math.max(0, start - nameReach), start))
+  const before = text.slice(Math.max(0, start - nameReach), start)
+  const setOff = /\p{L}(?:, | \()$/u.test(before) && /^[,.;)]/.test(text.slice(end, end + 1))
+  return setOff || /\p{Lu}[\p{L}’']*[ -]$/u.test(before)
 }
 
 export function isTime(value: ToldFigure['value']): value is TimeExpression {
