@@ -42,6 +42,8 @@ describe('datelines', () => {
     ['YEREVAN, MAY 3, KAVPRESS.', 'YEREVAN', 'MAY 3', 'KAVPRESS'],
     ['CHANDLER: –', 'CHANDLER', null, null],
     ['(Erie, PA) --', 'Erie, PA', null, null],
+    ['(Tunis) –', 'Tunis', null, null],
+    ['(New York, June 3, 2020) –', 'New York', 'June 3, 2020', null],
     ['Osh /KYRPRES/.', 'Osh', null, 'KYRPRES'],
     ['DOHA, 7th March, 2022 (QXA) --', 'DOHA', '7th March, 2022', 'QXA'],
   ] as const)
@@ -67,6 +69,10 @@ describe('datelines', () => {
     'AP Moller said on Monday that it would pay.',
     'May 3 was a Monday.',
     '(He laughs.) We were lucky.',
+    '(Video) – Two bridges are closed.',
+    '(Note) – The road is open.',
+    '(Ann Ek’s car) – never mind.',
+    '(Tunis) is the capital.',
     'I (Ann) — never mind.',
     '',
   ])

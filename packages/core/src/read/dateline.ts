@@ -41,11 +41,8 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   // (LEAD) and (UPDATE) are no agencies
   if (leading && !masthead.notPlaces.includes(leading.agency))
     return afterAgency(head, leading, masthead)
-  const bracketed = /^\((\p{Lu}[\p{L}.' -]{2,30}, \p{Lu}[\p{L}.]{1,15})\)(?= (?:--|[—–-]) )/u.exec(
-    head,
-  )
-  if (bracketed?.[1])
-    return finish(head, bracketed[0].length, { place: bracketed[1], date: null, agency: null })
+  const bracketed = inBrackets(head, masthead)
+  if (bracketed) return bracketed
   PLACE.lastIndex = 0
   // LIMA.- The river
   const place = PLACE.exec(head)?.[0].split('.-')[0]?.replace(/-+$/, '')
@@ -54,6 +51,21 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
     if (found) return found
   }
   return datedOnly(head, masthead)
+}
+
+/** (Tunis) – · (New York, June 3, 2020) – · (CHAMPAIGN, Ill.) -- */
+function inBrackets(head: string, masthead: Masthead): Dateline | null {
+  if (head[0] !== '(') return null
+  PLACE.lastIndex = 1
+  for (const place of shorterForms(PLACE.exec(head)?.[0] ?? '')) {
+    const placed = 1 + place.length
+    const date = dateAt(head, placed, masthead)
+    const end = date?.end ?? placed + 1
+    if (head[end - 1] !== ')' || !/^ (?:--|[—–-]) /.test(head.slice(end, end + 4))) continue
+    if (place.split(' ').some((word) => isLabel(word, masthead))) return null
+    return finish(head, end, { place, date: date?.printed ?? null, agency: null })
+  }
+  return null
 }
 
 /** (EFE) - ROME, MAR 3 - */

@@ -77,12 +77,7 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
       }
       dateline = speakers
         ? null
-        : gluedDateline(
-            text,
-            rest,
-            masthead,
-            onlyLabel && !pieces.some((piece) => tellsBefore(text, piece)),
-          )
+        : gluedDateline(text, rest, masthead, onlyLabel && mayFollow(text, pieces))
       if (dateline && isPlaceAlone(dateline) && sentencesOf(text, pieces) > STANDFIRST)
         dateline = null
       if (dateline) {
@@ -191,7 +186,12 @@ function sentencesOf(text: string, pieces: readonly Piece[]): number {
   return pieces.filter(isOne).length
 }
 
-/** A sentence that stands before a line keeps it from being the first one. */
+/** A sentence right above keeps a line from being the first one, as two keep it further up: one is a standfirst. */
+function mayFollow(text: string, pieces: readonly Piece[]): boolean {
+  const telling = pieces.filter((piece) => tellsBefore(text, piece))
+  return telling.length <= STANDFIRST && (telling.length === 0 || telling[0] !== pieces.at(-1))
+}
+
 function tellsBefore(text: string, { start, end, part }: Piece): boolean {
   return part === null && end - start >= 2 * SENTENCE && isEnded(text, { start, end })
 }

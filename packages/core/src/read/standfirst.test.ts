@@ -82,6 +82,15 @@ describe('lines between the title and the report', () => {
     ).toContain('subtitle')
   })
 
+  it('finds a place in small letters below a subtitle of one sentence, not right below it', () => {
+    const subtitle =
+      'The council looks for money to mend the older one, which has stood there for a century.'
+    const first =
+      'Ostra: The river rose by a metre in one night, and two bridges have been closed since.'
+    expect(rolesOf(subtitle, 'By Ann Ekdal', first)).toEqual(['subtitle', 'byline', 'dateline'])
+    expect(rolesOf('By Ann Ekdal', subtitle, first)).not.toContain('dateline')
+  })
+
   it('reads the sentence above a credit as its caption', () => {
     expect(rolesOf('3 May 2021', 'The bridge was closed all night.', 'Photo: Bo Stenberg')).toEqual(
       ['date', 'caption', 'credit'],
