@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Analysis, Newsroom } from '@dateline/core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { command, datelineAt } from './run.case.ts'
+import { command, datelineAt, withoutProgress } from './run.case.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-cli-'))
 const at = (name: string) => join(folder, name)
@@ -88,7 +88,7 @@ describe('dateline PATHS, piped', () => {
       err += data
     })
     const code = await new Promise((resolve) => shell.on('close', resolve))
-    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect({ code, err: withoutProgress(err) }).toEqual({ code: 0, err: '' })
   })
 })
 

@@ -10,6 +10,11 @@ export interface Ended {
   readonly err: string
 }
 
+/** What is said on standard error but for how far it is, which is said on a slow machine only. */
+export function withoutProgress(err: string): string {
+  return err.replace(/^Reading(?: \d+ of \d+)?(?:, \d+ articles)?\n/gm, '')
+}
+
 /** Runs the command as a process of its own, without a terminal; archives of one's own are in a folder. */
 export function datelineAt(data: string) {
   return (args: readonly string[], input?: string): Promise<Ended> => {
@@ -32,7 +37,7 @@ export function datelineAt(data: string) {
         resolve({
           code,
           out,
-          err: err.replace(/^Reading(?: \d+ of \d+)?(?:, \d+ articles)?\n/gm, ''),
+          err: withoutProgress(err),
         }),
       ),
     )

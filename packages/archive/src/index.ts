@@ -1,4 +1,5 @@
 export { Analyst, type Analyze } from './analyst.ts'
+export { analyzeInItsLanguage } from './analyze.ts'
 export {
   type Addition,
   type Archive,

@@ -18,22 +18,22 @@ export interface Connection {
 }
 
 /**
- * Opens the App over an archive file or over memory; `reads` is told of every article that it begins to analyze, in a
- * thread of its own. Rejects with ArchiveError.
+ * Opens the App over an archive file or over memory; `reads` is told of every article that it begins to analyze, and
+ * `make` makes the analysis: in this thread when absent. Rejects with ArchiveError.
  */
 export async function connectHere(
   place: { readonly file: string } | 'memory',
   reads: () => void = () => {},
+  make?: Analyze,
 ): Promise<Connection> {
-  const [{ Analyst, openArchive }, { createApp }] = await Promise.all([
+  const [{ analyzeInItsLanguage, openArchive }, { createApp }] = await Promise.all([
     import('@dateline/archive'),
     import('@dateline/api'),
   ])
   const archive = await openArchive(place, { chronicle: 'when asked' })
-  const analyst = new Analyst()
   const analyze: Analyze = (article) => {
     reads()
-    return analyst.analyze(article)
+    return (make ?? analyzeInItsLanguage)(article)
   }
   const app = createApp(archive, { maxDocument: 1_000_000_000, analyze })
   const client = hc<App>('http://dateline', { fetch: app.request })
@@ -42,10 +42,7 @@ export async function connectHere(
     far: false,
     send: async (body) => app.request('/articles', { method: 'POST', body }),
     get: async (path, accept) => app.request(path, { headers: { accept } }),
-    close: async () => {
-      await analyst.close()
-      await archive.close()
-    },
+    close: () => archive.close(),
   }
 }
 

@@ -37,7 +37,7 @@ describe('dateline export', () => {
     expect(JSON.parse(graph.out)['@graph'][0]).toMatchObject({ '@type': 'Claim' })
     const map = await dateline(['export', news, '--of', 'places', '--format', 'geojson'])
     expect(Object.keys(JSON.parse(map.out))).toEqual(['type', 'features'])
-  })
+  }, 60_000)
 
   it('says what cannot be had', async () => {
     const { code, err } = await dateline(['export', news, '--format', 'geojson'])

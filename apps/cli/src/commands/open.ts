@@ -1,5 +1,6 @@
 import { openSync } from 'node:fs'
 import { ReadStream } from 'node:tty'
+import type { Analyst } from '@dateline/archive'
 import type { Command } from 'commander'
 import { clientDesk } from '../client/client-desk.ts'
 import { Failure } from '../failure.ts'
@@ -32,6 +33,7 @@ export async function openCommand(
 /** The screens come first, their material as soon as it is read; what was refused is said when they are gone. */
 async function showScreens(paths: readonly string[], options: SourceOptions): Promise<void> {
   let source: Source | undefined
+  let analyst: Analyst | undefined
   const { openUi } = await import('../ui/open.tsx')
   try {
     await openUi(
@@ -40,7 +42,9 @@ async function showScreens(paths: readonly string[], options: SourceOptions): Pr
           (words) => say(`${words} …`),
           () => say('Relating …'),
         )
-        source = await openSource(paths, options, progress)
+        const { Analyst } = await import('@dateline/archive')
+        analyst = new Analyst() // this thread draws how far it is, and takes keys
+        source = await openSource(paths, options, progress, analyst.analyze)
         const desk = clientDesk(source, source.labels)
         const [only, ...others] = await desk.stories()
         return { desk, start: only && others.length === 0 ? [storyScreen(only.id)] : [] }
@@ -53,6 +57,7 @@ async function showScreens(paths: readonly string[], options: SourceOptions): Pr
     if (!source) process.exit() // one has quit while it was read, into memory
     complainOf(source.refused)
   } finally {
+    await analyst?.close()
     await source?.close()
   }
 }

@@ -1,4 +1,5 @@
 import { fstatSync } from 'node:fs'
+import type { Analyze } from '@dateline/archive'
 import { existingArchive } from '../client/archive-file.ts'
 import { type Connection, connectFar, connectHere } from '../client/connect.ts'
 import { sendFiles } from '../client/send-files.ts'
@@ -23,24 +24,27 @@ export async function openSource(
   paths: readonly string[],
   options: SourceOptions,
   progress?: Progress,
+  analyze?: Analyze,
 ): Promise<Source> {
   const { archive, server } = options
   if (archive && server) throw new Failure('give --archive or --server, not both', 2)
   if (paths.length > 0 && (archive || server)) {
     throw new Failure('give paths, or else --archive or --server: `dateline read` puts paths in', 2)
   }
-  if (paths.length > 0) return openPaths(paths, progress)
+  if (paths.length > 0) return openPaths(paths, progress, analyze)
   if (server) return { ...connectFar(server), labels: {}, refused: [] }
-  if (!archive && !process.env['DATELINE_ARCHIVE'] && isFed()) return openPaths(['-'], progress)
+  if (!archive && !process.env['DATELINE_ARCHIVE'] && isFed())
+    return openPaths(['-'], progress, analyze)
   return { ...(await connectHere({ file: existingArchive(archive) })), labels: {}, refused: [] }
 }
 
 async function openPaths(
   paths: readonly string[],
   progress: Progress = showProgress(),
+  analyze?: Analyze,
 ): Promise<Source> {
   const files = findFiles(paths)
-  const connection = await connectHere('memory', progress.article)
+  const connection = await connectHere('memory', progress.article, analyze)
   const { labels, refused } = await sendFiles(connection, files, progress)
   if (Object.keys(labels).length > 0) return { ...connection, labels, refused }
   await connection.close()

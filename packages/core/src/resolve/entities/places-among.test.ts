@@ -12,6 +12,7 @@ function typesOf(text: string): Record<string, string> {
 
 test.each([
   ['Friends in Troy, Deary, Potlatch and Genesee have set up a fund.', 'Deary'],
+  ['Fires burned in Boticas, Montalegre, Valpaços and Ribeira de Pena.', 'Ribeira de Pena'],
   ['Schools in Kamiah, Juliaetta and Nezperce were shut on Friday.', 'Juliaetta'],
   ['She is a teacher in the village of Marisol Quintana, near the river.', 'Marisol Quintana'],
 ])('a place, though hardly known: %s', (text, name) => {

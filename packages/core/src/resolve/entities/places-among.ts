@@ -39,7 +39,7 @@ export function placesAmong(
   for (const [text, own] of byText('person')) {
     const isPlace = mayBePlace(text, known, hasBearer)
       ? own.some(stands) || isBetterKnown(text, known, named)
-      : !hasBearer(latinWords(text)) && own.some(listed(text))
+      : !(isOneWord(text) && hasBearer(latinWords(text))) && own.some(listed(text))
     if (isPlace) for (const mention of own) found.add(mention)
     else for (const mention of own) if (isCalledTown(around, mention)) found.add(mention)
   }
@@ -71,6 +71,11 @@ function isBetterKnown(
   if (!best || naming.givenNames.has(words[0] ?? '')) return false
   if (words.length > 1) return true
   return best.kind === 'country' || named.has(best.id) || [best, ...others].some(({ seat }) => seat)
+}
+
+/** A name of several words is borne by those who are called so: nobody else tells that it is a family name. */
+function isOneWord(text: string): boolean {
+  return latinWords(text).length === 1
 }
 
 /** "the village of [Ann Ek]", on the map or not. */
