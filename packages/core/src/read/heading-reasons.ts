@@ -117,7 +117,7 @@ export const headingReasons: readonly Reason[] = [
     holds: (line, page) =>
       !line.quoted &&
       !/^["“]/.test(line.text) &&
-      page.lexicon.masthead.questionWords.includes(line.words[0] ?? '') &&
+      line.known[0]?.asking === true &&
       (inside(line, page) || line.mark?.place === 'article') &&
       leadsOn(line.index, page.lines),
   },
@@ -170,7 +170,7 @@ export const headingReasons: readonly Reason[] = [
       line.index > page.lead &&
       isHeadingLike(line) &&
       !line.text.endsWith(':') &&
-      page.lexicon.masthead.questionWords.includes(line.words[0] ?? ''),
+      line.known[0]?.asking === true,
   },
   {
     role: 'heading',
