@@ -94,6 +94,8 @@ test.each([
   '“ ',
   'our',
   'Ann Ek, whose dog barked, saying ',
+  'Acme Corp. of Oslo its report said that ',
+  'it rained, Ann Ek said, bringing 3 more to ',
 ])(
   'a sentence of %j again and again takes linear time',
   (piece) => {

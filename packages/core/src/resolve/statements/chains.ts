@@ -11,6 +11,9 @@ import { findIssuer } from './issuers.ts'
 import { partyOf } from './parties.ts'
 import { type Body, findSpokespeople } from './spokespeople.ts'
 
+/** How far before "its report", in code units, whose it is may be named. */
+const farthest = 1000
+
 /** The chain of attribution of what stands inside the contents of some attributions: indices, outermost first. */
 export type ChainOf = (indices: readonly number[]) => Link[]
 
@@ -87,7 +90,7 @@ export function chainsOf(
   /** Whose words a source has that is a press office or a document: “its annual report”. */
   function issuerOf(source: Span): Body | null {
     const [here = 0] = sentences.indicesTouching(source)
-    const nearFrom = layers.sentences[here - 1]?.start ?? 0
+    const nearFrom = Math.max(layers.sentences[here - 1]?.start ?? 0, source.start - farthest)
     const said = { text: article.text, named, nearFrom }
     return findIssuer(said, words.within(source), institutions, language.speech)
   }
