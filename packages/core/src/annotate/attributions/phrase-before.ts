@@ -137,6 +137,8 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     else if (word.mark || isJoint(word) || word.lower === ')') continue
     // a mother-of-three
     else if (isJoint(before) && isJoint(passage.at(i + 1))) continue
+    // state-run media
+    else if (word.pos === 'VERB' && isJoint(before) && isNominal(passage.at(i + 1))) continue
     else if (word.lower === '(') from = i
     else if (isPreposition(passage, i)) continue
     else if (word.pos === 'CCONJ' && (isHead(before) || before.lower === ',')) conjunction = i

@@ -65,6 +65,7 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     // further | saying: whoever spoke before
     if (word.doing && subject.to === subject.from + 1 && passage.at(subject.from).pos === 'ADJ')
       return null
+    if (isRemark(passage, subject)) return null
     if (holdsFiniteVerb(passage, { from, to: subject.from })) continue
     const before = passage.at(subject.from - 1)
     // “A,” a charge | he | denies: said of the noun before it
@@ -196,6 +197,13 @@ function describesObject(passage: Passage, subject: Range, end: number, first: n
   while (aside < end && passage.at(aside).lower !== ',') aside++
   if (!relatives.has(passage.at(aside + 1).lower) || aside >= end - 1) return false
   return holdsFiniteVerb(passage, { from: first, to: subject.from })
+}
+
+/** "…, | a claim Kyiv | denied": of what was said, not who says it. */
+export function isRemark({ speech, words }: Passage, { from, to }: Range): boolean {
+  const noun = words[from + 1]?.lower ?? ''
+  const named = to > from + 2 && (words[from + 2]?.name ?? -1) >= 0
+  return named && words[from]?.pos === 'DET' && speech.nouns.has(noun)
 }
 
 /** A quotation that is a sentence: a capital, a verb, a closing mark. */

@@ -9,7 +9,7 @@ import { citedBehind, passedOn, withCited } from './relays.ts'
 import { standing } from './standing.ts'
 import { subjectBefore } from './subjects.ts'
 import { tailBehind } from './tail-behind.ts'
-import { invertedSource, phraseAt, subjectOf } from './tellers.ts'
+import { invertedSource, isRemark, phraseAt, subjectOf } from './tellers.ts'
 import { tellsAgain } from './telling-on.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -94,7 +94,9 @@ export function toldAround(
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
   // they had, | he said |, paid: the verb is split
-  const isSplit = passage.at(before.to - 1).pos === 'AUX'
+  // there was, | she added |, “no point”
+  const split = passage.at(before.to - 1)
+  const isSplit = split.pos === 'AUX' || passage.speech.copulas.has(split.lower)
   const leads = passage.speech.subordinators.has(passage.at(before.from).lower)
   const isOpen = !holdsFiniteVerb(passage, before) || isSplit || leads
   const isComma = /^[,—–]$/.test(after.lower)
@@ -163,6 +165,7 @@ function pastPlace(passage: Passage, from: number, limit: number): number {
 function isLoose(passage: Passage, verb: number, group: VerbGroup, source: Range): boolean {
   const { pronouns } = passage.speech
   if (pronouns.get(passage.at(source.from).lower) === 'nobody') return true
+  if (isRemark(passage, source)) return true
   return passage.at(verb).doing && !group.passive
 }
 

@@ -94,7 +94,8 @@ function fits(
   if (frame === 'scene') return source !== null && isRecord(passage, source)
   const isWhole = frame === 'clause' || frame === 'that' || frame === 'question'
   const { doing } = passage.at(verb)
-  if (doing && (cue.frames.has('relay') || (cue.particle && frame === 'matter'))) return false
+  const stands = cue.particle && frame === 'matter' && !isProgressive(passage, verb)
+  if (doing && (cue.frames.has('relay') || stands)) return false
   const loose = doing && frame !== 'that'
   if (loose && source && !isApposed(passage, verb, source)) return false
   // | To say | we are sad would be too little
