@@ -19,6 +19,7 @@ export function bodiesAmong(
   const cores = new Set(organizations.map((text) => coreOf(text).join(' ')))
   return (type, text) => {
     if (bodiesByLetters.has(text.replaceAll('.', '')) || isCompany(text)) return true
+    if (type !== 'person' && whole.size === 0) return false
     const words = latinWords(text)
     const name = words.join(' ')
     if (words.length > 1 && whole.has(name)) return true
@@ -30,8 +31,9 @@ function coreOf(text: string): string[] {
   return contentWords(latinWords(text))
 }
 
-/** Whether a name ends with a form of company, in letters of both sizes or behind small ones: not ANN AG. */
+/** Whether a name ends with a form of company; one all in capitals may end with anything: ANN AG. */
 function isCompany(text: string): boolean {
-  const words = latinWords(text)
-  return words.length > 1 && companyForms.has(words.at(-1) ?? '') && /\p{Ll}/u.test(text)
+  const at = text.lastIndexOf(' ')
+  const last = text.slice(at + 1).replaceAll('.', '')
+  return at > 0 && companyForms.has(last.toLowerCase()) && /\p{Ll}/u.test(text)
 }
