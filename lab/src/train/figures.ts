@@ -10,6 +10,9 @@
  */
 import { fileURLToPath } from 'node:url'
 import { loadLanguage } from '@dateline/core'
+import { groupClaims } from '@dateline/core/inside/relate/claims'
+import { alignOnce } from '@dateline/core/inside/relate/claims/likeness'
+import { byPlace, type Telling } from '@dateline/core/inside/relate/claims/telling'
 import {
   figurePairsIn,
   matchFigures,
@@ -48,6 +51,8 @@ interface Matched {
 
 interface Told {
   readonly matched: readonly Matched[]
+  /** The claim that a telling is grouped into, by its number. */
+  readonly claimOf: ReadonlyMap<Telling, number>
   /** Contradictions of numbers and dates. */
   readonly wanted: number
 }
@@ -58,7 +63,7 @@ function matchStory(story: GoldStory): Told {
     article: keyOf(analysis),
     ...{ start: figure.start, end: figure.end },
   })
-  const { conflicts, nearMisses, claims } = story.gold
+  const { conflicts, nearMisses, claims: wantedClaims } = story.gold
   const matched = matchFigures(tellFigures(tellings, entities)).map((match): Matched => {
     const places = [placeOf(match.a), placeOf(match.b)] as const
     const states = ({ pairs }: Contradiction) =>
@@ -68,13 +73,17 @@ function matchStory(story: GoldStory): Told {
       measures: slotReasons.map(({ measure }) => measure(match)),
       stated: conflicts.find(states) ?? null,
       nearMiss: nearMisses.some(states),
-      together: claims.some(({ appearances }) =>
+      together: wantedClaims.some(({ appearances }) =>
         places.every((place) => appearances.some((one) => touching(one, place))),
       ),
     }
   })
+  const claims = groupClaims(tellings.toSorted(byPlace), [], alignOnce(tellings))
   return {
     matched,
+    claimOf: new Map(
+      claims.flatMap((own, claim) => own.map((telling) => [telling, claim] as const)),
+    ),
     wanted: conflicts.filter(({ kind }) => kind === 'number' || kind === 'date').length,
   }
 }
@@ -95,13 +104,13 @@ function share(matched: readonly Matched[], stated: Contradiction): number {
 }
 
 /** Pairs that exclude each other, each with what was measured of it under these odds of one question. */
-function conflictExamples({ matched }: Told, slot: Odds) {
+function conflictExamples({ matched, claimOf }: Told, slot: Odds) {
   const matches = matched.map(({ match, measures, stated }) => ({
     ...match,
     odds: sumOf(slot, measures),
     stated,
   }))
-  return figurePairsIn(matches).map((pair) => ({
+  return figurePairsIn(matches, claimOf).map((pair) => ({
     measures: reasons.map(({ measure }) => measure(pair)),
     yes: pair.stated !== null,
     times: pair.stated ? share(matched, pair.stated) : 1,

@@ -55,7 +55,7 @@ export function findConflicts(
     if (!known || weightOf(one) > weightOf(known)) found.set(key, one)
   }
   const tellings = [...claimOf.keys()]
-  for (const one of findClashingFigures(tellings, entities)) put(one)
+  for (const one of findClashingFigures(tellings, entities, claimOf)) put(one)
   for (const one of findClashingAges(tellings, entities)) put(one)
   for (const [a, b] of comparable(tellings)) {
     const alignment = probabilityOf(oddsOf(a, b, likeness))

@@ -26,13 +26,14 @@ const mostCompared = 24
 /** So many of the words about it are a figure's keys, those that tell most. */
 const mostWords = 16
 
-/** The numbers and times of articles that are said of one thing and cannot both hold. */
+/** The numbers and times of articles that are said of one thing and cannot both hold; `claimOf` tells the claims apart. */
 export function findClashingFigures(
   tellings: readonly Telling[],
   entities: EntityIndex<StoryEntity>,
+  claimOf: ReadonlyMap<Telling, unknown>,
 ): FigureClash[] {
   const figures = tellFigures(tellings, entities)
-  const unequal = figurePairsIn(matchFigures(figures)).flatMap((pair): FigureClash[] => {
+  const unequal = figurePairsIn(matchFigures(figures), claimOf).flatMap((pair): FigureClash[] => {
     const { score, because } = weigh(reasons, odds, pair, leastGiven)
     if (score < probable) return []
     return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
@@ -53,12 +54,16 @@ export function matchFigures(figures: readonly ToldFigure[]): Match[] {
   })
 }
 
-/** Of matched figures, those that exclude each other, and how they stand among the others. */
-export function figurePairsIn<T extends Match>(matches: readonly T[]): (T & FigurePair)[] {
+/** Of matched figures, those that exclude each other, and how they stand among the others and in the claims. */
+export function figurePairsIn<T extends Match>(
+  matches: readonly T[],
+  claimOf: ReadonlyMap<Telling, unknown>,
+): (T & FigurePair)[] {
   const standingOf = standingsOf(matches)
+  const areOneClaim = ({ a, b }: Match) => claimOf.get(a.telling) === claimOf.get(b.telling)
   return matches
     .filter(({ a, b, exclusive }) => exclusive && !areApart(a, b))
-    .map((match) => ({ ...match, ...standingOf(match) }))
+    .map((match) => ({ ...match, ...standingOf(match), oneClaim: areOneClaim(match) }))
 }
 
 /** Whether one is a part of the other, or more than it, or has grown to it. */

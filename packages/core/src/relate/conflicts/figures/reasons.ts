@@ -8,7 +8,10 @@ import { isTime, type ToldFigure } from './told-figure.ts'
 import { grainOf, kindOf, meet, outcomeOf } from './two-figures.ts'
 
 /** Two figures that exclude each other, and how they stand among the others. */
-export interface FigurePair extends Match, Standing {}
+export interface FigurePair extends Match, Standing {
+  /** Whether the tellings that they stand in are one claim. */
+  readonly oneClaim: boolean
+}
 
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
@@ -46,6 +49,12 @@ export const reasons: readonly Reason<FigurePair>[] = [
     weight: 0.5,
     measure: ({ odds, rival }) => (odds - rival) / scale,
     say: ({ odds, rival }) => (odds > rival ? 'no other figure is nearer' : null),
+  },
+  {
+    name: 'one claim',
+    weight: 0.4,
+    measure: ({ oneClaim }) => (oneClaim ? 1 : -1),
+    say: ({ oneClaim }) => (oneClaim ? 'the tellings are one claim' : null),
   },
   { name: 'another agrees', weight: -0.7, measure: ({ agreeing }) => agreeing },
   { name: 'a third says so', weight: -0.1, measure: ({ supported }) => supported },
