@@ -46,6 +46,8 @@ const WIDTH = NAME_LABELS.length
 /** What one of a logarithm of odds is kept as, and the most that a weight can be. */
 const UNIT_OF_ODDS = 100
 const MOST = 127
+/** Smaller weights are left out: two of five are, and names of other texts are read no worse. */
+const LEAST = 2
 /** A gradient that moves nothing. */
 const STILL = 3e-3
 /** Longer runs are no text. */
@@ -110,7 +112,7 @@ function addTo(sum: Float64Array, weights: Float32Array): void {
 function whole(sum: Float64Array): Int8Array {
   return Int8Array.from(sum, (weight) => {
     const value = Math.round((weight / (MODELS * AVERAGED)) * UNIT_OF_ODDS)
-    return Math.max(-MOST, Math.min(MOST, value))
+    return Math.abs(value) < LEAST ? 0 : Math.max(-MOST, Math.min(MOST, value))
   })
 }
 
