@@ -41,6 +41,8 @@ describe('resolveSpeakers', () => {
     ['Maria Keller said that she believed the road was open.', ['Maria Keller', 'Maria Keller']],
     ['“It works,” Hugh Hill, a doctor, said.', ['Hugh Hill']],
     ['“It works,” said Hugh Hill, a doctor who runs the clinic.', ['Hugh Hill']],
+    ['“It works,” said a woman who gave only her first name, Leila.', ['Leila']],
+    ['“It works,” said the envoy, who came with the Minister of Labour, Maria Keller.', [null]],
     [
       'Prime Minister Olaf Brandt met Governor Maria Keller in Bergen. “It works,” she said.',
       ['Maria Keller'],

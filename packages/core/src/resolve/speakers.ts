@@ -34,7 +34,7 @@ export function resolveSpeakers(
   const speakers = new Map<number, string | null>()
 
   const nameOf = (source: Span) =>
-    headName(text, source, tokens.within(source), names.within(source), naming)
+    headName(text, source, tokens.within(source), names.within(source), language)
 
   /** "witness Recounted said": a cue that looks like a name. */
   const isCue = ({ start, end }: Span) => speech.verbs.has(text.slice(start, end).toLowerCase())

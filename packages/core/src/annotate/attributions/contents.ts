@@ -185,7 +185,10 @@ function withoutSubject(passage: Passage, from: number, end: number): number {
   const named = nameAt(passage, from)
   // told | the Daily Post | two men were held
   const goesOn = named > from && named < end && !isJoint(passage.at(named))
-  const { last } = passage.at(from)
+  const { last, pos } = passage.at(from)
+  // told | reporters | 212 bodies were found
+  const counted = pos === 'NOUN' && passage.at(from + 1).pos === 'NUM'
+  if (counted && clauseAhead(passage, from + 1, last)) return from + 1
   if (goesOn && (isFiniteVerb(passage, end) || clauseAhead(passage, named, last))) return named
   const { name } = passage.at(end - 1)
   if (name < 0 || passage.at(from).pos !== 'DET' || !isFiniteVerb(passage, end)) return end

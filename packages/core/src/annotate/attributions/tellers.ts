@@ -48,8 +48,10 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     const shared = { cue: { from: i, to }, verb: cue, negative: group.negative, from }
     if (group.from === from && !word.doing) {
       const inverted = invertedSource(passage, to)
+      // said | a nurse | who promised to stay
+      const described = inverted && passage.speech.relatives.has(passage.at(inverted.to).lower)
       // who called it “a hoax,” | told | supporters | he would leave: who is told, not who tells
-      if (inverted && !subjectAhead(passage, inverted.to, limit))
+      if (inverted && (described || !subjectAhead(passage, inverted.to, limit)))
         return {
           ...shared,
           source: inverted,

@@ -1,4 +1,5 @@
 import type { Naming } from '../../language/naming.ts'
+import type { Speech } from '../../language/speech.ts'
 import type { Name } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { Token } from '../../model/token.ts'
@@ -14,9 +15,22 @@ export function headName(
   source: Span,
   tokens: readonly Token[],
   names: readonly Name[],
-  { organizationHeads, roles }: Pick<Naming, 'organizationHeads' | 'roles'>,
+  {
+    naming: { organizationHeads, roles },
+    speech: { relatives },
+  }: { naming: Pick<Naming, 'organizationHeads' | 'roles'>; speech: Pick<Speech, 'relatives'> },
 ): Name | null {
-  const candidates = names.filter((name) => !isPossessor(text, name))
+  const word = ({ start, end }: Span) => text.slice(start, end).toLowerCase()
+  const clause = tokens.findIndex((token) => relatives.has(word(token)))
+  // the Head of State, | who was with Minister Ann Ek   but   a woman | who gave only her first name, Leila
+  const describes = ({ start }: Name) => {
+    const before = clause < 0 ? [] : tokens.slice(clause).filter((token) => token.end <= start)
+    return (
+      before.length > 0 &&
+      (text.slice(start - 2, start) !== ', ' || before.some((token) => roles.has(word(token))))
+    )
+  }
+  const candidates = names.filter((name) => !isPossessor(text, name) && !describes(name))
   const isWhole = (name: Name) => !isObject(text, name, tokens, roles) && !isModifier(name, tokens)
   const person = candidates.find((name) => name.type === 'person' && isWhole(name))
   if (person) return person
