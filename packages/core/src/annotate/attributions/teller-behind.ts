@@ -31,6 +31,9 @@ export function tellerBehind(
   const { pos, lower } = passage.at(from)
   const turns = teller.verb && (pos === 'CCONJ' || passage.speech.absolutes.has(lower))
   const last = Math.min(passage.at(teller.to).last, teller.to + reach)
+  // sworn in as “president,” he promised elections | “within months”: what is said stands behind it
+  const inverted = (teller.source?.from ?? 0) > (teller.cue?.from ?? 0)
+  if (inverted && !isSentenceLike(passage, quote) && passage.at(teller.to).mark) return null
   // on “Fox News Sunday,” Ek insisted | he had left
   if (teller.verb && !isSentenceLike(passage, quote) && subjectAhead(passage, teller.to, last))
     return null
