@@ -1,6 +1,7 @@
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
-import { inside, type Reason } from './reason.ts'
+import { inside } from './place-on-page.ts'
+import type { Reason } from './reason.ts'
 
 /** What speaks for furniture, beside its wordings. */
 export const aroundReasons: readonly Reason[] = [

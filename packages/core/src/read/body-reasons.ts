@@ -1,5 +1,6 @@
 import { besideNews } from './page.ts'
-import { inside, type Reason } from './reason.ts'
+import { inside } from './place-on-page.ts'
+import type { Reason } from './reason.ts'
 import { isShortQuestion, rowOfShortLines } from './short-lines.ts'
 import { wordingWeight } from './wording-weight.ts'
 

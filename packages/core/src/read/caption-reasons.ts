@@ -1,6 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { isNameOfOutlet } from './photos.ts'
-import { atTop, inside, type Reason } from './reason.ts'
+import { atTop, inside } from './place-on-page.ts'
+import type { Reason } from './reason.ts'
 
 /** What speaks for captions and credits, beside their wordings. */
 export const captionReasons: readonly Reason[] = [

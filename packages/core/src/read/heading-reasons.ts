@@ -1,6 +1,7 @@
 import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
-import { inside, type Reason } from './reason.ts'
+import { inside } from './place-on-page.ts'
+import type { Reason } from './reason.ts'
 import {
   isDayAbove,
   isParagraph,

@@ -1,6 +1,6 @@
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
-import { inside } from './reason.ts'
+import { inside } from './place-on-page.ts'
 
 /** Titles of other reports have so many words. */
 const [FEWEST, MOST] = [4, 16]

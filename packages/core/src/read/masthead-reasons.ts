@@ -1,6 +1,7 @@
 import { type Line, namesOf } from './observe.ts'
 import type { Page } from './page.ts'
-import { atFoot, atTop, inside, type Reason } from './reason.ts'
+import { atFoot, atTop, inside } from './place-on-page.ts'
+import type { Reason } from './reason.ts'
 import { isDayAbove } from './short-lines.ts'
 import { isToldOf } from './told-of.ts'
 import { splitWords } from './words.ts'

@@ -1,8 +1,8 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
+import type { Before } from './before.ts'
 import type { Mark } from './mark.ts'
 import { type Line, wordsOfHit } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
-import type { Before } from './reason.ts'
 import { type ReadyReason, reasonsThatHold } from './reasons.ts'
 import { wordingWeight } from './wording-weight.ts'
 

@@ -1,6 +1,8 @@
+import type { Before } from './before.ts'
+import { isLetter } from './is-letter.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
-import { atFoot, atTop, type Before } from './reason.ts'
+import { atFoot, atTop } from './place-on-page.ts'
 
 const bits = {
   /** above the first line that tells */
@@ -116,9 +118,3 @@ const COLON = 0x3a
 const SMALL = /^\p{Ll}/u
 /** From so much appeal on a line is for its reader. */
 const ASKING = 1.5
-
-/** A letter of ASCII. */
-export function isLetter(code: number): boolean {
-  const small = code | 0x20
-  return small >= 0x61 && small <= 0x7a
-}

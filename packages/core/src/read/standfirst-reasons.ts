@@ -1,6 +1,7 @@
 import type { Line } from './observe.ts'
 import { besideNews, type Page } from './page.ts'
-import { atTop, type Reason } from './reason.ts'
+import { atTop } from './place-on-page.ts'
+import type { Reason } from './reason.ts'
 import { showsOnly } from './shows-only.ts'
 
 /** What speaks for the lines between the title and the report: subtitles, captions of the first picture, key points. */

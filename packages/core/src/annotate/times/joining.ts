@@ -1,9 +1,6 @@
 import type { Calendar } from '../../language/calendar.ts'
-import type { TimeExpression } from '../../model/time.ts'
+import type { FoundTime } from './found-time.ts'
 import { sameMoment } from './same-moment.ts'
-
-/** A time expression before it is settled on the calendar. */
-export type FoundTime = Pick<TimeExpression, 'start' | 'end' | 'type' | 'meaning'>
 
 /**
  * Joins what stands beside one another and means one time:

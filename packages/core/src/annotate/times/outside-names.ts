@@ -1,5 +1,5 @@
 import type { Mention } from '../../model/name.ts'
-import type { FoundTime } from './joining.ts'
+import type { FoundTime } from './found-time.ts'
 
 /**
  * Leaves out what belongs to the name of a person: |June| Carter, Doris |Day|. A weekday behind a name is said of the

@@ -1,4 +1,4 @@
-import type { FoundTime } from './joining.ts'
+import type { FoundTime } from './found-time.ts'
 
 /** A clock time, the days that lead to it, its hour and minute, and its zone: now D-1 T19:33, then D0 T03:36Z. */
 const clock = /^(.+) T(\d\d)(?::(\d\d))?(?::\d\d)?(Z|[+-]\d\d:\d\d)?$/

@@ -1,9 +1,12 @@
 import type { Article } from '../../model/article.ts'
 import { isBefore } from './is-before.ts'
-import type { Overlap } from './overlap.ts'
+import type { Carried } from './verbatim.ts'
 
 /** Two articles, and the shares of each one's words that both carry. */
-type Carriers = Pick<Overlap, 'a' | 'b' | 'ofA' | 'ofB'>
+interface Carriers extends Pick<Carried, 'ofA' | 'ofB'> {
+  readonly a: Article
+  readonly b: Article
+}
 
 /** How much says that the one was there before the other (above 0) or after it (below), and what. */
 export interface Direction {

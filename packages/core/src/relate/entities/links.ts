@@ -3,7 +3,8 @@ import { keyOf } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import { nodeKeys } from './node-keys.ts'
 import type { EntityNode } from './nodes.ts'
-import { compareNames, isShort, mergeNodes, type Names, type OwnerWords } from './same-entity.ts'
+import type { OwnerWords } from './owners.ts'
+import { compareNames, isShort, mergeNodes, type Names } from './same-entity.ts'
 
 /** Under a key that more nodes share, each is compared with the first so many: whole names come first. */
 const mostCompared = 32

@@ -1,6 +1,8 @@
 import type { Analysis } from '../../model/analysis.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
-import type { OwnerWords } from './same-entity.ts'
+
+/** Words that say which country an organization belongs to, by country: "chilean", "chile". */
+export type OwnerWords = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Words for countries and their peoples, as the articles themselves print them. */
 export class Owners {

@@ -9,9 +9,7 @@ import {
 } from '../../resolve/same-name/same-organization.ts'
 import { comparePlaces } from '../../resolve/same-name/same-place.ts'
 import type { EntityNode } from './nodes.ts'
-
-/** Words that say which country an organization belongs to, by country: "chilean", "chile". */
-export type OwnerWords = ReadonlyMap<string, ReadonlySet<string>>
+import type { OwnerWords } from './owners.ts'
 
 /** What is added to the score of two names where more speaks for their being one. */
 const weights = { onMap: 0.2, role: 0.1, company: 0.02 }
