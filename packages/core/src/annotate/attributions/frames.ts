@@ -1,4 +1,5 @@
 import type { Cue, Frame } from '../../language/speech.ts'
+import { isBounded } from './bounded-numbers.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { isFiniteVerb, isJoint, isNominal, objectEnd } from './noun-phrases.ts'
 import type { Passage, Word } from './passage.ts'
@@ -137,19 +138,6 @@ function roleAhead(passage: Passage, from: number, limit: number): boolean {
     if (passage.speech.roles.has(lower)) return true
     if (/^[,;:]$/.test(lower) || (isFiniteVerb(passage, i) && !mark)) return false
   }
-  return false
-}
-
-/** "predicted | up to | 10 centimetres" */
-function isBounded({ bounds, words }: Passage, at: number): boolean {
-  for (let to = at + 1; to < at + 4; to++)
-    if (words[to]?.pos === 'NUM')
-      return bounds.has(
-        words
-          .slice(at, to)
-          .map(({ lower }) => lower)
-          .join(' '),
-      )
   return false
 }
 

@@ -25,6 +25,15 @@ test.each([
     'now -P2Y3M',
   ],
   ['They pray every Sunday at 9 a.m.', 'every Sunday at 9 a.m.', 'SET', 'each:XXXX-WXX-7T09'],
+  ['They pray every night at nine.', 'every night at nine', 'SET', 'each:T21'],
+  ['Doors open Thursdays at 17.30.', 'Thursdays at 17.30', 'SET', 'each:XXXX-WXX-4T17:30'],
+  ['They pray at 9 a.m. every day.', '9 a.m. every day', 'SET', 'each:T09'],
+  [
+    'On May 5, 2016, 7:15 in the evening',
+    'May 5, 2016, 7:15 in the evening',
+    'TIME',
+    '2016-05-05 T19:15',
+  ],
   ['They pray on Friday mornings.', 'Friday mornings', 'SET', 'each:XXXX-WXX-5TMO'],
 ])('%s -> %s', (text, ...time) => {
   expect(find(text)).toContainEqual(time)

@@ -5,7 +5,7 @@ import { sameMoment } from './same-moment.ts'
 /**
  * Joins what stands beside one another and means one time:
  *
- *     8 hours | and | 20 minutes
+ *     8 hours | and | 20 minutes      every Sunday | at | 9 a.m.
  *     Tuesday | at | 6 p.m.      noon | on | 3 May      two days | after | 3 May
  *     every Tuesday | at | 6 p.m.
  *
@@ -99,7 +99,21 @@ function join(
   const [, day, part] = ofHalf.exec(half.meaning) ?? []
   if (isClock(clock) && day && part)
     return { ...span, type: 'TIME', meaning: `${day} ${within(clock, part)}` }
+  const set = isClock(clock) ? setAt(half.meaning, clock) : null
+  if (set) return { ...span, type: 'SET', meaning: set }
+  const [, dated, hour] = /^(.+) (T\d\d\S*)$/.exec(first.meaning) ?? []
+  const loose = /^T(MO|AF|EV|NI)$/.exec(later ?? '')?.[1]
+  if (dated && hour && loose)
+    return { ...span, type: 'TIME', meaning: `${dated} ${within(hour, loose)}` }
   return null
+}
+
+/** A clock time of each Sunday, of each day or of each evening; null where the set is of other times. */
+function setAt(meaning: string, clock: string): string | null {
+  const found = /^each:(?:(XXXX-WXX-\d)|T(MO|AF|EV|NI)|P1D)$/.exec(meaning)
+  if (!found) return null
+  const [, day = '', part] = found
+  return `each:${day}${part ? within(clock, part) : clock}`
 }
 
 function isClock(time: string | undefined): time is string {

@@ -23,11 +23,8 @@ export const clockWords: Calendar['words'] = {
   hourbefore: hourWords(-1),
   hourlater: { ...hourWords(12), ...hourFigures(12) },
   minutespast: {
-    'five past': '05',
-    'ten past': '10',
     'a quarter past': '15',
     'quarter past': '15',
-    'twenty past': '20',
     'half past': '30',
     'half - past': '30',
   },

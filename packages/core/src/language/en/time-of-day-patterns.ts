@@ -108,36 +108,11 @@ export const timesOfDay: readonly TimePattern[] = [
     type: 'TIME',
     means: 'then D0 T{hour}:{minutes}',
   },
-  // twenty past eight in the evening; 10 past 9; thirty-six minutes past eight
-  {
-    words: '<minutes=minutespast> <hour=hourword>|<hour> in the morning',
-    type: 'TIME',
-    means: 'then D0 T{hour}:{minutes}',
-  },
-  {
-    words: '<minutes=minutespast> <later=hourlater> in the afternoon|evening',
-    type: 'TIME',
-    means: 'then D0 T{later}:{minutes}',
-  },
-  {
-    words: '<minutes=minutespast> <later=hourlater> at night',
-    type: 'TIME',
-    means: 'then D0 T{later}:{minutes}',
-  },
+  // 10 past 9; thirty-six minutes past eight
   {
     words: '<minute> <minuteword>? past <hour=hourword>|<hour>',
     type: 'TIME',
     means: 'then D0 T{hour}:{minute}',
-  },
-  {
-    words: '<minute> <minuteword>? past <hour=hourword>|<hour> in the morning',
-    type: 'TIME',
-    means: 'then D0 T{hour}:{minute}',
-  },
-  {
-    words: '<minute> <minuteword>? past <later=hourlater> in the afternoon|evening',
-    type: 'TIME',
-    means: 'then D0 T{later}:{minute}',
   },
   {
     words: '<minutes=minutesto> <before=hourbefore>',
@@ -226,41 +201,19 @@ export const timesOfDay: readonly TimePattern[] = [
   { words: '<noon> <zone>?', type: 'TIME', means: 'then D0 {noon}{zone}' },
   { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
 
-  // every Sunday at 9 a.m.; 9 a.m. every Sunday; every night at nine; Thursdays at 17.30; Friday mornings
+  // Thursdays | at 17.30; 9 a.m. | Sundays; every night at | nine; Friday mornings
+  { words: '<weekdays> (at|<time>)', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
+  { words: '(<time>) <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
+  { words: '(<weekdays> at) <dotclock>', type: 'TIME', means: 'then D0 T{dotclock}' },
+  { words: 'everyday (at|<time>)', type: 'SET', means: 'each:P1D' },
+  { words: '(<time>) everyday', type: 'SET', means: 'each:P1D' },
   {
-    words: 'every|each <clearday> at? <time>',
-    type: 'SET',
-    means: 'each:XXXX-WXX-{clearday}{time}',
-  },
-  {
-    words: '<time> on? every|each <clearday>',
-    type: 'SET',
-    means: 'each:XXXX-WXX-{clearday}{time}',
-  },
-  { words: '<weekdays> at? <time>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}{time}' },
-  {
-    words: '<weekdays> at? <clock>|<clock=dotclock>',
-    type: 'SET',
-    means: 'each:XXXX-WXX-{weekdays}T{clock}',
-  },
-  { words: '<time> on? <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}{time}' },
-  { words: 'every|each day|<daypart> at? <time>', type: 'SET', means: 'each:{time}' },
-  { words: 'every|each day|<daypart> at? <clock>', type: 'SET', means: 'each:T{clock}' },
-  { words: 'everyday at? <time>', type: 'SET', means: 'each:{time}' },
-  { words: '<time> every|each day|<daypart>', type: 'SET', means: 'each:{time}' },
-  { words: '<time> everyday', type: 'SET', means: 'each:{time}' },
-  {
-    words: 'every|each night|evening|afternoon at <later=hourlater> (and|or|to|$)',
-    type: 'SET',
-    means: 'each:T{later}',
-  },
-  {
-    words: 'every|each morning at <hour>|<hour=hourword> (and|or|to|$)',
-    type: 'SET',
-    means: 'each:T{hour}',
+    words: '(day|<daypart>|<dayparts> at) <hour=hourword>|<hour> (and|or|to|$)',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
   },
   { words: '<clearday> <dayparts>', type: 'SET', means: 'each:XXXX-WXX-{clearday}{dayparts}' },
   { words: '(in) the <dayparts>', type: 'SET', means: 'each:{dayparts}' },
   { words: '(on|most|some|weekday) <dayparts>', type: 'SET', means: 'each:{dayparts}' },
-  { words: '<dayparts> at <time>', type: 'SET', means: 'each:{time}' },
+  { words: '<dayparts> (at <time>)', type: 'SET', means: 'each:{dayparts}' },
 ]

@@ -3,6 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { byPlace, type Telling } from '../claims/telling.ts'
 import { type EntityIndex, entityKey, type StoryEntity } from '../entities/entity-index.ts'
 import type { Found } from './clash.ts'
+import { daysApart } from './days-apart.ts'
 
 /** A conflict as sure as this, for an age belongs to the name it stands behind. */
 const sure = 0.8
@@ -62,13 +63,8 @@ function agesIn(
 }
 
 function hadBirthday(a: Age, b: Age): boolean {
-  const days = Math.abs(
-    Date.parse(a.telling.published ?? '') - Date.parse(b.telling.published ?? ''),
-  )
-  return days / dayLong > birthday && Math.abs(a.years - b.years) <= 1
+  return Math.abs(daysApart(a, b)) > birthday && Math.abs(a.years - b.years) <= 1
 }
-
-const dayLong = 86_400_000
 
 function clashOf(a: Age, b: Age): Found {
   const name = a.of.name
