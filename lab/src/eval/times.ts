@@ -17,22 +17,17 @@ export const times: Stage = {
         one.reference ?? isoOf(one.publishedAt),
       )
     }
-    return [
-      'times/meantime.dev.jsonl',
-      'times/gum.dev.jsonl',
-      'times/recognizers-wordings.jsonl',
-    ].flatMap((path): Result[] => {
-      const set = readSet<TimesText>(data, path)
-      if (!set) return []
+    return [[meantime], [gum], [wordings], [meantime, wordings]].flatMap((paths): Result[] => {
+      const sets = paths.flatMap((path) => readSet<TimesText>(data, path) ?? [])
+      if (sets.length < paths.length) return []
+      const rows = sets.flatMap((set) => set.rows)
       const only = (found: readonly GoldTime[]) =>
-        path.includes('gum') ? found.filter(({ type }) => type === 'DATE') : found
-      const ours = scoreTimes(set.rows, (text) => only(find(text)))
-      const chrono = scoreTimes(set.rows, (text) =>
-        only(findByChrono(text, isoOf(text.publishedAt))),
-      )
+        paths.includes(gum) ? found.filter(({ type }) => type === 'DATE') : found
+      const ours = scoreTimes(rows, (text) => only(find(text)))
+      const chrono = scoreTimes(rows, (text) => only(findByChrono(text, isoOf(text.publishedAt))))
       return (['relaxed', 'strict', 'type', 'value'] as const).map((measure) => ({
-        set: path,
-        digest: set.digest,
+        set: paths.join(' and '),
+        digest: sets.map(({ digest }) => digest).join(' '),
         measure: `${measure}, F1`,
         score: ours[measure],
         count: ours.gold,
@@ -41,6 +36,10 @@ export const times: Stage = {
     })
   },
 }
+
+const meantime = 'times/meantime.dev.jsonl'
+const gum = 'times/gum.dev.jsonl'
+const wordings = 'times/recognizers-wordings.jsonl'
 
 /** One article of MEANTIME writes its date 03-02-2009. */
 function isoOf(date: string | null): string | null {

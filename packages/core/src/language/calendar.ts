@@ -11,7 +11,7 @@ import type { TimeType } from '../model/time.ts'
  *     (on|$)         as the last: $ is a mark that ends a part of the sentence, or its end
  *
  * Slots of number: <day> 1 to 31 in digits or as an ordinal, <dayth> as an ordinal in digits, <year> of four digits, <loneyear> one that needs nothing
- * beside it, <dayword> twenty-first or twenty-one, <rankword> only the former, <longdecade> 1990s, <pluraldecade> 1990's, <hour>, <clock> 18:30, <time> 6pm, <military> 2130, <iso>, <isotime> and <slashed>
+ * beside it, <dayword> twenty-first or twenty-one, <rankword> only the former, <monthday> Oct2, <weekno> the number of a week, <longdecade> 1990s, <pluraldecade> 1990's, <hour>, <clock> 18:30, <time> 6pm, <military> 2130, <iso>, <isotime> and <slashed>
  * dates in digits, <quarter> Q3, <ordinal>, <count> any number, <short> two digits.
  *
  * `means` is the meaning (model: `TimeExpression.meaning`) with the slots filled in. `{way}` is past, next or near, as

@@ -20,22 +20,30 @@ export function timeFigures(
     readings.push({ slot, value, length })
   }
   addSpans(pieces, at, calendar, add)
+  const [, name = '', glued = ''] = /^(\p{L}+)(\d{1,2})$/u.exec(word) ?? []
+  const month = calendar.words['month']?.[name]
+  if (month && isDayNumber(glued)) add('monthday', `${month}-${glued.padStart(2, '0')}`)
   const [, number = '', ending] = /^(\d+)(\p{L}+)?$/u.exec(word) ?? []
-  const isDay = Number(number) >= 1 && Number(number) <= 31
   if (ending === undefined) {
     if (number.length === 2) add('short', number)
     if (number !== '' && number.length <= 2 && Number(number) < 60)
       add('minute', number.padStart(2, '0'))
-    if (isDay && number.length <= 2) add('day', number.padStart(2, '0'))
+    const isPrice = /^[$€£]$/.test(pieces[at - 1]?.word ?? '')
+    if (isDayNumber(number) && !isPrice) add('day', number.padStart(2, '0'))
+    if (Number(number) >= 1 && Number(number) <= 53) add('weekno', number)
     const isYear = /^[12]\d{3}$/.test(number)
     if (isYear) add('year', number)
     if (isYear && isLoneYear(text, pieces, at, calendar, counting)) add('loneyear', number)
   } else if (counting.ordinalEndings.has(ending)) {
     add('ordinal', number)
     readings.push(centuryOf(Number(number)))
-    if (isDay) for (const slot of ['day', 'dayth']) add(slot, number.padStart(2, '0'))
+    if (isDayNumber(number)) for (const slot of ['day', 'dayth']) add(slot, number.padStart(2, '0'))
   }
   return readings
+}
+
+function isDayNumber(number: string): boolean {
+  return number.length <= 2 && Number(number) >= 1 && Number(number) <= 31
 }
 
 /** 3h -> PT3H; null where the letters are no unit of time */

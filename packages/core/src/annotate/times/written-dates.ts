@@ -8,11 +8,13 @@ const iso = /(\d{4})[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\p{L}\d/-])/
 /** 2022.9.10 */
 const dotted = /((?:19|20)\d\d)\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])(?![\p{L}\d.])/uy
 /** 2022-09, not the season 2011-12 */
-const isoMonth = /(\d\d(\d\d))[-/](0[1-9]|1[0-2])(?![\p{L}\d/-])/uy
+const isoMonth = /(\d\d(\d\d))(?:-| ?\/ ?)(0[1-9]|1[0-2])(?![\p{L}\d/-])/uy
+/** 2022/9, 2022-3; not the years 1914-8 and 2011/2 */
+const shortMonth = /(\d{3}(\d))[-/]([1-9])(?![\p{L}\d/-])/uy
 /** 20220910 */
 const plain = /((?:19|20)\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?![\p{L}\d])/uy
 /** 9/2022, 09-2022 */
-const monthYear = /(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\p{L}\d/-])/uy
+const monthYear = /(0?[1-9]|1[0-2])(?:-| ?\/ ?)((?:19|20)\d\d)(?![\p{L}\d/-])/uy
 /** 4/22 and 22/04, a month and a day */
 const dayMonth = /(\d{1,2})\/(\d{1,2})(?![\p{L}\d/-])/uy
 const slashed = /(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\p{L}\d/-])/uy
@@ -36,6 +38,9 @@ export function writtenDates(text: string, pieces: readonly Piece[], at: number)
     read(iso, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)
     read(isoMonth, 'isomonth', ([, year, short, month]) =>
       Number(month) === Number(short) + 1 ? null : `${year}-${month}`,
+    )
+    read(shortMonth, 'isomonth', ([, year, last = '', month = '']) =>
+      month > last ? null : `${year}-0${month}`,
     )
   } else if (/^\d{8}$/.test(word))
     read(plain, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)

@@ -17,7 +17,27 @@ function hourAt(hour: number, apart: number): string {
   return String(at).padStart(2, '0')
 }
 
-/** The slots of clock times that are said in words: seven, half past, a quarter to. */
+/** What a clock time may stand behind that is told by twelve hours: this morning at 7. */
+const halfdays = {
+  'this morning': '',
+  'this afternoon': '',
+  'this evening': '',
+  'tomorrow morning': '',
+  'tomorrow afternoon': '',
+  'tomorrow evening': '',
+  'tomorrow night': '',
+  'yesterday morning': '',
+  'yesterday afternoon': '',
+  'yesterday evening': '',
+  'this night': '',
+  'last night': '',
+  tonight: '',
+  'in the morning': '',
+  'in the afternoon': '',
+  'in the evening': '',
+}
+
+/** The slots of clock times: said in words (seven, half past, a quarter to), beside a half of the day. */
 export const clockWords: Calendar['words'] = {
   hourword: hourWords(0),
   hourbefore: hourWords(-1),
@@ -30,6 +50,8 @@ export const clockWords: Calendar['words'] = {
   },
   minuteword: { minutes: '', minute: '', mins: '', min: '' },
   halfhour: { thirty: '30', fifteen: '15', 'forty - five': '45' },
+  halfday: halfdays,
+  dayhalf: { am: 'TMO', 'a.m.': 'TMO', pm: 'TAF', 'p.m.': 'TAF' },
   // "five to nine" may be a range
   minutesto: { 'a quarter to': '45', 'quarter to': '45' },
 }

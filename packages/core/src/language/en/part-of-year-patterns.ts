@@ -110,6 +110,14 @@ export const partsOfYear: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{month} week:5',
   },
 
+  // week 31 of 2027; Thursday, week 23
+  { words: 'the? week <weekno> of? <year>', type: 'DATE', means: '{year} week:{weekno}' },
+  { words: 'the? week <weekno> of last year', type: 'DATE', means: 'now Y-1 week:{weekno}' },
+  { words: 'the? week <weekno> of this year', type: 'DATE', means: 'now Y0 week:{weekno}' },
+  { words: 'the? week <weekno> of next year', type: 'DATE', means: 'now Y+1 week:{weekno}' },
+  { words: 'the week <weekno> ($)', type: 'DATE', means: 'now Y0 week:{weekno}' },
+  { words: '(<weekday> ,) week <weekno> (!of)', type: 'DATE', means: 'now Y0 week:{weekno}' },
+
   // New Year's Eve 2021
   { words: '<holiday> ,? <year>', type: 'DATE', means: '{year}-{holiday}' },
   // Labor Day weekend: a feast on a Monday has its weekend before it

@@ -5,7 +5,7 @@ export const timesOfDay: readonly TimePattern[] = [
   // Tuesday morning; this evening; on the night of 3 May; overnight into Sunday
   { words: '<clearday> <daypart>', type: 'TIME', means: 'now {way}:XXXX-WXX-{clearday} {daypart}' },
   {
-    words: 'next|coming|following <clearday> <daypart>',
+    words: 'coming|following <clearday> <daypart>',
     type: 'TIME',
     means: 'now after:XXXX-WXX-{clearday} {daypart}',
   },
@@ -27,20 +27,21 @@ export const timesOfDay: readonly TimePattern[] = [
   {
     words: 'last <clearday> <daypart>',
     type: 'TIME',
-    means: 'now before:XXXX-WXX-{clearday} {daypart}',
+    means: 'now W-1 in:XXXX-WXX-{clearday} {daypart}',
   },
   {
-    words: 'next|coming <clearday> <daypart>',
+    words: 'next <clearday> <daypart>',
     type: 'TIME',
-    means: 'now after:XXXX-WXX-{clearday} {daypart}',
-  },
-  {
-    words: 'this <clearday> <daypart>',
-    type: 'TIME',
-    means: 'now in:XXXX-WXX-{clearday} {daypart}',
+    means: 'now W+1 in:XXXX-WXX-{clearday} {daypart}',
   },
   { words: 'yesterday <daypart>', type: 'TIME', means: 'now D-1 {daypart}' },
   { words: 'tomorrow <daypart>', type: 'TIME', means: 'now D+1 {daypart}' },
+  // Tuesday a.m.; tomorrow pm; Feb 5 AM
+  {
+    words: '(<weekday>|<day>|today|tomorrow|yesterday) <dayhalf>',
+    type: 'TIME',
+    means: 'then D0 {dayhalf}',
+  },
   { words: 'this <daypart>', type: 'TIME', means: 'now D0 {daypart}' },
   { words: 'the|that <part>? <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
   { words: 'the next|following <daypart>', type: 'TIME', means: 'then D+1 {daypart}' },
@@ -68,7 +69,7 @@ export const timesOfDay: readonly TimePattern[] = [
 
   // Wed Oct 26 15:50:06 2016
   {
-    words: '<weekday> ,? <month> <day> <clock> <zone>? <year>',
+    words: '<weekday>? ,? <month> <day> <clock> <zone>? <year>',
     type: 'TIME',
     means: '{year}-{month}-{day} T{clock}{zone}',
   },
@@ -166,7 +167,7 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 T{dotclock}',
   },
   {
-    words: '(on <weekday> at|around|from) <dotclock>',
+    words: '(on|for <weekday> at|around|from) <dotclock>',
     type: 'TIME',
     means: 'then D0 T{dotclock}',
   },
@@ -207,6 +208,7 @@ export const timesOfDay: readonly TimePattern[] = [
   { words: '(<weekdays> at) <dotclock>', type: 'TIME', means: 'then D0 T{dotclock}' },
   { words: 'everyday (at|<time>)', type: 'SET', means: 'each:P1D' },
   { words: '(<time>) everyday', type: 'SET', means: 'each:P1D' },
+  { words: 'everyday ($)', type: 'SET', means: 'each:P1D' },
   {
     words: '(day|<daypart>|<dayparts> at) <hour=hourword>|<hour> (and|or|to|$)',
     type: 'TIME',

@@ -117,26 +117,6 @@ const daypartsMany = means([
   ['TNI', 'nights'],
 ])
 
-/** What a clock time may stand behind that is told by twelve hours: this morning at 7. */
-const halfdays = {
-  'this morning': '',
-  'this afternoon': '',
-  'this evening': '',
-  'tomorrow morning': '',
-  'tomorrow afternoon': '',
-  'tomorrow evening': '',
-  'tomorrow night': '',
-  'yesterday morning': '',
-  'yesterday afternoon': '',
-  'yesterday evening': '',
-  'this night': '',
-  'last night': '',
-  tonight: '',
-  'in the morning': '',
-  'in the afternoon': '',
-  'in the evening': '',
-}
-
 const parts = means([
   [
     'early',
@@ -166,7 +146,6 @@ export const words: Calendar['words'] = {
   units: unitsMany,
   daypart: dayparts,
   dayparts: daypartsMany,
-  halfday: halfdays,
   zone: means(timeZones),
   part: parts,
   holiday: holidays,
@@ -291,6 +270,8 @@ export const words: Calendar['words'] = {
     nightly: '1D',
     biennial: '2Y',
     'semi - annual': '6M',
+    'semi - annually': '6M',
+    semiannually: '6M',
     semiannual: '6M',
     'half - yearly': '6M',
   },

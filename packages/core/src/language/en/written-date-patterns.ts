@@ -6,6 +6,9 @@ export const writtenDates: readonly TimePattern[] = [
   { words: '<iso>', type: 'DATE', means: '{iso}' },
   { words: '<isomonth>', type: 'DATE', means: '{isomonth}' },
   { words: '<isotime>', type: 'TIME', means: '{isotime}' },
+  // Oct2, Dec31 1994
+  { words: '<monthday>', type: 'DATE', means: 'now {way}:XXXX-{monthday}' },
+  { words: '<monthday> ,? <year>', type: 'DATE', means: '{year}-{monthday}' },
   {
     words:
       '(on|until|till|since|before|after) <dayslash> (!of|-|acre|acres|mile|miles|cup|cups|inch)',
@@ -18,7 +21,7 @@ export const writtenDates: readonly TimePattern[] = [
 
   // Saturday, 10 September 2022; September 10, 2022; the 10th of September
   {
-    words: '<weekday>? ,? the? <day> -? of? <month> ,|of|in? <year>',
+    words: '<weekday>? ,? the? <day> -|.? of? <month> ,|of|in? <year>',
     type: 'DATE',
     means: '{year}-{month}-{day}',
   },
@@ -28,7 +31,7 @@ export const writtenDates: readonly TimePattern[] = [
     means: '{year}-{month}-{day}',
   },
   {
-    words: '<weekday>? ,? the? <day> day? of? <month>',
+    words: '<weekday>? ,? the? <day> day|.? of? <month>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
@@ -114,7 +117,7 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-XX-{day}#{weekday}',
   },
   {
-    words: '<weekday> <day> (at|.|;)',
+    words: '<weekday> <day> (at|$)',
     type: 'DATE',
     means: 'now {way}:XXXX-XX-{day}#{weekday}',
   },
@@ -167,11 +170,12 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-XX-{day}',
   },
-  // 10-Sep-2022; 2022/Sep/10; Sep/10; Sep-2022
+  // 10-Sep-2022; 2022/Sep/10; Sep/10; Sep-10; Sep-2022
   { words: '<month> -|/ <day> -|/ <year>', type: 'DATE', means: '{year}-{month}-{day}' },
   { words: '<day> -|/ <month> -|/ <year>', type: 'DATE', means: '{year}-{month}-{day}' },
   { words: '<year> -|/ <month> -|/ <day>', type: 'DATE', means: '{year}-{month}-{day}' },
   { words: '<month> / <day>', type: 'DATE', means: 'now {way}:XXXX-{month}-{day}' },
+  { words: '<month> - <day> ($)', type: 'DATE', means: 'now {way}:XXXX-{month}-{day}' },
   { words: '<month> -|/ <year>', type: 'DATE', means: '{year}-{month}' },
   // the 1997-98 season
   { words: '<year> -|/ <short> (!%|-|/)', type: 'DATE', means: '{year}' },
@@ -193,26 +197,39 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-WXX-{weekday}',
   },
-  { words: 'last|past|previous <clearday>', type: 'DATE', means: 'now before:XXXX-WXX-{clearday}' },
+  // what was the day before yesterday is "Tuesday": "last Tuesday" is of last week
+  { words: 'last <clearday>', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
+  { words: 'next <clearday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
+  { words: 'past|previous <clearday>', type: 'DATE', means: 'now before:XXXX-WXX-{clearday}' },
   {
-    words: 'next|coming|upcoming|following <clearday>',
+    words: 'coming|upcoming|following <clearday>',
     type: 'DATE',
     means: 'now after:XXXX-WXX-{clearday}',
   },
   { words: 'this <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
-  { words: 'last week ,|-? on? <clearday>', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
-  { words: 'this week ,|-? on? <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
-  { words: 'next week ,|-? on? <clearday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
+  {
+    words: 'last|previous week ,|-? on? <weekday>',
+    type: 'DATE',
+    means: 'now W-1 in:XXXX-WXX-{weekday}',
+  },
+  { words: 'this week ,|-? on? <weekday>', type: 'DATE', means: 'now in:XXXX-WXX-{weekday}' },
+  { words: 'next week ,|-? on? <weekday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{weekday}' },
   { words: 'the? <day=dayth> day? of this|the month', type: 'DATE', means: 'now in:XXXX-XX-{day}' },
   { words: 'the? <day=dayth> day? of last month', type: 'DATE', means: 'now M-1 in:XXXX-XX-{day}' },
   { words: 'the? <day=dayth> day? of next month', type: 'DATE', means: 'now M+1 in:XXXX-XX-{day}' },
   { words: '<clearday> of? last week', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? this week', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
   { words: '<clearday> of? next week', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
+  {
+    words: '<clearday> of the following week',
+    type: 'DATE',
+    means: 'then W+1 in:XXXX-WXX-{clearday}',
+  },
   { words: 'every|each <second>? <clearday>', type: 'SET', means: 'each:XXXX-WXX-{clearday}' },
   // the 19th of every month
   { words: 'the? <day=dayth> day? of every|each month', type: 'SET', means: 'each:XXXX-XX-{day}' },
   { words: 'weekends', type: 'SET', means: 'each:XXXX-WXX-WE' },
   { words: 'every|each weekend', type: 'SET', means: 'each:XXXX-WXX-WE' },
   { words: '(on|every|most|some|and) <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
+  { words: '<weekdays> ($|and|or)', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
 ]
