@@ -57,7 +57,10 @@ export function readPlaceContext(
   for (const [at, name] of names.entries()) {
     const entity = byId.get(name.entity)
     const printed = text.slice(name.start, name.end)
-    if (name.type !== 'place') count(entity?.country ?? countryIn(printed, gazetteer), 1)
+    if (name.type !== 'place') {
+      const called = name.type === 'person' ? null : countryIn(printed, gazetteer) // Ann Lima is no Peruvian
+      count(entity?.country ?? called, 1)
+    }
     if (name.type === 'place' && isDivision(text, name, placing)) divisions.add(name.start)
     const next = names[at + 1]
     if (!next || next.start - name.end > 60) continue
