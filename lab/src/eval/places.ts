@@ -68,7 +68,9 @@ function placesOf({ text, places: gold }: PlacedText, language: Language): Place
     (name) => !gold.some(({ start, end }) => start < name.end && name.start < end),
   )
   const names = [...apart, ...given].sort((a, b) => a.start - b.start)
-  return resolvePlaces(text, resolveEntities(text, { ...found, names }, language), language)
+  const { quantities } = found
+  const resolved = { ...resolveEntities(text, { ...found, names }, language), quantities }
+  return resolvePlaces(text, resolved, language)
 }
 
 function isRight(gold: GoldPlace, found: Place | undefined): boolean {

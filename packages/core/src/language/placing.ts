@@ -12,6 +12,12 @@ export interface Placing {
   readonly saidOf: RegExp
   /** Begins what stands behind a name with a noun that the name owns, which it captures: "Kano’s [governor]". */
   readonly ownedBy: RegExp
+  /** Between a place and how far it is from another: "Oakham[, about ]25 km". */
+  readonly distanceBehind: RegExp
+  /** Between that and the other place, with the direction captured: "25 km[ southeast of the city of ]Leicester". */
+  readonly distanceFrom: RegExp
+  /** Directions in one word, in lower case, in degrees from north. */
+  readonly bearings: ReadonlyMap<string, number>
   /** Nouns that only a division of a country has: "governor", "senator". In lower case. */
   readonly divisionWords: ReadonlySet<string>
 }

@@ -18,9 +18,9 @@ export function resolve(article: Article, found: Annotations, language: Language
   const { text } = article
   const { names, entities } = resolveEntities(text, found, language)
   const times = resolveDates(found.times, article.publishedAt ?? article.updatedAt)
-  const places = resolvePlaces(text, { names, entities }, language, article)
-  const attributions = resolveSpeakers(article, found, { names, entities }, language)
   const { tokens, sentences, quantities, events } = found
+  const places = resolvePlaces(text, { names, entities, quantities }, language, article)
+  const attributions = resolveSpeakers(article, found, { names, entities }, language)
   const layers = {
     tokens,
     sentences,

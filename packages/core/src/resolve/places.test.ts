@@ -14,10 +14,9 @@ beforeAll(async () => {
 
 function placesOf(marked: string, source: Partial<Pick<Article, 'dateline' | 'publisher'>> = {}) {
   const { article, found } = annotateMarked(marked, english)
-  return resolvePlaces(article.text, resolveEntities(article.text, found, english), english, {
-    ...article,
-    ...source,
-  })
+  const { quantities } = found
+  const resolved = { ...resolveEntities(article.text, found, english), quantities }
+  return resolvePlaces(article.text, resolved, english, { ...article, ...source })
 }
 
 describe('settles a name', () => {
@@ -190,6 +189,18 @@ describe('settles names by one another', () => {
       'IE',
     )
     expect(placesOf('[Newcastle|l] and [Gateshead|l] voted.', irish)[0]?.country).toBe('GB')
+  })
+
+  test('a family name is no place', () => {
+    const [place] = placesOf('[Santiago|l] agreed, said [Carla Duarte|p], and [Duarte|p] smiled.')
+    expect(place?.country).toBe('CL') // Duarte is a province of the Dominican Republic
+  })
+
+  test('a place does not speak for itself', () => {
+    const dateline = { start: 0, end: 10, place: 'ROCHESTER', date: null, agency: null }
+    const because = placesOf('[ROCHESTER|l] – It rained.', { dateline })[0]?.because.join('; ')
+    expect(because).toMatch(/people/)
+    expect(because).not.toMatch(/what the article names besides|another place/)
   })
 
   test('where it was sent from', () => {

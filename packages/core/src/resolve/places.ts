@@ -1,13 +1,15 @@
-import type { Gazetteer, KnownPlace } from '../language/gazetteer.ts'
+import type { Gazetteer } from '../language/gazetteer.ts'
 import type { Language } from '../language/language.ts'
 import type { Article } from '../model/article.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
-import { Beliefs, likelihoods, type Scored } from './places/beliefs.ts'
+import { Beliefs, type Scored } from './places/beliefs.ts'
 import { placeCandidates } from './places/candidates.ts'
-import { type PlaceContext, readPlaceContext, sentFrom } from './places/context.ts'
-import { missingIn } from './places/missing-in.ts'
+import { type Found, type PlaceContext, readPlaceContext, sentFrom } from './places/context.ts'
+import { describe, reckonFrom, standIn } from './places/describe.ts'
+import type { Said } from './places/distances.ts'
+import { isMissingThere, missingIn } from './places/missing-in.ts'
 import { isFarFetched, scoreCandidates } from './places/scoring.ts'
 
 /** How often the names of an article are settled anew by what the others were settled as. */
@@ -16,12 +18,6 @@ const rounds = 3
 /** A place is near to so many others of the article at most: the first. */
 const mostAnchors = 50
 
-const onlyOne = 0.9
-const rivalsTold = 2
-
-/** How sure it is that a place the gazetteer lacks lies where it is said to. */
-const saidOnly = 0.5
-
 /**
  * Settles names of places on the map, all together: by population, by the countries and divisions that the
  * article’s other names are in, by what is said to hold the place ("X, Y region"), and by nearness. What each
@@ -29,17 +25,21 @@ const saidOnly = 0.5
  */
 export function resolvePlaces(
   text: string,
-  { names, entities }: { readonly names: readonly Name[]; readonly entities: readonly Entity[] },
+  found: Found,
   language: Pick<Language, 'gazetteer' | 'placing'>,
   article: Pick<Article, 'dateline' | 'publisher'> | null = null,
 ): Place[] {
-  const context = readPlaceContext(text, names, entities, language, article)
+  const { names, entities } = found
+  const context = readPlaceContext(text, found, language, article)
   const settled = settle(entities, names, context, language.gazetteer)
   return names.flatMap(({ type, start, end, entity }) => {
     if (type !== 'place') return []
     const scored = settled.get(entity) ?? []
     const own = context.divisions.has(start) ? divisionsFirst(scored) : scored
     const printed = text.slice(start, end)
+    const said = saidOf(entity, context, settled)
+    if (said && isMissingThere(own[0], said))
+      return [{ start, end, entity, ...reckonFrom(printed, said) }]
     const holder = missingIn(own[0], context.holders.get(entity) ?? [], settled)
     return [{ start, end, entity, ...(holder ? standIn(printed, holder) : describe(printed, own)) }]
   })
@@ -77,6 +77,7 @@ function settle(
           whereabouts: beliefs.without(entity),
           holders: (context.holders.get(entity) ?? []).map(({ name }) => name),
           anchors: anchors.filter(({ id }) => id !== entity).map(({ place }) => place),
+          said: saidOf(entity, context, settled),
         }
         const likely = own.filter(
           ({ place, spelled }) => !spelled || known.has(place.country ?? ''),
@@ -101,51 +102,16 @@ function divisionsFirst(scored: readonly Scored[]): readonly Scored[] {
   return [division, ...scored.filter((one) => one !== found)]
 }
 
+/** How far a place is said to be from another, where that one is settled. */
+function saidOf(
+  entity: string,
+  { distances }: PlaceContext,
+  settled: ReadonlyMap<string, readonly Scored[]>,
+): Said | null {
+  const distance = distances.get(entity)
+  const other = settled.get(distance?.from ?? '')?.[0]?.candidate.place
+  return distance && other?.kind === 'settlement' ? { ...distance, other } : null
+}
+
 const countryOf = ([best]: readonly Scored[]): string[] =>
   best?.candidate.place.country ? [best.candidate.place.country] : []
-
-type Found = Omit<Place, 'start' | 'end' | 'entity'>
-
-/** A place that the gazetteer lacks is where it is said to lie, as precisely as that is known. */
-function standIn(printed: string, { name, country, kind, region, lat, lon }: KnownPlace): Found {
-  return {
-    ...{ geonameId: null, name: printed, country, lat, lon, precision: kind },
-    region: kind === 'country' ? null : kind === 'region' ? name : region,
-    district: kind === 'district' ? name : null,
-    score: saidOnly,
-    because: [`the gazetteer has no place of this name in ${name}, where it is said to be`],
-  }
-}
-
-function describe(printed: string, scored: readonly Scored[]): Found {
-  const [best, ...rivals] = scored
-  if (!best) {
-    return {
-      ...{ geonameId: null, name: printed, country: null, region: null, district: null },
-      ...{ lat: null, lon: null },
-      ...{
-        precision: 'unknown',
-        score: 0,
-        because: ['the gazetteer has no place of this name that fits'],
-      },
-    }
-  }
-  const { place } = best.candidate
-  const [likely = onlyOne] = likelihoods(scored)
-  const others = rivals.slice(0, rivalsTold).map(({ candidate: { place: rival } }) => {
-    const where = [rival.kind === 'region' ? null : rival.region, rival.country]
-    return `rather than ${[rival.name, ...where].filter(Boolean).join(', ')}`
-  })
-  return {
-    geonameId: place.geonameId,
-    name: place.name,
-    country: place.country,
-    region: place.kind === 'region' ? null : place.region,
-    district: place.district,
-    lat: place.lat,
-    lon: place.lon,
-    precision: place.kind,
-    score: Math.min(onlyOne, likely),
-    because: [...best.because, ...others],
-  }
-}

@@ -9,6 +9,15 @@ export const placing: Placing = {
   listing: /^,? (?:and|or|to) /,
   saidOf: /(\p{L}+) (?:of|from|for)(?: the)? $/u,
   ownedBy: /^(?:['’]s)? (\p{L}+)/u,
+  distanceBehind:
+    /^(?:,? \(?(?:which |that )?(?:is |was |lies |sits )?(?:(?:about|some|around|roughly|nearly|almost|just|over|only|more than|less than|located|situated) ){0,3}|, an? (?:\p{Ll}+ ){1,3})$/u,
+  distanceFrom:
+    /^(?: \([^()]{1,20}\))?(?: (?:to the )?((?:north|south)(?:-?(?:east|west))?|east|west))? (?:of|from|outside|away from)(?: the(?: \p{Ll}+){0,3},?(?: of)?)? $/u,
+  bearings: new Map(
+    ['north', 'northeast', 'east', 'southeast', 'south', 'southwest', 'west', 'northwest'].map(
+      (word, nth) => [word, 45 * nth],
+    ),
+  ),
   divisionWords: wordSet(`
     state province oblast governor governors senator senators sen gov gubernatorial legislature legislator legislators statehouse
     lawmaker lawmakers provincial

@@ -4,6 +4,8 @@ import type { Placing } from '../../language/placing.ts'
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import { type Distance, readDistances } from './distances.ts'
 import { lookUp } from './look-up.ts'
 
 /** What an article says beside the names of its places that helps to settle them. */
@@ -14,7 +16,9 @@ export interface PlaceContext {
   readonly holders: ReadonlyMap<string, readonly Holder[]>
   /** Where names begin that stand for a division, not for a town of the same name: "Albany, [New York]". */
   readonly divisions: ReadonlySet<number>
-  /** The place that the article was sent from; what holds it is under `sentFrom` among the holders. */
+  /** How far places are said to be from others. */
+  readonly distances: ReadonlyMap<string, Distance>
+  /** The place that the article was sent from, where its names lack it; what holds it is under `sentFrom`. */
   readonly dateline: string | null
 }
 
@@ -28,6 +32,13 @@ export interface Holder {
 /** Stands for where the article was sent from, beside the ids of entities. */
 export const sentFrom = 'dateline'
 
+/** What has been found in the article. */
+export interface Found {
+  readonly names: readonly Name[]
+  readonly entities: readonly Entity[]
+  readonly quantities: readonly Quantity[]
+}
+
 const publisherWeight = 0.5
 
 /** So many code units beside a name are read. */
@@ -36,8 +47,7 @@ const reach = 40
 /** Reads names of peoples and owners, what is said to lie where, and where the article comes from. */
 export function readPlaceContext(
   text: string,
-  names: readonly Name[],
-  entities: readonly Entity[],
+  { names, entities, quantities }: Found,
   { gazetteer, placing }: Pick<Language, 'gazetteer' | 'placing'>,
   article: Pick<Article, 'dateline' | 'publisher'> | null,
 ): PlaceContext {
@@ -82,11 +92,14 @@ export function readPlaceContext(
     count(gazetteer.nationality(word) ?? countryIn(word, gazetteer), publisherWeight)
   const [dateline = null, ...behind] = article?.dateline?.place?.split(/,\s*/) ?? []
   const holders = new Map([...holdersOf].map(([held, known]) => [held, [...known.values()]]))
-  holders.set(
-    sentFrom,
-    behind.map((name) => ({ name, entity: null })),
+  const named = entities.find(
+    ({ type, variants }) => type === 'place' && dateline !== null && variants.includes(dateline),
   )
-  return { countries, holders, divisions, dateline }
+  const sent = named?.id ?? sentFrom
+  const holding = behind.map((name) => ({ name, entity: null }))
+  holders.set(sent, [...(holders.get(sent) ?? []), ...holding])
+  const distances = readDistances(text, names, quantities, placing)
+  return { countries, holders, divisions, distances, dateline: named ? null : dateline }
 }
 
 /** Whether words beside a name make a division of it: "governor of [Kano]", "[New York] state". */

@@ -1,7 +1,8 @@
 import type { KnownPlace } from '../../language/gazetteer.ts'
 import type { Scored } from './beliefs.ts'
 import type { Holder } from './context.ts'
-import { holds } from './look-up.ts'
+import type { Said } from './distances.ts'
+import { holds, kilometres } from './look-up.ts'
 
 /** A town of more people is known to be elsewhere: "Chicago, Ontario and Texas" is a list. */
 const mostPeople = 50_000
@@ -24,4 +25,14 @@ export function missingIn(
   if (place && divisions.some((holder) => holds(holder, place))) return null
   // "the Red Sea port of Mokha, Yemen": what stands behind says it best
   return divisions.findLast(({ kind }) => kind !== 'feature') ?? null
+}
+
+/** No farther than this is a village told by its distance from a town, in kilometres. */
+const farthest = 100
+
+/** Whether the gazetteer lacks the place that is said to be so far from another: what it has is somewhere else. */
+export function isMissingThere(best: Scored | undefined, said: Said): boolean {
+  const place = best?.candidate.place
+  if (said.km > farthest || (place && place.population > mostPeople)) return false
+  return !place || (place.kind === 'settlement' && kilometres(place, said.other) > 2 * said.km + 25)
 }

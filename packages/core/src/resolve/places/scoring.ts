@@ -1,8 +1,9 @@
-import type { Candidate, Gazetteer, KnownPlace } from '../../language/gazetteer.ts'
+import type { Gazetteer, KnownPlace } from '../../language/gazetteer.ts'
 import { celestial } from '../../language/name-words.ts'
+import { type Around, reasonsAround, type Weighed } from './around.ts'
 import type { Scored, Whereabouts } from './beliefs.ts'
 import type { PlaceCandidate } from './candidates.ts'
-import { holds, kilometres, lookUp } from './look-up.ts'
+import { lookUp } from './look-up.ts'
 
 /** What speaks for a candidate, added up; people count by the logarithm of their number. */
 const weights = {
@@ -20,46 +21,31 @@ const weights = {
   smaller: -0.1,
   inCountry: 0.5,
   inDivision: 0.25,
-  held: 0.8,
-  near: 0.15,
-  local: 0.4,
 }
 
 /** A city of so many people is meant in other countries as well. */
 const ofTheWorld = 1_000_000
 
-/** Kilometres at which nearness has lost two thirds of its weight. */
-const reach = 400
-
-/** Kilometres within which the places of local news lie, and how many of them make it local. */
-const neighbourhood = 75
-const leastNeighbours = 2
-
-/** Degrees of latitude beyond which nothing is near. */
-const farthest = 12
-
 /** What is known beside the candidates themselves. */
-export interface Surrounding {
+export interface Surrounding extends Around {
   readonly whereabouts: Whereabouts
   /** Names of what the place is said to lie in. */
   readonly holders: readonly string[]
-  /** Where other names of the article are. */
-  readonly anchors: readonly KnownPlace[]
 }
 
 /** Candidates with their score and its reasons, the likeliest first. */
 export function scoreCandidates(
   candidates: readonly PlaceCandidate[],
-  { whereabouts, holders, anchors }: Surrounding,
+  surrounding: Surrounding,
   gazetteer: Gazetteer,
 ): Scored[] {
-  const holding = placesNamed(holders, gazetteer)
+  const holding = surrounding.holders.flatMap((name) => lookUp(name, gazetteer))
   const scored = candidates.map((candidate) => {
     const { place } = candidate
-    const around = [...heldReasons(place, holding), ...nearReasons(place, anchors)]
+    const around = reasonsAround(place, holding, surrounding)
     const reasons = [
       ...ownReasons(candidate, candidates),
-      ...reasonsFrom(whereabouts, place),
+      ...reasonsFrom(surrounding.whereabouts, place),
       ...around,
     ]
     return new ByReasons(candidate, reasons, around.length > 0)
@@ -87,13 +73,6 @@ export function isFarFetched(
   if (place.population > spokenOf) return false
   return shareOf(whereabouts, place) < hardly && whereabouts.most > clearly
 }
-
-function placesNamed(names: readonly string[], gazetteer: Gazetteer): Candidate[] {
-  return names.flatMap((name) => lookUp(name, gazetteer))
-}
-
-/** A weight and what it is for: in words, or put in words once it is told. */
-type Weighed = readonly [number, string | (() => string)]
 
 /** A candidate with its reasons: they are put in words for the few that are settled on. */
 class ByReasons implements Scored {
@@ -215,32 +194,4 @@ function reasonsFrom(whereabouts: Whereabouts, place: KnownPlace): Weighed[] {
 
 function countriesOf({ country, sovereign }: KnownPlace): string {
   return sovereign === null ? `${country}` : `${country} and ${sovereign}`
-}
-
-function heldReasons(place: Candidate, holders: readonly Candidate[]): Weighed[] {
-  // "Mississippi, Missouri" stands in lists of states more often than for Mississippi County
-  if (place.kind === 'district' && !place.usual) return []
-  const holder = holders.find((one) => holds(one, place))
-  return holder ? [[weights.held, () => `said to be in ${holder.name}`]] : []
-}
-
-function nearReasons(place: KnownPlace, anchors: readonly KnownPlace[]): Weighed[] {
-  if (place.kind !== 'settlement' && place.kind !== 'district') return []
-  let [distance, neighbours] = [Number.POSITIVE_INFINITY, 0]
-  for (const anchor of anchors) {
-    if (Math.abs(anchor.lat - place.lat) >= farthest) continue
-    const far = kilometres(place, anchor)
-    distance = Math.min(distance, far)
-    if (far < neighbourhood) neighbours += 1
-  }
-  const reasons: Weighed[] = []
-  const near = weights.near * Math.exp(-distance / reach)
-  if (near > 0.01)
-    reasons.push([near, () => `${Math.round(distance)} km from another place of the article`])
-  if (neighbours >= leastNeighbours)
-    reasons.push([
-      (weights.local * neighbours) / anchors.length,
-      () => `${neighbours} of the other places are no farther than ${neighbourhood} km`,
-    ])
-  return reasons
 }
