@@ -101,7 +101,7 @@ describe('the screens', () => {
   })
 
   it('arrange the claims by support and by source', async () => {
-    expect(await show(medium, keys.enter, 'u')).toContain('Reported by several, said by one')
+    expect(await show(medium, keys.enter, 'u')).toContain('Reported by several')
     const bySource = await show(medium, keys.enter, 's')
     expect(bySource).toContain('Claims by source')
     expect(bySource).toContain('Island Gazette · 5 Mar 2031')

@@ -6,7 +6,7 @@ import { Passage } from './span.ts'
 export const ClaimStatus = z.enum(['single-source', 'repeated', 'corroborated', 'contested']).meta({
   id: 'ClaimStatus',
   description:
-    'single-source: said once; repeated: several reports, one originator or none named; corroborated: independent originators; contested: a conflict touches it.',
+    'single-source: said once; repeated: several reports, but no two sources that surely say the same; corroborated: independent originators; contested: a conflict touches it.',
 })
 export type ClaimStatus = z.infer<typeof ClaimStatus>
 

@@ -1,5 +1,6 @@
 import type { Claim, ClaimStatus } from '../model/claim.ts'
 import type { Known } from '../model/reason.ts'
+import { byStart } from '../relate/moments.ts'
 import { type AppearanceView, viewAppearance } from './appearance.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
@@ -31,7 +32,7 @@ export function viewClaim(claim: Claim, lookup: Lookup, labels: Labels): ClaimVi
     .map((one) => viewAppearance(one, lookup, labels))
     .sort(
       (a, b) =>
-        compare(publishedAt(a.article) ?? '~', publishedAt(b.article) ?? '~') ||
+        byStart(publishedAt(a.article), publishedAt(b.article)) ||
         compare(a.article, b.article) ||
         a.start - b.start,
     )

@@ -3,16 +3,16 @@ import { daysOf } from '../relate/days.ts'
 import type { When } from './appearance.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d(?::\d\d)?))?/
+const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d(?::\d\d)?)[\d:.]*(Z|[+-]\d\d(?::?\d\d)?)?)?/
 const month = /^(\d{4})-(\d\d)$/
 const week = /^\d{4}-W\d\d(-WE)?$/
 
-/** An ISO date in words: 8 Sep 2022, 14:30; Sep 2022; 5–11 Sep 2022 for a week. What is none is shown as it is. */
+/** An ISO date in words: 8 Sep 2022, 14:30 UTC+2; Sep 2022; 5–11 Sep 2022 for a week. What is none is shown as it is. */
 export function sayDate(date: string): string {
-  const [, year, monthOfDay, dayOfMonth, time] = day.exec(date) ?? []
+  const [, year, monthOfDay, dayOfMonth, time, zone = ''] = day.exec(date) ?? []
   if (year) {
     const said = `${Number(dayOfMonth)} ${monthName(monthOfDay)} ${year}`
-    return time ? `${said}, ${time.includes(':') ? time : `${time}:00`}` : said
+    return time ? `${said}, ${time.includes(':') ? time : `${time}:00`}${sayZone(zone)}` : said
   }
   const [, yearOfMonth, monthOfYear] = month.exec(date) ?? []
   if (yearOfMonth) return `${monthName(monthOfYear)} ${yearOfMonth}`
@@ -54,6 +54,14 @@ export function sayRange(from: string, to: string): string {
 export function firstAndLast(date: string): [first: string, last: string] | [] {
   const days = daysOf(date)
   return days ? [isoDay(days.from), isoDay(days.to)] : []
+}
+
+/** Z and +00:00 are UTC, -04:00 is UTC−4; nothing where the zone is not known. */
+function sayZone(zone: string): string {
+  const [, sign, hours, minutes = '00'] = /^([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? []
+  if (!sign) return zone && ' UTC'
+  const ahead = `${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`
+  return ahead === '0' ? ' UTC' : ` UTC${sign === '-' ? '−' : '+'}${ahead}`
 }
 
 function sameYear(a: string, b: string): boolean {

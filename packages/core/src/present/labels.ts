@@ -1,4 +1,5 @@
 import type { Publication } from '../model/story.ts'
+import { byStart } from '../relate/moments.ts'
 import { shorten } from './shorten.ts'
 
 /** Article id to the short name that it goes by in lists and citations. */
@@ -15,10 +16,8 @@ export function labelArticles(
   publications: readonly Publication[],
   given: Readonly<Record<string, string>> = {},
 ): Labels {
-  const sorted = [...publications].sort(
-    (a, b) =>
-      (a.publishedAt ?? '~').localeCompare(b.publishedAt ?? '~', 'en') ||
-      (a.article < b.article ? -1 : 1),
+  const sorted = publications.toSorted(
+    (a, b) => byStart(a.publishedAt, b.publishedAt) || (a.article < b.article ? -1 : 1),
   )
   const shares = new Map<string, string[]>()
   for (const one of sorted) {

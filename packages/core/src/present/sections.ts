@@ -24,8 +24,8 @@ const headings: readonly Omit<Section, 'claims' | 'leftOut'>[] = [
   { status: 'corroborated', heading: 'Agreed', meaning: 'two or more originators' },
   {
     status: 'repeated',
-    heading: 'Reported by several, said by one',
-    meaning: 'several reports, one originator or none named',
+    heading: 'Reported by several',
+    meaning: 'several reports, but no two sources that surely say the same',
   },
   { status: 'contested', heading: 'Disputed', meaning: 'accounts that cannot both hold' },
   { status: 'single-source', heading: 'Said once', meaning: 'one report' },

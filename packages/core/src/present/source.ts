@@ -3,6 +3,7 @@ import type { Degree } from '../model/copy.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import type { Known } from '../model/reason.ts'
 import type { Story } from '../model/story.ts'
+import { byStart } from '../relate/moments.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 
@@ -65,11 +66,7 @@ export function viewSources(
       origin: publication?.origin ?? article,
     }
   })
-  return sources.sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : Number(dateOf(a) > dateOf(b))))
-}
-
-function dateOf(source: SourceView): string {
-  return source.published?.date ?? '~'
+  return sources.sort((a, b) => byStart(a.published?.date ?? null, b.published?.date ?? null))
 }
 
 /** Each agency once, with the first kind of credit that it is given. */

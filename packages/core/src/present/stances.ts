@@ -8,7 +8,7 @@ const before: Readonly<Record<Stance, string>> = {
   doubts: 'doubted by ',
   'declines to confirm': 'not confirmed by ',
   promises: 'promised by ',
-  orders: 'ordered by ',
+  orders: 'called for by ',
   warns: 'warning by ',
   witnessed: 'witnessed by ',
 }

@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Article } from '../../model/article.ts'
 import type { Link, Statement } from '../../model/statement.ts'
 import { type EntityIndex, entityKey, type StoryEntity } from '../entities/entity-index.ts'
+import { byStart } from '../moments.ts'
 import type { Dating } from '../stories/publications.ts'
 import type { Voice } from './voices/voice.ts'
 import { joinVoices } from './voices.ts'
@@ -110,8 +111,7 @@ function authorsOf(
         .find(({ kind }) => kind === 'dateline')
       const [first] = members.toSorted(
         ([a, one], [b, two]) =>
-          compare(one.publishedAt ?? '~', two.publishedAt ?? '~') ||
-          compare(a.article.id, b.article.id),
+          byStart(one.publishedAt, two.publishedAt) || compare(a.article.id, b.article.id),
       )
       const author = dateline?.agency ?? first?.[0].article.publisher
       return author ? [[origin, author] as const] : []
