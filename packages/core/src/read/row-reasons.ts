@@ -66,7 +66,7 @@ export const rowReasons: readonly Reason[] = [
  *     Brackley 2-1 Hadleigh
  *     Corby 0-0 Stanmore (aet, 4-2 pens)
  */
-function isRowOfFigures(index: number, lines: readonly Line[]): boolean {
+export function isRowOfFigures(index: number, lines: readonly Line[]): boolean {
   return hasFigures(lines[index]) && [-2, -1, 1, 2].some((by) => hasFigures(lines[index + by]))
 }
 
