@@ -40,3 +40,11 @@ test('the newsroom is the same however it came to be', async () => {
   await slow.close()
   await fast.close()
 })
+
+test('closing ends the relating that is under way', async () => {
+  const archive = await openArchive('memory', { chronicle: 'when asked' })
+  await ingest(archive, bakers)
+  const waiting = expect(archive.newsroom()).rejects.toMatchObject({ code: 'closed' })
+  await archive.close()
+  await waiting
+})

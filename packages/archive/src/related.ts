@@ -10,6 +10,7 @@ import type { Kysely } from 'kysely'
 import { listEditions, loadAnalysis } from './analyses.ts'
 import { loadDecisions } from './decisions.ts'
 import type { Tables } from './rows.ts'
+import { takingTurns } from './turns.ts'
 
 /** Where more than this share of the articles there were has come, relating all anew is the faster way. */
 const share = 1 / 4
@@ -31,26 +32,40 @@ export interface Step {
 
 /**
  * The newsroom of an archive, brought up to date only after a write, by whatever process: articles that came
- * are added to it, anything else has it worked out anew.
+ * are added to it, anything else has it worked out anew. Others of this thread have their turn between articles.
  */
 export class Related {
   #last: Promise<State | null> = Promise.resolve(null)
+  readonly #stopping = new AbortController()
 
   /** The newsroom at the last write, and how it came to be. */
   async state(db: Kysely<Tables>): Promise<State> {
     // one after the other, since a newsroom can be added to only once; after a failure anew
-    const next = this.#last.catch(() => null).then((last) => bringUpToDate(db, last))
+    const next = this.#last
+      .catch(() => null)
+      .then((last) => bringUpToDate(db, last, this.#stopping.signal))
     this.#last = next
     return next
   }
+
+  /** Ends what is under way before the next article of it: that rejects with the reason given. */
+  async stop(reason: Error): Promise<void> {
+    this.#stopping.abort(reason)
+    await this.#last.catch(() => null)
+  }
 }
 
-async function bringUpToDate(db: Kysely<Tables>, last: State | null): Promise<State> {
+async function bringUpToDate(
+  db: Kysely<Tables>,
+  last: State | null,
+  signal: AbortSignal,
+): Promise<State> {
   const { revision } = await db.selectFrom('state').select('revision').executeTakeFirstOrThrow()
   if (last?.revision === revision) return last
   const decisions = await loadDecisions(db)
   const analyses = new Map<string, Analysis>()
   const fresh: Analysis[] = []
+  const turn = takingTurns(signal)
   for (const { number, edition } of await listEditions(db)) {
     const key = `${number} ${edition}`
     const known = last?.analyses.get(key)
@@ -58,6 +73,7 @@ async function bringUpToDate(db: Kysely<Tables>, last: State | null): Promise<St
     if (!analysis) continue
     analyses.set(key, analysis)
     if (!known) fresh.push(analysis)
+    await turn()
   }
   const kept = analyses.size - fresh.length
   const start = fresh.length <= Math.max(1, share * kept) && startOf(last, kept, decisions)
@@ -69,11 +85,13 @@ async function bringUpToDate(db: Kysely<Tables>, last: State | null): Promise<St
       steps: null,
     }
   let { newsroom } = start
-  const taken = fresh.map((analysis): Step => {
+  const taken: Step[] = []
+  for (const analysis of fresh) {
     const { newsroom: next, changes } = extend(newsroom, analysis)
     newsroom = next
-    return { article: analysis.article.id, changes }
-  })
+    taken.push({ article: analysis.article.id, changes })
+    await turn()
+  }
   return { revision, analyses, newsroom, steps: { since: start.revision, taken } }
 }
 

@@ -118,11 +118,12 @@ export class SqlArchive implements Archive {
 
   async close(): Promise<void> {
     this.#closed = true
+    await this.#related.stop(closed())
     await this.#kysely.destroy()
   }
 
   get #db(): Kysely<Tables> {
-    if (this.#closed) throw new ArchiveError('closed', 'the archive has been closed')
+    if (this.#closed) throw closed()
     return this.#kysely
   }
 
@@ -146,6 +147,10 @@ export class SqlArchive implements Archive {
     if (changed && this.#chronicle === 'at once') await this.#record()
     return result
   }
+}
+
+function closed(): ArchiveError {
+  return new ArchiveError('closed', 'the archive has been closed')
 }
 
 function changed(result: boolean) {

@@ -98,7 +98,7 @@ const bindings: readonly Binding[] = [
   {
     keys: ['u'],
     action: { type: 'decide', verdict: null },
-    help: 'take back what you decided',
+    help: 'take back what you have just decided here; later, DELETE /decisions does',
     hint: ['u', 'undo'],
     on: ['conflict'],
   },
