@@ -55,7 +55,7 @@ function readReport(id: string, drawn: string): DrawnReport {
   return { id, text, attributions, open }
 }
 
-/** All, some or none of the words stand in quotation marks. */
+/** All, some or none of the words stand in quotation marks, or behind the dash that begins a quotation. */
 function kindOf(text: string, content: readonly Span[]): GoldAttribution['kind'] {
   const inside: boolean[] = []
   let quoted = false
@@ -63,6 +63,7 @@ function kindOf(text: string, content: readonly Span[]): GoldAttribution['kind']
     const mark = text[i] ?? ''
     if (mark === '\n') quoted = false
     if (mark === '"') quoted = !quoted
+    if (mark === '–' && /(?:^|[\n.] )$|\n$/.test(text.slice(Math.max(0, i - 2), i))) quoted = true
     inside.push(quoted)
   }
   const words = content.flatMap(({ start, end }) =>
