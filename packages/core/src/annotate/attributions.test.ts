@@ -23,7 +23,7 @@ function attributionsIn(text: string) {
   const sentences = findSentences(text, words, blocks, english.writing)
   const tokens = tagWords(text, words, sentences, english)
   const names = findNames(text, tokens, sentences, english)
-  const quotes = findQuotes(text, blocks)
+  const quotes = findQuotes(text, blocks, english.speech)
   return findAttributions(text, { tokens, sentences, names, quotes }, english)
 }
 

@@ -44,7 +44,7 @@ export function annotate(article: Article, language: Language): Annotations {
   const pieces = cutSentences(text, sentences)
   const times = timesOutsideNames(findTimes(text, sentences, language, pieces), names)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting, pieces)
-  const quotes = findQuotes(text, blocks)
+  const quotes = findQuotes(text, blocks, language.speech)
   const attributions = findAttributions(text, { tokens, sentences, names, quotes }, language)
   const events = findEvents(text, tokens, sentences, language.happenings)
   return { tokens, sentences, names, times, quantities, quotes, attributions, events }

@@ -1,5 +1,6 @@
 import type { Span } from '../model/span.ts'
 import { type Mark, readMarks } from './quotation-marks.ts'
+import { findDashed, type Telling } from './quotes/dashed.ts'
 
 /** What stands between quotation marks. */
 export interface Quotation extends Span {
@@ -13,11 +14,34 @@ export interface Quotation extends Span {
   readonly continues: boolean
 }
 
-/** Finds what stands in quotation marks (the marks themselves left out); no quote crosses furniture. */
-export function findQuotes(text: string, blocks: readonly Span[]): Quotation[] {
+/**
+ * Finds what stands in quotation marks (the marks themselves left out), or behind the dash that opens speech, as `telling`
+ * knows who speaks; no quote crosses furniture.
+ */
+export function findQuotes(text: string, blocks: readonly Span[], telling?: Telling): Quotation[] {
+  const stretches = paragraphs(text, blocks)
+  const marked = findMarked(text, stretches)
+  const dashed = telling ? findDashed(text, stretches, telling) : []
+  return dashed.length > 0 ? nest(marked, dashed) : marked
+}
+
+/** Quotations in marks are one deeper inside those behind a dash; what crosses one is none. */
+function nest(marked: readonly Quotation[], dashed: readonly Quotation[]): Quotation[] {
+  let next = 0
+  const inner = marked.flatMap((quote) => {
+    while ((dashed[next]?.outer.end ?? Number.POSITIVE_INFINITY) <= quote.start) next++
+    const around = dashed[next]
+    if (!around || around.outer.start >= quote.end) return quote
+    const isInside = around.start <= quote.outer.start && quote.outer.end <= around.outer.end
+    return isInside ? { ...quote, depth: quote.depth + 1, continues: false } : []
+  })
+  return [...inner, ...dashed].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function findMarked(text: string, stretches: readonly Span[]): Quotation[] {
   const quotes: Quotation[] = []
   let open: Quotation | undefined
-  for (const paragraph of paragraphs(text, blocks)) {
+  for (const paragraph of stretches) {
     const found = quotesOfParagraph(text, paragraph)
     const first = found[0]
     if (first && open && first.outer.start === paragraph.start && apart(text, open, first) === '')

@@ -49,6 +49,8 @@ export interface VerbForms {
   readonly past: RegExp
   /** "says". */
   readonly present: RegExp
+  /** "bomber", "tourists": who does something, by the ending. */
+  readonly agent: RegExp
 }
 
 /** How speech is reported. All words are in lower case. */
@@ -66,7 +68,7 @@ export interface Speech {
   readonly enabling: ReadonlySet<string>
   /** "claim" with "lives", "title": what a verb does with them is no speech. */
   readonly deeds: ReadonlyMap<string, ReadonlySet<string>>
-  /** "named", "anonymous": what a source asks not to be. */
+  /** "named", "anonymity": what a source asks not to be, or for. */
   readonly unnamed: ReadonlySet<string>
   /** "on", "away": behind them a figure tells when or where something is put. */
   readonly putting: ReadonlySet<string>
@@ -159,6 +161,8 @@ export interface Speech {
   readonly anyBody: ReadonlySet<string>
   /** "minister", "police": who stands behind the colon of a headline. */
   readonly tellers: ReadonlySet<string>
+  /** "exclusive", "analysis": what kind of piece stands behind its colon. */
+  readonly labels: ReadonlySet<string>
   /** "post", "caption", "letter": what reads or says something without a mouth. */
   readonly documents: ReadonlySet<string>
   /** "footage", "poll": what shows something without saying it. */

@@ -53,6 +53,9 @@ export function clauseLimit(passage: Passage, cue: number): number {
   return limit
 }
 
+/** So many phrases tell where something is said. */
+const longestChain = 5
+
 /** Skips the hearer, the day and the occasion between a cue and what it says. */
 export function pastOccasion(
   passage: Passage,
@@ -88,9 +91,14 @@ export function pastOccasion(
         isOccasion(passage, at + 1))
     )
       at++
-    else if ((word.pos === 'ADP' || word.pos === 'SCONJ') && followedByThat(passage, at, limit))
-      at = objectEnd(passage, at + 1)
-    else if (word.lower === ',' && (complementizers.has(next.lower) || isOccasion(passage, at + 1)))
+    else if (word.pos === 'ADP' || word.pos === 'SCONJ') {
+      const end = beforeThat(passage, at, limit)
+      if (end === at) break
+      at = end
+    } else if (
+      word.lower === ',' &&
+      (complementizers.has(next.lower) || isOccasion(passage, at + 1))
+    )
       at++
     else if (word.lower === ',' && at > from && beginsSentence(passage, from - 1, at, limit)) at++
     else if (
@@ -210,14 +218,18 @@ function nameAt(passage: Passage, from: number): number {
   return to
 }
 
-function followedByThat(passage: Passage, at: number, limit: number): boolean {
-  const end = objectEnd(passage, at + 1)
-  return (
-    end > at + 1 &&
-    end < limit &&
-    passage.speech.complementizers.has(passage.at(end).lower) &&
-    passage.at(end).pos !== 'DET'
-  )
+/** told reporters | on the margins of a summit in Orly | that …: where the phrases before "that" end, or `at`. */
+function beforeThat(passage: Passage, at: number, limit: number): number {
+  const { complementizers } = passage.speech
+  let end = at
+  for (let phrases = 0; phrases < longestChain && end < limit; phrases++) {
+    const { pos, lower } = passage.at(end)
+    if (phrases > 0 && complementizers.has(lower) && pos !== 'DET') return end
+    const object = objectEnd(passage, end + 1)
+    if ((pos !== 'ADP' && pos !== 'SCONJ') || object === end + 1) return at
+    end = object
+  }
+  return at
 }
 
 /** "warned | residents | that …" has a hearer, "warned the dam may fail" has none. */

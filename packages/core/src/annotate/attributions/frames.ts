@@ -1,7 +1,7 @@
 import type { Cue, Frame } from '../../language/speech.ts'
 import { isBounded } from './bounded-numbers.ts'
 import { clauseAhead } from './clause-ahead.ts'
-import { isFiniteVerb, isJoint, isNominal, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isJoint, isNominal, objectEnd } from './noun-phrases.ts'
 import type { Passage, Word } from './passage.ts'
 
 /** How a cue takes what stands behind it, past who is told and when; null when nothing is said there. */
@@ -64,9 +64,13 @@ export function frameAt(
 
 /** "showed | soldiers raising a flag", found | “serious faults” */
 function sceneAhead(passage: Passage, from: number, limit: number): boolean {
-  const end = objectEnd(passage, from)
-  const { doing, pos } = passage.at(end)
-  return end > from && end < limit && doing && pos === 'VERB'
+  const end = Math.min(objectEnd(passage, from), limit)
+  for (let i = from + 1; i <= end; i++) {
+    const { doing, pos } = passage.at(i)
+    if (i < limit && doing && pos === 'VERB')
+      return isHead(passage.at(i - 1)) && passage.at(i - 1).pos !== 'DET'
+  }
+  return false
 }
 
 /** Behind more words than this a verb may be hidden by a wrong tag. */

@@ -68,7 +68,8 @@ export function occasionBefore(passage: Passage, end: number, first: number): nu
     if (recency.has(word.lower) && spans.has(lower)) return recentStart(passage, i, first)
     if (!isNominal(word)) break
   }
-  return days.has(lower) && end - 1 > first ? end - 1 : -1
+  const within = passage.at(end - 2).pos === 'VERB' && isReducedRelative(passage, end - 2, first)
+  return days.has(lower) && end - 1 > first && !within ? end - 1 : -1
 }
 
 /** "late | last week": the first of the words that say how long ago. */
@@ -93,7 +94,7 @@ function namesPerson({ names, words }: Passage, index: number): boolean {
   return names[words[index + 1]?.name ?? -1]?.type === 'person'
 }
 
-/** An occasion stands behind a noun or an aside. */
+/** An occasion stands behind a noun or an aside; "a poll released | Tuesday" has it within. */
 function follows(passage: Passage, index: number): boolean {
   return isHead(passage.at(index - 1)) || passage.at(index - 1).lower === ','
 }
@@ -173,7 +174,9 @@ function isPreposition(passage: Passage, index: number): boolean {
   const goes = pos === 'ADP' || (passage.speech.infinitives.has(lower) && pos === 'PART')
   const next = passage.at(index + 1)
   const modified = next.pos === 'VERB' && next.doing && isNominal(passage.at(index + 2))
-  return goes && (isNominal(next) || modified || isAddressee(passage, index + 1))
+  // out | of | his savings
+  const chained = next.pos === 'ADP' && isNominal(passage.at(index + 2))
+  return goes && (isNominal(next) || modified || chained || isAddressee(passage, index + 1))
 }
 
 /** "speaking to | news | agency": a noun that the tagger takes for a verb. */
@@ -222,6 +225,8 @@ function isReducedRelative(passage: Passage, index: number, first: number): bool
   const modifies =
     before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || isJoint(before)
   if (isNominal(after) && modifies) return true
+  // a man | surnamed | Lind
+  if (passage.speech.naming.has(word.lower) && after.name >= 0) return true
   const attached =
     after.pos === 'ADP' ||
     passage.speech.infinitives.has(after.lower) ||

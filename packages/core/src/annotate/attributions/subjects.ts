@@ -55,12 +55,13 @@ function readSubject(passage: Passage, from: number, depth: number): Range | nul
   const occasion = occasionBefore(passage, from, first)
   if (occasion > first && passage.at(occasion - 1).lower === ',')
     return subjectBefore(passage, occasion, depth)
-  return withDescription(passage, phraseBefore(passage, from, first), first)
+  const phrase = phraseBefore(passage, from, first)
+  return phrase && withDescription(passage, phrase, first)
 }
 
 /** "| A member of the union, | Ann Ek | said": what opens the sentence and describes the name behind its comma. */
-function withDescription(passage: Passage, subject: Range | null, first: number): Range | null {
-  if (!subject || passage.at(subject.from - 1).lower !== ',') return subject
+function withDescription(passage: Passage, subject: Range, first: number): Range {
+  if (passage.at(subject.from - 1).lower !== ',') return subject
   const { name } = passage.at(subject.from)
   if (passage.names[name]?.type !== 'person' || passage.at(subject.to - 1).name !== name)
     return subject
@@ -143,6 +144,7 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     // Ann Ek, | denied the report |, calling it late
     const takesObject =
       !passage.speech.forms.done.test(aside.lower) ||
+      aside.cues.some(({ particle }) => particle === passage.at(i + 2).lower) ||
       (passage.at(i + 2).pos === 'DET' && !passage.speech.spans.has(passage.at(i + 3).lower))
     const tells = aside.pos === 'VERB' && !aside.doing && takesObject
     if (!head || !opensAside || tells || depth > 1) return null
@@ -155,7 +157,7 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
       (aside.pos === 'VERB' && (asks(passage, aside) || appearing.has(aside.lower))) ||
       tellsBeside(passage, aside)
     const aloof = isAdverbial || isOccasion(passage, i + 1)
-    return aloof ? head : { from: head.from, to: comma }
+    return aloof ? head : { from: withDescription(passage, head, first).from, to: comma }
   }
   return null
 }

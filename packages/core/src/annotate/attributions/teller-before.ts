@@ -49,7 +49,9 @@ export function tellerBefore(
     if (!colon && !reaches(passage, to, first, cue)) break
     return tellerOf(passage, i, to, cue, first)
   }
-  return colon && standsAlone(passage, quote, end) ? tellerByColon(passage, start, first) : null
+  return colon && standsAlone(passage, quote, end)
+    ? tellerByColon(passage, quote, start, first)
+    : null
 }
 
 /** Crowds | chanted | “We want bread” | outside the palace: a sentence right behind its verb, which takes nothing else. */
@@ -163,21 +165,41 @@ function tellerByPhrase(passage: Passage, start: number, first: number): Teller 
 }
 
 /** Ann Ek: “…” · Ann Ek | was blunt: “…” */
-function tellerByColon(passage: Passage, start: number, first: number): Teller | null {
+function tellerByColon(
+  passage: Passage,
+  quote: Quotation,
+  start: number,
+  first: number,
+): Teller | null {
   const whole = phraseBefore(passage, first - 1, start)
+  const colon = { cue: null, verb: null, via: [], negative: false, from: start, to: first }
+  if (whole && (isLabel(passage, whole) || isTopic(passage, whole))) {
+    if (!isSentenceLike(passage, quote)) return null
+    return {
+      ...colon,
+      source: null,
+      score: 0.6,
+      because: 'what it is about stands before the colon',
+    }
+  }
   const source = whole && whole.from <= start ? whole : speakerBefore(passage, start, first - 1)
   if (!source) return null
-  return {
-    source,
-    cue: null,
-    verb: null,
-    via: [],
-    negative: false,
-    score: 0.8,
-    because: 'a name and a colon before the quotation',
-    from: start,
-    to: first,
-  }
+  return { ...colon, source, score: 0.8, because: 'a name and a colon before the quotation' }
+}
+
+/** "EXCLUSIVE: | “He took it all”", "Live updates: …": what kind of piece it is. */
+function isLabel({ speech, words }: Passage, { to }: Range): boolean {
+  return speech.labels.has(words[to - 1]?.lower ?? '')
+}
+
+/** "Orly wildfires: | “We lost it all”": a place and a thing are what it is about; "Orly mayor" is somebody. */
+function isTopic(passage: Passage, { from, to }: Range): boolean {
+  const { lower, name, pos } = passage.at(to - 1)
+  const { anybody, anyBody, forms, plurals, tellers, witnesses } = passage.speech
+  if (name >= 0 || pos !== 'NOUN' || passage.names[passage.at(from).name]?.type !== 'place')
+    return false
+  const somebody = [passage.roles, tellers, anybody, anyBody, witnesses, plurals]
+  return !forms.agent.test(lower) && !somebody.some((words) => words.has(lower))
 }
 
 /** A quotation behind which the sentence does not go on. */

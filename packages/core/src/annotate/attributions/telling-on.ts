@@ -1,5 +1,5 @@
 import { clauseAhead } from './clause-ahead.ts'
-import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import { isParted } from './parted.ts'
 import type { Passage } from './passage.ts'
 import { subjectBefore } from './subjects.ts'
@@ -14,6 +14,7 @@ export function tellsAgain(passage: Passage, comma: number, limit: number): bool
   // further | adding that …
   if (['ADV', 'ADJ'].includes(passage.at(at).pos) && passage.at(at + 1).doing) at++
   if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
+  if (closesInverted(passage, at, limit)) return true
   const conjunction = passage.at(at)
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
   if (joins) at++
@@ -26,6 +27,19 @@ export function tellsAgain(passage: Passage, comma: number, limit: number): bool
   const end = pastTime(passage, told ? objectEnd(passage, teller + 1) : teller + 1, limit)
   const after = passage.at(end)
   return joins || after.pos === 'PUNCT' || subordinators.has(after.lower) || end >= limit
+}
+
+/** "showed that it fell, | said Ann Ek, its head |.": who tells the whole stands behind it. */
+function closesInverted(passage: Passage, verb: number, limit: number): boolean {
+  const cue = passage
+    .at(verb)
+    .cues.find(({ frames }) => frames.has('clause') && frames.has('quote'))
+  if (!cue || cue.frames.has('question') !== cue.frames.has('deed') || !isFiniteVerb(passage, verb))
+    return false
+  const { name, pos } = passage.at(verb + 1)
+  if (name < 0 && pos !== 'DET') return false
+  const subject = nounPhraseAfter(passage, verb + 1)
+  return subject !== null && (subject.to >= limit || passage.at(subject.to).pos === 'PUNCT')
 }
 
 /** ", but | he gave no date", ", though | she declined to say why", ", but | it stopped short of saying so" */
@@ -110,12 +124,14 @@ export function sharesTeller(passage: Passage, conjunction: number, limit: numbe
   while (at < limit && (passage.at(at).pos === 'ADV' || passage.at(at).pos === 'AUX')) at++
   const word = passage.at(at)
   const cues = verbs.get(word.lower)
-  if (!cues || at >= limit || !isFiniteVerb(passage, at) || passage.at(at - 1).pos === 'AUX')
-    return false
+  if (!cues || at >= limit || !isFiniteVerb(passage, at)) return false
+  const orders = cues.some(({ frames }) => frames.has('order'))
+  // and have | urged them to leave
+  if (passage.at(at - 1).pos === 'AUX')
+    return orders && at === conjunction + 2 && ordersAhead(passage, at + 1, limit)
   const next = passage.at(at + 1)
   if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
-  if (cues.some(({ frames }) => frames.has('order')) && ordersAhead(passage, at + 1, limit))
-    return true
+  if (orders && ordersAhead(passage, at + 1, limit)) return true
   return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
 }
 

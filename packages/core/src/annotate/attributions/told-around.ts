@@ -86,7 +86,7 @@ export function toldAround(
     passage.speech.subordinators.has(after.lower)
   const start = segmentStart(passage, from - 1)
   const before = { from: start, to: from - 1 }
-  if (!closes && !inverted) return []
+  if ((!closes && !inverted) || isQuotation(passage, before)) return []
   // “It is late,” | she sighed |: who sighs says nothing without a quotation
   const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
   if (quotesOnly && !holdsMark(passage, before)) return []
@@ -123,6 +123,12 @@ export function toldAround(
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** “It is late”, | Ek says, and adds |: “…”: what stands in marks has a teller of its own. */
+function isQuotation(passage: Passage, { from, to }: Range): boolean {
+  const { mark, quote } = passage.at(from)
+  return mark && quote?.closed === true && passage.indexAt(quote.outer.end) >= to
 }
 
 /** Verbs that take a clause without "that", or a quotation; a court tells what it "heard", a newspaper what it "learned". */

@@ -4,7 +4,7 @@ import { relativeClose } from './content-end.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { holdsFiniteVerb, holdsMark, isClosingMark } from './holding.ts'
-import { objectEnd } from './noun-phrases.ts'
+import { isJoint, isNominal, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
 import { askedFor, cueOf, governed, standing } from './standing.ts'
@@ -114,8 +114,9 @@ function fits(
   if (frame === 'matter' && isDeed(passage, cue, content)) return false
   // asked | him |: who is asked, not what
   if (frame === 'matter' && cue.frames.has('order') && isPronoun(passage, content)) return false
-  // asked | not to be named |, wanted | to remain anonymous
-  if (frame === 'deed' && staysUnnamed(passage, content)) return false
+  // asked | not to be named |, wanted | to remain anonymous |, requesting | anonymity
+  if ((frame === 'deed' || frame === 'matter') && staysUnnamed(passage, content)) return false
+  if (frame === 'matter' && isAskedToTell(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'doubts' && isSomebody(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
   // in what the mayor called | “a farce”
@@ -137,8 +138,9 @@ function fits(
 
 /** "footage shared by residents", "a Quinnipiac poll" */
 function isRecord(passage: Passage, { from, to }: Range): boolean {
-  const head = passage.at(objectEnd(passage, from) - 1)
-  return head.index < to && passage.speech.records.has(head.lower)
+  let end = from
+  while (end < to && (isNominal(passage.at(end)) || isJoint(passage.at(end)))) end++
+  return passage.speech.records.has(passage.at(end - 1).lower)
 }
 
 /** "which", "a novel | that |" */
@@ -178,6 +180,12 @@ function isRestricted(passage: Passage, verb: number): boolean {
 /** "to be named", "not to be quoted by name" */
 function staysUnnamed({ speech, words }: Passage, { from }: Range): boolean {
   return words.slice(from, from + 5).some(({ lower }) => speech.unnamed.has(lower))
+}
+
+/** asked | the mayor for comment | */
+function isAskedToTell({ speech, words }: Passage, { to }: Range): boolean {
+  const [before, last] = [words[to - 2]?.lower ?? '', words[to - 1]?.lower ?? '']
+  return speech.standingFor.has(before) && speech.declined.has(last)
 }
 
 function isPronoun({ speech, words }: Passage, { from, to }: Range): boolean {

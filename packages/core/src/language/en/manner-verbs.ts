@@ -70,5 +70,12 @@ rejoin                    | quote                             | asserts   | “N
 gloat                     | quote                             | asserts   | “I won,” he gloated.
 deadpan!                  | quote                             | asserts   | “Thrilling,” he deadpanned.
 chorus                    | quote                             | asserts   | “Us too,” they chorused.
+spit/spat                 | quote                             | asserts   | “Scum,” he spat.
+seethe                    | quote                             | asserts   | “A joke,” she seethed.
+storm                     | quote                             | asserts   | “Never again,” he stormed.
+snarl                     | quote                             | asserts   | “Get out,” he snarled.
+crow                      | quote                             | asserts   | “We won,” she crowed.
+splutter                  | quote                             | asserts   | “But why,” he spluttered.
+croak                     | quote                             | asserts   | “Water,” she croaked.
 stammer                   | quote                             | asserts   | “I did not,” he stammered.
 `

@@ -67,6 +67,16 @@ ruling        | that        | asserts  | The ruling that it is void came late.
 realization   | that        | asserts  | The realization that it was over hurt.
 acknowledgment | that matter | confirms | The acknowledgment of errors was brief.
 reminder      | that        | asserts  | A reminder that it was late came.
+alarm         | that topic  | warns    | She voiced alarm about the delay.
+unease        | that topic  | warns    | She voiced unease about the delay.
+misgiving     | that topic  | doubts   | She voiced misgivings about the plan.
+reservation   | that topic  | doubts   | She voiced reservations about the plan.
+outrage       | that topic  | asserts  | She voiced outrage over the delay.
+anger         | that topic  | asserts  | She voiced anger over the delay.
+dismay        | that topic  | asserts  | She voiced dismay over the delay.
+frustration   | that topic  | asserts  | She voiced frustration over the delay.
+disappointment | that topic | asserts  | She voiced disappointment over the delay.
+regret        | that topic  | asserts  | She voiced regret over the delay.
 intention     | deed owned  | promises | She repeated her intention to run.
 plan          | deed owned  | promises | The firm announced its plan to merge.
 decision      | deed owned  | asserts  | He defended his decision to quit.

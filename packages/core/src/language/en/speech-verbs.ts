@@ -113,6 +113,7 @@ reply                     | clause quote                      | asserts   | He r
 respond                   | clause quote                      | asserts   | “Never,” he responded.
 conclude                  | clause quote                      | asserts   | The inquiry concluded that the pilot erred.
 recall                    | clause quote matter doing view    | witnessed | “We ran,” he recalled.
+narrate                   | clause quote matter question      | witnessed | He narrated how the roof fell.
 recount                   | clause quote matter question doing | witnessed | She recounted how the roof fell.
 testify                   | clause quote                      | witnessed | He testified that he saw the car.
 lament                    | that quote matter                 | asserts   | She lamented that so few came.

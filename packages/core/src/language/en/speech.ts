@@ -108,7 +108,7 @@ export const speech: Speech = {
       ),
     ],
   ]),
-  unnamed: wordSet('named identified quoted anonymous'),
+  unnamed: wordSet('named identified quoted anonymous anonymity'),
   putting: wordSet('on off in out up down away back aside together to into onto'),
   figuring: wordSet('at'),
   calling: wordSet('what'),
@@ -136,6 +136,7 @@ export const speech: Speech = {
     onlyDone: /(?:en|wn)$/,
     past: /(?:[^e]|[gcf]re)ed$/,
     present: /s$/,
+    agent: /(?:er|or|ist|ian|man|men|woman|women|ee|ant|ent|fan)s?$/,
   },
   infinitives: wordSet('to'),
   topics: wordSet('about of over'),
@@ -207,6 +208,11 @@ export const speech: Speech = {
       'doctor doctors hospital scientists researchers economists activists residents survivors rescuers firefighters ' +
       'fire kremlin pentagon treasury bank group party airline operator authorities aide aides diplomat diplomats',
   ),
+  labels: wordSet(
+    'exclusive breaking watch listen live update updates latest analysis opinion comment editorial interview review ' +
+      'video audio photos pictures gallery explainer profile obituary special feature timeline recap preview verdict ' +
+      'revealed quiz podcast factbox',
+  ),
   documents: wordSet(
     'post posts message messages statement letter caption tweet text note sign banner placard poster headline ' +
       'report document documents report study article email e-mail inscription graffiti bulletin communique release',
@@ -223,7 +229,7 @@ export const speech: Speech = {
     'sprayed scrawled painted written daubed printed carved engraved scribbled inscribed chanted shouted heard',
   ),
   naming: wordSet(
-    'so-called called named dubbed nicknamed known titled entitled labelled labeled mean means meant meaning ' +
+    'so-called called named surnamed dubbed nicknamed known titled entitled labelled labeled mean means meant meaning ' +
       'symbol symbols letter letters word words term phrase title titled slogan film book song novel album ' +
       'operation unit battalion codenamed code-named',
   ),
