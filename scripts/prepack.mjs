@@ -2,7 +2,8 @@
 // npm, which leaves `catalog:` where a version belongs.
 import { copyFileSync } from 'node:fs'
 
-if (!process.env.npm_config_user_agent?.startsWith('pnpm')) {
+const { npm_config_user_agent: packer = '' } = process.env
+if (!packer.startsWith('pnpm')) {
   console.error('Pack with pnpm: npm would leave "catalog:" in the place of versions.')
   process.exit(1)
 }
