@@ -22,6 +22,7 @@ export const exportedLists = [
   'places',
   'copies',
   'changes',
+  'decisions',
 ] as const
 export type ExportedList = (typeof exportedLists)[number]
 

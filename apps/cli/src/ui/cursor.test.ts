@@ -30,6 +30,7 @@ describe('a cursor', () => {
     expect(move(atStart, 1, text)).toEqual({ at: 0, top: 48 })
     expect(moveToLine({ at: 0, top: 48 }, 1, [10, 60], text)).toEqual({ at: 0, top: 60 })
     expect(moveToLine({ at: 0, top: 60 }, 1, [10, 60], text)).toEqual({ at: 0, top: 10 })
+    expect(moveToLine(atStart, 1, [10, 20, 60], { ...text, home: 20 })).toEqual({ at: 0, top: 60 })
   })
 
   it('never leaves its pane, and keeps what is chosen in sight', () => {

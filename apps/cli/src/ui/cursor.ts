@@ -57,7 +57,7 @@ export function moveToLine(
   track: Track,
 ): Settled {
   const { at, top } = settle(cursor, track)
-  const here = track.stops[at]?.line ?? top
+  const here = track.stops[at]?.line ?? (cursor.top === null ? track.home : top)
   const goal =
     by > 0
       ? (lines.find((one) => one > here) ?? lines[0])

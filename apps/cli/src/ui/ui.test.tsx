@@ -175,6 +175,11 @@ describe('the screens', () => {
     expect(all).toContain('Divers will')
     const article = await show(medium, keys.enter, keys.enter, '/', 'varda', keys.enter)
     expect(article).toContain('/ varda: 2 lines')
+    const small = { columns: 80, rows: 10 }
+    const far = await show(small, keys.enter, keys.enter, '/', 'sandbank', keys.enter)
+    expect(far).toMatch(/\/ sandbank: 1 line ─[\s\S]*│.*sandbank/)
+    const none = await show(medium, keys.enter, keys.enter, '/', 'zebra', keys.enter)
+    expect(none).toContain('/ zebra: 0 lines')
   })
 
   it('explain their keys', async () => {

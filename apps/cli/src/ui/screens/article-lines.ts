@@ -7,7 +7,7 @@ import { speechOf } from './speech.ts'
 
 export interface ArticleLines {
   readonly lines: readonly Line[]
-  /** The line that the passage one came for begins at. */
+  /** The line at which the passage one came for begins; of a search, the first from there on with what is looked for. */
   readonly home: number
   /** Lines with what is looked for; without a search, those where somebody begins to speak. */
   readonly landmarks: readonly number[]
@@ -59,7 +59,7 @@ export function articleLines(
       const begins = speaks.find((one) => row.start <= one.start && one.speaker !== last)
       last = speaks.at(-1)?.speaker ?? null
       if (screen.passage && row.start <= screen.passage.start) home = lines.length
-      if (finds.length > 0 ? finds.some((one) => touches(row, one)) : begins)
+      if (screen.find ? finds.some((one) => touches(row, one)) : begins)
         landmarks.push(lines.length)
       const bar = touches(row, screen.passage) ? '▸' : speaks.length > 0 ? '▏' : ' '
       const role = nth === 0 && block.role !== 'body' ? [piece(`[${block.role}]`, 'faint')] : []
@@ -69,7 +69,8 @@ export function articleLines(
     })
     lines.push([])
   })
-  return { lines, home, landmarks }
+  const found = screen.find ? (landmarks.find((one) => one >= home) ?? landmarks[0]) : undefined
+  return { lines, home: found ?? home, landmarks }
 }
 
 interface Stretch {

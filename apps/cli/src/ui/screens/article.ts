@@ -1,4 +1,4 @@
-import { describeSource } from '@dateline/core'
+import { describeSource, sayCount } from '@dateline/core'
 import { line, piece } from '../line.ts'
 import type { LoadedStory } from '../material.ts'
 import { innerHeight, type Page, type Size } from '../page.ts'
@@ -22,7 +22,7 @@ export function articlePage(screen: ArticleScreen, story: LoadedStory, size: Siz
   const { lines, home, landmarks } = articleLines(analysis, screen, width - 5)
   const [, ...rest] = describeSource(source)
   const title = source.title ?? source.label
-  const found = screen.find ? ` / ${screen.find}: ${landmarks.length} lines` : ''
+  const found = screen.find ? ` / ${screen.find}: ${sayCount(landmarks.length, 'line')}` : ''
   return {
     crumbs: ['stories', view.title, source.label],
     figures: (source.title ? rest : describeSource(source)).join(' · '),
