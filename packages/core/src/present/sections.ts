@@ -25,7 +25,7 @@ const headings: readonly Omit<Section, 'claims' | 'leftOut'>[] = [
   {
     status: 'repeated',
     heading: 'Reported by several',
-    meaning: 'several reports, but no two sources that surely say the same',
+    meaning: 'no two sources surely say the same',
   },
   { status: 'contested', heading: 'Disputed', meaning: 'accounts that cannot both hold' },
   { status: 'single-source', heading: 'Said once', meaning: 'one report' },

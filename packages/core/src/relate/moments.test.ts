@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hasZone, startOf } from './moments.ts'
+import { byStart, isBefore, startOf } from './moments.ts'
 
 test.each([
   ['2031-06-17T18:04-04:00', '2031-06-17T22:04Z'],
@@ -18,10 +18,35 @@ test.each([null, '', 'PRESENT_REF', '2031-13'])('%s comes last', (iso) => {
 })
 
 test.each([
-  ['2031-06-17T18:04Z', true],
-  ['2031-06-17T18:04:05.123+02:00', true],
-  ['2031-06-17T18:04', false],
-  ['2031-06-17', false],
-])('%s names its zone: %s', (iso, named) => {
-  expect(hasZone(iso)).toBe(named)
+  ['2031-06-17', '2031-06-18'],
+  ['2031-05', '2031-06-01'],
+  ['2031-W24', '2031-06-16'],
+  ['2031-06-17T18:04', '2031-06-17T22:40'],
+  ['2031-06-17T20:00-04:00', '2031-06-18T00:01Z'],
+  ['2031-06-18T01:00+02:00', '2031-06-17T23:30Z'],
+])('%s is before %s', (a, b) => {
+  expect(isBefore(a, b)).toBe(true)
+  expect(isBefore(b, a)).toBe(false)
+})
+
+test.each([
+  ['2031-05', '2031-05-05'],
+  ['2031-W25', '2031-06-17'],
+  ['2031-06-17', '2031-06-17T09:00'],
+  ['2031-06-17T09', '2031-06-17T09:30'],
+  ['2031-06-17T20:00-04:00', '2031-06-18T00:00Z'],
+  ['2031-06-17', 'no date'],
+])('%s and %s: nobody knows', (a, b) => {
+  expect([isBefore(a, b), isBefore(b, a)]).toEqual([false, false])
+})
+
+test('the undated come last', () => {
+  const dates = [null, '2031-06-18', '2031-06-17T20:00-04:00', null, '2031-06-17']
+  expect(dates.toSorted(byStart)).toEqual([
+    '2031-06-17',
+    '2031-06-18',
+    '2031-06-17T20:00-04:00',
+    null,
+    null,
+  ])
 })

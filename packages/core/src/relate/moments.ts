@@ -20,9 +20,27 @@ export function byStart(a: string | null, b: string | null): number {
   return one === other ? 0 : one - other
 }
 
-/** Whether a date names the zone of its clock time. */
-export function hasZone(iso: string): boolean {
-  return clock.exec(iso)?.[4] !== undefined
+/**
+ * Whether one ISO date is surely before another. Clock times of known zones compare by the moment; others, and dates of
+ * unlike precision, by what both state.
+ */
+export function isBefore(a: string, b: string): boolean {
+  if (hasZone(a) && hasZone(b)) return startOf(a) < startOf(b)
+  const [one, other] = [daysOf(a), daysOf(b)]
+  if (!one || !other) return false
+  const sameDay = one.from === one.to && one.from === other.from && other.from === other.to
+  return sameDay ? isEarlier(timeOf(a), timeOf(b)) : one.to < other.from
+}
+
+/** A day without a time is before none of its hours. */
+function isEarlier(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length)
+  return a.slice(0, length) < b.slice(0, length)
+}
+
+/** The clock time of a date as printed, without its zone. */
+function timeOf(iso: string): string {
+  return /T([\d:]+)/.exec(iso)?.[1] ?? ''
 }
 
 /** Seconds by which a zone is ahead of Greenwich: Z, -04, +0530, +05:30. */
@@ -30,4 +48,9 @@ function aheadOf(zone: string): number {
   if (zone === 'Z') return 0
   const seconds = Number(zone.slice(1, 3)) * 3600 + Number(zone.slice(3).replace(':', '')) * 60
   return zone.startsWith('-') ? -seconds : seconds
+}
+
+/** Whether a date names the zone of its clock time. */
+function hasZone(iso: string): boolean {
+  return clock.exec(iso)?.[4] !== undefined
 }

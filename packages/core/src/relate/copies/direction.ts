@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { isBefore } from './is-before.ts'
+import { isBefore } from '../moments.ts'
 import type { Carried } from './verbatim.ts'
 
 /** Two articles, and the shares of each one's words that both carry. */

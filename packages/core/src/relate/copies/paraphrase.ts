@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { isBefore } from './is-before.ts'
+import { isBefore } from '../moments.ts'
 import type { Facts } from './paraphrase/facts.ts'
 import { inOrder } from './paraphrase/in-order.ts'
 import { alikeSentences, type Likes } from './paraphrase/sentence-likeness.ts'

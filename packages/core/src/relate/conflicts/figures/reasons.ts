@@ -3,6 +3,7 @@ import type { Reason } from '../../weigh.ts'
 import { sizeOf } from '../measures.ts'
 import { isHigherLater } from './grew.ts'
 import { atOtherTimes } from './one-slot.ts'
+import { sharedWords } from './shared-words.ts'
 import type { Match, Standing } from './standing.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import { grainOf, kindOf, meet, outcomeOf } from './two-figures.ts'
@@ -34,14 +35,8 @@ export const reasons: readonly Reason<FigurePair>[] = [
     weight: 2,
     measure: ({ odds }) => odds / scale,
     say: ({ a, b }) => {
-      const stems = new Set(b.figure.about.map(({ stem }) => stem))
-      const shared = a.figure.about
-        .filter(({ stem }) => stems.has(stem))
-        .toSorted((one, two) => two.weight * two.near - one.weight * one.near)
-        .slice(0, 3)
-      return shared.length > 0
-        ? `both stand with ${shared.map(({ stem }) => `“${stem}”`).join(', ')}`
-        : null
+      const shared = sharedWords(a, b).map((word) => `“${word}”`)
+      return shared.length > 0 ? `both stand with ${shared.join(', ')}` : null
     },
   },
   {

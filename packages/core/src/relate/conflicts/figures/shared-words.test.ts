@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { sharedWords } from './shared-words.ts'
+import type { ToldFigure } from './told-figure.ts'
+
+/** A figure in a sentence with these stems about it, the nearest first. */
+function told(text: string, ...stems: string[]): ToldFigure {
+  const about = stems.map((stem, at) => ({ stem, weight: 5, near: 1 / (at + 1) }))
+  const analysis = { article: { text }, sentences: [{ start: 0, end: text.length }] }
+  return { figure: { about }, analysis, sentence: 0 } as unknown as ToldFigure
+}
+
+test.each([
+  ['Inflation slowed to 3.4%.', ['inflat', 'slow'], ['inflat', 'slow'], ['Inflation', 'slowed']],
+  ['Prices rose by 3.4%.', ['price', 'rise'], ['price'], ['Prices']],
+  ['One story of 12 pages', ['stori', 'page'], ['page', 'stori'], ['story', 'pages']],
+  ['They bought 12.', ['buy'], ['buy'], ['buy']],
+  ['It rose to 12.', ['rise'], ['fall'], []],
+])('%s', (text, a, b, words) => {
+  expect(sharedWords(told(text, ...a), told('', ...b))).toEqual(words)
+})
