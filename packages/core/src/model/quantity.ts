@@ -29,10 +29,14 @@ export const Outcome = z
     'destroyed',
     'damaged',
     'downed',
+    'present',
+    'aboard',
+    'employed',
   ])
   .meta({
     id: 'Outcome',
-    description: 'What became of those counted; casualty: killed or injured, it is not said which.',
+    description:
+      'What became of those counted, or where they were; casualty: killed or injured, it is not said which.',
   })
 export type Outcome = z.infer<typeof Outcome>
 

@@ -22,6 +22,7 @@ export interface Reading {
 export function fateAfter(reading: Reading, from: number, counted: Span | null): Outcome | null {
   const { pieces, posOf, counting } = reading
   const { outcomes } = counting
+  let whereabouts: Outcome | null = null
   let passive = false
   let beyond = false
   for (let at = from; at < pieces.length && at < from + reach; at += 1) {
@@ -32,7 +33,11 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
       // 8 |wounded| soldiers
       const inside = counted !== null && piece.end < counted.end
       const free = inside || told.undergone || passive || !hasObject(reading, told.next)
-      return free ? told.outcome : null
+      if (!free) return whereabouts
+      if (!outcomes.whereabouts.has(told.outcome)) return told.outcome
+      whereabouts ??= told.outcome
+      at = told.next - 1
+      continue
     }
     const voiced = outcomes.passives.has(piece.word)
     passive ||= voiced
@@ -40,12 +45,12 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
     // envoys from a town |that| was destroyed
     const pos = posOf(piece)
     beyond ||= pos === 'ADP'
-    if (beyond && outcomes.relatives.has(piece.word)) return null
+    if (beyond && outcomes.relatives.has(piece.word)) return whereabouts
     const skipped = piece.word === ',' ? endOfAside(reading, at) : null
     if (skipped !== null) at = skipped
-    else if (piece.kind !== 'word' || endsSubject.has(pos)) return null
+    else if (piece.kind !== 'word' || endsSubject.has(pos)) return whereabouts
   }
-  return null
+  return whereabouts
 }
 
 const endsSubject: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'CCONJ', 'SCONJ'])

@@ -22,6 +22,9 @@ const verbs: readonly (readonly [Outcome, string])[] = [
   ['destroyed', 'destroy demolish raze flatten level!'],
   ['damaged', 'damage'],
   ['downed', 'down intercept'],
+  ['aboard', 'carry'],
+  ['present', 'attract draw/drew/drawn'],
+  ['employed', 'employ'],
 ]
 
 function list(rows: readonly (readonly [Outcome, string])[]): ReadonlyMap<string, Outcome> {
@@ -39,6 +42,20 @@ const verbal: [string, Outcome][] = verbs.flatMap(([outcome, entries]) =>
     .split(' ')
     .flatMap((entry) => verbForms(entry).forms.map((form): [string, Outcome] => [form, outcome])),
 )
+
+const formsOf = (entries: string) => entries.split(' ').flatMap((entry) => verbForms(entry).forms)
+
+/** What crowds do: took part, marched, rallied |outside|; two studies demonstrate |that|. */
+const gathering = [
+  ...formsOf('march attend participate'),
+  ...formsOf('take/took/taken').flatMap((form) => [`${form} part`, `${form} to the streets`]),
+  ...formsOf('rally protest demonstrate gather assemble').flatMap((form) =>
+    ['in', 'at', 'on', 'outside', 'against', 'before', 'across'].map((where) => `${form} ${where}`),
+  ),
+  ...['turned', 'turn', 'come', 'came'].flatMap((form) =>
+    ['for', 'in', 'on', 'at'].map((where) => `${form} out ${where}`),
+  ),
+].join('|')
 
 export const outcomes: Outcomes = {
   done: new Map<string, Outcome>([
@@ -72,12 +89,15 @@ export const outcomes: Outcomes = {
     ],
     [
       'hospitalized',
-      'in hospital|in the hospital|to hospital|to the hospital|to hospitals|to a hospital|to local hospitals|to area hospitals|in intensive care',
+      'in hospital|in the hospital|in hospitals|at a hospital|to hospital|to the hospital|to hospitals|to a hospital|to local hospitals|to area hospitals|in intensive care',
     ],
     ['infected', 'tested positive|ill|fell ill|fallen ill|sick|contracted'],
     ['trapped', 'stuck|cut off|buried|under rubble|under the rubble|stranded'],
     ['rescued', 'to safety|pulled alive|survived|survive|found alive'],
     ['destroyed', 'burned down|burnt down|sank|sunk'],
+    ['present', `in attendance|had come|have come|${gathering}`],
+    ['aboard', 'on board|aboard'],
+    ['employed', 'on its payroll|on the payroll|on its staff|on the staff'],
   ]),
   possessed: new Set(['of']),
   of: list([
@@ -93,6 +113,8 @@ export const outcomes: Outcomes = {
     ['missing', 'disappearance|disappearances'],
     ['dismissed', 'dismissal|firing|sacking'],
     ['destroyed', 'destruction'],
+    ['present', 'crowd|crowds|turnout|attendance|audience'],
+    ['employed', 'workforce|staff|headcount'],
   ]),
   tolls: list([
     [
@@ -108,6 +130,10 @@ export const outcomes: Outcomes = {
     ['infected', 'infections|infected|cases'],
     ['hospitalized', 'hospitalized|hospitalised|hospitalizations|hospitalisations'],
     ['trapped', 'trapped|stranded'],
+    [
+      'present',
+      'turnout|attendance|crowd|number of protesters|number of demonstrators|participants',
+    ],
   ]),
   leads: set(
     'to|at|of|is|was|are|were|be|been|reached|reaches|reaching|passed|passes|exceeded|exceeds|topped|tops|hit|hits|:|from|stood|as|by|now',
@@ -123,6 +149,8 @@ export const outcomes: Outcomes = {
     ['evacuated', 'evacuee'],
     ['rescued', 'survivor'],
     ['hospitalized', 'hospitalization|hospitalisation'],
+    ['dismissed', 'layoff|lay-off|redundancy'],
+    ['present', 'marcher|attendee|participant'],
   ]),
   between: set(
     'a|an|another|the|all|other|further|additional|these|those|as|many|of|total|in|its|his|their|our',
@@ -134,6 +162,7 @@ export const outcomes: Outcomes = {
     'was|were|is|are|be|been|being|got|get|gets|getting|left|reported|confirmed|feared|found|who|believed',
   ),
   relatives: set('that|which|whose|where'),
+  whereabouts: new Set<Outcome>(['present', 'aboard']),
   undone: set("not|n't|never"),
   ofPeople: new Set<Outcome>([
     'killed',
@@ -153,5 +182,8 @@ export const outcomes: Outcomes = {
     'hospitalized',
     'infected',
     'dismissed',
+    'present',
+    'aboard',
+    'employed',
   ]),
 }
