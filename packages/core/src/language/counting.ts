@@ -49,6 +49,8 @@ export interface Counting {
   readonly measures: ReadonlyMap<string, Measure>
   /** Marks of money and of scales before the number: $, US$, EUR, magnitude. */
   readonly currencies: ReadonlyMap<string, string>
+  /** Names of scales, which a lead may part from the number: its |magnitude| was 6.1. */
+  readonly scaleNames: ReadonlySet<string>
   /** Words that make a name with the number after them: Article 5, Flight 175. */
   readonly labels: ReadonlySet<string>
   /** Words that do so only with a capital: Channel 4, but "a school 30 children". */
@@ -81,6 +83,12 @@ export interface Counting {
     readonly more: ReadonlySet<string>
     readonly moreBehind: ReadonlySet<string>
   }
+  /** What with a verb of being before it makes a number a part: three children were |among| the dead. */
+  readonly partBehind: string
+  /** Words near a number that is of an earlier time: a year |earlier|, the |previous| election. */
+  readonly former: ReadonlySet<string>
+  /** Words near a number that somebody wants or allows: |asked| for eight years, a speed |limit| of 60. */
+  readonly sought: ReadonlySet<string>
   /** Words beside a number that is one of several in time: |rose| to 12, a |new| toll. */
   readonly growing: ReadonlySet<string>
   /** Words before a "one" that counts nothing: no one, each one. */

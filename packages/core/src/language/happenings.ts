@@ -20,6 +20,8 @@ export interface Happenings {
   readonly denialsOfAll: ReadonlySet<string>
   /** Words behind those that leave the rest of it told: not |only|, not |all|. */
   readonly halfDenials: ReadonlySet<string>
+  /** Words behind a denial that tell when it ends: not paid |until| June. */
+  readonly deferrals: ReadonlySet<string>
   /** "will", "plan", "ordered": what they govern is yet to come. */
   readonly plans: ReadonlySet<string>
   /** "may", "allegedly", "if": what they govern may or may not be. */

@@ -36,6 +36,12 @@ export type Denial = z.infer<typeof Denial>
 export const Stand = Span.extend({
   of: z.string().describe('one side of an opposition, as the language calls it: "open"'),
   yes: z.boolean().describe('false where the words stand for the other side: "shut"'),
+  bearer: z
+    .string()
+    .nullable()
+    .describe(
+      'the stem of the noun before it in its clause, of which it is said as a rule: "road"',
+    ),
 }).meta({
   id: 'Stand',
   description: 'A word that says which of two things that exclude each other something is.',

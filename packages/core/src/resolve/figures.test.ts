@@ -56,6 +56,8 @@ test.each([
   ['The blast killed 12 people, including two children.', 'two', 'part'],
   ['Jurors found him guilty on seven of nine counts.', 'seven', 'part'],
   ['Jurors found him guilty on seven of nine counts.', 'nine', 'whole'],
+  ['Three children were among the dead, the hospital said.', 'Three', 'part'],
+  ['Nine people were killed, among them the mayor.', 'Nine', 'whole'],
   ['Another five men are missing in the shaft.', 'five', 'more'],
   ['The blast killed 12 people in the shaft.', '12', 'whole'],
 ])('of how many: %s', (text, figure, share) => {

@@ -6,7 +6,7 @@ import type { Term } from '../model/statement.ts'
 import type { Token } from '../model/token.ts'
 import { nearbyWords } from './figures/about.ts'
 import type { Around } from './figures/around.ts'
-import { isGrowing } from './figures/growing.ts'
+import { isNear } from './figures/is-near.ts'
 import { nounsSaidOf } from './figures/said-of.ts'
 import { shareOf } from './figures/share.ts'
 import { verbOf } from './figures/standing-with.ts'
@@ -49,6 +49,8 @@ export function findFigures(
   const term = (word: string | null | undefined): Term | null => {
     return word ? termOf(vocabulary.stem(word), vocabulary) : null
   }
+  const isAmount = (kind: Figure['kind'], index: number) =>
+    kind === 'quantity' || layers.times[index]?.type === 'DURATION'
   return marks.flatMap(({ kind, index, span }): Figure[] => {
     const [sentence] = sentences.touching(span)
     if (!sentence) return []
@@ -56,6 +58,7 @@ export function findFigures(
       ...{ names, counted, cues },
     })
     if (!around) return []
+    const amount = isAmount(kind, index)
     return [
       {
         ...{ start: span.start, end: span.end, kind, index },
@@ -66,7 +69,9 @@ export function findFigures(
         verb: term(around.words[verbOf(around, kind)]),
         about: nearbyWords(around, words),
         share: kind === 'time' ? 'whole' : shareOf(around, counting),
-        growing: kind === 'quantity' && isGrowing(around, counting),
+        former: amount && isNear(around, counting.former),
+        sought: amount && isNear(around, counting.sought),
+        growing: kind === 'quantity' && isNear(around, counting.growing),
         names: names.indicesWithin(nearby(around, near, sentence)),
         closest: names.indicesWithin(nearby(around, closest, sentence)),
       },

@@ -34,7 +34,12 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
       const inside = counted !== null && piece.end < counted.end
       const free = inside || told.undergone || passive || !hasObject(reading, told.next)
       if (!free) return whereabouts
-      if (!outcomes.whereabouts.has(told.outcome)) return told.outcome
+      // 62 people on board |sank|
+      if (whereabouts && !outcomes.ofPeople.has(told.outcome)) return whereabouts
+      // 62 people |were| on board
+      const said = pieces[at - 1]
+      const isTold = said !== undefined && posOf(said) === 'AUX'
+      if (isTold || !outcomes.whereabouts.has(told.outcome)) return told.outcome
       whereabouts ??= told.outcome
       at = told.next - 1
       continue

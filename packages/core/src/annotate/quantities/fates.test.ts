@@ -88,6 +88,8 @@ test.each([
   ['Two hundred people rallied outside parliament.', '200 person present'],
   ['The plane had 118 people on board.', '118 person aboard'],
   ['A bus carrying 40 pilgrims overturned.', '40 pilgrim aboard'],
+  ['A ferry with 62 people on board sank.', '62 person aboard'],
+  ['Seventy were on board the ferry when it sank.', '70 person aboard'],
   ['All 118 people on board were rescued.', '118 person rescued'],
   ['Eight people who took part in the march were arrested.', '8 person arrested'],
   ['The firm employs 4,300 people.', '4300 person employed'],

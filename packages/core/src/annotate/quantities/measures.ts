@@ -3,12 +3,12 @@ import { type Piece, wordsOf } from './pieces.ts'
 
 const longestMeasure = 4
 
-/** The unit of a number that takes the pieces from `at` to `next`: $|1.2bn, 10|miles, 10|-mile, and how far it reaches. */
+/** The unit of a number that takes the pieces from `at` to `next`: $|1.2bn, 10|miles, 10|-mile, magnitude was|6.1, and how far it reaches. */
 export function measureOf(
   pieces: readonly Piece[],
   at: number,
   next: number,
-  { currencies, measures }: Counting,
+  { currencies, measures, scaleNames, outcomes }: Counting,
 ): { unit: string | null; si: Measure['si']; from: number; next: number } {
   for (const length of [2, 1]) {
     // A$5, but "a $5 hit"
@@ -21,5 +21,7 @@ export function measureOf(
     const measure = measures.get(wordsOf(pieces, begin, end))
     if (measure) return { ...measure, from: at, next: end }
   }
-  return { unit: null, si: null, from: at, next }
+  const scale = pieces[at - 2]?.word ?? ''
+  const isOnScale = scaleNames.has(scale) && outcomes.leads.has(pieces[at - 1]?.word ?? '')
+  return { unit: isOnScale ? scale : null, si: null, from: at, next }
 }

@@ -115,6 +115,7 @@ export const counting: Counting = {
   },
   measures: list(measures.map(([unit, words, si]) => [words, { unit, si }] as const)),
   currencies: list(currencies),
+  scaleNames: set('magnitude'),
   labels: set(
     'article|articles|flight|section|chapter|page|pages|number|no|nos|route|phase|type|level|version|volume|vol|episode|figure|fig|paragraph|clause|aged|age|category|categories|stage|grade|tier|resolution|isbn|issn',
   ),
@@ -153,6 +154,11 @@ export const counting: Counting = {
     more: set('another|additional|further|other'),
     moreBehind: set('more|others|other|additional|further'),
   },
+  partBehind: 'among',
+  former: set('earlier|previous|previously|formerly|originally|initially'),
+  sought: set(
+    'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|goal|allowed|permitted|capacity',
+  ),
   growing: set(
     'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|climb|climbs|climbed|climbing|increase|increases|increased|increasing|jump|jumped|reach|reached|mount|mounted|swell|swelled|swollen|provisional|updated',
   ),

@@ -126,6 +126,7 @@ export const happenings: Happenings = {
       ' ',
     ),
   ),
+  deferrals: new Set('until till unless'.split(' ')),
   plans: new Set(
     'will shall ’ll would going plan plans planned planning intend intends intended expected order orders ordered prepare preparing prepares aim aims promise promised vow vowed set due'.split(
       ' ',

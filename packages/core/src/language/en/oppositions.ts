@@ -11,7 +11,7 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   [
     'working',
     'worked working functioning operational intact repaired',
-    'failed failure defective faulty disabled',
+    'failed failure defective faulty disabled broken malfunctioned inoperable',
   ],
   [
     'taken',
@@ -26,8 +26,8 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   ],
   [
     'agreed',
-    'agreed accept accepted approve approved consent welcomed',
-    'reject rejected refuse refused oppose opposed veto',
+    'agreed accept accepted approve approved consent welcomed endorsed backed adopted ratified',
+    'reject rejected refuse refused oppose opposed veto vetoed',
   ],
   ['guilty', 'guilty convicted conviction', 'innocent acquitted acquittal cleared'],
   [
@@ -42,6 +42,20 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   ],
   ['safe', 'safe harmless clean uncontaminated', 'dangerous unsafe poisoned contaminated toxic'],
   ['true', 'true genuine authentic real', 'false fake untrue forged fabricated'],
+  ['armed', 'armed', 'unarmed'],
+  ['licensed', 'licensed insured registered certified', 'unlicensed uninsured unregistered'],
+  ['empty', 'empty unoccupied vacant deserted', 'occupied inhabited crowded packed'],
+  ['peaceful', 'peaceful peacefully orderly', 'violent violently'],
+  ['forced', 'forced forcibly coerced', 'voluntary voluntarily willingly'],
+  ['aware', 'aware conscious knew', 'unaware unconscious'],
+  ['sober', 'sober', 'drunk drunken intoxicated'],
+  ['identified', 'identified', 'unidentified anonymous'],
+  [
+    'proceeding',
+    'proceeds proceeded continues continued resumed',
+    'cancelled halted suspended scrapped',
+  ],
+  ['confident', 'confirmed verified', 'unconfirmed unverified'],
   ['finished', 'finished completed complete concluded', 'unfinished incomplete ongoing'],
 ]
 

@@ -8,10 +8,12 @@ import { findClashingClocks } from './clashing-clocks.ts'
 import type { FigureClash } from './figures/figure-clash.ts'
 import { grew } from './figures/grew.ts'
 import { Layout } from './figures/layout.ts'
+import { ofOtherDeeds, ofOtherPeriods } from './figures/periods.ts'
 import { type FigurePair, reasons } from './figures/reasons.ts'
 import { sayWhy } from './figures/say-why.ts'
 import { type Match, matchOf, standingsOf } from './figures/standing.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
+import { isTotal } from './figures/total.ts'
 import { comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts'
 import { sizeOf } from './measures.ts'
 
@@ -62,13 +64,19 @@ export function figurePairsIn<T extends Match>(
   const standingOf = standingsOf(matches)
   const areOneClaim = ({ a, b }: Match) => claimOf.get(a.telling) === claimOf.get(b.telling)
   return matches
-    .filter(({ a, b, exclusive }) => exclusive && !areApart(a, b))
+    .filter((match) => match.exclusive && !areApart(match))
     .map((match) => ({ ...match, ...standingOf(match), oneClaim: areOneClaim(match) }))
 }
 
-/** Whether one is a part of the other, or more than it, or has grown to it. */
-function areApart(a: ToldFigure, b: ToldFigure): boolean {
-  return a.figure.share !== b.figure.share || grew(a, b) || grew(b, a)
+/**
+ * Whether the two are told of other things than each other: a part and the whole, one of those told before and one more, what is
+ * and what was or is wanted, prices in May and in April, or what has grown since.
+ */
+function areApart(two: Match): boolean {
+  const [one, other] = [two.a.figure, two.b.figure]
+  if (one.share !== other.share || one.former !== other.former) return true
+  if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
+  return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two)
 }
 
 /** Figures that share none of these are not held against each other. */

@@ -8,5 +8,6 @@ export const findClashingStatuses: FindClash = (against) => {
   const { a, b } = against
   const within = a.analysis === b.analysis
   if (within && a.originator.key === b.originator.key) return null
-  return findContested(against) ?? (within ? null : (findDenied(against) ?? findOpposed(against)))
+  if (within) return findContested(against)
+  return findOpposed(against) ?? findContested(against) ?? findDenied(against)
 }

@@ -5,16 +5,21 @@ import type { Around } from './around.ts'
 /** So many words before a number may the word stand that makes it a part. */
 const reach = 2
 
+/** So many words behind a number may stand before "among": three |of the children were| among the dead. */
+const reachBehind = 5
+
 /** Whether a number is of all, of a part, or of more than those told before: "eight of them", "seven of nine", "another eight". */
 export function shareOf(
-  { words, first, last, counted }: Around,
-  { partitive, partOf, apart }: Counting,
+  { words, first, last, counted, tokens }: Around,
+  { partitive, partOf, partBehind, apart }: Counting,
 ): Figure['share'] {
   const before = words.slice(Math.max(0, first - reach), first)
   const ofThose = partOf.has(words[last + 2] ?? '') || counted[last + 2]
   if (words[last + 1] === partitive && ofThose) return 'part'
   if (before.some((word, at) => partOf.has(word) && before[at - 1] === partitive)) return 'part'
   if (before.some((word) => apart.part.has(word))) return 'part'
+  const behind = words.slice(last + 1, last + 1 + reachBehind).indexOf(partBehind)
+  if (behind > 0 && tokens[last + behind]?.pos === 'AUX') return 'part'
   return apart.more.has(before.at(-1) ?? '') || apart.moreBehind.has(words[last + 1] ?? '')
     ? 'more'
     : 'whole'

@@ -24,6 +24,7 @@ test.each([
   'The siren sounded before the wave came.',
   'The notice was nailed to the door of the north gate.',
   'Hundreds walked home without shoes after the flood.',
+  'The ferry did not sail until the storm was over.',
   'The flood was not only the fault of the dam.',
   'Not all of the villages were reached by boat.',
 ])('nothing is denied: %s', (text) => {

@@ -21,7 +21,7 @@ const denied: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN
 export function findDenial(
   text: string,
   tokens: readonly Token[],
-  { denials, halfDenials, denialsOfAll }: Happenings,
+  { denials, halfDenials, deferrals, denialsOfAll }: Happenings,
   { stem, rarity }: Vocabulary,
 ): Denial | null {
   const word = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
@@ -29,6 +29,7 @@ export function findDenial(
   const [no, next] = [tokens[at], tokens[at + 1]]
   // "not only", "not all": the rest of it is told
   if (!no || (next && halfDenials.has(word(next)))) return null
+  if (tokens.slice(at).some((token) => deferrals.has(word(token)))) return null
   let first = at
   while (verbal.has(tokens[first - 1]?.pos ?? 'X')) first -= 1
   const after = tokens.slice(at + 1, at + 1 + reach)

@@ -11,12 +11,24 @@ export function findStands(
   oppositions: readonly Opposition[],
 ): Stand[] {
   const known = sidesOf(oppositions)
-  return tokens.flatMap((token): Stand[] => {
+  return tokens.flatMap((token, at): Stand[] => {
     if (!telling.has(token.pos)) return []
     const { start, end } = token
     const sides = known.get(stemOf(token))
-    return sides ? sides.map((side) => ({ start, end, ...side })) : []
+    if (!sides) return []
+    const noun = bearerBefore(tokens, at)
+    const bearer = noun && stemOf(noun)
+    return sides.map((side) => ({ start, end, ...side, bearer }))
   })
+}
+
+function bearerBefore(tokens: readonly Token[], at: number): Token | null {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const token = tokens[before] as Token
+    if (token.pos === 'NOUN' || token.pos === 'PROPN') return token
+    if (token.pos === 'PUNCT') return null
+  }
+  return null
 }
 
 type Side = Pick<Stand, 'of' | 'yes'>

@@ -1,3 +1,4 @@
+import type { Term } from '../../../model/statement.ts'
 import type { TimeExpression } from '../../../model/time.ts'
 import { agree, roundsTo, clash as unequal, unitOf } from '../../claims/quantities.ts'
 import { printed } from '../clash.ts'
@@ -80,9 +81,16 @@ export function ofOneThing({ figure: a }: ToldFigure, { figure: b }: ToldFigure)
   return Math.min(1, most / rare)
 }
 
-/** How far they stand with one verb, 0 to 1. */
-export function withOneVerb({ figure: a }: ToldFigure, { figure: b }: ToldFigure): number {
-  return a.verb && a.verb.stem === b.verb?.stem ? Math.min(1, a.verb.weight / rareVerb) : 0
+/** How far they stand with one verb, or with two that mean the same, 0 to 1. */
+export function withOneVerb(a: ToldFigure, b: ToldFigure): number {
+  const [one, other] = [a.figure.verb, b.figure.verb]
+  if (!one || !other) return 0
+  const same = one.stem === other.stem || isAkin(a, one, other) || isAkin(b, other, one)
+  return same ? Math.min(1, Math.max(one.weight, other.weight) / rareVerb) : 0
+}
+
+function isAkin({ analysis: { kin } }: ToldFigure, { stem }: Term, to: Term): boolean {
+  return kin.some((own) => own.stem === stem && own.same.includes(to.stem))
 }
 
 /** Whether two sets have something in common. */

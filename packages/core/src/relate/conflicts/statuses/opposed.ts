@@ -1,21 +1,26 @@
 import type { Stand } from '../../../model/statement.ts'
+import type { Telling } from '../../claims/telling.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
+import { timesMeet } from '../figures/times-meet.ts'
 
 /** Words that exclude each other are held against each other only where the tellings are at least so much alike. */
-const leastAlignment = 0.7
-/** They are of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
+const leastAlignment = 0.6
+/** They are as a rule of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
 const leastOverlap = 0.35
+/** Unless the tellings are as good as one, what is said of two things does not exclude each other. */
+const asOne = 0.85
 
 /** "The road is open" against "the road was shut". */
 export function findOpposed({ a, b, alignment }: Against): Clash | null {
   if (alignment < leastAlignment) return null
-  if ([a, b].some(({ statement: { denial, stance } }) => denial || contests.has(stance)))
-    return null
+  if ([a, b].some(({ statement }) => statement.denial) || areOfTwoTimes(a, b)) return null
   if (overlapOf(compare(a, b)) < leastOverlap) return null
-  const [here, there] = [a.statement.stands, b.statement.stands]
-  const one = here.find((stand) => there.some((other) => excludes(stand, other)))
-  const two = one && there.find((other) => excludes(one, other))
+  const [here, there] = [standsIn(a), standsIn(b)]
+  const clashes = (stand: Stand, other: Stand) =>
+    excludes(stand, other) && (alignment >= asOne || areOfOne(stand, other))
+  const one = here.find((stand) => there.some((other) => clashes(stand, other)))
+  const two = one && there.find((other) => clashes(one, other))
   // what says both is told of two things, or of a change
   if (!two || here.some((stand) => excludes(one, stand))) return null
   if (there.some((stand) => excludes(two, stand))) return null
@@ -29,6 +34,23 @@ export function findOpposed({ a, b, alignment }: Against): Clash | null {
       `one says that it is ${one.of}, the other that it is not`,
     ],
   }
+}
+
+/** What a telling stands for; where it contests what is said, only by contesting it: "the government |rejected| the plan". */
+function standsIn({ analysis, statement: { stands, stance, attribution } }: Telling): Stand[] {
+  if (!contests.has(stance)) return stands
+  const cue = analysis.attributions[attribution ?? -1]?.cue
+  return stands.filter(({ start }) => cue && cue.start <= start && start < cue.end)
+}
+
+/** Whether both tell when it was, and no time of one meets a time of the other: the road was shut, and was opened again. */
+function areOfTwoTimes({ times: a }: Telling, { times: b }: Telling): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => timesMeet(one, other)))
+}
+
+/** Whether both are said of one thing, as far as is known. */
+function areOfOne({ bearer }: Stand, other: Stand): boolean {
+  return bearer === null || other.bearer === null || bearer === other.bearer
 }
 
 function excludes(one: Stand, other: Stand): boolean {

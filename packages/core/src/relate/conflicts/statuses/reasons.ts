@@ -1,7 +1,7 @@
 import type { Denial } from '../../../model/statement.ts'
 import { areTwoSources } from '../../claims/originators.ts'
 import type { Telling } from '../../claims/telling.ts'
-import { compare, overlapOf } from '../../claims/two.ts'
+import { commonIn, compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
 
 /** A telling that denies something, and one that has words of it. */
@@ -44,6 +44,12 @@ export const reasons: readonly Reason<Denied>[] = [
     measure: ({ denying, telling }) => yes(overlapOf(compare(denying, telling)) >= nearlyAll),
   },
   {
+    // two reports hardly ever differ in nothing else: set by hand
+    name: 'alike but for the no',
+    weight: 2,
+    measure: (denied) => yes(shareInBoth(denied) >= nearlyAll),
+  },
+  {
     name: 'one kind of event',
     weight: 1.1,
     measure: ({ denying, telling }) =>
@@ -66,3 +72,8 @@ export const reasons: readonly Reason<Denied>[] = [
       yes(denying.statement.modality !== telling.statement.modality),
   },
 ]
+
+/** How much of the longer of the two is in the other, 0 to 1. */
+function shareInBoth({ denying, telling }: Denied): number {
+  return commonIn(compare(denying, telling)) / Math.max(1, denying.weight, telling.weight)
+}

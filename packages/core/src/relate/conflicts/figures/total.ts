@@ -1,0 +1,26 @@
+import { sizeOf } from '../measures.ts'
+import type { TwoFigures } from './one-slot.ts'
+import { isTime, type ToldFigure } from './told-figure.ts'
+import { kindOf } from './two-figures.ts'
+
+/** So many code units lie at most between two numbers that are told as one: "131 passengers and a crew of 14". */
+const reach = 40
+
+/** Whether one count and the one right beside it make the other: "131 passengers and a crew of 14", "145 on board". */
+export function isTotal({ a, b, layout }: TwoFigures): boolean {
+  return makes(a, layout.beside(a), b) || makes(b, layout.beside(b), a)
+}
+
+function makes(part: ToldFigure, others: readonly ToldFigure[], whole: ToldFigure): boolean {
+  if (isTime(part.value) || isTime(whole.value) || kindOf(part) !== 'count') return false
+  const rest = sizeOf(whole.value) - sizeOf(part.value)
+  return rest > 0 && others.some((one) => isSized(one, rest) && gapBetween(part, one) <= reach)
+}
+
+function isSized(told: ToldFigure, size: number): boolean {
+  return !isTime(told.value) && kindOf(told) === 'count' && sizeOf(told.value) === size
+}
+
+function gapBetween({ figure: a }: ToldFigure, { figure: b }: ToldFigure): number {
+  return a.start < b.start ? b.start - a.end : a.start - b.end
+}
