@@ -34,6 +34,8 @@ describe('findQuotes', () => {
     ['“It fell. “Nobody paid,” he said', ['It fell.', 'Nobody paid,']],
     ['“It fell and nobody\npaid,” he said', ['It fell and nobody\npaid,']],
     ['“It fell.\n\nNobody paid.', ['It fell.']],
+    ['| Ann said “yes | 3 |', ['yes']],
+    ['| “no” | “so | it” |', ['no', 'so | it']],
     ['a boat of 5\'10" and 24" wheels', []],
     ['Don’t take the soldiers’ mess of the ’90s', []],
     ["Don't take the soldiers' mess of the '90s", []],

@@ -71,6 +71,9 @@ function paragraphs(text: string, blocks: readonly Span[]): Span[] {
 /** Quotations nest no deeper than this; more marks are noise. */
 const deepest = 6
 
+/** What parts the cells of a table: an unclosed quotation ends there. */
+const cellEnd = ' | '
+
 interface Open {
   readonly mark: Mark
   readonly depth: number
@@ -122,7 +125,11 @@ function quotesOfParagraph(text: string, paragraph: Span): Quotation[] {
     }
     stack.push({ mark, depth: stack.length })
   }
-  for (const unclosed of stack.reverse()) end(unclosed, paragraph.end, 0)
+  for (const unclosed of stack.reverse()) {
+    const { at } = unclosed.mark
+    const bar = text.slice(at, paragraph.end).indexOf(cellEnd)
+    end(unclosed, bar < 0 ? paragraph.end : at + bar, 0)
+  }
   return quotes.sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -3,6 +3,7 @@ import type { Quotation } from '../quotes.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { askedFor } from './standing.ts'
 import { tailBehind } from './tail-behind.ts'
@@ -120,7 +121,12 @@ function contentOf(passage: Passage, quote: Quotation, first: number, teller: Te
 /** | We need to “act at once,” | said Ann Ek: where her words before the mark begin, if there are any. */
 function leadOf(passage: Passage, first: number): number | null {
   const from = passage.at(first).first
-  if (from === first || passage.at(first - 1).pos === 'PUNCT') return null
+  // the mayor, 67, | “was moved to Orly” |, he said: a verb has its subject before it
+  const goes =
+    passage.at(first - 1).lower === ',' &&
+    isFiniteVerb(passage, first + 1) &&
+    passage.text.charAt((passage.at(first).quote?.end ?? 0) - 1) !== '?'
+  if (from === first || (passage.at(first - 1).pos === 'PUNCT' && !goes)) return null
   for (let i = from; i < first; i++) if (passage.at(i).quote) return null
   const lead = passage.span({ from, to: first })
   // > “It works,” | … |: marks are no words

@@ -28,6 +28,8 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
   const group = verbGroup(passage, verb)
   if (isParticiple(passage, verb, group)) return []
   const end = verb + (cue.particle ? 2 : 1)
+  const paired = toldByPair(passage, verb, end, cue)
+  if (paired.length > 0) return paired
   const inverted = invertedAt(passage, end, cue, group)
   const behind =
     inverted || isInserted(passage, verb, end) ? [] : toldBehind(passage, verb, end, cue, group)
@@ -36,6 +38,18 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
     ? null
     : (toldAs(passage, verb, end, cue, group) ?? toldInside(passage, verb, end, cue, group))
   return as ? [as] : toldAround(passage, verb, end, cue, group, inverted)
+}
+
+/** "neither | confirmed | nor denied the raid", "could not | confirm | or deny": the first verb says how it stands. */
+function toldByPair(passage: Passage, verb: number, end: number, cue: Cue): Draft[] {
+  const first = verb - 2
+  const before = passage.at(first).cues.find(({ particle }) => particle === null)
+  if (!before || passage.at(verb - 1).pos !== 'CCONJ') return []
+  const group = verbGroup(passage, first)
+  const frames = new Set([...before.frames, ...cue.frames])
+  return toldBehind(passage, first, end, { ...before, frames }, group).filter(
+    ({ negative }) => negative,
+  )
 }
 
 /** "It was the first time, | experts said, | that a king had come": the clause goes on around the cue. */

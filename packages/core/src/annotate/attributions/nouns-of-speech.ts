@@ -36,8 +36,9 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const content = carriedBy(passage, at + 1, limit, cue)
   if (!content) return null
   const owner = ownerOf(passage, at) ?? originOf(passage, at + 1, content.from)
-  // there is | no | doubt that it fell
-  const isNone = passage.speech.none.has(passage.at(at - 1).lower)
+  // there is | no | doubt that it fell, are | no | immediate reports of damage
+  const before = passage.at(at - 1).pos === 'ADJ' ? at - 2 : at - 1
+  const isNone = [before, at - 1].some((index) => passage.speech.none.has(passage.at(index).lower))
   const isOwned = cue.frames.has('owned') || isTopic(passage, at + 1, cue)
   if (!owner && (isNone || isOwned)) return null
   const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'

@@ -123,7 +123,8 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     const word = passage.at(i)
     const before = passage.at(i - 1)
     if (word.quote && word.quote !== last.quote && !isNickname(passage, i)) break
-    if (i < end - 1 && pronouns.has(word.lower)) break
+    // the plant in Mo | i | Rana
+    if (i < end - 1 && word.name < 0 && pronouns.has(word.lower)) break
     if (relatives.has(word.lower) && word.pos !== 'DET') break
     if (
       contrasts.has(word.lower) ||

@@ -6,7 +6,7 @@ import { holdsFiniteVerb, holdsMark } from './holding.ts'
 import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
-import { standing } from './standing.ts'
+import { askedFor, standing } from './standing.ts'
 import { subjectBefore } from './subjects.ts'
 import { tailBehind } from './tail-behind.ts'
 import { invertedSource, isRemark, phraseAt, subjectOf } from './tellers.ts'
@@ -89,7 +89,8 @@ export function toldAround(
   if ((!closes && !inverted) || isQuotation(passage, before)) return []
   // “It is late,” | she sighed |: who sighs says nothing without a quotation
   const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
-  if (quotesOnly && !holdsMark(passage, before)) return []
+  const asked = isAsked(passage, before, cue)
+  if (quotesOnly && !asked && !holdsMark(passage, before)) return []
   if (!holdsFiniteVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
@@ -113,16 +114,24 @@ export function toldAround(
       : tailBehind(passage, to, limit, inverted !== null || to === end)
   if (!goesOn && !holdsClause(passage, before, leads)) return []
   const relayed = passedOn(passage, source, inverted ? null : past.hearer)
+  const stood = standing(passage, cue, group, group)
   const draft = {
     ...relayed,
     cue: passage.span({ from: verb, to: end }),
     content: passage.spans(goesOn ? [before, rest] : tail ? [before, tail] : [before]),
     via: [...relayed.via, ...viaOf(passage, to)],
-    ...standing(passage, cue, group, group),
+    ...stood,
+    stance: asked ? askedFor(stood.stance) : stood.stance,
     score: 0.85,
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** | Could it happen again |, residents asked: a question, though no marks say so. */
+function isAsked(passage: Passage, { from }: Range, { frames }: Cue): boolean {
+  const { lower, pos } = passage.at(from)
+  return frames.has('question') && (pos === 'AUX' || passage.speech.questions.has(lower))
 }
 
 /** “It is late”, | Ek says, and adds |: “…”: what stands in marks has a teller of its own. */

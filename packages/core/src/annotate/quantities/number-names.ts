@@ -35,6 +35,8 @@ export function namesAt(
     const pos = posAt(tokens, after.start)
     if ((pos === 'VERB' || pos === 'AUX') && !outcomes.nouns.has(after.word)) return next
   }
+  // EUR | 20m |.
+  if (before && before.word.length > 1 && counting.currencies.has(before.word)) return null
   if (at > 1 && before && capital(text, before) && before.kind === 'word' && next === at + 1)
     return countsOn(text, after) && !isOneThing(text, after, tokens, counting) ? null : next
   // Ann Ek, 27, said

@@ -1,17 +1,17 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Piece } from './pieces.ts'
 
-const glued = /^(\p{L}+)\p{N}+$/u
+const glued = /^(\p{L}+)\p{N}+(?:\p{L}{1,3})?$/u
 const figures = /\p{N}+(?:[.,]\p{N}+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?/uy
 
-/** Cuts a mark of money off the figures it is glued to: R|8.4 million, Rs|500, EUR|20m; but R2 and K9 are names. */
+/** Cuts a mark of money off the figures it is glued to: R|8.4 million, Rs|500, NKr|41bn; but R2 and K9 are names. */
 export function partCurrencies(
   text: string,
   pieces: readonly Piece[],
   { currencies, scales }: Counting,
 ): readonly Piece[] {
   const isMoney = ({ kind, word }: Piece) =>
-    kind === 'word' && !endsInLetter(word) && currencies.has(glued.exec(word)?.[1] ?? '')
+    kind === 'word' && hasEarlyFigure(word) && currencies.has(glued.exec(word)?.[1] ?? '')
   if (!pieces.some(isMoney)) return pieces
   const parted: Piece[] = []
   for (const [index, piece] of pieces.entries()) {
@@ -34,8 +34,14 @@ export function partCurrencies(
   return parted
 }
 
-/** Nearly every word ends in a letter from a to z: the others are looked at closely. */
-function endsInLetter(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1)
-  return last >= 0x61 && last <= 0x7a
+/** No mark of money is longer than this. */
+const longestMark = 4
+
+/** Nearly no word has a figure among its first letters: those that have are looked at closely. */
+function hasEarlyFigure(word: string): boolean {
+  for (let at = 1; at <= longestMark && at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    if (code >= 0x30 && code <= 0x39) return true
+  }
+  return false
 }

@@ -77,7 +77,7 @@ export const calendar: Calendar = {
   joins: set('at on , of in around about the by - – | @'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
   ahead: set(`
-    will ll shall due scheduled expected upcoming tomorrow plans planned planning intends
+    will ll shall must due scheduled expected upcoming tomorrow plans planned planning intends
     expires deadline set would should be hopes begin begins starts opens resume resumes reopens reconvenes
     ends meets takes returns arrives
   `),

@@ -39,7 +39,7 @@ export const writing: Writing = {
     no nos p pp fig figs vol vols art arts sec ch chap par Sep Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun op
   `),
   money: wordSet(`
-    R RM Rs Rp KSh Ksh Sh Tk EUR USD GBP CHF INR ZAR KES NGN SGD AUD CAD NZD HKD JPY CNY RMB SEK NOK DKK PLN CZK HUF RUB UAH TRY BRL MXN
+    R RM Rs Rp NKr SKr DKr SFr KSh Ksh Sh Tk EUR USD GBP CHF INR ZAR KES NGN SGD AUD CAD NZD HKD JPY CNY RMB SEK NOK DKK PLN CZK HUF RUB UAH TRY BRL MXN
     AED SAR EGP PKR LKR BDT THB IDR MYR PHP KRW TWD UGX
   `),
   prefixes: wordSet(`
