@@ -71,7 +71,7 @@ export function isShipped(place: Settlement): boolean {
 const printed = /^\p{Lu}[\p{Script=Latin}\p{M}’'ʼ`\- .]{2,39}$/u
 const code = /^\p{Lu}+$/u
 
-/** The alternate names that are shipped: Latin ones, of seats and places with 15,000 people at least. */
+/** The alternate names that are shipped: Latin ones, of seats and places with 8,000 people at least. */
 export function shippedAlternates(place: Settlement): string[] {
   if (place.population < leastPopulationWithAlternates && !isSeat(place)) return []
   return place.alternates.filter((name) => printed.test(name) && !code.test(name))

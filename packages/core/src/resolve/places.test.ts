@@ -69,6 +69,16 @@ describe('settles a name', () => {
       'It rained in [Drohobytch|l]. [Ukraine|l] said so.',
       { name: 'Drohobych', country: 'UA' },
     ],
+    [
+      'without the article that the map has',
+      'It rained in [Qamishli|l]. [Syria|l] said so.',
+      { name: 'Al Qāmishlī' },
+    ],
+    [
+      'by another ending',
+      'It rained in [Hodeidah|l]. [Yemen|l] said so.',
+      { name: 'Al Ḩudaydah', precision: 'settlement' },
+    ],
   ])('%s', (_, marked, expected) => {
     const [place] = placesOf(marked)
     expect(place).toMatchObject(expected)
@@ -122,6 +132,10 @@ describe('a place that the gazetteer lacks', () => {
     [
       'A barn burned in [Randolph|l], [New Hampshire|l].',
       { precision: 'region', region: 'New Hampshire' },
+    ],
+    [
+      'A train derailed near [Tempi|l], [Greece|l].', // no other name of Tempe, Arizona
+      { geonameId: null, country: 'GR', precision: 'country' },
     ],
   ])('is where it is said to be: %s', (marked, expected) => {
     const [place] = placesOf(marked)

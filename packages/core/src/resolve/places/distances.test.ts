@@ -74,6 +74,14 @@ describe('settles a place by it', () => {
     expect(village?.lat).toBeCloseTo(48.57, 1)
   })
 
+  test('of two names it is said of the one that lies in the other', () => {
+    const [village, region] = placesOf(
+      '[Qwertzhof|l], in [Lower Austria|l], 40 km north of [Vienna|l].',
+    )
+    expect(village).toMatchObject({ precision: 'district', lon: 16.37 })
+    expect(region).toMatchObject({ precision: 'region', country: 'AT' })
+  })
+
   test('a well-known city is not moved', () => {
     expect(placesOf('[Madrid|l], 40 km north of [Vienna|l], was dark.')[0]?.country).toBe('ES')
   })

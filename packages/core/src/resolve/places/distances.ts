@@ -28,7 +28,7 @@ export function readDistances(
   text: string,
   names: readonly Name[],
   quantities: readonly Quantity[],
-  { distanceBehind, distanceFrom, bearings }: Placing,
+  { distanceBehind, distanceFrom, bearings, lyingIn }: Placing,
 ): Map<string, Distance> {
   const found = new Map<string, Distance>()
   const lengths = quantities.filter(({ si }) => si?.unit === 'm')
@@ -38,12 +38,17 @@ export function readDistances(
     while (at < lengths.length && (lengths[at] as Quantity).start < place.end) at += 1
     const length = lengths[at]
     if (!other || !length || length.end > other.start || other.start - place.end > reach) continue
-    if (place.type !== 'place' || other.type !== 'place' || found.has(place.entity)) continue
+    if (place.type !== 'place' || other.type !== 'place') continue
     const from = distanceFrom.exec(text.slice(length.end, other.start))
     if (!from || !distanceBehind.test(text.slice(place.end, length.start))) continue
+    const before = names[nth - 1]
+    const between = text.slice(before?.end ?? place.start, place.start)
+    const inside = before?.type === 'place' && between !== ', ' && lyingIn.test(between)
+    const { entity } = inside ? before : place // Oakham, in Rutland, 25 km southeast of Leicester
+    if (found.has(entity)) continue
     const bearing = bearings.get(from[1]?.replace('-', '') ?? '') ?? null
     const printed = text.slice(length.start, length.end)
-    found.set(place.entity, { from: other.entity, printed, km: kmOf(length), bearing })
+    found.set(entity, { from: other.entity, printed, km: kmOf(length), bearing })
   }
   return found
 }

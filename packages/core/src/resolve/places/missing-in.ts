@@ -1,10 +1,10 @@
-import type { KnownPlace } from '../../language/gazetteer.ts'
+import type { Candidate, KnownPlace } from '../../language/gazetteer.ts'
 import type { Scored } from './beliefs.ts'
 import type { Holder } from './context.ts'
 import type { Said } from './distances.ts'
 import { holds, kilometres } from './look-up.ts'
 
-/** A town of more people is known to be elsewhere: "Chicago, Ontario and Texas" is a list. */
+/** A town of more people is known to be elsewhere, by its own name: "Chicago, Ontario and Texas" is a list. */
 const mostPeople = 50_000
 
 /**
@@ -17,7 +17,7 @@ export function missingIn(
   settled: ReadonlyMap<string, readonly Scored[]>,
 ): KnownPlace | null {
   const place = best?.candidate.place
-  if (place && (place.kind !== 'settlement' || place.population > mostPeople)) return null
+  if (place && (place.kind !== 'settlement' || isWellKnown(place))) return null
   const known = holders.flatMap(
     ({ entity }) => settled.get(entity ?? '')?.[0]?.candidate.place ?? [],
   )
@@ -33,6 +33,10 @@ const farthest = 100
 /** Whether the gazetteer lacks the place that is said to be so far from another: what it has is somewhere else. */
 export function isMissingThere(best: Scored | undefined, said: Said): boolean {
   const place = best?.candidate.place
-  if (said.km > farthest || (place && place.population > mostPeople)) return false
+  if (said.km > farthest || (place && isWellKnown(place))) return false
   return !place || (place.kind === 'settlement' && kilometres(place, said.other) > 2 * said.km + 25)
+}
+
+function isWellKnown({ usual, population }: Candidate): boolean {
+  return usual && population > mostPeople
 }

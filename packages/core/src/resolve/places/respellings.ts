@@ -24,6 +24,12 @@ const alike: readonly (readonly string[])[] = [
   ['a', 'e'],
 ]
 
+/** Endings of Arabic names: Hodeida, Hodeidah. */
+const endings: readonly string[] = ['a', 'ah', 'eh', 'e']
+
+/** The Arabic article, which newsrooms leave out and maps have: Hasakah, Al Hasakah. */
+const articles: readonly string[] = ['al ', 'el ', 'ad ', 'an ', 'ar ', 'as ', 'ash ', 'at ', 'az ']
+
 const longest = 30
 
 /** What a name may be spelled like, one difference from it; a name of at most 30 letters, lower case. */
@@ -38,6 +44,10 @@ export function respellings(name: string): string[] {
       }
     }
   }
+  const ending = endings.findLast((one) => name.endsWith(one))
+  if (ending) for (const other of endings) found.add(name.slice(0, -ending.length) + other)
+  const bare = name.replace(/^(?:al|el)[ -]/, '')
+  for (const article of ['', ...articles]) found.add(article + bare)
   found.delete(name)
   return [...found]
 }
