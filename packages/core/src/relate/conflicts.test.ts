@@ -148,6 +148,12 @@ describe('what can both hold', () => {
     ['Three children were among the dead.', 'Nine people died, officials said.'],
     ['The tannery was built in 1967.', 'The tannery was repaired in 1994.'],
     ['The watchman survived the fire.', 'Two tanners died in the fire.'],
+    ['The death toll of the fire rose to nine.', 'The driver of the van survived the fire.'],
+    ['The bank aims at 3%, plus or minus one percentage point.', 'The bank lowered it by 0.5%.'],
+    [
+      '"I have not spoken to the owner since April," Mayor Ann Ek said.',
+      'Owner Carla Boone said she had last spoken to the mayor “in April, at a market”.',
+    ],
     ['The road was closed on Sunday.', 'The road was open on Monday.'],
     ['The owner did not have to pay until June.', 'The owner had to pay in June.'],
     ['Four workers were injured in the fire.', 'Several workers were injured in the fire.'],

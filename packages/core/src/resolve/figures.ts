@@ -37,9 +37,13 @@ export function findFigures(
   const { counting, vocabulary } = language
   const tokens = new Layer(layers.tokens)
   const [sentences, names] = [new Layer(layers.sentences), new Layer(layers.names)]
+  const amounts = new Layer(layers.quantities)
   const marks = [
     ...layers.quantities.map((span, index) => ({ kind: 'quantity' as const, index, span })),
-    ...layers.times.map((span, index) => ({ kind: 'time' as const, index, span })),
+    // 140 kilometres per |hour|
+    ...layers.times.flatMap((span, index) =>
+      amounts.touches(span) ? [] : [{ kind: 'time' as const, index, span }],
+    ),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)
   const counted = new Layer(marks.map(({ span }) => span))
   const cues = new Layer(

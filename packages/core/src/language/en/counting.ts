@@ -151,7 +151,7 @@ export const counting: Counting = {
   partOf: set('them|whom|which|these|those|us|you'),
   apart: {
     part: set('including|among'),
-    more: set('another|additional|further|other'),
+    more: set('another|additional|further|other|minus|±'),
     moreBehind: set('more|others|other|additional|further'),
   },
   partBehind: 'among',

@@ -40,10 +40,10 @@ export const measures: readonly (readonly [string, string, Measure['si']])[] = [
   ['m3', 'm3|m³|cubic metre|cubic metres|cubic meter|cubic meters', volume(1)],
   [
     'km/h',
-    'km / h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour',
+    'km / h|kph|kmh|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour|km an hour',
     speed(1 / 3.6),
   ],
-  ['mph', 'mph|miles per hour|miles an hour', speed(0.44704)],
+  ['mph', 'mph|miles per hour|miles an hour|mi / h', speed(0.44704)],
   ['kn', 'knot|knots', speed(1852 / 3600)],
   [
     '°C',

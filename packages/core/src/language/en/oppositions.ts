@@ -18,7 +18,7 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
     'captured seized taken took overran conquered retaken liberated fallen fell',
     'hold holds held holding repelled repulsed defended retain retained',
   ],
-  ['alive', 'alive survived survivor unharmed', 'dead died killed death perished'],
+  ['alive', 'alive survived survivor unharmed', 'dead died killed perished'],
   [
     'staying',
     'stay stays stayed staying remain remains',

@@ -53,8 +53,13 @@ export function isOneQuotation(a: Telling, b: Telling): boolean {
   return isQuoted(a) && isQuoted(b) && !a.originator.own && a.originator.key === b.originator.key
 }
 
+/** Whether all of a telling stands in quotation marks. */
+export function isDirect({ analysis, statement }: Telling): boolean {
+  return analysis.attributions[statement.attribution ?? -1]?.kind === 'direct'
+}
+
 /** Whether a telling stands in quotation marks, in part at least. */
-export function isQuoted({ analysis, statement }: Telling): boolean {
+function isQuoted({ analysis, statement }: Telling): boolean {
   const kind = analysis.attributions[statement.attribution ?? -1]?.kind
   return kind === 'direct' || kind === 'mixed'
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import type { Telling } from '../claims/telling.ts'
 import { type FindClash, printed } from './clash.ts'
+import { areOfTwoTimes } from './two-times.ts'
 
 /** Places are held against each other only where the tellings say nearly the same. */
 const leastAlignment = 0.85
@@ -11,7 +12,7 @@ export const findClashingPlaces: FindClash = ({ a, b, alignment }) => {
   const [here, there] = [settlements(a), settlements(b)]
   const [one, two] = [here[0], there[0]]
   if (!one || !two || here.length > 1 || there.length > 1) return null
-  if (names(a, two) || names(b, one)) return null
+  if (names(a, two) || names(b, one) || areOfTwoTimes(a, b)) return null
   return {
     kind: 'place',
     a: one,

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import type { Telling } from '../claims/telling.ts'
 import { commonIn, compare, overlapOf } from '../claims/two.ts'
-import { type FindClash, isQuoted } from './clash.ts'
+import { type FindClash, isDirect } from './clash.ts'
 
 /** Only nearly the same words are one quotation. */
 const leastAlignment = 0.5
@@ -11,7 +11,7 @@ const leastOverlap = { shorter: 0.6, longer: 0.4 }
 /** One quotation given to two people. What tells it is the words said: who says them is in the reason. */
 export const findClashingSpeakers: FindClash = ({ a, b, alignment }) => {
   if (alignment < leastAlignment || a.analysis === b.analysis) return null
-  if (!isQuoted(a) || !isQuoted(b) || a.originator.key === b.originator.key) return null
+  if (!isDirect(a) || !isDirect(b) || a.originator.key === b.originator.key) return null
   if (!isNamed(a) || !isNamed(b) || !(isPerson(a) || isPerson(b))) return null
   const held = compare(a, b)
   if (overlapOf(held) < leastOverlap.shorter) return null

@@ -2,7 +2,7 @@ import type { Stand } from '../../../model/statement.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
-import { timesMeet } from '../figures/times-meet.ts'
+import { areOfTwoTimes } from '../two-times.ts'
 
 /** Words that exclude each other are held against each other only where the tellings are at least so much alike. */
 const leastAlignment = 0.6
@@ -41,11 +41,6 @@ function standsIn({ analysis, statement: { stands, stance, attribution } }: Tell
   if (!contests.has(stance)) return stands
   const cue = analysis.attributions[attribution ?? -1]?.cue
   return stands.filter(({ start }) => cue && cue.start <= start && start < cue.end)
-}
-
-/** Whether both tell when it was, and no time of one meets a time of the other: the road was shut, and was opened again. */
-function areOfTwoTimes({ times: a }: Telling, { times: b }: Telling): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((one) => b.some((other) => timesMeet(one, other)))
 }
 
 /** Whether both are said of one thing, as far as is known. */
