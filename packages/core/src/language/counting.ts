@@ -87,7 +87,7 @@ export interface Counting {
   readonly partBehind: string
   /** Words near a number that is of an earlier time: a year |earlier|, the |previous| election. */
   readonly former: ReadonlySet<string>
-  /** Words near a number that somebody wants or allows: |asked| for eight years, a speed |limit| of 60. */
+  /** Words near a number that somebody wants, allows or foresees: |asked| for eight years, a speed |limit| of 60. */
   readonly sought: ReadonlySet<string>
   /** Words beside a number that is one of several in time: |rose| to 12, a |new| toll. */
   readonly growing: ReadonlySet<string>

@@ -19,7 +19,7 @@ export const Figure = Span.extend({
     .enum(['whole', 'part', 'more'])
     .describe('part: "eight of them"; more: "another eight", beside those told before'),
   former: z.boolean().describe('told of an earlier time: "a year earlier"'),
-  sought: z.boolean().describe('told as wanted or allowed: "asked for eight years"'),
+  sought: z.boolean().describe('told as wanted, allowed or foreseen: "asked for eight years"'),
   growing: z.boolean().describe('told as one that changes: "rose to 12"'),
   names: z.array(z.int().nonnegative()).describe('indices into `names`: those near it'),
   closest: z.array(z.int().nonnegative()).describe('of those, the ones at most six words away'),

@@ -143,6 +143,7 @@ describe('what can both hold', () => {
     ['The ferry carried 118 passengers and a crew of six.', 'There were 124 people on board.'],
     ['Boone was sentenced to six years in prison.', 'Prosecutors had asked for eight years.'],
     ['Turnout was 61 percent.', 'Turnout was 54 percent in the previous election.'],
+    ['Net profit rose to 310 million euros.', 'Analysts had expected a net profit of 280 million.'],
     ['Net profit rose to 310 million euros.', 'A year earlier net profit was 280 million euros.'],
     ['Prices rose 3 percent in April.', 'Prices rose 4 percent in March.'],
     ['Three children were among the dead.', 'Nine people died, officials said.'],
