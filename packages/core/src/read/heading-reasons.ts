@@ -86,7 +86,6 @@ export const headingReasons: readonly Reason[] = [
       !line.bullet &&
       line.index > page.lead &&
       !line.text.endsWith(':') &&
-      page.lines[line.index - 1]?.bullet !== true &&
       page.lines[line.index + 1]?.bullet === true,
   },
   {

@@ -1,7 +1,8 @@
+import { findClose } from './close.ts'
 import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
-import { besideNews, isAboutSomebody, isOfPress, type Page, tells } from './page.ts'
+import { isAboutSomebody, type Page, tells } from './page.ts'
 import { isNameOfOutlet } from './photos.ts'
 import { isDayAbove, isParagraph, isShortQuestion, isShouted } from './short-lines.ts'
 import { showsOnly } from './shows-only.ts'
@@ -35,7 +36,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   lead = afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling)
   lead = fromClock(lines, afterPicture(lines, lead, telling, lexicon))
   const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
-  const close = closeOf(text, lines, telling, people)
+  const close = telling.includes(true) ? findClose({ text, lines, lead, people, end: about }) : -1
   const layout = { text, lines, lexicon, lead, close, comments, printed }
   const settled = {
     ...layout,
@@ -67,26 +68,6 @@ function signedAt(lines: readonly Line[], title: number | null, lead: number): n
   return found?.index ?? lines.length
 }
 
-/** The last line that tells, but for those that are worded a little like what stands below a report. */
-function closeOf(
-  text: string,
-  lines: readonly Line[],
-  telling: readonly boolean[],
-  people: readonly string[],
-): number {
-  const first = telling.indexOf(true)
-  const last = telling.lastIndexOf(true)
-  let close = last
-  let passed = 0
-  for (let at = last; at > first; at = telling.lastIndexOf(true, at - 1)) {
-    const line = lines[at] as Line
-    const below = isBelow(line) || isAbout(line, people, text)
-    if (below) close = telling.lastIndexOf(true, at - 1)
-    else if (++passed > 1 || !speaksOfItself(line)) break
-  }
-  return close
-}
-
 /**
  * Index of the heading below a release under which its sender is told of, "About the Harbour Trust"; else that of the
  * comments. More tells above it than below.
@@ -104,39 +85,6 @@ function aboutAtFoot(
       if (isAboutSomebody(lines[i] as Line)) return i
   }
   return comments
-}
-
-function isBelow(line: Line): boolean {
-  return !line.any.saying && (besideNews(line) >= 1 || line.appeal >= 2 || isOfPress(line))
-}
-
-/** "Ann Ek is a nurse and a columnist." "Ann Ek teaches in Leeds." */
-export function isAbout(line: Line, people: readonly string[], text: string): boolean {
-  if (isBiography(line, text)) return true
-  const begins = line.text.slice(0, 60).toLowerCase()
-  const isOne = (name: string) =>
-    begins.startsWith(name.toLowerCase()) && /^[ ,]/.test(begins.slice(name.length))
-  if (line.wordCount <= 30 && people.some(isOne)) return !line.any.telling
-  return (
-    line.any.occupation && people.some((name) => line.text.startsWith(name.split(' ')[0] ?? name))
-  )
-}
-
-const NAMED_FIRST = /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]+(?=,? )/u
-
-/** "Bo Berg, a former minister, is a professor of law." of somebody of whom nothing else is told */
-function isBiography(line: Line, text: string): boolean {
-  if (!line.ended || line.wordCount > 45 || line.any.saying) return false
-  const name = NAMED_FIRST.exec(line.text.slice(0, 60))?.[0]
-  return (
-    name !== undefined &&
-    !isToldOf(name, text) &&
-    (line.any.occupation || line.hits.some(({ meaning }) => meaning.role === 'notice'))
-  )
-}
-
-function speaksOfItself(line: Line): boolean {
-  return line.any.address && !line.any.saying && line.own.some(({ address }) => address)
 }
 
 function markedTitle(lines: readonly Line[]): number | null {

@@ -1,5 +1,5 @@
 import { agencies } from '../language/agencies.ts'
-import { isAbout } from './lay-out.ts'
+import { isAbout } from './about.ts'
 import { isAboutSomebody, isOfPress } from './page.ts'
 import type { Reason } from './reason.ts'
 
