@@ -8,6 +8,7 @@ import { Components } from './grouping/components.ts'
 import { type Features, sharedFeatures } from './grouping/features.ts'
 import { keyOf, mixKeys } from './grouping/key-of.ts'
 import { Postings } from './grouping/postings.ts'
+import { printedWords } from './grouping/printed-words.ts'
 import { sampleOf } from './grouping/sample.ts'
 import type { Subjects } from './grouping/subjects.ts'
 import { weightiest } from './grouping/weightiest.ts'
@@ -239,7 +240,8 @@ export class Stories {
     const common = new Map(
       [...counts].map(([stem, count]) => [stem, count * (middle.get(stem) ?? 0)]),
     )
-    return [`words in common: ${weightiest(common, 8).join(', ')}`, ...this.#reviewsOf(members)]
+    const words = printedWords(weightiest(common, 8), centre.article.text)
+    return [`words in common: ${words.join(', ')}`, ...this.#reviewsOf(members)]
   }
 }
 

@@ -52,6 +52,7 @@ test('the page names what the Markdown names, and lets no article mark it up', (
   for (const heading of present(ferry, 'ferry', 'markdown').matchAll(/^##? (.+)$/gm))
     expect(html).toContain(`>${heading[1]}</h`)
   expect(html).toContain('<p>… and ')
+  expect(html).toContain('<time datetime="2031-03-03">3 Mar 2031</time>')
   const title = '<script>alert("x")</script>'
   const hostile = { ...ferry, stories: ferry.stories.map((one) => ({ ...one, title })) }
   const page = present(hostile, 'ferry', 'html')

@@ -45,10 +45,18 @@ function writeSection(section: Section, view: StoryView): string {
 }
 
 function writeClaim({ date, claim }: DatedClaim): string {
-  const when = date ? `<time>${literal(sayDate(date))}</time>` : 'undated'
+  const when = date ? writeTime(date) : 'undated'
   const told = citeClaim(claim).map((one) => `<li>${sayCitation(one, literal)}</li>`)
   const text = literal(quoteClaim(claim, claim.text))
   return `<li id="${literal(claim.id)}"><strong>${when}</strong> ${text}<ul>${told.join('')}</ul></li>\n`
+}
+
+/** Dates that HTML knows how to read: a year, a month, a week, a day, a minute. */
+const readable = /^\d{4}(?:-W\d\d|-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
+
+function writeTime(date: string): string {
+  const said = literal(sayDate(date))
+  return readable.test(date) ? `<time datetime="${date}">${said}</time>` : said
 }
 
 function writeConflict(conflict: ConflictView): string {

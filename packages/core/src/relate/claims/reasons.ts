@@ -1,7 +1,8 @@
 import { isName, isWord } from '../grouping/features.ts'
+import { printedWords } from '../grouping/printed-words.ts'
 import type { Reason } from '../weigh.ts'
 import { closeness } from './quantities.ts'
-import type { Telling } from './telling.ts'
+import { type Telling, wordsSaid } from './telling.ts'
 import { apart, settlementsIn } from './topic.ts'
 import { commonIn, meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
 
@@ -17,6 +18,16 @@ const someOverlap = 0.3
 /** So many words in common are named. */
 const mostNamed = 5
 
+/** As the first of two tellings has them printed; of those that mean the same, both. */
+function wordsInCommon({ a, b, shared, akin }: Two): string[] {
+  const [ofA, ofB] = [wordsSaid(a), wordsSaid(b)]
+  const same = printedWords(shared.filter(isWord).slice(0, mostNamed), ofA)
+  const alike = akin
+    .slice(0, mostNamed - same.length)
+    .map((one) => [...printedWords([one.a], ofA), ...printedWords([one.b], ofB)].join('/'))
+  return [...same, ...alike]
+}
+
 /**
  * What makes two tellings one claim, beside how rare that is. A name, a speaker or a number says the less the more
  * statements of its article have it: of twenty things that a minister says two are hardly the same, of one in
@@ -27,9 +38,9 @@ export const reasons: readonly Reason<Two>[] = [
     name: 'overlap',
     weight: 1.8,
     measure: overlapOf,
-    say: ({ shared, akin }) => {
-      const words = [...shared.filter(isWord), ...akin.map(({ a, b }) => `${a}/${b}`)]
-      return words.length > 0 ? `words in common: ${words.slice(0, mostNamed).join(', ')}` : null
+    say: (two) => {
+      const words = wordsInCommon(two)
+      return words.length > 0 ? `words in common: ${words.join(', ')}` : null
     },
   },
   { name: 'words used alike', weight: 2.5, measure: meaningOf, say: () => 'words used alike' },
