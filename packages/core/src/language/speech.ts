@@ -141,6 +141,8 @@ export interface Speech {
   readonly pronouns: ReadonlyMap<string, 'speaker' | 'one' | 'many' | 'thing' | 'nobody'>
   /** "me", "him": never a subject. */
   readonly objects: ReadonlySet<string>
+  /** "himself": of those, what turns a deed back on its subject. */
+  readonly reflexives: ReadonlySet<string>
   /** Of the pronouns for one person, whom they can stand for. */
   readonly sexes: ReadonlyMap<string, 'female' | 'male'>
   /** "Mrs", "spokeswoman", "king": titles and roles that only one of the sexes bears. */
@@ -191,6 +193,10 @@ export interface Speech {
   readonly chambers: ReadonlySet<string>
   /** "issued", "voiced": verbs whose subject owns the noun of speech behind them: "issued a warning". */
   readonly carriers: ReadonlySet<string>
+  /** "people", "staff": nouns for persons that are no roles. */
+  readonly people: ReadonlySet<string>
+  /** "height", "plan": what something is done by, not who says so: "according to plan". */
+  readonly yardsticks: ReadonlySet<string>
   /** "police", "data": plurals without an ending of their own. */
   readonly plurals: ReadonlySet<string>
   /** "Times", "radio": in the names of who passes on what it is told. */

@@ -220,11 +220,14 @@ function nameAt(passage: Passage, from: number): number {
 
 /** told reporters | on the margins of a summit in Orly | that …: where the phrases before "that" end, or `at`. */
 function beforeThat(passage: Passage, at: number, limit: number): number {
-  const { complementizers } = passage.speech
+  const { complementizers, occasions } = passage.speech
+  const most = occasions.has(passage.at(at).lower) ? longestChain : 1
   let end = at
-  for (let phrases = 0; phrases < longestChain && end < limit; phrases++) {
+  for (let phrases = 0; phrases <= most && end < limit; phrases++) {
     const { pos, lower } = passage.at(end)
-    if (phrases > 0 && complementizers.has(lower) && pos !== 'DET') return end
+    // commented on the falls | that are described
+    const isThat = complementizers.has(lower) && pos !== 'DET' && !isFiniteVerb(passage, end + 1)
+    if (phrases > 0 && isThat) return end
     const object = objectEnd(passage, end + 1)
     if ((pos !== 'ADP' && pos !== 'SCONJ') || object === end + 1) return at
     end = object

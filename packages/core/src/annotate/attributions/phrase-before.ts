@@ -175,8 +175,9 @@ function isPreposition(passage: Passage, index: number): boolean {
   const goes = pos === 'ADP' || (passage.speech.infinitives.has(lower) && pos === 'PART')
   const next = passage.at(index + 1)
   const modified = next.pos === 'VERB' && next.doing && isNominal(passage.at(index + 2))
-  // out | of | his savings
-  const chained = next.pos === 'ADP' && isNominal(passage.at(index + 2))
+  // out | of | his savings, not because | of | his savings
+  const leads = passage.speech.subordinators.has(lower)
+  const chained = next.pos === 'ADP' && !leads && isNominal(passage.at(index + 2))
   return goes && (isNominal(next) || modified || chained || isAddressee(passage, index + 1))
 }
 

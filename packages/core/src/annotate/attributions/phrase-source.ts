@@ -13,6 +13,9 @@ import { relativeEnd } from './relative-clauses.ts'
 
 /** Whom a phrase such as "according to" names: the source that begins with a word. */
 export function phraseSource(passage: Passage, from: number): Range | null {
+  // according to | plan |
+  const { yardsticks } = passage.speech
+  if (yardsticks.has(passage.at(from).lower) && objectEnd(passage, from) === from + 1) return null
   const [short, long] = [sourceToComma(passage, from), reducedAfter(passage, from)]
   // … |, according to | Ann Ek, head of the clinic |.
   const closes = long && /^[.!?;]$/.test(passage.at(long.to).lower)

@@ -4,6 +4,7 @@ import { relativeClose } from './content-end.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { holdsFiniteVerb, holdsMark, isClosingMark } from './holding.ts'
+import { isSayable } from './matters.ts'
 import { isJoint, isNominal, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
@@ -111,13 +112,10 @@ function fits(
   // people who | want | to travel: whoever they are
   if (wishes && !cue.frames.has('quote') && isRestricted(passage, verb)) return false
   if (frame === 'matter' && isInfinitive(passage, verb)) return false
-  if (frame === 'matter' && isDeed(passage, cue, content)) return false
-  // asked | him |: who is asked, not what
-  if (frame === 'matter' && cue.frames.has('order') && isPronoun(passage, content)) return false
+  const isBare = frame === 'matter' || (frame === 'label' && !isDescription(passage, content))
+  if (isBare && !isSayable(passage, cue, content)) return false
   // asked | not to be named |, wanted | to remain anonymous |, requesting | anonymity
   if ((frame === 'deed' || frame === 'matter') && staysUnnamed(passage, content)) return false
-  if (frame === 'matter' && isAskedToTell(passage, content)) return false
-  if (frame === 'matter' && cue.stance === 'doubts' && isSomebody(passage, content)) return false
   if (frame === 'matter' && cue.stance === 'witnessed') return isWitness(passage, source)
   // in what the mayor called | “a farce”
   if (frame === 'label' && passage.speech.calling.has(passage.at(source.from - 1).lower))
@@ -162,15 +160,6 @@ function isOneWord(passage: Passage, { from, to }: Range): boolean {
   return passage.at(from).mark && passage.at(to - 1).mark && to - from <= 3
 }
 
-/** "claimed | 12 lives |": done, not said. */
-function isDeed(passage: Passage, { lemma }: Cue, { from }: Range): boolean {
-  const deeds = passage.speech.deeds.get(lemma)
-  if (!deeds) return false
-  for (let i = from; i < objectEnd(passage, from); i++)
-    if (deeds.has(passage.at(i).lower)) return true
-  return false
-}
-
 /** "schools | that | want", "people | who | want", not "Ann Ek, who wants". */
 function isRestricted(passage: Passage, verb: number): boolean {
   const { from } = verbGroup(passage, verb)
@@ -182,35 +171,16 @@ function staysUnnamed({ speech, words }: Passage, { from }: Range): boolean {
   return words.slice(from, from + 5).some(({ lower }) => speech.unnamed.has(lower))
 }
 
-/** asked | the mayor for comment | */
-function isAskedToTell({ speech, words }: Passage, { to }: Range): boolean {
-  const [before, last] = [words[to - 2]?.lower ?? '', words[to - 1]?.lower ?? '']
-  return speech.standingFor.has(before) && speech.declined.has(last)
-}
-
-function isPronoun({ speech, words }: Passage, { from, to }: Range): boolean {
-  return to === from + 1 && speech.objects.has(words[from]?.lower ?? '')
+/** "dismissed | him as a fool |", "described | “panic” |", not "dismissed | the class |" */
+function isDescription(passage: Passage, { from, to }: Range): boolean {
+  for (let i = from; i < to; i++)
+    if (passage.at(i).mark || passage.speech.roles.has(passage.at(i).lower)) return true
+  return false
 }
 
 /** "you", "there" */
 function isNobody(passage: Passage, { from }: Range): boolean {
   return passage.speech.pronouns.get(passage.at(from).lower) === 'nobody'
-}
-
-/** "questioned | the driver |": asked, not doubted. */
-function isSomebody(passage: Passage, { from, to }: Range): boolean {
-  const head = passage.at(objectEnd(passage, from) - 1)
-  const person = passage.names[head.name]?.type === 'person'
-  return (
-    person ||
-    passage.speech.objects.has(passage.at(from).lower) ||
-    isRole(passage, head.lower) ||
-    to === from
-  )
-}
-
-function isRole({ roles }: Passage, word: string): boolean {
-  return roles.has(word) || roles.has(word.replace(/s$/, ''))
 }
 
 /** "there", "it", "nobody": with "to say" behind them nobody has said it. */

@@ -90,6 +90,11 @@ const male =
   'widower boyfriend man boy monk priest actor waiter spokesman chairman congressman councilman policeman businessman ' +
   'salesman fireman fisherman headmaster pope cardinal bishop archbishop imam rabbi'
 
+const people = wordSet(
+  'people person staff children child men man women woman boys boy girls girl guests guest patients patient visitors ' +
+    'pupils pupil class crew crews crowd crowds newcomers refugees migrants tourists fans workers horse dog dogs',
+)
+
 export const speech: Speech = {
   verbs: readVerbs(),
   nouns: readNouns(),
@@ -104,9 +109,17 @@ export const speech: Speech = {
       'claim',
       wordSet(
         'life lives victim victims asylum benefit benefits expenses title titles crown medal medals gold silver bronze ' +
-          'wicket wickets scalp scalps',
+          'wicket wickets scalp scalps trophy trophies cup prize prizes bag bags luggage',
       ),
     ],
+    ['admit', people],
+    ['declare', wordSet('goods dividend dividends innings')],
+    ['describe', wordSet('circle curve arc orbit')],
+    ['expect', wordSet('child baby twins visitor visitors guest guests company')],
+    ['reject', wordSet('coin coins kidney organ transplant')],
+    ['repeat', wordSet('year class grade test trick feat exercise')],
+    ['guarantee', wordSet('loan loans debt debts bond bonds deposit deposits')],
+    ['pledge', wordSet('shares collateral')],
   ]),
   unnamed: wordSet('named identified quoted anonymous anonymity'),
   putting: wordSet('on off in out up down away back aside together to into onto'),
@@ -160,7 +173,7 @@ export const speech: Speech = {
   origins: wordSet('from by'),
   trailing: wordSet('with in from at by for near into through over under between including'),
   courtesies: wordSet('thanked thanks apologised apologized expressed'),
-  none: wordSet('no few little neither nothing'),
+  none: wordSet('no few little neither nothing nobody'),
   shortfalls: new Set(['stop short', 'stops short', 'stopped short']),
   forward: wordSet('before'),
   relatives: wordSet('who which whose whom where'),
@@ -173,6 +186,7 @@ export const speech: Speech = {
     ...['you', 'anyone', 'anybody'].map((word) => [word, 'nobody'] as const),
   ]),
   objects: wordSet('me him her us them whom itself himself herself themselves'),
+  reflexives: wordSet('itself himself herself themselves'),
   sexes: new Map([
     ['he', 'male'],
     ['she', 'female'],
@@ -258,6 +272,10 @@ export const speech: Speech = {
     'issue make/made give/gave/given voice express raise have/had/has hold/held offer deliver renew repeat reiterate ' +
       'air share harbour harbor level file lodge publish release send/sent spread/spread put/put bring/brought ' +
       'announce defend stand/stood drop! withdraw/withdrew/withdrawn retract maintain keep/kept state',
+  ),
+  people,
+  yardsticks: wordSet(
+    'plan schedule height weight length size age taste need rank custom season merit ability income seniority',
   ),
   plurals: wordSet(
     'many some few both others most several police people data media staff children men women troops personnel',
