@@ -34,6 +34,23 @@ describe('lines between paragraphs', () => {
   })
 })
 
+describe('quotations printed large', () => {
+  const said = '“We have forty bees and one cat, and no bridge,” Bo Stenberg said on Friday.'
+
+  it('are furniture where a paragraph near by says the same', () => {
+    expect(rolesAmid(['“We have forty bees and one cat”', said])).toEqual(['furniture', 'body'])
+  })
+
+  it('are told where nothing else says so', () => {
+    expect(rolesAmid(['“We have eleven bees and one cat”', said])).not.toContain('furniture')
+  })
+})
+
+it('headlines of posts stand below their time of day', () => {
+  const posts = ['14:20', 'Roof of the ferry torn open', foot[0], '13:05', 'School closed', foot[1]]
+  expect(rolesAmid(posts).filter((role) => role === 'heading')).toHaveLength(4)
+})
+
 describe('lines below a report', () => {
   for (const [role, line] of [
     ['notice', 'Bo Stenberg, a former engineer, is a columnist in Ostra.'],

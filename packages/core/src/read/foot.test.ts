@@ -33,3 +33,26 @@ describe('how reports end', () => {
       expect(rolesBelow([sentence])).toEqual(['body'])
     })
 })
+
+describe('where a report ends', () => {
+  const links = ['Read also', 'Ferry runs aground off Harne', 'Mayor to open new school']
+  const teaser = 'The price of hay has doubled in a year, and nobody at the market has noticed…'
+
+  it('a late sentence does not put the links above it into the report', () => {
+    expect(rolesBelow([...links, teaser]).slice(0, 3)).toEqual(links.map(() => 'furniture'))
+  })
+
+  it('a report goes on below links', () => {
+    const more = [
+      'The council will meet again on Thursday, mayor Bo Stenberg said.',
+      '“We had nine days of rain, and nobody counted on ten,” he said.',
+      'The bridges stay closed until the water has fallen by half a metre.',
+    ]
+    expect(rolesBelow([...links, ...more]).slice(3)).toEqual(more.map(() => 'body'))
+  })
+
+  it('says to whom to write below it, an address alone is none of its notices', () => {
+    expect(rolesBelow(['Questions and corrections: ekdal@harne.example'])).toEqual(['notice'])
+    expect(rolesBelow(['ekdal@harne.example'])).toEqual(['furniture'])
+  })
+})

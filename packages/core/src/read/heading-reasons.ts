@@ -110,6 +110,16 @@ export const headingReasons: readonly Reason[] = [
   },
   {
     role: 'heading',
+    weight: 7,
+    because: 'below a time of day, above what happened then',
+    signs: ['unended'],
+    least: 2,
+    most: 14,
+    holds: ({ index }, { lines }) =>
+      lines[index - 1]?.clock === true && isParagraph(lines[index + 1]),
+  },
+  {
+    role: 'heading',
     weight: 3.8,
     because: 'a question above the next paragraph',
     signs: ['question'],
@@ -223,7 +233,12 @@ export const headingReasons: readonly Reason[] = [
 ]
 
 function isHeadingLike({ wordCount, ended, text }: Line): boolean {
-  return !ended && wordCount >= 1 && wordCount <= 14 && !/\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
+  return !ended && wordCount >= 1 && wordCount <= 14 && !hasInnerEnd(text)
+}
+
+/** "The river rose. Two bridges closed": most lines have no sign for it. */
+function hasInnerEnd(text: string): boolean {
+  return /[.!?]\s/.test(text) && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
 }
 
 /** Most lines are told from those in capitals by their first small letter. */

@@ -1,4 +1,6 @@
 import { isOneOfLinks } from './links-between.ts'
+import type { Line } from './observe.ts'
+import type { Page } from './page.ts'
 import type { Reason } from './reason.ts'
 import { rowOfShortLines } from './short-lines.ts'
 
@@ -21,6 +23,22 @@ export const linkReasons: readonly Reason[] = [
 
     most: 25,
     holds: (line) => line.byline?.labelled !== true,
+  },
+  {
+    role: 'furniture',
+    weight: 3,
+    because: 'a question in the list of links above',
+    signs: ['question', 'in furniture'],
+    most: 14,
+  },
+  {
+    role: 'furniture',
+    weight: 6,
+    because: 'a quotation printed large: it stands in a paragraph near by',
+    signs: ['unended', 'odd'],
+    least: 3,
+    most: 30,
+    holds: isPrintedLarge,
   },
   {
     role: 'furniture',
@@ -103,3 +121,18 @@ export const linkReasons: readonly Reason[] = [
     holds: (line, page) => line.index !== page.title && (page.printed.get(line.text) ?? 0) >= 3,
   },
 ]
+
+/** Quotations are printed large within so many lines of where they are said. */
+const NEAR = 12
+
+/** “We have forty bees” beside “We have forty bees and one cat,” she said. */
+function isPrintedLarge({ index, text, quoted }: Line, { lines }: Page): boolean {
+  if (!quoted) return false
+  const said = text.slice(1, -1)
+  for (let i = Math.max(0, index - NEAR); i <= index + NEAR; i++) {
+    const line = lines[i]
+    if (line && i !== index && line.text.length > text.length && line.text.includes(said))
+      return true
+  }
+  return false
+}

@@ -170,6 +170,14 @@ export const mastheadReasons: readonly Reason[] = [
       namesOf(line).every((name) => hasCommonWord(name, page.text)),
   },
   {
+    role: 'dateline',
+    weight: 7,
+    because: 'a place alone, right above the report',
+    signs: ['top', 'below title', 'unended'],
+    most: 8,
+    holds: ({ index, short, text }, { lead }) => short && index === lead - 1 && PLACE.test(text),
+  },
+  {
     role: 'date',
     weight: 5,
     because: 'only says when',
@@ -224,6 +232,10 @@ export const mastheadReasons: readonly Reason[] = [
     holds: (line, page) => line.date !== null && !line.date.whole && line.index !== page.title,
   },
 ]
+
+// WYANDOT, Ohio — · Lima (EFE)
+const PLACE =
+  /^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}. ]+)?\s(?:[—–-]{1,2}|\(\p{L}+(?: \p{L}+){0,2}\))$/u
 
 /** A sentence or two may stand above the byline. */
 const NEAR_LEAD = 3

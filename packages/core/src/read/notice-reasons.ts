@@ -90,6 +90,13 @@ export const noticeReasons: readonly Reason[] = [
   {
     role: 'notice',
     weight: 8,
+    because: 'says to whom to write, below the report',
+    signs: ['foot'],
+    holds: ({ text }) => text.includes('@') && /\s/.test(text) && /\w@\w[\w-]*\.\w/.test(text),
+  },
+  {
+    role: 'notice',
+    weight: 8,
     because: 'a number to call, below the report',
     signs: ['foot', 'odd'],
     most: 6,
