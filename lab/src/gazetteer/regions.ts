@@ -3,7 +3,7 @@ import { placeKey } from '../../../packages/core/src/language/place-key.ts'
 import { bareName } from './bare-name.ts'
 import { readDivisionIds } from './division-ids.ts'
 import { middle } from './middle.ts'
-import { isSeat, type Settlement, shippedAlternates } from './settlements.ts'
+import { isPrinted, isSeat, type Settlement, shippedAlternates } from './settlements.ts'
 import { readTable, sources } from './sources.ts'
 
 /** A first-order division, or an area or feature that is none (without a code). */
@@ -26,9 +26,16 @@ function readDivisions(settlements: readonly Settlement[]): Region[] {
     readFileSync(sources.divisions, 'utf8'),
   )
   const ids = readDivisionIds(new Map(divisions.map(({ code, name }) => [code, name])))
+  const countries = new Set(
+    readTable(sources.countries).flatMap(({ names = '' }) => names.split(';').map(placeKey)),
+  )
   return divisions.map(({ code, name }) => {
     const places = inside.get(code) ?? []
     const bare = bareName(name)
+    const identity = ids.get(code)
+    const others = (identity?.names ?? []).filter(
+      (one) => isPrinted(one) && placeKey(one) !== placeKey(bare) && !countries.has(placeKey(one)),
+    )
     const seat = places.find((place) => isSeat(place) && placeKey(place.name) === placeKey(bare))
     return {
       kind: 'region',
@@ -36,9 +43,11 @@ function readDivisions(settlements: readonly Settlement[]): Region[] {
       country: code.slice(0, 2),
       name,
       // "Kyiv" is Kyiv Oblast, and the city, but never Kyiv City
-      alternates: name.endsWith(' City') ? [] : [bare, ...(seat ? shippedAlternates(seat) : [])],
+      alternates: name.endsWith(' City')
+        ? []
+        : [bare, ...others, ...(seat ? shippedAlternates(seat) : [])],
       people: [],
-      geonameId: ids.get(code) ?? 0,
+      geonameId: identity?.geonameId ?? 0,
       ...(places.length > 0 ? middle(places) : { lat: 0, lon: 0 }),
       population: places.reduce((sum, place) => sum + place.population, 0),
     }

@@ -74,5 +74,10 @@ const code = /^\p{Lu}+$/u
 /** The alternate names that are shipped: Latin ones, of seats and places with 8,000 people at least. */
 export function shippedAlternates(place: Settlement): string[] {
   if (place.population < leastPopulationWithAlternates && !isSeat(place)) return []
-  return place.alternates.filter((name) => printed.test(name) && !code.test(name))
+  return place.alternates.filter(isPrinted)
+}
+
+/** Whether Latin texts print a name so. */
+export function isPrinted(name: string): boolean {
+  return printed.test(name) && !code.test(name)
 }

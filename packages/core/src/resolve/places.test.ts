@@ -63,6 +63,12 @@ describe('settles a name', () => {
       '[Georgians|x] of [Georgia|l] met in [Tbilisi|l].',
       { precision: 'country' },
     ],
+    [
+      'as a region by the name in use',
+      'It rained in [Rhineland-Palatinate|l].',
+      { name: 'Rheinland-Pfalz', precision: 'region' },
+    ],
+    ['by its name at home', 'It rained in [Puglia|l].', { name: 'Apulia', precision: 'region' }],
     ['by another name of it', 'It rained in [Lemberg|l].', { name: 'Lviv', country: 'UA' }],
     [
       'by another spelling in a country spoken of',
