@@ -30,6 +30,8 @@ test('reads what is drawn on a report, nested and shared', () => {
 })
 
 test('what stands behind a dash that begins a line is speech', () => {
-  const [report] = readReports('## a\n\n[He](s1) [spoke](q1).\n\n– [It works](c1), [he](s1) [said](q1).')
+  const [report] = readReports(
+    '## a\n\n[He](s1) [spoke](q1).\n\n– [It works](c1), [he](s1) [said](q1).',
+  )
   expect(report?.attributions.map(({ kind }) => kind)).toEqual(['direct'])
 })
