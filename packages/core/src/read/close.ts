@@ -1,6 +1,5 @@
 import { isAbout } from './about.ts'
 import type { Line } from './observe.ts'
-import { tells } from './page.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** Who wrote it is told among so many last lines. */
@@ -11,6 +10,8 @@ const SHORT_LINE = 14
 interface Begun {
   readonly text: string
   readonly lines: readonly Line[]
+  /** which lines tell */
+  readonly telling: readonly boolean[]
   readonly lead: number
   /** people whom the masthead names */
   readonly people: readonly string[]
@@ -29,7 +30,7 @@ interface CloseReason {
  * the texts of corpus/read and corpus/layouts that are looked at, and rounded.
  */
 const reasons: readonly CloseReason[] = [
-  { weight: 2, holds: (line) => tells(line) },
+  { weight: 2, holds: ({ index }, { telling }) => telling[index] === true },
   { weight: 1.6, holds: (line) => line.tellsWhole && line.any.saying },
   { weight: 0.5, holds: (line) => line.any.telling },
   { weight: 0.5, holds: (line) => line.ended && line.wordCount < 6 },
@@ -37,7 +38,8 @@ const reasons: readonly CloseReason[] = [
   { weight: -2.6, holds: isShort },
   {
     weight: 2.6,
-    holds: ({ index }, { lines, lead }) => index > lead && isLoose(lines[index - 1] as Line),
+    holds: ({ index }, { lines, telling, lead }) =>
+      index > lead && telling[index - 1] !== true && lines[index - 1]?.ended === false,
   },
   // items of a list, rows of a table
   { weight: 0.6, holds: (line) => isShort(line) && (line.bullet || line.figures) },
@@ -100,10 +102,6 @@ export function findClose(page: Begun): number {
 
 function isShort({ ended, wordCount }: Line): boolean {
   return !ended && wordCount <= SHORT_LINE
-}
-
-function isLoose(line: Line): boolean {
-  return !line.ended && !tells(line)
 }
 
 function isInCapitals(text: string): boolean {

@@ -36,7 +36,9 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   lead = afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling)
   lead = fromClock(lines, afterPicture(lines, lead, telling, lexicon))
   const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
-  const close = telling.includes(true) ? findClose({ text, lines, lead, people, end: about }) : -1
+  const close = telling.includes(true)
+    ? findClose({ text, lines, telling: tellingAnywhere, lead, people, end: about })
+    : -1
   const layout = { text, lines, lexicon, lead, close, comments, printed }
   const settled = {
     ...layout,
