@@ -110,3 +110,10 @@ test.each([
   },
   60_000,
 )
+
+test('a quotation of half a megabyte that never closes is told in linear time', () => {
+  const text = `The mayor said “${'it was late and the road was shut. '.repeat(15_000)}`
+  const started = cpuTime()
+  statementsOf(text)
+  expect(cpuTime() - started).toBeLessThan(10_000)
+})

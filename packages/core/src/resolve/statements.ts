@@ -43,7 +43,13 @@ export function resolveStatements(
       .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
       .sort((a, b) => a.start - b.start || b.end - a.end),
   )
-  const isClause = (span: Span) => isMainClause(text, tokens.within(span), language.speech)
+  // each once: a quotation that never closes is asked for in every sentence
+  const clauses = new Map<Span, boolean>()
+  const isClause = (span: Span) => {
+    const known = clauses.get(span) ?? isMainClause(text, tokens.within(span), language.speech)
+    clauses.set(span, known)
+    return known
+  }
   // “They demand more pay”: what is no clause by itself is told with who says it
   const clausal = layers.attributions.map(({ kind, content }) =>
     content.some((span) => {
