@@ -1,4 +1,5 @@
 import { attributions } from './attributions.ts'
+import { contradictions } from './contradictions.ts'
 import { copies } from './copies.ts'
 import { events } from './events.ts'
 import { markedPlaces } from './marked-places.ts'
@@ -32,4 +33,5 @@ export const stages: readonly Stage[] = [
   reconcile,
   similarEvents,
   stories,
+  contradictions,
 ]
