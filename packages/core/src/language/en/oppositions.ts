@@ -43,6 +43,8 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   ['safe', 'safe harmless clean uncontaminated', 'dangerous unsafe poisoned contaminated toxic'],
   ['true', 'true genuine authentic real', 'false fake untrue forged fabricated'],
   ['armed', 'armed', 'unarmed'],
+  ['raised', 'raised lifted', 'lowered'],
+  ['unanimous', 'unanimous unanimously', 'split divided'],
   ['licensed', 'licensed insured registered certified', 'unlicensed uninsured unregistered'],
   ['empty', 'empty unoccupied vacant deserted', 'occupied inhabited crowded packed'],
   ['peaceful', 'peaceful peacefully orderly', 'violent violently'],

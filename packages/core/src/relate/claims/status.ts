@@ -96,9 +96,17 @@ function agree(
   )
 }
 
-/** Whether one says no to something, or they count one thing and come to other numbers. */
+/** Whether one says no to something or says its opposite, or they count one thing and come to other numbers. */
 function differ(a: Telling, b: Telling): boolean {
-  return (a.statement.denial === null) !== (b.statement.denial === null) || countOtherwise(a, b)
+  if ((a.statement.denial === null) !== (b.statement.denial === null)) return true
+  return areOpposed(a, b) || countOtherwise(a, b)
+}
+
+/** Whether a word of one stands for what a word of the other excludes: the barriers were up, and lowered. */
+function areOpposed({ statement: a }: Telling, { statement: b }: Telling): boolean {
+  return a.stands.some(({ of, yes }) =>
+    b.stands.some((other) => other.of === of && other.yes !== yes),
+  )
 }
 
 /** Whether two tellings count one thing and come to numbers that cannot both hold: 17 and 19 of 40 tests. */
