@@ -43,6 +43,8 @@ export interface Language {
   readonly institutions: Institutions
   /** Words for what happens, is planned, or is denied. */
   readonly happenings: Happenings
+  /** The deed that a verb tells, by its stem: who perished died, who was buried did something else. */
+  readonly deeds: ReadonlyMap<string, string>
   /** What excludes what: open and shut. */
   readonly oppositions: readonly Opposition[]
 }

@@ -15,6 +15,10 @@ export const Figure = Span.extend({
     .array(Nearby)
     .describe('content words of its sentence outside names and other figures; sorted by stem'),
   verb: Term.nullable().describe('the verb that it stands with: "closes on Friday"'),
+  deed: z
+    .string()
+    .nullable()
+    .describe('what that verb tells, where the language knows: "die" of "perished"'),
   share: z
     .enum(['whole', 'part', 'more'])
     .describe('part: "eight of them"; more: "another eight", beside those told before'),

@@ -77,6 +77,11 @@ describe('what cannot both hold', () => {
       'number: 2,000 | 400',
     ],
     [
+      'Owner Carla Boone was detained on 2 March.',
+      'Boone was arrested on 12 March, police said.',
+      'date: 12 March | 2 March',
+    ],
+    [
       'The council approved the plan for the tannery.',
       'The council rejected the plan for the tannery.',
       'status: approved | rejected',
@@ -148,6 +153,8 @@ describe('what can both hold', () => {
     ['Prices rose 3 percent in April.', 'Prices rose 4 percent in March.'],
     ['Three children were among the dead.', 'Nine people died, officials said.'],
     ['The tannery was built in 1967.', 'The tannery was repaired in 1994.'],
+    ['Owner Carla Boone was arrested on 2 March.', 'Boone was charged on 21 March.'],
+    ['The strike at the tannery began on 3 May.', 'The strike at the tannery ended on 6 May.'],
     ['The watchman survived the fire.', 'Two tanners died in the fire.'],
     ['The death toll of the fire rose to nine.', 'The driver of the van survived the fire.'],
     ['The bank aims at 3%, plus or minus one percentage point.', 'The bank lowered it by 0.5%.'],

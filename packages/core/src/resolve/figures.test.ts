@@ -58,6 +58,7 @@ test.each([
   ['Jurors found him guilty on seven of nine counts.', 'nine', 'whole'],
   ['Three children were among the dead, the hospital said.', 'Three', 'part'],
   ['Nine people were killed, among them the mayor.', 'Nine', 'whole'],
+  ['Nurses will earn 5 percent more, the union said.', '5 percent', 'whole'],
   ['Another five men are missing in the shaft.', 'five', 'more'],
   ['The blast killed 12 people in the shaft.', '12', 'whole'],
 ])('of how many: %s', (text, figure, share) => {

@@ -63,6 +63,7 @@ export function findFigures(
     })
     if (!around) return []
     const amount = isAmount(kind, index)
+    const verb = term(around.words[verbOf(around, kind)])
     return [
       {
         ...{ start: span.start, end: span.end, kind, index },
@@ -70,9 +71,11 @@ export function findFigures(
           ...nounsSaidOf(around, counting).map((at) => term(around.words[at])),
           kind === 'quantity' ? term(layers.quantities[index]?.head) : null,
         ]),
-        verb: term(around.words[verbOf(around, kind)]),
+        verb,
+        deed: (verb && language.deeds.get(verb.stem)) ?? null,
         about: nearbyWords(around, words),
-        share: kind === 'time' ? 'whole' : shareOf(around, counting),
+        share:
+          kind === 'time' ? 'whole' : shareOf(around, counting, !!layers.quantities[index]?.unit),
         former: amount && isNear(around, counting.former),
         sought: amount && isNear(around, counting.sought),
         growing: kind === 'quantity' && isNear(around, counting.growing),

@@ -157,7 +157,7 @@ export const counting: Counting = {
   partBehind: 'among',
   former: set('earlier|previous|previously|formerly|originally|initially'),
   sought: set(
-    'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|targets|goal|aim|aims|aimed|allowed|permitted|capacity|expect|expects|expected|forecast|forecasts|predicted|projected',
+    'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|targets|goal|aim|aims|aimed|allowed|permitted|capacity|expect|expects|expected|forecast|forecasts|predicted|projected|hope|hopes|hoped|hoping|supposed|planned|meant|budgeted|licensed|ransom',
   ),
   growing: set(
     'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|climb|climbs|climbed|climbing|increase|increases|increased|increasing|jump|jumped|reach|reached|mount|mounted|swell|swelled|swollen|provisional|updated',

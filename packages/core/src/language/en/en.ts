@@ -2,6 +2,7 @@ import type { Language } from '../language.ts'
 import type { WeightsLicence } from '../tagger.ts'
 import { calendar } from './calendar.ts'
 import { counting } from './counting.ts'
+import { deeds } from './deeds.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { happenings } from './happenings.ts'
 import { institutions } from './institutions.ts'
@@ -36,6 +37,7 @@ export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
     counting,
     speech,
     happenings,
+    deeds,
     oppositions,
     institutions,
   }

@@ -1,7 +1,7 @@
 import type { Opposition } from '../oppositions.ts'
 import { stem } from './stem.ts'
 
-/** Name, the words of one side, those of the other. A word may stand in several lines. */
+/** Name, the words of one side, those of the other; two words are joined: turned_down. A word may stand in several lines. */
 const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   [
     'open',
@@ -22,12 +22,12 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   [
     'staying',
     'stay stays stayed staying remain remains',
-    'leave leaves leaving left resign resigned quit fled depart',
+    'leave leaves leaving left resign resigned quit fled depart stepped_down step_down',
   ],
   [
     'agreed',
     'agreed accept accepted approve approved consent welcomed endorsed backed adopted ratified',
-    'reject rejected refuse refused oppose opposed veto vetoed',
+    'reject rejected refuse refused oppose opposed veto vetoed turned_down turn_down voted_down',
   ],
   ['guilty', 'guilty convicted conviction', 'innocent acquitted acquittal cleared'],
   [
@@ -43,6 +43,9 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   ['safe', 'safe harmless clean uncontaminated', 'dangerous unsafe poisoned contaminated toxic'],
   ['true', 'true genuine authentic real', 'false fake untrue forged fabricated'],
   ['armed', 'armed', 'unarmed'],
+  ['upheld', 'upheld confirmed', 'overturned quashed annulled threw_out thrown_out'],
+  ['standing', 'held withstood', 'gave_way collapsed burst breached'],
+  ['running', 'running operating', 'shut_down idle'],
   ['raised', 'raised lifted', 'lowered'],
   ['unanimous', 'unanimous unanimously', 'split divided'],
   ['licensed', 'licensed insured registered certified', 'unlicensed uninsured unregistered'],
@@ -54,14 +57,15 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   ['identified', 'identified', 'unidentified anonymous'],
   [
     'proceeding',
-    'proceeds proceeded continues continued resumed',
-    'cancelled halted suspended scrapped',
+    'proceeds proceeded continues continued resumed went_ahead goes_ahead go_ahead',
+    'cancelled halted suspended scrapped called_off call_off',
   ],
   ['confident', 'confirmed verified', 'unconfirmed unverified'],
   ['finished', 'finished completed complete concluded', 'unfinished incomplete ongoing'],
 ]
 
-const side = (words: string) => new Set(words.split(' ').map(stem))
+const side = (words: string) =>
+  new Set(words.split(' ').map((entry) => entry.split('_').map(stem).join(' ')))
 
 export const oppositions: readonly Opposition[] = lines.map(([name, yes, no]) => ({
   name,

@@ -13,7 +13,10 @@ function tellings(...lines: readonly string[]): Telling[] {
     const [, title, id = '', source, text = ''] = /^(# )?(\w)(?:\/([^:]+))?: (.+)$/.exec(line) ?? []
     return {
       analysis: { article: { id, text } } as unknown as Analysis,
-      statement: { stance: text.startsWith('We saw') ? 'witnessed' : 'asserts' } as Statement,
+      statement: {
+        stance: text.startsWith('We saw') ? 'witnessed' : 'asserts',
+        stands: [],
+      } as unknown as Statement,
       originator: source
         ? { key: `words ${source}`, name: source, own: false }
         : { key: `origin ${id}`, name: id, own: true },

@@ -3,6 +3,7 @@ import { sampleOf } from '../grouping/sample.ts'
 import { countedOf } from './facts.ts'
 import { groupBySource } from './group-by-source.ts'
 import type { Likeness } from './likeness.ts'
+import { areOpposed } from './opposed-stands.ts'
 import type { Originator } from './originators.ts'
 import { clash, roundsTo } from './quantities.ts'
 import type { Telling } from './telling.ts'
@@ -99,14 +100,7 @@ function agree(
 /** Whether one says no to something or says its opposite, or they count one thing and come to other numbers. */
 function differ(a: Telling, b: Telling): boolean {
   if ((a.statement.denial === null) !== (b.statement.denial === null)) return true
-  return areOpposed(a, b) || countOtherwise(a, b)
-}
-
-/** Whether a word of one stands for what a word of the other excludes: the barriers were up, and lowered. */
-function areOpposed({ statement: a }: Telling, { statement: b }: Telling): boolean {
-  return a.stands.some(({ of, yes }) =>
-    b.stands.some((other) => other.of === of && other.yes !== yes),
-  )
+  return areOpposed(a.statement, b.statement) || countOtherwise(a, b)
 }
 
 /** Whether two tellings count one thing and come to numbers that cannot both hold: 17 and 19 of 40 tests. */

@@ -8,6 +8,7 @@ import { findClashingClocks } from './clashing-clocks.ts'
 import type { FigureClash } from './figures/figure-clash.ts'
 import { grew } from './figures/grew.ts'
 import { Layout } from './figures/layout.ts'
+import { atOtherTimes } from './figures/one-slot.ts'
 import { ofOtherDeeds, ofOtherPeriods } from './figures/periods.ts'
 import { type FigurePair, reasons } from './figures/reasons.ts'
 import { sayWhy } from './figures/say-why.ts'
@@ -19,8 +20,8 @@ import { sizeOf } from './measures.ts'
 
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
 const odds = -1.4
-/** As probable as this a conflict is told. */
-const probable = 0.35
+/** As probable as this a conflict is told: of numbers, and of times, of which there are fewer that could be meant. */
+const probable = { number: 0.35, time: 0.25 }
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */
@@ -37,7 +38,7 @@ export function findClashingFigures(
   const figures = tellFigures(tellings, entities)
   const unequal = figurePairsIn(matchFigures(figures), claimOf).flatMap((pair): FigureClash[] => {
     const { score, because } = weigh(reasons, odds, pair, leastGiven)
-    if (score < probable) return []
+    if (score < (isTime(pair.a.value) ? probable.time : probable.number)) return []
     return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
   })
   return [...unequal, ...findClashingClocks(figures)]
@@ -76,6 +77,7 @@ function areApart(two: Match): boolean {
   const [one, other] = [two.a.figure, two.b.figure]
   if (one.share !== other.share || one.former !== other.former) return true
   if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
+  if ((one.growing || other.growing) && atOtherTimes(two)) return true
   return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two)
 }
 

@@ -1,7 +1,7 @@
 import type { Around } from './around.ts'
 
 /** So many words before and behind a figure. */
-const reach = 6
+const reach = 8
 
 /** Whether one of some words stands near a figure: "the toll |rose| to 12", "280 million a year |earlier|". */
 export function isNear({ words, first, last }: Around, these: ReadonlySet<string>): boolean {

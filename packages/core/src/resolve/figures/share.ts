@@ -8,10 +8,11 @@ const reach = 2
 /** So many words behind a number may stand before "among": three |of the children were| among the dead. */
 const reachBehind = 5
 
-/** Whether a number is of all, of a part, or of more than those told before: "eight of them", "seven of nine", "another eight". */
+/** Whether a number is of all, of a part, or of more than those told before: "eight of them", "seven of nine", "another eight"; `isMeasure`: it has a unit. */
 export function shareOf(
   { words, first, last, counted, tokens }: Around,
   { partitive, partOf, partBehind, apart }: Counting,
+  isMeasure: boolean,
 ): Figure['share'] {
   const before = words.slice(Math.max(0, first - reach), first)
   const ofThose = partOf.has(words[last + 2] ?? '') || counted[last + 2]
@@ -20,7 +21,7 @@ export function shareOf(
   if (before.some((word) => apart.part.has(word))) return 'part'
   const behind = words.slice(last + 1, last + 1 + reachBehind).indexOf(partBehind)
   if (behind > 0 && tokens[last + behind]?.pos === 'AUX') return 'part'
-  return apart.more.has(before.at(-1) ?? '') || apart.moreBehind.has(words[last + 1] ?? '')
-    ? 'more'
-    : 'whole'
+  // "five percent more" is a whole
+  const goesOn = !isMeasure && apart.moreBehind.has(words[last + 1] ?? '')
+  return apart.more.has(before.at(-1) ?? '') || goesOn ? 'more' : 'whole'
 }

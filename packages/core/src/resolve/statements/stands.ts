@@ -13,9 +13,11 @@ export function findStands(
   const known = sidesOf(oppositions)
   return tokens.flatMap((token, at): Stand[] => {
     if (!telling.has(token.pos)) return []
-    const { start, end } = token
-    const sides = known.get(stemOf(token))
+    const next = tokens[at + 1]
+    const both = next && known.get(`${stemOf(token)} ${stemOf(next)}`)
+    const sides = both ?? known.get(stemOf(token))
     if (!sides) return []
+    const [start, end] = [token.start, (both ? next : token).end]
     const noun = bearerBefore(tokens, at)
     const bearer = noun && stemOf(noun)
     return sides.map((side) => ({ start, end, ...side, bearer }))

@@ -1,4 +1,5 @@
 import type { TimeExpression } from '../../../model/time.ts'
+import { areOpposed } from '../../claims/opposed-stands.ts'
 import type { TwoFigures } from './one-slot.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import { comparable, excludeEachOther, withOneVerb } from './two-figures.ts'
@@ -32,10 +33,15 @@ function isPeriod({ value }: ToldFigure): boolean {
   return isTime(value) && periods.has(value.precision)
 }
 
-/** Whether two years gone by are told with two verbs: a bridge was built in 1967, and repaired in 1994. */
+/**
+ * Whether two times are told of two deeds: of two that the language knows, arrested in March and charged in April, shut on
+ * Sunday and open on Monday, or of years gone by with any two verbs, built in 1967 and painted in 1994.
+ */
 export function ofOtherDeeds({ a, b }: TwoFigures): boolean {
-  const [one, other] = [a.figure.verb, b.figure.verb]
-  return isYearGone(a) && isYearGone(b) && one !== null && other !== null && withOneVerb(a, b) === 0
+  if (!isTime(a.value) || withOneVerb(a, b) > 0) return false
+  if (areOpposed(a.telling.statement, b.telling.statement)) return true
+  if (a.figure.deed !== null && b.figure.deed !== null) return true
+  return isYearGone(a) && isYearGone(b) && a.figure.verb !== null && b.figure.verb !== null
 }
 
 function isYearGone({ value, telling: { published } }: ToldFigure): boolean {

@@ -40,7 +40,7 @@ export function excludeEachOther(a: ToldFigure, b: ToldFigure): boolean {
 }
 
 /** What is told as about so much is off by no more than this, where another tells it otherwise. */
-const offAbout = 0.05
+const offAbout = 0.1
 
 /** A number that is told as about so much, no more loosely than a reader takes it. */
 function nearly(amount: Measure): Measure {
@@ -85,8 +85,13 @@ export function ofOneThing({ figure: a }: ToldFigure, { figure: b }: ToldFigure)
 export function withOneVerb(a: ToldFigure, b: ToldFigure): number {
   const [one, other] = [a.figure.verb, b.figure.verb]
   if (!one || !other) return 0
-  const same = one.stem === other.stem || isAkin(a, one, other) || isAkin(b, other, one)
+  const same =
+    one.stem === other.stem || isOneDeed(a, b) || isAkin(a, one, other) || isAkin(b, other, one)
   return same ? Math.min(1, Math.max(one.weight, other.weight) / rareVerb) : 0
+}
+
+function isOneDeed({ figure: a }: ToldFigure, { figure: b }: ToldFigure): boolean {
+  return a.deed !== null && a.deed === b.deed
 }
 
 function isAkin({ analysis: { kin } }: ToldFigure, { stem }: Term, to: Term): boolean {

@@ -1,4 +1,5 @@
 import type { Stand } from '../../../model/statement.ts'
+import { excludes } from '../../claims/opposed-stands.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
@@ -15,6 +16,8 @@ const asOne = 0.85
 export function findOpposed({ a, b, alignment }: Against): Clash | null {
   if (alignment < leastAlignment) return null
   if ([a, b].some(({ statement }) => statement.denial) || areOfTwoTimes(a, b)) return null
+  // what is planned may yet be, whatever is
+  if (a.statement.modality !== b.statement.modality) return null
   if (overlapOf(compare(a, b)) < leastOverlap) return null
   const [here, there] = [standsIn(a), standsIn(b)]
   const clashes = (stand: Stand, other: Stand) =>
@@ -46,8 +49,4 @@ function standsIn({ analysis, statement: { stands, stance, attribution } }: Tell
 /** Whether both are said of one thing, as far as is known. */
 function areOfOne({ bearer }: Stand, other: Stand): boolean {
   return bearer === null || other.bearer === null || bearer === other.bearer
-}
-
-function excludes(one: Stand, other: Stand): boolean {
-  return one.of === other.of && one.yes !== other.yes
 }
