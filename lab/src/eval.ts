@@ -38,7 +38,8 @@ function evaluate(): number {
   for (const { stage, results } of measured) floors = raise(floors, stage, results, values.lower)
   writeFileSync(lab('floors.json'), `${JSON.stringify(floors, null, 2)}\n`)
   const report = lab('RESULTS.md')
-  writeFileSync(report, writeReport(measured, floors, readIfThere(report, '')))
+  const order = stages.map(({ name }) => name)
+  writeFileSync(report, writeReport(measured, floors, readIfThere(report, ''), order))
   for (const { set, measure, score } of fallen) {
     console.error(`below its floor: ${set}, ${measure}: ${score.toFixed(2)}`)
   }

@@ -6,10 +6,16 @@ export interface Measured {
   readonly results: readonly Result[]
 }
 
-/** All results as one Markdown table; stages that were not run keep the rows that they had. */
-export function writeReport(measured: readonly Measured[], floors: Floors, before: string): string {
-  const rows = measured.flatMap(({ stage, results }) =>
-    results.map((result) => {
+/** All results as one Markdown table, by stage in the `order` given; stages that were not run keep the rows that they had. */
+export function writeReport(
+  measured: readonly Measured[],
+  floors: Floors,
+  before: string,
+  order: readonly string[],
+): string {
+  const rows = measured.map(({ stage, results }) => ({
+    stage,
+    lines: results.map((result) => {
       const peers = Object.entries(result.peers ?? {}).map(
         ([name, score]) => `${name}: ${score.toFixed(1)}`,
       )
@@ -17,12 +23,13 @@ export function writeReport(measured: readonly Measured[], floors: Floors, befor
       const { set, measure, score, count } = result
       return `| ${[stage, set, measure, count, score.toFixed(1), floor, peers.join(', ')].join(' | ')} |`
     }),
+  }))
+  const known = Object.groupBy(
+    before.split('\n'),
+    (line) => /^\| ([a-z-]+) \| [a-z-]+\//.exec(line)?.[1] ?? '',
   )
-  const run = new Set(measured.map(({ stage }) => stage))
-  const kept = before.split('\n').filter((line) => {
-    const stage = /^\| ([a-z-]+) \| [a-z-]+\//.exec(line)?.[1]
-    return stage !== undefined && !run.has(stage)
-  })
+  const linesOf = (name: string) =>
+    rows.find(({ stage }) => stage === name)?.lines ?? known[name] ?? []
   return [
     '# Results',
     '',
@@ -30,7 +37,7 @@ export function writeReport(measured: readonly Measured[], floors: Floors, befor
     '',
     '| stage | set | measure | true | score | floor | peers |',
     '| --- | --- | --- | ---: | ---: | ---: | --- |',
-    ...[...kept, ...rows],
+    ...order.flatMap(linesOf),
     '',
   ].join('\n')
 }
