@@ -14,6 +14,7 @@ import type { Subjects } from './grouping/subjects.ts'
 import { weightiest } from './grouping/weightiest.ts'
 import type { Pile } from './pile.ts'
 import { centreOf } from './stories/centre.ts'
+import { nearestDay } from './stories/day-without-year.ts'
 
 /** How alike articles of one story are on average (cosine, after time decay). */
 const together = 0.11
@@ -26,7 +27,7 @@ const cohesion = 0.5
 const near = 0.5
 /** After so many days between two articles, their likeness counts for half. */
 const halfLife = 10
-/** So many days lie between two of which not both are dated, as far as can be told: each may be of any time. */
+/** So many days lie between two of which one has no day at all, as far as can be told: each may be of any time. */
 const unknown = 5
 /** After so many days no likeness is enough. */
 const farthest = halfLife * Math.log2(1 / together)
@@ -187,9 +188,17 @@ export class Stories {
 
   #likeness(a: number, b: number): number {
     const [one, two] = [this.#days.get(a), this.#days.get(b)]
-    const apart = one && two ? daysBetween(one, two) : unknown
+    const apart = one && two ? daysBetween(one, two) : this.#mostlyApart(a, b)
     if (apart > farthest) return 0
     return this.#subjects.likeness(a, b) * 0.5 ** (apart / halfLife)
+  }
+
+  /** How many days lie between two of which not both are dated, by the day printed above the one where it has no year. */
+  #mostlyApart(a: number, b: number): number {
+    const [one, two] = [this.#days.get(a), this.#days.get(b)]
+    const dated = one ?? two
+    const nearest = dated && nearestDay(this.#pile.at(one ? b : a).article, dated)
+    return nearest?.apart ?? unknown
   }
 
   /** A reviewer's word wins. */

@@ -1,11 +1,11 @@
-import { civil, dayNumber, isDay, isoDay, isoWeekOf } from '../../language/gregorian.ts'
+import { isoDay, isoWeekOf } from '../../language/gregorian.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Publication } from '../../model/story.ts'
-import { findUnsettledDays } from '../../read/unsettled-days.ts'
 import { resolveDates } from '../../resolve/dates.ts'
 import { type Days, daysBetween, daysOf } from '../days.ts'
 import { sampleOf } from '../grouping/sample.ts'
 import type { StoryGroup } from '../stories.ts'
+import { nearestDay } from './day-without-year.ts'
 
 /** When an article came out, as far as can be known, and why it is held so. */
 export interface Dating extends Pick<Publication, 'publishedAt' | 'known' | 'because'> {
@@ -88,20 +88,11 @@ function datingFromText(
 
 /** The day that its dateline or a date line names, of the year that brings it nearest to its story. */
 function datingFromPrint({ article }: Analysis, storyDays: Days): Dating | null {
-  const { year } = civil(storyDays.from)
-  const days = findUnsettledDays(article).flatMap(({ start, end, month, day }) =>
-    [year - 1, year, year + 1]
-      .filter((one) => isDay(one, month, day))
-      .map((one) => {
-        const from = dayNumber(one, month, day)
-        const apart = daysBetween({ from, to: from }, storyDays)
-        return { from, apart, words: article.text.slice(start, end) }
-      }),
-  )
-  const [nearest] = days.sort((a, b) => a.apart - b.apart || a.from - b.from)
+  const nearest = nearestDay(article, storyDays)
   if (!nearest || nearest.apart > nearStory) return null
-  const because = `“${nearest.words}” is printed above it, the rest is settled by its story`
-  return impliedDay(nearest.from, because)
+  const words = article.text.slice(nearest.start, nearest.end)
+  const because = `“${words}” is printed above it, the rest is settled by its story`
+  return impliedDay(nearest.day, because)
 }
 
 function impliedDay(day: number, because: string): Dating {
