@@ -156,6 +156,10 @@ describe('what can both hold', () => {
     ['Owner Carla Boone was arrested on 2 March.', 'Boone was charged on 21 March.'],
     ['The strike at the tannery began on 3 May.', 'The strike at the tannery ended on 6 May.'],
     ['The watchman survived the fire.', 'Two tanners died in the fire.'],
+    [
+      'The owner said on Friday that the tannery would be rebuilt.',
+      'The tannery would be rebuilt, the owner told reporters in Oldhaven on Saturday.',
+    ],
     ['The death toll of the fire rose to nine.', 'The driver of the van survived the fire.'],
     ['The bank aims at 3%, plus or minus one percentage point.', 'The bank lowered it by 0.5%.'],
     [

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../../model/analysis.ts'
 import type { Figure } from '../../../model/figure.ts'
+import type { Span } from '../../../model/span.ts'
 import type { TimeExpression } from '../../../model/time.ts'
 import { Layer } from '../../../resolve/layer.ts'
 import { headings } from '../../claims/tell.ts'
@@ -43,8 +44,11 @@ function figuresOf(
   const titles = new Layer(article.blocks.filter(({ role }) => headings.has(role)))
   const told = new Layer(own.toSorted(byPlace).map((telling) => ({ ...spanOf(telling), telling })))
   const inSentence = new Layer(sentences)
+  const cues = new Layer(
+    analysis.attributions.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start),
+  )
   return figures.flatMap((figure): ToldFigure[] => {
-    if (titles.touches(figure)) return []
+    if (titles.touches(figure) || isOfSaying(figure, analysis, cues)) return []
     const [number = 0] = inSentence.indicesTouching(figure)
     const sentence = sentences[number]
     const telling =
@@ -65,6 +69,17 @@ function figuresOf(
       },
     ]
   })
+}
+
+/** So many code units may stand between a cue and when it was: "said |in a statement on| Friday". */
+const sayingReach = 32
+
+/** Whether a time is when something was said: "the company said on |Friday| that". */
+function isOfSaying({ kind, start }: Figure, { article }: Analysis, cues: Layer<Span>): boolean {
+  if (kind !== 'time') return false
+  return cues
+    .touching({ start: Math.max(0, start - sayingReach), end: start })
+    .some(({ end }) => end <= start && /^[\p{L}\p{N} ’']*$/u.test(article.text.slice(end, start)))
 }
 
 function spanOf({ statement: { start, end } }: Telling): { start: number; end: number } {
