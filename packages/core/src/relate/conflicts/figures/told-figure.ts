@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../model/analysis.ts'
+import type { Attribution } from '../../../model/attribution.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Span } from '../../../model/span.ts'
 import type { TimeExpression } from '../../../model/time.ts'
@@ -45,7 +46,9 @@ function figuresOf(
   const told = new Layer(own.toSorted(byPlace).map((telling) => ({ ...spanOf(telling), telling })))
   const inSentence = new Layer(sentences)
   const cues = new Layer(
-    analysis.attributions.flatMap(({ cue }) => cue ?? []).sort((a, b) => a.start - b.start),
+    analysis.attributions
+      .flatMap(({ cue, content }) => (cue ? [{ ...cue, content }] : []))
+      .sort((a, b) => a.start - b.start),
   )
   return figures.flatMap((figure): ToldFigure[] => {
     if (titles.touches(figure) || isOfSaying(figure, analysis, cues)) return []
@@ -75,11 +78,20 @@ function figuresOf(
 const sayingReach = 32
 
 /** Whether a time is when something was said: "the company said on |Friday| that". */
-function isOfSaying({ kind, start }: Figure, { article }: Analysis, cues: Layer<Span>): boolean {
+function isOfSaying(
+  { kind, start }: Figure,
+  { article }: Analysis,
+  cues: Layer<Span & Pick<Attribution, 'content'>>,
+): boolean {
   if (kind !== 'time') return false
   return cues
     .touching({ start: Math.max(0, start - sayingReach), end: start })
-    .some(({ end }) => end <= start && /^[\p{L}\p{N} ’']*$/u.test(article.text.slice(end, start)))
+    .some(
+      ({ end, content }) =>
+        end <= start &&
+        !content.some((part) => part.start <= start && start < part.end) &&
+        /^[\p{L}\p{N} ’']*$/u.test(article.text.slice(end, start)),
+    )
 }
 
 function spanOf({ statement: { start, end } }: Telling): { start: number; end: number } {

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { analyze } from '../../../analyze.ts'
+import { loadLanguage } from '../../../language/load.ts'
+import { articleFromText } from '../../../read/from-text.ts'
+import type { Telling } from '../../claims/telling.ts'
+import { tellFigures } from './told-figure.ts'
+
+const english = await loadLanguage('en')
+
+/** The figures that are told of the events of a text, as printed. */
+function figuresOf(text: string): string[] {
+  const analysis = analyze(articleFromText(text, { publishedAt: '2021-05-04' }), english)
+  const tellings = analysis.statements.map(
+    (statement) => ({ analysis, statement, articleTimes: analysis.times }) as unknown as Telling,
+  )
+  return tellFigures(tellings, new Map()).map(({ figure }) => text.slice(figure.start, figure.end))
+}
+
+test.each([
+  ['The bridge fell on Sunday, the ministry said on Tuesday.', ['Sunday']],
+  ['The ministry said in a statement on Tuesday that 12 people died.', ['12']],
+  ['He was arrested on Sunday, police said.', ['Sunday']],
+  ['The owner said that on Tuesday the bridge fell.', ['Tuesday']],
+])('when it is said is no time of what happened: %s', (text, figures) => {
+  expect(figuresOf(text)).toEqual(figures)
+})
