@@ -7,7 +7,7 @@ const LAST = 40
 const SHORT_LINE = 14
 
 /** A text of which the first line that tells is known. */
-interface Begun {
+export interface Begun {
   readonly text: string
   readonly lines: readonly Line[]
   /** which lines tell */
@@ -20,61 +20,89 @@ interface Begun {
 }
 
 interface CloseReason {
+  readonly name: string
   readonly weight: number
   /** how much of it holds: mostly all or nothing */
   readonly holds: (line: Line, page: Begun) => number | boolean
 }
 
 /**
- * What a line says for the report going on down to it. Fitted as a softmax over the lines at which a report may end, on
- * the texts of corpus/read and corpus/layouts that are looked at, and rounded.
+ * What a line says for the report going on down to it. Fitted by `lab/src/train/ends.ts` as a softmax over the lines at
+ * which a report may end, on the texts of corpus/read and corpus/layouts that are looked at, and rounded.
  */
-const reasons: readonly CloseReason[] = [
-  { weight: 2, holds: ({ index }, { telling }) => telling[index] === true },
-  { weight: 1.6, holds: (line) => line.tellsWhole && line.any.saying },
-  { weight: 0.5, holds: (line) => line.any.telling },
-  { weight: 0.5, holds: (line) => line.ended && line.wordCount < 6 },
+export const closeReasons: readonly CloseReason[] = [
+  { name: 'tells', weight: 2, holds: ({ index }, { telling }) => telling[index] === true },
+  { name: 'says', weight: 1.6, holds: (line) => line.tellsWhole && line.any.saying },
+  { name: 'word of telling', weight: 0.5, holds: (line) => line.any.telling },
+  { name: 'few words, full stop', weight: 0.5, holds: (line) => line.ended && line.wordCount < 6 },
   // a heading takes away as much as the sentence below it gives back
-  { weight: -2.6, holds: isShort },
+  { name: 'short, no full stop', weight: -2.6, holds: isShort },
   {
+    name: 'below such a line',
     weight: 2.6,
     holds: ({ index }, { lines, telling, lead }) =>
       index > lead && telling[index - 1] !== true && lines[index - 1]?.ended === false,
   },
-  // items of a list, rows of a table
-  { weight: 0.6, holds: (line) => isShort(line) && (line.bullet || line.figures) },
-  // worded like what stands below reports
-  { weight: -1, holds: (line) => wordingWeight(line, 'furniture').weight >= 1 },
-  { weight: -3.2, holds: (line) => wordingWeight(line, 'notice').weight >= 1 },
-  { weight: -2.2, holds: (line) => wordingWeight(line, 'credit').weight >= 1 },
-  { weight: -1.1, holds: (line) => line.any.press },
   {
+    name: 'item or row of a table',
+    weight: 0.6,
+    holds: (line) => isShort(line) && (line.bullet || line.figures),
+  },
+  {
+    name: 'worded like furniture',
+    weight: -1,
+    holds: (line) => wordingWeight(line, 'furniture').weight >= 1,
+  },
+  {
+    name: 'worded like a notice',
+    weight: -3.2,
+    holds: (line) => wordingWeight(line, 'notice').weight >= 1,
+  },
+  {
+    name: 'worded like a credit',
+    weight: -2.2,
+    holds: (line) => wordingWeight(line, 'credit').weight >= 1,
+  },
+  { name: 'word of the press', weight: -1.1, holds: (line) => line.any.press },
+  {
+    name: 'mostly of a menu',
     weight: -0.8,
     holds: (line) =>
       line.any.menu && line.known.filter(({ menu }) => menu).length * 2 > line.known.length,
   },
   {
+    name: 'address of the net',
     weight: -1.8,
     holds: ({ text }) => text.includes('@') || text.includes('://') || text.includes('www.'),
   },
-  // asks the reader for something, or sounds as if a page spoke to its reader
-  { weight: -2, holds: (line) => line.tellsWhole && line.appeal >= 2 },
+  { name: 'asks the reader', weight: -2, holds: (line) => line.tellsWhole && line.appeal >= 2 },
+  // as if a page spoke to its reader
   {
+    name: 'sounds like a page',
     weight: -1.2,
     holds: (line) => (line.tellsWhole ? Math.max(-2, Math.min(2.5, line.speech)) : 0),
   },
-  { weight: -0.9, holds: (line) => line.tellsWhole && line.speech > 1 },
-  // "Ann Ek is a nurse and a columnist."
-  { weight: -1, holds: (line) => line.any.occupation },
   {
+    name: 'much like a page',
+    weight: -0.9,
+    holds: (line) => line.tellsWhole && line.speech > 1,
+  },
+  // "Ann Ek is a nurse and a columnist."
+  { name: 'occupation', weight: -1, holds: (line) => line.any.occupation },
+  {
+    name: 'about the author',
     weight: -1.9,
     holds: (line, { text, people, end }) => line.index >= end - LAST && isAbout(line, people, text),
   },
-  // markup puts it beside the article: no plain text says so, and this weight is not fitted
-  { weight: -1.5, holds: (line) => line.mark?.place === 'beside' },
+  // no plain text says so: this weight is not fitted
+  {
+    name: 'marked as beside',
+    weight: -1.5,
+    holds: (line) => line.mark?.place === 'beside',
+  },
   // "Phone: 555 0100"
-  { weight: -0.7, holds: (line) => line.labelled },
-  { weight: -0.9, holds: (line) => line.short && isInCapitals(line.text) },
+  { name: 'label', weight: -0.7, holds: (line) => line.labelled },
+  { name: 'in capitals', weight: -0.9, holds: (line) => line.short && isInCapitals(line.text) },
 ]
 
 /**
@@ -92,7 +120,7 @@ export function findClose(page: Begun): number {
   let highest = Number.NEGATIVE_INFINITY
   for (let i = page.lead; i < page.end; i++) {
     const line = page.lines[i] as Line
-    for (const { weight, holds } of reasons) sum += weight * Number(holds(line, page))
+    for (const { weight, holds } of closeReasons) sum += weight * Number(holds(line, page))
     if (sum <= highest) continue
     highest = sum
     close = i

@@ -1,4 +1,4 @@
-import { findClose } from './close.ts'
+import { type Begun, findClose } from './close.ts'
 import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
@@ -23,25 +23,20 @@ const MOST_ABOUT = 6
 
 /** Tells where the report of a text begins and ends, and which line is its title. */
 export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): Page {
-  const tellingAnywhere = lines.map((line) => tells(line))
-  const comments = findComments(lines, tellingAnywhere)
-  const about = aboutAtFoot(lines, tellingAnywhere, comments)
-  const telling = tellingAnywhere.map((one, i) => one && i < about)
+  const begun = begin(text, lines, lexicon)
+  const { telling, lead, people, comments, end } = begun
   const printed = new Map<string, number>()
   for (const line of lines)
     if (line.short) printed.set(line.text, (printed.get(line.text) ?? 0) + 1)
-  let lead = telling.indexOf(true)
-  if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
-  if (lead < 0) lead = lines.length
-  lead = afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling)
-  lead = fromClock(lines, afterPicture(lines, lead, telling, lexicon))
-  const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
-  const close = telling.includes(true)
-    ? findClose({ text, lines, telling: tellingAnywhere, lead, people, end: about })
-    : -1
-  const layout = { text, lines, lexicon, lead, close, comments, printed }
+  const close = telling.slice(0, end).includes(true) ? findClose(begun) : -1
   const settled = {
-    ...layout,
+    text,
+    lines,
+    lexicon,
+    lead,
+    close,
+    comments,
+    printed,
     people,
     labels: 0,
     questions: 0,
@@ -61,6 +56,25 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
       .length,
     title,
   }
+}
+
+/** Tells where the report of a text begins, and what else its end is told by. */
+export function begin(
+  text: string,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+): Begun & Pick<Page, 'comments'> {
+  const tellingAnywhere = lines.map((line) => tells(line))
+  const comments = findComments(lines, tellingAnywhere)
+  const end = aboutAtFoot(lines, tellingAnywhere, comments)
+  const telling = tellingAnywhere.map((one, i) => one && i < end)
+  let lead = telling.indexOf(true)
+  if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
+  if (lead < 0) lead = lines.length
+  lead = afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling)
+  lead = fromClock(lines, afterPicture(lines, lead, telling, lexicon))
+  const people = lines.slice(0, Math.min(lead, TOP)).flatMap(namesOf)
+  return { text, lines, telling: tellingAnywhere, lead, people, end, comments }
 }
 
 /** Index of the first byline or date between title and report; the number of lines where there is none. */

@@ -14,7 +14,7 @@ const FAR = 8
 type Untitled = Omit<Page, 'title'>
 
 /** A line that may be the title. */
-interface Candidate {
+export interface Candidate {
   readonly line: Line
   /** how many of its words the report says again */
   readonly said: number
@@ -27,49 +27,60 @@ interface Candidate {
 }
 
 interface TitleReason {
+  readonly name: string
   readonly weight: number
   /** how much of it holds: mostly all or nothing */
   readonly holds: (candidate: Candidate, page: Untitled) => number | boolean
 }
 
 /**
- * What speaks for and against a line above the report as its title. Fitted as a softmax over the candidates of a text
- * and none at all (weight 0), on the texts of corpus/read and corpus/layouts that are looked at, and rounded.
+ * What speaks for and against a line above the report as its title. Fitted by `lab/src/train/titles.ts` as a softmax over
+ * the candidates of a text and none at all (weight 0), on the texts of corpus/read and corpus/layouts that are looked at,
+ * and rounded.
  */
-const reasons: readonly TitleReason[] = [
-  { weight: -0.2, holds: () => true },
-  { weight: 1.2, holds: ({ first }) => first },
-  { weight: -0.7, holds: ({ below }) => below },
-  // the very first line is often the name of an outlet
-  { weight: -0.9, holds: ({ line }) => line.index === 0 },
+export const titleReasons: readonly TitleReason[] = [
+  { name: 'any candidate', weight: -0.2, holds: () => true },
+  { name: 'first', weight: 1.2, holds: ({ first }) => first },
+  { name: 'right below another', weight: -0.7, holds: ({ below }) => below },
+  // often the name of an outlet
+  { name: 'very first line', weight: -0.9, holds: ({ line }) => line.index === 0 },
   // what stands right above the report is often a subtitle
-  { weight: 1.3, holds: ({ line }, { lead }) => Math.min(FAR, lead - line.index) / FAR },
-  // a byline or a date comes soon after
   {
+    name: 'far above the report',
+    weight: 1.3,
+    holds: ({ line }, { lead }) => Math.min(FAR, lead - line.index) / FAR,
+  },
+  {
+    name: 'above a byline or date',
     weight: 0.8,
     holds: ({ line: { index } }, { lines }) =>
       lines.slice(index + 1, index + 3).some(({ date, byline }) => date?.whole || byline?.labelled),
   },
-  // as long as titles are
-  { weight: 1.1, holds: ({ line }) => line.wordCount >= 4 },
-  { weight: 1, holds: ({ line }) => line.wordCount >= 6 },
-  { weight: -0.8, holds: ({ line }) => line.wordCount >= 12 },
-  // what it says is said again
-  { weight: 0.7, holds: ({ said }) => said > 0 },
-  { weight: 1, holds: ({ best }) => best },
-  { weight: 1.4, holds: ({ line, said }) => said / Math.max(1, line.stems.length) },
-  // titles have no full stop
-  { weight: -1.1, holds: ({ line }) => line.ended && !line.endedAsQuestion },
-  { weight: 0.4, holds: ({ line }) => /["“”‘]/.test(line.text) },
+  { name: 'four words', weight: 1.1, holds: ({ line }) => line.wordCount >= 4 },
+  { name: 'six words', weight: 1, holds: ({ line }) => line.wordCount >= 6 },
+  { name: 'twelve words', weight: -0.8, holds: ({ line }) => line.wordCount >= 12 },
+  { name: 'said again', weight: 0.7, holds: ({ said }) => said > 0 },
+  { name: 'said again most', weight: 1, holds: ({ best }) => best },
+  {
+    name: 'share said again',
+    weight: 1.4,
+    holds: ({ line, said }) => said / Math.max(1, line.stems.length),
+  },
+  { name: 'full stop', weight: -1.1, holds: ({ line }) => line.ended && !line.endedAsQuestion },
+  { name: 'quotation', weight: 0.4, holds: ({ line }) => /["“”‘]/.test(line.text) },
   // "Your Morning Briefing": few newsrooms print their titles so
-  { weight: -0.8, holds: ({ line }) => !/\s\p{Ll}{5}/u.test(line.text) },
-  // worded like what stands around reports
-  { weight: -0.9, holds: ({ line }) => Math.min(3, besideNews(line)) },
-  { weight: -0.6, holds: ({ line }) => line.any.saying },
+  { name: 'in title case', weight: -0.8, holds: ({ line }) => !/\s\p{Ll}{5}/u.test(line.text) },
+  {
+    name: 'worded like a page',
+    weight: -0.9,
+    holds: ({ line }) => Math.min(3, besideNews(line)),
+  },
+  { name: 'word of saying', weight: -0.6, holds: ({ line }) => line.any.saying },
   // "Lima: two bridges closed"
-  { weight: 1.2, holds: ({ line }) => line.labelled },
+  { name: 'label', weight: 1.2, holds: ({ line }) => line.labelled },
   // … but "From: the ministry"
   {
+    name: 'label of a masthead',
     weight: -1.7,
     holds: ({ line }, page) =>
       /^\p{L}+:\s/u.test(line.text) &&
@@ -77,16 +88,20 @@ const reasons: readonly TitleReason[] = [
       line.known[0]?.titleLabel === false,
   },
   // "News › Peru › Two bridges closed", "Home / News / Two bridges closed": where the page stands
-  { weight: -0.4, holds: ({ line }) => /\s(?:›+|»|>|→)\s|\s\/\s.*\s\/\s/.test(line.text) },
+  {
+    name: 'path of the page',
+    weight: -0.4,
+    holds: ({ line }) => /\s(?:›+|»|>|→)\s|\s\/\s.*\s\/\s/.test(line.text),
+  },
 ]
 
 /** Index of the line above the lead that most looks like a title; null where none does. */
 export function pickTitle(page: Untitled): number | null {
   let title: number | null = null
   let highest = 0
-  for (const candidate of candidates(page)) {
+  for (const candidate of titleCandidates(page)) {
     let sum = 0
-    for (const { weight, holds } of reasons) sum += weight * Number(holds(candidate, page))
+    for (const { weight, holds } of titleReasons) sum += weight * Number(holds(candidate, page))
     if (sum <= highest) continue
     highest = sum
     title = candidate.line.index
@@ -94,7 +109,8 @@ export function pickTitle(page: Untitled): number | null {
   return title
 }
 
-function candidates({ lead, lines }: Untitled): Candidate[] {
+/** The lines above the report that may be its title, from the top. */
+export function titleCandidates({ lead, lines }: Untitled): Candidate[] {
   const above = lines
     .slice(0, Math.min(lead, lines.length - 1, TOP))
     .filter((line) => mayBeTitle(line, lines))
