@@ -18,7 +18,7 @@ import { findRelayedSpeech } from './attributions/relayed-speech.ts'
 import { roleOf } from './attributions/roles.ts'
 import { findSourcelessQuotes } from './attributions/sourceless-speech.ts'
 import { findTranscripts } from './attributions/transcripts.ts'
-import type { Quotation } from './quotes.ts'
+import type { Quotation } from './quotes/quotation.ts'
 
 /** A name in quotation marks, marks included, is no longer than this, in words. */
 const longestName = 5

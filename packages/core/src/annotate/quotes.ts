@@ -1,18 +1,7 @@
 import type { Span } from '../model/span.ts'
 import { type Mark, readMarks } from './quotation-marks.ts'
 import { findDashed, type Telling } from './quotes/dashed.ts'
-
-/** What stands between quotation marks. */
-export interface Quotation extends Span {
-  /** The same with its marks. */
-  readonly outer: Span
-  /** 0, or how many quotations it lies in. */
-  readonly depth: number
-  /** Whether its closing mark is there. */
-  readonly closed: boolean
-  /** Whether it takes up an unclosed quotation of the paragraph before: “… \n\n “… */
-  readonly continues: boolean
-}
+import type { Quotation } from './quotes/quotation.ts'
 
 /**
  * Finds what stands in quotation marks (the marks themselves left out), or behind the dash that opens speech, as `telling`

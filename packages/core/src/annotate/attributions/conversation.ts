@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 import type { Draft } from './draft.ts'
 
 /** A line that is spoken: where it ends, and by whom. */

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 
 /** An attribution as it is first found: what kind it is and what it lies in is settled when all are there. */
 export interface Draft {

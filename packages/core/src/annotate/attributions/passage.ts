@@ -4,7 +4,7 @@ import type { Cue, Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../../model/token.ts'
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 import { pastDateline } from './datelines.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
 

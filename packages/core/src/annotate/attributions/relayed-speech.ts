@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 import { clauseLimit, contentAfter } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb, isClosingMark } from './holding.ts'

@@ -1,5 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 import { pastOccasion } from './contents.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
 import { isFiniteVerb, isOccasion } from './noun-phrases.ts'

@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 import { clauseAhead, subjectAhead } from './clause-ahead.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
 import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'

@@ -1,5 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from '../quotes/quotation.ts'
 import { subjectAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
 import { holdsFiniteVerb } from './holding.ts'

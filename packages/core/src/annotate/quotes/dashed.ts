@@ -1,6 +1,6 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Span } from '../../model/span.ts'
-import type { Quotation } from '../quotes.ts'
+import type { Quotation } from './quotation.ts'
 
 /** What tells who speaks. */
 export type Telling = Pick<Speech, 'verbs' | 'pronouns'>
