@@ -205,6 +205,12 @@ describe('what can both hold', () => {
     expect(conflictsOf(one, two, ['2021-05-08', '2021-05-04'])).toEqual(['number: Four | Nine'])
   })
 
+  test('who is missing may be found the day after', () => {
+    const [one, two] = ['Four people are missing.', 'One person is missing.']
+    expect(conflictsOf(one, two)).toEqual(['number: Four | One'])
+    expect(conflictsOf(one, two, ['2021-05-04', '2021-05-05'])).toEqual([])
+  })
+
   test('a number that is told as growing may grow in a day', () => {
     const [one, two] = ['The fire killed four people.', 'The toll of the fire rose to nine people.']
     expect(conflictsOf(one, two, ['2021-05-04', '2021-05-05'])).toEqual([])
