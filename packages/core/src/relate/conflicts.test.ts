@@ -136,6 +136,14 @@ describe('a time and the same in another zone, in one article', () => {
   })
 })
 
+test('what is dated apart is not one event in two places', () => {
+  const told = (place: string, year = '') =>
+    `The mill of the Boone family burned down to the ground in ${place}${year}.`
+  expect(conflictsOf(told('Lyon'), told('Oslo'))).toContain('place: Lyon | Oslo')
+  const apart = conflictsOf(told('Lyon', ' in 2012'), told('Oslo', ' in 1949'))
+  expect(apart.filter((one) => one.startsWith('place'))).toEqual([])
+})
+
 describe('what can both hold', () => {
   test.each([
     ['At least four workers were injured in the fire.', 'The fire injured nine workers.'],

@@ -10,7 +10,7 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   ],
   [
     'working',
-    'worked working functioning operational intact repaired',
+    'worked working functioning intact repaired',
     'failed failure defective faulty disabled broken malfunctioned inoperable',
   ],
   [
@@ -45,7 +45,7 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
   ['armed', 'armed', 'unarmed'],
   ['upheld', 'upheld confirmed', 'overturned quashed annulled threw_out thrown_out'],
   ['standing', 'held withstood', 'gave_way collapsed burst breached'],
-  ['running', 'running operating', 'shut_down idle'],
+  ['running', 'running', 'shut_down idle'],
   ['raised', 'raised lifted', 'lowered'],
   ['unanimous', 'unanimous unanimously', 'split divided'],
   ['licensed', 'licensed insured registered certified', 'unlicensed uninsured unregistered'],
@@ -60,7 +60,7 @@ const lines: readonly (readonly [name: string, yes: string, no: string])[] = [
     'proceeds proceeded continues continued resumed went_ahead goes_ahead go_ahead',
     'cancelled halted suspended scrapped called_off call_off',
   ],
-  ['confident', 'confirmed verified', 'unconfirmed unverified'],
+  ['confirmed', 'confirmed verified', 'unconfirmed unverified'],
   ['finished', 'finished completed complete concluded', 'unfinished incomplete ongoing'],
 ]
 

@@ -75,6 +75,18 @@ test.each([
   expect(judge(tellings(...lines)).status).toBe(status)
 })
 
+test('sources that say the opposite do not corroborate each other', () => {
+  const stand = (yes: boolean) => [{ start: 0, end: 1, of: 'open', yes, bearer: null }]
+  const [one, other] = tellings('a/Ek: The road is open', 'b/Dahl: The road is shut')
+  if (!one || !other) throw new Error('two are told')
+  const saying = (telling: Telling, yes: boolean) => ({
+    ...telling,
+    statement: { ...telling.statement, stands: stand(yes) },
+  })
+  expect(judge([saying(one, true), saying(other, true)]).status).toBe('corroborated')
+  expect(judge([saying(one, true), saying(other, false)]).status).toBe('repeated')
+})
+
 test('sources that hardly say the same do not corroborate each other', () => {
   const { status, because } = judge(tellings('a/Ek: It fell', 'b/Dahl: It was old'), 0.6)
   expect(status).toBe('repeated')

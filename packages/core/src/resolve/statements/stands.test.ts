@@ -16,9 +16,16 @@ function stands(text: string): string[] {
 test.each([
   ['The border crossing was open again on Monday.', ['open: open']],
   ['The border crossing was shut on Monday morning.', ['shut: not open']],
+  ['The drivers turned down the offer of the operator.', ['turned down: not agreed']],
   ['The pumps of the station failed during the storm.', ['failed: not working']],
 ])('%s', (text, found) => {
   expect(stands(text)).toEqual(found)
+})
+
+test('what bears a stand is the noun before it', () => {
+  const { statements } = analyze(articleFromText('The road by the border was shut.'), english)
+  const [stand] = statements.flatMap((statement) => statement.stands)
+  expect(stand?.bearer).toBe(english.vocabulary.stem('border'))
 })
 
 test('most words stand for no side', () => {
