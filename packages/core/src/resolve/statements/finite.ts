@@ -74,3 +74,15 @@ function hasVerbBehind(tokens: readonly Token[]): boolean {
   }
   return verbs > 1
 }
+
+/** An order has as many words. */
+const leastOfOrder = 4
+
+/** “Thank you for taking me”: a verb, if without a subject. */
+export function orders(tokens: readonly Token[]): boolean {
+  return wordsIn(tokens) >= leastOfOrder && tokens.some(({ pos }) => pos === 'VERB')
+}
+
+export function wordsIn(tokens: readonly Token[]): number {
+  return tokens.filter(({ pos }) => pos !== 'PUNCT').length
+}
