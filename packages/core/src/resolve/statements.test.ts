@@ -52,6 +52,30 @@ test.each([
     ['Ann Ek: I came home', 'Ann Ek: then I slept'],
   ],
   ['“I have won this,” Ann Ek said in a letter sent on Monday.', ['Ann Ek: I have won this']],
+  [
+    'The senator had claimed on Tuesday night that President Ann Ek telephoned the bank.',
+    ['The senator: President Ann Ek telephoned the bank'],
+  ],
+  ['A year ago the mayor would have said that the dam was safe.', ['the mayor: the dam was safe']],
+  // and what is told beside who says it is told by itself
+  [
+    'The embassy declined the request and said nobody had been told.',
+    ['outlet: The embassy declined the request', 'The embassy: nobody had been told'],
+  ],
+  [
+    'The army has withdrawn from Goma and has confirmed that two soldiers died.',
+    ['outlet: The army has withdrawn from Goma', 'The army: two soldiers died'],
+  ],
+  // a clause that leaves out its verb is none
+  [
+    '“The system worked as it should have,” Ann Ek said.',
+    ['Ann Ek: The system worked as it should have'],
+  ],
+  ['The bridge held as the others did.', ['outlet: The bridge held as the others did']],
+  [
+    'The road was closed and the cause was “human error”.',
+    ['outlet: The road was closed', 'outlet: the cause was “human error”'],
+  ],
   // what goes on behind who says it has the same source
   [
     'Two more men died, the army said on Friday, bringing the toll to 13.',
@@ -96,6 +120,7 @@ test.each([
   'Ann Ek, whose dog barked, saying ',
   'Acme Corp. of Oslo its report said that ',
   'it rained, Ann Ek said, bringing 3 more to ',
+  'it rained and had said that it rained ',
 ])(
   'a sentence of %j again and again takes linear time',
   (piece) => {

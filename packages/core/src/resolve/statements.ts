@@ -12,7 +12,7 @@ import { meaningOf } from './statements/meaning.ts'
 import { findStands } from './statements/stands.ts'
 import { tells } from './statements/tells.ts'
 import { type ContentWords, contentOf } from './statements/terms.ts'
-import { tellClauses } from './statements/told-clauses.ts'
+import { ToldClauses } from './statements/told-clauses.ts'
 
 type Layers = Omit<Analysis, 'article' | 'figures' | 'kin' | 'statements' | 'topic'>
 
@@ -31,7 +31,7 @@ export function resolveStatements(
   const news = new Layer(blocks.filter(({ role }) => telling.has(role)))
   const [names, times] = [new Layer(layers.names), new Layer(layers.times)]
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
-  const clausesOf = tellClauses(text, layers.attributions, new Layer(layers.tokens), speech)
+  const clauses = new ToldClauses(text, layers.attributions, new Layer(layers.tokens), speech)
   const chainOf = chainsOf(article, layers, language)
   const stemOf = (token: Token) =>
     words.get(token)?.term.stem ?? vocabulary.stem(text.slice(token.start, token.end))
@@ -39,7 +39,7 @@ export function resolveStatements(
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
     if (!news.touches(sentence)) continue
-    for (const clause of clausesOf(sentence)) {
+    for (const clause of clauses.of(sentence)) {
       const { start, end, sayings, tokens, own } = clause
       const counted = quantities.indicesWithin(clause)
       if (!tells(text, clause, counted.length > 0, speech)) continue

@@ -78,7 +78,10 @@ function endsAsClause(stretch: Stretch, start: number, end: number): boolean {
   )
 }
 
-/** A subject, which hangs on no preposition, and its verb, with no mark and no "who" between them. */
+/**
+ * A subject, which hangs on no preposition, and its verb, with no mark and no "who" between them; not one whose verb was
+ * said before: "as it should have".
+ */
 function beginsAsClause(stretch: Stretch, from: number): boolean {
   let subject = false
   let hanging = false
@@ -91,7 +94,7 @@ function beginsAsClause(stretch: Stretch, from: number): boolean {
       stretch.speech.infinitives.has(stretch.word(stretch.tokens[at - 1]))
     )
       continue
-    if (!token || finite.has(token.pos)) return subject
+    if (!token || finite.has(token.pos)) return subject && tellsOn(stretch, at)
     if (joint.has(token.pos) || token.pos === 'PUNCT' || links(stretch, token)) return false
     // with weapons | given to us; on this flight | we failed
     if (token.pos === 'ADP') hanging ||= at === from
@@ -99,4 +102,17 @@ function beginsAsClause(stretch: Stretch, from: number): boolean {
     if (nominal.has(token.pos)) subject ||= !hanging
   }
   return false
+}
+
+/**
+ * Whether words follow the auxiliaries at a verb: not in "as it should have", "than they did"; but in "was “human error”".
+ */
+function tellsOn({ tokens, word, speech }: Stretch, verb: number): boolean {
+  const helps = (token: Token | undefined) =>
+    token?.pos === 'AUX' || token?.pos === 'PART' || speech.auxiliaries.has(word(token))
+  let at = verb
+  while (helps(tokens[at])) at += 1
+  const [after, next] = [tokens[at], tokens[at + 1]]
+  if (at === verb) return true
+  return after !== undefined && (after.pos !== 'PUNCT' || next?.start === after.end)
 }

@@ -22,6 +22,9 @@ export function cutClauses(text: string, tokens: readonly Token[], speech: Speec
   })
 }
 
+/** A subject begins with one of these as a rule, and none of them stands behind a pronoun of its own. */
+const named = new Set<Token['pos']>(['PROPN', 'DET', 'PRON', 'NUM', 'NOUN', 'ADJ'])
+
 type WordOf = (token: Token | undefined) => string
 
 const closing: Readonly<Record<string, string>> = {
@@ -49,11 +52,13 @@ function withoutOuterMarks(
     lastOf.set(close, last)
     return last > at
   }
+  // "that Ann Ek left", not "that burned"
+  const leads = (token: Token, at: number) =>
+    complementizers.has(word(token)) &&
+    (token.pos === 'SCONJ' || (token.pos === 'PRON' && named.has(tokens[at + 1]?.pos ?? 'X')))
   const first = tokens.findIndex(
     (token, at) =>
-      token.pos !== 'CCONJ' &&
-      !(token.pos === 'SCONJ' && complementizers.has(word(token))) &&
-      (token.pos !== 'PUNCT' || opens(token, at)),
+      token.pos !== 'CCONJ' && !leads(token, at) && (token.pos !== 'PUNCT' || opens(token, at)),
   )
   const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ')
   if (first < 0 || last < first) return []

@@ -6,6 +6,7 @@ import { Layer } from '../layer.ts'
 import { cutClauses } from './clauses.ts'
 import { isMainClause, orders } from './finite.ts'
 import { cutAtContents, joinParts, type Said } from './pieces.ts'
+import { helpersOf, joinedSaying, sayingWords } from './saying-words.ts'
 import { findTail } from './tail.ts'
 
 /** A clause of a sentence, and whose words it is. */
@@ -13,111 +14,159 @@ export interface ToldClause extends Span {
   /** The attributions whose content it is, outermost first: indices. */
   readonly sayings: readonly number[]
   readonly tokens: readonly Token[]
-  /** Its words but those that say who says it, and that it is said. */
+  /** Its words but those that say who says it and that it is said. */
   readonly own: readonly Token[]
-  /**
-   * Whether it is said by somebody in a clause of its own, goes on behind who says that (`tail`), is what is `left` beside
-   * it, or stands in a sentence that has no such clause.
-   */
-  readonly place: 'said' | 'tail' | 'left' | 'plain'
+  readonly place: PlaceOfClause
   /** Whether nothing was cut off its sentence before it was cut into clauses. */
   readonly isWhole: boolean
 }
 
 /**
+ * Whether a clause is said by somebody, goes on behind who says it (`tail`), is what is `left` beside what is said, or has
+ * no part in it:
+ *
+ *     The embassy declined | and the envoy said in a letter | nobody was told | , bringing the count to three.
+ *     plain                  left                             said              tail
+ */
+type PlaceOfClause = 'said' | 'tail' | 'left' | 'plain'
+
+/** A sentence, and what is said in it. */
+interface Telling {
+  readonly sentence: Span
+  readonly said: Layer<Said>
+  /** What is said in a clause of its own. */
+  readonly clausal: readonly Said[]
+  readonly tail: Said | null
+  /** The words that only say who says the next, and where they begin. */
+  readonly joined: readonly Span[]
+  readonly joints: ReadonlySet<number>
+}
+
+/**
  * Cuts sentences into clauses, each with who says it: first where somebody else's words begin and end, then where subject
  * and verb stand on both sides of a conjunction. What is said without a subject and a verb of its own is told with who
- * says it.
- *
- *     The mayor said | the bridge would reopen | and that no one was hurt.      |They demand more pay|
+ * says it: "They demand more pay".
  */
-export function tellClauses(
-  text: string,
-  attributions: readonly Attribution[],
-  tokens: Layer<Token>,
-  speech: Speech,
-): (sentence: Span) => ToldClause[] {
-  const contents = new Layer(
-    attributions
-      .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
-      .sort(outermostFirst),
-  )
-  const telling = new Layer(attributions.flatMap(tellingOf).sort((a, b) => a.start - b.start))
+export class ToldClauses {
+  readonly #text: string
+  readonly #attributions: readonly Attribution[]
+  readonly #tokens: Layer<Token>
+  readonly #speech: Speech
+  readonly #contents: Layer<Said>
+  /** By attribution: whether what is said is a clause of its own. */
+  readonly #clausal: readonly boolean[]
+  readonly #saying: Layer<Span>
+  /** What helps to say so, where what is said is a clause of its own. */
+  readonly #helping: Layer<Span>
+  /** Each once: a quotation that never closes is asked for in every sentence. */
+  readonly #isMain = new Map<Span, boolean>()
 
-  // each once: a quotation that never closes is asked for in every sentence
-  const known = new Map<Span, boolean>()
-  const isClause = (span: Span) => {
-    const clause = known.get(span) ?? isMainClause(text, tokens.within(span), speech)
-    known.set(span, clause)
-    return clause
+  constructor(
+    text: string,
+    attributions: readonly Attribution[],
+    tokens: Layer<Token>,
+    speech: Speech,
+  ) {
+    this.#text = text
+    this.#attributions = attributions
+    this.#tokens = tokens
+    this.#speech = speech
+    this.#contents = new Layer(
+      attributions
+        .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+        .sort(byStart),
+    )
+    this.#clausal = attributions.map((one) => this.#saysClause(one))
+    const clausal = attributions.filter((_, index) => this.#clausal[index])
+    this.#saying = new Layer(attributions.flatMap(sayingWords).sort(byStart))
+    this.#helping = new Layer(clausal.flatMap((one) => helpersOf(one, tokens)).sort(byStart))
   }
-  const clausal = attributions.map(({ kind, content }) =>
-    content.some((span) => {
-      const [first] = tokens.within(span)
-      if (first && speech.calling.has(text.slice(first.start, first.end))) return false
-      return isClause(span) || (kind === 'direct' && orders(tokens.within(span)))
-    }),
-  )
 
-  return (sentence) => {
-    const said = joinParts(contents.touching(sentence), isClause)
-    const cuts = said.filter(({ index }) => clausal[index])
-    const tail = findTail(text, sentence, cuts.at(-1), attributions, tokens, speech)
-    const here = new Layer(said)
-    return cutAtContents(sentence, tail ? [...cuts, tail] : cuts).flatMap((piece) =>
-      cutClauses(text, tokens.within(piece), speech).map((clause): ToldClause => {
-        const within = tokens.within(clause)
-        const near = here.touching(clause)
-        const holding = near.filter((one) => holds(one, clause))
-        const filling = near.filter(
-          ({ index }) => !clausal[index] && fills(attributions[index], clause),
-        )
-        const isTail = piece.start === tail?.start
-        const sayings: readonly Said[] = isTail
-          ? [tail]
-          : holding.length > 0
-            ? holding
-            : filling.slice(0, 1)
-        return {
-          ...clause,
-          sayings: sayings.map(({ index }) => index),
-          tokens: within,
-          own: filling.length > 0 ? within : within.filter((token) => !telling.touches(token)),
-          place: isTail
-            ? 'tail'
-            : holding.some(({ index }) => clausal[index])
-              ? 'said'
-              : cuts.length > 0
-                ? 'left'
-                : 'plain',
-          isWhole: holds(piece, sentence),
-        }
-      }),
+  /** The clauses of a sentence, in order. */
+  of(sentence: Span): ToldClause[] {
+    const telling = this.#tellingOf(sentence)
+    const { clausal, joined, tail } = telling
+    return cutAtContents(sentence, [...clausal, ...joined, ...(tail ? [tail] : [])]).flatMap(
+      (piece) =>
+        cutClauses(this.#text, this.#tokens.within(piece), this.#speech).map((clause) =>
+          this.#told(clause, piece, telling),
+        ),
     )
   }
+
+  #tellingOf(sentence: Span): Telling {
+    const said = joinParts(this.#contents.touching(sentence), (span) => this.#isClause(span))
+    const clausal = said.filter(({ index }) => this.#clausal[index])
+    const joined = clausal.flatMap((one) => {
+      const attribution = this.#attributions[one.index]
+      return (attribution && joinedSaying(attribution, one, this.#tokens)) ?? []
+    })
+    const [last, tokens, speech] = [clausal.at(-1), this.#tokens, this.#speech]
+    const tail = findTail(this.#text, sentence, last, this.#attributions, tokens, speech)
+    const joints = new Set(joined.map(({ start }) => start))
+    return { sentence, said: new Layer(said), clausal, tail, joined, joints }
+  }
+
+  #told(clause: Span, piece: Span, { sentence, said, clausal, tail, joints }: Telling): ToldClause {
+    const near = said.touching(clause)
+    const holding = near.filter((one) => holds(one, clause))
+    const filling = near.filter((one) => this.#fills(one, clause))
+    const goesOn = tail !== null && piece.start === tail.start
+    const place = goesOn
+      ? 'tail'
+      : holding.some(({ index }) => this.#clausal[index])
+        ? 'said'
+        : clausal.length > 0 && !joints.has(piece.end)
+          ? 'left'
+          : 'plain'
+    const sayings = goesOn ? [tail] : holding.length > 0 ? holding : filling.slice(0, 1)
+    const tokens = this.#tokens.within(clause)
+    const isOwn = (token: Token) =>
+      !this.#saying.touches(token) && !(place === 'left' && this.#helping.touches(token))
+    return {
+      ...clause,
+      sayings: sayings.map(({ index }) => index),
+      tokens,
+      own: filling.length > 0 ? tokens : tokens.filter(isOwn),
+      place,
+      isWhole: holds(piece, sentence),
+    }
+  }
+
+  #saysClause({ kind, content }: Attribution): boolean {
+    return content.some((span) => {
+      const tokens = this.#tokens.within(span)
+      const [first] = tokens
+      const calls = first && this.#speech.calling.has(this.#text.slice(first.start, first.end))
+      return !calls && (this.#isClause(span) || (kind === 'direct' && orders(tokens)))
+    })
+  }
+
+  #isClause(span: Span): boolean {
+    const known =
+      this.#isMain.get(span) ?? isMainClause(this.#text, this.#tokens.within(span), this.#speech)
+    this.#isMain.set(span, known)
+    return known
+  }
+
+  /** Whether what is said, which is no clause, and who says it are most of a clause. */
+  #fills({ index }: Said, clause: Span): boolean {
+    const attribution = this.#attributions[index]
+    if (!attribution || this.#clausal[index]) return false
+    const inside = [...sayingWords(attribution), ...attribution.content].reduce(
+      (sum, { start, end }) =>
+        sum + Math.max(0, Math.min(end, clause.end) - Math.max(start, clause.start)),
+      0,
+    )
+    return 2 * inside >= clause.end - clause.start
+  }
 }
 
-/** The words of an attribution that say who says it, and that it is said. */
-function tellingOf({ source, cue, via }: Attribution): Span[] {
-  return [source, cue, ...via].flatMap((span) => span ?? [])
-}
-
-function outermostFirst(a: Span, b: Span): number {
+/** The outermost first where two begin together. */
+function byStart(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
 }
 
 function holds(one: Span, other: Span): boolean {
   return one.start <= other.start && one.end >= other.end
-}
-
-/** Whether what is said and who says it are most of a clause. */
-function fills(attribution: Attribution | undefined, clause: Span): boolean {
-  if (!attribution) return false
-  const spans = [...tellingOf(attribution), ...attribution.content]
-  const inside = spans.map(
-    ({ start, end }) => Math.min(end, clause.end) - Math.max(start, clause.start),
-  )
-  return (
-    2 * inside.reduce((sum, length) => sum + Math.max(0, length), 0) >= clause.end - clause.start
-  )
 }
