@@ -31,7 +31,7 @@ export function measureWordings(find: (text: AttributedText) => GoldAttribution[
 }
 
 /** [It works](content) drawn on a line: the text without its marks, and what they mark. */
-function readDrawing(line: string): AttributedText {
+export function readDrawing(line: string): AttributedText {
   const marked = { source: [], cue: [], content: [] } as Record<
     string,
     { start: number; end: number }[]

@@ -4,9 +4,10 @@ import { holdsFiniteVerb } from './holding.ts'
 import type { Passage } from './passage.ts'
 import { isParticiple, speechVerb } from './speech-verb.ts'
 import { subjectBefore } from './subjects.ts'
+import type { Telling } from './telling.ts'
 import { invertedAt, toldAround } from './told-around.ts'
 import { toldAs } from './told-as.ts'
-import { toldBehind } from './told-behind.ts'
+import { isTold, tellingBehind, toldBehind } from './told-behind.ts'
 import { toldInside } from './told-inside.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -30,14 +31,21 @@ function tellOf(passage: Passage, verb: number, cue: Cue): Draft[] {
   const end = verb + (cue.particle ? 2 : 1)
   const paired = toldByPair(passage, verb, end, cue)
   if (paired.length > 0) return paired
+  const telling = tellingAt(passage, verb, cue)
+  if (telling && isTold(passage, telling)) return toldBehind(passage, telling)
   const inverted = invertedAt(passage, end, cue, group)
-  const behind =
-    inverted || isInserted(passage, verb, end) ? [] : toldBehind(passage, verb, end, cue, group)
-  if (behind.length > 0) return behind
   const as = inverted
     ? null
     : (toldAs(passage, verb, end, cue, group) ?? toldInside(passage, verb, end, cue, group))
   return as ? [as] : toldAround(passage, verb, end, cue, group, inverted)
+}
+
+/** What a verb may tell that stands behind it; null where it cannot: “Prices will fall, | warned | Ann Ek.” */
+export function tellingAt(passage: Passage, verb: number, cue: Cue): Telling | null {
+  const group = verbGroup(passage, verb)
+  const end = verb + (cue.particle ? 2 : 1)
+  if (isParticiple(passage, verb, group) || invertedAt(passage, end, cue, group)) return null
+  return isInserted(passage, verb, end) ? null : tellingBehind(passage, verb, end, cue, group)
 }
 
 /** "neither | confirmed | nor denied the raid", "could not | confirm | or deny": the first verb says how it stands. */
@@ -47,9 +55,9 @@ function toldByPair(passage: Passage, verb: number, end: number, cue: Cue): Draf
   if (!before || passage.at(verb - 1).pos !== 'CCONJ') return []
   const group = verbGroup(passage, first)
   const frames = new Set([...before.frames, ...cue.frames])
-  return toldBehind(passage, first, end, { ...before, frames }, group).filter(
-    ({ negative }) => negative,
-  )
+  const telling = tellingBehind(passage, first, end, { ...before, frames }, group)
+  if (!telling || !isTold(passage, telling)) return []
+  return toldBehind(passage, telling).filter(({ negative }) => negative)
 }
 
 /** "It was the first time, | experts said, | that a king had come": the clause goes on around the cue. */
