@@ -6,6 +6,16 @@ describe('lines between paragraphs', () => {
     ['titles in a row', 'furniture', 'Ferry runs aground off Harne', 'Mayor to open new school'],
     ['a title alone', 'heading', 'A bridge too old'],
     [
+      'a heading that says what is told below',
+      'heading',
+      'Why the older bridge has to be repaired',
+    ],
+    ['a link to another report', 'furniture', 'Ferry runs aground off the coast of Norway'],
+    ['capitals above rows of a list', 'heading', 'THE NIGHT IN FIGURES'],
+    ['a picture and its maker', 'caption', 'Firemen at the old mill, May 2021. © 2021 Ann Ekdal'],
+    ['the maker of a picture', 'credit', '© Ann Ekdal/Lantern'],
+    ['where a printed story goes on', 'furniture', 'Continued on page 4'],
+    [
       'a list that the report opens',
       'body',
       'These roads are closed as well:',
@@ -27,6 +37,11 @@ describe('lines between paragraphs', () => {
     it(what, () => {
       expect(rolesAmid(lines)).toEqual(lines.map(() => role))
     })
+
+  it('the capitals of a list are no heading', () => {
+    const lines = ['THE RIVER', 'THE MILL', 'THE CHURCH', 'THE LAKE']
+    expect(rolesAmid(lines)).not.toContain('heading')
+  })
 
   it('days above what happened then', () => {
     const lines = ['May 1, 2021', foot[0], 'May 2, 2021', foot[1]]

@@ -1,5 +1,6 @@
 import { agencies } from '../language/agencies.ts'
 import { isNameOfOutlet } from './photos.ts'
+import { isMaker, isPictured } from './pictures.ts'
 import { atTop, inside } from './place-on-page.ts'
 import type { Reason } from './reason.ts'
 
@@ -77,6 +78,22 @@ export const captionReasons: readonly Reason[] = [
     signs: ['odd'],
     least: 8,
     holds: (line) => /^©\s?\p{Lu}[^.]{0,40}\/.*\p{Ll}\.$/u.test(line.text),
+  },
+  {
+    role: 'caption',
+    weight: 6,
+    because: 'says what is seen, then whose picture it is',
+    least: 6,
+    most: 60,
+    holds: (line, page) => line.text.includes('©') && isPictured(line, page),
+  },
+  {
+    role: 'credit',
+    weight: 6,
+    because: 'the sign of copyright, then whose picture it is',
+    signs: ['odd'],
+    most: 6,
+    holds: isMaker,
   },
   {
     role: 'credit',

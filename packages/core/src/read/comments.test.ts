@@ -23,6 +23,16 @@ describe('comments of readers', () => {
       expect(rolesOf(lines)).toEqual(lines.map(() => 'furniture'))
     })
 
+  it('are told by days below a heading that says no more', () => {
+    const posts = ['Harald', 'Oct 12', 'The same lorry fetches it each week.', 'Reply (1)']
+    expect(rolesOf(['14 Comments', ...posts])).toEqual(
+      ['14 Comments', ...posts].map(() => expect.stringMatching(/furniture|date/)),
+    )
+    expect(
+      rolesOf(['Mayor comments on shelter', 'May 1', report[1], 'May 3', report[2]]),
+    ).toContain('body')
+  })
+
   it('are none where nothing looks like them', () => {
     expect(
       rolesOf([

@@ -22,7 +22,7 @@ export function findComments(lines: readonly Line[], telling: readonly boolean[]
   let told = 0
   for (const [i, line] of lines.entries()) {
     if (telling[i]) told += 1
-    if (told >= 2 && isHeading(line) && signsBelow(lines, i) >= SIGNS) return i
+    if (told >= 2 && isHeading(line) && signsBelow(lines, line) >= SIGNS) return i
   }
   return lines.length
 }
@@ -35,8 +35,11 @@ function isHeading({ ended, wordCount, known }: Line): boolean {
   )
 }
 
-function signsBelow(lines: readonly Line[], at: number): number {
-  return lines.slice(at + 1, at + 1 + NEXT).filter(isSign).length
+/** Below "14 Comments", which says no more, a day is a sign too. */
+function signsBelow(lines: readonly Line[], { index, wordCount }: Line): number {
+  const isDay = ({ date }: Line) => wordCount <= 2 && date?.whole === true
+  return lines.slice(index + 1, index + 1 + NEXT).filter((line) => isSign(line) || isDay(line))
+    .length
 }
 
 function isSign({ text, date, ended, wordCount, known, any }: Line): boolean {

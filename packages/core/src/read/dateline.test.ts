@@ -9,6 +9,19 @@ const read = (line: string) => {
 
 const rest = 'The river rose by a metre on Monday, the mayor said.'
 
+describe('places in small letters', () => {
+  const paragraph = `${rest} Nobody was hurt, but two bridges will stay closed for a week.`
+
+  it('stand before a paragraph', () => {
+    expect(read(`lima, peru — ${paragraph}`)).toEqual(['lima, peru —', 'lima, peru', null, null])
+  })
+
+  it('are none before less, or before what goes on', () => {
+    expect(read('the town hall — The mayor said so')).toBeNull()
+    expect(read(`the capital, lima — the largest city — was calm. ${paragraph}`)).toBeNull()
+  })
+})
+
 describe('datelines', () => {
   for (const [printed, place, date, agency] of [
     ['LIMA, May 3 (Reuters) -', 'LIMA', 'May 3', 'Reuters'],
@@ -28,6 +41,7 @@ describe('datelines', () => {
     ['New Delhi, Jul 12 (PTI)', 'New Delhi', 'Jul 12', 'PTI'],
     ['Champa (Uttarakhand) [India], Feb 9 (ANI):', 'Champa', 'Feb 9', 'ANI'],
     ['LIMA.-', 'LIMA', null, null],
+    ['LIMA-', 'LIMA', null, null],
     ['Lima, 3 May (EFE).-', 'Lima', '3 May', 'EFE'],
     ['LIMA, May 3 (Cordillera Press) -', 'LIMA', 'May 3', 'Cordillera Press'],
     [

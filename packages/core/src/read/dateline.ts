@@ -44,13 +44,30 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   const bracketed = inBrackets(head, masthead)
   if (bracketed) return bracketed
   PLACE.lastIndex = 0
-  // LIMA.- The river
-  const place = PLACE.exec(head)?.[0].split('.-')[0]?.replace(/-+$/, '')
+  // LIMA.- The river · LIMA- A river
+  const place = PLACE.exec(head)?.[0]
+    .split(/\.-|- /)[0]
+    ?.replace(/-+$/, '')
   for (const shorter of shorterForms(place ?? '')) {
     const found = readAfter(head, shorter, masthead)
     if (found) return found
   }
-  return datedOnly(head, masthead)
+  return datedOnly(head, masthead) ?? inSmallLetters(head)
+}
+
+// lima, peru — The river
+const SMALL =
+  /^(?<place>\p{Ll}[\p{Ll}'’. -]{2,30}(?:, \p{Ll}[\p{Ll}. ]{2,30})?)\s[—–](?=\s+["'“‘]?\p{Lu})/u
+
+/** A line that goes on from the one above is shorter than what follows such a place. */
+const PARAGRAPH = 80
+
+/** Pages that print places in capitals by their style sheet have them in small letters. */
+function inSmallLetters(head: string): Dateline | null {
+  const found = SMALL.exec(head)
+  const place = found?.groups?.['place']
+  if (!found || place === undefined || head.length - found[0].length < PARAGRAPH) return null
+  return { start: 0, end: found[0].length, place, date: null, agency: null }
 }
 
 /** (Tunis) – · (New York, June 3, 2020) – · (CHAMPAIGN, Ill.) -- */

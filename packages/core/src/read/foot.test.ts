@@ -8,6 +8,8 @@ describe('what is said of author, outlet and sender below a report', () => {
     'The Valley University is a public research university with 9,000 students.',
     'The views of guests do not reflect the views of the station.',
     'Ann Ekdal’s new book is out in June.',
+    'Distributed by Lantern News Exchange, LLC.',
+    'Transcripts are made on a rush deadline by a contractor.',
   ])
     it(sentence, () => {
       expect(rolesBelow([sentence])).toEqual(['notice'])
@@ -28,6 +30,7 @@ describe('how reports end', () => {
     'The older bridge is one of nine that the county has to mend.',
     'He paid 40 crowns for the first month and nothing after that.',
     'She has ten days to appeal. (END)',
+    'Leaflets distributed by the fire brigade say which roads are closed.',
   ])
     it(sentence, () => {
       expect(rolesBelow([sentence])).toEqual(['body'])

@@ -9,6 +9,7 @@ import {
   isShouted,
   rowOfShortLines,
 } from './short-lines.ts'
+import { tellsOfElse } from './told-nearby.ts'
 import { wordingWeight } from './wording-weight.ts'
 
 /** What speaks for and against the headings inside a report. */
@@ -115,8 +116,11 @@ export const headingReasons: readonly Reason[] = [
     signs: ['unended'],
     least: 2,
     most: 14,
-    holds: ({ index }, { lines }) =>
-      lines[index - 1]?.clock === true && isParagraph(lines[index + 1]),
+    holds: ({ index, byline, photo }, { lines }) =>
+      lines[index - 1]?.clock === true &&
+      isParagraph(lines[index + 1]) &&
+      byline?.labelled !== true &&
+      photo === null,
   },
   {
     role: 'heading',
@@ -214,6 +218,29 @@ export const headingReasons: readonly Reason[] = [
     least: 4,
     most: 16,
     holds: (line, page) => isOneOfLinks(line, page),
+  },
+  {
+    role: 'heading',
+    weight: -3,
+    because: 'tells of something else than the lines around it',
+    signs: ['inside', 'unended'],
+    least: 6,
+    most: 16,
+    holds: (line, page) => tellsOfElse(line, page.lines),
+  },
+  {
+    role: 'heading',
+    weight: 4,
+    because: 'in capitals amid lines that are not',
+    signs: ['inside', 'unended', 'unworded'],
+    least: 1,
+    most: 6,
+    holds: ({ index, text, photo, mark }, { lead, lines }) =>
+      index > lead &&
+      photo === null &&
+      !mark?.role &&
+      /^[\p{Lu} ,/&’'-]{5,}$/u.test(text) &&
+      [-1, 1].every((by) => !isInCapitals(lines[index + by]?.text ?? 'a')),
   },
   {
     role: 'heading',

@@ -153,7 +153,12 @@ function isAuthor(lines: readonly Line[], at: number, text: string): boolean {
 }
 
 function isBareName(line: Line | undefined): boolean {
-  return line?.byline?.labelled === false && line.wordCount <= 4 && line.byline.names.length > 0
+  return (
+    line?.byline?.labelled === false &&
+    line.wordCount <= 4 &&
+    line.byline.names.length > 0 &&
+    line.hits.length === 0
+  )
 }
 
 /** What stands above is shorter than what follows. */

@@ -2,7 +2,8 @@ import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
 import type { Reason } from './reason.ts'
-import { rowOfShortLines } from './short-lines.ts'
+import { isParagraph, rowOfShortLines } from './short-lines.ts'
+import { tellsOfElse } from './told-nearby.ts'
 
 /** What speaks for links, contents and forms: lines that stand together. */
 export const linkReasons: readonly Reason[] = [
@@ -48,6 +49,17 @@ export const linkReasons: readonly Reason[] = [
     least: 4,
     most: 16,
     holds: (line, page) => isOneOfLinks(line, page),
+  },
+  {
+    role: 'furniture',
+    weight: 3,
+    because: 'tells of something else than the lines around it',
+    signs: ['inside', 'unended'],
+    least: 6,
+    most: 16,
+    holds: (line, page) =>
+      [-1, 1].every((by) => isParagraph(page.lines[line.index + by])) &&
+      tellsOfElse(line, page.lines),
   },
   {
     role: 'furniture',

@@ -179,7 +179,7 @@ export const mastheadReasons: readonly Reason[] = [
   },
   {
     role: 'date',
-    weight: 5,
+    weight: 8,
     because: 'only says when',
     signs: ['dated'],
     holds: (line, page) =>

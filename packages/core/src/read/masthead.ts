@@ -65,8 +65,11 @@ function readDates(page: Page, blocks: readonly Block[]) {
   let above: StatedDate | null = null
   let updated: StatedDate | null = null
   const warnings: string[] = []
+  /** what is printed around the report has begun below it */
+  let below = false
   for (const [i, block] of blocks.entries()) {
-    if (!saysWhen(page, block, i)) continue
+    if (block.role === 'furniture' && i > page.close) below = true
+    if (!saysWhen(page, block, i) || (below && isBare(page, i))) continue
     const line = (page.lines[i] as Line).text
     for (const date of findPrintedDates(line, page.lexicon.masthead)) {
       if (date.odd !== null) warnings.push(`${date.odd}: not taken for a date`)
@@ -89,6 +92,14 @@ function isFarAboveTitle(page: Page, index: number): boolean {
 function saysWhen(page: Page, block: Block, index: number): boolean {
   if (block.role !== 'date' && block.role !== 'byline') return false
   return index <= page.lead || index > page.close
+}
+
+/** Below links a date without a label is that of something else. */
+function isBare({ lines, lexicon: { masthead } }: Page, index: number): boolean {
+  const words = lines[index]?.words ?? []
+  return !words.some(
+    (word) => masthead.publicationWords.includes(word) || masthead.updateWords.includes(word),
+  )
 }
 
 function shift(date: PrintedDate, by: number) {

@@ -1,6 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { isAbout } from './about.ts'
 import { isAboutSomebody, isOfPress } from './page.ts'
+import { isMaker, isPictured } from './pictures.ts'
 import type { Reason } from './reason.ts'
 
 /** What speaks for notices, beside their wordings. */
@@ -47,12 +48,14 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 4.5,
     because: 'begins with the sign of copyright',
-    holds: (line) =>
-      /^(?:©|\([cC]\) )/.test(line.text) ||
-      (line.short &&
-        line.photo === null &&
-        line.text.includes('©') &&
-        /©\s?(?:\d{4}|\p{Lu})/u.test(line.text)),
+    holds: (line, page) =>
+      OPENS_COPYRIGHT.test(line.text)
+        ? !isMaker(line, page)
+        : line.short &&
+          line.photo === null &&
+          line.text.includes('©') &&
+          /©\s?(?:\d{4}|\p{Lu})/u.test(line.text) &&
+          !isPictured(line, page),
   },
   {
     role: 'notice',
@@ -67,7 +70,10 @@ export const noticeReasons: readonly Reason[] = [
     signs: ['worded'],
     holds: (line, page) =>
       (line.index <= page.lead || (line.index >= page.close && line.index > page.lead)) &&
-      line.hits.some(({ meaning, from, to }) => meaning.role === 'notice' && to - from >= 3),
+      line.hits.some(
+        ({ meaning, from, to }) =>
+          meaning.role === 'notice' && (to - from >= 3 || (from === 0 && to - from === 2)),
+      ),
   },
   {
     role: 'notice',
@@ -113,3 +119,5 @@ export const noticeReasons: readonly Reason[] = [
       /^\*\s?\p{Lu}/u.test(line.text) && !/^\*/.test(page.lines[line.index - 1]?.text ?? ''),
   },
 ]
+
+const OPENS_COPYRIGHT = /^(?:©|\([cC]\) )/

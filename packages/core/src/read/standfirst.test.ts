@@ -42,6 +42,9 @@ describe('lines between the title and the report', () => {
       'byline',
       'furniture',
     ])
+    expect(
+      rolesOf('3 May 2021', report[0], 'Keep Reading', 'Ferry runs aground').slice(0, 2),
+    ).toEqual(['date', 'body'])
     expect(rolesOf('Harne Police', '3 May 2021')).toEqual(['furniture', 'date'])
   })
 

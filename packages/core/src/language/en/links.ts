@@ -60,6 +60,14 @@ export const links: readonly Wording[] = [
     strength: 'likely',
     opens: 'alone',
     phrases: phraseList(`
+      minute listen, min listen, heard on, audio by, this audio is, powered by trinity audio, toggle
+      more options, open navigation menu, toggle search, open search, close search, expand image, view
+      image in fullscreen, image in fullscreen, open image in gallery, view fullscreen, retrieved from,
+      you are here, more to discover, more for you, explore the topics, follow topic, add topic to, most
+      viewed in, most read in, most popular in, license this article, gift this, text us, give now,
+      give today, donate today, please donate, make a gift, your tax deductible gift, your donation,
+      please consider donating, please consider making, rate this story, average rating, click on a
+      star, thanks for reading, thank you for reading, available to subscribers, only available to,
       go to recipe, jump to recipe, print recipe, read more on this, read more at, read more in, read
       more from, read the story, read the article, read the report, read the full report, read the
       full text, read this next, read this, read on, see full story, see the full, see all the, view

@@ -56,6 +56,11 @@ export const notices: readonly Wording[] = [
     what: 'a correction or editorial note',
     strength: 'likely',
     phrases: phraseList(`
+      adds quotes, adds quote, adds details, adds detail, adds background, adds comment, adds comments,
+      adds reaction, adds byline, adds dropped, recasts, recasts with, updates throughout, refiles,
+      refiles to, refiles with, corrects to, corrects spelling, corrects headline, corrects paragraph,
+      corrects date, writes through, this story will be updated, this article will be updated, this
+      report contains, issued by,
       this investigation was, this reporting was, this series was, this project was, this story was supported, this article was supported, this work was supported, this information is provided, this message was created, this material was created, this is a summary of what, i have translated this, has been translated from, was translated from, translated from the, errors are ours, figures may change, reporting for this story was, reporting for this article was, was supported by a grant, supported by a grant from, with the support of the, with support from the, was made possible by, was funded by a grant, was produced with support, to cite this, suggested citation, recommended citation, citation, how to cite,
       is under embargo, embargoed until, once the embargo lifts, high resolution pictures, high resolution images, high resolution photographs, please credit,
       this press release, this statement was, this interview was, this conversation was, this
@@ -93,6 +98,7 @@ export const notices: readonly Wording[] = [
     what: 'a disclaimer',
     strength: 'sure',
     phrases: phraseList(`
+      on a rush deadline, may not be in its final form, the content of external sites,
       do not reflect the opinions, do not reflect the views, does not reflect the opinions, does not reflect the views, does not reflect the official, quoted text may be attributed, images are subject to, except where otherwise noted, unless otherwise noted, except where otherwise stated, subject to disclosure, subject to copyright,
       for information only, is not an offer, not constitute an offer, does not constitute, past performance, may not be copied, written permission of, authorised and regulated, is not investment advice, not investment advice, not financial advice, not medical advice, not legal advice, forward looking statements, safe harbor, no warranty, at your own risk, affiliate links, affiliate commission, as an amazon associate,
       welcomes letters of, welcomes submissions of, letters to the editor,
@@ -108,6 +114,7 @@ export const notices: readonly Wording[] = [
     strength: 'likely',
     opens: true,
     phrases: phraseList(`
+      about the contributor, about the contributors, about the reporter, about the reporters,
       enquiries, inquiries, media and investor enquiries, investor enquiries, investor relations, for interviews, for enquiries, for inquiries, for bookings, for questions, if you have information about, do you have information about, we want to hear from you, do you know more, got a tip, please contact,
       questions from journalists, contact for media, contact for journalists, for journalists, for
       media queries, for press inquiries, for press enquiries, for interview requests, for all media,
@@ -164,6 +171,7 @@ export const notices: readonly Wording[] = [
     credit: 'information',
     strength: 'sure',
     phrases: phraseList(`
+      some information for this report, information for this report, some material for this report,
       with information from, with inputs from, with input from, with agency inputs, with
       agencies, with files from, with material from, with contributions from, additional
       information from, based on reports from, based on reports by, contributed to this report,

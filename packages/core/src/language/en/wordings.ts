@@ -172,6 +172,8 @@ export const wordings: readonly Wording[] = [
     what: 'an advertisement mark',
     strength: 'likely',
     phrases: phraseList(`
+      story continues, article continues, continued from page, continued from, continued on page,
+      continued on, please see page, please turn to page, see page, turn to page,
       ads, adverts, advert, advertorial, partner content, sponsored content, sponsored by, promoted
       content, paid post, paid partnership, paid for by, presented by, in association with, brought to
       you by, content continues below, story continues after, after the ad, after the advertisement,
