@@ -5,7 +5,7 @@ const report = [
   'A bus shelter without a bus',
   'There is a bus shelter on the Lower Road that has had no bus since 1987, and somebody sweeps it.',
   'The floor is clean, and a jam jar with flowers stands on the bench.',
-]
+] as const
 const rolesOf = (lines: readonly string[]) => {
   const [article] = read([...report, ...lines].join('\n\n'))
   return article?.blocks.slice(report.length).map(({ role }) => role)

@@ -5,7 +5,7 @@ const report = [
   'The council of Harne closed two bridges on Monday after the river rose by a metre overnight.',
   'Nobody was hurt, the mayor, Bo Berg, told reporters at the town hall.',
   'Engineers will look at the piers on Wednesday, when the water is expected to fall.',
-]
+] as const
 
 /** The roles of lines between a title and a report. */
 function rolesOf(...lines: string[]): string[] {
