@@ -87,6 +87,14 @@ export interface Counting {
   readonly partBehind: string
   /** Words near a number that is of an earlier time: a year |earlier|, the |previous| election. */
   readonly former: ReadonlySet<string>
+  /** Wordings before a figure of what was once to be: |had been due| to open on Friday. */
+  readonly undone: readonly string[]
+  /** Words right before a time that make it an end: |since| Friday, |until| noon. */
+  readonly edges: ReadonlyMap<string, 'since' | 'until'>
+  /** What sort of thing is counted, by its head, where two sorts are never one: house -> building, girl -> person. */
+  readonly sorts: ReadonlyMap<string, string>
+  /** Words near a number that set it beside those told before: must |also| pay. */
+  readonly besides: ReadonlySet<string>
   /** Words near a number that somebody wants, allows or foresees: |asked| for eight years, a speed |limit| of 60. */
   readonly sought: ReadonlySet<string>
   /** Words beside a number that is one of several in time: |rose| to 12, a |new| toll. */

@@ -14,6 +14,7 @@ export const Figure = Span.extend({
   about: z
     .array(Nearby)
     .describe('content words of its sentence outside names and other figures; sorted by stem'),
+  sort: z.string().nullable().describe('what sort of thing is counted: "person", "building"'),
   verb: Term.nullable().describe('the verb that it stands with: "closes on Friday"'),
   deed: z
     .string()
@@ -24,6 +25,10 @@ export const Figure = Span.extend({
     .describe('part: "eight of them"; more: "another eight", beside those told before'),
   former: z.boolean().describe('told of an earlier time: "a year earlier"'),
   sought: z.boolean().describe('told as wanted, allowed or foreseen: "asked for eight years"'),
+  edge: z
+    .enum(['none', 'since', 'until'])
+    .describe('until: told as the last of a stretch of time, "until noon"'),
+  each: z.boolean().describe('told of each of many times: 130 ships "a day"'),
   growing: z.boolean().describe('told as one that changes: "rose to 12"'),
   names: z.array(z.int().nonnegative()).describe('indices into `names`: those near it'),
   closest: z.array(z.int().nonnegative()).describe('of those, the ones at most six words away'),

@@ -202,6 +202,20 @@ describe('what can both hold', () => {
     ['Four workers were injured in the fire.', 'Another nine workers were treated for smoke.'],
     ['Nobody was arrested after the fire, police said.', 'Was a watchman arrested after the fire?'],
     ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],
+    [
+      'The fire left 18,000 homes without power.',
+      'Some 45,000 people were without power after the fire.',
+    ],
+    [
+      'The tannery was fined 200,000 euros for the fire.',
+      'The tannery must also pay 75,000 euros for the fire.',
+    ],
+    ['The tannery had been due to open again on Friday.', 'The tannery opened again on Sunday.'],
+    ['The power failed at 3 p.m.', 'There was no power until 7 p.m.'],
+    [
+      'At noon 240 lorries were waiting at the tannery.',
+      'Some 130 lorries pass the tannery each day.',
+    ],
   ])('%s — %s', (one, two) => {
     expect(conflictsOf(one, two)).toEqual([])
   })

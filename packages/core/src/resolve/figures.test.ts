@@ -73,6 +73,32 @@ test.each([
   expect(figuresOf(text).get(figure)?.growing).toBe(growing)
 })
 
+test.each([
+  [
+    'The speed limit on that stretch of the road past the mill is 80 km/h.',
+    '80 km/h',
+    'sought',
+    true,
+  ],
+  ['The car passed the mill at 80 km/h.', '80 km/h', 'sought', false],
+  ['The summit had been due to open on Wednesday.', 'Wednesday', 'former', true],
+  ['The summit opened on Wednesday.', 'Wednesday', 'former', false],
+  ['The court had been full on Wednesday.', 'Wednesday', 'former', false],
+  ['Some 130 ships pass through the strait each day.', 'Some 130', 'each', true],
+  ['Some 130 ships wait, the daily bulletin said.', 'Some 130', 'each', false],
+  ['On Friday 130 ships were waiting.', '130', 'each', false],
+  ['The lights were out until about 7 p.m.', '7 p.m.', 'edge', 'until'],
+  ['Soldiers have been there since four in the morning.', 'four in the morning', 'edge', 'since'],
+  ['The lights went out at about 7 p.m.', '7 p.m.', 'edge', 'none'],
+  ['The dairy must also pay 75,000 crowns.', '75,000', 'share', 'more'],
+  ['Police also said 400 people marched.', '400', 'share', 'whole'],
+  ['Floods cut off 18,000 homes.', '18,000', 'sort', 'building'],
+  ['Floods cut off 45,000 people.', '45,000', 'sort', 'person'],
+  ['Floods cut off 45,000 wells.', '45,000', 'sort', null],
+] as const)('%s: %s is %s %s', (text, figure, field, value) => {
+  expect(figuresOf(text).get(figure)?.[field]).toBe(value)
+})
+
 test('the words about it, the nearer the more', () => {
   const text = 'The quake struck near Ora, and its depth was 24 km.'
   const about = figuresOf(text).get('24 km')?.about ?? []

@@ -7,6 +7,8 @@ import type { Token } from '../model/token.ts'
 import { nearbyWords } from './figures/about.ts'
 import type { Around } from './figures/around.ts'
 import { isNear } from './figures/is-near.ts'
+import { isOfEach } from './figures/of-each.ts'
+import { edgeOf, isUndone } from './figures/once.ts'
 import { nounsSaidOf } from './figures/said-of.ts'
 import { shareOf } from './figures/share.ts'
 import { verbOf } from './figures/standing-with.ts'
@@ -37,6 +39,7 @@ export function findFigures(
   const { counting, vocabulary } = language
   const tokens = new Layer(layers.tokens)
   const [sentences, names] = [new Layer(layers.sentences), new Layer(layers.names)]
+  const sets = new Layer(layers.times.filter(({ type }) => type === 'SET'))
   const amounts = new Layer(layers.quantities)
   const marks = [
     ...layers.quantities.map((span, index) => ({ kind: 'quantity' as const, index, span })),
@@ -53,6 +56,7 @@ export function findFigures(
   const term = (word: string | null | undefined): Term | null => {
     return word ? termOf(vocabulary.stem(word), vocabulary) : null
   }
+  const isSought = ({ words }: Around, at: number) => counting.sought.has(words[at] ?? '')
   const isAmount = (kind: Figure['kind'], index: number) =>
     kind === 'quantity' || layers.times[index]?.type === 'DURATION'
   return marks.flatMap(({ kind, index, span }): Figure[] => {
@@ -62,22 +66,30 @@ export function findFigures(
       ...{ names, counted, cues },
     })
     if (!around) return []
+    const isQuantity = kind === 'quantity'
     const amount = isAmount(kind, index)
     const verb = term(around.words[verbOf(around, kind)])
+    const things = nounsSaidOf(around, counting)
     return [
       {
         ...{ start: span.start, end: span.end, kind, index },
         of: distinct([
-          ...nounsSaidOf(around, counting).map((at) => term(around.words[at])),
+          ...things.map((at) => term(around.words[at])),
           kind === 'quantity' ? term(layers.quantities[index]?.head) : null,
         ]),
+        sort: counting.sorts.get(layers.quantities[isQuantity ? index : -1]?.head ?? '') ?? null,
         verb,
         deed: (verb && language.deeds.get(verb.stem)) ?? null,
         about: nearbyWords(around, words),
         share:
           kind === 'time' ? 'whole' : shareOf(around, counting, !!layers.quantities[index]?.unit),
-        former: amount && isNear(around, counting.former),
-        sought: amount && isNear(around, counting.sought),
+        former: (amount && isNear(around, counting.former)) || isUndone(around, counting),
+        sought:
+          amount && (isNear(around, counting.sought) || things.some((at) => isSought(around, at))),
+        edge: kind === 'time' ? edgeOf(around, counting) : 'none',
+        each:
+          layers.quantities[isQuantity ? index : -1]?.unit === null &&
+          isOfEach(text, span, sentence, sets),
         growing: kind === 'quantity' && isNear(around, counting.growing),
         names: names.indicesWithin(nearby(around, near, sentence)),
         closest: names.indicesWithin(nearby(around, closest, sentence)),

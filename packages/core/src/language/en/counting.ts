@@ -156,8 +156,42 @@ export const counting: Counting = {
   },
   partBehind: 'among',
   former: set('earlier|previous|previously|formerly|originally|initially'),
+  undone: [
+    ...['due', 'scheduled', 'planned', 'expected', 'supposed', 'slated', 'set', 'meant'].map(
+      (plan) => `had been ${plan}`,
+    ),
+    'was to have',
+    'were to have',
+    'was originally',
+    'were originally',
+    'had originally',
+    'had initially',
+  ],
+  edges: list<'since' | 'until'>([
+    ['since', 'since'],
+    ['until|till|by', 'until'],
+  ]),
+  sorts: list([
+    [
+      'house|building|flat|apartment|household|dwelling|hotel|shop|store|school|church|hospital|office|warehouse|barn',
+      'building',
+    ],
+    [
+      'car|vehicle|truck|lorry|bus|van|train|carriage|wagon|plane|flight|helicopter|drone|ship|vessel|boat|tanker|tank',
+      'vehicle',
+    ],
+    ['town|village|city|district|province|country|state|island|county|municipality', 'place'],
+    [
+      'person|man|woman|child|boy|girl|baby|soldier|civilian|refugee|passenger|worker|employee|resident|student|pupil|patient|policeman|firefighter|fireman|fisherman|gunman|miner|sailor|tourist|protester|voter|prisoner|migrant|villager|teacher|nurse|doctor|official|officer|hostage|spectator|fan',
+      'person',
+    ],
+    ['shot|round|bullet|shell|missile|rocket|bomb', 'projectile'],
+    ['year|month|week|day|night|hour|minute', 'time'],
+    ['cow|sheep|pig|goat|horse|chicken|bird|fish|dog|cat', 'animal'],
+  ]),
+  besides: set('also|additionally'),
   sought: set(
-    'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|targets|goal|aim|aims|aimed|allowed|permitted|capacity|expect|expects|expected|forecast|forecasts|predicted|projected|hope|hopes|hoped|hoping|supposed|planned|meant|budgeted|licensed|ransom',
+    'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|targets|goal|aim|aims|aimed|allowed|permitted|capacity|expect|expects|expected|forecast|forecasts|predicted|projected|hope|hopes|hoped|hoping|supposed|planned|meant|budgeted|licensed|ransom|required|requires|require|requirement|quota|ceiling|cap|legal',
   ),
   growing: set(
     'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|climb|climbs|climbed|climbing|increase|increases|increased|increasing|jump|jumped|reach|reached|mount|mounted|swell|swelled|swollen|provisional|updated',

@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.ts'
 import type { Telling } from '../claims/telling.ts'
 import type { EntityIndex, StoryEntity } from '../entities/entity-index.ts'
 import { keyOf } from '../grouping/key-of.ts'
@@ -76,9 +77,15 @@ export function figurePairsIn<T extends Match>(
 function areApart(two: Match): boolean {
   const [one, other] = [two.a.figure, two.b.figure]
   if (one.share !== other.share || one.former !== other.former) return true
+  if (one.edge !== other.edge || one.each !== other.each || areOfOtherSorts(one, other)) return true
   if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
   if ((one.growing || other.growing) && atOtherTimes(two)) return true
   return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two)
+}
+
+/** Homes and the people who live in them are not counted alike. */
+function areOfOtherSorts({ sort: one }: Figure, { sort: other }: Figure): boolean {
+  return one !== null && other !== null && one !== other
 }
 
 /** Figures that share none of these are not held against each other. */
