@@ -78,6 +78,14 @@ test('of a name and longer ones the longest stands for the others', () => {
   expect([joined.get(short.key), joined.get(middle.key)]).toEqual([long, long])
 })
 
+test('some of those whom words describe are no second source', () => {
+  const all = voice('described', 'Economists polled by Reuters')
+  const some = voice('described', 'sixteen of 21 economists polled by Reuters', { articles: ['b'] })
+  const others = voice('described', 'two economists', { articles: ['c'] })
+  const joined = joinVoices([all, some, others])
+  expect([joined.get(all.key), joined.get(others.key)]).toEqual([some, undefined])
+})
+
 test('words that could be two are none of them', () => {
   const other = voice('person', 'Bo Dahl', { roles: ['Lowlands regional governor'] })
   const described = voice('described', 'the regional governor')

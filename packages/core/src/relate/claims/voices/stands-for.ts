@@ -12,7 +12,8 @@ export function standsFor(other: Voice, voice: Voice): boolean {
     return other.names.some((two) => voice.names.some((one) => isOneBody(one, two)))
   }
   if (voice.kind === 'described') {
-    return other.kind === 'described' ? isLonger(voice, other) : isDescribed(voice, other)
+    if (other.kind !== 'described') return isDescribed(voice, other)
+    return isLonger(voice, other) || isSomeOf(voice, other)
   }
   if (!precedes(voice, other) || other.kind === 'described') return false
   const [words, fuller] = [wordsOf(voice.name), wordsOf(other.name)]
@@ -51,6 +52,13 @@ function isLonger(voice: Voice, other: Voice): boolean {
     endsIn(longer, words) &&
     voice.articles.every((article) => other.articles.includes(article))
   )
+}
+
+/** “economists polled by Reuters”, of whom another article says “sixteen of 21”: a part of some people is no second source. */
+function isSomeOf(voice: Voice, other: Voice): boolean {
+  const [words, longer] = [wordsOf(voice.name), wordsOf(other.name)]
+  const arePeople = /s$/.test(words[0] ?? '') && words.length > 2
+  return arePeople && longer.length > words.length && endsIn(longer, words)
 }
 
 /** “Ek, the chief executive”, “an aid group, Water First”. */
