@@ -5,7 +5,7 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
-import { chainsOf } from './statements/chains.ts'
+import { Chains } from './statements/chains.ts'
 import { findDenial } from './statements/denial.ts'
 import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
@@ -32,7 +32,7 @@ export function resolveStatements(
   const [names, times] = [new Layer(layers.names), new Layer(layers.times)]
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
   const clauses = new ToldClauses(text, layers.attributions, new Layer(layers.tokens), speech)
-  const chainOf = chainsOf(article, layers, language)
+  const chains = new Chains(article, layers, language)
   const stemOf = (token: Token) =>
     words.get(token)?.term.stem ?? vocabulary.stem(text.slice(token.start, token.end))
 
@@ -52,7 +52,7 @@ export function resolveStatements(
       statements.push({
         id: `${article.id}:${start}-${end}`,
         ...{ start, end },
-        chain: chainOf(sayings),
+        chain: chains.of(sayings),
         ...standing(innermost, () => isFirsthand(text, own, speech)),
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,

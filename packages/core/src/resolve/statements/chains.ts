@@ -7,15 +7,8 @@ import type { Link } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 import { Layer } from '../layer.ts'
 import { findAntecedents } from './antecedents.ts'
-import { findIssuer } from './issuers.ts'
+import { Bodies } from './bodies.ts'
 import { partyOf } from './parties.ts'
-import { type Body, findSpokespeople } from './spokespeople.ts'
-
-/** How far before "its report", in code units, whose it is may be named. */
-const farthest = 1000
-
-/** The chain of attribution of what stands inside the contents of some attributions: indices, outermost first. */
-export type ChainOf = (indices: readonly number[]) => Link[]
 
 /**
  * Chains of attribution run from the outlet, by the agency it takes from and those who pass the words on,
@@ -23,107 +16,99 @@ export type ChainOf = (indices: readonly number[]) => Link[]
  *
  *     Daily ‹ ANSA ‹ local media ‹ Ann Ek ‹ Transport Ministry
  */
-export function chainsOf(
-  article: Article,
-  layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities' | 'attributions'>,
-  language: Language,
-): ChainOf {
-  const known = new Map(layers.entities.map(({ id, name }) => [id, name]))
-  const bodies = findSpokespeople(article.text, layers, language.institutions, language.speech)
+export class Chains {
+  readonly #text: string
+  readonly #language: Language
+  readonly #attributions: readonly (Attribution | undefined)[]
+  readonly #tokens: Layer<Token>
+  readonly #bodies: Bodies
+  readonly #nameOf: ReadonlyMap<string, string>
+  readonly #parties = new Map<string, string | null>()
+  /** What every chain begins with: the outlet, and the agency of its dateline. */
+  readonly #outset: readonly Link[]
 
-  const parties = new Map<string, string | null>()
-  const { institutions, gazetteer } = language
-
-  function partyNamed(words: string): string | null {
-    const known = parties.get(words)
-    if (known !== undefined) return known
-    const party = partyOf(words, institutions, gazetteer)
-    parties.set(words, party)
-    return party
+  constructor(
+    article: Article,
+    layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities' | 'attributions'>,
+    language: Language,
+  ) {
+    const { text } = article
+    this.#text = text
+    this.#language = language
+    this.#attributions = findAntecedents(text, layers.tokens, layers.attributions, language.speech)
+    this.#tokens = new Layer(layers.tokens)
+    this.#bodies = new Bodies(text, layers, language)
+    this.#nameOf = new Map(layers.entities.map(({ id, name }) => [id, name]))
+    this.#outset = this.#begin(article)
   }
 
-  function link(kind: Link['kind'], { start, end }: Span, entity: string | null): Link {
-    const printed = article.text.slice(start, end)
-    const name = (entity && known.get(entity)) ?? article.text.slice(start, asideIn({ start, end }))
-    const party = partyNamed(printed) ?? partyNamed(name)
+  /** The chain of what stands inside the contents of some attributions: indices, outermost first. */
+  of(indices: readonly number[]): Link[] {
+    const chain = [...this.#outset]
+    for (const { via, source, speaker } of indices.flatMap((at) => this.#attributions[at] ?? [])) {
+      for (const relay of via) chain.push(this.#link('agency', relay, relay.entity))
+      const isSaid = chain.some(({ kind }) => kind === 'source')
+      if (source && speaker === null && this.#isNobody(source)) continue
+      if (source && !this.#isSpeaking(source, speaker, isSaid)) {
+        chain.push(this.#link('source', source, speaker))
+      }
+      const body =
+        speaker === null ? source && this.#bodies.ofWords(source) : this.#bodies.ofPerson(speaker)
+      if (body) chain.push(this.#link('institution', body.span, body.entity))
+    }
+    return chain
+  }
+
+  #begin({ id, publisher, title, credits }: Article): Link[] {
+    const name = publisher ?? title ?? `article ${id}`
+    const outlet: Link = { kind: 'outlet', name, entity: null, party: null, span: null }
+    const dateline = credits.find(({ kind }) => kind === 'dateline')
+    if (!dateline) return [outlet]
+    return [outlet, { ...this.#link('agency', dateline, null), name: dateline.agency }]
+  }
+
+  #link(kind: Link['kind'], { start, end }: Span, entity: string | null): Link {
+    const printed = this.#text.slice(start, end)
+    const name =
+      (entity && this.#nameOf.get(entity)) ?? this.#text.slice(start, this.#asideIn({ start, end }))
+    const party = this.#partyNamed(printed) ?? this.#partyNamed(name)
     return { kind, name, entity, party, span: { start, end } }
   }
 
-  function isFirstPerson({ start, end }: Span): boolean {
-    return language.speech.pronouns.get(article.text.slice(start, end).toLowerCase()) === 'speaker'
+  #partyNamed(words: string): string | null {
+    const known = this.#parties.get(words)
+    if (known !== undefined) return known
+    const party = partyOf(words, this.#language.institutions, this.#language.gazetteer)
+    this.#parties.set(words, party)
+    return party
   }
-
-  function isOwned({ start, end }: Span): boolean {
-    const [first = ''] = article.text.slice(start, end).toLowerCase().split(' ', 1)
-    return language.speech.owners.has(first)
-  }
-
-  function isSilent({ start, end }: Span): boolean {
-    return institutions.silent.has(article.text.slice(start, end).toLowerCase())
-  }
-
-  const [words, named] = [new Layer(layers.tokens), new Layer(layers.names)]
-  const sentences = new Layer(layers.sentences)
 
   /** Where what is said of a source in passing begins, or its end: “the co-operative |, which runs the mine”. */
-  function asideIn(source: Span): number {
-    const parts = words.within(source)
-    const word = (token: Token) => article.text.slice(token.start, token.end).toLowerCase()
+  #asideIn(source: Span): number {
+    const parts = this.#tokens.within(source)
     const aside = parts.findIndex(
       (part, at) =>
-        at > 1 && language.speech.relatives.has(word(part)) && word(parts[at - 1] ?? part) === ',',
+        at > 1 &&
+        this.#language.speech.relatives.has(this.#lower(part)) &&
+        this.#lower(parts[at - 1] ?? part) === ',',
     )
     return parts[aside - 2]?.end ?? source.end
   }
 
-  /** Whom an unnamed source speaks for: “officials of the Transport Ministry”, “a Transport Ministry official”. */
-  function bodyOf(source: Span): Body | null {
-    const speaks = words
-      .within(source)
-      .some(({ start, end }) =>
-        institutions.staff.has(article.text.slice(start, end).toLowerCase()),
-      )
-    const body = speaks && named.within(source).findLast(({ type }) => type === 'organization')
-    return body ? { span: { start: body.start, end: body.end }, entity: body.entity } : null
+  /** Who is told, or a pronoun that stands for nobody known, is no source. */
+  #isNobody(source: Span): boolean {
+    return this.#language.institutions.silent.has(this.#lower(source))
   }
 
-  /** Whose words a source has that is a press office or a document: “its annual report”. */
-  function issuerOf(source: Span): Body | null {
-    const [here = 0] = sentences.indicesTouching(source)
-    const nearFrom = Math.max(layers.sentences[here - 1]?.start ?? 0, source.start - farthest)
-    const said = { text: article.text, named, nearFrom }
-    return findIssuer(said, words.within(source), institutions, language.speech)
+  /** "I" and "we" are whoever says it, or else the outlet; for "my brother" speaks who names him so. */
+  #isSpeaking(source: Span, speaker: string | null, isSaid: boolean): boolean {
+    const words = this.#lower(source)
+    const { pronouns, owners } = this.#language.speech
+    if (pronouns.get(words) === 'speaker') return true
+    return isSaid && speaker === null && owners.has(words.split(' ', 1)[0] ?? '')
   }
 
-  const outlet: Link = {
-    kind: 'outlet',
-    name: article.publisher ?? article.title ?? `article ${article.id}`,
-    entity: null,
-    party: null,
-    span: null,
-  }
-  const dateline = article.credits.find(({ kind }) => kind === 'dateline')
-  const agency = dateline && { ...link('agency', dateline, null), name: dateline.agency }
-
-  const { tokens, attributions } = layers
-  const settled = findAntecedents(article.text, tokens, attributions, language.speech)
-
-  return (indices) => {
-    const chain = agency ? [outlet, agency] : [outlet]
-    const around: Attribution[] = indices.flatMap((index) => settled[index] ?? [])
-    for (const { via, source, speaker } of around) {
-      for (const relay of via) chain.push(link('agency', relay, relay.entity))
-      // who is told, or a pronoun that stands for nobody known, is no source
-      if (source && speaker === null && isSilent(source)) continue
-      // "I" and "we" are whoever says it, or else the outlet; for "my brother" speaks who names him so
-      const said = chain.some(({ kind }) => kind === 'source')
-      if (source && !isFirstPerson(source) && !(said && speaker === null && isOwned(source))) {
-        chain.push(link('source', source, speaker))
-      }
-      const body =
-        speaker === null ? source && (bodyOf(source) ?? issuerOf(source)) : bodies.get(speaker)
-      if (body) chain.push(link('institution', body.span, body.entity))
-    }
-    return chain
+  #lower({ start, end }: Span): string {
+    return this.#text.slice(start, end).toLowerCase()
   }
 }
