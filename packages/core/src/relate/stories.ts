@@ -33,7 +33,7 @@ const unknown = 5
 const farthest = halfLife * Math.log2(1 / together)
 /** Articles are compared that share two of so many of their weightiest features … */
 const paired = 10
-/** … or, in the same weeks, one of so many. */
+/** … or, in the same weeks, one of so many; what has no date shares weeks with none, and so two of these do. */
 const single = 24
 /** So many days are the same weeks; they overlap by half, so that what is near is together in one of them. */
 const weeks = 32
@@ -256,7 +256,7 @@ export class Stories {
 
 function keysOf(about: Features, days: Days | null): number[] {
   const keys = weightiest(about, single).map(keyOf)
-  const first = keys.slice(0, paired).sort((a, b) => a - b)
+  const first = keys.slice(0, days ? paired : single).sort((a, b) => a - b)
   const pairs = first.flatMap((one, at) => first.slice(at + 1).map((two) => mixKeys(one, two)))
   return [...pairs, ...weeksOf(days).flatMap((week) => keys.map((key) => mixKeys(key, week)))]
 }

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { analyze } from '../analyze.ts'
 import { loadLanguage } from '../language/load.ts'
 import { articleFromText } from '../read/from-text.ts'
+import { Layer } from './layer.ts'
+import { contentWords } from './statements/terms.ts'
+import { resolveTopic } from './topic.ts'
 
 const english = await loadLanguage('en')
 const topicOf = (text: string, title?: string) =>
@@ -25,6 +28,16 @@ describe('what an article is about', () => {
     expect(wordsOf(text, 'name')).toEqual(expect.arrayContaining(['zurich']))
     expect(wordsOf(text, 'country')).toEqual(['france'])
     expect(wordsOf(text, 'name')).not.toContain('france')
+  })
+
+  it('is what names are made of where they were not read as names', () => {
+    const article = articleFromText('The towns hit worst were Ostra and Senigallia.')
+    const { sentences, tokens } = analyze(article, english)
+    const words = contentWords(article.text, tokens, new Layer([]), english.vocabulary)
+    const found = { sentences, words, names: [], entities: [], places: [] }
+    const topic = resolveTopic(article, found, english.vocabulary)
+    const names = topic.filter(({ kind }) => kind === 'name').map(({ word }) => word)
+    expect(names).toEqual(['ostra', 'senigallia'])
   })
 
   it('knows the words of other news that a site prints beside it, and counts them for nothing', () => {

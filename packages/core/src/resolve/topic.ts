@@ -30,8 +30,12 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
     known.count += times[at] ?? 0
     words.set(word, known)
   }
-  for (const [{ start }, { term }] of content) {
-    count(term.stem, term, /^\d/.test(term.stem) ? 'number' : 'word', start)
+  for (const [{ start, end, pos }, { term }] of content) {
+    // a name that was not read as one: “the towns were |Ostra|, Barbara and Senigallia”
+    const printed = article.text.slice(start, end)
+    if (pos === 'PROPN' && /^\p{Lu}/u.test(printed)) {
+      for (const word of latinWords(printed)) count(word, term, 'name', start)
+    } else count(term.stem, term, /^\d/.test(term.stem) ? 'number' : 'word', start)
   }
   const countries = new Set([
     ...places.filter(({ precision }) => precision === 'country').map(({ entity }) => entity),
