@@ -4,6 +4,7 @@ import type { Attribution, AttributionKind } from '../model/attribution.ts'
 import type { Mention } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import { findAskedSpeech } from './attributions/asked-speech.ts'
+import { withoutDenied } from './attributions/denied-speech.ts'
 import { findDirectSpeech } from './attributions/direct-speech.ts'
 import type { Draft, Taken } from './attributions/draft.ts'
 import { findHeadlineSpeech } from './attributions/headline-speech.ts'
@@ -49,7 +50,7 @@ export function findAttributions(
   told.push(...findNounsOfSpeech(passage, taken, told))
   told.push(...findPhrasesOfSpeech(passage, taken, told))
   const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]
-  return settle(passage, found.names, [...told, ...loose], naming)
+  return settle(passage, found.names, withoutDenied(passage, [...told, ...loose]), naming)
 }
 
 /** Sorts drafts, the widest first, and tells what each is among the others. */
