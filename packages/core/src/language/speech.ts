@@ -161,6 +161,10 @@ export interface Speech {
   readonly anybody: ReadonlySet<string>
   /** "company", "group": descriptions that fit almost any organization. */
   readonly anyBody: ReadonlySet<string>
+  /** "company", "airline": of those, what trades. */
+  readonly businesses: ReadonlySet<string>
+  /** "ministry", "court": words in the names of bodies that trade with nothing. */
+  readonly publicBodies: ReadonlySet<string>
   /** "minister", "police": who stands behind the colon of a headline. */
   readonly tellers: ReadonlySet<string>
   /** "exclusive", "analysis": what kind of piece stands behind its colon. */

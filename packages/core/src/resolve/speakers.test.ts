@@ -97,6 +97,25 @@ describe('resolveSpeakers', () => {
     ['Maria Keller aides said the road was open.', [null]],
     ['The campaign of businessman John Miller said the road was open.', [null]],
     ['Norway and Sweden said the road was open.', ['Norway']],
+    // an office is who holds it, not the last who holds one like it
+    [
+      'Prime Minister Maria Keller spoke on Monday.\n\nFinance Minister John Miller was there.\n\nIt works, said the Prime Minister.',
+      ['Maria Keller'],
+    ],
+    [
+      'Health Minister Maria Keller and Finance Minister John Miller spoke. It works, the health minister said. “It is cheap,” the minister said.',
+      ['Maria Keller', 'Maria Keller'],
+    ],
+    ['Health Minister Maria Keller spoke. “It works,” the defence minister said.', [null]],
+    // a business is no agency and no newspaper
+    [
+      'Orly Foods was fined, the Food Standards Agency said. The company said it would appeal.',
+      ['Food Standards Agency', 'Orly Foods'],
+    ],
+    [
+      'Orly Foods will close two plants, the Daily Herald reported. The firm said it was sorry.',
+      ['Daily Herald', 'Orly Foods'],
+    ],
   ])('%s', (text, speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
   })

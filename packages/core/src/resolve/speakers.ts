@@ -5,6 +5,7 @@ import type { Attribution } from '../model/attribution.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
+import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
 import { Recollection } from './speakers/recollection.ts'
 import { tellSexes } from './speakers/sexes.ts'
@@ -30,7 +31,7 @@ export function resolveSpeakers(
   const told = known.names.filter((name) => isMeant(name) && !quotes.touches(name))
   const sexes = tellSexes(text, told, entities, speech)
   const subjects = findSubjectNames(text, told, found.sentences, tokens)
-  const recollection = new Recollection({ names: told, entities, sexes, subjects }, naming)
+  const recollection = new Recollection({ names: told, entities, sexes, subjects }, language)
   const speakers = new Map<number, string | null>()
 
   const nameOf = (source: Span) =>
@@ -63,7 +64,17 @@ export function resolveSpeakers(
     const opening = text.slice(first.start, first.end).toLowerCase()
     const owned = words.some(({ start, end }) => speech.possessives.has(text.slice(start, end)))
     if (!speech.definite.has(opening) || owned) return null
-    return recollection.described(source.start, word, widthOf(source, word))
+    const office = head && officeOf(head, words)
+    return recollection.described(source.start, { word, office }, widthOf(source, word))
+  }
+
+  /** "the | finance minister |", "the | prime minister |", not "the former minister". */
+  const officeOf = (head: Token, words: readonly Token[]): string | null => {
+    const before = words.findLast(({ end }) => end < head.start)
+    if (!before) return null
+    const phrase = text.slice(before.start, head.end).toLowerCase()
+    const isNoun = before.pos === 'NOUN' || before.pos === 'PROPN'
+    return naming.roles.has(phrase) || (isNoun && names.within(before).length === 0) ? phrase : null
   }
 
   /** "the official", "the 44-year-old", "the Austrian": what fits almost anybody; "the firm": any body. */

@@ -1,6 +1,7 @@
 import { Stance } from '../../model/attribution.ts'
 import type { Cue, Frame, Phrase, Speech } from '../speech.ts'
 import { wordSet } from '../word-set.ts'
+import { bodies } from './bodies.ts'
 import { nounForms, verbForms } from './inflection.ts'
 import { mannerVerbs } from './manner-verbs.ts'
 import { speechNouns, speechPhrases, speechStates } from './speech-nouns.ts'
@@ -206,13 +207,7 @@ export const speech: Speech = {
       'old frenchman englishman irishman dutchman scotsman welshman frenchwoman striker midfielder defender ' +
       'goalkeeper veteran singer actor actress director novelist winger champion',
   ),
-  anyBody: wordSet(
-    'company firm group organization organisation agency party union bank club charity watchdog body corporation ' +
-      'carmaker airline airliner retailer maker producer operator newspaper outlet broadcaster channel station ' +
-      'lender insurer automaker chipmaker drugmaker brewer developer manufacturer supplier startup start-up business ' +
-      'chain conglomerate utility miner shipper builder exporter publisher ' +
-      'website site network institution body movement militia federation association university hospital giant',
-  ),
+  ...bodies,
   tellers: wordSet(
     'minister ministry mayor governor president premier police officials official army military government report ' +
       'reports source sources study survey poll spokesman spokeswoman spokesperson court judge lawyer lawyers analyst ' +

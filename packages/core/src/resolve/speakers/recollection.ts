@@ -1,9 +1,22 @@
+import type { Language } from '../../language/language.ts'
 import type { Naming } from '../../language/naming.ts'
+import type { Speech } from '../../language/speech.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
 
 /** How far back, in code units, a pronoun or a description looks for whom it means. */
 const reach = 1500
+
+/** So many names are remembered at most. */
+const mostNames = 200
+
+/** "the finance minister" */
+interface Description {
+  /** "minister" */
+  readonly word: string
+  /** "finance minister"; null where it says no more than that word. */
+  readonly office: string | null
+}
 
 interface Remembered {
   readonly names: readonly Name[]
@@ -19,15 +32,17 @@ export class Recollection {
   readonly #names: readonly Name[]
   readonly #entities: ReadonlyMap<string, Entity>
   readonly #naming: Naming
+  readonly #speech: Speech
   readonly #sexes: ReadonlyMap<string, 'female' | 'male'>
   readonly #subjects: readonly Name[]
   #last: { readonly entity: string; readonly at: number } | null = null
   #unnamed: { readonly is: 'somebody' | 'something'; readonly at: number } | null = null
 
-  constructor(known: Remembered, naming: Naming) {
+  constructor(known: Remembered, { naming, speech }: Pick<Language, 'naming' | 'speech'>) {
     this.#names = known.names
     this.#entities = new Map(known.entities.map((entity) => [entity.id, entity]))
     this.#naming = naming
+    this.#speech = speech
     this.#sexes = known.sexes
     this.#subjects = known.subjects
   }
@@ -57,7 +72,7 @@ export class Recollection {
     const subject = this.#subjectBefore(at, fits)
     if (this.#isUnnamed('somebody', at, subject?.start ?? 0)) return null
     if (last !== null && fits(last) && (this.#last?.at ?? 0) >= (subject?.start ?? 0)) return last
-    return subject?.entity ?? this.#namedBefore(at).find(fits) ?? null
+    return subject?.entity ?? this.#namedBefore(at, fits)
   }
 
   /** The last name that fits and that a sentence is about. */
@@ -81,28 +96,56 @@ export class Recollection {
     return this.#subjectBefore(at, fits)?.entity ?? null
   }
 
-  /** Whom "the minister" or "the ministry" means: the last one with that role or that word in the name. */
-  described(at: number, word: string, fits: 'anybody' | 'any body' | null): string | null {
-    const named = this.#namedBefore(at)
-    const isCalled = (id: string) => {
-      const entity = this.#entities.get(id)
-      if (!entity) return false
-      if (entity.type === 'person') return entity.roles.some((role) => hasWord(role, word))
-      return entity.type === 'organization' && entity.variants.some((form) => hasWord(form, word))
-    }
-    const called = named.find(isCalled)
-    if (called) return called
-    if (fits === 'anybody' && this.#isUnnamed('somebody', at, 0)) return null
+  /** Whom "the finance minister" or "the ministry" means: the last one with that office, that role or that word in the name. */
+  described(
+    at: number,
+    { word, office }: Description,
+    fits: 'anybody' | 'any body' | null,
+  ): string | null {
+    const holder = office && this.#named(at, 0).find(({ entity }) => this.#isCalled(entity, office))
+    if (holder) return holder.entity
+    const isCalled = (id: string) =>
+      this.#isCalled(id, word) && !(office && this.#hasOtherOffice(id, word))
+    const called = this.#named(at, at - reach).find(({ entity }) => isCalled(entity))
     const last = this.#lastSpeaker(at)
+    if (last !== null && isCalled(last) && (this.#last?.at ?? 0) > (called?.start ?? 0)) return last
+    if (called) return called.entity
+    if (fits === 'anybody' && this.#isUnnamed('somebody', at, 0)) return null
     if (fits === 'anybody') return last !== null && this.#isPerson(last) ? last : null
-    return fits === 'any body' ? this.#organization(at, last) : null
+    return fits === 'any body' ? this.#organization(at, last, word) : null
+  }
+
+  #isCalled(id: string, words: string): boolean {
+    const entity = this.#entities.get(id)
+    if (!entity) return false
+    if (entity.type === 'person') return entity.roles.some((role) => hasWords(role, words))
+    return entity.type === 'organization' && entity.variants.some((form) => hasWords(form, words))
+  }
+
+  /** A health minister is not "the finance minister", though a minister. */
+  #hasOtherOffice(id: string, word: string): boolean {
+    const { roles = [] } = this.#entities.get(id) ?? {}
+    return roles.length > 0 && roles.every((role) => !role.toLowerCase().startsWith(word))
   }
 
   /** The organization that spoke last, that a sentence before is about, or that was named last. */
-  #organization(at: number, last: string | null): string | null {
-    const fits = (id: string) => this.#entities.get(id)?.type === 'organization'
+  #organization(at: number, last: string | null, word: string): string | null {
+    const fits = (id: string) => {
+      const entity = this.#entities.get(id)
+      return entity?.type === 'organization' && this.#mayBe(entity, word)
+    }
     if (last !== null && fits(last)) return last
-    return this.#subjectBefore(at, fits)?.entity ?? this.#namedBefore(at).find(fits) ?? null
+    return this.#subjectBefore(at, fits)?.entity ?? this.#namedBefore(at, fits)
+  }
+
+  /** No business is an agency, a court or a newspaper. */
+  #mayBe({ variants }: Entity, word: string): boolean {
+    const { businesses, outlets, publicBodies } = this.#speech
+    if (!businesses.has(word)) return true
+    return variants.every((form) => {
+      const words = form.toLowerCase().match(/\p{L}+/gu) ?? []
+      return !outlets.has(words.at(-1) ?? '') && !words.some((one) => publicBodies.has(one))
+    })
   }
 
   #lastSpeaker(at: number): string | null {
@@ -122,23 +165,20 @@ export class Recollection {
     return sex === null || known === null || known === sex
   }
 
-  /** Entities named before an offset, the last one first. */
-  #namedBefore(at: number): string[] {
-    const named: string[] = []
-    for (let i = countBefore(this.#names, at) - 1; i >= 0 && named.length < 40; i--) {
-      const name = this.#names[i]
-      if (!name || at - name.start > reach) break
-      named.push(name.entity)
-    }
-    return named
+  #namedBefore(at: number, fits: (id: string) => boolean): string | null {
+    return this.#named(at, at - reach).find(({ entity }) => fits(entity))?.entity ?? null
+  }
+
+  /** The last names between two offsets, the last one first. */
+  #named(at: number, since: number): Name[] {
+    const end = countBefore(this.#names, at)
+    const start = Math.max(countBefore(this.#names, since), end - mostNames)
+    return this.#names.slice(start, end).reverse()
   }
 }
 
-function hasWord(form: string, word: string): boolean {
-  return form
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .includes(word)
+function hasWords(form: string, words: string): boolean {
+  return ` ${(form.toLowerCase().match(/\p{L}+/gu) ?? []).join(' ')} `.includes(` ${words} `)
 }
 
 /** How many names begin before an offset. */

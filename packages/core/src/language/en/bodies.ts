@@ -1,0 +1,25 @@
+import type { Speech } from '../speech.ts'
+import { wordSet } from '../word-set.ts'
+
+const businesses = wordSet(
+  'company firm bank corporation carmaker airline airliner retailer maker producer operator lender insurer automaker ' +
+    'chipmaker drugmaker brewer developer manufacturer supplier startup start-up business chain conglomerate utility ' +
+    'miner shipper builder exporter publisher giant',
+)
+
+/** What organizations are called when they are not named, and what tells by a name which of that they are. */
+export const bodies: Pick<Speech, 'anyBody' | 'businesses' | 'publicBodies'> = {
+  anyBody: new Set([
+    ...businesses,
+    ...wordSet(
+      'group organization organisation agency party union club charity watchdog body newspaper outlet broadcaster ' +
+        'channel station website site network institution movement militia federation association university hospital',
+    ),
+  ]),
+  businesses,
+  publicBodies: wordSet(
+    'ministry department agency bureau authority administration commission committee council court tribunal senate ' +
+      'parliament congress assembly cabinet government secretariat directorate inspectorate regulator police ' +
+      'constabulary army navy university union office board ombudsman',
+  ),
+}
