@@ -26,8 +26,4 @@ export interface Outcomes {
   readonly relatives: ReadonlySet<string>
   /** What keeps an outcome from having happened: not, saved. */
   readonly undone: ReadonlySet<string>
-  /** Outcomes that only say where those counted were: another told behind it is told instead: 8 on board |drowned|. */
-  readonly whereabouts: ReadonlySet<Outcome>
-  /** Outcomes that befall people, so that who is counted goes without saying. */
-  readonly ofPeople: ReadonlySet<Outcome>
 }

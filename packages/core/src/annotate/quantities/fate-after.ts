@@ -3,6 +3,7 @@ import type { Outcomes } from '../../language/outcomes.ts'
 import type { Outcome } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech } from '../../model/token.ts'
+import { isOfPeople, isWhereabouts } from './kinds-of-outcome.ts'
 import { startsNumber } from './number-starts.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
@@ -35,11 +36,11 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
       const free = inside || told.undergone || passive || !hasObject(reading, told.next)
       if (!free) return whereabouts
       // 62 people on board |sank|
-      if (whereabouts && !outcomes.ofPeople.has(told.outcome)) return whereabouts
+      if (whereabouts && !isOfPeople(told.outcome)) return whereabouts
       // 62 people |were| on board
       const said = pieces[at - 1]
       const isTold = said !== undefined && posOf(said) === 'AUX'
-      if (isTold || !outcomes.whereabouts.has(told.outcome)) return told.outcome
+      if (isTold || !isWhereabouts(told.outcome)) return told.outcome
       whereabouts ??= told.outcome
       at = told.next - 1
       continue

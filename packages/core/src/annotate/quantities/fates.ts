@@ -2,6 +2,7 @@ import type { Outcome, Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import { fateAfter, type Reading } from './fate-after.ts'
 import { fateBefore } from './fate-before.ts'
+import { isOfPeople } from './kinds-of-outcome.ts'
 
 /** A quantity that does not yet say what became of those counted, and the pieces from which and up to which it reaches. */
 export interface Drafted {
@@ -29,12 +30,12 @@ export function settleFates(
     if (!fate && joined[index]) fates[index] = fates[index - 1] ?? null
   for (let index = fates.length - 1; index > 0; index -= 1)
     if (joined[index] && !fates[index - 1]) fates[index - 1] = fates[index] ?? null
-  const { heads: kinds, singular, person, outcomes } = reading.counting
+  const { heads: kinds, singular, person } = reading.counting
   return drafts.map(({ quantity }, index) => {
     const fate = quantity.unit === null ? (fates[index] ?? null) : null
     const word = heads[index] ?? null
     const known = word === null ? null : (kinds.get(word) ?? singular(word))
-    const head = known ?? (fate && outcomes.ofPeople.has(fate) ? person : null)
+    const head = known ?? (fate && isOfPeople(fate) ? person : null)
     return { ...quantity, head, outcome: fate }
   })
 }
