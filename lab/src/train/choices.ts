@@ -6,6 +6,8 @@ export interface Choice {
   readonly options: readonly (readonly number[])[]
   /** indices of those that are right; where there are none, nothing is learned from it */
   readonly right: readonly number[]
+  /** by how much the right ones have to be ahead of each option, in nats: more where it does more harm */
+  readonly margins?: readonly number[]
 }
 
 /** What each measure adds to the odds of a thing, in nats. */
@@ -19,7 +21,10 @@ const least = 1e-6
 /** A step is halved until it gains, so many times at most. */
 const halvings = 20
 
-/** Fits a softmax over the options of each choice (conditional logit, D. McFadden 1974) by Newton's method. */
+/**
+ * Fits a softmax over the options of each choice (conditional logit, D. McFadden 1974) by Newton's method; margins are
+ * added to the sums of options while it learns (softmax-margin, Gimpel and Smith 2010).
+ */
 export function fitChoices(choices: readonly Choice[]): Weights {
   const learned = choices.filter(({ right }) => right.length > 0)
   let weights = new Array<number>(learned[0]?.options[0]?.length ?? 0).fill(0)
@@ -46,8 +51,8 @@ export function choose(weights: Weights, options: Choice['options']): number {
 
 function lossOf(choices: readonly Choice[], weights: Weights): number {
   let loss = (ridge / 2) * sumOf(weights, weights)
-  for (const { options, right } of choices) {
-    const shares = sharesOf(weights, options)
+  for (const { options, right, margins } of choices) {
+    const shares = sharesOf(weights, options, margins)
     loss -= Math.log(right.reduce((sum, at) => sum + (shares[at] as number), Number.MIN_VALUE))
   }
   return loss
@@ -57,8 +62,8 @@ function lossOf(choices: readonly Choice[], weights: Weights): number {
 function stepFrom(choices: readonly Choice[], weights: Weights): number[] {
   const slope = weights.map((weight) => ridge * weight)
   const bend = weights.map((_, row) => weights.map((_, at) => (row === at ? ridge : 0)))
-  for (const { options, right } of choices) {
-    const shares = sharesOf(weights, options)
+  for (const { options, right, margins } of choices) {
+    const shares = sharesOf(weights, options, margins)
     const known = right.reduce((sum, at) => sum + (shares[at] as number), 0)
     const mean = meanOf(options, shares)
     const wanted = meanOf(
@@ -73,8 +78,12 @@ function stepFrom(choices: readonly Choice[], weights: Weights): number[] {
   return solve(bend, slope)
 }
 
-function sharesOf(weights: Weights, options: Choice['options']): number[] {
-  const sums = options.map((measures) => sumOf(weights, measures))
+function sharesOf(
+  weights: Weights,
+  options: Choice['options'],
+  margins: Choice['margins'],
+): number[] {
+  const sums = options.map((measures, at) => sumOf(weights, measures) + (margins?.[at] ?? 0))
   const highest = Math.max(...sums)
   const parts = sums.map((sum) => Math.exp(sum - highest))
   const all = parts.reduce((sum, part) => sum + part, 0)

@@ -7,6 +7,9 @@
 import { closeReasons } from '@dateline/core/inside/read/close'
 import { fitToLayouts, type LaidOut } from './laid-out.ts'
 
+/** An end is wrong by a nat for each line between it and the right one, by no more than this. */
+const most = 3
+
 fitToLayouts(closeReasons, (laidOut) => {
   const { begun } = laidOut
   const end = lastOfBody(laidOut)
@@ -17,7 +20,8 @@ fitToLayouts(closeReasons, (laidOut) => {
     return sums
   })
   const right = end - begun.lead
-  return { options, right: right >= 0 && right < options.length ? [right] : [] }
+  const margins = options.map((_, at) => Math.min(most, Math.abs(at - right)))
+  return { options, right: right >= 0 && right < options.length ? [right] : [], margins }
 })
 
 /** Index of the last line that is noted as body, -1 where none is. A line that is printed twice is noted twice. */

@@ -31,67 +31,61 @@ interface CloseReason {
  * which a report may end, on the texts of corpus/read and corpus/layouts that are looked at, and rounded.
  */
 export const closeReasons: readonly CloseReason[] = [
-  { name: 'tells', weight: 2, holds: ({ index }, { telling }) => telling[index] === true },
-  { name: 'says', weight: 1.6, holds: (line) => line.tellsWhole && line.any.saying },
-  { name: 'word of telling', weight: 0.5, holds: (line) => line.any.telling },
+  { name: 'tells', weight: 2.8, holds: ({ index }, { telling }) => telling[index] === true },
+  { name: 'says', weight: 1, holds: (line) => line.tellsWhole && line.any.saying },
+  { name: 'word of telling', weight: 0.9, holds: (line) => line.any.telling },
   { name: 'few words, full stop', weight: 0.5, holds: (line) => line.ended && line.wordCount < 6 },
   // a heading takes away as much as the sentence below it gives back
-  { name: 'short, no full stop', weight: -2.6, holds: isShort },
+  { name: 'short, no full stop', weight: -3.8, holds: isShort },
   {
     name: 'below such a line',
-    weight: 2.6,
+    weight: 3.9,
     holds: ({ index }, { lines, telling, lead }) =>
       index > lead && telling[index - 1] !== true && lines[index - 1]?.ended === false,
   },
   {
     name: 'item or row of a table',
-    weight: 0.6,
+    weight: 0.8,
     holds: (line) => isShort(line) && (line.bullet || line.figures),
   },
   {
     name: 'worded like furniture',
-    weight: -1,
+    weight: -1.4,
     holds: (line) => wordingWeight(line, 'furniture').weight >= 1,
   },
   {
     name: 'worded like a notice',
-    weight: -3.2,
+    weight: -4.3,
     holds: (line) => wordingWeight(line, 'notice').weight >= 1,
   },
   {
     name: 'worded like a credit',
-    weight: -2.2,
+    weight: -3.1,
     holds: (line) => wordingWeight(line, 'credit').weight >= 1,
   },
-  { name: 'word of the press', weight: -1.1, holds: (line) => line.any.press },
+  { name: 'word of the press', weight: -1.2, holds: (line) => line.any.press },
   {
     name: 'mostly of a menu',
-    weight: -0.8,
+    weight: -0.3,
     holds: (line) =>
       line.any.menu && line.known.filter(({ menu }) => menu).length * 2 > line.known.length,
   },
   {
     name: 'address of the net',
-    weight: -1.8,
+    weight: -1.6,
     holds: ({ text }) => text.includes('@') || text.includes('://') || text.includes('www.'),
   },
-  { name: 'asks the reader', weight: -2, holds: (line) => line.tellsWhole && line.appeal >= 2 },
   // as if a page spoke to its reader
   {
     name: 'sounds like a page',
-    weight: -1.2,
+    weight: -1.4,
     holds: (line) => (line.tellsWhole ? Math.max(-2, Math.min(2.5, line.speech)) : 0),
   },
-  {
-    name: 'much like a page',
-    weight: -0.9,
-    holds: (line) => line.tellsWhole && line.speech > 1,
-  },
   // "Ann Ek is a nurse and a columnist."
-  { name: 'occupation', weight: -1, holds: (line) => line.any.occupation },
+  { name: 'occupation', weight: -1.5, holds: (line) => line.any.occupation },
   {
     name: 'about the author',
-    weight: -1.9,
+    weight: -2.3,
     holds: (line, { text, people, end }) => line.index >= end - LAST && isAbout(line, people, text),
   },
   // no plain text says so: this weight is not fitted
@@ -101,7 +95,9 @@ export const closeReasons: readonly CloseReason[] = [
     holds: (line) => line.mark?.place === 'beside',
   },
   // "Phone: 555 0100"
-  { name: 'label', weight: -0.7, holds: (line) => line.labelled },
+  { name: 'label', weight: -1, holds: (line) => line.labelled },
+  // "13 Oct", below a link
+  { name: 'day', weight: -1.2, holds: ({ date, clock }) => date?.whole === true && !clock },
   { name: 'in capitals', weight: -0.9, holds: (line) => line.short && isInCapitals(line.text) },
 ]
 

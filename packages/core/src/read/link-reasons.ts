@@ -3,7 +3,7 @@ import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
 import type { Reason } from './reason.ts'
 import { isParagraph, rowOfShortLines } from './short-lines.ts'
-import { tellsOfElse } from './told-nearby.ts'
+import { tellsNothingOf, tellsOfElse } from './told-nearby.ts'
 
 /** What speaks for links, contents and forms: lines that stand together. */
 export const linkReasons: readonly Reason[] = [
@@ -61,6 +61,23 @@ export const linkReasons: readonly Reason[] = [
       [-1, 1].every((by) => isParagraph(page.lines[line.index + by])) &&
       tellsOfElse(line, page.lines),
   },
+  ...(
+    [
+      ['body', -2.5],
+      ['furniture', 1.5],
+    ] as const
+  ).map(
+    ([role, weight]): Reason => ({
+      role,
+      weight,
+      because: 'a sentence below the report of which it, or the title above it, says no word',
+      signs: ['foot', 'whole'],
+      holds: (line, page) =>
+        line.index > page.close + 1 &&
+        line.mark?.place !== 'article' &&
+        (tellsNothingOf(line, page) || isTeaser(line, page)),
+    }),
+  ),
   {
     role: 'furniture',
     weight: 3.5,
@@ -133,6 +150,12 @@ export const linkReasons: readonly Reason[] = [
     holds: (line, page) => line.index !== page.title && (page.printed.get(line.text) ?? 0) >= 3,
   },
 ]
+
+/** What is told below the title of another report. */
+function isTeaser({ index }: Line, page: Page): boolean {
+  const above = page.lines[index - 1] as Line
+  return !above.ended && above.wordCount >= 4 && tellsNothingOf(above, page)
+}
 
 /** Quotations are printed large within so many lines of where they are said. */
 const NEAR = 12

@@ -15,6 +15,7 @@ describe('titles', () => {
     ['Serving the valley since 1889', 'Local'],
     ['Forwarded from The Northern Desk'],
     ['digest@harne.example'],
+    ['You have permission to edit this article.', 'Log In', 'Become a Member'],
   ])
     it(`stand below “${above[0]}”`, () => {
       expect(titleBelow(...above, 'River closes two bridges', 'By Ann Ekdal')).toBe(

@@ -39,45 +39,45 @@ interface TitleReason {
  * and rounded.
  */
 export const titleReasons: readonly TitleReason[] = [
-  { name: 'any candidate', weight: -0.2, holds: () => true },
-  { name: 'first', weight: 1.2, holds: ({ first }) => first },
-  { name: 'right below another', weight: -0.7, holds: ({ below }) => below },
+  { name: 'any candidate', weight: 0.1, holds: () => true },
+  { name: 'first', weight: 1.1, holds: ({ first }) => first },
+  { name: 'right below another', weight: -0.8, holds: ({ below }) => below },
   // often the name of an outlet
-  { name: 'very first line', weight: -0.9, holds: ({ line }) => line.index === 0 },
+  { name: 'very first line', weight: -1, holds: ({ line }) => line.index === 0 },
   // what stands right above the report is often a subtitle
   {
     name: 'far above the report',
-    weight: 1.3,
+    weight: 1.9,
     holds: ({ line }, { lead }) => Math.min(FAR, lead - line.index) / FAR,
   },
   {
     name: 'above a byline or date',
-    weight: 0.8,
+    weight: 0.5,
     holds: ({ line: { index } }, { lines }) =>
       lines.slice(index + 1, index + 3).some(({ date, byline }) => date?.whole || byline?.labelled),
   },
-  { name: 'four words', weight: 1.1, holds: ({ line }) => line.wordCount >= 4 },
-  { name: 'six words', weight: 1, holds: ({ line }) => line.wordCount >= 6 },
-  { name: 'twelve words', weight: -0.8, holds: ({ line }) => line.wordCount >= 12 },
+  { name: 'four words', weight: 1.8, holds: ({ line }) => line.wordCount >= 4 },
+  { name: 'six words', weight: 0.7, holds: ({ line }) => line.wordCount >= 6 },
+  { name: 'twelve words', weight: -1.2, holds: ({ line }) => line.wordCount >= 12 },
   { name: 'said again', weight: 0.7, holds: ({ said }) => said > 0 },
   { name: 'said again most', weight: 1, holds: ({ best }) => best },
   {
     name: 'share said again',
-    weight: 1.4,
+    weight: 1.5,
     holds: ({ line, said }) => said / Math.max(1, line.stems.length),
   },
-  { name: 'full stop', weight: -1.1, holds: ({ line }) => line.ended && !line.endedAsQuestion },
+  { name: 'full stop', weight: -1.4, holds: ({ line }) => line.ended && !line.endedAsQuestion },
   { name: 'quotation', weight: 0.4, holds: ({ line }) => /["“”‘]/.test(line.text) },
   // "Your Morning Briefing": few newsrooms print their titles so
-  { name: 'in title case', weight: -0.8, holds: ({ line }) => !/\s\p{Ll}{5}/u.test(line.text) },
+  { name: 'in title case', weight: -1, holds: ({ line }) => !/\s\p{Ll}{5}/u.test(line.text) },
   {
     name: 'worded like a page',
     weight: -0.9,
     holds: ({ line }) => Math.min(3, besideNews(line)),
   },
-  { name: 'word of saying', weight: -0.6, holds: ({ line }) => line.any.saying },
+  { name: 'word of saying', weight: -0.7, holds: ({ line }) => line.any.saying },
   // "Lima: two bridges closed"
-  { name: 'label', weight: 1.2, holds: ({ line }) => line.labelled },
+  { name: 'label', weight: 1, holds: ({ line }) => line.labelled },
   // … but "From: the ministry"
   {
     name: 'label of a masthead',
@@ -90,7 +90,7 @@ export const titleReasons: readonly TitleReason[] = [
   // "News › Peru › Two bridges closed", "Home / News / Two bridges closed": where the page stands
   {
     name: 'path of the page',
-    weight: -0.4,
+    weight: -0.6,
     holds: ({ line }) => /\s(?:›+|»|>|→)\s|\s\/\s.*\s\/\s/.test(line.text),
   },
 ]

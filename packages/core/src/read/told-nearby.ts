@@ -1,10 +1,14 @@
 import type { Line } from './observe.ts'
+import type { Page } from './page.ts'
 
 /** Headings tell of what stands within so many lines of them. */
 const NEAR = 8
 const LEAST_WORDS = 6
 /** A heading has a larger share of its words from there. */
 const SHARE = 0.34
+/** What a report is about is said in so many lines of it. */
+const REPORT = 30
+const LEAST_STEMS = 3
 
 /**
  * A line of some length amid a report of which the lines around it say next to nothing: a link to another report. Not a
@@ -17,13 +21,23 @@ const SHARE = 0.34
 export function tellsOfElse(line: Line, lines: readonly Line[]): boolean {
   if (line.ended || line.wordCount < LEAST_WORDS || !/^\p{Lu}[^:]+[^)\]:]$/u.test(line.text))
     return false
-  const own = new Set(line.stems)
-  let most = own.size * SHARE
-  for (let i = Math.max(0, line.index - NEAR); i <= line.index + NEAR; i++) {
-    const other = lines[i]
-    if (!other?.tellsWhole || i === line.index) continue
-    for (const stem of other.stems) if (own.delete(stem)) most -= 1
-    if (most < 0) return false
-  }
-  return true
+  const near = lines.slice(Math.max(0, line.index - NEAR), line.index + NEAR + 1)
+  const around = near.filter((one) => one !== line && one.tellsWhole)
+  return wordsSaid(line, around) <= new Set(line.stems).size * SHARE
+}
+
+/** A line of which no word is in the report: what is printed below it tells of something else. */
+export function tellsNothingOf(line: Line, { lines, lead, close, title }: Page): boolean {
+  if (line.stems.length < LEAST_STEMS) return false
+  const report = lines.slice(lead, Math.min(close + 1, lead + REPORT))
+  const titled = title === null ? [] : lines.slice(title, title + 1)
+  return wordsSaid(line, [...titled, ...report]) === 0
+}
+
+/** How many words of a line stand in others, by their beginnings. */
+function wordsSaid({ stems }: Line, others: readonly Line[]): number {
+  const own = new Set(stems)
+  let said = 0
+  for (const other of others) for (const stem of other.stems) if (own.delete(stem)) said += 1
+  return said
 }
