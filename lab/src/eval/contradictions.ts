@@ -7,7 +7,7 @@ import type { Result, Stage } from './stage.ts'
 const corpus = new URL('../../../packages/core/corpus/conflicts/', import.meta.url)
 
 /** Sentences of two reports of one event: what cannot both hold, or that both can. */
-interface Row {
+export interface Row {
   readonly kind: Conflict['kind'] | null
   readonly sentences: readonly string[]
 }
@@ -24,10 +24,7 @@ function scoreTable(name: string, language: Language): Result[] {
   if (!existsSync(file)) return []
   const printed = readFileSync(file, 'utf8')
   const rows = readRows(printed)
-  const told = rows.map(({ kind, sentences }) => ({
-    kind,
-    found: findBetween(sentences, language),
-  }))
+  const told = rows.map((row) => ({ kind: row.kind, found: findBetween(row, language) }))
   const clashing = told.filter(({ kind }) => kind !== null)
   const met = clashing.filter(({ found }) => found.length > 0)
   const wrong = told.filter(({ kind, found }) => kind === null && found.length > 0)
@@ -69,15 +66,30 @@ const around = [
   ],
 ] as const
 
-/** The kinds of conflict that are found between the two sentences. */
-function findBetween(sentences: readonly string[], language: Language): Conflict['kind'][] {
-  const reports = sentences.map((sentence, at) => {
+/** The two reports in which the sentences of a row stand, and where. */
+export function reportsOf({ sentences }: Row): {
+  text: string
+  given: { publisher: string; publishedAt: string }
+  start: number
+  end: number
+}[] {
+  return sentences.map((sentence, at) => {
     const [lead = '', tail = ''] = around[at] ?? []
     const text = `${lead}\n\n${sentence}\n\n${tail}`
     const publisher = at === 0 ? 'Harbour Wire' : 'Daily Lantern'
     const start = text.indexOf(sentence)
-    const article = articleFromText(text, { publisher, publishedAt: '2021-05-04' })
-    return { analysis: analyze(article, language), start, end: start + sentence.length }
+    return {
+      text,
+      given: { publisher, publishedAt: '2021-05-04' },
+      ...{ start, end: start + sentence.length },
+    }
+  })
+}
+
+/** The kinds of conflict that are found between the two sentences. */
+function findBetween(row: Row, language: Language): Conflict['kind'][] {
+  const reports = reportsOf(row).map(({ text, given, start, end }) => {
+    return { analysis: analyze(articleFromText(text, given), language), start, end }
   })
   const [a = '', b = ''] = reports.map(({ analysis }) => analysis.article.id)
   const one = { noun: 'story' as const, a, b, verdict: 'same' as const }

@@ -19,7 +19,10 @@ export interface ToldStory {
 }
 
 /** Reads and analyzes a gold story, taking its articles for one story, whatever relating makes of them. */
-export function tellStory({ articles }: GoldStory, language: Language): ToldStory {
+export function tellStory(
+  { articles }: Pick<GoldStory, 'articles'>,
+  language: Language,
+): ToldStory {
   const texts = articles.flatMap(({ key, text, given }) =>
     read(text, given).map((article) => ({ key, analysis: analyze(article, language) })),
   )

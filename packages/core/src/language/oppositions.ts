@@ -5,6 +5,8 @@
 export interface Opposition {
   /** What it is about, as one word: "open". */
   readonly name: string
+  /** What two reports that differ in it contradict each other in: whether something is so, or where. */
+  readonly kind: 'status' | 'place'
   readonly yes: ReadonlySet<string>
   readonly no: ReadonlySet<string>
 }

@@ -35,13 +35,11 @@ export type Denial = z.infer<typeof Denial>
 
 export const Stand = Span.extend({
   of: z.string().describe('one side of an opposition, as the language calls it: "open"'),
-  yes: z.boolean().describe('false where the words stand for the other side: "shut"'),
-  bearer: z
-    .string()
-    .nullable()
-    .describe(
-      'the stem of the noun before it in its clause, of which it is said as a rule: "road"',
-    ),
+  yes: z.boolean().describe('false where the words stand for the other side: "shut", "never open"'),
+  kind: z.enum(['status', 'place']).describe('whether it says how something is, or where'),
+  bearers: z
+    .array(z.string())
+    .describe('the stems of the nouns of which it is said as a rule, sorted: "road"'),
 }).meta({
   id: 'Stand',
   description: 'A word that says which of two things that exclude each other something is.',

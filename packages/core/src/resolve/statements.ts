@@ -33,8 +33,8 @@ export function resolveStatements(
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
   const clauses = new ToldClauses(text, layers.attributions, new Layer(layers.tokens), speech)
   const chains = new Chains(article, layers, language)
-  const stemOf = (token: Token) =>
-    words.get(token)?.term.stem ?? vocabulary.stem(text.slice(token.start, token.end))
+  const wordOf = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
+  const stemOf = (token: Token) => words.get(token)?.term.stem ?? vocabulary.stem(wordOf(token))
 
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
@@ -56,7 +56,7 @@ export function resolveStatements(
         ...standing(innermost, () => isFirsthand(text, own, speech)),
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,
-        stands: findStands(tokens, stemOf, oppositions),
+        stands: findStands(tokens, wordOf, stemOf, oppositions, happenings.denials),
         modality: main?.modality ?? 'happened',
         attribution: sayings.at(-1) ?? null,
         events: inside,

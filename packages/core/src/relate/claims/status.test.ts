@@ -76,7 +76,9 @@ test.each([
 })
 
 test('sources that say the opposite do not corroborate each other', () => {
-  const stand = (yes: boolean) => [{ start: 0, end: 1, of: 'open', yes, bearer: null }]
+  const stand = (yes: boolean) => [
+    { start: 0, end: 1, of: 'open', yes, kind: 'status' as const, bearers: [] },
+  ]
   const [one, other] = tellings('a/Ek: The road is open', 'b/Dahl: The road is shut')
   if (!one || !other) throw new Error('two are told')
   const saying = (telling: Telling, yes: boolean) => ({

@@ -1,39 +1,60 @@
 import type { Opposition } from '../../language/oppositions.ts'
 import type { Stand } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
+import { bearersOf } from './bearers.ts'
 
 const telling: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'])
 
-/** On which side of what a clause stands, word by word: "the road is shut" stands against "open". */
+/** How many words behind a "not" what it denies may stand. */
+const reach = 3
+
+/**
+ * On which side of what a clause stands, word by word: "the road is shut" stands against "open", and "the road was never open"
+ * as well.
+ */
 export function findStands(
   tokens: readonly Token[],
+  wordOf: (token: Token) => string,
   stemOf: (token: Token) => string,
   oppositions: readonly Opposition[],
+  denials: ReadonlySet<string>,
 ): Stand[] {
   const known = sidesOf(oppositions)
   return tokens.flatMap((token, at): Stand[] => {
-    if (!telling.has(token.pos)) return []
     const next = tokens[at + 1]
     const both = next && known.get(`${stemOf(token)} ${stemOf(next)}`)
-    const sides = both ?? known.get(stemOf(token))
+    const sides = both ?? (telling.has(token.pos) ? known.get(stemOf(token)) : undefined)
     if (!sides) return []
-    const [start, end] = [token.start, (both ? next : token).end]
-    const noun = bearerBefore(tokens, at)
-    const bearer = noun && stemOf(noun)
-    return sides.map((side) => ({ start, end, ...side, bearer }))
+    const last = both ? at + 1 : at
+    const no = denialBefore(tokens, at, (one) => denials.has(wordOf(one)))
+    const bearers = [...new Set(bearersOf(tokens, at, last).map(stemOf))].sort()
+    const [start, end] = [(no ?? token).start, tokens[last]?.end ?? token.end]
+    return sides.map(({ of, kind, yes }) => ({
+      start,
+      end,
+      of,
+      kind,
+      yes: yes === (no === null),
+      bearers,
+    }))
   })
 }
 
-function bearerBefore(tokens: readonly Token[], at: number): Token | null {
-  for (let before = at - 1; before >= 0; before -= 1) {
+/** The "not" or "nobody" that stands shortly before a word, in its part of the clause. */
+function denialBefore(
+  tokens: readonly Token[],
+  at: number,
+  isDenial: (token: Token) => boolean,
+): Token | null {
+  for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
     const token = tokens[before] as Token
-    if (token.pos === 'NOUN' || token.pos === 'PROPN') return token
-    if (token.pos === 'PUNCT') return null
+    if (token.pos === 'PUNCT' || token.pos === 'CCONJ') return null
+    if (isDenial(token)) return token
   }
   return null
 }
 
-type Side = Pick<Stand, 'of' | 'yes'>
+type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
 
 const indexed = new WeakMap<readonly Opposition[], ReadonlyMap<string, readonly Side[]>>()
 
@@ -48,12 +69,12 @@ function sidesOf(oppositions: readonly Opposition[]): ReadonlyMap<string, readon
 
 function indexSides(oppositions: readonly Opposition[]): Map<string, Side[]> {
   const index = new Map<string, Side[]>()
-  for (const { name, yes, no } of oppositions) {
+  for (const { name, kind, yes, no } of oppositions) {
     for (const word of new Set([...yes, ...no])) {
       // what stands on both sides tells nothing
       if (yes.has(word) && no.has(word)) continue
       const sides = index.get(word) ?? []
-      index.set(word, [...sides, { of: name, yes: yes.has(word) }])
+      index.set(word, [...sides, { of: name, kind, yes: yes.has(word) }])
     }
   }
   return index

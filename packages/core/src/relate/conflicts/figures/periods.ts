@@ -5,7 +5,7 @@ import { isTime, type ToldFigure } from './told-figure.ts'
 import { comparable, excludeEachOther, withOneVerb } from './two-figures.ts'
 
 /** What a number can be of; a day beside it is as a rule the day on which it was told. */
-const periods: ReadonlySet<TimeExpression['precision']> = new Set([
+export const periods: ReadonlySet<TimeExpression['precision']> = new Set([
   'month',
   'season',
   'quarter',

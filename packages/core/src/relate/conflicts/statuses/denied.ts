@@ -2,7 +2,14 @@ import type { Span } from '../../../model/span.ts'
 import { crowding } from '../../claims/likeness.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { oddsBy, probabilityOf } from '../../weigh.ts'
-import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
+import {
+  type Against,
+  type Clash,
+  contests,
+  isOneQuotation,
+  isQuestion,
+  printed,
+} from '../clash.ts'
 import { type Denied, reasons } from './reasons.ts'
 
 /** The odds that one telling denies what another tells where nothing speaks for it, in nats. */
@@ -36,11 +43,6 @@ export function deniedBy(denying: Telling, telling: Telling, alignment: number):
     statement.denial?.stems.some((stem) => denial.stems.includes(stem)),
   )
   return alsoDenied ? null : { denying, telling, denial, alignment }
-}
-
-/** A question tells nothing. */
-function isQuestion({ analysis, statement: { end } }: Telling): boolean {
-  return /^\s?\?/.test(analysis.article.text.slice(end, end + 2))
 }
 
 function probability(denied: Denied): number {

@@ -1,42 +1,72 @@
 import type { Stand } from '../../../model/statement.ts'
+import { crowding } from '../../claims/likeness.ts'
 import { excludes } from '../../claims/opposed-stands.ts'
 import type { Telling } from '../../claims/telling.ts'
-import { compare, overlapOf } from '../../claims/two.ts'
-import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
+import { oddsBy, probabilityOf } from '../../weigh.ts'
+import {
+  type Against,
+  type Clash,
+  contests,
+  isOneQuotation,
+  isQuestion,
+  printed,
+} from '../clash.ts'
+import { periods } from '../figures/periods.ts'
 import { areOfTwoTimes } from '../two-times.ts'
+import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
-/** Words that exclude each other are held against each other only where the tellings are at least so much alike. */
-const leastAlignment = 0.6
-/** They are as a rule of two things, a town taken and a flag held, where less than this of the shorter telling is in the other. */
-const leastOverlap = 0.35
-/** Unless the tellings are as good as one, what is said of two things does not exclude each other. */
-const asOne = 0.85
+/** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
+const odds = -3.7
+/** As probable as this a conflict is told. */
+const probable = 0.35
 
 /** "The road is open" against "the road was shut". */
-export function findOpposed({ a, b, alignment }: Against): Clash | null {
-  if (alignment < leastAlignment) return null
-  if ([a, b].some(({ statement }) => statement.denial) || areOfTwoTimes(a, b)) return null
-  // what is planned may yet be, whatever is
-  if (a.statement.modality !== b.statement.modality) return null
-  if (overlapOf(compare(a, b)) < leastOverlap) return null
-  const [here, there] = [standsIn(a), standsIn(b)]
-  const clashes = (stand: Stand, other: Stand) =>
-    excludes(stand, other) && (alignment >= asOne || areOfOne(stand, other))
-  const one = here.find((stand) => there.some((other) => clashes(stand, other)))
-  const two = one && there.find((other) => clashes(one, other))
-  // what says both is told of two things, or of a change
-  if (!two || here.some((stand) => excludes(one, stand))) return null
-  if (there.some((stand) => excludes(two, stand))) return null
+export function findOpposed(against: Against): Clash | null {
+  const { a, b } = against
+  const [pair] = opposedIn(against)
+    .map((one) => ({
+      ...one,
+      score: probabilityOf(oddsBy(opposedReasons, odds, one) - crowding(a, b)),
+    }))
+    .sort((one, two) => two.score - one.score)
+  if (!pair || pair.score < probable) return null
+  const { one, other } = pair
   return {
-    kind: isOneQuotation(a, b) ? 'wording' : 'status',
-    a: one,
-    b: two,
-    why: `“${printed(a, one)}” and “${printed(b, two)}” exclude each other.`,
+    kind: isOneQuotation(a, b) ? 'wording' : one.kind,
+    a: spanOf(one),
+    b: spanOf(other),
+    why: `“${printed(a, one)}” and “${printed(b, other)}” exclude each other.`,
     because: [
-      'the tellings say the same',
+      'the tellings are of one thing',
       `one says that it is ${one.of}, the other that it is not`,
     ],
   }
+}
+
+/** The words of two tellings that exclude each other, where nothing speaks against holding them against each other. */
+export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
+  // what is planned may yet be, whatever is
+  if (a.statement.modality !== b.statement.modality || areOfTwoTimes(a, b)) return []
+  if (isQuestion(a) || isQuestion(b) || isOfPast(a) !== isOfPast(b)) return []
+  const [here, there] = [standsIn(a), standsIn(b)]
+  return here.flatMap((one) =>
+    there
+      .filter((other) => excludes(one, other) && !(saysBoth(here, one) || saysBoth(there, other)))
+      .map((other) => ({ a, b, one, other, alignment })),
+  )
+}
+
+/** Whether it is told of some year, month or stretch of time: "for a year after the war". */
+function isOfPast({ statement, times }: Telling): boolean {
+  return times.some(
+    ({ start, end, precision }) =>
+      start >= statement.start && end <= statement.end && periods.has(precision),
+  )
+}
+
+/** What says both is told of two things, or of a change. */
+function saysBoth(stands: readonly Stand[], stand: Stand): boolean {
+  return stands.some((one) => excludes(one, stand))
 }
 
 /** What a telling stands for; where it contests what is said, only by contesting it: "the government |rejected| the plan". */
@@ -46,7 +76,6 @@ function standsIn({ analysis, statement: { stands, stance, attribution } }: Tell
   return stands.filter(({ start }) => cue && cue.start <= start && start < cue.end)
 }
 
-/** Whether both are said of one thing, as far as is known. */
-function areOfOne({ bearer }: Stand, other: Stand): boolean {
-  return bearer === null || other.bearer === null || bearer === other.bearer
+function spanOf({ start, end }: Stand): { start: number; end: number } {
+  return { start, end }
 }
