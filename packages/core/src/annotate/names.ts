@@ -11,6 +11,7 @@ import { findLeftOut } from './names/left-out.ts'
 import { nameRuns } from './names/named-runs.ts'
 import { type FoundName, partName } from './names/parts.ts'
 import { findSmallPlaces } from './names/small-places.ts'
+import { settleStorms } from './names/storms.ts'
 import { findTeams } from './names/teams.ts'
 import { CAPITAL, readWordFacts, type WordFacts } from './words/word-facts.ts'
 
@@ -41,7 +42,7 @@ export function findNames(
     ...findAsPrinted(text, agreed, language.gazetteer),
   ]
   const all = more.length === 0 ? agreed : apart([...agreed, ...more])
-  return findTeams(text, all, wordFacts.lower, language)
+  return findTeams(text, settleStorms(text, all, language), wordFacts.lower, language)
 }
 
 /** A word that is never in small letters in this text, and has a capital inside of a sentence. */

@@ -27,6 +27,8 @@ export interface Naming {
   readonly linkWords: ReadonlySet<string>
   /** How results of matches are told: of teams that go by the names of their towns. */
   readonly contests: Contests
+  /** Nouns for storms, before the names that they are given: "hurricane", "typhoon". */
+  readonly storms: ReadonlySet<string>
   /** Nouns that take up the country spoken of: "the country’s parliament". */
   readonly countryNouns: ReadonlySet<string>
   /** Prepositions that nearly always stand before a place: "near", "outside". */

@@ -1,5 +1,6 @@
 import { companyForms, honorifics, linkWords, particles, placeHeads } from '../name-words.ts'
 import type { Naming } from '../naming.ts'
+import { wordSet } from '../word-set.ts'
 import { contests } from './contests.ts'
 import { organizationHeads, roles, titles } from './offices.ts'
 
@@ -21,6 +22,7 @@ export async function loadNaming(): Promise<Naming> {
     particles,
     linkWords,
     contests,
+    storms: wordSet('cyclone hurricane medicane storm superstorm typhoon'),
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),
     locatives: new Set([
       'in',
