@@ -19,9 +19,9 @@ export function insideDate(passage: Passage, comma: number): boolean {
   return passage.at(comma).lower === ',' && before.pos === 'NUM' && after.pos === 'NUM'
 }
 
-/** "’s" and the hyphen of "Moscow - installed" join what stands beside them. */
+/** "’s", the hyphen of "Moscow - installed" and the sign of "Verrant® Systems" join what stands beside them. */
 export function isJoint(word: Word): boolean {
-  return /^(?:['’]s?|[-‑&/])$/.test(word.lower)
+  return /^(?:['’]s?|[-‑&/®™])$/.test(word.lower)
 }
 
 /** "visiting", "appointed" */
@@ -60,11 +60,17 @@ export function nounPhraseAfter(passage: Passage, from: number): Range | null {
     const opening = passage.speech.genitives.has(passage.at(end + 1).lower) ? end + 2 : end + 1
     const aside = phraseEnd(passage, opening, limit)
     if (aside === opening || !isAside(passage, { from: end + 1, to: aside })) break
-    const isAge = aside === end + 2 && passage.at(end + 1).pos === 'NUM'
+    const isShort = aside === end + 2 && isAgeOrRank(passage, end + 1)
     end = aside
-    if (!isAge) break
+    if (!isShort) break
   }
   return { from, to: regionEnd(passage, end) }
+}
+
+/** "Ann Ek, | 45 |, of Orly", "Ann Ek, | MD |, of Orly" */
+function isAgeOrRank(passage: Passage, index: number): boolean {
+  const { start, end, pos } = passage.at(index)
+  return pos === 'NUM' || /^\p{Lu}[\p{Lu}.h]+$/u.test(passage.text.slice(start, end))
 }
 
 /** "an office in Orly | , Val-de-Marne | .": the region behind a place. */

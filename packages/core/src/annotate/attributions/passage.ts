@@ -55,6 +55,8 @@ export class Passage {
   readonly speech: Speech
   /** "minister", "coach": what people are by office or trade. */
   readonly roles: ReadonlySet<string>
+  /** "inc", "ltd": behind the comma of a firm's name. */
+  readonly firms: ReadonlySet<string>
   /** "more than", "at least": what bounds the number behind it. */
   readonly bounds: Counting['before']
   readonly #phrases: ReadonlyMap<string, readonly Phrase[]>
@@ -63,7 +65,7 @@ export class Passage {
     text: string,
     found: PassageLayers,
     speech: Speech,
-    { roles }: Pick<Naming, 'roles'>,
+    { roles, companyForms }: Pick<Naming, 'roles' | 'companyForms'>,
     { before }: Pick<Counting, 'before'>,
   ) {
     this.text = text
@@ -71,6 +73,7 @@ export class Passage {
     this.quotes = found.quotes
     this.speech = speech
     this.roles = roles
+    this.firms = companyForms
     this.bounds = before
     this.#phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
     this.words = placeWords(text, found, speech)

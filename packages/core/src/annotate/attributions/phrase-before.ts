@@ -1,6 +1,8 @@
 import { boundStart } from './bounded-numbers.ts'
-import { isFiniteVerb, isHead, isJoint, isNominal, isParticipial } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isJoint, isNominal } from './noun-phrases.ts'
 import type { Passage, Range, Word } from './passage.ts'
+import { isReducedRelative, isRelativeVerb, relativeStart } from './reduced-relatives.ts'
+import { occasionBefore, pastDay, pastTime } from './times-before.ts'
 
 /** A quotation inside a noun phrase is a name or a nickname: the “History” section. */
 const longestNickname = 5
@@ -57,29 +59,6 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   return { from: whole ? subject - 1 : boundStart(passage, subject, first), to: end }
 }
 
-/** "Officials | on Tuesday | said", "the firm | late Monday | said": where an occasion begins, or -1. */
-export function occasionBefore(passage: Passage, end: number, first: number): number {
-  const { days, documents, occasions, recency, spans } = passage.speech
-  const { lower } = passage.at(end - 1)
-  if (!days.has(lower) && !spans.has(lower) && !documents.has(lower)) return -1
-  for (let i = end - 2; i > Math.max(first, end - 6); i--) {
-    const word = passage.at(i)
-    if (occasions.has(word.lower)) return follows(passage, i) ? i : -1
-    if (recency.has(word.lower) && spans.has(lower)) return recentStart(passage, i, first)
-    if (!isNominal(word)) break
-  }
-  const within = passage.at(end - 2).pos === 'VERB' && isReducedRelative(passage, end - 2, first)
-  return days.has(lower) && end - 1 > first && !within ? end - 1 : -1
-}
-
-/** "late | last week": the first of the words that say how long ago. */
-function recentStart(passage: Passage, index: number, first: number): number {
-  let from = index
-  while (from - 1 > first && passage.speech.recency.has(passage.at(from - 1).lower)) from--
-  if (passage.speech.occasions.has(passage.at(from - 1).lower)) from--
-  return from > first && follows(passage, from) ? from : -1
-}
-
 /** "worse | than | most analysts had expected", not "more | than | 200 people". */
 function compares(passage: Passage, index: number): boolean {
   const { comparing, predeterminers } = passage.speech
@@ -92,11 +71,6 @@ function compares(passage: Passage, index: number): boolean {
 function namesPerson({ names, words }: Passage, index: number): boolean {
   if (words[index]?.pos !== 'NOUN') return false
   return names[words[index + 1]?.name ?? -1]?.type === 'person'
-}
-
-/** An occasion stands behind a noun or an aside; "a poll released | Tuesday" has it within. */
-function follows(passage: Passage, index: number): boolean {
-  return isHead(passage.at(index - 1)) || passage.at(index - 1).lower === ','
 }
 
 /** "Some | say", never "the | say". */
@@ -137,6 +111,9 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     if (open < i) i = open
     else if (isNominal(word) || isAddressee(passage, i)) from = i
     else if (word.mark || isJoint(word) || word.lower === ')') continue
+    // Orly Bio | , | Inc.
+    else if (word.lower === ',' && passage.firms.has(passage.at(i + 1).lower.replace('.', '')))
+      continue
     // a mother-of-three
     else if (isJoint(before) && isJoint(passage.at(i + 1))) continue
     // state-run media
@@ -199,15 +176,6 @@ function isListItem(passage: Passage, comma: number, first: number): boolean {
   return i < first || passage.at(i).lower === ','
 }
 
-/** "a person who | saw | the letter": what ends the phrase is the verb of a relative clause. */
-function isRelativeVerb(passage: Passage, verb: number, first: number): boolean {
-  if (verb <= first || !isFiniteVerb(passage, verb)) return false
-  const helped = passage.at(verb - 1).pos === 'AUX' || passage.at(verb - 1).pos === 'ADV'
-  const relative = helped ? verb - 2 : verb - 1
-  const { lower } = passage.at(relative)
-  return relative > first && passage.speech.relatives.has(lower) && isHead(passage.at(relative - 1))
-}
-
 /** "officials | who asked not to be named", "figures | released" */
 function withRelative(passage: Passage, end: number, first: number): Range | null {
   const participle = isReducedRelative(passage, end - 1, first) ? end - 1 : -1
@@ -215,37 +183,6 @@ function withRelative(passage: Passage, end: number, first: number): Range | nul
   if (from < 0) return null
   const head = phraseBefore(passage, from, first)
   return head && { from: head.from, to: end }
-}
-
-/** "officials | speaking to reporters", "the | visiting minister", "troops | based in Orly". */
-function isReducedRelative(passage: Passage, index: number, first: number): boolean {
-  const word = passage.at(index)
-  if (word.pos !== 'VERB' || index <= first) return false
-  if (!isParticipial(passage, word)) return false
-  const before = passage.at(index - 1)
-  const after = passage.at(index + 1)
-  const modifies =
-    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || isJoint(before)
-  if (isNominal(after) && modifies) return true
-  // a man | surnamed | Lind
-  if (passage.speech.naming.has(word.lower) && after.name >= 0) return true
-  const attached =
-    after.pos === 'ADP' ||
-    passage.speech.infinitives.has(after.lower) ||
-    passage.speech.days.has(after.lower)
-  const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0
-  return noun && (attached || word.doing)
-}
-
-/** Where a relative clause that ends before a word begins. */
-function relativeStart(passage: Passage, end: number, first: number): number {
-  if (passage.at(end - 1).pos === 'PUNCT') return -1
-  for (let i = end - 1; i > first; i--) {
-    const word = passage.at(i)
-    if (/^[,;:]$/.test(word.lower)) return -1
-    if (passage.speech.relatives.has(word.lower) && isHead(passage.at(i - 1))) return i
-  }
-  return -1
 }
 
 /** A subject never begins with a preposition: of "In a statement the firm said" the last phrase is the subject. */
@@ -267,28 +204,4 @@ function pastPreposition(passage: Passage, from: number, end: number, first: num
     if (article || venue) break
   }
   return start
-}
-
-/** "two days after | the firm said", "the same day | Ek said": where a time ends and the subject begins. */
-function pastTime(passage: Passage, from: number, end: number): number {
-  const { absolutes, roles, spans, subordinators } = passage.speech
-  for (let i = end - 2; i > from; i--) {
-    const { lower, pos } = passage.at(i)
-    if (pos !== 'ADP' && pos !== 'SCONJ') {
-      if (pos === 'NOUN' && spans.has(lower) && passage.at(i + 1).name >= 0) return i + 1
-      continue
-    }
-    if (subordinators.has(lower) && !roles.has(lower) && !absolutes.has(lower)) return i + 1
-  }
-  return from
-}
-
-/** "Today | officials said". */
-function pastDay(passage: Passage, from: number, end: number): number {
-  const { days, recency, spans } = passage.speech
-  let at = from
-  while (recency.has(passage.at(at).lower) && at < end) at++
-  const { lower } = passage.at(at)
-  const isDay = at > from ? spans.has(lower) : days.has(lower)
-  return isDay && at + 1 < end && isNominal(passage.at(at + 1)) ? at + 1 : from
 }

@@ -1,6 +1,6 @@
 import { holdsMark } from './holding.ts'
 import { isSayable } from './matters.ts'
-import { isJoint, isNominal, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isJoint, isNominal, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { isAttached, isInfinitive, opensRelative, pronounOf, type Telling } from './telling.ts'
 
@@ -42,6 +42,14 @@ const refusals: readonly Refusal[] = [
     name: 'wish of whoever has it',
     holds: (passage, telling) =>
       isWish(telling) && !telling.cue.frames.has('quote') && isRestricted(passage, telling),
+  },
+  // those | expected | to attend include Ann Ek
+  {
+    name: 'wish of another verb’s subject',
+    holds: (passage, { content: { frame, from }, group }) =>
+      frame === 'deed' &&
+      group.to - group.from === 1 &&
+      isFiniteVerb(passage, infinitiveEnd(passage, from)),
   },
   {
     name: 'matter of an infinitive',
@@ -142,6 +150,13 @@ function isCalled(passage: Passage, { from, to }: Range): boolean {
 /** "schools | that | want", "people | who | want", not "Ann Ek, who wants". */
 function isRestricted(passage: Passage, { group }: Telling): boolean {
   return opensRelative(passage, group.from - 1) && passage.at(group.from - 2).lower !== ','
+}
+
+/** "to | be held |", "to leave |" */
+function infinitiveEnd(passage: Passage, from: number): number {
+  let end = from + 1
+  while (passage.at(end).pos === 'AUX') end++
+  return passage.at(end).pos === 'VERB' ? end + 1 : end
 }
 
 /** "to be named", "not to be quoted by name" */

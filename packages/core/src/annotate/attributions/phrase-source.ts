@@ -8,8 +8,8 @@ import {
   regionEnd,
 } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
-import { occasionBefore } from './phrase-before.ts'
 import { relativeEnd } from './relative-clauses.ts'
+import { occasionBefore } from './times-before.ts'
 
 /** Whom a phrase such as "according to" names: the source that begins with a word. */
 export function phraseSource(passage: Passage, from: number): Range | null {

@@ -3,7 +3,8 @@ import { holdsFiniteVerb, isClosingMark } from './holding.ts'
 import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
 import { isParted, joinedVerb } from './parted.ts'
 import type { Passage, Range, Word } from './passage.ts'
-import { occasionBefore, phraseBefore } from './phrase-before.ts'
+import { phraseBefore } from './phrase-before.ts'
+import { occasionBefore } from './times-before.ts'
 import { verbGroup } from './verb-group.ts'
 
 /**

@@ -86,7 +86,7 @@ export function toldAround(
     passage.speech.subordinators.has(after.lower)
   const start = segmentStart(passage, from - 1)
   const before = { from: start, to: from - 1 }
-  if ((!closes && !inverted) || isQuotation(passage, before)) return []
+  if ((!closes && !inverted) || isQuotation(passage, before) || answers(passage, start)) return []
   // “It is late,” | she sighed |: who sighs says nothing without a quotation
   const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
   const asked = isAsked(passage, before, cue)
@@ -126,6 +126,12 @@ export function toldAround(
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** | Asked | whether it fell, she replied that it had: what somebody was asked. */
+function answers({ speech, words }: Passage, first: number): boolean {
+  const { lower = '', cues = [] } = words[first] ?? {}
+  return speech.forms.done.test(lower) && cues.some(({ frames }) => frames.has('question'))
 }
 
 /** | Could it happen again |, residents asked: a question, though no marks say so. */

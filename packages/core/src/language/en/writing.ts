@@ -3,7 +3,7 @@ import type { Writing } from '../writing.ts'
 
 const leading = wordSet(`
   mr mrs ms messrs dr drs prof rev fr hon pres gov sen rep gen lt col maj capt cmdr cmdt cpl sgt pvt adm brig
-  supt insp det st ste mt ft amb atty assoc asst
+  supt insp det st ste mt ft amb atty assoc asst engr barr
 `)
 
 const parts = wordSet(`

@@ -1,0 +1,43 @@
+import { isFiniteVerb, isHead, isJoint, isNominal, isParticipial } from './noun-phrases.ts'
+import type { Passage } from './passage.ts'
+
+/** "a person who | saw | the letter": what ends the phrase is the verb of a relative clause. */
+export function isRelativeVerb(passage: Passage, verb: number, first: number): boolean {
+  if (verb <= first || !isFiniteVerb(passage, verb)) return false
+  const helped = passage.at(verb - 1).pos === 'AUX' || passage.at(verb - 1).pos === 'ADV'
+  const relative = helped ? verb - 2 : verb - 1
+  const { lower } = passage.at(relative)
+  return relative > first && passage.speech.relatives.has(lower) && isHead(passage.at(relative - 1))
+}
+
+/** "officials | speaking to reporters", "the | visiting minister", "troops | based in Orly". */
+export function isReducedRelative(passage: Passage, index: number, first: number): boolean {
+  const word = passage.at(index)
+  if (word.pos !== 'VERB' || index <= first) return false
+  if (!isParticipial(passage, word)) return false
+  const before = passage.at(index - 1)
+  const after = passage.at(index + 1)
+  const modifies =
+    before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || isJoint(before)
+  if (isNominal(after) && modifies) return true
+  // a man | surnamed | Lind
+  if (passage.speech.naming.has(word.lower) && after.name >= 0) return true
+  const attached =
+    after.pos === 'ADP' ||
+    passage.speech.infinitives.has(after.lower) ||
+    passage.speech.days.has(after.lower)
+  const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0
+  // patients | given | the pill
+  return noun && (attached || word.doing || passage.speech.forms.onlyDone.test(word.lower))
+}
+
+/** Where a relative clause that ends before a word begins. */
+export function relativeStart(passage: Passage, end: number, first: number): number {
+  if (passage.at(end - 1).pos === 'PUNCT') return -1
+  for (let i = end - 1; i > first; i--) {
+    const word = passage.at(i)
+    if (/^[,;:]$/.test(word.lower)) return -1
+    if (passage.speech.relatives.has(word.lower) && isHead(passage.at(i - 1))) return i
+  }
+  return -1
+}
