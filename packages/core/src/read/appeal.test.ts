@@ -4,7 +4,7 @@ import { englishLexicon } from './lexicon.ts'
 
 const appeal = (line: string) => {
   const { all, unquoted } = englishLexicon.words.lookUp(line, 0, line.length)
-  return appealOf(line, all.length < 8 ? all : unquoted, englishLexicon.imperatives)
+  return appealOf(line, all.length < 8 ? all : unquoted, true, englishLexicon.imperatives)
 }
 
 describe('what a line asks of its reader', () => {

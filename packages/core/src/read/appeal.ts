@@ -14,11 +14,12 @@ const LONGEST = 40
 export function appealOf(
   line: string,
   own: readonly Uses[],
+  mayHoldAddress: boolean,
   imperatives: ReadonlySet<string>,
 ): number {
   if (own.length > LONGEST) return 0
   const { offer, press, address, reader } = usesOfAny(own)
-  let offers = hasAddress(line) ? 1 : 0
+  let offers = mayHoldAddress && ADDRESS.test(line) ? 1 : 0
   if (offers === 0 && !offer && !press && !address) return 0
   for (const word of own) if (word.offer || word.press) offers += 1
   const requests = countRequests(line, imperatives)
@@ -28,9 +29,7 @@ export function appealOf(
 }
 
 /** Of mail, or of a page. */
-function hasAddress(line: string): boolean {
-  return (line.includes('@') || line.includes('www.')) && /\S@\w+\.\w|www\.\w/.test(line)
-}
+const ADDRESS = /\S@\w+\.\w|www\.\w/
 
 function countRequests(line: string, imperatives: ReadonlySet<string>): number {
   return unquoted(line)

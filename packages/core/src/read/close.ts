@@ -1,4 +1,5 @@
 import { isAbout } from './about.ts'
+import { COLON, SMALL } from './glyphs.ts'
 import type { Line } from './observe.ts'
 import { wordingWeight } from './wording-weight.ts'
 
@@ -73,7 +74,8 @@ export const closeReasons: readonly CloseReason[] = [
   {
     name: 'address of the net',
     weight: -1.6,
-    holds: ({ text }) => text.includes('@') || text.includes('://') || text.includes('www.'),
+    holds: ({ text, glyphs, mayHoldAddress }) =>
+      mayHoldAddress || ((glyphs & COLON) !== 0 && text.includes('://')),
   },
   // as if a page spoke to its reader
   {
@@ -98,7 +100,7 @@ export const closeReasons: readonly CloseReason[] = [
   { name: 'label', weight: -1, holds: (line) => line.labelled },
   // "13 Oct", below a link
   { name: 'day', weight: -1.2, holds: ({ date, clock }) => date?.whole === true && !clock },
-  { name: 'in capitals', weight: -0.9, holds: (line) => line.short && isInCapitals(line.text) },
+  { name: 'in capitals', weight: -0.9, holds: (line) => line.short && isInCapitals(line) },
 ]
 
 /**
@@ -128,6 +130,6 @@ function isShort({ ended, wordCount }: Line): boolean {
   return !ended && wordCount <= SHORT_LINE
 }
 
-function isInCapitals(text: string): boolean {
-  return !/[a-z]/.test(text) && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
+function isInCapitals({ text, glyphs }: Line): boolean {
+  return (glyphs & SMALL) === 0 && /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text)
 }

@@ -1,3 +1,4 @@
+import { SMALL } from './glyphs.ts'
 import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
 import { inside } from './place-on-page.ts'
@@ -97,7 +98,7 @@ export const headingReasons: readonly Reason[] = [
     most: 4,
     holds: (line, page) =>
       line.index === page.lead - 1 &&
-      (line.text.endsWith(':') || isInCapitals(line.text)) &&
+      (line.text.endsWith(':') || isInCapitals(line)) &&
       page.lines[page.lead]?.bullet === true,
   },
   {
@@ -240,7 +241,7 @@ export const headingReasons: readonly Reason[] = [
       photo === null &&
       !mark?.role &&
       /^[\p{Lu} ,/&’'-]{5,}$/u.test(text) &&
-      [-1, 1].every((by) => !isInCapitals(lines[index + by]?.text ?? 'a')),
+      [-1, 1].every((by) => !isInCapitals(lines[index + by])),
   },
   {
     role: 'heading',
@@ -255,7 +256,7 @@ export const headingReasons: readonly Reason[] = [
     because: 'printed in capitals',
     signs: ['unended'],
     least: 2,
-    holds: (line) => line.short && isInCapitals(line.text),
+    holds: (line) => line.short && isInCapitals(line),
   },
 ]
 
@@ -268,9 +269,9 @@ function hasInnerEnd(text: string): boolean {
   return /[.!?]\s/.test(text) && /\p{Ll}{3}[.!?]\s+\p{Lu}/u.test(text)
 }
 
-/** Most lines are told from those in capitals by their first small letter. */
-function isInCapitals(text: string): boolean {
-  return !/[a-z]/.test(text) && text === text.toUpperCase()
+/** Most lines are told from those in capitals by a small letter of ASCII. */
+function isInCapitals(line: Line | undefined): boolean {
+  return line !== undefined && (line.glyphs & SMALL) === 0 && line.text === line.text.toUpperCase()
 }
 
 /** One of the next two lines is a sentence. */

@@ -16,7 +16,7 @@ import { splitWords } from './words.ts'
 /** A word, what newsrooms use it for, and the phrases that begin with it. */
 export class KnownWord extends Uses implements PhraseWord {
   begins: Beginnings | null = null
-  goesOn = false
+  second = 0
   /** how much it says that a page speaks to its reader, the logarithm of odds */
   readonly speech: number
 
@@ -71,6 +71,7 @@ function wordsByUse(masthead: Masthead): Record<Use, readonly string[]> {
     outlet: masthead.outletWords,
     contact: masthead.contactWords,
     mailField: masthead.mailFields,
+    web: ['www'],
   }
 }
 
@@ -113,9 +114,10 @@ function knownWords(masthead: Masthead): WordTable<KnownWord> {
       return { words, meaning }
     }),
   )
+  const seconds = new Set(phrases.flatMap(({ words }) => words[1] ?? []))
+  for (const [i, word] of [...seconds].entries()) word.second = 1 << (i % 32)
   for (const [first, all] of Map.groupBy(phrases, ({ words }) => words[0]))
     if (first) first.begins = beginningsOf(all)
-  for (const { words } of phrases) if (words[1]) words[1].goesOn = true
   return new WordTable(known, new KnownWord(0, UNSAID))
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { trimSpan } from './trim-span.ts'
 
 /** Where line breaks are kept by hand, lines are no longer than this. */
 const WIDEST_WRAP = 110
@@ -17,12 +18,8 @@ function splitLines(text: string): Span[] {
   for (let from = 0; from < text.length; ) {
     const found = text.indexOf(lineBreak, from)
     const to = found < 0 ? text.length : found
-    if (to > from) {
-      const line = text.slice(from, to)
-      const start = from + line.length - line.trimStart().length
-      const end = from + line.trimEnd().length
-      if (end > start) lines.push({ start, end })
-    }
+    const line = trimSpan(text, from, to)
+    if (line.end > line.start) lines.push(line)
     from = to + 1
   }
   return lines
@@ -33,11 +30,12 @@ function splitLines(text: string): Span[] {
  * about as long, or go on in small letters where the one before broke off.
  */
 function wrapWidth(text: string, lines: readonly Span[]): number | null {
+  if (lines.some(({ start, end }) => end - start > WIDEST_WRAP)) return null
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
   const widest = lengths.at(-1) ?? 0
   // a line or two may stick out
   const usual = lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
-  if (widest > WIDEST_WRAP || usual < NARROWEST_WRAP) return null
+  if (usual < NARROWEST_WRAP) return null
   let full = 0
   let adjacent = 0
   let broken = 0

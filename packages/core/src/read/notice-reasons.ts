@@ -1,5 +1,6 @@
 import { agencies } from '../language/agencies.ts'
 import { isAbout } from './about.ts'
+import { AT, COPYRIGHT } from './glyphs.ts'
 import { isAboutSomebody, isOfPress } from './page.ts'
 import { isMaker, isPictured } from './pictures.ts'
 import type { Reason } from './reason.ts'
@@ -53,7 +54,7 @@ export const noticeReasons: readonly Reason[] = [
         ? !isMaker(line, page)
         : line.short &&
           line.photo === null &&
-          line.text.includes('©') &&
+          (line.glyphs & COPYRIGHT) !== 0 &&
           /©\s?(?:\d{4}|\p{Lu})/u.test(line.text) &&
           !isPictured(line, page),
   },
@@ -98,7 +99,8 @@ export const noticeReasons: readonly Reason[] = [
     weight: 8,
     because: 'says to whom to write, below the report',
     signs: ['foot'],
-    holds: ({ text }) => text.includes('@') && /\s/.test(text) && /\w@\w[\w-]*\.\w/.test(text),
+    holds: ({ text, glyphs }) =>
+      (glyphs & AT) !== 0 && /\s/.test(text) && /\w@\w[\w-]*\.\w/.test(text),
   },
   {
     role: 'notice',

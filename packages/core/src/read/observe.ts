@@ -2,6 +2,7 @@ import type { BlockRole } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
+import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, glyphsOf, SLASH } from './glyphs.ts'
 import { isLetter } from './is-letter.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
@@ -12,7 +13,7 @@ import { findStems } from './stems.ts'
 import { unquoted } from './unquoted.ts'
 import { type Uses, usesOfAny } from './uses.ts'
 import type { Words } from './word-table.ts'
-import { splitWords } from './words.ts'
+import { firstWords, splitWords } from './words.ts'
 
 /** Of a longer line only both ends are looked at: what it is for shows there. */
 const END = 150
@@ -34,6 +35,8 @@ export class Line implements Piece {
   readonly own: readonly KnownWord[]
   /** what any of all its words is used for */
   readonly any: Uses
+  /** which signs stand in it, as bits */
+  readonly glyphs: number
   readonly wordCount: number
   readonly short: boolean
   /** a full stop, question or exclamation mark, ellipsis, and what closes after it */
@@ -52,6 +55,8 @@ export class Line implements Piece {
   readonly date: DateLine | null
   readonly byline: Byline | null
   readonly photo: PhotoMark | null
+  /** of mail or of the web */
+  readonly mayHoldAddress: boolean
   /** how much it asks the reader for something, 0 to 4 */
   readonly appeal: number
   /** nothing but a time of day: "2.20pm GMT" */
@@ -68,7 +73,7 @@ export class Line implements Piece {
     const words = long
       ? lookUpEnds(text, piece, lexicon.words)
       : lexicon.words.lookUp(text, piece.start, piece.end)
-    const { all } = words
+    const { all, glyphs } = words
     this.start = piece.start
     this.end = piece.end
     this.mark = piece.mark
@@ -78,6 +83,7 @@ export class Line implements Piece {
     this.known = all
     this.own = all.length < 8 ? all : words.unquoted
     this.any = usesOfAny(all)
+    this.glyphs = glyphs
     this.wordCount = long ? Math.round((all.length * line.length) / (2 * END)) : all.length
     this.short = line.length <= SHORT
     this.ended = isEnded(line)
@@ -87,14 +93,20 @@ export class Line implements Piece {
     this.quoted =
       !plain && line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(line.slice(-FOOT))
     this.bullet = !plain && BULLET.test(line.slice(0, 12))
-    this.labelled = isLabelled(line.slice(0, 40))
+    this.labelled = (glyphs & COLON) !== 0 && isLabelled(line.slice(0, 40))
     this.hits = findPhrases(this.own)
     this.wordings = this.hits.length > 0 ? new Map() : noWordings
-    this.date = this.short && mayDate(line, this.any) ? readDateLine(line, lexicon.masthead) : null
+    this.date =
+      this.short && (this.any.dating || (glyphs & DIGIT) !== 0)
+        ? readDateLine(line, lexicon.masthead)
+        : null
     this.byline = this.short ? bylineOf(line, this.any, lexicon) : null
-    this.photo = mayCredit(line, this.any) ? lexicon.findPhoto(line, this.any.photoLabel) : null
+    this.photo = mayCredit(line, this.any, glyphs)
+      ? lexicon.findPhoto(line, this.any.photoLabel)
+      : null
     this.clock = !plain && CLOCK.test(line.slice(0, 16))
-    this.appeal = appealOf(line, this.own, lexicon.imperatives)
+    this.mayHoldAddress = (glyphs & AT) !== 0 || this.any.web || (long && line.includes('www.'))
+    this.appeal = appealOf(line, this.own, this.mayHoldAddress, lexicon.imperatives)
     this.blankBefore = before !== null && isBlank(before)
   }
 
@@ -113,7 +125,9 @@ export class Line implements Piece {
   /** two numbers or more that are no times of day, and no address */
   get figures(): boolean {
     this.#figures ??=
-      FIGURES.test(this.text.replace(/\d:\d\d/g, '')) && !/[@+]|https?:|www\./.test(this.text)
+      (this.glyphs & DIGIT) !== 0 &&
+      FIGURES.test(this.text.replace(/\d:\d\d/g, '')) &&
+      !/[@+]|https?:|www\./.test(this.text)
     return this.#figures
   }
 
@@ -182,29 +196,27 @@ function lookUpEnds(text: string, { start, end }: Span, words: Lexicon['words'])
   const head = words.lookUp(text, start, start + END)
   const foot = words.lookUp(text, end - END, end)
   const all = head.all.concat(foot.all)
-  return { all, unquoted: all }
+  const glyphs = head.glyphs | glyphsOf(text, start + END, end - END) | foot.glyphs
+  return { all, unquoted: all, glyphs }
 }
 
 /** The own words of a line that a phrase takes up, as they are said. */
 export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
-  const words = line.own === line.known ? line.words : splitWords(unquoted(line.text))
+  const parts = line.own === line.known ? endsOf(line.text) : [unquoted(line.text)]
+  const words = parts.flatMap((part) => firstWords(part, to))
   return words.slice(from, to).join(' ')
 }
 
 /** Credits of pictures have a mark of their own: "Photo: …", "(… via AP)", "Ann Ek/AP"; short lines may go without. */
-function mayCredit(line: string, any: Uses): boolean {
-  return (
-    (any.photo || (line.length <= LONG_CAPTION && maySign(line))) &&
-    (line.length <= SHORT ||
-      /[/:([©|]/.test(line.slice(-END)) ||
-      /[/:([©|]/.test(line.slice(0, SHORT)))
-  )
+function mayCredit(line: string, any: Uses, glyphs: number): boolean {
+  if (!any.photo && (line.length > LONG_CAPTION || !maySign(line, glyphs))) return false
+  if (line.length <= SHORT) return true
+  if ((glyphs & MARKING) === 0) return false
+  return CREDIT.test(line.slice(-END)) || CREDIT.test(line.slice(0, SHORT))
 }
 
-/** Dates have figures, or the word for what they date: "Published". */
-function mayDate(line: string, any: Uses): boolean {
-  return any.dating || /\d/.test(line)
-}
+const CREDIT = /[/:([©|]/
+const MARKING = SLASH | COLON | BRACKET | COPYRIGHT | BAR
 
 /** Bylines begin with a name, or have "by", an occupation or an agency in them; most sentences have none of that. */
 function bylineOf(line: string, any: Uses, lexicon: Lexicon): Byline | null {

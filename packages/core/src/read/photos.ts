@@ -1,5 +1,6 @@
 import type { Masthead } from '../language/masthead.ts'
 import { agencyNames } from './agency-names.ts'
+import { COPYRIGHT, glyphsOf, SLASH } from './glyphs.ts'
 
 // REUTERS/Ann Ek · Ann Ek/AP) · via AFP) · [Ann Ek/Reuters] · (Reuters) at the end, with no full stop before
 const SIGNED = new RegExp(
@@ -79,7 +80,7 @@ function find(line: string, labelled: RegExp | null, bare: RegExp): [number, num
   const label = labelled?.exec(tail)
   if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
     return [from + label.index, from + label.index + label[0].length]
-  if (!maySign(tail) && !tail.includes('via ')) return null
+  if (!maySign(tail, glyphsOf(tail, 0, tail.length)) && !tail.includes('via ')) return null
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
 }
@@ -93,14 +94,14 @@ const OF_OUTLET =
   /^(?:\p{Lu}[\p{L}.'’-]*\s){1,3}\p{Lu}[\p{L}'’-]*(?:\s?\/\s?\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*){0,3}){1,3}$/u
 
 /** A mark of who took a picture, without any word for it: a bracket, a slash, a sign, a name in capitals. */
-export function maySign(line: string): boolean {
+export function maySign(line: string, glyphs: number): boolean {
   const last = line.charCodeAt(line.length - 1)
   if (last === CLOSE_ROUND || last === CLOSE_SQUARE) return true
-  if (last < FIRST_LETTER) return line.includes('/')
+  if ((glyphs & SLASH) !== 0) return true
+  if (last < FIRST_LETTER) return false
   return (
     ((last & 0x20) === 0 && CAPITALS.test(line.slice(-3))) ||
-    line.includes('/') ||
-    line.includes(' ©')
+    ((glyphs & COPYRIGHT) !== 0 && line.includes(' ©'))
   )
 }
 

@@ -4,12 +4,14 @@ import { splitWords } from './words.ts'
 /** A word in which phrases may begin; null where none does. */
 export interface PhraseWord {
   begins: Beginnings | null
-  /** stands second in a phrase */
-  goesOn: boolean
+  /** one bit of 32: most words that stand second in a phrase are told apart by it; 0 for words that never do */
+  second: number
 }
 
 /** The phrases that begin with one word, as listed. */
 export interface Beginnings {
+  /** the bits of the words that may come next */
+  readonly seconds: number
   /** by the word that may come next: those that go on with it, and those that stand with any word after them */
   readonly byNext: ReadonlyMap<PhraseWord, readonly Phrase[]>
   /** those that stand with any word after them: of one word, or with a gap behind it */
@@ -55,7 +57,8 @@ export function beginningsOf(phrases: readonly Phrase[]): Beginnings | null {
     const fitting = phrases.filter(({ words }) => (words[1] ?? next) === next)
     return [next, fitting] as const
   })
-  return { byNext: new Map(byNext), others }
+  const seconds = [...nexts].reduce((bits, { second }) => bits | second, 0)
+  return { seconds, byNext: new Map(byNext), others }
 }
 
 /** Every phrase that stands in these words; of two with one meaning and one beginning, the longer one. */
@@ -65,7 +68,8 @@ export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
     const { begins } = words[from] as PhraseWord
     if (begins === null) continue
     const next = words[from + 1]
-    const phrases = (next?.goesOn && begins.byNext.get(next)) || begins.others
+    const mayGoOn = next !== undefined && (next.second & begins.seconds) !== 0
+    const phrases = (mayGoOn && begins.byNext.get(next)) || begins.others
     for (const { words: phrase, meaning } of phrases) {
       // one such word inside of a line says nothing
       if (from > 0 && phrase.length === 1 && meaning.strength === 'likely') continue

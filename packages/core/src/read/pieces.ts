@@ -7,6 +7,7 @@ import { creditAfter } from './glued-credit.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
 import { findPrintedDates } from './printed-dates.ts'
+import { trimSpan } from './trim-span.ts'
 import { splitWords } from './words.ts'
 
 /** A line, or the part of one that was glued to it; a part has its role already. */
@@ -38,6 +39,8 @@ const CAPTION = { role: 'caption', because: 'ends with whose picture it is' } as
 const SPEAKER = /^\p{Lu}{2}[\p{Lu} .,'’-]{0,40}:/u
 const LABELLED = /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){0,3}(?::| ?[—–])\s/u
 const SIGNED = /[.!?”"]\s?[—–]\s?\p{Lu}[\p{L}/ ]{1,30}$/u
+const ENDS = new Set('.!?…')
+const CLOSES = new Set('"”’\')')
 const LABELS = /(?:\p{L}+:?\s){0,3}$/u
 
 /**
@@ -52,8 +55,7 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
   let dateline: Dateline | null = null
   let long = 0
   // In a transcript names in capitals stand before what people say: "ANN EK: It is ten …"
-  const speakers =
-    lines.filter((line) => SPEAKER.test(text.slice(line.start, line.start + 60))).length > 2
+  const speakers = lines.filter((line) => opensWithSpeaker(text, line)).length > 2
   const onlyLabel = lines.filter((line) => opensWithLabel(text, line)).length === 1
   for (const [i, line] of lines.entries()) {
     const { mark } = line
@@ -73,7 +75,7 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
         : 0
       if (date > 0) {
         pieces.push(part(text, rest.start, date, 'date', 'a date before the first sentence'))
-        rest = trimmed(text, date, rest.end)
+        rest = trimSpan(text, date, rest.end)
       }
       dateline = speakers
         ? null
@@ -82,12 +84,12 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
         dateline = null
       if (dateline) {
         pieces.push(part(text, dateline.start, dateline.end, 'dateline', datelineReason(dateline)))
-        rest = trimmed(text, dateline.end, rest.end)
+        rest = trimSpan(text, dateline.end, rest.end)
       }
     }
     const mayEnd = i >= lines.length - LAST_LINES && !isAmid(text, lines, i)
     const credit = mayEnd ? creditAfter(text, rest, lexicon) : rest.end
-    const { start, end } = trimmed(text, rest.start, credit)
+    const { start, end } = trimSpan(text, rest.start, credit)
     pieces.push({ start, end, mark, part: null })
     if (credit < rest.end)
       pieces.push(part(text, credit, rest.end, 'credit', 'a credit after the last sentence'))
@@ -95,26 +97,30 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
   return { pieces, dateline }
 }
 
+/** Most lines are told from those by their second letter. */
+function opensWithSpeaker(text: string, { start }: Span): boolean {
+  return !isSmall(text.charCodeAt(start + 1)) && SPEAKER.test(text.slice(start, start + 60))
+}
+
+/** A small letter of ASCII. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
 /** A line as short as a caption with two sentences or more below it does not end a report. */
 function isAmid(text: string, lines: readonly Span[], at: number): boolean {
   const { start, end } = lines[at] as Span
   if (end - start > CAPTION_LENGTH) return false
-  const sentences = lines
-    .slice(at + 1)
-    .filter((line) => line.end - line.start >= LATER_SENTENCE && isEnded(text, line))
-  return sentences.length >= 2
+  let sentences = 0
+  for (let i = at + 1; i < lines.length && sentences < 2; i++) {
+    const later = lines[i] as Span
+    if (later.end - later.start >= LATER_SENTENCE && isEnded(text, later)) sentences += 1
+  }
+  return sentences >= 2
 }
 
 function part(text: string, start: number, end: number, role: BlockRole, because: string): Piece {
-  return { ...trimmed(text, start, end), mark: null, part: { role, because } }
-}
-
-function trimmed(text: string, from: number, to: number): Span {
-  const slice = text.slice(from, to)
-  return {
-    start: from + slice.length - slice.trimStart().length,
-    end: from + slice.trimEnd().length,
-  }
+  return { ...trimSpan(text, start, end), mark: null, part: { role, because } }
 }
 
 function datelineReason(dateline: Dateline): string {
@@ -166,12 +172,11 @@ function gluedDateline(
  *     LIMA: Three of the five miners …
  */
 function isCaptionWithPlace(text: string, line: Span, next: Span | undefined): boolean {
-  const shown = text.slice(line.start, Math.min(line.end, line.start + 300))
   return (
     next !== undefined &&
-    SPEAKER.test(shown) &&
-    SIGNED.test(shown) &&
-    SPEAKER.test(text.slice(next.start, next.start + 60))
+    opensWithSpeaker(text, line) &&
+    SIGNED.test(text.slice(line.start, Math.min(line.end, line.start + 300))) &&
+    opensWithSpeaker(text, next)
   )
 }
 
@@ -199,14 +204,20 @@ function tellsBefore(text: string, { start, end, part }: Piece): boolean {
 /** A sentence after a label: "Source: the ministry said so." */
 function opensWithLabel(text: string, { start, end }: Span): boolean {
   if (end - start < 2 * SENTENCE) return false
+  const mark = isSmall(text.charCodeAt(start)) ? '' : lastMark(text, { start, end })
+  if (mark !== '.' && mark !== '…') return false
   const head = text.slice(start, start + 60)
-  return (
-    /[:—–]/.test(head) &&
-    LABELLED.test(head) &&
-    /[.…]["”’')]*$/.test(text.slice(Math.max(start, end - 4), end))
-  )
+  return /[:—–]/.test(head) && LABELLED.test(head)
 }
 
-function isEnded(text: string, { start, end }: Span): boolean {
-  return /[.!?…]["”’')]*$/.test(text.slice(Math.max(start, end - 4), end))
+function isEnded(text: string, line: Span): boolean {
+  return ENDS.has(lastMark(text, line))
+}
+
+/** The last sign of a line but for three at most that close after it. */
+function lastMark(text: string, { start, end }: Span): string {
+  const first = Math.max(start, end - 4)
+  let at = end - 1
+  while (at > first && CLOSES.has(text.charAt(at))) at--
+  return at < start ? '' : text.charAt(at)
 }

@@ -43,10 +43,27 @@ const MOST_WORDS = 60
 const ofShortLines: readonly BlockRole[] = ['title', 'heading', 'byline', 'date']
 const ofComments: readonly BlockRole[] = ['furniture', 'notice']
 
-/** The reasons that may hold for a line of so many words. */
-const byLength = Array.from({ length: MOST_WORDS + 2 }, (_, words) =>
-  reasons.filter((reason) => fits(reason, words)).map(makeReady),
-)
+/** Where a line stands and how it ends: signs that most reasons ask for. */
+const usual = bitsOfSigns(['top', 'inside', 'foot', 'ended', 'unended', 'worded', 'unworded'])
+
+const ready = reasons.map((reason) => [reason, makeReady(reason)] as const)
+
+/** The reasons that may hold for lines of so many words that show these of the usual signs; made once they are asked for. */
+const byLength = Array.from({ length: MOST_WORDS + 2 }, () => new Map<number, ReadyReason[]>())
+
+function reasonsFor(wordCount: number, shown: number): readonly ReadyReason[] {
+  const words = Math.min(wordCount, MOST_WORDS + 1)
+  const bySigns = byLength[words] as Map<number, ReadyReason[]>
+  const seen = shown & usual
+  let fitting = bySigns.get(seen)
+  if (!fitting) {
+    fitting = ready
+      .filter(([reason, { signs }]) => fits(reason, words) && (signs & usual & ~seen) === 0)
+      .map(([, reason]) => reason)
+    bySigns.set(seen, fitting)
+  }
+  return fitting
+}
 
 function fits({ role, least = 0, most = Number.POSITIVE_INFINITY }: Reason, words: number) {
   return words >= least && words <= most && (words <= MOST_WORDS || !ofShortLines.includes(role))
@@ -70,7 +87,7 @@ export function reasonsThatHold(line: Line, page: Page, before: Before): ReadyRe
   const held: ReadyReason[] = []
   const shown = signsOf(line, page, before)
   const used = line.any.bits
-  for (const reason of byLength[Math.min(line.wordCount, MOST_WORDS + 1)] ?? []) {
+  for (const reason of reasonsFor(line.wordCount, shown)) {
     const { signs, uses } = reason
     if ((signs & shown) !== signs || (uses & used) !== uses) continue
     if (reason.holds(line, page, before)) held.push(reason)

@@ -1,5 +1,6 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
 import type { Before } from './before.ts'
+import { BAR, TAB } from './glyphs.ts'
 import type { Mark } from './mark.ts'
 import { type Line, wordsOfHit } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
@@ -124,7 +125,7 @@ function most(weights: readonly Weighed[]): Pick<Settled, 'role' | 'score'> {
 function shapeOf(line: Line): BlockShape {
   if (line.bullet) return 'list'
   if (line.quoted) return 'quote'
-  if (!maySeparate(line.text)) return 'paragraph'
+  if (!maySeparate(line)) return 'paragraph'
   return /\S(?:\t+|\s{3,}|\s*\|\s*)\S.*(?:\t|\s{3,}|\|)/.test(line.text.slice(0, 400))
     ? 'table'
     : 'paragraph'
@@ -133,8 +134,8 @@ function shapeOf(line: Line): BlockShape {
 const SPACE = 0x20
 
 /** A tab, a bar or three spaces: of every three signs one is looked at. */
-function maySeparate(text: string): boolean {
-  if (text.includes('\t') || text.includes('|')) return true
+function maySeparate({ text, glyphs }: Line): boolean {
+  if ((glyphs & (TAB | BAR)) !== 0) return true
   for (let i = 2; i < text.length; i += 3) {
     if (text.charCodeAt(i) !== SPACE) continue
     let from = i

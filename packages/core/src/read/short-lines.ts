@@ -1,3 +1,4 @@
+import { DIGIT, SMALL } from './glyphs.ts'
 import type { Line } from './observe.ts'
 
 /** A question that may stand above its answer. */
@@ -26,13 +27,14 @@ export function rowOfShortLines(index: number, lines: readonly Line[]): number {
 export function isDayAbove(index: number, lines: readonly Line[]): boolean {
   const line = lines[index]
   if (!line || line.wordCount > 5 || !isParagraph(lines[index + 1])) return false
-  return line.date?.whole === true || /^(?:\p{L}+ )?\d{4}$/u.test(line.text)
+  if (line.date?.whole) return true
+  return (line.glyphs & DIGIT) !== 0 && /^(?:\p{L}+ )?\d{4}$/u.test(line.text)
 }
 
 /** A few words in capitals: "PERU". */
-export function isShouted({ text, wordCount, ended, hits }: Line): boolean {
-  if (ended || wordCount > 4 || hits.length > 0 || !/\p{Lu}{3}/u.test(text)) return false
-  return text === text.toUpperCase()
+export function isShouted({ text, glyphs, wordCount, ended, hits }: Line): boolean {
+  if (ended || wordCount > 4 || hits.length > 0 || (glyphs & SMALL) !== 0) return false
+  return /\p{Lu}{3}/u.test(text) && text === text.toUpperCase()
 }
 
 export function isParagraph(line: Line | undefined): boolean {

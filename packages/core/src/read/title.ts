@@ -1,3 +1,4 @@
+import { AT } from './glyphs.ts'
 import type { Line } from './observe.ts'
 import { besideNews, type Page } from './page.ts'
 import { isRowOfFigures } from './row-reasons.ts'
@@ -145,7 +146,7 @@ function mayBeTitle(line: Line, lines: readonly Line[]): boolean {
   if (line.part || line.date?.whole || line.byline?.labelled || line.photo) return false
   // an emoji may stand before a title too, but not before each of several lines
   if (line.bullet && (line.index > 1 || lines[line.index + 1]?.bullet)) return false
-  if (line.text.includes('@') || isRowOfFigures(line.index, lines)) return false
+  if ((line.glyphs & AT) !== 0 || isRowOfFigures(line.index, lines)) return false
   const longest = line.ended && !line.endedAsQuestion ? 14 : 30
   return line.wordCount >= 2 && line.wordCount <= longest
 }

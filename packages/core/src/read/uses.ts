@@ -24,6 +24,8 @@ const kinds = [
   'contact',
   'mailField',
   'outlet',
+  /** addresses of the web begin with it */
+  'web',
 ] as const
 
 export type Use = (typeof kinds)[number]

@@ -15,8 +15,10 @@ const TELLING = new Set(['response', 'resource', 'conversion'])
 /** A longer header is none. */
 const LONGEST_HEADER = 64 * 1024
 
+const BEGINNING = utf8ToBytes('WARC/')
+
 export function isWarc(head: Uint8Array): boolean {
-  return startsWith(head, utf8ToBytes('WARC/'))
+  return startsWith(head, BEGINNING)
 }
 
 /** Cuts a web archive into its records as its bytes come in; holds no more than one record. */

@@ -1,3 +1,4 @@
+import { glyphOf } from './glyphs.ts'
 import { hashOf, mix } from './word-hash.ts'
 import { APOSTROPHE, fold, plain } from './words.ts'
 
@@ -6,6 +7,8 @@ export interface Words<Known> {
   readonly all: readonly Known[]
   /** of those outside of quotation marks */
   readonly unquoted: readonly Known[]
+  /** which signs stand among them, as bits */
+  readonly glyphs: number
 }
 
 /** Stretches are shorter, but for whole lines now and then. */
@@ -16,39 +19,55 @@ const LONG = 1024
  * made in passing: no word is cut out of it.
  */
 export class WordTable<Known> {
-  readonly #unknown: Known
-  readonly #words: string[] = ['']
-  readonly #known: Known[] = []
+  readonly #entries: ReadonlyMap<string, Known>
+  /** what is known of a word, by its number; first of those that are not known */
+  readonly #known: readonly Known[]
   readonly #hashes: Int32Array
+  /** the letters of all words in a row, and where each begins */
+  readonly #spelled: Uint16Array
+  readonly #starts: Int32Array
   /** open addressing: the number of a word, 0 where a slot is free */
   readonly #slots: Uint32Array
   readonly #mask: number
-  /** room for the letters of a stretch, used again for each */
+  /** room for the letters of a stretch and what is known of its words, used again for each */
   readonly #letters = new Uint16Array(LONG)
+  readonly #found: Known[] = []
 
   constructor(entries: ReadonlyMap<string, Known>, unknown: Known) {
-    const size = 2 ** Math.ceil(Math.log2(4 * entries.size + 4))
-    this.#unknown = unknown
-    this.#known.push(unknown)
-    this.#hashes = new Int32Array(entries.size + 1)
+    const words = [...entries.keys()]
+    const size = 2 ** Math.ceil(Math.log2(4 * words.length + 4))
+    this.#entries = entries
+    this.#known = [unknown, ...entries.values()]
+    this.#hashes = Int32Array.from(['', ...words], hashOf)
+    this.#spelled = Uint16Array.from({ length: words.join('').length })
+    this.#starts = new Int32Array(words.length + 2)
     this.#slots = new Uint32Array(size)
     this.#mask = size - 1
-    for (const [word, known] of entries) {
-      const number = this.#words.push(word) - 1
-      this.#known.push(known)
-      const hash = hashOf(word)
-      this.#hashes[number] = hash
-      let slot = slotOf(hash) & this.#mask
-      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
-      this.#slots[slot] = number
-    }
+    for (const [i, word] of words.entries()) this.#add(word, i + 1)
+  }
+
+  #add(word: string, number: number): void {
+    const start = this.#starts[number] as number
+    for (let i = 0; i < word.length; i++) this.#spelled[start + i] = word.charCodeAt(i)
+    this.#starts[number + 1] = start + word.length
+    let slot = slotOf(this.#hashes[number] as number) & this.#mask
+    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
+    this.#slots[slot] = number
   }
 
   lookUp(text: string, from: number, to: number): Words<Known> {
     const length = to - from
-    const letters = this.#fold(text, from, length)
-    const all: Known[] = []
-    let unquoted = all
+    const letters = length < LONG ? this.#letters : new Uint16Array(length + 1)
+    let glyphs = 0
+    for (let i = 0; i < length; i++) {
+      const code = text.charCodeAt(from + i)
+      letters[i] = fold(code)
+      glyphs |= glyphOf(code)
+    }
+    letters[length] = 0
+    const found = this.#found
+    let count = 0
+    let unquoted: Known[] | null = null
     let closing = 0
     for (let at = 0; at < length; ) {
       let letter = letters[at] as number
@@ -56,7 +75,7 @@ export class WordTable<Known> {
         const code = letter === 0 ? text.charCodeAt(from + at) : letter
         at++
         if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
-        if (unquoted === all) unquoted = all.slice()
+        unquoted ??= found.slice(0, count)
         if (closing === code) closing = 0
         else if (closing === 0 && code !== CLOSING) closing = code === OPENING ? CLOSING : STRAIGHT
         continue
@@ -74,49 +93,45 @@ export class WordTable<Known> {
       }
       const known =
         highest < 0x80 && last !== APOSTROPHE
-          ? this.#findAt(letters, start, at, hash)
-          : this.#find(plain(text.slice(from + start, from + at).toLowerCase()))
-      all.push(known)
-      if (unquoted !== all && closing === 0) unquoted.push(known)
+          ? (this.#known[this.#findAt(letters, start, at, hash)] as Known)
+          : this.#find(text.slice(from + start, from + at))
+      found[count++] = known
+      if (unquoted !== null && closing === 0) unquoted.push(known)
     }
-    return { all, unquoted }
+    const all = found.slice(0, count)
+    if (count > LONG) found.length = LONG
+    return { all, unquoted: unquoted ?? all, glyphs }
   }
 
-  /** What each code unit of a stretch counts as, and a 0 behind them; to be read before the next stretch is folded. */
-  #fold(text: string, from: number, length: number): Uint16Array {
-    const letters = length < LONG ? this.#letters : new Uint16Array(length + 1)
-    for (let i = 0; i < length; i++) letters[i] = fold(text.charCodeAt(from + i))
-    letters[length] = 0
-    return letters
-  }
-
-  #findAt(letters: Uint16Array, start: number, end: number, hash: number): Known {
+  /** The number of the word that these letters spell; 0 where it is not known. */
+  #findAt(letters: Uint16Array, start: number, end: number, hash: number): number {
     for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = this.#slots[slot] as number
-      if (number === 0) return this.#unknown
-      if (this.#hashes[number] === hash && isAt(letters, start, end, this.#words[number] as string))
-        return this.#known[number] as Known
+      if (
+        number === 0 ||
+        (this.#hashes[number] === hash && this.#spells(number, letters, start, end))
+      )
+        return number
     }
   }
 
-  #find(word: string): Known {
-    for (let slot = slotOf(hashOf(word)) & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const number = this.#slots[slot] as number
-      if (number === 0) return this.#unknown
-      if (this.#words[number] === word) return this.#known[number] as Known
-    }
+  #spells(number: number, letters: Uint16Array, start: number, end: number): boolean {
+    const from = this.#starts[number] as number
+    if ((this.#starts[number + 1] as number) - from !== end - start) return false
+    for (let i = start; i < end; i++)
+      if (letters[i] !== this.#spelled[from + i - start]) return false
+    return true
+  }
+
+  /** A word that has to be made plain first: with letters beyond ASCII, or apostrophes at its end. */
+  #find(printed: string): Known {
+    return this.#entries.get(plain(printed.toLowerCase())) ?? (this.#known[0] as Known)
   }
 }
 
 const STRAIGHT = 0x22
 const OPENING = 0x201c
 const CLOSING = 0x201d
-
-function isAt(letters: Uint16Array, start: number, end: number, word: string): boolean {
-  if (end - start !== word.length) return false
-  for (let i = 0; i < word.length; i++) if (letters[start + i] !== word.charCodeAt(i)) return false
-  return true
-}
 
 function slotOf(hash: number): number {
   return hash ^ (hash >>> 15)

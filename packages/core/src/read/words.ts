@@ -1,18 +1,23 @@
 /** The words of a stretch of text in lower case, with plain apostrophes: “Editor’s note:” is editor's, note. */
 export function splitWords(text: string): string[] {
+  return firstWords(text, Number.POSITIVE_INFINITY)
+}
+
+/** The first words of a stretch of text, so many at most. */
+export function firstWords(text: string, most: number): string[] {
   const words: string[] = []
-  const lower = text.toLowerCase()
   let from = -1
   let marked = false
-  for (let i = 0; i <= lower.length; i++) {
-    const letter = i < lower.length ? fold(lower.charCodeAt(i)) : 0
+  for (let i = 0; i <= text.length && words.length < most; i++) {
+    const letter = i < text.length ? fold(text.charCodeAt(i)) : 0
     if (letter === APOSTROPHE) marked = true
     else if (letter !== 0 && from < 0) {
       from = i
       marked = false
     }
     if (letter === 0 && from >= 0) {
-      words.push(marked ? plain(lower.slice(from, i)) : lower.slice(from, i))
+      const word = text.slice(from, i).toLowerCase()
+      words.push(marked ? plain(word) : word)
       from = -1
     }
   }
