@@ -72,6 +72,9 @@ describe('lines below a report', () => {
     ['notice', 'Tel.: 0555 010 020'],
     ['notice', '0555-010-020'],
     ['credit', 'AMK/PR'],
+    ['credit', '(LNT) mk/ds'],
+    ['credit', 'ek/msh (AFX, dpx)'],
+    ['credit', 'LNT/Bo Stenberg'],
     ['body', 'Bo Berg, the mayor, is a former editor and was in office for eleven years.'],
   ] as const)
     it(`${role}: ${line}`, () => {

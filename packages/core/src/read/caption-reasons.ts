@@ -118,7 +118,8 @@ export const captionReasons: readonly Reason[] = [
     weight: 5,
     because: 'initials of who wrote it, after the report',
     most: 6,
-    holds: (line, page) => line.index > page.close && INITIALS.test(line.text),
+    holds: (line, page) =>
+      line.index > page.close && (INITIALS.test(line.text) || SIGNED_OFF.test(line.text)),
   },
   {
     role: 'credit',
@@ -133,6 +134,10 @@ export const captionReasons: readonly Reason[] = [
 // (BFW) · AMK/PR · /RY/ · - MSW · mb/ jd/ · ab/cd
 const INITIALS =
   /^(?!\(END|\(MORE)(?:\/\p{Lu}{2,4}\/|\p{Lu}{2,4}\/\p{Lu}{2,4}|[([]\p{Lu}{2,5}(?:[/,-]\p{Lu}{2,5})*[)\]]|[-–—]\s?\p{Lu}{2,4}|\p{Ll}{2,4}\/(?:\s?\p{Ll}{2,4}\/?){0,2})$/u
+
+// (FAN) mk/ds · jf/msh (AFX, dpx) · JYJE/ADB // ADB. · WAX/Amjad Saleh
+const SIGNED_OFF =
+  /^(?=.{3,40}$)(?:\p{Lu}{2,5}\/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,2}|(?:\([\p{L}, ]{2,20}\)\s)?(?:\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+|\p{Lu}{2,5}\/\p{Lu}{2,5})(?:\s\([\p{L}, ]{2,20}\)|\s\/\/\s\p{Lu}{2,5}\.?)?)$/u
 
 // (AFP, dpa) · RTS/AFP/ab · Reuters · ab/cd (AP, AFP) · — AFP
 const SIGNATURE =

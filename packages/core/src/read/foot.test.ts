@@ -15,6 +15,14 @@ describe('what is said of author, outlet and sender below a report', () => {
       expect(rolesBelow([sentence])).toEqual(['notice'])
     })
 
+  it('names people and offices below the heading of a notice, and no links', () => {
+    const lines = ['Press contacts', 'Ann Ekdal', 'Press officer', '+46 555 01 42']
+    expect(rolesBelow(lines)).toEqual(lines.map(() => 'notice'))
+    expect(
+      rolesBelow([...lines, 'Coordination saves lives', 'www.harne.example']).slice(4),
+    ).toEqual(['furniture', 'furniture'])
+  })
+
   it('goes on with other things below a contact that is told whole', () => {
     expect(rolesBelow(['Media contact: Bo Berg, 555 0100', 'Was this page helpful?'])).toEqual([
       'notice',

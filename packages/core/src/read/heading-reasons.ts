@@ -144,7 +144,7 @@ export const headingReasons: readonly Reason[] = [
 
     most: 12,
     holds: (line, page) =>
-      page.questions >= 3 &&
+      page.questions >= 2 &&
       isShortQuestion(line) &&
       !line.quoted &&
       !isShortQuestion(page.lines[line.index - 1]) &&

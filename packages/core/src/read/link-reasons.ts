@@ -99,7 +99,10 @@ export const linkReasons: readonly Reason[] = [
     signs: ['unended', 'after furniture'],
 
     most: 14,
-    holds: (line, page) => !line.bullet && page.lines[line.index - 1]?.text.endsWith(':') === true,
+    holds: (line, page) =>
+      !line.bullet &&
+      line.date?.whole !== true &&
+      page.lines[line.index - 1]?.text.endsWith(':') === true,
   },
   {
     role: 'furniture',

@@ -233,9 +233,9 @@ export const mastheadReasons: readonly Reason[] = [
   },
 ]
 
-// WYANDOT, Ohio — · Lima (EFE)
+// WYANDOT, Ohio — · Lima (EFE) · VAN, Türkiye
 const PLACE =
-  /^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}. ]+)?\s(?:[—–-]{1,2}|\(\p{L}+(?: \p{L}+){0,2}\))$/u
+  /^\p{Lu}{2}[\p{Lu}’'. -]*, \p{Lu}[\p{L}. ]+$|^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}. ]+)?\s(?:[—–-]{1,2}|\(\p{L}+(?: \p{L}+){0,2}\))$/u
 
 /** A sentence or two may stand above the byline. */
 const NEAR_LEAD = 3

@@ -46,7 +46,7 @@ export function readByline(
   const label = clues.byline ? labelEnd(line, masthead) : 0
   if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
   const rest = line.slice(label)
-  const close = rest.search(/[|•·]|\s[—–-]+\s|\d/u)
+  const close = rest.search(/[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/u)
   const body = close < 0 ? rest : rest.slice(0, close)
   const names: { start: number; end: number }[] = []
   let opener = ''

@@ -1,7 +1,8 @@
 import { agencies } from '../language/agencies.ts'
 import { isAbout } from './about.ts'
 import { AT, COPYRIGHT } from './glyphs.ts'
-import { isAboutSomebody, isOfPress } from './page.ts'
+import type { Line } from './observe.ts'
+import { isAboutSomebody, isOfPress, type Page } from './page.ts'
 import { isMaker, isPictured } from './pictures.ts'
 import type { Reason } from './reason.ts'
 
@@ -63,6 +64,7 @@ export const noticeReasons: readonly Reason[] = [
     weight: 4,
     because: 'stands under the heading of a notice',
     signs: ['in notice'],
+    holds: (line, page) => line.ended || isAboutSomebody(line) || mayContact(line, page),
   },
   {
     role: 'notice',
@@ -123,3 +125,14 @@ export const noticeReasons: readonly Reason[] = [
 ]
 
 const OPENS_COPYRIGHT = /^(?:©|\([cC]\) )/
+
+/** A person, an office, a number or an address: "Per Lind, Investor Relations". Links below a notice are none. */
+function mayContact({ text, byline, any, words }: Line, { lexicon: { masthead } }: Page): boolean {
+  return (
+    byline !== null ||
+    any.occupation ||
+    any.contact ||
+    (/[\d@]/.test(text) && !text.startsWith('www.')) ||
+    words.some((word) => masthead.officeWords.includes(word) || masthead.pressWords.includes(word))
+  )
+}

@@ -38,11 +38,15 @@ export function giveRoles(page: Page): Block[] {
     })
     if ((role === 'furniture' || role === 'notice') && opens(line, role)) open = role
     else if (role === 'body' && page.close < line.index && line.text.endsWith(':')) open = role
-    else if (open === 'furniture' && role !== 'furniture' && (tells(line) || line.clock))
-      open = null
+    else if (open === 'furniture' && role !== 'furniture' && endsList(line, role)) open = null
     else if (open === 'body' && role !== 'body') open = null
   }
   return withoutLooseHeadings(blocks)
+}
+
+/** Menus end at the title, lists of links at the next sentence. */
+function endsList(line: Line, role: BlockRole): boolean {
+  return role === 'title' || tells(line) || line.clock
 }
 
 /** A heading with nothing of the report below it is one of something else. */

@@ -48,6 +48,29 @@ describe('lines between the title and the report', () => {
     expect(rolesOf('Harne Police', '3 May 2021')).toEqual(['furniture', 'date'])
   })
 
+  it('knows an author by a name and an address, also below a menu', () => {
+    expect(rolesOf('Ann Ekdal ekdal@harne.example', '3 May 2021')).toEqual(['byline', 'date'])
+    expect(
+      read(
+        [
+          'Latest videos',
+          'Council closes two bridges after flood',
+          'Ann Ekdal',
+          '3 May 2021',
+          ...report,
+        ].join('\n'),
+      )[0]?.authors,
+    ).toEqual(['Ann Ekdal'])
+  })
+
+  it('knows a place alone right above the report', () => {
+    expect(rolesOf('By Ann Ekdal', '3 May 2021', 'HARNE, Norway')).toEqual([
+      'byline',
+      'date',
+      'dateline',
+    ])
+  })
+
   it('tells a caption of one sentence from the first sentence of a report', () => {
     expect(rolesOf('By Ann Ekdal', '3 May 2021', 'Engineers look at the older bridge.')).toEqual([
       'byline',

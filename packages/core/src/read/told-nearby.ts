@@ -1,5 +1,7 @@
+import { functionWords } from '../language/function-words.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
+import { findStems } from './stems.ts'
 
 /** Headings tell of what stands within so many lines of them. */
 const NEAR = 8
@@ -9,6 +11,8 @@ const SHARE = 0.34
 /** What a report is about is said in so many lines of it. */
 const REPORT = 30
 const LEAST_STEMS = 3
+/** Words that tell nothing: "from", "after". */
+const small = new Set(findStems(functionWords.latin['en'] ?? ''))
 
 /**
  * A line of some length amid a report of which the lines around it say next to nothing: a link to another report. Not a
@@ -23,21 +27,27 @@ export function tellsOfElse(line: Line, lines: readonly Line[]): boolean {
     return false
   const near = lines.slice(Math.max(0, line.index - NEAR), line.index + NEAR + 1)
   const around = near.filter((one) => one !== line && one.tellsWhole)
-  return wordsSaid(line, around) <= new Set(line.stems).size * SHARE
+  const own = telling(line)
+  return wordsSaid(own, around) <= own.size * SHARE
 }
 
 /** A line of which no word is in the report: what is printed below it tells of something else. */
 export function tellsNothingOf(line: Line, { lines, lead, close, title }: Page): boolean {
-  if (line.stems.length < LEAST_STEMS) return false
+  const own = telling(line)
+  if (own.size < LEAST_STEMS) return false
   const report = lines.slice(lead, Math.min(close + 1, lead + REPORT))
   const titled = title === null ? [] : lines.slice(title, title + 1)
-  return wordsSaid(line, [...titled, ...report]) === 0
+  return wordsSaid(own, [...titled, ...report]) === 0
 }
 
-/** How many words of a line stand in others, by their beginnings. */
-function wordsSaid({ stems }: Line, others: readonly Line[]): number {
-  const own = new Set(stems)
-  let said = 0
-  for (const other of others) for (const stem of other.stems) if (own.delete(stem)) said += 1
-  return said
+/** The words of a line that tell something, by their beginnings. */
+function telling({ stems }: Line): Set<number> {
+  return new Set(stems.filter((stem) => !small.has(stem)))
+}
+
+/** How many of these words stand in other lines. */
+function wordsSaid(own: ReadonlySet<number>, others: readonly Line[]): number {
+  const unsaid = new Set(own)
+  for (const other of others) for (const stem of other.stems) unsaid.delete(stem)
+  return own.size - unsaid.size
 }
