@@ -201,6 +201,7 @@ describe('what can both hold', () => {
     ],
     ['Four workers were injured in the fire.', 'Another nine workers were treated for smoke.'],
     ['Nobody was arrested after the fire, police said.', 'Was a watchman arrested after the fire?'],
+    ['No worker was vaccinated, the tannery said.', 'The workers were unvaccinated, a nurse said.'],
     ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],
     [
       'The fire left 18,000 homes without power.',

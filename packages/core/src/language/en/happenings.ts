@@ -126,7 +126,18 @@ export const happenings: Happenings = {
       ' ',
     ),
   ),
-  deferrals: new Set('until till unless'.split(' ')),
+  deferrals: new Set('until till unless since longer anymore'.split(' ')),
+  proofs: new Set(
+    'evidence proof sign signs indication indications trace truth confirmation suggestion basis true correct case'.split(
+      ' ',
+    ),
+  ),
+  unfounded: new Set(
+    'untrue false baseless unfounded groundless fabricated invented wrong incorrect nonsense rubbish lies absurd'.split(
+      ' ',
+    ),
+  ),
+  conjunction: 'that',
   plans: new Set(
     'will shall ’ll would going plan plans planned planning intend intends intended expected order orders ordered prepare preparing prepares aim aims promise promised vow vowed set due'.split(
       ' ',

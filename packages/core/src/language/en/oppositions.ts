@@ -82,11 +82,7 @@ const states: readonly Line[] = [
   ],
   ['guilty', 'guilty convicted conviction', 'innocent acquitted acquittal cleared'],
   ['confessed', 'confessed confession admitted admits', 'denies denied denial'],
-  [
-    'allowed',
-    'allowed permitted authorized legal lawful',
-    'banned forbidden prohibited illegal unlawful unauthorized',
-  ],
+  ['allowed', 'allowed permitted legal lawful', 'banned forbidden prohibited illegal unlawful'],
   ['upheld', 'upheld confirmed', 'overturned quashed annulled threw_out thrown_out struck_down'],
   ['unanimous', 'unanimous unanimously', 'split divided majority'],
   [
@@ -94,7 +90,7 @@ const states: readonly Line[] = [
     'licensed insured registered certified',
     'unlicensed uninsured unregistered uncertified',
   ],
-  ['forced', 'forced forcibly coerced', 'voluntary voluntarily willingly'],
+  ['forced', 'forcibly coerced', 'voluntary voluntarily willingly'],
   [
     'resigned',
     'resigned resignation resign stepped_down quit',

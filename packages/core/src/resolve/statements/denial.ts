@@ -2,6 +2,7 @@ import type { Happenings } from '../../language/happenings.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Denial } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
+import { type DeniedFrame, findDeniedFrame } from './denied-frames.ts'
 
 /** How far behind a "not" the word that it denies may stand. */
 const reach = 4
@@ -21,10 +22,14 @@ const denied: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN
 export function findDenial(
   text: string,
   tokens: readonly Token[],
-  { denials, halfDenials, deferrals, denialsOfAll }: Happenings,
+  happenings: Happenings,
   { stem, rarity }: Vocabulary,
 ): Denial | null {
+  const { denials, halfDenials, deferrals, denialsOfAll } = happenings
   const word = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
+  const rare = (token: Token) => rarity(stem(word(token)))
+  const framed = findDeniedFrame(tokens.map(word), tokens, happenings)
+  if (framed) return denialIn(framed)
   const at = tokens.findIndex((token) => denials.has(word(token)))
   const [no, next] = [tokens[at], tokens[at + 1]]
   // "not only", "not all": the rest of it is told
@@ -39,21 +44,39 @@ export function findDenial(
   const near = link < 0 ? within : within.slice(0, link)
   const last =
     near.findLast(({ pos }) => pos === 'VERB') ?? near.findLast(({ pos }) => denied.has(pos)) ?? no
-  const rare = (token: Token) => rarity(stem(word(token)))
-  const words = [...tokens.slice(first, at), ...near].filter(
-    (token) => denied.has(token.pos) && rare(token) >= leastRare.word,
-  )
-  const verbs = words.filter(({ pos }) => pos === 'VERB')
-  const telling = verbs.filter((token) => rare(token) >= leastRare.verb)
-  // "made no arrest": the arrest; but of "nobody wants a strike" and "no masks were used" it is not the thing alone
-  const isLightBefore = verbs.every(({ start }) => start < no.start) && next?.pos === 'NOUN'
-  const things =
-    verbs.length === 0 || isLightBefore ? words.filter((one) => !verbs.includes(one)) : []
-  const stems = (telling.length > 0 ? telling : things).map((token) => stem(word(token)))
+  const words = [...tokens.slice(first, at), ...near]
   return {
     start: tokens[first]?.start ?? no.start,
     end: last.end,
-    stems: [...new Set(stems)].sort(),
+    stems: stemsOf(words, no, next),
     ofAll: denialsOfAll.has(word(no)),
+  }
+
+  function denialIn({ frame, content }: DeniedFrame): Denial {
+    const [opens, closes] = [tokens[frame[0]], tokens[frame[1] - 1]]
+    return {
+      ...{ start: opens?.start ?? 0, end: closes?.end ?? 0 },
+      stems: [
+        ...new Set(contentOf(tokens.slice(...content)).map((token) => stem(word(token)))),
+      ].sort(),
+      ofAll: false,
+    }
+  }
+
+  function contentOf(words: readonly Token[]): Token[] {
+    return words.filter((token) => denied.has(token.pos) && rare(token) >= leastRare.word)
+  }
+
+  /** What is denied by its verbs, else by its nouns and adjectives. */
+  function stemsOf(words: readonly Token[], no: Token, next: Token | undefined): string[] {
+    const content = contentOf(words)
+    const verbs = content.filter(({ pos }) => pos === 'VERB')
+    const telling = verbs.filter((token) => rare(token) >= leastRare.verb)
+    // "made no arrest": the arrest; but of "nobody wants a strike" and "no masks were used" it is not the thing alone
+    const isLightBefore = verbs.every(({ start }) => start < no.start) && next?.pos === 'NOUN'
+    const things =
+      verbs.length === 0 || isLightBefore ? content.filter((one) => !verbs.includes(one)) : []
+    const stems = (telling.length > 0 ? telling : things).map((token) => stem(word(token)))
+    return [...new Set(stems)].sort()
   }
 }

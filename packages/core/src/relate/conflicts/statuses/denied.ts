@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/span.ts'
+import type { Denial } from '../../../model/statement.ts'
 import { crowding } from '../../claims/likeness.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { oddsBy, probabilityOf } from '../../weigh.ts'
@@ -13,9 +14,9 @@ import {
 import { type Denied, reasons } from './reasons.ts'
 
 /** The odds that one telling denies what another tells where nothing speaks for it, in nats. */
-const odds = -4.1
+const odds = -3.7
 /** As probable as this a conflict is told. */
-const probable = 0.4
+const probable = 0.3
 
 /** "No child had died" against "a child died". */
 export function findDenied({ a, b, alignment }: Against): Clash | null {
@@ -33,16 +34,42 @@ export function findDenied({ a, b, alignment }: Against): Clash | null {
   }
 }
 
+/** The words of a telling that say no, else the cue of one that denies all that it tells: "|denied| using masks". */
+function denialIn({ analysis, statement }: Telling): Denial | null {
+  const { denial, stance, attribution, terms } = statement
+  if (!contests.has(stance)) return denial
+  const cue = analysis.attributions[attribution ?? -1]?.cue
+  if (stance !== 'denies' || denial || !cue) return null
+  return { start: cue.start, end: cue.end, stems: terms.map(({ stem }) => stem), ofAll: false }
+}
+
 /** What one telling denies in words that the other has; null where it does not, or the other's article denies it as well. */
 export function deniedBy(denying: Telling, telling: Telling, alignment: number): Denied | null {
-  const { denial, stance } = denying.statement
-  if (!denial || telling.statement.denial) return null
-  if (contests.has(stance) || contests.has(telling.statement.stance)) return null
+  const denial = denialIn(denying)
+  if (!denial || denialIn(telling) || contests.has(telling.statement.stance)) return null
   if (!denial.stems.some((stem) => telling.features.has(stem)) || isQuestion(telling)) return null
+  if (isLater(telling, denying) || standsWith(telling, denying, denial)) return null
   const alsoDenied = telling.analysis.statements.some((statement) =>
     statement.denial?.stems.some((stem) => denial.stems.includes(stem)),
   )
   return alsoDenied ? null : { denying, telling, denial, alignment }
+}
+
+/** Whether it was told of a time behind that at which another was published: that denies nothing which comes after it. */
+function isLater({ times, published }: Telling, other: Telling): boolean {
+  const { published: before } = other
+  if (!published || !before || published <= before) return false
+  return times.some(
+    ({ interval }) => interval !== null && interval.from.slice(0, before.length) > before,
+  )
+}
+
+/** Whether a telling says in other words what another says with its no: unvaccinated, and |not vaccinated|. */
+function standsWith(telling: Telling, { statement: { stands } }: Telling, denial: Denial): boolean {
+  const denied = stands.filter(({ start }) => denial.start <= start && start < denial.end)
+  return telling.statement.stands.some((stand) =>
+    denied.some(({ of, yes }) => stand.of === of && stand.yes === yes),
+  )
 }
 
 function probability(denied: Denied): number {

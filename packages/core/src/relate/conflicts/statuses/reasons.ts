@@ -25,22 +25,22 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const reasons: readonly Reason<Denied>[] = [
   {
     name: 'rarest word denied',
-    weight: 0.5,
+    weight: 1.2,
     measure: ({ denial, telling }) =>
       Math.min(
         1,
         Math.max(...denial.stems.map((stem) => telling.features.get(stem) ?? 0)) / rarest,
       ),
   },
-  { name: 'alike', weight: 1.1, measure: ({ alignment }) => alignment },
+  { name: 'alike', weight: 1.3, measure: ({ alignment }) => alignment },
   {
     name: 'overlap',
-    weight: 0.6,
+    weight: 0.9,
     measure: ({ denying, telling }) => overlapOf(compare(denying, telling)),
   },
   {
     name: 'nearly all in common',
-    weight: 0.7,
+    weight: 0.3,
     measure: ({ denying, telling }) => yes(overlapOf(compare(denying, telling)) >= nearlyAll),
   },
   {
@@ -51,23 +51,23 @@ export const reasons: readonly Reason<Denied>[] = [
   },
   {
     name: 'one kind of event',
-    weight: 1.1,
+    weight: 0.1,
     measure: ({ denying, telling }) =>
       yes(denying.events.some(({ type }) => telling.events.some((one) => one.type === type))),
   },
   {
     name: 'one speaker',
-    weight: 0.7,
+    weight: 0.3,
     measure: ({ denying, telling }) => yes(denying.originator.key === telling.originator.key),
   },
   {
     name: 'two speakers',
-    weight: 1.5,
+    weight: 1,
     measure: ({ denying, telling }) => yes(areTwoSources(denying.originator, telling.originator)),
   },
   {
     name: 'happened and planned',
-    weight: -0.8,
+    weight: -0.9,
     measure: ({ denying, telling }) =>
       yes(denying.statement.modality !== telling.statement.modality),
   },
