@@ -59,6 +59,8 @@ test.each([
   ['It took an hour and a half.', 'an hour and a half', 'DURATION', 'PT1.5H'],
   // weekdays and the tense around them
   ['She spoke on Wednesday.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
+  ['The convoy set out on Wednesday.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
+  ['The bridge is set to open on Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
   ['She will speak on Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
   ['She said on Wednesday that she will go.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
   ['The vote is scheduled for Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],

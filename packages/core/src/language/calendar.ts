@@ -46,6 +46,8 @@ export interface Calendar {
   readonly apart: Readonly<Record<string, '+' | '-'>>
   /** Words that turn what follows to the future: will, scheduled. */
   readonly ahead: ReadonlySet<string>
+  /** Words that look ahead where a link is behind them, and back elsewhere: it was |set to| open, the convoy |set| out. */
+  readonly aheadOf: { readonly words: ReadonlySet<string>; readonly links: ReadonlySet<string> }
   /** Auxiliaries whose participle looks ahead: to be opened. */
   readonly aheadAuxiliaries: ReadonlySet<string>
   /** Words that do so only right before a time: by, until. */

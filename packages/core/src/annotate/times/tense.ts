@@ -40,6 +40,8 @@ function tells(pieces: readonly Piece[], at: number, calendar: Calendar): Way | 
   if (piece?.kind !== 'word') return null
   const { word } = piece
   if (calendar.ahead.has(word)) return 'next'
+  const { words, links } = calendar.aheadOf
+  if (words.has(word) && links.has(pieces[at + 1]?.word ?? '')) return 'next'
   const { ending, except } = calendar.behindEnding
   const ended = word.endsWith(ending) && word.length > ending.length + 2 && !except.has(word)
   if (!ended && !calendar.behind.has(word)) return null

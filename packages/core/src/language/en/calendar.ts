@@ -78,15 +78,19 @@ export const calendar: Calendar = {
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
   ahead: set(`
     will ll shall must due scheduled expected upcoming tomorrow plans planned planning intends
-    expires deadline set would should be hopes begin begins starts opens resume resumes reopens reconvenes
+    expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes
     ends meets takes returns arrives
   `),
+  aheadOf: { words: set('set'), links: set('to for') },
   aheadAuxiliaries: set('be'),
   untilThen: set('by until till before'),
   behind: set(`
     said was were had did told came went took made began fell held met left saw struck hit won
     lost gave got rose sent found shot brought became ran broke wrote spoke been since says
     fought drove flew led sold stood withdrew kept died put sank blew
+    set quit shut bled bought built burnt caught chose crept dealt drew drank ate fed felt fled forgot froze grew hung
+    heard hid knelt knew laid made meant paid rode sang shook slept slid sought spent stole stuck swept swam swore swung
+    taught told tore thought threw understood wept woke wore
   `),
   behindEnding: {
     ending: 'ed',
