@@ -36,6 +36,8 @@ test('a day in the text takes its year from the story', () => {
 test('a day far from the story is not its date', () => {
   const one = report('The dam was built on June 12, 1954, by convicts.')
   expect(dated(one, early)).toMatchObject({ publishedAt: '2019-W10', known: 'implied' })
+  const other = report('The dam broke, and the court will sit on March 28.')
+  expect(dated(other, early)).toMatchObject({ publishedAt: '2019-W10', known: 'implied' })
 })
 
 test('no day in the text: the week of the dated articles most like it', () => {

@@ -13,8 +13,10 @@ export interface Dating extends Pick<Publication, 'publishedAt' | 'known' | 'bec
   readonly reckonedFrom: string | null
 }
 
-/** A day that a text states is taken for its time of publication only this near to the rest of the story. */
+/** A day that is printed above a text is taken for its time of publication only this near to the rest of the story. */
 const nearStory = 21
+/** And one that stands in the text only this near: others are of what came before, or is to come. */
+const nearDay = 4
 
 /**
  * When each article of a story came out. An undated one takes the day that is printed above it, without a year or in an unclear order, else the
@@ -77,7 +79,7 @@ function datingFromText(
       const found = daysOf(time.value)
       return found ? [{ time, ...found }] : []
     })
-    .filter((day) => !storyDays || daysBetween(day, storyDays) <= nearStory)
+    .filter((day) => !storyDays || daysBetween(day, storyDays) <= nearDay)
     .sort((a, b) => b.from - a.from)
   const latest = days[0]
   if (!latest) return null
