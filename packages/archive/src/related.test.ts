@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ingest } from './ingest.ts'
 import { openArchive } from './open.ts'
 
@@ -47,4 +47,28 @@ test('closing ends the relating that is under way', async () => {
   const waiting = expect(archive.newsroom()).rejects.toMatchObject({ code: 'closed' })
   await archive.close()
   await waiting
+})
+
+test('others of the thread have their turn between the stories that are related', async () => {
+  const archive = await openArchive('memory', { chronicle: 'when asked' })
+  const fire = 'Fire destroyed the school of Kelby on Tuesday night, firefighters said.'
+  const texts = [bakers, guild, river, fire]
+  for (const text of texts) await ingest(archive, text)
+  // every turn is due
+  let now = 0
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000))
+  let turns = 0
+  let ended = false
+  const count = () => {
+    turns += 1
+    if (!ended) setImmediate(count)
+  }
+  setImmediate(count)
+  const { stories } = await archive.newsroom()
+  ended = true
+  clock.mockRestore()
+  expect(stories).toHaveLength(3)
+  // one for each analysis that is loaded, and one for each story
+  expect(turns).toBeGreaterThanOrEqual(texts.length + stories.length)
+  await archive.close()
 })

@@ -5,12 +5,13 @@ import {
   extend,
   type Newsroom,
   relate,
+  relateInParts,
 } from '@dateline/core'
 import type { Kysely } from 'kysely'
 import { listEditions, loadAnalysis } from './analyses.ts'
 import { loadDecisions } from './decisions.ts'
 import type { Tables } from './rows.ts'
-import { takingTurns } from './turns.ts'
+import { takingTurns, workInTurns } from './turns.ts'
 
 /** Where more than this share of the articles there were has come, relating all anew is the faster way. */
 const share = 1 / 4
@@ -32,7 +33,8 @@ export interface Step {
 
 /**
  * The newsroom of an archive, brought up to date only after a write, by whatever process: articles that came
- * are added to it, anything else has it worked out anew. Others of this thread have their turn between articles.
+ * are added to it, anything else has it worked out anew. Others of this thread have their turn between articles, and
+ * between stories.
  */
 export class Related {
   #last: Promise<State | null> = Promise.resolve(null)
@@ -81,7 +83,7 @@ async function bringUpToDate(
     return {
       revision,
       analyses,
-      newsroom: relate([...analyses.values()], { decisions }),
+      newsroom: await workInTurns(relateInParts([...analyses.values()], { decisions }), turn),
       steps: null,
     }
   let { newsroom } = start

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { takingTurns } from './turns.ts'
+import { takingTurns, workInTurns } from './turns.ts'
 
 test('others have their turn where the work has taken long', async () => {
   let had = false
@@ -18,4 +18,16 @@ test('work that is not wanted any more ends with the reason', async () => {
   await turn()
   stopping.abort(new RangeError('enough'))
   await expect(turn()).rejects.toThrow(new RangeError('enough'))
+})
+
+test('others have their turn between the parts of a work', async () => {
+  const order: string[] = []
+  const work = (function* () {
+    order.push('first part')
+    yield
+    order.push('second part')
+    return 'done'
+  })()
+  expect(await workInTurns(work, async () => void order.push('others'))).toBe('done')
+  expect(order).toEqual(['first part', 'others', 'second part'])
 })

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import type { InParts } from '@dateline/core'
 
 /** Milliseconds for which others of the thread wait at most, but for what cannot be parted. */
 const patience = 20
@@ -15,5 +16,17 @@ export function takingTurns(signal: AbortSignal): () => Promise<void> {
       since = performance.now()
     }
     signal.throwIfAborted()
+  }
+}
+
+/** Does a work in its parts, with a turn for others after each. */
+export async function workInTurns<Result>(
+  work: InParts<Result>,
+  turn: () => Promise<void>,
+): Promise<Result> {
+  for (;;) {
+    const { done, value } = work.next()
+    if (done) return value
+    await turn()
   }
 }

@@ -9,6 +9,7 @@ import { SharedEntities } from './entities/shared-entities.ts'
 import { onDemand } from './grouping/on-demand.ts'
 import { SortedBlocks } from './grouping/sorted-blocks.ts'
 import { Subjects } from './grouping/subjects.ts'
+import type { InParts } from './in-parts.ts'
 import { Pile } from './pile.ts'
 import { type RelatedStory, relateStory } from './relate-story.ts'
 import { Stories } from './stories.ts'
@@ -55,13 +56,18 @@ export class Desk {
     return this.#pile.has(id)
   }
 
-  /** Adds articles, none of them known yet; returns what that touches, as it was and as it is now. */
-  add(analyses: readonly Analysis[]): Delta {
+  /**
+   * Adds articles, none of them known yet, with a pause after each part of the work: nothing may be asked of this desk
+   * before it is done. Returns what that touches, as it was and as it is now.
+   */
+  *add(analyses: readonly Analysis[]): InParts<Delta> {
     const articles = this.#pile.add(analyses)
     const families = this.#regroupFamilies(articles)
+    yield
     const entities = this.#entities.add(articles)
+    yield
     const unlike = new Set([...articles, ...entities.regrouped, ...families.moved])
-    const stories = this.#layOut(articles, unlike)
+    const stories = yield* this.#layOut(articles, unlike)
     return {
       before: partOf(stories.gone, entities.gone, families.gone),
       after: partOf(stories.made, entities.made, families.made),
@@ -109,8 +115,12 @@ export class Desk {
   }
 
   /** Lays out the stories around new articles, and those with anything unlike before. */
-  #layOut(articles: readonly number[], unlike: ReadonlySet<number>) {
+  *#layOut(
+    articles: readonly number[],
+    unlike: ReadonlySet<number>,
+  ): InParts<{ gone: Laid[]; made: Laid[] }> {
     const { gone, made } = this.#stories.update(articles)
+    yield
     const left = new Set<Laid>()
     for (const group of gone) {
       const laid = this.#laidOf.get(group[0] as number)
@@ -128,7 +138,10 @@ export class Desk {
       const before = this.#laidOf.get(group[0] as number)
       const same = before && sameArticles(before.articles, group)
       if (same && !group.some((article) => unlike.has(article))) left.delete(before)
-      else fresh.push(this.#layOutOne(group))
+      else {
+        fresh.push(this.#layOutOne(group))
+        yield
+      }
     }
     for (const laid of fresh) for (const article of laid.articles) this.#laidOf.set(article, laid)
     this.#laid = this.#laid.with(left, fresh)

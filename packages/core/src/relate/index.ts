@@ -2,6 +2,7 @@ import type { Analysis } from '../model/analysis.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Newsroom } from '../model/newsroom.ts'
 import { type Delta, Desk } from './desk.ts'
+import { finish, type InParts } from './in-parts.ts'
 
 export interface RelateOptions {
   /** A reviewer's word on pairs; it always wins. */
@@ -13,9 +14,17 @@ const desks = new WeakMap<Newsroom, Desk>()
 
 /** Relates articles to each other. The order in which they come does not matter; one given twice counts once. */
 export function relate(given: readonly Analysis[], options: RelateOptions = {}): Newsroom {
+  return finish(relateInParts(given, options))
+}
+
+/** As `relate`, with a pause after each part of the work, most of them stories: whoever does it may let others go first. */
+export function* relateInParts(
+  given: readonly Analysis[],
+  options: RelateOptions = {},
+): InParts<Newsroom> {
   const desk = new Desk([...(options.decisions ?? [])])
   const analyses = new Map(given.map((one) => [one.article.id, one]))
-  desk.add([...analyses.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)))
+  yield* desk.add([...analyses.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)))
   return newsroomOf(desk)
 }
 
@@ -33,7 +42,7 @@ export function relateOneMore(
     return { newsroom: next, before: newsroom, after: next }
   }
   desks.delete(newsroom)
-  const delta = desk.add([analysis])
+  const delta = finish(desk.add([analysis]))
   return { newsroom: newsroomOf(desk), ...delta }
 }
 

@@ -4,7 +4,7 @@ import { extend } from '../extend.ts'
 import type { Analysis } from '../model/analysis.ts'
 import { Newsroom } from '../model/newsroom.ts'
 import type { Passage } from '../model/span.ts'
-import { relate } from './index.ts'
+import { relate, relateInParts } from './index.ts'
 import { analysesOf } from './newsdesk.case.ts'
 
 let all: Analysis[]
@@ -37,6 +37,15 @@ test('what it returns is a newsroom', () => {
 
 test('reports of one accident are one story, a strike is another', () => {
   expect(newsroom.stories.map(({ articles }) => articles.length).sort()).toEqual([1, 3])
+})
+
+test('related in parts they are what they are at once, with a pause for each story at least', () => {
+  const work = relateInParts(all)
+  let pauses = 0
+  let last = work.next()
+  for (; !last.done; last = work.next()) pauses += 1
+  expect(JSON.stringify(last.value)).toBe(JSON.stringify(newsroom))
+  expect(pauses).toBeGreaterThanOrEqual(newsroom.stories.length)
 })
 
 test('a copy is found, with the text that it carries and the one that came first', () => {
