@@ -52,6 +52,12 @@ export interface Calendar {
   readonly aheadAuxiliaries: ReadonlySet<string>
   /** Words that do so only right before a time: by, until. */
   readonly untilThen: ReadonlySet<string>
+  /** Words, and pairs of them, before a time by which something is measured or up to which it lasts: than, as of. */
+  readonly asides: ReadonlySet<string>
+  /** Those of them that do so before a stretch of time, while a day behind them is when it was: since. */
+  readonly asidesOfSpans: ReadonlySet<string>
+  /** Words between one of these and its time: than | in | May. */
+  readonly inTimes: ReadonlySet<string>
   /** Words that tell of the past: said, was. */
   readonly behind: ReadonlySet<string>
   /** The ending of verbs in the past, and words that only look like it. */

@@ -65,7 +65,9 @@ export const Statement = Span.extend({
   names: z.array(z.int().nonnegative()).describe('indices into `names`'),
   times: z
     .array(z.int().nonnegative())
-    .describe('indices into `times`: those inside, else those of the sentence'),
+    .describe(
+      'indices into `times`: those inside, else those of the sentence, but for those that it is measured by ("the most since 2009")',
+    ),
   quantities: z.array(z.int().nonnegative()).describe('indices into `quantities`'),
   terms: z.array(Term).describe('sorted by stem, each once'),
   meaning: z

@@ -2,7 +2,7 @@ import type { FoundTime } from '../annotate/times.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { settle } from './dates/meaning.ts'
 import type { Anchor, Clock } from './dates/reckoning.ts'
-import { stretchOf } from './dates/stretch.ts'
+import { type Stretch, stretchOf } from './dates/stretch.ts'
 
 /** How far back, in code units, a date still is what "the next day" or "at 6 p.m." goes on from. */
 const reach = 300
@@ -17,13 +17,17 @@ export function resolveDates(times: readonly FoundTime[], anchor: string | null)
   const now = anchorOf(anchor)
   let day: Told | null = null
   let any: Told | null = null
+  let lead: Told | null = null
   return times.map((time) => {
-    const near = inReach(coarse.test(time.meaning) ? any : day, time.start)
+    const near =
+      inReach(coarse.test(time.meaning) ? any : day, time.start) ??
+      (clockAlone.test(time.meaning) ? lead : null)
     const { stretch, ...settled } = settle(time.meaning, now, near)
     const { start, end, type, meaning } = time
     if (stretch && type !== 'SET') {
       any = { stretch, name: `${stretch.value}, told before`, end }
       if (stretch.from === stretch.to) day = any
+      if (time.start < opening && isPast(stretch, now)) lead ??= day
     }
     // "two hours ago" is a time where the hour is known from which it is reckoned
     const isTime = type === 'DATE' && dayAndTime.test(settled.value)
@@ -32,6 +36,17 @@ export function resolveDates(times: readonly FoundTime[], anchor: string | null)
 }
 
 const dayAndTime = /^\d{4}-\d\d-\d\dT/
+
+/** The day on which it happened is told this far from the beginning, in code units. */
+const opening = 500
+
+/** "at 6.40 p.m.": with no day near, it is of the day that the report opens with. */
+const clockAlone = /^then D0 T\S+$/
+
+/** Whether a stretch ends before, or on, the day of the anchor. */
+function isPast({ to }: Stretch, now: Anchor | null): boolean {
+  return now !== null && to <= now.stretch.to
+}
 
 /** A date told of, and where. */
 type Told = Anchor & { readonly end: number }

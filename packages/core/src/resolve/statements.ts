@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article, BlockRole } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
+import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
@@ -13,6 +14,7 @@ import { findStands } from './statements/stands.ts'
 import { tells } from './statements/tells.ts'
 import { type ContentWords, contentOf } from './statements/terms.ts'
 import { ToldClauses } from './statements/told-clauses.ts'
+import { isWhen } from './statements/told-times.ts'
 
 type Layers = Omit<Analysis, 'article' | 'figures' | 'kin' | 'statements' | 'topic'>
 
@@ -35,6 +37,11 @@ export function resolveStatements(
   const chains = new Chains(article, layers, language)
   const wordOf = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
   const stemOf = (token: Token) => words.get(token)?.term.stem ?? vocabulary.stem(wordOf(token))
+  const whenIn = (span: Span) =>
+    times.indicesWithin(span).filter((at) => {
+      const time = layers.times[at]
+      return time !== undefined && isWhen(text, time, language.calendar)
+    })
 
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
@@ -46,7 +53,7 @@ export function resolveStatements(
       const inside = events.indicesWithin(clause)
       const main = layers.events[inside[0] ?? -1]
       const innermost = layers.attributions[sayings.at(-1) ?? -1]
-      const ownTimes = times.indicesWithin(clause)
+      const ownTimes = whenIn(clause)
       const denial = findDenial(text, tokens, happenings, vocabulary)
       const content = contentOf(tokens, words)
       statements.push({
@@ -61,7 +68,7 @@ export function resolveStatements(
         attribution: sayings.at(-1) ?? null,
         events: inside,
         names: names.indicesWithin(clause),
-        times: ownTimes.length > 0 ? ownTimes : times.indicesWithin(sentence),
+        times: ownTimes.length > 0 ? ownTimes : whenIn(sentence),
         quantities: counted,
         terms: content.map(({ term }) => term),
         meaning: meaningOf(content),

@@ -18,7 +18,8 @@ export function findWay(
   next: number,
   calendar: Calendar,
 ): Way {
-  if (calendar.untilThen.has(pieces[from - 1]?.word ?? '')) return 'next'
+  // By Monday the toll had risen: what opens its sentence looks where the sentence looks
+  if (from > 1 && calendar.untilThen.has(pieces[from - 1]?.word ?? '')) return 'next'
   let way: Way = 'near'
   let nearest = farthest
   for (let at = from - 1; at >= 0 && from - at < nearest; at -= 1) {

@@ -77,13 +77,19 @@ export const calendar: Calendar = {
   joins: set('at on , of in around about the by - – | @'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
   ahead: set(`
-    will ll shall must due scheduled expected upcoming tomorrow plans planned planning intends
+    will ll shall must due scheduled expected expect expects upcoming tomorrow plans planned planning intends
     expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes
     ends meets takes returns arrives
   `),
   aheadOf: { words: set('set'), links: set('to for') },
   aheadAuxiliaries: set('be'),
   untilThen: set('by until till before'),
+  asides: new Set([
+    ...set('than by until till versus'),
+    ...['as of', 'compared with', 'compared to', 'relative to', 'up from', 'down from', 'up to'],
+  ]),
+  asidesOfSpans: set('since'),
+  inTimes: set('in on at during the late early mid'),
   behind: set(`
     said was were had did told came went took made began fell held met left saw struck hit won
     lost gave got rose sent found shot brought became ran broke wrote spoke been since says
