@@ -55,9 +55,9 @@ function cutStretch(
         at = next
         next = whole
       } else next = endWithFullStop(text, at, whole, block.end, writing)
-    } else if (kind === DIGIT) {
+    } else if (kind === DIGIT || opensFraction(text, at, start)) {
       const lineStart = at === block.start || text[at - 1] === '\n'
-      next = endOfNumber(text, at, end, lineStart, writing)
+      next = endOfNumber(text, kind === DIGIT ? at : at + 1, end, lineStart, writing)
     } else if (kind === APOSTROPHE) {
       next = endOfApostrophe(text, at, { start, end }, writing)
     } else {
@@ -66,4 +66,9 @@ function cutStretch(
     words.push({ start: at, end: next })
     at = next
   }
+}
+
+/** "a | .38-caliber revolver", "rose | .5 percent" */
+function opensFraction(text: string, at: number, start: number): boolean {
+  return at === start && text[at] === '.' && kindAt(text, at + 1) === DIGIT
 }

@@ -64,6 +64,10 @@ export interface Calendar {
   readonly behindEnding: { readonly ending: string; readonly except: ReadonlySet<string> }
   /** Words before four digits that make them a year: in, since. */
   readonly beforeYear: ReadonlySet<string>
+  /** Those of them that do so before 1500, too: in. */
+  readonly beforeEarlyYear: ReadonlySet<string>
+  /** Words behind digits that count years otherwise: BC. */
+  readonly otherEras: ReadonlySet<string>
   /** Words before four digits that make them one if they look like one: the 2014 elections. */
   readonly besideYear: ReadonlySet<string>
 }

@@ -8,8 +8,8 @@ export interface NumberRead {
   readonly next: number
 }
 
-const digits = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/
-const digitsWithEnding = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(\p{L}+)$/u
+const digits = /^(?:(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)$/
+const digitsWithEnding = /^((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\.\d+)(\p{L}+)$/u
 
 /** Reads the number that begins at a piece, in digits or words: "1.3 million", "two hundred and five". */
 export function readNumber(

@@ -8,9 +8,9 @@ export interface Piece extends Span {
 }
 
 // Nothing is endless: a run of millions would overflow the stack of the expression.
-//                 a.m.  p.m.             Kyiv  A320         's            11:36  2,000  1.5  10th          mark
+//                 a.m.  p.m.             Kyiv  A320         's            .38  11:36  2,000  1.5  10th          mark
 const cut =
-  /(\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]{0,1000}|['’]s(?!\p{L}))|(\p{N}{1,1000}(?:[.,:]\p{N}{1,1000}){0,100}(?:\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{N}]{0,1000})?)|\S/uy
+  /(\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]{0,1000}|['’]s(?!\p{L}))|((?:(?<![\p{L}\p{N}.,])\.)?\p{N}{1,1000}(?:[.,:]\p{N}{1,1000}){0,100}(?:\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{N}]{0,1000})?)|\S/uy
 
 /** Cuts a stretch of text into pieces. Linear. Most pieces are plain words: they are read without the expression. */
 export function cutPieces(text: string, { start, end }: Span): Piece[] {

@@ -5,13 +5,15 @@ import type { Piece } from '../quantities/pieces.ts'
 /** Years that need no word beside them, and those that do. */
 const usual = { from: 1900, to: 2099 }
 const possible = { from: 1500, to: 2199 }
+/** Still earlier ones are years right behind few words: "in 1204". */
+const early = 1000
 
 /** Whether four digits are a year though no month or day is beside them: "in 2014", "(2014)", not "2014 troops". */
 export function isLoneYear(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  { beforeYear, besideYear }: Calendar,
+  { beforeEarlyYear, beforeYear, besideYear, otherEras }: Calendar,
   { labels, capitalLabels }: Counting,
 ): boolean {
   const piece = pieces[at] as Piece
@@ -21,7 +23,9 @@ export function isLoneYear(
   const strongly = before !== undefined && beforeYear.has(before.word)
   const led = strongly || (before !== undefined && besideYear.has(before.word))
   const counts = countsNoun(text, after)
-  if (year < possible.from || year > possible.to) return false
+  if (year < early || year > possible.to || (after && otherEras.has(after.word))) return false
+  if (year < possible.from)
+    return before !== undefined && beforeEarlyYear.has(before.word) && !counts
   if (year < usual.from || year > usual.to) return strongly && !counts
   if (before && (/^[$€£#№/@]$/.test(before.word) || labels.has(before.word))) return false
   if (before && capitalLabels.has(before.word) && isCapital(text, before)) return false

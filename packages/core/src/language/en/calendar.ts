@@ -106,5 +106,7 @@ export const calendar: Calendar = {
     in since by until till from during after before early late mid between through around circa
     year
   `),
+  beforeEarlyYear: set('in since circa year'),
+  otherEras: set('bc bce'),
   besideYear: set('of to the season'),
 }

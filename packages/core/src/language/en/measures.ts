@@ -139,6 +139,6 @@ export const currencies: readonly (readonly [string, string])[] = [
   ['₽', 'RUB'],
   ['₴', 'UAH'],
   ['₹', 'INR'],
-  ['a $', 'AUD'],
-  ['c $', 'CAD'],
+  ['a $|au $', 'AUD'],
+  ['c $|ca $', 'CAD'],
 ]
