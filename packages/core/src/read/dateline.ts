@@ -18,6 +18,8 @@ const NAMED =
 // YEREVAN, MAY 3, ARMENPRESS. The river
 const DOTTED = new RegExp(`,?\\s(?<agency>${agencyNames}|[A-Z]{4,12})\\.(?=\\s)`, 'uy')
 const BRACKETS = '(/['
+/** Every dateline has one of these in it: a dash, a colon, a bracket, a figure. */
+const MARKS = /[\d(/[:_—–―-]/
 const DASH = /\s?(?:[—–―]|_(?=\s)|\.?--?)\s*|\s?:(?:\s?[—–―-]+)?\s+/y
 const BEFORE_SIGNED = /[\s,.]*(?:--?\s?(?=[([/]))?/y
 // KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
@@ -37,6 +39,7 @@ const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
  */
 export function findDateline(line: string, masthead: Masthead): Dateline | null {
   const head = line.slice(0, LONGEST)
+  if (!MARKS.test(head)) return null
   const leading = signedAt(head, 0)
   // (LEAD) and (UPDATE) are no agencies
   if (leading && !masthead.notPlaces.includes(leading.agency))

@@ -10,6 +10,8 @@ export const SLASH = 1 << 6
 /** a small letter of ASCII */
 export const SMALL = 1 << 7
 export const TAB = 1 << 8
+/** three signs or spaces in a row between two words, or before the first */
+export const GAP = 1 << 9
 
 const signs: readonly (readonly [bit: number, characters: string])[] = [
   [AT, '@'],

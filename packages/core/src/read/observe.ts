@@ -2,7 +2,7 @@ import type { BlockRole } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
-import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, glyphsOf, SLASH } from './glyphs.ts'
+import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, GAP, glyphsOf, SLASH } from './glyphs.ts'
 import { isLetter } from './is-letter.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
@@ -196,14 +196,16 @@ function lookUpEnds(text: string, { start, end }: Span, words: Lexicon['words'])
   const head = words.lookUp(text, start, start + END)
   const foot = words.lookUp(text, end - END, end)
   const all = head.all.concat(foot.all)
-  const glyphs = head.glyphs | glyphsOf(text, start + END, end - END) | foot.glyphs
+  // what is between words of its middle is not known
+  const glyphs = head.glyphs | glyphsOf(text, start + END, end - END) | foot.glyphs | GAP
   return { all, unquoted: all, glyphs }
 }
 
 /** The own words of a line that a phrase takes up, as they are said. */
 export function wordsOfHit(line: Line, { from, to }: PhraseHit): string {
   const parts = line.own === line.known ? endsOf(line.text) : [unquoted(line.text)]
-  const words = parts.flatMap((part) => firstWords(part, to))
+  const words: string[] = []
+  for (const part of parts) if (words.length < to) words.push(...firstWords(part, to))
   return words.slice(from, to).join(' ')
 }
 

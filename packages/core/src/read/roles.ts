@@ -1,6 +1,6 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
 import type { Before } from './before.ts'
-import { BAR, TAB } from './glyphs.ts'
+import { BAR, GAP, TAB } from './glyphs.ts'
 import type { Mark } from './mark.ts'
 import { type Line, wordsOfHit } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
@@ -140,6 +140,7 @@ const SPACE = 0x20
 /** A tab, a bar or three spaces: of every three signs one is looked at. */
 function maySeparate({ text, glyphs }: Line): boolean {
   if ((glyphs & (TAB | BAR)) !== 0) return true
+  if ((glyphs & GAP) === 0) return false
   for (let i = 2; i < text.length; i += 3) {
     if (text.charCodeAt(i) !== SPACE) continue
     let from = i

@@ -32,12 +32,25 @@ export function tellsOfElse(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** A line of which no word is in the report: what is printed below it tells of something else. */
-export function tellsNothingOf(line: Line, { lines, lead, close, title }: Page): boolean {
+export function tellsNothingOf(line: Line, page: Page): boolean {
   const own = telling(line)
   if (own.size < LEAST_STEMS) return false
+  const said = saidBy(page)
+  return [...own].every((stem) => !said.has(stem))
+}
+
+/** What the report of a page says; worked out once a line below it is looked at. */
+const saidOf = new WeakMap<Page, ReadonlySet<number>>()
+
+function saidBy(page: Page): ReadonlySet<number> {
+  const known = saidOf.get(page)
+  if (known) return known
+  const { lines, lead, close, title } = page
   const report = lines.slice(lead, Math.min(close + 1, lead + REPORT))
   const titled = title === null ? [] : lines.slice(title, title + 1)
-  return wordsSaid(own, [...titled, ...report]) === 0
+  const said = new Set([...titled, ...report].flatMap(({ stems }) => stems))
+  saidOf.set(page, said)
+  return said
 }
 
 /** The words of a line that tell something, by their beginnings. */

@@ -1,4 +1,4 @@
-import { glyphOf } from './glyphs.ts'
+import { GAP, glyphOf } from './glyphs.ts'
 import { hashOf, mix } from './word-hash.ts'
 import { APOSTROPHE, fold, plain } from './words.ts'
 
@@ -27,7 +27,7 @@ export class WordTable<Known> {
   readonly #spelled: Uint16Array
   readonly #starts: Int32Array
   /** open addressing: the number of a word, 0 where a slot is free */
-  readonly #slots: Uint32Array
+  readonly #slots: Uint16Array | Uint32Array
   readonly #mask: number
   /** room for the letters of a stretch and what is known of its words, used again for each */
   readonly #letters = new Uint16Array(LONG)
@@ -35,13 +35,14 @@ export class WordTable<Known> {
 
   constructor(entries: ReadonlyMap<string, Known>, unknown: Known) {
     const words = [...entries.keys()]
-    const size = 2 ** Math.ceil(Math.log2(4 * words.length + 4))
+    const size = 2 ** Math.ceil(Math.log2(2 * words.length + 2))
     this.#entries = entries
     this.#known = [unknown, ...entries.values()]
     this.#hashes = Int32Array.from(['', ...words], hashOf)
     this.#spelled = Uint16Array.from({ length: words.join('').length })
     this.#starts = new Int32Array(words.length + 2)
-    this.#slots = new Uint32Array(size)
+    // small enough to stay near the processor
+    this.#slots = words.length < 0x10000 ? new Uint16Array(size) : new Uint32Array(size)
     this.#mask = size - 1
     for (const [i, word] of words.entries()) this.#add(word, i + 1)
   }
@@ -69,17 +70,20 @@ export class WordTable<Known> {
     let count = 0
     let unquoted: Known[] | null = null
     let closing = 0
+    let between = 0
     for (let at = 0; at < length; ) {
       let letter = letters[at] as number
       if (letter === 0 || letter === APOSTROPHE) {
         const code = letter === 0 ? text.charCodeAt(from + at) : letter
         at++
+        if (++between === WIDE) glyphs |= GAP
         if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
         unquoted ??= found.slice(0, count)
         if (closing === code) closing = 0
         else if (closing === 0 && code !== CLOSING) closing = code === OPENING ? CLOSING : STRAIGHT
         continue
       }
+      between = 0
       const start = at
       let hash = 0
       let last = 0
@@ -129,6 +133,7 @@ export class WordTable<Known> {
   }
 }
 
+const WIDE = 3
 const STRAIGHT = 0x22
 const OPENING = 0x201c
 const CLOSING = 0x201d
