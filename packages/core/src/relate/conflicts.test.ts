@@ -107,6 +107,11 @@ describe('what cannot both hold', () => {
       'number: 61 | 67',
     ],
     [
+      '"The roof of the tannery was too thin," tanner Lew Prior said.',
+      '"The roof of the tannery was stolen," tanner Lew Prior said.',
+      'wording: stolen | too thin',
+    ],
+    [
       '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
       '"We smelled gas for weeks before the fire," said tanner Moira Quill.',
       'speaker: We smelled gas for weeks before the fire | We smelled gas for weeks before the fire',
@@ -201,6 +206,14 @@ describe('what can both hold', () => {
     ],
     ['Four workers were injured in the fire.', 'Another nine workers were treated for smoke.'],
     ['Nobody was arrested after the fire, police said.', 'Was a watchman arrested after the fire?'],
+    [
+      '"We never smelled any gas before the big fire," tanner Lew Prior said.',
+      '"We never smelled any gas before the large fire," tanner Lew Prior said.',
+    ],
+    [
+      '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
+      '"We smelled gas for weeks," tanner Lew Prior said.',
+    ],
     ['No worker was vaccinated, the tannery said.', 'The workers were unvaccinated, a nurse said.'],
     ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],
     [
