@@ -69,7 +69,7 @@ describe('what cannot both hold', () => {
     [
       'The ferry sank off the harbour on Monday, the coast guard said.',
       'The owners deny that the ferry sank off the harbour.',
-      'status: The ferry sank off the harbour on Monday | deny',
+      'status: deny | sank',
     ],
     [
       'Police said 400 people took part in the vigil.',
@@ -214,6 +214,9 @@ describe('what can both hold', () => {
       '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
       '"We smelled gas for weeks," tanner Lew Prior said.',
     ],
+    ['The toll of the fire rose to four people.', 'The toll of the fire climbed to nine people.'],
+    ['An alarm should have been raised, a worker said.', 'There was no alarm, a worker said.'],
+    ['The council shut the tannery.', 'The owner recommended that the tannery stay open.'],
     ['No worker was vaccinated, the tannery said.', 'The workers were unvaccinated, a nurse said.'],
     ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],
     [

@@ -88,6 +88,8 @@ test.each([
   ['Some 130 ships wait, the daily bulletin said.', 'Some 130', 'each', false],
   ['On Friday 130 ships were waiting.', '130', 'each', false],
   ['The lights were out until about 7 p.m.', '7 p.m.', 'edge', 'until'],
+  ['As of 7 p.m. the lights were out.', '7 p.m.', 'edge', 'until'],
+  ['An aftershock of magnitude 5.6 followed.', 'magnitude 5.6', 'share', 'more'],
   ['Soldiers have been there since four in the morning.', 'four in the morning', 'edge', 'since'],
   ['The lights went out at about 7 p.m.', '7 p.m.', 'edge', 'none'],
   ['The dairy must also pay 75,000 crowns.', '75,000', 'share', 'more'],

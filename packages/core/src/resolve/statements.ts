@@ -35,6 +35,8 @@ export function resolveStatements(
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
   const clauses = new ToldClauses(text, layers.attributions, new Layer(layers.tokens), speech)
   const chains = new Chains(article, layers, language)
+  const isDoubted = (clause: readonly Token[]) =>
+    clause.some((token) => token.pos === 'AUX' && happenings.doubts.has(wordOf(token)))
   const wordOf = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
   const stemOf = (token: Token) => words.get(token)?.term.stem ?? vocabulary.stem(wordOf(token))
   const whenIn = (span: Span) =>
@@ -64,7 +66,7 @@ export function resolveStatements(
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,
         stands: findStands(tokens, wordOf, stemOf, oppositions, happenings.denials),
-        modality: main?.modality ?? 'happened',
+        modality: main?.modality ?? (isDoubted(tokens) ? 'possible' : 'happened'),
         attribution: sayings.at(-1) ?? null,
         events: inside,
         names: names.indicesWithin(clause),

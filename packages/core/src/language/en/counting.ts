@@ -169,7 +169,7 @@ export const counting: Counting = {
   ],
   edges: list<'since' | 'until'>([
     ['since', 'since'],
-    ['until|till|by', 'until'],
+    ['until|till|by|as of|as at', 'until'],
   ]),
   sorts: list([
     [
@@ -189,7 +189,7 @@ export const counting: Counting = {
     ['year|month|week|day|night|hour|minute', 'time'],
     ['cow|sheep|pig|goat|horse|chicken|bird|fish|dog|cat', 'animal'],
   ]),
-  besides: set('also|additionally'),
+  besides: set('also|additionally|aftershock|aftershocks|foreshock'),
   sought: set(
     'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|targets|goal|aim|aims|aimed|allowed|permitted|capacity|expect|expects|expected|forecast|forecasts|predicted|projected|hope|hopes|hoped|hoping|supposed|planned|meant|budgeted|licensed|ransom|required|requires|require|requirement|quota|ceiling|cap|legal',
   ),

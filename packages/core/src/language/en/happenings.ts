@@ -144,7 +144,7 @@ export const happenings: Happenings = {
     ),
   ),
   doubts: new Set(
-    'may might could can possible possibly perhaps allegedly reportedly purportedly apparently if whether possibility likely unlikely attempt attempts tried try trying'.split(
+    'may might could can should possible possibly perhaps allegedly reportedly purportedly apparently if whether possibility likely unlikely attempt attempts tried try trying'.split(
       ' ',
     ),
   ),

@@ -79,6 +79,7 @@ function areApart(two: Match): boolean {
   if (one.share !== other.share || one.former !== other.former) return true
   if (one.edge !== other.edge || one.each !== other.each || areOfOtherSorts(one, other)) return true
   if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
+  if (one.growing && other.growing) return true
   if ((one.growing || other.growing) && atOtherTimes(two)) return true
   return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two)
 }

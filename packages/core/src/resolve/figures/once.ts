@@ -15,5 +15,6 @@ export function isUndone({ words, first }: Around, { undone }: Counting): boolea
 export function edgeOf(around: Around, { edges }: Counting): Figure['edge'] {
   let before = around.first - 1
   while (posAt(around, before) === 'ADV' || posAt(around, before) === 'DET') before -= 1
-  return edges.get(around.words[before] ?? '') ?? 'none'
+  const [first = '', last = ''] = [around.words[before - 1], around.words[before]]
+  return edges.get(`${first} ${last}`) ?? edges.get(last) ?? 'none'
 }

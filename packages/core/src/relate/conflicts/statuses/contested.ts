@@ -8,8 +8,6 @@ const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
 
 /** An event that somebody contests is held against what is told of it where the two are so much alike, or of one town. */
 const leastContested = 0.2
-/** What is denied as a whole is held against what says nearly the same, whatever it names. */
-const leastOfWhole = 0.8
 
 /** "He refused to confirm that the town was taken" against "the town was taken". */
 export function findContested({ a, b, alignment }: Against): Clash | null {
@@ -19,7 +17,7 @@ export function findContested({ a, b, alignment }: Against): Clash | null {
   const holding = one === a ? b : a
   const { attribution, stance, id } = one.statement
   const cue = one.analysis.attributions[attribution ?? -1]?.cue
-  const told = contestedEvent(one, holding, alignment) ?? deniedWhole(one, holding, alignment)
+  const told = contestedEvent(one, holding, alignment)
   if (!cue || !told || !holds.has(holding.statement.stance)) return null
   return {
     kind: 'status',
@@ -48,14 +46,6 @@ function contestedEvent(contesting: Telling, holding: Telling, alignment: number
       types.has(type) && polarity !== 'negated' && modality === 'happened',
   )
   return event ?? null
-}
-
-/** "The ferry sank", all of which its owners deny. */
-function deniedWhole(denying: Telling, holding: Telling, alignment: number): Span | null {
-  if (alignment < leastOfWhole || denying.analysis === holding.analysis) return null
-  if (denying.statement.stance !== 'denies' || holding.statement.modality !== 'happened')
-    return null
-  return denying.statement.denial || holding.statement.denial ? null : holding.statement
 }
 
 /** Whether both name a town in common: of what becomes of one town there is little that two reports can mean. */

@@ -48,6 +48,8 @@ export function deniedBy(denying: Telling, telling: Telling, alignment: number):
   const denial = denialIn(denying)
   if (!denial || denialIn(telling) || contests.has(telling.statement.stance)) return null
   if (!denial.stems.some((stem) => telling.features.has(stem)) || isQuestion(telling)) return null
+  // what may or should be is not told
+  if (telling.statement.modality === 'possible') return null
   if (isLater(telling, denying) || standsWith(telling, denying, denial)) return null
   const alsoDenied = telling.analysis.statements.some((statement) =>
     statement.denial?.stems.some((stem) => denial.stems.includes(stem)),

@@ -1,3 +1,4 @@
+import type { Stance } from '../../../model/attribution.ts'
 import type { Stand } from '../../../model/statement.ts'
 import { crowding } from '../../claims/likeness.ts'
 import { excludes } from '../../claims/opposed-stands.ts'
@@ -19,6 +20,9 @@ import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 const odds = -3.7
 /** As probable as this a conflict is told. */
 const probable = 0.35
+
+/** What tells how it is to be, not how it is: the board |recommended| that it stay open. */
+const wants: ReadonlySet<Stance> = new Set(['orders', 'promises', 'warns'])
 
 /** "The road is open" against "the road was shut". */
 export function findOpposed(against: Against): Clash | null {
@@ -47,7 +51,8 @@ export function findOpposed(against: Against): Clash | null {
 export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
   // what is planned may yet be, whatever is
   if (a.statement.modality !== b.statement.modality || areOfTwoTimes(a, b)) return []
-  if (isQuestion(a) || isQuestion(b) || isOfPast(a) !== isOfPast(b)) return []
+  if ([a, b].some((one) => isQuestion(one) || wants.has(one.statement.stance))) return []
+  if (isOfPast(a) !== isOfPast(b)) return []
   const [here, there] = [standsIn(a), standsIn(b)]
   return here.flatMap((one) =>
     there
