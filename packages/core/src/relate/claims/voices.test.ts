@@ -78,6 +78,14 @@ test('of a name and longer ones the longest stands for the others', () => {
   expect([joined.get(short.key), joined.get(middle.key)]).toEqual([long, long])
 })
 
+test('a form of company and what kind of one it is are no other company', () => {
+  const maker = voice('named', 'Drugmaker Sorel Corp')
+  const whole = voice('named', 'Sorel Corporation', { articles: ['b'] })
+  const other = voice('named', 'Norvik Corporation', { articles: ['c'] })
+  const joined = joinVoices([maker, whole, other])
+  expect([joined.get(whole.key), joined.get(other.key)]).toEqual([maker, undefined])
+})
+
 test('some of those whom words describe are no second source', () => {
   const all = voice('described', 'Economists polled by Reuters')
   const some = voice('described', 'sixteen of 21 economists polled by Reuters', { articles: ['b'] })

@@ -1,4 +1,4 @@
-import { linkWords } from '../../../language/name-words.ts'
+import { companyForms, linkWords } from '../../../language/name-words.ts'
 import { sameName } from '../../../resolve/same-name.ts'
 import type { Voice } from './voice.ts'
 
@@ -76,15 +76,24 @@ function apposes(words: string, name: string): boolean {
   return !before.some((word) => linkWords.has(word) || word === 's')
 }
 
-/** “Corwin Health” for Corwin Health Inc., “Border Service” for State Border Service of Farghon, “FDIC” for what it is short for. */
+/**
+ * “Corwin Health” for Corwin Health Inc., “Corwin Corporation” for Drugmaker Corwin Corp, “Border Service” for State Border
+ * Service of Farghon, “FDIC” for what it is short for.
+ */
 function isFullerBody(voice: Voice, other: Voice): boolean {
   const [words, fuller] = [wordsOf(voice.name), wordsOf(other.name)]
+  const [name, whole] = [words, fuller].map(withoutForm)
   return (
     beginsWith(fuller, words) ||
-    (words.length > 1 && endsIn(headOf(fuller), words)) ||
+    (words.length > 1 && endsIn(headOf(whole ?? []), name ?? [])) ||
     ((words.length > 1 || isAcronym(voice.name)) &&
       sameName(voice.name, other.name, 'organization').same)
   )
+}
+
+/** Without what says what form of company it is. */
+function withoutForm(words: readonly string[]): readonly string[] {
+  return words.length > 1 && companyForms.has(words.at(-1) ?? '') ? words.slice(0, -1) : words
 }
 
 function isAcronym(name: string): boolean {
