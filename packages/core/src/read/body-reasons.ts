@@ -25,6 +25,7 @@ export const bodyReasons: readonly Reason[] = [
     weight: 0.8,
     because: 'in the article of the page',
     signs: ['in article'],
+    holds: ({ mark }) => mark?.role !== 'caption',
   },
   {
     role: 'body',
@@ -34,7 +35,10 @@ export const bodyReasons: readonly Reason[] = [
 
     least: 6,
     holds: (line, page) =>
-      line.index <= page.close && !isShortQuestion(line) && besideNews(line) < 1,
+      line.index <= page.close &&
+      line.mark?.role !== 'caption' &&
+      !isShortQuestion(line) &&
+      besideNews(line) < 1,
   },
   {
     role: 'body',

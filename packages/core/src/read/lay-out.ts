@@ -170,7 +170,8 @@ function goesOn(telling: readonly boolean[], from: number, above: number): boole
 
 /** Who wrote it and when; further down such a line has to be the more plain. */
 function isOfMasthead(line: Line | undefined, isNear: boolean): boolean {
-  if (!line) return false
+  // who a quotation is by, and its day, stand below it
+  if (!line || line.mark?.shape === 'quote') return false
   const { part, date, byline, ended, wordCount } = line
   if (part?.role === 'dateline' || part?.role === 'date') return true
   const isDated = date !== null && date.dates.length > 0

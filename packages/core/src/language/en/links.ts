@@ -60,7 +60,7 @@ export const links: readonly Wording[] = [
     strength: 'likely',
     opens: 'alone',
     phrases: phraseList(`
-      minute listen, min listen, heard on, audio by, this audio is, powered by trinity audio, toggle
+      bookmark the permalink, minute listen, min listen, heard on, audio by, this audio is, powered by trinity audio, toggle
       more options, open navigation menu, toggle search, open search, close search, expand image, view
       image in fullscreen, image in fullscreen, open image in gallery, view fullscreen, retrieved from,
       you are here, more to discover, more for you, explore the topics, follow topic, add topic to, most

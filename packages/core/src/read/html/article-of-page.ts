@@ -86,12 +86,31 @@ function lineUp(lines: readonly PageLine[], kept: readonly PageLine[]): Set<numb
   return found
 }
 
-/** Unless most of it stands in one: some pages are a form as a whole. */
+/**
+ * Unless most of it stands in one: some pages are a form as a whole. Comments are none of it wherever else enough is told:
+ * of a short post Readability may find nothing but those.
+ */
 function withoutAsides(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
   const length = (indexes: Iterable<number>) =>
-    [...indexes].reduce((sum, i) => sum + (lines[i]?.text.length ?? 0), 0)
+    lengthOf([...indexes].flatMap((i) => lines[i] ?? []))
   const others = new Set([...body].filter((i) => lines[i]?.aside === false))
-  return length(others) > length(body) / 2 ? others : new Set(body)
+  if (length(others) > length(body) / 2) return others
+  const told = [...body].filter((i) => lines[i]?.comment === false)
+  if (told.length === body.size) return new Set(body)
+  const post = length(told) >= SHORTEST ? new Set(told) : toldOutside(lines)
+  return length(post) >= SHORTEST ? post : new Set(body)
+}
+
+/** Sentences that stand in the open. */
+function toldOutside(lines: readonly PageLine[]): Set<number> {
+  const isTold = ({ aside, level, linked, caption, text }: PageLine) =>
+    !aside &&
+    level === 0 &&
+    !caption &&
+    linked < 0.3 &&
+    text.length > LIST_ITEM &&
+    /[.!?…]["”’)]*$/.test(text)
+  return new Set([...lines.keys()].filter((i) => isTold(lines[i] as PageLine)))
 }
 
 /** On pages that go on with the next article, each has a title of its own: the first is meant. */
@@ -103,7 +122,7 @@ function withoutOthers(lines: readonly PageLine[], body: ReadonlySet<number>): S
   return new Set([...body].filter((i) => !others.includes(columnOf(i))))
 }
 
-/** Headings that are links, with a line or two below each, lead to other articles. */
+/** Headings that are links, with a line or two below each, lead to other articles; one alone does so outside of the main column. */
 function withoutTeasers(lines: readonly PageLine[], body: ReadonlySet<number>): Set<number> {
   const isLinked = (i: number) => {
     const line = lines[i]
@@ -111,8 +130,9 @@ function withoutTeasers(lines: readonly PageLine[], body: ReadonlySet<number>): 
   }
   const kept = new Set(body)
   const linked = [...body].filter(isLinked)
-  if (linked.length < 2) return kept
-  for (const at of linked) {
+  const column = mainColumn(lines, body)
+  const isOther = (at: number) => linked.length > 1 || lines[at]?.column !== column
+  for (const at of linked.filter(isOther)) {
     kept.delete(at)
     for (let i = at + 1; i <= at + 2 && lines[i]?.level === 0; i++)
       if ((lines[i] as PageLine).text.length < TEASER) kept.delete(i)

@@ -10,6 +10,7 @@ const page = (...texts: string[]): PageLine[] =>
     caption: false,
     time: false,
     aside: false,
+    comment: false,
     linked: 0,
     column: 0,
   }))

@@ -9,6 +9,7 @@ const line = (text: string, more: Partial<PageLine> = {}): PageLine => ({
   caption: false,
   time: false,
   aside: false,
+  comment: false,
   linked: 0,
   column: 0,
   ...more,

@@ -35,3 +35,17 @@ describe('what stands beside an article', () => {
       expect(linesOf(`<div class="${named}"><p>The river rose.</p></div>`)[0]?.aside).toBe(aside)
     })
 })
+
+describe('rows of a table', () => {
+  const shapesOf = (cell: string) =>
+    linesOf(`<table><tr><td>${cell}</td></tr></table>`).map(({ shape }) => shape)
+
+  it('are rows of figures, with a line break in a cell too', () => {
+    expect(shapesOf('Ostra<br>12 June')).toEqual(['table', 'table'])
+  })
+
+  it('are none where a cell holds the paragraphs of the page', () => {
+    const cell = 'The river rose.<br><br>Two bridges are closed.<br><br>Nobody was hurt.'
+    expect(shapesOf(cell)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  })
+})

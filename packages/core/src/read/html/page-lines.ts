@@ -13,6 +13,8 @@ export interface PageLine {
   readonly time: boolean
   /** in navigation, a sidebar, a footer, a form, a dialogue, or in what is named like one */
   readonly aside: boolean
+  /** in what is named as the comments of readers */
+  readonly comment: boolean
   /** how much of the text is links, 0 to 1 */
   readonly linked: number
   /** the innermost article or main element around it, by number; 0 where there is none */
@@ -37,6 +39,7 @@ const ASIDE_ROLES = words(
 )
 const ASIDE_NAMES =
   /(?:^|[\s_-])(?:(?:pay)?wall|newsletter|share|sharing|social|related|promo|comments?|cookies?|consent|gdpr|advert\w*|subscribe|sign-?up|recirculation|outbrain|taboola|breadcrumbs?|toolbar|sidebar|footer|navbar|menu|infobox|navbox|toc|table-of-contents|catlinks|teasers?|author-?(?:box|bio|info|card)|about-(?:the-)?author|bio|tags|tag-list|tag-cloud|tagcloud|recommend(?:ed|ations)|trending|popular|latest|recent|most-?(?:read|popular|viewed|recent)|read-?more|more-(?:stories|news|from|on)|also-?(?:read|like)|pull-?quotes?|(?:post|entry)-?meta(?:data)?|feedback|helpful|inset|comentarios|commentaires|kommentare|commenti|relacionad[ao]s?|lire-aussi|leia-(?:mais|tambem)|abonnements?|abonnieren|suscripcion|publicidad|publicite|werbung|anzeige|pubblicita|pagination|print-?only|screen-reader-text|sr-only|visually-?hidden)(?:$|[\s_-])/i
+const COMMENTS = /(?:^|[\s_-])(?:comments?|commentlist|disqus|respond)(?:$|[\s_-])/i
 /** A line that is there for its times: "Updated <time>4 Sept</time>, first published <time>3 Sept</time>". */
 const TIMED = 0.25
 const COLUMNS = words('article main')
@@ -47,6 +50,7 @@ interface Place {
   shape: BlockShape
   caption: boolean
   aside: boolean
+  comment: boolean
   column: number
   /** in a row whose cells stand in one line */
   row: boolean
@@ -59,6 +63,7 @@ const outermost: Place = {
   shape: 'paragraph',
   caption: false,
   aside: false,
+  comment: false,
   column: 0,
   row: false,
   link: false,
@@ -77,10 +82,11 @@ export function findPageLines(root: DomElement): PageLine[] {
     const shown = tidy(text)
     const place = places.at(-1) ?? outermost
     if (shown !== '') {
-      const { level, shape, caption, aside, column } = place
+      const { level, shape, caption, aside, comment, column } = place
       const share = Math.min(1, linked / shown.length)
       const time = timed > shown.length * TIMED && shown.length < 80
-      lines.push({ text: shown, level, shape, caption, time, aside, linked: share, column })
+      const seen = { text: shown, level, shape, caption, time, aside, comment, column }
+      lines.push({ ...seen, linked: share })
     }
     text = ''
     linked = 0
@@ -150,7 +156,12 @@ function placeOf(element: DomElement, name: string, outer: Place, columns: numbe
     place.caption = true
   if (COLUMNS.has(name)) place.column = columns
   place.aside ||= ASIDES.has(name) || isNamedAside(element)
+  place.comment ||= place.aside && !outer.aside && COMMENTS.test(namesOf(element))
   return place
+}
+
+function namesOf(element: DomElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
 }
 
 /** Whether an element is named or meant to stand beside an article. */
@@ -159,7 +170,7 @@ export function isNamedAside(element: DomElement): boolean {
   if (role !== null && ASIDE_ROLES.has(role)) return true
   // class="post has-sidebar tag-menu" speaks of the whole page
   if (WHOLES.has(element.localName)) return false
-  const named = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  const named = namesOf(element)
   return named.length > 1 && ASIDE_NAMES.test(named)
 }
 
@@ -181,11 +192,19 @@ function isNextInRow(element: DomElement, name: string): boolean {
   )
 }
 
-/** A row of figures, not one that lays out the page: no cell holds blocks. */
+/** A cell of figures has no more line breaks. */
+const BREAKS = 3
+
+/** A row of figures, not one that lays out the page: no cell holds blocks, or many lines. */
 function isDataRow(row: DomElement): boolean {
-  for (let cell = row.firstChild; cell; cell = cell.nextSibling)
-    for (let inner = cell.firstChild; inner; inner = inner.nextSibling)
-      if (isElement(inner) && BLOCKS.has(inner.localName) && inner.localName !== 'br') return false
+  for (let cell = row.firstChild; cell; cell = cell.nextSibling) {
+    let breaks = 0
+    for (let inner = cell.firstChild; inner; inner = inner.nextSibling) {
+      if (!isElement(inner) || !BLOCKS.has(inner.localName)) continue
+      breaks += 1
+      if (inner.localName !== 'br' || breaks > BREAKS) return false
+    }
+  }
   return true
 }
 
