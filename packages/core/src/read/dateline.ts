@@ -143,10 +143,13 @@ function shorterForms(place: string): string[] {
 }
 
 function readAfter(head: string, place: string, masthead: Masthead): Dateline | null {
+  const city = place.split(',')[0] ?? ''
+  const shouted = !/[a-z]/.test(city) && city === city.toUpperCase() && /\p{L}{3}/u.test(city)
+  // what most lines open with is no place: no date or agency stands behind it
+  const next = head.slice(place.length, place.length + DAY_WITHIN)
+  if (!shouted && city === place && !/[\d(/[]/.test(next)) return null
   const placed = skip(head, place.length, REGION)
   const date = dateAt(head, placed, masthead)
-  const city = place.split(',')[0] ?? ''
-  const shouted = city === city.toUpperCase() && /\p{L}{3}/u.test(city)
   const sign = skip(head, date?.end ?? placed, BEFORE_SIGNED)
   const signed =
     signedAt(head, sign) ??

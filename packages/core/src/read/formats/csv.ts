@@ -5,11 +5,16 @@ import { readRows, splitRows } from '../table-rows.ts'
 /** Names of columns are no longer, quotation marks included. */
 const LONGEST = 42
 
+/** Names of columns have no other signs, and sentences have some: most texts are told from tables by that. */
+const HEADER = /^[\p{L}\d_ "\r-]+[,;\t|][\p{L}\d_ ",;\t|\r-]+$/u
+
 export const csv: Format = {
   name: 'CSV',
   mediaTypes: ['text/csv', 'text/tab-separated-values', 'application/csv'],
   looksLike: (head) => {
-    const columns = head.slice(0, Math.max(0, head.indexOf('\n'))).split(/[,;\t|]/)
+    const line = head.slice(0, Math.max(0, head.indexOf('\n')))
+    if (!HEADER.test(line)) return false
+    const columns = line.split(/[,;\t|]/)
     const short = columns.filter(({ length }) => length <= LONGEST)
     if (columns.length < 2 || !hasText(short.map((name) => name.replaceAll('"', '')))) return false
     const [names = [], first] = splitRows(head.slice(0, head.indexOf('\n') + 2000))
