@@ -42,6 +42,7 @@ describe('datelines', () => {
     ['Champa (Uttarakhand) [India], Feb 9 (ANI):', 'Champa', 'Feb 9', 'ANI'],
     ['LIMA.-', 'LIMA', null, null],
     ['LIMA-', 'LIMA', null, null],
+    ['HOBART, May 18 AAP -', 'HOBART', 'May 18', 'AAP'],
     ['Lima, 3 May (EFE).-', 'Lima', '3 May', 'EFE'],
     ['LIMA, May 3 (Cordillera Press) -', 'LIMA', 'May 3', 'Cordillera Press'],
     [

@@ -15,8 +15,11 @@ const SIGNED = new RegExp(
 // (Andes Press) - is no agency that is known, but stands where one does
 const NAMED =
   /[(/](?<agency>\p{Lu}[\p{L}&.’'-]*(?: \p{Lu}[\p{L}&.’'-]*){0,3})[)/](?=\s?(?:[—–―]|--?|_)\s)/uy
-// YEREVAN, MAY 3, ARMENPRESS. The river
-const DOTTED = new RegExp(`,?\\s(?<agency>${agencyNames}|[A-Z]{4,12})\\.(?=\\s)`, 'uy')
+// YEREVAN, MAY 3, ARMENPRESS. The river · HOBART, May 18 AAP - The river
+const DOTTED = new RegExp(
+  `,?\\s(?<agency>${agencyNames}|[A-Z]{4,12})(?:\\.(?=\\s)|(?=\\s[—–-]))`,
+  'uy',
+)
 const BRACKETS = '(/['
 /** Every dateline has one of these in it: a dash, a colon, a bracket, a figure. */
 const MARKS = /[\d(/[:_—–―-]/

@@ -18,6 +18,8 @@ const LONGEST_CAPTION = 30
 /** … each in so many words. */
 const LONGEST_STANDFIRST = 45
 
+const LONGEST_TITLE = 18
+
 /** … and what is told of the sender of a release at its end has no more sentences. */
 const MOST_ABOUT = 6
 
@@ -69,6 +71,8 @@ export function begin(
   const end = aboutAtFoot(lines, tellingAnywhere, comments)
   const telling = tellingAnywhere.map((one, i) => one && i < end)
   let lead = telling.indexOf(true)
+  if (isTitleOfTwo(lines[lead]) && telling.includes(true, lead + 1))
+    lead = telling.indexOf(true, lead + 1)
   if (lead < 0) lead = lines.findIndex((line) => line.index > 0 && line.ended && !line.date?.whole)
   if (lead < 0) lead = lines.length
   lead = afterDateline(lines) ?? afterStandfirst(text, lines, lead, telling)
@@ -218,6 +222,13 @@ function fromClock(lines: readonly Line[], lead: number): number {
   const clocks = lines.reduce((sum, { clock }) => sum + (clock ? 1 : 0), 0)
   if (clocks < 2) return lead
   return [lead - 1, lead - 2].find((at) => at > 0 && lines[at]?.clock) ?? lead
+}
+
+/** "Ferry sold: nine million for the hull. Sea trials on Wednesday" */
+function isTitleOfTwo(line: Line | undefined): boolean {
+  return (
+    line?.ended === false && line.wordCount <= LONGEST_TITLE && line.text.endsWith(':') === false
+  )
 }
 
 function isLoneQuestion(line: Line): boolean {

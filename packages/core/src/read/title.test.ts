@@ -28,6 +28,12 @@ describe('titles', () => {
     expect(titleBelow('River closes two bridges', subtitle)).toBe('River closes two bridges')
   })
 
+  it('may be of two sentences, the last without its full stop', () => {
+    const title =
+      'River closes the bridges of Ostra: nine are hurt. Ferry to sail again on Wednesday'
+    expect(titleBelow(title)).toBe(title)
+  })
+
   it('may begin with a place and a colon, or with a sign', () => {
     expect(titleBelow('Ostra valley: River closes two bridges', '3 May 2021')).toMatch(/^Ostra/)
     expect(titleBelow('⚡ River closes two bridges')).toMatch(/bridges$/)
@@ -37,4 +43,11 @@ describe('titles', () => {
     expect(titleBelow('News')).toBeNull()
     expect(titleBelow('Home / News / Local')).toBeNull()
   })
+})
+
+it('a section and a day above the title date a report that nothing else dates', () => {
+  const lines = ['World News Desk | October 14, 2031 | 4:18 PM GMT', 'River closes two bridges']
+  const dateOf = (...above: string[]) => read([...above, ...report].join('\n'))[0]?.publishedAt
+  expect(dateOf(...lines)).toMatch(/^2031-10-14/)
+  expect(dateOf(...lines, '12 October 2031')).toBe('2031-10-12')
 })
