@@ -39,6 +39,8 @@ export function tellerBehind(
     return null
   if (turns && complementizers.has(passage.at(teller.to).lower)) return null
   if (turns && clauseAhead(passage, teller.to, last)) return null
+  // “It works,” | His wife said: “And …”
+  if (passage.at(teller.to).lower === ':' && beginsSentence(passage, from)) return null
   if (comma) return teller
   // the town’s name means “fox” and the mayor laughed: a quotation inside its sentence
   if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null
@@ -47,6 +49,13 @@ export function tellerBehind(
   // “It works.” Ann said: “And …”
   if (tail.lower === ':' || passage.at(teller.to + 1).mark) return null
   return tail.pos === 'PUNCT' ? teller : null
+}
+
+/** "His", "The" with a capital, whatever stands before it: no name, so a sentence begins. */
+function beginsSentence({ text, words }: Passage, index: number): boolean {
+  const { start, pos, lower } = words[index] ?? {}
+  if (start === undefined || lower === 'i' || (pos !== 'PRON' && pos !== 'DET')) return false
+  return /\p{Lu}/u.test(text.charAt(start))
 }
 
 /** ‘I nearly died’: | hiker | tells of fall: in a headline whoever does something behind the colon. */
