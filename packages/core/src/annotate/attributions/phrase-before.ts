@@ -1,5 +1,5 @@
 import { boundStart } from './bounded-numbers.ts'
-import { isFiniteVerb, isHead, isJoint, isNominal } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isJoint, isNominal, isParticipial } from './noun-phrases.ts'
 import type { Passage, Range, Word } from './passage.ts'
 import { isReducedRelative, isRelativeVerb, relativeStart } from './reduced-relatives.ts'
 import { occasionBefore, pastDay, pastTime } from './times-before.ts'
@@ -30,6 +30,9 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   }
   if (objects.has(last.lower) || !canStandAlone(passage, last)) return null
   if (pronouns.has(last.lower)) return { from: end - 1, to: end }
+  // | the accused | denied it, | the injured | said so
+  if (last.pos === 'VERB' && isParticipial(passage, last) && passage.at(end - 2).pos === 'DET')
+    return { from: Math.max(first, end - 2), to: end }
   if (!isHead(last) && last.lower !== ')' && !isJoint(last) && !last.mark)
     return withRelative(passage, end, first)
   const { from, stop, conjunction, comma } = walkLeft(passage, end, first)

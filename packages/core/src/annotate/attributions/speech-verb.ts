@@ -109,11 +109,20 @@ function isAttributive(passage: Passage, index: number): boolean {
     opens ||
     before.pos === 'DET' ||
     (before.pos === 'NUM' && next.pos === 'NOUN') ||
+    isModifying(passage, index) ||
     (before.pos === 'ADV' && passage.at(degreeStart(passage, index) - 1).pos === 'DET') ||
     passage.speech.owners.has(before.lower) ||
     before.pos === 'ADP' ||
     passage.speech.infinitives.has(before.lower) ||
     passage.speech.possessives.has(before.lower)
+  )
+}
+
+/** "the current | expected | date | is May", not "the official | announced | plans" */
+function isModifying(passage: Passage, index: number): boolean {
+  if (passage.at(index - 1).pos !== 'ADJ' || passage.at(index - 2).pos !== 'DET') return false
+  return (
+    passage.at(index + 1).pos === 'NOUN' && isFiniteVerb(passage, objectEnd(passage, index + 1))
   )
 }
 
