@@ -217,6 +217,11 @@ describe('what can both hold', () => {
     ['The toll of the fire rose to four people.', 'The toll of the fire climbed to nine people.'],
     ['An alarm should have been raised, a worker said.', 'There was no alarm, a worker said.'],
     ['The council shut the tannery.', 'The owner recommended that the tannery stay open.'],
+    [
+      'The Tanners’ Union rejected the offer of Carla Boone.',
+      'The Tanners’ Union rejects the offer of Carla Boone.',
+    ],
+    ['Shares of the tannery fell 4 percent.', 'Shares of the tannery rose again.'],
     ['No worker was vaccinated, the tannery said.', 'The workers were unvaccinated, a nurse said.'],
     ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],
     [

@@ -7,12 +7,12 @@ const lines = `
   end finish conclude close stop! cease
   resume reopen restart
   postpone delay
-  arrest detain catch/caught apprehend nab!
+  arrest detain catch/caught apprehend nab! capture
   charge indict accuse
   convict sentence jail condemn
   acquit! exonerate
   free release pardon
-  die perish drown
+  die perish drown succumb
   bury entomb
   kill murder assassinate slay/slew/slain
   crash collide
@@ -20,7 +20,7 @@ const lines = `
   strike/struck hit!/hit rock
   collapse cave topple
   found establish
-  build/built construct erect
+  build/built construct erect manufacture
   repair renovate restore refurbish
   demolish raze
   consecrate inaugurate

@@ -104,12 +104,6 @@ const states: readonly Line[] = [
   ],
   ['finished', 'finished completed complete concluded', 'unfinished incomplete ongoing'],
   ['punctual', 'on_time on_schedule punctual', 'delayed late behind_schedule overdue'],
-  [
-    'rising',
-    'rose rising rise risen increased grew grown climbed jumped surged',
-    'fell fall falling fallen dropped declined decreased shrank plunged',
-  ],
-  ['raising', 'raised hiked raise hike', 'cut lowered reduced'],
   ['won', 'won win wins victory', 'lost lose loses defeat'],
   ['successful', 'successful successfully', 'unsuccessful unsuccessfully'],
   ['public', 'public publicly', 'secret secretly closed_doors'],

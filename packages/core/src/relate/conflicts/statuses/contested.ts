@@ -17,8 +17,8 @@ export function findContested({ a, b, alignment }: Against): Clash | null {
   const holding = one === a ? b : a
   const { attribution, stance, id } = one.statement
   const cue = one.analysis.attributions[attribution ?? -1]?.cue
-  const told = contestedEvent(one, holding, alignment)
-  if (!cue || !told || !holds.has(holding.statement.stance)) return null
+  const told = cue && contestedEvent(one, cue, holding, alignment)
+  if (!told || !holds.has(holding.statement.stance)) return null
   return {
     kind: 'status',
     a: one === a ? cue : told,
@@ -36,11 +36,18 @@ const said: Readonly<Partial<Record<Stance, string>>> = {
 }
 
 /** What is held to have happened of the kind that is contested, where all that is named there is named here. */
-function contestedEvent(contesting: Telling, holding: Telling, alignment: number): Span | null {
+function contestedEvent(
+  contesting: Telling,
+  cue: Span,
+  holding: Telling,
+  alignment: number,
+): Span | null {
   if (alignment < leastContested && !areOfOneTown(contesting, holding)) return null
   const named = [...contesting.entities]
   if (named.length === 0 || !named.every((id) => holding.entities.has(id))) return null
-  const types = new Set(contesting.events.map(({ type }) => type))
+  // that somebody |rejected| it is not what they contest
+  const events = contesting.events.filter(({ start, end }) => end <= cue.start || start >= cue.end)
+  const types = new Set(events.map(({ type }) => type))
   const event = holding.events.find(
     ({ type, polarity, modality }) =>
       types.has(type) && polarity !== 'negated' && modality === 'happened',
