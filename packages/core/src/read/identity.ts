@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { jsonBytes } from './json-bytes.ts'
+import { writeJson } from './write-json.ts'
 
 const beginning = utf8ToBytes('{"text":')
 const nowhere = utf8ToBytes(',"publisher":null}')
@@ -10,12 +10,9 @@ const nowhere = utf8ToBytes(',"publisher":null}')
  * They are joined as JSON: no text can pass for another text with a URL, and lone surrogates stay apart.
  */
 export function identify(text: string, url: string | null, publisher: string | null): string {
-  const digest = sha256
-    .create()
-    .update(beginning)
-    .update(jsonBytes(text))
-    .update(whereBytes(url, publisher))
-    .digest()
+  const hash = sha256.create().update(beginning)
+  writeJson(text, (part) => hash.update(part))
+  const digest = hash.update(whereBytes(url, publisher)).digest()
   return bytesToHex(digest.subarray(0, 8))
 }
 
