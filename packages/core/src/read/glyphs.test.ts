@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, glyphsOf, SLASH, SMALL, TAB } from './glyphs.ts'
+import {
+  AT,
+  BAR,
+  BRACKET,
+  COLON,
+  COPYRIGHT,
+  DIGIT,
+  GAP,
+  glyphsOf,
+  SLASH,
+  SMALL,
+  TAB,
+} from './glyphs.ts'
 
 describe('signs of a line', () => {
   for (const [text, glyphs] of [
@@ -10,6 +22,8 @@ describe('signs of a line', () => {
     ['ek@A.B', AT | SMALL],
     ['(A) | [B]', BRACKET | BAR],
     ['A:\t“', COLON | TAB],
+    ['A   B', GAP],
+    ['A  B', 0],
     ['©/"', COPYRIGHT | SLASH],
   ] as const)
     it(JSON.stringify(text), () => {

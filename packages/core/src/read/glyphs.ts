@@ -10,7 +10,7 @@ export const SLASH = 1 << 6
 /** a small letter of ASCII */
 export const SMALL = 1 << 7
 export const TAB = 1 << 8
-/** three signs or spaces in a row between two words, or before the first */
+/** three spaces in a row, or in a row of words three other signs between two of them */
 export const GAP = 1 << 9
 
 const signs: readonly (readonly [bit: number, characters: string])[] = [
@@ -25,6 +25,7 @@ const signs: readonly (readonly [bit: number, characters: string])[] = [
   [TAB, '\t'],
 ]
 
+const SPACE = 0x20
 const bits = new Uint16Array(0x10000)
 for (const [bit, characters] of signs)
   for (const one of characters) bits[one.charCodeAt(0)] = glyphOf(one.charCodeAt(0)) | bit
@@ -37,6 +38,12 @@ export function glyphOf(code: number): number {
 /** Which of the signs stand in a stretch of text. */
 export function glyphsOf(text: string, from: number, to: number): number {
   let seen = 0
-  for (let i = from; i < to; i++) seen |= glyphOf(text.charCodeAt(i))
+  let spaces = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    seen |= glyphOf(code)
+    spaces = code === SPACE ? spaces + 1 : 0
+    if (spaces === 3) seen |= GAP
+  }
   return seen
 }

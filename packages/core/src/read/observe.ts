@@ -2,7 +2,7 @@ import type { BlockRole } from '../model/article.ts'
 import type { Span } from '../model/span.ts'
 import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
-import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, GAP, glyphsOf, SLASH } from './glyphs.ts'
+import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, glyphsOf, SLASH } from './glyphs.ts'
 import { isLetter } from './is-letter.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
@@ -196,8 +196,9 @@ function lookUpEnds(text: string, { start, end }: Span, words: Lexicon['words'])
   const head = words.lookUp(text, start, start + END)
   const foot = words.lookUp(text, end - END, end)
   const all = head.all.concat(foot.all)
-  // what is between words of its middle is not known
-  const glyphs = head.glyphs | glyphsOf(text, start + END, end - END) | foot.glyphs | GAP
+  // three spaces may stand across an end
+  const middle = glyphsOf(text, start + END - 2, end - END + 2)
+  const glyphs = head.glyphs | middle | foot.glyphs
   return { all, unquoted: all, glyphs }
 }
 
