@@ -112,6 +112,15 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'body',
+    weight: 3,
+    because: 'one of several points with marks, above the report',
+    signs: ['top', 'below title', 'bullet'],
+    least: 4,
+    holds: ({ index, text }, { lines }) =>
+      !/^\d/.test(text) && [-1, 1].some((by) => lines[index + by]?.bullet === true),
+  },
+  {
+    role: 'body',
     weight: 2.5,
     because: 'one of several short lines in a row: a list',
     signs: ['inside', 'unended'],

@@ -63,6 +63,14 @@ export const captionReasons: readonly Reason[] = [
   },
   {
     role: 'credit',
+    weight: -4,
+    because: 'a note in brackets before a paragraph',
+    signs: ['odd', 'ended', 'worded'],
+    least: 12,
+    holds: ({ text }) => /^\([^()]{3,40}\)\s["“‘]?\p{Lu}.*[^)]$/u.test(text),
+  },
+  {
+    role: 'credit',
     weight: 6,
     because: 'a name and an outlet',
     most: 12,

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import type { Line } from './observe.ts'
 import { splitWords } from './words.ts'
 
-const LONGEST = 20
+const LONGEST = 17
 /** Captions name something first. */
 const opensSentences = new Set((functionWords.latin['en'] ?? '').replace(' with ', ' ').split(' '))
 

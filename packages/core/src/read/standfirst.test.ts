@@ -37,6 +37,14 @@ describe('lines between the title and the report', () => {
     ).toEqual(['date', 'body', 'body', 'body'])
   })
 
+  it('keeps the points of a report with their marks, and a paragraph that opens with a note', () => {
+    const points = ['* Search goes on after the bridge fell', '* Mayor says nobody was hurt']
+    expect(rolesOf('By Ann Ekdal', ...points)).toEqual(['byline', 'body', 'body'])
+    const noted = `(Translated by Harne Desk) ${report[0]}`
+    expect(rolesOf('3 May 2021', noted)).toEqual(['date', 'body'])
+    expect(rolesOf('3 May 2021', '(Translated by Bo Stenberg)')[1]).toBe('credit')
+  })
+
   it('knows what an author is, and offices that are no authors', () => {
     expect(rolesOf('Ann Ekdal', 'Economist and former member of the bridge board')).toEqual([
       'byline',
