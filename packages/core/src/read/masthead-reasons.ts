@@ -98,6 +98,15 @@ export const mastheadReasons: readonly Reason[] = [
   {
     role: 'byline',
     weight: 4.5,
+    because: 'signed by an office, right after the report',
+    signs: ['unended', 'foot'],
+    uses: ['occupation', 'address'],
+    most: 5,
+    holds: (line, page) => isBelowReport(line, page) && !isSigned(page),
+  },
+  {
+    role: 'byline',
+    weight: 4.5,
     because: 'signed by the staff',
     signs: ['unended', 'top'],
     least: 2,
@@ -105,7 +114,7 @@ export const mastheadReasons: readonly Reason[] = [
     most: 3,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
-      page.people.length === 0 &&
+      !isSigned(page) &&
       line.known.every(({ occupation, press }) => occupation || press),
   },
   {
@@ -119,7 +128,7 @@ export const mastheadReasons: readonly Reason[] = [
     most: 4,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
-      page.people.length === 0 &&
+      !isSigned(page) &&
       line.known.at(-1)?.occupation === true &&
       /^(?:\p{Lu}\S*\s)+\p{Lu}\S*$/u.test(line.text),
   },
@@ -239,6 +248,11 @@ const PLACE =
 
 /** A sentence or two may stand above the byline. */
 const NEAR_LEAD = 3
+
+/** Whether a person is named between the title and the report. */
+function isSigned({ lines, title, lead }: Page): boolean {
+  return lines.slice((title ?? -1) + 1, lead).some(({ byline }) => (byline?.names.length ?? 0) > 0)
+}
 
 /** Bylines stand within this many lines of the title. */
 const BELOW_TITLE = 8

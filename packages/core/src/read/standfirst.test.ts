@@ -45,6 +45,22 @@ describe('lines between the title and the report', () => {
     expect(rolesOf('3 May 2021', '(Translated by Bo Stenberg)')[1]).toBe('credit')
   })
 
+  it('knows who signs for a person, whatever names stand in the menu', () => {
+    const lines = [
+      'North Harne',
+      'Council closes two bridges after flood',
+      'The Northern Bureau',
+      ...report,
+    ]
+    const [article] = read([...lines, 'Our Staff Correspondent'].join('\n'))
+    const roles = article?.blocks.map(({ role }) => role)
+    expect(roles).toEqual(['furniture', 'title', 'byline', 'body', 'body', 'body', 'byline'])
+    const [signed] = read(
+      ['Council closes two bridges', 'Ann Ekdal', ...report, 'Our Staff Correspondent'].join('\n'),
+    )
+    expect(signed?.blocks.at(-1)?.role).toBe('furniture')
+  })
+
   it('knows what an author is, and offices that are no authors', () => {
     expect(rolesOf('Ann Ekdal', 'Economist and former member of the bridge board')).toEqual([
       'byline',
