@@ -91,7 +91,7 @@ export interface Counting {
   readonly undone: readonly string[]
   /** Words right before a time that make it an end: |since| Friday, |until| noon. */
   readonly edges: ReadonlyMap<string, 'since' | 'until'>
-  /** What sort of thing is counted, by its head, where two sorts are never one: house -> building, girl -> person. */
+  /** What sort of thing is counted or measured, where two sorts are never one: house -> building, girl -> person, deep -> depth. */
   readonly sorts: ReadonlyMap<string, string>
   /** Words near a number that set it beside those told before: must |also| pay. */
   readonly besides: ReadonlySet<string>

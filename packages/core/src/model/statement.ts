@@ -40,6 +40,9 @@ export const Stand = Span.extend({
   bearers: z
     .array(z.string())
     .describe('the stems of the nouns of which it is said as a rule, sorted: "road"'),
+  marks: z
+    .array(z.string())
+    .describe('the stems of the words that tell those from others of their kind, sorted: "north"'),
 }).meta({
   id: 'Stand',
   description: 'A word that says which of two things that exclude each other something is.',

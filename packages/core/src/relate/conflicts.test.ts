@@ -221,6 +221,13 @@ describe('what can both hold', () => {
       'The Tanners’ Union rejected the offer of Carla Boone.',
       'The Tanners’ Union rejects the offer of Carla Boone.',
     ],
+    ['The north gate of the tannery was open.', 'The south gate of the tannery was closed.'],
+    ['The watchman of the tannery survived the fire.', 'A tanner died in the fire.'],
+    [
+      'The chimney of the tannery is 62 metres high.',
+      'The yard of the tannery is 340 metres long.',
+    ],
+    ['Fifteen of the guests were evacuated.', 'Forty guests were evacuated.'],
     ['Shares of the tannery fell 4 percent.', 'Shares of the tannery rose again.'],
     ['No worker was vaccinated, the tannery said.', 'The workers were unvaccinated, a nurse said.'],
     ['The tannery opened in 1921.', 'The tannery was closed for a year after the war.'],

@@ -57,6 +57,11 @@ export function findFigures(
     return word ? termOf(vocabulary.stem(word), vocabulary) : null
   }
   const isSought = ({ words }: Around, at: number) => counting.sought.has(words[at] ?? '')
+  const sortOf = ({ words, last }: Around, head: string | null, things: readonly number[]) => {
+    // 340 metres |long|, a |depth| of 11 metres
+    const named = [head, ...(head ? [] : [words[last + 1], ...things.map((at) => words[at])])]
+    return named.map((word) => counting.sorts.get(word ?? '')).find(Boolean) ?? null
+  }
   const isAmount = (kind: Figure['kind'], index: number) =>
     kind === 'quantity' || layers.times[index]?.type === 'DURATION'
   return marks.flatMap(({ kind, index, span }): Figure[] => {
@@ -77,7 +82,7 @@ export function findFigures(
           ...things.map((at) => term(around.words[at])),
           kind === 'quantity' ? term(layers.quantities[index]?.head) : null,
         ]),
-        sort: counting.sorts.get(layers.quantities[isQuantity ? index : -1]?.head ?? '') ?? null,
+        sort: isQuantity ? sortOf(around, layers.quantities[index]?.head ?? null, things) : null,
         verb,
         deed: (verb && language.deeds.get(verb.stem)) ?? null,
         about: nearbyWords(around, words),

@@ -36,6 +36,11 @@ const lines = `
   divorce
   take/took/taken
   land
+  travel visit
+  return
+  issue
+  attend
+  recapture retake/retook/retaken liberate
   evacuate
   rescue save
   extinguish douse

@@ -44,7 +44,6 @@ const states: readonly Line[] = [
     'minor slight slightly superficial',
     'serious seriously severe severely critical critically grave',
   ],
-  ['stable', 'stable stabilized', 'critical worsened deteriorated'],
   ['dry', 'dry sunny sunshine', 'rain rainy snow snowing snowstorm blizzard'],
   // what becomes of people
   ['alive', 'alive survived survives survivor survivors', 'dead died killed perished drowned'],

@@ -77,7 +77,7 @@ test.each([
 
 test('sources that say the opposite do not corroborate each other', () => {
   const stand = (yes: boolean) => [
-    { start: 0, end: 1, of: 'open', yes, kind: 'status' as const, bearers: [] },
+    { start: 0, end: 1, of: 'open', yes, kind: 'status' as const, bearers: [], marks: [] },
   ]
   const [one, other] = tellings('a/Ek: The road is open', 'b/Dahl: The road is shut')
   if (!one || !other) throw new Error('two are told')

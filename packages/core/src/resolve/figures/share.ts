@@ -14,11 +14,12 @@ const reachBehind = 5
 /** Whether a number is of all, of a part, or of more than those told before: "eight of them", "seven of nine", "another eight"; `isMeasure`: it has a unit. */
 export function shareOf(
   { words, first, last, counted, tokens, told }: Around,
-  { partitive, partOf, partBehind, apart, besides }: Counting,
+  { partitive, partOf, partBehind, apart, besides, definite }: Counting,
   isMeasure: boolean,
 ): Figure['share'] {
   const before = words.slice(Math.max(0, first - reach), first)
-  const ofThose = partOf.has(words[last + 2] ?? '') || counted[last + 2]
+  const [those = ''] = words.slice(last + 2)
+  const ofThose = partOf.has(those) || counted[last + 2] || (!isMeasure && definite.has(those))
   if (words[last + 1] === partitive && ofThose) return 'part'
   if (before.some((word, at) => partOf.has(word) && before[at - 1] === partitive)) return 'part'
   if (before.some((word) => apart.part.has(word))) return 'part'

@@ -59,3 +59,13 @@ function objectBehind(tokens: readonly Token[], last: number): Token | null {
   for (; nouns.has(tokens[at]?.pos ?? 'X'); at += 1) noun = tokens[at] as Token
   return noun
 }
+
+const marking: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
+
+/** The words right before a noun that tell it from others: the |north| gate, the |elder| brother. */
+export function marksOf(tokens: readonly Token[], noun: Token): Token[] {
+  const at = tokens.indexOf(noun)
+  let first = at
+  while (marking.has(tokens[first - 1]?.pos ?? 'X')) first -= 1
+  return tokens.slice(first, at)
+}

@@ -36,6 +36,12 @@ test.each([
   expect(stand?.bearers).toEqual(nouns.map(english.vocabulary.stem).sort())
 })
 
+test('what marks its bearer off', () => {
+  const { statements } = analyze(articleFromText('The north gate was shut.'), english)
+  const [stand] = statements.flatMap((statement) => statement.stands)
+  expect([stand?.of, stand?.bearers, stand?.marks]).toEqual(['open', ['gate'], ['north']])
+})
+
 test('most words stand for no side', () => {
   expect(stands('The minister visited the border crossing with her staff.')).toEqual([])
 })

@@ -1,9 +1,11 @@
 import type { Opposition } from '../../language/oppositions.ts'
 import type { Stand } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
-import { bearersOf } from './bearers.ts'
+import { bearersOf, marksOf } from './bearers.ts'
 
 const telling: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'])
+
+const naming: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 
 /** How many words behind a "not" what it denies may stand. */
 const reach = 3
@@ -20,6 +22,7 @@ export function findStands(
   denials: ReadonlySet<string>,
 ): Stand[] {
   const known = sidesOf(oppositions)
+  const distinct = (words: readonly Token[]) => [...new Set(words.map(stemOf))].sort()
   return tokens.flatMap((token, at): Stand[] => {
     const next = tokens[at + 1]
     const both = next && known.get(`${stemOf(token)} ${stemOf(next)}`)
@@ -27,16 +30,23 @@ export function findStands(
     if (!sides) return []
     const last = both ? at + 1 : at
     const no = denialBefore(tokens, at, (one) => denials.has(wordOf(one)))
-    const bearers = [...new Set(bearersOf(tokens, at, last).map(stemOf))].sort()
+    const nouns = bearersOf(tokens, at, last)
+    const marked = nouns.flatMap((noun) => marksOf(tokens, noun))
+    const [bearers, marks] = [distinct(nouns), distinct(marked)]
     const [start, end] = [(no ?? token).start, tokens[last]?.end ?? token.end]
-    return sides.map(({ of, kind, yes }) => ({
-      start,
-      end,
-      of,
-      kind,
-      yes: yes === (no === null),
-      bearers,
-    }))
+    // the |north| gate is marked by it, not there
+    const isMark = naming.has(tokens[last + 1]?.pos ?? 'X')
+    return sides
+      .filter(({ kind }) => kind === 'status' || !isMark)
+      .map(({ of, kind, yes }) => ({
+        start,
+        end,
+        of,
+        kind,
+        yes: yes === (no === null),
+        bearers,
+        marks,
+      }))
   })
 }
 

@@ -3,6 +3,7 @@ import type { Stand } from '../../../model/statement.ts'
 import { crowding } from '../../claims/likeness.ts'
 import { excludes } from '../../claims/opposed-stands.ts'
 import type { Telling } from '../../claims/telling.ts'
+import { apart } from '../../claims/topic.ts'
 import { oddsBy, probabilityOf } from '../../weigh.ts'
 import {
   type Against,
@@ -56,7 +57,8 @@ export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
   const [here, there] = [standsIn(a), standsIn(b)]
   return here.flatMap((one) =>
     there
-      .filter((other) => excludes(one, other) && !(saysBoth(here, one) || saysBoth(there, other)))
+      .filter((other) => excludes(one, other) && !areOfTwo(one, other))
+      .filter((other) => !(saysBoth(here, one) || saysBoth(there, other)))
       .map((other) => ({ a, b, one, other, alignment })),
   )
 }
@@ -67,6 +69,11 @@ function isOfPast({ statement, times }: Telling): boolean {
     ({ start, end, precision }) =>
       start >= statement.start && end <= statement.end && periods.has(precision),
   )
+}
+
+/** Whether two words are said of two things: the pilot and a passenger, the north gate and the south gate. */
+function areOfTwo(one: Stand, other: Stand): boolean {
+  return apart(one.bearers, other.bearers) || apart(one.marks, other.marks)
 }
 
 /** What says both is told of two things, or of a change. */
