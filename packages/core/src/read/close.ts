@@ -32,9 +32,9 @@ interface CloseReason {
  * which a report may end, on the texts of corpus/read and corpus/layouts that are looked at, and rounded.
  */
 export const closeReasons: readonly CloseReason[] = [
-  { name: 'tells', weight: 2.8, holds: ({ index }, { telling }) => telling[index] === true },
-  { name: 'says', weight: 1, holds: (line) => line.tellsWhole && line.any.saying },
-  { name: 'word of telling', weight: 0.9, holds: (line) => line.any.telling },
+  { name: 'tells', weight: 2.9, holds: ({ index }, { telling }) => telling[index] === true },
+  { name: 'says', weight: 0.9, holds: (line) => line.tellsWhole && line.any.saying },
+  { name: 'word of telling', weight: 0.8, holds: (line) => line.any.telling },
   { name: 'few words, full stop', weight: 0.5, holds: (line) => line.ended && line.wordCount < 6 },
   // a heading takes away as much as the sentence below it gives back
   { name: 'short, no full stop', weight: -3.8, holds: isShort },
@@ -61,7 +61,7 @@ export const closeReasons: readonly CloseReason[] = [
   },
   {
     name: 'worded like a credit',
-    weight: -3.1,
+    weight: -3,
     holds: (line) => wordingWeight(line, 'credit').weight >= 1,
   },
   { name: 'word of the press', weight: -1.2, holds: (line) => line.any.press },
@@ -73,7 +73,7 @@ export const closeReasons: readonly CloseReason[] = [
   },
   {
     name: 'address of the net',
-    weight: -1.6,
+    weight: -1.4,
     holds: ({ text, glyphs, mayHoldAddress }) =>
       mayHoldAddress || ((glyphs & COLON) !== 0 && text.includes('://')),
   },

@@ -67,3 +67,8 @@ describe('where a report ends', () => {
     expect(rolesBelow(['ekdal@harne.example'])).toEqual(['furniture'])
   })
 })
+
+it('what asks and offers is none of a report, though its sentences tell nothing of a newsletter', () => {
+  const request = 'Join the Harne Courier and get a free mug that never leaks, with our thanks to you.'
+  expect(rolesBelow([request])).toEqual(['furniture'])
+})

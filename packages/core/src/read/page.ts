@@ -35,11 +35,14 @@ export interface Page {
 
 /** Above this a page speaks to its reader. */
 const PAGE = 1.4
+/** … and from here on it asks for something and offers something. */
+const ASKS = 2.5
 
 /** A line that tells something in at least one full sentence, and is no wording of a page. */
 export function tells(line: Line): boolean {
   if (line.part || isBesides(line.mark) || !line.tellsWhole || line.wordCount < 6) return false
-  if (line.date?.whole || line.byline?.labelled || line.photo || line.speech > PAGE) return false
+  if (line.date?.whole || line.byline?.labelled || line.photo) return false
+  if (line.speech > PAGE || line.appeal >= ASKS) return false
   return besideNews(line) < (line.wordCount > 30 ? 6 : 4)
 }
 

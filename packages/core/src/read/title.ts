@@ -91,7 +91,7 @@ export const titleReasons: readonly TitleReason[] = [
   // "News › Peru › Two bridges closed", "Home / News / Two bridges closed": where the page stands
   {
     name: 'path of the page',
-    weight: -0.6,
+    weight: -0.5,
     holds: ({ line }) => /\s(?:›+|»|>|→)\s|\s\/\s.*\s\/\s/.test(line.text),
   },
 ]
