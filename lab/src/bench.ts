@@ -16,7 +16,7 @@ const { values, positionals } = parseArgs({
 /** `relate` and `web-archive` take minutes: they are measured only when they are asked for. */
 const measures = {
   gazetteer: measureGazetteer,
-  read: measureReading,
+  read: () => measureReading(values.data),
   analysis: measureAnalysis,
   ingest: measureIngest,
   frame: measureFirstFrame,
