@@ -69,6 +69,7 @@ describe('where a report ends', () => {
 })
 
 it('what asks and offers is none of a report, though its sentences tell nothing of a newsletter', () => {
-  const request = 'Join the Harne Courier and get a free mug that never leaks, with our thanks to you.'
+  const request =
+    'Join the Harne Courier and get a free mug that never leaks, with our thanks to you.'
   expect(rolesBelow([request])).toEqual(['furniture'])
 })
