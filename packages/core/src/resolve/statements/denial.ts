@@ -28,13 +28,14 @@ export function findDenial(
   const { denials, halfDenials, deferrals, denialsOfAll } = happenings
   const word = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
   const rare = (token: Token) => rarity(stem(word(token)))
-  const framed = findDeniedFrame(tokens.map(word), tokens, happenings)
+  const printed = tokens.map(word)
+  const framed = findDeniedFrame(printed, tokens, happenings)
   if (framed) return denialIn(framed)
-  const at = tokens.findIndex((token) => denials.has(word(token)))
+  const at = printed.findIndex((one) => denials.has(one))
   const [no, next] = [tokens[at], tokens[at + 1]]
   // "not only", "not all": the rest of it is told
   if (!no || (next && halfDenials.has(word(next)))) return null
-  if (tokens.slice(at).some((token) => deferrals.has(word(token)))) return null
+  if (printed.slice(at).some((one) => deferrals.has(one))) return null
   let first = at
   while (verbal.has(tokens[first - 1]?.pos ?? 'X')) first -= 1
   const after = tokens.slice(at + 1, at + 1 + reach)

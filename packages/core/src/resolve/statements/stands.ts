@@ -21,12 +21,12 @@ export function findStands(
   oppositions: readonly Opposition[],
   denials: ReadonlySet<string>,
 ): Stand[] {
-  const known = sidesOf(oppositions)
+  const { known, leads } = sidesOf(oppositions)
   const distinct = (words: readonly Token[]) => [...new Set(words.map(stemOf))].sort()
   return tokens.flatMap((token, at): Stand[] => {
-    const next = tokens[at + 1]
-    const both = next && known.get(`${stemOf(token)} ${stemOf(next)}`)
-    const sides = both ?? (telling.has(token.pos) ? known.get(stemOf(token)) : undefined)
+    const [stem, next] = [stemOf(token), tokens[at + 1]]
+    const both = next && leads.has(stem) ? known.get(`${stem} ${stemOf(next)}`) : undefined
+    const sides = both ?? (telling.has(token.pos) ? known.get(stem) : undefined)
     if (!sides) return []
     const last = both ? at + 1 : at
     const no = denialBefore(tokens, at, (one) => denials.has(wordOf(one)))
@@ -66,13 +66,21 @@ function denialBefore(
 
 type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
 
-const indexed = new WeakMap<readonly Opposition[], ReadonlyMap<string, readonly Side[]>>()
+/** Stems, one or two, with the sides that they stand on, and the first of those that are two. */
+interface Sides {
+  readonly known: ReadonlyMap<string, readonly Side[]>
+  readonly leads: ReadonlySet<string>
+}
 
-/** Stem -> the sides that it stands on; worked out once. */
-function sidesOf(oppositions: readonly Opposition[]): ReadonlyMap<string, readonly Side[]> {
+const indexed = new WeakMap<readonly Opposition[], Sides>()
+
+/** The sides that words stand on; worked out once. */
+function sidesOf(oppositions: readonly Opposition[]): Sides {
   const kept = indexed.get(oppositions)
   if (kept) return kept
-  const made = indexSides(oppositions)
+  const known = indexSides(oppositions)
+  const leads = [...known.keys()].flatMap((stems) => stems.match(/^\S+(?= )/) ?? [])
+  const made = { known, leads: new Set(leads) }
   indexed.set(oppositions, made)
   return made
 }
