@@ -121,6 +121,8 @@ test.each([
   'Acme Corp. of Oslo its report said that ',
   'it rained, Ann Ek said, bringing 3 more to ',
   'it rained and had said that it rained ',
+  'open road ',
+  'closure of the north road ',
 ])(
   'a sentence of %j again and again takes linear time',
   (piece) => {

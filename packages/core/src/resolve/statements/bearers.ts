@@ -9,34 +9,39 @@ const modifying: ReadonlySet<Token['pos']> = new Set(['DET', 'ADJ', 'NUM', 'PRON
 const ends: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PUNCT'])
 const verbal: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX', 'ADV', 'PART', 'ADJ', 'DET'])
 
+/** What bears it stands no more words away: longer phrases are lists or noise. */
+const farthest = 40
+
 /**
- * The nouns of which something that stands from one word to another is said as a rule: that which the phrase before it is
- * about, and what it is done to.
+ * Where the nouns stand of which something that stands from one word to another is said as a rule: that which the phrase
+ * before it is about, and what it is done to.
  *
  *     the |bridge| over the river [collapsed]      the army [retook] the |town|      [closure] of the |road|
  */
-export function bearersOf(tokens: readonly Token[], first: number, last: number): Token[] {
+export function bearersOf(tokens: readonly Token[], first: number, last: number): number[] {
   const found = [topicOf(tokens, first), subjectBefore(tokens, first), objectBehind(tokens, last)]
-  return [...new Set(found.flatMap((noun) => noun ?? []))]
+  return [...new Set(found)].filter((noun) => noun >= 0)
 }
 
-/** The noun that a clause begins with: |Engines| of the liner that crashed on Friday [stopped]. */
-function topicOf(tokens: readonly Token[], first: number): Token | null {
+/** The noun that a clause begins with, or -1: |Engines| of the liner that crashed on Friday [stopped]. */
+function topicOf(tokens: readonly Token[], first: number): number {
+  const end = Math.min(first, farthest)
   let at = 0
-  while (at < first && modifying.has(tokens[at]?.pos ?? 'X')) at += 1
-  let noun: Token | null = null
-  for (; at < first && nouns.has(tokens[at]?.pos ?? 'X'); at += 1) noun = tokens[at] as Token
+  while (at < end && modifying.has(posAt(tokens, at))) at += 1
+  let noun = -1
+  for (; at < end && nouns.has(posAt(tokens, at)); at += 1) noun = at
   return noun
 }
 
-/** The head of the phrase before a word and the verbs that lead to it: its first noun that another phrase hangs on. */
-function subjectBefore(tokens: readonly Token[], first: number): Token | null {
+/** The head of the phrase before a word and the verbs that lead to it, or -1: its first noun that another phrase hangs on. */
+function subjectBefore(tokens: readonly Token[], first: number): number {
+  const begin = Math.max(0, first - farthest)
   let at = first - 1
-  while (verbal.has(tokens[at]?.pos ?? 'X')) at -= 1
-  let head: Token | null = null
-  for (; at >= 0 && (!ends.has(tokens[at]?.pos ?? 'X') || isHyphen(tokens, at)); at -= 1) {
-    const token = tokens[at] as Token
-    if (nouns.has(token.pos) && (!head || tokens[at + 1]?.pos === 'ADP')) head = token
+  while (at >= begin && verbal.has(posAt(tokens, at))) at -= 1
+  let head = -1
+  for (; at >= begin && (!ends.has(posAt(tokens, at)) || isHyphen(tokens, at)); at -= 1) {
+    if (!nouns.has(posAt(tokens, at))) continue
+    if (head < 0 || posAt(tokens, at + 1) === 'ADP') head = at
   }
   return head
 }
@@ -47,25 +52,28 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
   return before?.end === mark?.start && mark?.end === behind?.start
 }
 
-/** The noun that a verb or an adjective, or a noun with "of", stands before. */
-function objectBehind(tokens: readonly Token[], last: number): Token | null {
+/** The noun that a verb or an adjective, or a noun with "of", stands before; -1 where there is none. */
+function objectBehind(tokens: readonly Token[], last: number): number {
   let at = last + 1
-  if (tokens[last]?.pos === 'NOUN') {
-    if (tokens[at]?.pos !== 'ADP') return null
+  if (posAt(tokens, last) === 'NOUN') {
+    if (posAt(tokens, at) !== 'ADP') return -1
     at += 1
   }
-  while (at <= last + reach && modifying.has(tokens[at]?.pos ?? 'X')) at += 1
-  let noun: Token | null = null
-  for (; nouns.has(tokens[at]?.pos ?? 'X'); at += 1) noun = tokens[at] as Token
+  while (at <= last + reach && modifying.has(posAt(tokens, at))) at += 1
+  let noun = -1
+  for (; at <= last + farthest && nouns.has(posAt(tokens, at)); at += 1) noun = at
   return noun
 }
 
 const marking: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /** The words right before a noun that tell it from others: the |north| gate, the |elder| brother. */
-export function marksOf(tokens: readonly Token[], noun: Token): Token[] {
-  const at = tokens.indexOf(noun)
-  let first = at
-  while (marking.has(tokens[first - 1]?.pos ?? 'X')) first -= 1
-  return tokens.slice(first, at)
+export function marksOf(tokens: readonly Token[], noun: number): readonly Token[] {
+  let first = noun
+  while (first > noun - farthest && marking.has(posAt(tokens, first - 1))) first -= 1
+  return tokens.slice(first, noun)
+}
+
+function posAt(tokens: readonly Token[], at: number): Token['pos'] {
+  return tokens[at]?.pos ?? 'X'
 }

@@ -7,6 +7,9 @@ const telling: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'
 
 const naming: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
 
+/** Of a clause with more words that say so, a list or noise, the first are taken: each is held against each of others. */
+const most = 24
+
 /** How many words behind a "not" what it denies may stand. */
 const reach = 3
 
@@ -23,7 +26,7 @@ export function findStands(
 ): Stand[] {
   const { known, leads } = sidesOf(oppositions)
   const distinct = (words: readonly Token[]) => [...new Set(words.map(stemOf))].sort()
-  return tokens.flatMap((token, at): Stand[] => {
+  const stands = tokens.flatMap((token, at): Stand[] => {
     const [stem, next] = [stemOf(token), tokens[at + 1]]
     const both = next && leads.has(stem) ? known.get(`${stem} ${stemOf(next)}`) : undefined
     const sides = both ?? (telling.has(token.pos) ? known.get(stem) : undefined)
@@ -31,8 +34,8 @@ export function findStands(
     const last = both ? at + 1 : at
     const no = denialBefore(tokens, at, (one) => denials.has(wordOf(one)))
     const nouns = bearersOf(tokens, at, last)
-    const marked = nouns.flatMap((noun) => marksOf(tokens, noun))
-    const [bearers, marks] = [distinct(nouns), distinct(marked)]
+    const bearers = distinct(nouns.flatMap((noun) => tokens[noun] ?? []))
+    const marks = distinct(nouns.flatMap((noun) => marksOf(tokens, noun)))
     const [start, end] = [(no ?? token).start, tokens[last]?.end ?? token.end]
     // the |north| gate is marked by it, not there
     const isMark = naming.has(tokens[last + 1]?.pos ?? 'X')
@@ -48,6 +51,7 @@ export function findStands(
         marks,
       }))
   })
+  return stands.slice(0, most)
 }
 
 /** The "not" or "nobody" that stands shortly before a word, in its part of the clause. */

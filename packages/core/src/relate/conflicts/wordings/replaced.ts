@@ -40,9 +40,8 @@ export function replacedIn(a: Telling, b: Telling): readonly [Span, Span] | null
 
 /** How many words that tell something one has and the other does not. */
 function countOwn(words: readonly Word[], others: readonly Word[]): number {
-  return words.filter(
-    ({ token, word }) => contentful.has(token.pos) && !others.some((other) => other.word === word),
-  ).length
+  const theirs = new Set(others.map(({ word }) => word))
+  return words.filter(({ token, word }) => contentful.has(token.pos) && !theirs.has(word)).length
 }
 
 interface Word {
