@@ -57,12 +57,14 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
 }
 
 /** "the party claims", "analysts doubt", "police say": one of the two has the s. */
-function agrees({ speech, words }: Passage, index: number): boolean {
+function agrees({ speech, words, names }: Passage, index: number): boolean {
   const [subject, verb] = [words[index - 1]?.lower ?? '', words[index]?.lower ?? '']
-  // the Associated Press | reports
-  if ((words[index - 1]?.name ?? -1) >= 0) return true
   const plural = speech.forms.present.test(subject) || speech.plurals.has(subject)
-  return speech.forms.present.test(verb) !== plural
+  const present = speech.forms.present.test(verb)
+  // the Associated Press | reports |, the Greens | doubt |, not: a Texas | state | trooper was shot
+  const name = names[words[index - 1]?.name ?? -1]
+  if (!name) return present !== plural
+  return present || speech.forms.past.test(verb) || (plural && name.type !== 'place')
 }
 
 /** "Rents have risen, | official data show |.": the last words behind a comma have no other verb. */
