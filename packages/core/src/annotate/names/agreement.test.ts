@@ -74,6 +74,12 @@ describe('agreeOnNames', () => {
     expect(agree(`A Zorvex fell. ${often.toUpperCase()}`, once)).toEqual([])
   })
 
+  it('takes what says what kind of body it is for an organization', () => {
+    const [bank] = agree('The Bank of Zorvia held.', ['Bank of Zorvia', 'place', 0.5])
+    const [street] = agree('The Bank Street shop.', ['Bank Street', 'place', 0.5])
+    expect([bank, street]).toEqual(['Bank of Zorvia/organization', 'Bank Street/place'])
+  })
+
   it('never the last word of a person', () => {
     const found = agree(`Ann Zorvex fell. ${'Zorvex rose. '.repeat(9)}`, [
       'Ann Zorvex',

@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../../language/gazetteer.ts'
 import type { Language } from '../../language/language.ts'
+import { headLinks } from '../../language/name-words.ts'
+import type { Naming } from '../../language/naming.ts'
 import type { Mention, NameType } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 import { NAME_TYPES } from './labels.ts'
@@ -9,6 +11,8 @@ import { isAcronym } from './words.ts'
 /** What the mentions of one spelling say about its type. */
 interface Form {
   readonly votes: number[]
+  /** Whether it says what kind of body it is. */
+  readonly body: boolean
   /** The full name of the person that it is the last word of. */
   full: string | null
   /** How often it stands where it was not read as a name. */
@@ -20,6 +24,8 @@ const LEAST_VOTE = 0.1
 const FULL_NAME_VOTE = 0.7
 const ACRONYM_VOTE = 0.5
 const SHORT_FORM_VOTE = 0.3
+/** A name that says what kind of body it is: "Bank of England". */
+const HEAD_VOTE = 1
 /** A name that the gazetteer knows: of a country or region, or of a town of some size. */
 const AREA_VOTE = 0.8
 const TOWN_VOTE = 0.4
@@ -30,6 +36,7 @@ const ENOUGH = 0.6
 const OUTSIDE_WEIGHT = 0.25
 const LONGEST = 6
 const PLACE = NAME_TYPES.indexOf('place')
+const ORGANIZATION = NAME_TYPES.indexOf('organization')
 
 type Knowledge = Pick<Language, 'gazetteer' | 'naming' | 'tagger'>
 
@@ -64,7 +71,11 @@ function countForms(
 ): Map<string, Form> {
   const forms = new Map<string, Form>()
   const vote = (form: string, type: NameType, weight: number) => {
-    const known = forms.get(form) ?? { votes: NAME_TYPES.map(() => 0), full: null, outside: 0 }
+    const known = forms.get(form) ?? {
+      votes: NAME_TYPES.map(() => 0),
+      body: opensWithBody(form, language.naming),
+      ...{ full: null, outside: 0 },
+    }
     const at = NAME_TYPES.indexOf(type)
     known.votes[at] = (known.votes[at] as number) + weight
     forms.set(form, known)
@@ -81,8 +92,9 @@ function countForms(
         vote(acronym, name.type, ACRONYM_VOTE + name.score)
     }
   })
-  for (const [form, { votes }] of forms) {
+  for (const [form, { votes, body }] of forms) {
     votes[PLACE] = (votes[PLACE] as number) + placeVote(form, language.gazetteer)
+    if (body) votes[ORGANIZATION] = (votes[ORGANIZATION] as number) + HEAD_VOTE
   }
   for (const short of shortForms(text, names, forms, language)) {
     vote(short.form, 'organization', SHORT_FORM_VOTE + short.score)
@@ -103,6 +115,12 @@ function acronymBehind(text: string, { start, end }: Mention): string | null {
   IN_BRACKETS.lastIndex = end
   const acronym = IN_BRACKETS.exec(text)?.[1]
   return acronym?.startsWith(text.charAt(start).toUpperCase()) ? acronym : null
+}
+
+/** "Bank of England", not "Bank Street" */
+function opensWithBody(form: string, { organizationHeads }: Naming): boolean {
+  const [head = '', link = ''] = form.toLowerCase().split(' ', 2)
+  return organizationHeads.has(head) && headLinks.has(link)
 }
 
 function placeVote(form: string, gazetteer: Gazetteer): number {
@@ -129,7 +147,9 @@ function settle(name: Mention, form: Form): Mention {
   if (type === name.type) return name
   const reason = form.full
     ? `last word of ${form.full}, which stands elsewhere in the article`
-    : 'the same name is of this type elsewhere in the article'
+    : form.body
+      ? 'its first word says what kind of body it is'
+      : 'the same name is of this type elsewhere in the article'
   const score = Math.round(1000 * Math.max(name.score, share(form) * 0.9)) / 1000
   return { ...name, type, score, because: [`${reason}, rather than ${name.type}`] }
 }
