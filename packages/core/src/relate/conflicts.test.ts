@@ -3,41 +3,10 @@ import { analyze } from '../analyze.ts'
 import { loadLanguage } from '../language/load.ts'
 import type { Conflict } from '../model/claim.ts'
 import { articleFromText } from '../read/from-text.ts'
+import { conflictsOf } from './conflicts/two-reports.case.ts'
 import { relate } from './index.ts'
 
 const english = await loadLanguage('en')
-
-/** Two reports of a fire, each with a sentence of its own on one thing. */
-function conflictsOf(one: string, two: string, days = ['2021-05-04', '2021-05-04']): string[] {
-  const leads = [
-    'A fire broke out at the Marwick tannery in Oldhaven on Monday night, the fire service said.',
-    'A fire at the Marwick tannery in Oldhaven broke out on Monday night, firefighters said.',
-  ]
-  const analyses = [one, two].map((sentence, at) =>
-    analyze(
-      articleFromText(`${leads[at]}\n\n${sentence}`, {
-        publisher: at === 0 ? 'Harbour Wire' : 'Daily Lantern',
-        publishedAt: days[at],
-      }),
-      english,
-    ),
-  )
-  const decisions = [
-    {
-      noun: 'story' as const,
-      a: analyses[0]?.article.id ?? '',
-      b: analyses[1]?.article.id ?? '',
-      verdict: 'same' as const,
-      by: 'Ann Ek',
-      at: '2021-05-05T10:00:00Z',
-    },
-  ]
-  const texts = new Map(analyses.map(({ article }) => [article.id, article.text]))
-  const printed = ({ article, start, end }: Conflict['a']) => texts.get(article)?.slice(start, end)
-  return relate(analyses, { decisions }).conflicts.map(
-    ({ kind, a, b }) => `${kind}: ${[printed(a), printed(b)].toSorted().join(' | ')}`,
-  )
-}
 
 describe('what cannot both hold', () => {
   test.each([
@@ -118,26 +87,6 @@ describe('what cannot both hold', () => {
     ],
   ])('%s — %s', (one, two, conflict) => {
     expect(conflictsOf(one, two)).toContain(conflict)
-  })
-})
-
-describe('a time and the same in another zone, in one article', () => {
-  const other = 'The tannery had forty workers.'
-  test.each([
-    ['An alert was sent from Los Angeles at 11:36 a.m. (0336 GMT).', '0336 GMT | 11:36 a.m.'],
-    ['An alert was sent from Tokyo at 10:04 (10:04 UTC).', '10:04 | 10:04 UTC'],
-  ])('%s', (text, times) => {
-    expect(conflictsOf(text, other)).toContain(`date: ${times}`)
-  })
-
-  test.each([
-    ['An alert was sent from Los Angeles at 11:36 a.m. (1936 GMT).'],
-    ['An alert was sent from Lima at 9:10 p.m. local time (0210 GMT).'],
-    ['An alert was sent from Madrid at 10:04 (08:04 UTC).'],
-    ['An alert was sent from China at 10:04 (23:04 UTC).'],
-    ['An alert was sent at 10:04 (23:04 UTC).'],
-  ])('but %s', (text) => {
-    expect(conflictsOf(text, other)).toEqual([])
   })
 })
 

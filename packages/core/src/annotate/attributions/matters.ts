@@ -30,10 +30,11 @@ function isSomebody(passage: Passage, from: number, end: number): boolean {
   return roles.has(lower) || roles.has(lower.replace(/s$/, '')) || speech.people.has(lower)
 }
 
-/** "claimed | 12 lives |": done, not said. */
+/** "claimed | 12 lives |", "dismissed | the lawsuit |": done, not said; but "dismissed the lawsuit as baseless". */
 function isDeed({ speech, words }: Passage, { lemma }: Cue, from: number, end: number): boolean {
   const deeds = speech.deeds.get(lemma)
-  return deeds !== undefined && words.slice(from, end).some(({ lower }) => deeds.has(lower))
+  if (!deeds || speech.roles.has(words[end]?.lower ?? '')) return false
+  return words.slice(from, end).some(({ lower }) => deeds.has(lower))
 }
 
 /** asked | the mayor for comment | */

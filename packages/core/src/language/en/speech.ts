@@ -19,6 +19,11 @@ function framesOf(list: string): ReadonlySet<Frame> {
   return new Set(list.split(' ') as Frame[])
 }
 
+/** What is brought before courts and offices, which decide on it. */
+const filings =
+  'lawsuit lawsuits suit suits case cases indictment petition petitions motion motions appeal appeals bail injunction ' +
+  'application applications'
+
 /** All forms of verbs, as `verbForms` reads them. */
 function formsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' ').flatMap((verb) => verbForms(verb).forms))
@@ -117,7 +122,9 @@ export const speech: Speech = {
     ['declare', wordSet('goods dividend dividends innings')],
     ['describe', wordSet('circle curve arc orbit')],
     ['expect', wordSet('child baby twins visitor visitors guest guests company')],
-    ['reject', wordSet('coin coins kidney organ transplant')],
+    ['reject', wordSet(`coin coins kidney organ transplant ${filings}`)],
+    ['dismiss', wordSet(filings)],
+    ['deny', wordSet(`parole asylum entry access visa visas permission ${filings}`)],
     ['repeat', wordSet('year class grade test trick feat exercise')],
     ['guarantee', wordSet('loan loans debt debts bond bonds deposit deposits')],
     ['pledge', wordSet('shares collateral')],
