@@ -139,7 +139,8 @@ function goesOnBehind(passage: Passage, semicolon: number, limit: number): boole
   for (let i = semicolon + 1; i < limit; i++) {
     const { lower } = passage.at(i)
     if (lower === ';') return true
-    if (passage.speech.verbs.get(lower)?.some(({ frames }) => frames.has('quote'))) return false
+    const cues = passage.speech.verbs.get(lower)
+    if (cues?.some(({ frames, stance }) => frames.has('quote') || stance === 'denies')) return false
   }
   return clauseAhead(passage, semicolon + 1, limit)
 }
