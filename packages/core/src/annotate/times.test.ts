@@ -190,6 +190,8 @@ test.each([
   'It is in its week 2 of training.',
   'The scales read 2/13 of a pound.',
   'He drove an A31 to room B12.',
+  'A man in his 30s came.',
+  'She is in her early 40s.',
 ])('no time in: %s', (text) => {
   expect(find(text)).toEqual([])
 })

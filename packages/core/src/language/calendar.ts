@@ -62,6 +62,8 @@ export interface Calendar {
   readonly behind: ReadonlySet<string>
   /** The ending of verbs in the past, and words that only look like it. */
   readonly behindEnding: { readonly ending: string; readonly except: ReadonlySet<string> }
+  /** Words before tens of years that make them an age: |her| 30s, |their| early 20s. */
+  readonly owners: ReadonlySet<string>
   /** Words before four digits that make them a year: in, since. */
   readonly beforeYear: ReadonlySet<string>
   /** Those of them that do so before 1500, too: in. */

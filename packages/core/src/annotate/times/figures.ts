@@ -61,7 +61,9 @@ function addSpans(
 ): void {
   const { word, end } = pieces[at] as Piece
   const decade = /^(1[5-9]\d|20\d|[2-9])0s$/.exec(word)?.[1]
-  if (decade) add('longdecade', decade.length === 1 ? `19${decade}` : decade)
+  // in the 30s, not: in her early 30s
+  const isAge = [1, 2].some((back) => calendar.owners.has(pieces[at - back]?.word ?? ''))
+  if (decade && !isAge) add('longdecade', decade.length === 1 ? `19${decade}` : decade)
   const next = pieces[at + 1]
   const plural = /^(1[5-9]\d|20\d)0$/.exec(word)?.[1]
   if (plural && next?.word === "'s" && next.start === end) add('pluraldecade', plural, 2)

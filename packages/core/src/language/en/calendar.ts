@@ -102,6 +102,7 @@ export const calendar: Calendar = {
     ending: 'ed',
     except: set('hundred united indeed speed breed armed red'),
   },
+  owners: set('his her their my our your'),
   beforeYear: set(`
     in since by until till from during after before early late mid between through around circa
     year
