@@ -35,9 +35,9 @@ export function resolveStatements(
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
   const clauses = new ToldClauses(text, layers.attributions, new Layer(layers.tokens), speech)
   const chains = new Chains(article, layers, language)
+  const wordOf = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
   const isDoubted = (clause: readonly Token[]) =>
     clause.some((token) => token.pos === 'AUX' && happenings.doubts.has(wordOf(token)))
-  const wordOf = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
   const stemOf = (token: Token) => words.get(token)?.term.stem ?? vocabulary.stem(wordOf(token))
   const whenIn = (span: Span) =>
     times.indicesWithin(span).filter((at) => {
@@ -48,6 +48,7 @@ export function resolveStatements(
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
     if (!news.touches(sentence)) continue
+    const when = whenIn(sentence)
     for (const clause of clauses.of(sentence)) {
       const { start, end, sayings, tokens, own } = clause
       const counted = quantities.indicesWithin(clause)
@@ -70,7 +71,7 @@ export function resolveStatements(
         attribution: sayings.at(-1) ?? null,
         events: inside,
         names: names.indicesWithin(clause),
-        times: ownTimes.length > 0 ? ownTimes : whenIn(sentence),
+        times: ownTimes.length > 0 ? ownTimes : when,
         quantities: counted,
         terms: content.map(({ term }) => term),
         meaning: meaningOf(content),

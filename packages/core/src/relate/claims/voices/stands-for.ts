@@ -48,7 +48,7 @@ function isLonger(voice: Voice, other: Voice): boolean {
   const [words, longer] = [wordsOf(voice.name), headOf(wordsOf(other.name))]
   return (
     longer.length > words.length &&
-    !/s$/.test(words.at(-1) ?? '') &&
+    !isPlural(words.at(-1)) &&
     endsIn(longer, words) &&
     voice.articles.every((article) => other.articles.includes(article))
   )
@@ -57,8 +57,12 @@ function isLonger(voice: Voice, other: Voice): boolean {
 /** “economists polled by Reuters”, of whom another article says “sixteen of 21”: a part of some people is no second source. */
 function isSomeOf(voice: Voice, other: Voice): boolean {
   const [words, longer] = [wordsOf(voice.name), wordsOf(other.name)]
-  const arePeople = /s$/.test(words[0] ?? '') && words.length > 2
+  const arePeople = isPlural(words[0]) && words.length > 2
   return arePeople && longer.length > words.length && endsIn(longer, words)
+}
+
+function isPlural(noun = ''): boolean {
+  return noun.endsWith('s')
 }
 
 /** “Ek, the chief executive”, “an aid group, Water First”. */
