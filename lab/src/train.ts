@@ -1,13 +1,15 @@
 import { parseArgs } from 'node:util'
 import type { Language } from '@dateline/core'
 import { loadLanguage } from '@dateline/core/inside/language/load'
+import { unpackTagDictionary } from '@dateline/core/inside/language/tag-dictionary'
 import { type PackedWeights, unpackWeights } from '@dateline/core/inside/language/weights'
 import { type DataSet, needSet } from './data.ts'
 import type { NamedText, TaggedText } from './formats.ts'
 import { trainNames } from './train/names.ts'
 import { trainPartsOfSpeech } from './train/parts-of-speech.ts'
 import { type Ingredient, open, type Recipe, shareAlike } from './train/recipes.ts'
-import { builtApart, writeFiles } from './write-built.ts'
+import { learnTagDictionary } from './train/tag-dictionary.ts'
+import { built, builtApart, type Origin, writeFiles } from './write-built.ts'
 
 // pnpm train [--open] [--data FOLDER]: builds the weights of generated/en/share-alike; with --open those of open/, from open sets alone.
 const { values } = parseArgs({
@@ -38,15 +40,28 @@ function train(recipe: Recipe, english: Language): void {
     english.tagger,
     MODELS,
   )
-  write('parts-of-speech', recipe, parts, tagged)
-  const languageFor = taggersFor(tagged, parts, english)
+  writeWeights('parts-of-speech', recipe, parts, tagged)
+  const dictionary = learnTagDictionary(tagged.flatMap(rowsOf), english.tagger)
+  writeFiles(
+    `${recipe.folder}/tag-dictionary`,
+    built(
+      'tag-dictionary',
+      dictionary,
+      originOf('words of which the part of speech is settled', recipe, tagged),
+    ),
+  )
+  const settled = unpackTagDictionary(dictionary)
+  const languageFor = taggersFor(tagged, parts, {
+    ...english,
+    tagger: { ...english.tagger, settled },
+  })
   const names = trainNames(
     named.flatMap(({ set, times, unmarked = null }) =>
       repeat(set.rows, times).map((text) => ({ text, unmarked })),
     ),
     languageFor,
   )
-  write('names', recipe, names, named)
+  writeWeights('names', recipe, names, named)
 }
 
 const rowsOf = ({ set, times }: Measured<TaggedText>) => repeat(set.rows, times)
@@ -75,21 +90,29 @@ function taggersFor(
   return ({ id }) => languages[halfOf.get(id) ?? 2] as Language
 }
 
-function write(
+function writeWeights(
   name: string,
-  { folder, licence }: Recipe,
+  recipe: Recipe,
   weights: PackedWeights,
   sets: readonly Measured<unknown>[],
 ): void {
-  const path = `${folder}/${name}`
-  const origin = {
-    about: `${name}.table.json: learned weights; scores in lab/RESULTS.md`,
+  const about = `${name}.table.json: learned weights; scores in lab/RESULTS.md`
+  const path = `${recipe.folder}/${name}`
+  writeFiles(path, builtApart(path, weights, originOf(about, recipe, sets)))
+}
+
+function originOf(
+  about: string,
+  { folder, licence }: Recipe,
+  sets: readonly Measured<unknown>[],
+): Origin {
+  return {
+    about,
     licence,
     attribution: [...new Set(sets.map(({ credit }) => credit))],
     command: folder === 'open' ? 'pnpm train --open' : 'pnpm train',
     sources: Object.fromEntries(sets.map(({ set }) => [set.path, `sha256 ${set.digest}…`])),
   }
-  writeFiles(path, builtApart(path, weights, origin))
 }
 
 const english = await loadLanguage('en')

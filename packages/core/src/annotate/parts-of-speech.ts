@@ -1,5 +1,4 @@
 import type { Tagger } from '../language/tagger.ts'
-import type { Weights } from '../language/weights.ts'
 import type { Span } from '../model/span.ts'
 import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
 import { CONTEXT_FEATURES, fillContextFeatures } from './parts-of-speech/context-features.ts'
@@ -8,12 +7,15 @@ import { formOf } from './parts-of-speech/word-features.ts'
 import { addRows } from './words/add-rows.ts'
 import { readWordFacts, type WordFacts } from './words/word-facts.ts'
 
-/** Gives each word its universal part of speech: from left to right, each by a learned linear score. */
+/**
+ * Gives each word its universal part of speech: what is settled by the dictionary first asks for no more, the others get
+ * theirs from left to right by a learned linear score.
+ */
 export function tagWords(
   text: string,
   words: readonly Span[],
   sentences: readonly Sentence[],
-  { tagger }: { readonly tagger: Pick<Tagger, 'partsOfSpeech' | 'clusters' | 'uses'> },
+  { tagger }: { readonly tagger: Pick<Tagger, 'partsOfSpeech' | 'settled' | 'clusters' | 'uses'> },
   facts: WordFacts = readWordFacts(text, words, tagger),
 ): Token[] {
   const weights = tagger.partsOfSpeech
@@ -22,7 +24,7 @@ export function tagWords(
   for (const sentence of sentences) {
     let last = first
     while (last + 1 < words.length && (words[last + 1] as Span).end <= sentence.end) last++
-    tagSentence(facts, first, last, weights, tags)
+    tagSentence(facts, first, last, tagger, tags)
     first = last + 1
   }
   return words.map(({ start, end }, i) => {
@@ -35,16 +37,22 @@ function tagSentence(
   facts: WordFacts,
   first: number,
   last: number,
-  weights: Weights,
+  tagger: Pick<Tagger, 'partsOfSpeech' | 'settled'>,
   tags: Uint8Array,
 ): void {
-  const { labels, rows: size, lanes } = weights
+  const { labels, rows: size, lanes } = tagger.partsOfSpeech
   const width = labels.length
-  const known = knownWords(weights)
+  const known = knownWords(tagger)
   const rows = new Int32Array(CONTEXT_FEATURES.length)
   const scores = new Int32Array(width)
   for (let i = first; i <= last; i++) {
-    const own = known.placeOf(facts, i, formOf(facts, i, first)) * width
+    const place = known.placeOf(facts, i, formOf(facts, i, first))
+    const settled = known.settled[place] as number
+    if (settled > 0) {
+      tags[i] = settled - 1
+      continue
+    }
+    const own = place * width
     for (let label = 0; label < width; label++) {
       scores[label] = known.scores[own + label] as number
     }

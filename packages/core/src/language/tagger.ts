@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters.ts'
 import type { NumberOfWord } from './numbered-words.ts'
+import type { TagDictionary } from './tag-dictionary.ts'
 import type { Weights } from './weights.ts'
 
 /** How parts of speech and names are learned. */
@@ -9,6 +10,8 @@ export interface Tagger {
   readonly uses: NumberOfWord
   /** Labels are universal parts of speech. */
   readonly partsOfSpeech: Weights
+  /** Labels are those of `partsOfSpeech`. */
+  readonly settled: TagDictionary
   /** Labels are O and, for each type of name, B, I, L and U (begins, inside, last, alone). */
   readonly names: Weights
 }

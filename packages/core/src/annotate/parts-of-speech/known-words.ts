@@ -1,7 +1,9 @@
-import type { Weights } from '../../language/weights.ts'
+import type { Tagger } from '../../language/tagger.ts'
 import { addRows } from '../words/add-rows.ts'
 import type { WordFacts } from '../words/word-facts.ts'
 import { FORMS, fillWordFeatures, WORD_FEATURES } from './word-features.ts'
+
+type PartsOfSpeech = Pick<Tagger, 'partsOfSpeech' | 'settled'>
 
 /** So many words are remembered: a power of two. */
 const PLACES = 1 << 13
@@ -10,16 +12,18 @@ const PLACES = 1 << 13
 export class KnownWords {
   /** What speaks for each label, one row a place. */
   readonly scores: Int16Array
-  readonly #weights: Weights
+  /** The number of the label that the dictionary settles, from 1, at each place; 0: it is not settled, and has scores. */
+  readonly settled = new Uint8Array(PLACES)
+  readonly #tagger: PartsOfSpeech
   readonly #lower = new Int32Array(PLACES)
   readonly #shape = new Int32Array(PLACES)
   /** The form and 1; 0: nothing stands there yet. */
   readonly #form = new Uint8Array(PLACES)
   readonly #rows = new Int32Array(WORD_FEATURES.length)
 
-  constructor(weights: Weights) {
-    this.#weights = weights
-    this.scores = new Int16Array(PLACES * weights.labels.length)
+  constructor(tagger: PartsOfSpeech) {
+    this.#tagger = tagger
+    this.scores = new Int16Array(PLACES * tagger.partsOfSpeech.labels.length)
   }
 
   /** The place of word `i`, whose letters and their shape are all that its features ask for, besides its form. */
@@ -42,7 +46,11 @@ export class KnownWords {
   }
 
   #learn(facts: WordFacts, i: number, form: number, place: number): void {
-    const { labels, lanes, rows: size } = this.#weights
+    const { partsOfSpeech, settled } = this.#tagger
+    const label = settled.labelOf(facts.lower[i] as number, form)
+    this.settled[place] = label
+    if (label > 0) return
+    const { labels, lanes, rows: size } = partsOfSpeech
     const rows = this.#rows
     fillWordFeatures(facts, i, form, size - 1, rows)
     const sum = new Int32Array(labels.length)
@@ -51,11 +59,11 @@ export class KnownWords {
   }
 }
 
-const kept = new WeakMap<Weights, KnownWords>()
+const kept = new WeakMap<PartsOfSpeech, KnownWords>()
 
 /** The words that were met with these weights: texts have most of their words in common. */
-export function knownWords(weights: Weights): KnownWords {
-  const known = kept.get(weights) ?? new KnownWords(weights)
-  kept.set(weights, known)
+export function knownWords(tagger: PartsOfSpeech): KnownWords {
+  const known = kept.get(tagger) ?? new KnownWords(tagger)
+  kept.set(tagger, known)
   return known
 }
