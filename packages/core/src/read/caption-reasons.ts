@@ -1,4 +1,4 @@
-import { agencies } from '../language/agencies.ts'
+import { isAgency } from './agency-names.ts'
 import { isNameOfOutlet } from './photos.ts'
 import { isMaker, isPictured } from './pictures.ts'
 import { atTop, inside } from './place-on-page.ts'
@@ -155,8 +155,5 @@ function isSignature(text: string): boolean {
   if (text.length > 80) return false
   const names = SIGNATURE.exec(text)?.groups?.['names']
   const parts = names?.split(/\s*(?:,|\/| and | with | & )\s*/) ?? []
-  return (
-    parts.some((name) => agencies.includes(name)) &&
-    parts.every((name) => agencies.includes(name) || /^\p{L}{2,4}$/u.test(name))
-  )
+  return parts.every((name) => isAgency(name) || /^\p{L}{2,4}$/u.test(name)) && parts.some(isAgency)
 }

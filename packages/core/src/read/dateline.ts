@@ -21,8 +21,10 @@ const DOTTED = new RegExp(
   'uy',
 )
 const BRACKETS = '(/['
-/** Every dateline has one of these in it: a dash, a colon, a bracket, a figure. */
-const MARKS = /[\d(/[:_—–―-]/
+/** Every dateline has one of these in it: a dash, a colon, a bracket. */
+const MARKS = /[(/[:_—–―-]/
+/** … but for those in capitals, which may do with a figure. */
+const FIGURED = /^[^a-z]{2}.*\d/
 const DASH = /\s?(?:[—–―]|_(?=\s)|\.?--?)\s*|\s?:(?:\s?[—–―-]+)?\s+/y
 const BEFORE_SIGNED = /[\s,.]*(?:--?\s?(?=[([/]))?/y
 // KYIV, Ukraine · NEW YORK · Addis Ababa · ST. JOHN'S
@@ -42,7 +44,7 @@ const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
  */
 export function findDateline(line: string, masthead: Masthead): Dateline | null {
   const head = line.slice(0, LONGEST)
-  if (!MARKS.test(head)) return null
+  if (!MARKS.test(head) && !FIGURED.test(head)) return null
   const leading = signedAt(head, 0)
   // (LEAD) and (UPDATE) are no agencies
   if (leading && !masthead.notPlaces.includes(leading.agency))
@@ -50,15 +52,18 @@ export function findDateline(line: string, masthead: Masthead): Dateline | null 
   const bracketed = inBrackets(head, masthead)
   if (bracketed) return bracketed
   PLACE.lastIndex = 0
-  // LIMA.- The river · LIMA- A river
-  const place = PLACE.exec(head)?.[0]
-    .split(/\.-|- /)[0]
-    ?.replace(/-+$/, '')
-  for (const shorter of shorterForms(place ?? '')) {
+  const place = PLACE.exec(head)?.[0] ?? ''
+  for (const shorter of shorterForms(place.includes('-') ? beforeDash(place) : place)) {
     const found = readAfter(head, shorter, masthead)
     if (found) return found
   }
   return datedOnly(head, masthead) ?? inSmallLetters(head)
+}
+
+// LIMA.- The river · LIMA- A river
+function beforeDash(place: string): string {
+  const dash = place.search(/\.-|- /)
+  return (dash < 0 ? place : place.slice(0, dash)).replace(/-+$/, '')
 }
 
 // lima, peru — The river

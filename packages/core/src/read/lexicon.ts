@@ -3,8 +3,9 @@ import { masthead as english } from '../language/en/masthead.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { type PhotoFinder, photoFinder } from './photos.ts'
 import {
+  ANY,
   type Beginnings,
-  beginningsOf,
+  notePhrases,
   type Phrase,
   type PhraseWord,
   wordsOfPhrase,
@@ -16,7 +17,8 @@ import { splitWords } from './words.ts'
 /** A word, what newsrooms use it for, and the phrases that begin with it. */
 export class KnownWord extends Uses implements PhraseWord {
   begins: Beginnings | null = null
-  second = 0
+  second = ANY
+  nexts = 0
   /** how much it says that a page speaks to its reader, the logarithm of odds */
   readonly speech: number
 
@@ -114,10 +116,7 @@ function knownWords(masthead: Masthead): WordTable<KnownWord> {
       return { words, meaning }
     }),
   )
-  const seconds = new Set(phrases.flatMap(({ words }) => words[1] ?? []))
-  for (const [i, word] of [...seconds].entries()) word.second = 1 << (i % 32)
-  for (const [first, all] of Map.groupBy(phrases, ({ words }) => words[0]))
-    if (first) first.begins = beginningsOf(all)
+  notePhrases(phrases)
   return new WordTable(known, new KnownWord(0, UNSAID))
 }
 

@@ -9,6 +9,8 @@ const SIGNED_WITH = new RegExp(`\\s(?:${agencyNames})$`, 'u')
 const AFTER_OUTLET = /^(?:[^|/•·—–\d]{0,40}\s)?[|/•·—–]\s*/u
 const functions = new Set((functionWords.latin['en'] ?? '').split(' '))
 const FIGURES = /\d/
+/** Words with others behind them: no name has six. */
+const FIVE_WORDS = /^(?:\S+\s+){5}/
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 export interface Byline {
@@ -44,7 +46,6 @@ export function readByline(
 ): Byline | null {
   if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
   const label = clues.byline ? labelEnd(line, masthead) : 0
-  if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
   const rest = line.slice(label)
   const close = rest.search(/[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/u)
   const body = close < 0 ? rest : rest.slice(0, close)
@@ -55,19 +56,22 @@ export function readByline(
     const part = body.slice(from, to).trim()
     const whole = clues.dating ? withoutDateLabel(part, masthead) : part
     const printed = label > 0 ? withoutOutlet(whole, masthead) : whole
-    const start = label + from + body.slice(from, to).search(/\S|$/)
     const isNamed = isName(printed, masthead, label > 0)
     const mayName =
       (isNamed || (names.length === 0 && label === 0)) &&
       !masthead.placeOpeners.test(opener) &&
       !(clues.occupation && isOccupation(printed, masthead)) &&
       !(clues.agency && isAgency(printed))
-    if (mayName && isNamed) names.push({ start, end: start + printed.length })
-    else if (mayName) return null
+    if (mayName && !isNamed) return null
+    if (mayName) {
+      const start = label + from + body.slice(from, to).search(/\S|$/)
+      names.push({ start, end: start + printed.length })
+    }
     opener = separator
     from = next
   }
-  if (names.length === 0 && (label === 0 || /^\p{Ll}.*\s/u.test(line.slice(label)))) return null
+  if (names.length === 0 && (label === 0 || /^\p{Ll}.*\s/u.test(rest))) return null
+  if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
   return { names: label > 0 ? withoutPlaces(names, line) : names, labelled: label > 0 }
 }
 
@@ -173,8 +177,9 @@ function isOccupation(printed: string, masthead: Masthead): boolean {
 
 /** Two to four capitalized words (after "By" one will do), none of them a word of menus. */
 export function isName(printed: string, masthead: Masthead, labelled: boolean): boolean {
+  if (FIVE_WORDS.test(printed)) return false
   const words = printed.split(/\s+/)
-  if (words.length > 5 || (words.length < 2 && !labelled)) return false
+  if (words.length < 2 && !labelled) return false
   if (/[.!?:;]$/.test(printed) && !/\b(?:Jr|Sr|\p{Lu})\.$/u.test(printed)) return false
   const big = words.filter((word) => NAME_WORD.test(word))
   const small = words.filter((word) => !NAME_WORD.test(word))

@@ -1,17 +1,21 @@
 import type { Wording } from '../language/masthead.ts'
 import { splitWords } from './words.ts'
 
-/** A word in which phrases may begin; null where none does. */
+/** A word in which phrases may begin: two words side by side that begin none are told by their bits alone. */
 export interface PhraseWord {
+  /** null where none begins with it */
   begins: Beginnings | null
-  /** one bit of 32: most words that stand second in a phrase are told apart by it; 0 for words that never do */
+  /** ANY and, of a word that stands second in a phrase, one bit of 31: most of them are told apart by it */
   second: number
+  /** the bits of the words that may come next; ANY where any may, or none has to */
+  nexts: number
 }
+
+/** The bit that every word has. */
+export const ANY: number = 1 << 31
 
 /** The phrases that begin with one word, as listed. */
 export interface Beginnings {
-  /** the bits of the words that may come next */
-  readonly seconds: number
   /** by the word that may come next: those that go on with it, and those that stand with any word after them */
   readonly byNext: ReadonlyMap<PhraseWord, readonly Phrase[]>
   /** those that stand with any word after them: of one word, or with a gap behind it */
@@ -49,27 +53,38 @@ export function wordsOfPhrase(phrase: string): string[] {
 }
 
 /** Phrases that begin with one word, made ready for looking up. */
-export function beginningsOf(phrases: readonly Phrase[]): Beginnings | null {
-  if (phrases.length === 0) return null
+function beginningsOf(phrases: readonly Phrase[]): Beginnings {
   const others = phrases.filter(({ words }) => (words[1] ?? null) === null)
   const nexts = new Set(phrases.flatMap(({ words }) => words[1] ?? []))
   const byNext = [...nexts].map((next) => {
     const fitting = phrases.filter(({ words }) => (words[1] ?? next) === next)
     return [next, fitting] as const
   })
-  const seconds = [...nexts].reduce((bits, { second }) => bits | second, 0)
-  return { seconds, byNext: new Map(byNext), others }
+  return { byNext: new Map(byNext), others }
+}
+
+/** Notes in the words of these phrases with which they begin, and which may stand next to each other. */
+export function notePhrases(phrases: readonly Phrase[]): void {
+  const seconds = new Set(phrases.flatMap(({ words }) => words[1] ?? []))
+  for (const [i, word] of [...seconds].entries()) word.second = ANY | (1 << (i % 31))
+  for (const [first, all] of Map.groupBy(phrases, ({ words }) => words[0])) {
+    if (!first) continue
+    first.begins = beginningsOf(all)
+    first.nexts = all.reduce(
+      (bits, { words }) => bits | (words[1] ? words[1].second & ~ANY : ANY),
+      0,
+    )
+  }
 }
 
 /** Every phrase that stands in these words; of two with one meaning and one beginning, the longer one. */
 export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
   const hits: PhraseHit[] = []
   for (let from = 0; from < words.length; from++) {
-    const { begins } = words[from] as PhraseWord
-    if (begins === null) continue
+    const { begins, nexts } = words[from] as PhraseWord
     const next = words[from + 1]
-    const mayGoOn = next !== undefined && (next.second & begins.seconds) !== 0
-    const phrases = (mayGoOn && begins.byNext.get(next)) || begins.others
+    if (((next?.second ?? ANY) & nexts) === 0 || begins === null) continue
+    const phrases = (next && begins.byNext.get(next)) ?? begins.others
     for (const { words: phrase, meaning } of phrases) {
       // one such word inside of a line says nothing
       if (from > 0 && phrase.length === 1 && meaning.strength === 'likely') continue

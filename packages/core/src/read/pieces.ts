@@ -8,7 +8,7 @@ import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
 import { findPrintedDates } from './printed-dates.ts'
 import { trimSpan } from './trim-span.ts'
-import { splitWords } from './words.ts'
+import { firstWords, splitWords } from './words.ts'
 
 /** A line, or the part of one that was glued to it; a part has its role already. */
 export interface Piece extends MarkedSpan {
@@ -135,7 +135,7 @@ function datelineReason(dateline: Dateline): string {
 /** Where a date that stands before the first sentence ends; 0 where there is none. */
 function gluedDate(text: string, line: Span, masthead: Masthead): number {
   const head = text.slice(line.start, Math.min(line.end, line.start + 120))
-  if (!/\d{4}/.test(head.slice(0, 60))) return 0
+  if (!/\d{4}/.test(head.slice(0, 60)) || !opensWithDate(head, masthead)) return 0
   const [date] = findPrintedDates(head, masthead)
   if (!date || isUpdate(head, date, masthead)) return 0
   const before = head.slice(0, date.start)
@@ -148,6 +148,13 @@ function gluedDate(text: string, line: Span, masthead: Masthead): number {
   const begins = /^["'“‘«([]?[\p{Lu}\d]/u.test(head.slice(date.end + separator.length))
   const tells = line.end - sentence >= LONG || isEnded(text, line)
   return separator !== '' && begins && tells && line.end - sentence >= SENTENCE ? sentence : 0
+}
+
+/** A figure, a month, or a word that stands before dates: "Published14 May 2021" is printed too. */
+function opensWithDate(head: string, masthead: Masthead): boolean {
+  const [first = ''] = firstWords(head, 1)
+  const word = first.replace(/\d.*/, '')
+  return word === '' || masthead.dateWords.includes(word) || Object.hasOwn(masthead.months, word)
 }
 
 function gluedDateline(

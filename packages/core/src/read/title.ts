@@ -32,6 +32,8 @@ interface TitleReason {
   readonly weight: number
   /** how much of it holds: mostly all or nothing */
   readonly holds: (candidate: Candidate, page: Untitled) => number | boolean
+  /** the report has to be looked through for it; it speaks for a candidate, never against it */
+  readonly ofReport?: true
 }
 
 /**
@@ -60,11 +62,12 @@ export const titleReasons: readonly TitleReason[] = [
   { name: 'four words', weight: 1.8, holds: ({ line }) => line.wordCount >= 4 },
   { name: 'six words', weight: 0.7, holds: ({ line }) => line.wordCount >= 6 },
   { name: 'twelve words', weight: -1.2, holds: ({ line }) => line.wordCount >= 12 },
-  { name: 'said again', weight: 0.7, holds: ({ said }) => said > 0 },
-  { name: 'said again most', weight: 1, holds: ({ best }) => best },
+  { name: 'said again', weight: 0.7, ofReport: true, holds: ({ said }) => said > 0 },
+  { name: 'said again most', weight: 1, ofReport: true, holds: ({ best }) => best },
   {
     name: 'share said again',
     weight: 1.5,
+    ofReport: true,
     holds: ({ line, said }) => said / Math.max(1, line.stems.length),
   },
   { name: 'full stop', weight: -1.4, holds: ({ line }) => line.ended && !line.endedAsQuestion },
@@ -96,13 +99,27 @@ export const titleReasons: readonly TitleReason[] = [
   },
 ]
 
-/** Index of the line above the lead that most looks like a title; null where none does. */
+const atGlance = titleReasons.filter(({ ofReport }) => !ofReport)
+/** What the report can say for a candidate at most. */
+const MOST = titleReasons.reduce((sum, { weight, ofReport }) => (ofReport ? sum + weight : sum), 0)
+
+/**
+ * Index of the line above the lead that most looks like a title; null where none does. The report is looked through only
+ * where it can decide: for candidates that are no further behind than it can say for them.
+ */
 export function pickTitle(page: Untitled): number | null {
+  const glanced = titleCandidates(page).map((candidate) => ({
+    candidate,
+    sum: sumOf(atGlance, candidate, page),
+  }))
+  const ahead = glanced.reduce((highest, { sum }) => Math.max(highest, sum), 0)
+  const open = glanced.filter(({ sum }) => sum + MOST >= ahead)
+  const [only] = open
+  if (only && open.length === 1 && only.sum > 0) return only.candidate.line.index
   let title: number | null = null
   let highest = 0
-  for (const candidate of titleCandidates(page)) {
-    let sum = 0
-    for (const { weight, holds } of titleReasons) sum += weight * Number(holds(candidate, page))
+  for (const { candidate } of open) {
+    const sum = sumOf(titleReasons, candidate, page)
     if (sum <= highest) continue
     highest = sum
     title = candidate.line.index
@@ -110,27 +127,42 @@ export function pickTitle(page: Untitled): number | null {
   return title
 }
 
+function sumOf(reasons: readonly TitleReason[], candidate: Candidate, page: Untitled): number {
+  let sum = 0
+  for (const { weight, holds } of reasons) sum += weight * Number(holds(candidate, page))
+  return sum
+}
+
 /** The lines above the report that may be its title, from the top. */
 export function titleCandidates({ lead, lines }: Untitled): Candidate[] {
   const above = lines
     .slice(0, Math.min(lead, lines.length - 1, TOP))
     .filter((line) => mayBeTitle(line, lines))
-  const told = stemsOf(
-    lines.slice(lead, lead + REPORT),
-    new Set(above.flatMap(({ stems }) => stems)),
-  )
-  const said = above.map(({ stems }) => stems.filter((stem) => told.has(stem)).length)
-  const most = Math.max(1, ...said)
+  let counted: readonly number[] | null = null
+  const saidAgain = () => {
+    counted ??= countSaid(above, lines.slice(lead, lead + REPORT))
+    return counted
+  }
   return above.map((line, i) => {
     const previous = above[i - 1]
     return {
       line,
-      said: said[i] as number,
-      best: said[i] === most,
+      get said() {
+        return saidAgain()[i] as number
+      },
+      get best() {
+        return this.said === Math.max(1, ...saidAgain())
+      },
       first: i === 0,
       below: previous?.index === line.index - 1 && previous.wordCount >= 4,
     }
   })
+}
+
+/** How many of the longer words of each line a report says again. */
+function countSaid(above: readonly Line[], report: readonly Line[]): number[] {
+  const told = stemsOf(report, new Set(above.flatMap(({ stems }) => stems)))
+  return above.map(({ stems }) => stems.filter((stem) => told.has(stem)).length)
 }
 
 /** The stems of the longer words that these lines tell, of those that are `printed` above: "villagers" and "village" meet. */
