@@ -6,6 +6,8 @@ import {
   openingOf,
 } from '@dateline/core/inside/annotate/attributions/clause-reasons'
 import { findDirectSpeech } from '@dateline/core/inside/annotate/attributions/direct-speech'
+import { edgeReasons } from '@dateline/core/inside/annotate/attributions/edge-reasons'
+import { edgesOf } from '@dateline/core/inside/annotate/attributions/edges'
 import { tellingAt } from '@dateline/core/inside/annotate/attributions/indirect-speech'
 import { findNestedSpeech } from '@dateline/core/inside/annotate/attributions/nested-speech'
 import { Passage } from '@dateline/core/inside/annotate/attributions/passage'
@@ -13,6 +15,7 @@ import { findPassiveSpeech } from '@dateline/core/inside/annotate/attributions/p
 import { findRelayedSpeech } from '@dateline/core/inside/annotate/attributions/relayed-speech'
 import { speechVerb } from '@dateline/core/inside/annotate/attributions/speech-verb'
 import type { Telling } from '@dateline/core/inside/annotate/attributions/telling'
+import { isTold, toldByRule } from '@dateline/core/inside/annotate/attributions/told-behind'
 import { annotate } from '@dateline/core/inside/annotate/index'
 import type { Cue } from '@dateline/core/inside/language/speech'
 
@@ -34,8 +37,37 @@ const earlier = [
   findAskedSpeech,
 ]
 
+/** What a verb tells, with the ends it may have. */
+export interface ToldEnds {
+  readonly cue: Span
+  /** What is told up to each of the edges, the last to the end. */
+  readonly contents: readonly Span[]
+  /** The sums of what each of `edgeReasons` says of the edges within each of them. */
+  readonly measures: readonly (readonly number[])[]
+  /** Index of the one that is told by rule. */
+  readonly rule: number
+}
+
 /** The verbs of a text that may tell the clause behind them. */
 export function findToldVerbs(text: string, language: Language): ToldVerb[] {
+  return findTellings(text, language).flatMap(({ passage, telling }) =>
+    isClause(telling) ? (measure(passage, telling) ?? []) : [],
+  )
+}
+
+/** What verbs of a text tell, where more than one end is in question. */
+export function findToldEnds(text: string, language: Language): ToldEnds[] {
+  return findTellings(text, language).flatMap(({ passage, telling }) =>
+    isTold(passage, telling) ? (measureEnds(passage, telling) ?? []) : [],
+  )
+}
+
+interface Found {
+  readonly passage: Passage
+  readonly telling: Telling
+}
+
+function findTellings(text: string, language: Language): Found[] {
   const { speech, naming, counting } = language
   const layers = annotate(articleFromText(text), language)
   const passage = new Passage(text, layers, speech, naming, counting)
@@ -44,8 +76,24 @@ export function findToldVerbs(text: string, language: Language): ToldVerb[] {
   return passage.verbs.flatMap(({ index }) => {
     const verb = taken.cues.has(index) ? null : speechVerb(passage, index)
     const telling = verb && tellingAt(passage, index, verb)
-    return telling && isClause(telling) ? (measure(passage, telling) ?? []) : []
+    return telling ? [{ passage, telling }] : []
   })
+}
+
+function measureEnds(passage: Passage, telling: Telling): ToldEnds | null {
+  const cue = passage.span({ from: telling.verb, to: telling.end })
+  const rule = toldByRule(passage, telling)
+  const edges = edgesOf(passage, telling, rule)
+  if (!cue || edges.length === 0) return null
+  const ends = [...edges.map(({ at }) => at), edges[0]?.limit ?? rule.to]
+  const contents = ends.flatMap((to) => passage.span({ from: rule.from, to }) ?? [])
+  let sums = edgeReasons.map(() => 0)
+  const measures = [sums]
+  for (const edge of edges) {
+    sums = sums.map((sum, at) => sum + Number(edgeReasons[at]?.holds(passage, edge)))
+    measures.push(sums)
+  }
+  return { cue, contents, measures, rule: ends.indexOf(rule.to) }
 }
 
 function measure(passage: Passage, telling: Telling): ToldVerb | null {

@@ -42,12 +42,14 @@ function drawings(file: string) {
     new URL(`../../corpus/attributions/${file}`, import.meta.url),
     'utf8',
   ).split('\n')
-  const wordings = lines.filter((line) => line.includes('](content)') && !line.startsWith('One'))
+  const wordings = lines.filter(
+    (line) => line.includes('](content)') && !/^(?:One|missed)/.test(line),
+  )
   const others = lines.filter((line) => line.startsWith('not: ')).map((line) => line.slice(5))
   return { wordings, others }
 }
 
-for (const file of ['direct.md', 'mixed.md', 'indirect.md']) {
+for (const file of ['direct.md', 'mixed.md', 'indirect.md', 'edges.md']) {
   const { wordings, others } = drawings(file)
   describe(file, () => {
     it.each(wordings)('%s', (drawing) => {

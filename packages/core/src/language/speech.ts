@@ -84,6 +84,14 @@ export interface Speech {
   readonly present: ReadonlySet<string>
   /** "said", "kept": the past of verbs that have no ending for it. */
   readonly pasts: ReadonlySet<string>
+  /** "was", "had", "would": helping verbs of the past. */
+  readonly pastAuxiliaries: ReadonlySet<string>
+  /** "raising", "clearing": with "fears" or "the way" behind them, what a telling does. */
+  readonly stirring: ReadonlySet<string>
+  /** "fears", "shares": what a telling moves. */
+  readonly moods: ReadonlySet<string>
+  /** "figure", "move": what an article calls what was told. */
+  readonly sums: ReadonlySet<string>
   /** "without", before what a teller leaves out. */
   readonly lacking: ReadonlySet<string>
   /** "elaborating", "naming": what a teller leaves out. */
@@ -119,6 +127,8 @@ export interface Speech {
   readonly subordinators: ReadonlySet<string>
   /** "if", "after": of the subordinators those that tell of what is said rather than of the telling. */
   readonly conditions: ReadonlySet<string>
+  /** "after", "despite": what they begin may be the article’s to tell. */
+  readonly backgrounds: ReadonlySet<string>
   /** "speaking", "testifying": with where somebody speaks behind them. */
   readonly appearing: ReadonlySet<string>
   /** "smiling", "referring": what somebody does while speaking. */

@@ -2,7 +2,7 @@ import type { Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
-import { type Passage, reach, type Word } from './passage.ts'
+import { type Passage, type Range, reach, type Word } from './passage.ts'
 import { sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-on.ts'
 
 /** Where what is said ends: before the next teller, at a semicolon, or with the sentence. */
@@ -25,7 +25,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     )
       return i
     if (leads && word.lower === ',' && clauseAhead(passage, i + 1, limit)) return i
-    const doing = frame === 'order' || frame === 'deed'
+    const doing = doesDeed(frame)
     if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
     if (doing && word.pos === 'CCONJ' && isPast(passage, i + 1)) return i
     // calling her “a liar” | and suggesting that she leave
@@ -105,6 +105,11 @@ function closesWithDay(passage: Passage, index: number, limit: number): boolean 
   return at + 1 >= limit || /^[.,;!?]$/.test(passage.at(at + 1).lower)
 }
 
+/** "planned | to rest", "urged | them to leave" */
+export function doesDeed(frame: Frame): boolean {
+  return frame === 'order' || frame === 'deed'
+}
+
 /** "told them to leave | , but the road was shut": an infinitive has no clause beside it. */
 function addsClause(passage: Passage, comma: number, limit: number): boolean {
   return passage.at(comma + 1).pos === 'CCONJ' && clauseAhead(passage, comma + 2, limit)
@@ -123,7 +128,8 @@ function isLongQuote(passage: Passage, index: number, limit: number): boolean {
   return quote.end > passage.at(limit - 1).end && passage.at(index - 1).pos === 'PUNCT'
 }
 
-function trimEnd(passage: Passage, from: number, limit: number): number {
+/** The end of a range before the marks that close it. */
+export function trimEnd(passage: Passage, from: number, limit: number): number {
   let to = limit
   while (to > from && /^[.!?;:,]$/.test(passage.at(to - 1).lower) && !passage.at(to - 1).quote) to--
   return to
@@ -136,13 +142,43 @@ function opened(passage: Passage, from: number, close: number): boolean {
 
 /** "said it had nine faults | ; six were grave": nobody else tells what stands behind a semicolon. */
 function goesOnBehind(passage: Passage, semicolon: number, limit: number): boolean {
-  for (let i = semicolon + 1; i < limit; i++) {
-    const { lower } = passage.at(i)
-    if (lower === ';') return true
-    const cues = passage.speech.verbs.get(lower)
-    if (cues?.some(({ frames, stance }) => frames.has('quote') || stance === 'denies')) return false
-  }
-  return clauseAhead(passage, semicolon + 1, limit)
+  const next = nextSemicolon(passage, semicolon, limit)
+  if (tellsWithin(passage, { from: semicolon + 1, to: next })) return false
+  return next < limit || clauseAhead(passage, semicolon + 1, limit)
+}
+
+function nextSemicolon(passage: Passage, semicolon: number, limit: number): number {
+  let at = semicolon + 1
+  while (at < limit && passage.at(at).lower !== ';') at++
+  return at
+}
+
+function tellsWithin({ words }: Passage, { from, to }: Range): boolean {
+  return words
+    .slice(from, to)
+    .some(
+      ({ cues, doing, pos }) =>
+        !(doing && pos === 'NOUN') &&
+        cues.some(({ frames, stance }) => frames.has('quote') || stance === 'denies'),
+    )
+}
+
+/** Whether somebody tells on behind a word, so that what was told before it surely ends there. */
+export function isTurn(passage: Passage, at: number, limit: number, frame: Frame): boolean {
+  const { lower, pos } = passage.at(at)
+  if (doesDeed(frame) && pos === 'CCONJ' && isPast(passage, at + 1)) return true
+  if (lower === ';')
+    return tellsWithin(passage, { from: at + 1, to: nextSemicolon(passage, at, limit) })
+  const isComma = /^[,—–]$/.test(lower)
+  const next = isComma ? at + 1 : at
+  const comma = isComma ? at : passage.at(at - 1).lower === ',' ? at - 1 : -1
+  return (
+    (comma >= 0 && tellsAgain(passage, comma, limit)) ||
+    ((isComma || pos === 'CCONJ') && sharesTeller(passage, next, limit)) ||
+    turnsToAnother(passage, at, limit) ||
+    withholds(passage, next) ||
+    passage.phraseAt(next) !== undefined
+  )
 }
 
 /** "who said it fell | , left |": a relative clause ends where its sentence goes on. */

@@ -239,7 +239,20 @@ function partBeside(
   const small = ({ start, end }: Span) => /^\p{Ll}/u.test(text.slice(start, end))
   if (token && isCapital(text, token)) return small(before) && small(after) ? 'PROPN' : pos
   const opens = before.pos === 'DET' || before.pos === 'SCONJ'
+  if (before.pos === 'VERB' && isToldOf(text, tokens, index, speech)) return 'NOUN'
   return opens && after.pos === 'AUX' ? 'NOUN' : pos
+}
+
+/** "said | profit | fell", "says | pay | has fallen" */
+function isToldOf(text: string, tokens: readonly Token[], index: number, speech: Speech): boolean {
+  const [cue = '', noun = '', verb = ''] = [index - 1, index, index + 1].map((at) =>
+    text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase(),
+  )
+  const { forms, pasts, verbs } = speech
+  const isPast = (word: string) => forms.past.test(word) || pasts.has(word)
+  if (!verbs.get(cue)?.some(({ frames }) => frames.has('clause'))) return false
+  if (isPast(noun) || forms.doing.test(noun)) return false
+  return tokens[index + 1]?.pos === 'AUX' || isPast(verb)
 }
 
 /** "and | claims | she won" */

@@ -46,7 +46,7 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true
   if (
     opening < 0 &&
-    ['NOUN', 'PROPN'].includes(before.pos) &&
+    (noun || ['NOUN', 'PROPN'].includes(before.pos)) &&
     cue.frames.has('deed') &&
     opensInfinitive(passage, index + 1)
   )

@@ -13,13 +13,13 @@ export function tellsAgain(passage: Passage, comma: number, limit: number): bool
   if (absolutes.has(passage.at(at).lower) && tellsSoon(passage, at, limit)) return true
   // further | adding that …
   if (['ADV', 'ADJ'].includes(passage.at(at).pos) && passage.at(at + 1).doing) at++
-  if (verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
+  if (tellsDoing(passage, at)) return true
   if (closesInverted(passage, at, limit)) return true
   const conjunction = passage.at(at)
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
   if (joins) at++
   // while | adding that …
-  if (joins && verbs.has(passage.at(at).lower) && passage.at(at).doing) return true
+  if (joins && tellsDoing(passage, at)) return true
   if (joins && leavesOut(passage, at)) return true
   const teller = newTeller(passage, at, limit)
   if (teller < 0) return false
@@ -27,6 +27,13 @@ export function tellsAgain(passage: Passage, comma: number, limit: number): bool
   const end = pastTime(passage, told ? objectEnd(passage, teller + 1) : teller + 1, limit)
   const after = passage.at(end)
   return joins || after.pos === 'PUNCT' || subordinators.has(after.lower) || end >= limit
+}
+
+/** "adding", "hitting back", not "hitting | a post" */
+function tellsDoing(passage: Passage, index: number): boolean {
+  const { cues, doing } = passage.at(index)
+  const next = passage.at(index + 1).lower
+  return doing && cues.some(({ particle }) => particle === null || particle === next)
 }
 
 /** "showed that it fell, | said Ann Ek, its head |.": who tells the whole stands behind it. */

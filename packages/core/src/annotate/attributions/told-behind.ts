@@ -4,6 +4,7 @@ import { isClause, tellsClause } from './clause-reasons.ts'
 import { relativeClose } from './content-end.ts'
 import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
+import { likelyEnd } from './edge-reasons.ts'
 import { holdsFiniteVerb } from './holding.ts'
 import type { Passage, Range } from './passage.ts'
 import { tellsPhrase } from './phrase-refusals.ts'
@@ -22,9 +23,11 @@ export function isTold(passage: Passage, telling: Telling): boolean {
 export function toldBehind(passage: Passage, telling: Telling): Draft[] {
   const { verb, end, cue, group, governing, source, content } = telling
   const stood = standing(passage, cue, governing, group)
+  const { from } = content
+  const to = likelyEnd(passage, telling, toldByRule(passage, telling))
   const draft = {
     cue: cueOf(passage, { from: verb, to: end }, governing, group, stood.stance),
-    content: passage.spans([saidOnly(passage, inAside(passage, group, content), stood.stance)]),
+    content: passage.spans([{ from, to }]),
     ...passedOn(passage, source, content.hearer),
     ...stood,
     stance: content.frame === 'question' ? askedFor(stood.stance) : stood.stance,
@@ -32,6 +35,12 @@ export function toldBehind(passage: Passage, telling: Telling): Draft[] {
     because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
   }
   return withCited(passage, draft, source && citedInside(passage, source))
+}
+
+/** What a verb tells as the rules have it. */
+export function toldByRule(passage: Passage, { cue, governing, group, content }: Telling): Range {
+  const { stance } = standing(passage, cue, governing, group)
+  return saidOnly(passage, inAside(passage, group, content), stance)
 }
 
 /** A verb with what it may tell behind it. */

@@ -2,6 +2,7 @@ import { Stance } from '../../model/attribution.ts'
 import type { Cue, Frame, Phrase, Speech } from '../speech.ts'
 import { wordSet } from '../word-set.ts'
 import { bodies } from './bodies.ts'
+import { goingOn } from './going-on.ts'
 import { nounForms, verbForms } from './inflection.ts'
 import { mannerVerbs } from './manner-verbs.ts'
 import { speechNouns, speechPhrases, speechStates } from './speech-nouns.ts'
@@ -136,10 +137,6 @@ export const speech: Speech = {
   willing: wordSet('would will could can cannot'),
   modals: wordSet('would will could can may might must should shall'),
   present: wordSet('is are has have does do'),
-  pasts: wordSet(
-    'said told wrote gave kept left sent made took went came held sought fell rose began drew led saw found spoke ' +
-      'swore won lost met paid laid ran stood threw withdrew',
-  ),
   lacking: wordSet('without'),
   withheld: wordSet(
     'elaborating specifying giving providing offering naming identifying disclosing citing commenting explaining ' +
@@ -215,6 +212,7 @@ export const speech: Speech = {
       'goalkeeper veteran singer actor actress director novelist winger champion',
   ),
   ...bodies,
+  ...goingOn,
   tellers: wordSet(
     'minister ministry mayor governor president premier police officials official army military government report ' +
       'reports source sources study survey poll spokesman spokeswoman spokesperson court judge lawyer lawyers analyst ' +
