@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url'
 import type { Span } from '@dateline/core'
 import { loadLanguage } from '@dateline/core'
 import { align } from '@dateline/core/inside/relate/claims/alignment'
+import { crowding } from '@dateline/core/inside/relate/claims/likeness'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
 import { deniedBy } from '@dateline/core/inside/relate/conflicts/statuses/denied'
 import { reasons } from '@dateline/core/inside/relate/conflicts/statuses/reasons'
@@ -47,7 +48,12 @@ function pairsOf(story: GoldStory): Pair[] {
       )
       const once = `${denying.statement.id} ${telling.analysis.article.id}`
       return [
-        { measures: reasons.map(({ measure }) => measure(denied)), stated: stated ?? null, once },
+        {
+          measures: reasons.map(({ measure }) => measure(denied)),
+          known: -crowding(denying, telling),
+          stated: stated ?? null,
+          once,
+        },
       ]
     }),
   )
@@ -68,7 +74,9 @@ const byFold = Array.from({ length: folds }, (_, fold) =>
 )
 for (const threshold of thresholds) {
   const told = stories.flatMap((pairs, at) =>
-    pairs.filter(({ measures }) => probability(byFold[at % folds] ?? all, measures) >= threshold),
+    pairs.filter(
+      ({ measures, known }) => probability(byFold[at % folds] ?? all, measures, known) >= threshold,
+    ),
   )
   const met = new Set(told.flatMap(({ stated }) => stated ?? [])).size
   const wrong = new Set(told.filter(({ stated }) => !stated).map(({ once }) => once)).size

@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 import type { Span } from '@dateline/core'
 import { loadLanguage } from '@dateline/core'
 import { align } from '@dateline/core/inside/relate/claims/alignment'
+import { crowding } from '@dateline/core/inside/relate/claims/likeness'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
 import { opposedIn } from '@dateline/core/inside/relate/conflicts/statuses/opposed'
 import { opposedReasons } from '@dateline/core/inside/relate/conflicts/statuses/opposed-reasons'
@@ -60,6 +61,7 @@ function pairsOf({ articles, contradictions }: Story): Pair[] {
         )
         return {
           measures: opposedReasons.map(({ measure }) => measure(pair)),
+          known: -crowding(a, b),
           stated: stated ?? null,
           once: `${a.statement.id} ${b.analysis.article.id}`,
         }
@@ -95,7 +97,9 @@ const byFold = Array.from({ length: folds }, (_, fold) =>
 )
 for (const threshold of thresholds) {
   const chosen = stories.flatMap((pairs, at) =>
-    pairs.filter(({ measures }) => probability(byFold[at % folds] ?? all, measures) >= threshold),
+    pairs.filter(
+      ({ measures, known }) => probability(byFold[at % folds] ?? all, measures, known) >= threshold,
+    ),
   )
   const met = new Set(chosen.map(({ stated }) => stated).filter((one) => one !== null)).size
   const wrong = new Set(chosen.filter(({ stated }) => !stated).map(({ once }) => once)).size

@@ -18,7 +18,7 @@ export interface Happenings {
   readonly denials: ReadonlySet<string>
   /** Those of them that deny it of everybody and everything: "nobody". */
   readonly denialsOfAll: ReadonlySet<string>
-  /** Words behind those that leave the rest of it told: not |only|, not |all|. */
+  /** Words behind those that leave the rest of it told: not |only|, not |all|, no |fewer| than. */
   readonly halfDenials: ReadonlySet<string>
   /** Words behind a denial that tell when it ends or began: not paid |until| June, |since| June. */
   readonly deferrals: ReadonlySet<string>

@@ -31,6 +31,16 @@ describe('what cannot both hold', () => {
       'status: failed | worked',
     ],
     [
+      'About 300 workers lost their homes in the fire.',
+      'About 350 workers lost their homes in the fire, a nurse said.',
+      'number: About 300 | About 350',
+    ],
+    [
+      'Owner Carla Boone said: "We have paid nothing to the blackmailers."',
+      'The blackmailers were paid on Monday, a worker said.',
+      'status: have paid nothing | paid',
+    ],
+    [
       'A watchman was arrested after the fire at the tannery.',
       'No watchman was arrested after the fire at the tannery, police said.',
       'status: No watchman was arrested | arrested',
@@ -165,6 +175,8 @@ describe('what can both hold', () => {
     ],
     ['The toll of the fire rose to four people.', 'The toll of the fire climbed to nine people.'],
     ['An alarm should have been raised, a worker said.', 'There was no alarm, a worker said.'],
+    ['About a dozen workers were injured in the fire.', 'The fire injured 13 workers.'],
+    ['The blackmailers were paid on Monday.', 'She did not say who had paid the blackmailers.'],
     ['The council shut the tannery.', 'The owner recommended that the tannery stay open.'],
     [
       'The Tanners’ Union rejected the offer of Carla Boone.',

@@ -27,7 +27,7 @@ const finders: readonly FindClash[] = [
 ]
 
 /** Tellings are held against each other that share one of so many of their weightiest features. */
-const mostFeatures = 6
+const mostFeatures = 12
 /** Of the tellings that share a feature, each is held against so many. */
 const mostCompared = 24
 
@@ -108,6 +108,8 @@ function comparable(tellings: readonly Telling[]): [Telling, Telling][] {
         [...telling.entities].map((entity) => `${type} ${entity}`),
       ),
       ...telling.facts,
+      ...(telling.statement.denial?.stems ?? []),
+      ...telling.statement.stands.map(({ of }) => `stand ${of}`),
     ].map(keyOf),
   )
   return pairsMet(keys, mostCompared).flatMap(([a, b]) => {

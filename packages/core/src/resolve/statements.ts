@@ -39,6 +39,9 @@ export function resolveStatements(
   const isDoubted = (clause: readonly Token[]) =>
     clause.some((token) => token.pos === 'AUX' && happenings.doubts.has(wordOf(token)))
   const stemOf = (token: Token) => words.get(token)?.term.stem ?? vocabulary.stem(wordOf(token))
+  /** She did not say |who had paid|. */
+  const isAsked = (attribution: Attribution | undefined, [first]: readonly Token[]) =>
+    attribution?.kind === 'indirect' && !!first && speech.questions.has(wordOf(first))
   const whenIn = (span: Span) =>
     times.indicesWithin(span).filter((at) => {
       const time = layers.times[at]
@@ -66,7 +69,9 @@ export function resolveStatements(
         ...standing(innermost, () => isFirsthand(text, own, speech)),
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,
-        stands: findStands(tokens, wordOf, stemOf, oppositions, happenings.denials),
+        stands: isAsked(innermost, tokens)
+          ? []
+          : findStands(tokens, wordOf, stemOf, oppositions, happenings.denials, denial),
         modality: main?.modality ?? (isDoubted(tokens) ? 'possible' : 'happened'),
         attribution: sayings.at(-1) ?? null,
         events: inside,

@@ -122,7 +122,7 @@ export const happenings: Happenings = {
   denials: new Set("not n't n’t no never nobody nothing none".split(' ')),
   denialsOfAll: new Set('no never nobody nothing none'.split(' ')),
   halfDenials: new Set(
-    'only just merely simply solely necessarily all every everyone everybody always entirely fully exactly yet unlike least so'.split(
+    'only just merely simply solely necessarily all every everyone everybody always entirely fully exactly yet unlike least so fewer less more later earlier sooner'.split(
       ' ',
     ),
   ),

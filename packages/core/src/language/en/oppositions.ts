@@ -54,7 +54,7 @@ const states: readonly Line[] = [
   ['aware', 'aware knew known', 'unaware unknown'],
   ['fit', 'fit available recovered', 'injured unfit ruled_out sidelined'],
   ['present', 'attended present', 'absent absence'],
-  ['alone', 'alone lone', 'accomplice accomplices'],
+  ['alone', 'acted_alone act_alone acting_alone lone', 'accomplice accomplices'],
   ['vaccinated', 'vaccinated', 'unvaccinated'],
   ['prepared', 'prepared ready', 'unprepared unready'],
   [

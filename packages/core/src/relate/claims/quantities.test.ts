@@ -49,6 +49,7 @@ test.each([
   [4.6, 4.68],
   [60_000, 59_700],
   [1_100, 1_140],
+  [40_000, 35_000],
 ])('%f may be %f rounded or cut', (one, two) => {
   const [a, b] = [quantity(one, one), quantity(two, two)]
   expect([roundsTo(a, b), roundsTo(b, a)]).toEqual([true, true])
@@ -60,9 +61,16 @@ test.each([
   [4_812, 4_878],
   [60_000, 52_000],
   [11, 10],
+  [350, 300],
 ])('%f is not %f rounded', (one, two) => {
   const [a, b] = [quantity(one, one), quantity(two, two)]
   expect([roundsTo(a, b), roundsTo(b, a)]).toEqual([false, false])
+})
+
+test('what is rounded is the nearest of its kind', () => {
+  const percent = (one: number) => quantity(one, one, 'percent')
+  expect(roundsTo(percent(11), percent(10))).toBe(true)
+  expect(roundsTo(percent(11), percent(8))).toBe(false)
 })
 
 test('a length in miles is what is nearly as much in kilometres', () => {

@@ -45,9 +45,9 @@ export function roundsTo(a: Amount, b: Amount): boolean {
   const [coarse, fine] = digitsOf(one) < digitsOf(two) ? [one, two] : [two, one]
   const digits = digitsOf(coarse)
   if (digits === digitsOf(fine)) return false
-  const step = 10 ** (Math.floor(Math.log10(most)) + 1 - digits)
-  const off = fine - coarse
-  return Math.abs(off) <= step / 2 || (digits > 1 && off > 0 && off < step)
+  const step = 10 ** (Math.floor(Math.log10(Math.abs(coarse))) + 1 - digits)
+  const off = Math.abs(fine) - Math.abs(coarse)
+  return (off < step / 2 && off >= -step / 2) || (digits > 1 && off > 0 && off < step)
 }
 
 /** One number is farther from another than this share of it: it is hardly the same, rounded. */

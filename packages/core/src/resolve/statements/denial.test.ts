@@ -32,6 +32,17 @@ test.each([
   'The mayor said that the report about the ferry was false.',
   'The flood was not only the fault of the dam.',
   'Not all of the villages were reached by boat.',
+  'The flood cost no fewer than 32 lives.',
+  'The gates will open no later than Monday.',
 ])('nothing is denied: %s', (text) => {
   expect(denials(text)).toEqual([null])
+})
+
+test.each([
+  ['There was no release of radioactive water.', ['radioactive', 'release', 'water']],
+  ['The police have no one in custody.', ['custody']],
+  ['The company has paid nothing to the blackmailers.', ['paid']],
+])('what is denied: %s', (text, words) => {
+  const [statement] = analyze(articleFromText(text), english).statements
+  expect(statement?.denial?.stems).toEqual(words.map(english.vocabulary.stem).sort())
 })

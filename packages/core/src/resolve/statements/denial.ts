@@ -45,11 +45,14 @@ export function findDenial(
   const near = link < 0 ? within : within.slice(0, link)
   const last =
     near.findLast(({ pos }) => pos === 'VERB') ?? near.findLast(({ pos }) => denied.has(pos)) ?? no
-  const words = [...tokens.slice(first, at), ...near]
+  const verbs = tokens.slice(first, at)
+  const stems = stemsOf([...verbs, ...near], no, next)
+  const isThing = near.length > 0 && near.every(({ pos }) => pos !== 'VERB')
   return {
     start: tokens[first]?.start ?? no.start,
     end: last.end,
-    stems: stemsOf(words, no, next),
+    // "no |release| of radioactive |matter|", "no one in |custody|"
+    stems: stems.length === 0 || isThing ? stemsOf([...verbs, ...within], no, next) : stems,
     ofAll: denialsOfAll.has(word(no)),
   }
 

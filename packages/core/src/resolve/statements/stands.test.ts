@@ -19,6 +19,9 @@ test.each([
   ['The drivers turned down the offer of the operator.', ['turned down: not agreed']],
   ['The border crossing was never open at night.', ['never open: not open']],
   ['Nobody was hurt in the border town.', ['Nobody was hurt: not hurt']],
+  ['The owners have paid nothing.', ['have paid nothing: not paid']],
+  ['Not one crown was paid.', ['Not one crown was paid: not paid']],
+  ['He did not say who had paid.', []],
   ['The shells had come from the north.', ['north: northern']],
   ['The pumps of the station failed during the storm.', ['failed: not working']],
 ])('%s', (text, found) => {

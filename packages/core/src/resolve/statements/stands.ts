@@ -1,5 +1,5 @@
 import type { Opposition } from '../../language/oppositions.ts'
-import type { Stand } from '../../model/statement.ts'
+import type { Denial, Stand } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
 import { bearersOf, marksOf } from './bearers.ts'
 
@@ -15,7 +15,7 @@ const reach = 3
 
 /**
  * On which side of what a clause stands, word by word: "the road is shut" stands against "open", and "the road was never open"
- * as well.
+ * as well. What the clause denies stands on the other side, wherever the "no" stands: "we have |paid nothing|".
  */
 export function findStands(
   tokens: readonly Token[],
@@ -23,6 +23,7 @@ export function findStands(
   stemOf: (token: Token) => string,
   oppositions: readonly Opposition[],
   denials: ReadonlySet<string>,
+  denial: Denial | null,
 ): Stand[] {
   const { known, leads } = sidesOf(oppositions)
   const distinct = (words: readonly Token[]) => [...new Set(words.map(stemOf))].sort()
@@ -32,11 +33,14 @@ export function findStands(
     const sides = both ?? (telling.has(token.pos) ? known.get(stem) : undefined)
     if (!sides) return []
     const last = both ? at + 1 : at
-    const no = denialBefore(tokens, at, (one) => denials.has(wordOf(one)))
+    const no =
+      denialBefore(tokens, at, (one) => denials.has(wordOf(one))) ??
+      (denial?.stems.includes(stem) ? denial : null)
     const nouns = bearersOf(tokens, at, last)
     const bearers = distinct(nouns.flatMap((noun) => tokens[noun] ?? []))
     const marks = distinct(nouns.flatMap((noun) => marksOf(tokens, noun)))
-    const [start, end] = [(no ?? token).start, tokens[last]?.end ?? token.end]
+    const start = Math.min(token.start, no?.start ?? token.start)
+    const end = Math.max(tokens[last]?.end ?? token.end, no?.end ?? token.end)
     // the |north| gate is marked by it, not there
     const isMark = naming.has(tokens[last + 1]?.pos ?? 'X')
     return sides

@@ -39,8 +39,8 @@ export function excludeEachOther(a: ToldFigure, b: ToldFigure): boolean {
   return apart && printed(a, a.figure) !== printed(b, b.figure)
 }
 
-/** What is told as about so much is off by no more than this, where another tells it otherwise. */
-const offAbout = 0.1
+/** What is told as about so much is off by no more than this, or by one thing of a few, where another tells it otherwise. */
+const offAbout = 0.05
 
 /** A number that is told as about so much, no more loosely than a reader takes it. */
 function nearly(amount: Measure): Measure {
@@ -52,7 +52,7 @@ function nearly(amount: Measure): Measure {
 function tightened(low: number | null, high: number | null): Pick<Measure, 'low' | 'high'> {
   if (low === null || high === null) return { low, high }
   const middle = (low + high) / 2
-  const off = Math.min((high - low) / 2, Math.abs(middle) * offAbout)
+  const off = Math.min((high - low) / 2, Math.max(1, Math.abs(middle) * offAbout))
   return { low: middle - off, high: middle + off }
 }
 

@@ -1,6 +1,7 @@
 import type { Stand } from '../../../model/statement.ts'
 import { areTwoSources } from '../../claims/originators.ts'
 import type { Telling } from '../../claims/telling.ts'
+import { apart } from '../../claims/topic.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
 
@@ -23,33 +24,48 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const opposedReasons: readonly Reason<OpposedPair>[] = [
   {
     name: 'said of one thing',
-    weight: 1.5,
+    weight: 1.4,
     measure: (pair) => yes(sharedBearers(pair).length > 0),
   },
   {
     name: 'rarity of that thing',
-    weight: 1.6,
+    weight: 1.4,
     measure: (pair) => {
       const weights = sharedBearers(pair).map((stem) => pair.a.features.get(stem) ?? 0)
       return Math.min(1, Math.max(0, ...weights) / rarest)
     },
   },
-  { name: 'alike', weight: 2.6, measure: ({ alignment }) => alignment },
-  { name: 'overlap', weight: 1.7, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
+  { name: 'alike', weight: 2, measure: ({ alignment }) => alignment },
+  { name: 'overlap', weight: 1.9, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
   {
     name: 'two speakers',
     weight: 1.2,
     measure: ({ a, b }) => yes(areTwoSources(a.originator, b.originator)),
   },
   {
-    name: 'one speaker',
-    weight: -0.6,
-    measure: ({ a, b }) => yes(a.originator.key === b.originator.key),
+    name: 'of two things',
+    weight: -0.4,
+    measure: ({ one, other }) => yes(apart(one.bearers, other.bearers)),
   },
-  { name: 'of places', weight: 0.9, measure: ({ one }) => yes(one.kind === 'place') },
+  {
+    name: 'also said here',
+    weight: -0.7,
+    measure: ({ a, b, one, other }) => yes(alsoSays(a, other) || alsoSays(b, one)),
+  },
+  { name: 'of places', weight: 0.4, measure: ({ one }) => yes(one.kind === 'place') },
 ]
 
 /** The nouns that both words are said of. */
 function sharedBearers({ one, other }: OpposedPair): string[] {
   return one.bearers.filter((stem) => other.bearers.includes(stem))
+}
+
+/** Whether an article says somewhere what another stands for, of what may be the same thing. */
+function alsoSays({ analysis }: Telling, stand: Stand): boolean {
+  return analysis.statements.some(({ stands }) =>
+    stands.some(
+      ({ of, yes, bearers }) =>
+        of === stand.of && yes === stand.yes && !apart(bearers, stand.bearers),
+    ),
+  )
 }

@@ -18,9 +18,9 @@ import { areOfTwoTimes } from '../two-times.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -3.7
+const odds = -2.9
 /** As probable as this a conflict is told. */
-const probable = 0.35
+const probable = 0.38
 
 /** What tells how it is to be, not how it is: the board |recommended| that it stay open. */
 const wants: ReadonlySet<Stance> = new Set(['orders', 'promises', 'warns'])
@@ -57,7 +57,8 @@ export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
   const [here, there] = [standsIn(a), standsIn(b)]
   return here.flatMap((one) =>
     there
-      .filter((other) => excludes(one, other) && !areOfTwo(one, other))
+      // the north gate and the south gate are two
+      .filter((other) => excludes(one, other) && !apart(one.marks, other.marks))
       .filter((other) => !(saysBoth(here, one) || saysBoth(there, other)))
       .map((other) => ({ a, b, one, other, alignment })),
   )
@@ -69,11 +70,6 @@ function isOfPast({ statement, times }: Telling): boolean {
     ({ start, end, precision }) =>
       start >= statement.start && end <= statement.end && periods.has(precision),
   )
-}
-
-/** Whether two words are said of two things: the pilot and a passenger, the north gate and the south gate. */
-function areOfTwo(one: Stand, other: Stand): boolean {
-  return apart(one.bearers, other.bearers) || apart(one.marks, other.marks)
 }
 
 /** What says both is told of two things, or of a change. */
