@@ -1,3 +1,4 @@
+import { isOneOfAdvice } from './advice.ts'
 import { besideNews } from './page.ts'
 import { inside } from './place-on-page.ts'
 import type { Reason } from './reason.ts'
@@ -78,6 +79,14 @@ export const bodyReasons: readonly Reason[] = [
   },
   {
     role: 'body',
+    weight: 3,
+    because: 'a piece of advice in a report that gives several',
+    signs: ['inside', 'whole'],
+    least: 4,
+    holds: (line, page, { previous }) => previous !== 'furniture' && isOneOfAdvice(line, page),
+  },
+  {
+    role: 'body',
     weight: 4,
     because: 'names who speaks next',
     signs: ['unworded', 'colon'],
@@ -115,7 +124,7 @@ export const bodyReasons: readonly Reason[] = [
     weight: 3,
     because: 'one of several points with marks, above the report',
     signs: ['top', 'below title', 'bullet'],
-    least: 4,
+    least: 3,
     holds: ({ index, text }, { lines }) =>
       !/^\d/.test(text) && [-1, 1].some((by) => lines[index + by]?.bullet === true),
   },

@@ -1,3 +1,4 @@
+import { advises } from './advice.ts'
 import { type Begun, findClose } from './close.ts'
 import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -40,6 +41,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     comments,
     printed,
     people,
+    advice: 0,
     labels: 0,
     questions: 0,
     days: 0,
@@ -51,6 +53,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
   return {
     ...settled,
     signed: signedAt(lines, title, lead),
+    advice: lines.slice(lead, close + 1).filter(advises).length,
     labels: lines.filter((line) => line.labelled).length,
     questions: lines.filter((line, i) => isShortQuestion(line) && i >= lead && i < close).length,
     days: lines.filter((_, i) => i > lead && isDayAbove(i, lines)).length,

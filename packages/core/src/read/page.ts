@@ -25,6 +25,8 @@ export interface Page {
   readonly people: readonly string[]
   /** how many lines of the report open with a label: "Details: …" */
   readonly labels: number
+  /** how many paragraphs of the report speak to its readers */
+  readonly advice: number
   /** how many days stand in the report, each alone above a paragraph */
   readonly days: number
   /** how many headings in capitals stand in the report */

@@ -80,8 +80,7 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
       dateline = speakers
         ? null
         : gluedDateline(text, rest, masthead, onlyLabel && mayFollow(text, pieces))
-      if (dateline && isPlaceAlone(dateline) && sentencesOf(text, pieces) > STANDFIRST)
-        dateline = null
+      if (dateline && isPlaceAlone(dateline) && !mayFollowPlace(text, line, pieces)) dateline = null
       if (dateline) {
         pieces.push(part(text, dateline.start, dateline.end, 'dateline', datelineReason(dateline)))
         rest = trimSpan(text, dateline.end, rest.end)
@@ -190,6 +189,12 @@ function isCaptionWithPlace(text: string, line: Span, next: Span | undefined): b
 /** Any word in capitals may look like one: "MORE: …", where "CEBU, Philippines –" is clear. */
 function isPlaceAlone({ place, date, agency }: Dateline): boolean {
   return place?.includes(',') === false && date === null && agency === null
+}
+
+/** "CORRECTED: Eight rescued from mud" is a title: a sentence follows a place, and no more than one stands above. */
+function mayFollowPlace(text: string, line: Span, pieces: readonly Piece[]): boolean {
+  const tells = line.end - line.start > LONG || isEnded(text, line)
+  return tells && sentencesOf(text, pieces) <= STANDFIRST
 }
 
 function sentencesOf(text: string, pieces: readonly Piece[]): number {

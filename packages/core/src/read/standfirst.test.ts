@@ -132,6 +132,14 @@ describe('lines between the title and the report', () => {
     ).toContain('subtitle')
   })
 
+  it('takes no word in capitals above a title for the place of a dateline', () => {
+    for (const title of ['FLOOD: Two bridges closed in Harne', 'CORRECTED: Eight out of the mud']) {
+      const [article] = read(`${title}\n\nHARNE, May 3 (AP) - ${report.join('\n\n')}`)
+      expect(article?.title).toBe(title)
+      expect(article?.dateline?.place).toBe('HARNE')
+    }
+  })
+
   it('finds a place in small letters below a subtitle of one sentence, not right below it', () => {
     const subtitle =
       'The council looks for money to mend the older one, which has stood there for a century.'
