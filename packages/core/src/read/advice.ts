@@ -11,9 +11,11 @@ const PRESSING = 3
 /** Words that are surely those of a page weigh so much. */
 const SURE = 4
 
-/** A paragraph that speaks to its readers, and not of what a page offers them: "Fill your bathtub with water." */
+/** Speaks to its readers, and not of what a page offers them: "Fill your bathtub with water." · "What you can do:" */
 export function advises(line: Line): boolean {
-  return line.tellsWhole && line.hits.length === 0 && speaksToReader(line)
+  return (
+    (line.tellsWhole || line.text.endsWith(':')) && line.hits.length === 0 && speaksToReader(line)
+  )
 }
 
 /**

@@ -17,6 +17,8 @@ describe('credits of pictures', () => {
     ['Mason Ferid Alic numbers each stone [Bo Berg/Balkan Lens]', true],
     ['The stone in its glass case, in Paris, May 2022. ANN EKDAL FOR LA GAZETTE', true],
     ['The boat at the pier on Monday (May 3, 2021). ANTARA/HO-Health Office/fik.', true],
+    ['Photo by the author', false],
+    ['The bridge at dawn. Photo courtesy of the museum', true],
     ['Photo: AP', false],
     ['Image source, Getty Images', false],
   ] as const)
@@ -27,6 +29,7 @@ describe('credits of pictures', () => {
   for (const line of [
     'The photo shows a man in the rain, the police said.',
     'Pictures, they say, never lie, but this one did.',
+    'Photographs by people who never saw the sea hang in the hall, said the mayor of Harne.',
     'He released a photo of soldiers near the bridge.',
     'She told AFP and AP that she would not resign.',
     'He asked for the file, and was given it.',

@@ -64,10 +64,13 @@ export function photoFinder(masthead: Masthead): PhotoFinder {
   }
 }
 
-/** "Image source, Ann Ek" is one, "Pictures, they say, …" is none. */
-function isLabel(printed: string): boolean {
-  return !/,\s$/.test(printed) || printed.trim().includes(' ')
+/** "Image source, Ann Ek" is one, "Pictures, they say, …" and "Pictures by people who never saw the sea …" are none. */
+function isLabel(printed: string, rest: string): boolean {
+  return (!/,\s$/.test(printed) || printed.trim().includes(' ')) && !ON_AND_ON.test(rest)
 }
+
+/** Five words in small letters: who made a picture has a name, or is told in a few words. */
+const ON_AND_ON = /^(?:\s\p{Ll}+){5}\s/u
 
 /** Marks stand at either end of a caption; what is between is not looked at. */
 function find(line: string, labelled: RegExp | null, bare: RegExp): [number, number] | null {
@@ -76,10 +79,15 @@ function find(line: string, labelled: RegExp | null, bare: RegExp): [number, num
   const opening = labelled && bare.exec(line.slice(0, 30))
   if (opening) return [0, opening[0].length]
   const head = labelled?.exec(line.slice(0, 60))
-  if (head && head.index < 4 && isLabel(head[0])) return [head.index, head.index + head[0].length]
+  if (head && head.index < 4) {
+    const end = head.index + head[0].length
+    if (isLabel(head[0], line.slice(end))) return [head.index, end]
+  }
   const label = labelled?.exec(tail)
-  if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0]))
-    return [from + label.index, from + label.index + label[0].length]
+  if (label && tail.length - label.index < CREDIT && !/,\s$/.test(label[0])) {
+    const end = label.index + label[0].length
+    if (!ON_AND_ON.test(tail.slice(end))) return [from + label.index, from + end]
+  }
   if (!maySign(tail, glyphsOf(tail, 0, tail.length)) && !tail.includes('via ')) return null
   const signed = SIGNED.exec(tail)
   return signed ? [from + signed.index, from + signed.index + signed[0].length] : null
