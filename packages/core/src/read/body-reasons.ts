@@ -145,7 +145,7 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 6,
     because: 'what is heard, in brackets',
-    signs: ['inside', 'odd'],
+    signs: ['inside', 'unworded', 'odd'],
 
     most: 8,
     holds: (line) => line.photo === null && /^\(\p{Lu}[^()]*\)$/u.test(line.text),

@@ -10,6 +10,9 @@ describe('what is said of author, outlet and sender below a report', () => {
     'Ann Ekdal’s new book is out in June.',
     'Distributed by Lantern News Exchange, LLC.',
     'Transcripts are made on a rush deadline by a contractor.',
+    'The author declares no competing interests.',
+    'Correspondence should be addressed to Ann Ekdal.',
+    'The Long Table is made possible by the Harne Trust and by those who listen.',
   ])
     it(sentence, () => {
       expect(rolesBelow([sentence])).toEqual(['notice'])
@@ -36,6 +39,7 @@ describe('how reports end', () => {
     'The bridges stay closed until the water has fallen by half a metre.',
     'The investigation was opened on Tuesday by the public prosecutor.',
     'The older bridge is one of nine that the county has to mend.',
+    'The crossing is made possible by a boat that the county lent to the village.',
     'He paid 40 crowns for the first month and nothing after that.',
     'She has ten days to appeal. (END)',
     'Leaflets distributed by the fire brigade say which roads are closed.',

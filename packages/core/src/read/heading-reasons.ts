@@ -260,8 +260,10 @@ export const headingReasons: readonly Reason[] = [
   },
 ]
 
+/** Of some words, and not all of it in brackets: "(Adds quotes from survivors)". */
 function isHeadingLike({ wordCount, ended, text }: Line): boolean {
-  return !ended && wordCount >= 1 && wordCount <= 14 && !hasInnerEnd(text)
+  const isAside = text.startsWith('(') && text.endsWith(')')
+  return !ended && wordCount >= 1 && wordCount <= 14 && !isAside && !hasInnerEnd(text)
 }
 
 /** "The river rose. Two bridges closed": most lines have no sign for it. */

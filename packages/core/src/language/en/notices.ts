@@ -59,9 +59,12 @@ export const notices: readonly Wording[] = [
       adds quotes, adds quote, adds details, adds detail, adds background, adds comment, adds comments,
       adds reaction, adds byline, adds dropped, recasts, recasts with, updates throughout, refiles,
       refiles to, refiles with, corrects to, corrects spelling, corrects headline, corrects paragraph,
-      corrects date, writes through, this story will be updated, this article will be updated, this
+      corrects date, corrects day, corrects name, corrects number, corrects figure, corrects age, corrects
+      title of, writes through, this story will be updated, this article will be updated, this
       report contains, issued by,
       this investigation was, this reporting was, this series was, this project was, this story was supported, this article was supported, this work was supported, this information is provided, this message was created, this material was created, this is a summary of what, i have translated this, has been translated from, was translated from, translated from the, errors are ours, figures may change, reporting for this story was, reporting for this article was, was supported by a grant, supported by a grant from, with the support of the, with support from the, was made possible by, was funded by a grant, was produced with support, to cite this, suggested citation, recommended citation, citation, how to cite,
+      is made possible by the, no competing interests, no conflict of interest to declare, no conflicts of
+      interest, correspondence should be addressed, requests for materials should be,
       is under embargo, embargoed until, once the embargo lifts, high resolution pictures, high resolution images, high resolution photographs, please credit,
       this press release, this statement was, this interview was, this conversation was, this
       transcript has been, following is the text, following is the full text, following is a
