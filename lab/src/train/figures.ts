@@ -1,7 +1,8 @@
 /**
  * Fits the weights of `relate/conflicts/figures`: of `one-slot.ts`, what makes two figures answers to one question, and of
  * `reasons.ts`, what makes two such answers that exclude each other a conflict, with the odds of both, on the dev half of
- * corpus/stories; prints them with what they reach on stories left out of the fitting.
+ * corpus/stories and on the pairs of corpus/conflicts that are looked at; prints them with what they reach on stories and pairs
+ * left out of the fitting.
  *
  * Of conflicts there are few. But figures of two articles that are equal and stand in one claim answer one question as well,
  * and of these there are many: the first table, which does not see what the figures say, learns from both.
@@ -24,11 +25,12 @@ import {
   type ToldFigure,
   tellFigures,
 } from '@dateline/core/inside/relate/conflicts/figures/told-figure'
-import type { Contradiction, Place } from '../eval/gold/gold.ts'
-import { type GoldStory, readStories } from '../eval/gold/read-stories.ts'
+import type { Contradiction, Gold, Place } from '../eval/gold/gold.ts'
+import { readStories } from '../eval/gold/read-stories.ts'
 import { samePair, touching } from '../eval/matching.ts'
 import { f1 } from '../eval/pairs.ts'
 import { fitOdds, type Odds, probability, sumOf } from './logistic.ts'
+import { type Contradicting, readLookedPairs } from './looked-pairs.ts'
 import { tellStory } from './told-story.ts'
 
 const folds = 6
@@ -57,13 +59,16 @@ interface Told {
   readonly wanted: number
 }
 
-function matchStory(story: GoldStory): Told {
+/** Articles, and what is known of them. */
+type Known = Contradicting & Pick<Gold, 'nearMisses' | 'claims'>
+
+function matchStory(story: Known): Told {
   const { tellings, entities, keyOf } = tellStory(story, language)
   const placeOf = ({ figure, analysis }: ToldFigure): Place => ({
     article: keyOf(analysis),
     ...{ start: figure.start, end: figure.end },
   })
-  const { conflicts, nearMisses, claims: wantedClaims } = story.gold
+  const { conflicts, nearMisses, claims: wantedClaims } = story
   const matched = matchFigures(tellFigures(tellings, entities)).map((match): Matched => {
     const places = [placeOf(match.a), placeOf(match.b)] as const
     const states = ({ pairs }: Contradiction) =>
@@ -136,32 +141,41 @@ function show(title: string, table: readonly { name: string; weight: number }[],
   }
 }
 
-const stories = readStories(corpus).dev.map(matchStory)
+const stories = readStories(corpus).dev.map(({ articles, gold }) =>
+  matchStory({ ...gold, articles }),
+)
+const pairs = readLookedPairs().map((pair) => {
+  const conflicts = pair.conflicts.filter(({ kind }) => kind === 'number' || kind === 'date')
+  return matchStory({ ...pair, conflicts, nearMisses: [], claims: [] })
+})
 function fit(some: readonly Told[]): { slot: Odds; conflict: Odds } {
   const slot = fitOdds(some.flatMap(slotExamples))
   return { slot, conflict: fitOdds(some.flatMap((one) => conflictExamples(one, slot))) }
 }
-const all = fit(stories)
+const all = fit([...stories, ...pairs])
 show('one question', slotReasons, all.slot)
 show('conflict', reasons, all.conflict)
 
+const leftOut = (some: readonly Told[], fold: number) => some.filter((_, at) => at % folds !== fold)
 const byFold = Array.from({ length: folds }, (_, fold) =>
-  fit(stories.filter((_, at) => at % folds !== fold)),
+  fit([...leftOut(stories, fold), ...leftOut(pairs, fold)]),
 )
-for (const threshold of thresholds) {
-  let [met, wrong, wanted] = [0, 0, 0]
-  for (const [at, story] of stories.entries()) {
-    const { slot, conflict } = byFold[at % folds] ?? all
-    const told = conflictExamples(story, slot).filter(
-      ({ measures }) => probability(conflict, measures) >= threshold,
+for (const [name, some] of Object.entries({ stories, pairs })) {
+  for (const threshold of thresholds) {
+    let [met, wrong, wanted] = [0, 0, 0]
+    for (const [at, story] of some.entries()) {
+      const { slot, conflict } = byFold[at % folds] ?? all
+      const told = conflictExamples(story, slot).filter(
+        ({ measures }) => probability(conflict, measures) >= threshold,
+      )
+      met += new Set(told.flatMap(({ stated }) => stated ?? [])).size
+      wrong += new Set(told.filter(({ stated }) => !stated).map(({ words }) => words)).size
+      wanted += story.wanted
+    }
+    const [precision, recall] = [met / Math.max(1, met + wrong), met / wanted]
+    const shown = [precision, recall].map((part) => (100 * part).toFixed(1)).join(' ')
+    console.log(
+      `${name} left out, probable ${threshold}: ${met} met, ${wrong} wrong, P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`,
     )
-    met += new Set(told.flatMap(({ stated }) => stated ?? [])).size
-    wrong += new Set(told.filter(({ stated }) => !stated).map(({ words }) => words)).size
-    wanted += story.wanted
   }
-  const [precision, recall] = [met / Math.max(1, met + wrong), met / wanted]
-  const shown = [precision, recall].map((part) => (100 * part).toFixed(1)).join(' ')
-  console.log(
-    `left out, probable ${threshold}: ${met} met, ${wrong} wrong, P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`,
-  )
 }

@@ -5,7 +5,6 @@
  *
  *     node src/train/oppositions.ts
  */
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Span } from '@dateline/core'
 import { loadLanguage } from '@dateline/core'
@@ -14,17 +13,16 @@ import { crowding } from '@dateline/core/inside/relate/claims/likeness'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
 import { opposedIn } from '@dateline/core/inside/relate/conflicts/statuses/opposed'
 import { opposedReasons } from '@dateline/core/inside/relate/conflicts/statuses/opposed-reasons'
-import { type Row, readRows, reportsOf } from '../eval/contradictions.ts'
 import type { Place } from '../eval/gold/gold.ts'
-import { type GoldStory, readStories } from '../eval/gold/read-stories.ts'
+import { readStories } from '../eval/gold/read-stories.ts'
 import { samePair, touching } from '../eval/matching.ts'
 import { type Example, fitOdds, probability } from './logistic.ts'
+import { type Contradicting, readLookedPairs } from './looked-pairs.ts'
 import { tellStory } from './told-story.ts'
 
 const folds = 6
 const thresholds = [0.2, 0.3, 0.4, 0.5, 0.6]
-const corpus = (path: string) =>
-  fileURLToPath(new URL(`../../../packages/core/corpus/${path}`, import.meta.url))
+const corpus = fileURLToPath(new URL('../../../packages/core/corpus/stories/', import.meta.url))
 const language = await loadLanguage('en')
 
 interface Pair extends Example {
@@ -34,17 +32,8 @@ interface Pair extends Example {
   readonly once: string
 }
 
-/** The two reports of a row of corpus/conflicts. */
-function toldIn(row: Row): Story {
-  const reports = reportsOf(row)
-  const articles = reports.map(({ text, given }, at) => ({ key: `row/${at}`, text, given }))
-  const places = reports.map(({ start, end }, at) => ({ article: `row/${at}`, start, end }))
-  const [a, b] = places
-  return { articles, contradictions: row.kind && a && b ? [[[a, b]]] : [] }
-}
-
 /** The words of two articles of a story that exclude each other, with the contradictions that they show. */
-function pairsOf({ articles, contradictions }: Story): Pair[] {
+function pairsOf({ articles, conflicts }: Contradicting): Pair[] {
   const { tellings, keyOf } = tellStory({ articles }, language)
   const placeOf = ({ analysis }: Telling, { start, end }: Span): Place => ({
     article: keyOf(analysis),
@@ -56,7 +45,7 @@ function pairsOf({ articles, contradictions }: Story): Pair[] {
       if (a.analysis === b.analysis) return []
       return opposedIn({ a, b, alignment: align(a, b).score }).map((pair) => {
         const places = [placeOf(a, a.statement), placeOf(b, b.statement)] as const
-        const stated = contradictions.find((pairs) =>
+        const stated = conflicts.find(({ pairs }) =>
           pairs.some((one) => samePair(places, one, touching)),
         )
         return {
@@ -74,19 +63,13 @@ function pairsOf({ articles, contradictions }: Story): Pair[] {
   })
 }
 
-/** Articles of one story, and the contradictions between them. */
-interface Story extends Pick<GoldStory, 'articles'> {
-  readonly contradictions: readonly (readonly (readonly [Place, Place])[])[]
-}
-
-const told = readStories(corpus('stories/')).dev.map(({ articles, gold }): Story => {
-  const stated = gold.conflicts.filter(({ kind }) => kind === 'status' || kind === 'place')
-  return { articles, contradictions: stated.map(({ pairs }) => pairs) }
+const told = readStories(corpus).dev.map(({ articles, gold }): Contradicting => {
+  return {
+    articles,
+    conflicts: gold.conflicts.filter(({ kind }) => kind === 'status' || kind === 'place'),
+  }
 })
-const looked = ['tuned', 'fresh'].flatMap((name) =>
-  readRows(readFileSync(corpus(`conflicts/${name}.md`), 'utf8')).map(toldIn),
-)
-const stories = [...told, ...looked].map(pairsOf)
+const stories = [...told, ...readLookedPairs()].map(pairsOf)
 const all = fitOdds(stories.flat())
 console.log(`opposed: odds ${all[0]?.toFixed(1)}`)
 for (const [at, { weight, name }] of opposedReasons.entries()) {

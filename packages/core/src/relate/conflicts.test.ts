@@ -91,6 +91,11 @@ describe('what cannot both hold', () => {
       'wording: stolen | too thin',
     ],
     [
+      'Talks with the owners will be held in Lisbon.',
+      'The talks with the owners will take place in Warsaw, a worker said.',
+      'place: Lisbon | Warsaw',
+    ],
+    [
       '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
       '"We smelled gas for weeks before the fire," said tanner Moira Quill.',
       'speaker: We smelled gas for weeks before the fire | We smelled gas for weeks before the fire',
@@ -177,6 +182,7 @@ describe('what can both hold', () => {
     ['An alarm should have been raised, a worker said.', 'There was no alarm, a worker said.'],
     ['About a dozen workers were injured in the fire.', 'The fire injured 13 workers.'],
     ['The blackmailers were paid on Monday.', 'She did not say who had paid the blackmailers.'],
+    ['Talks with the owners began in Lisbon.', 'The owners were born in Warsaw.'],
     ['The council shut the tannery.', 'The owner recommended that the tannery stay open.'],
     [
       'The Tanners’ Union rejected the offer of Carla Boone.',

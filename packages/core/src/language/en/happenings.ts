@@ -139,7 +139,7 @@ export const happenings: Happenings = {
   ),
   conjunction: 'that',
   plans: new Set(
-    'will shall ’ll would going plan plans planned planning intend intends intended expected order orders ordered prepare preparing prepares aim aims promise promised vow vowed set due'.split(
+    'will shall ’ll would going plan plans planned planning intend intends intended expected order orders ordered prepare preparing prepares aim aims promise promised vow vowed set due ready willing'.split(
       ' ',
     ),
   ),

@@ -20,9 +20,9 @@ import { comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts
 import { sizeOf } from './measures.ts'
 
 /** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -1.4
+const odds = -0.9
 /** As probable as this a conflict is told: of numbers, and of times, of which there are fewer that could be meant. */
-const probable = { number: 0.35, time: 0.25 }
+const probable = { number: 0.45, time: 0.4 }
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */

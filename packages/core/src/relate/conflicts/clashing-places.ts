@@ -1,17 +1,19 @@
 import type { Place } from '../../model/place.ts'
 import type { Telling } from '../claims/telling.ts'
+import { compare, overlapOf } from '../claims/two.ts'
 import { type FindClash, printed } from './clash.ts'
 import { areOfTwoTimes } from './two-times.ts'
 
-/** Places are held against each other only where the tellings say nearly the same. */
-const leastAlignment = 0.85
+/** Places are held against each other only where the tellings say nearly the same, or one says most of what the other does. */
+const least = { alignment: 0.85, overlap: 0.6 }
 
 /** One event in two settlements; a region or a country may well contain the other. */
 export const findClashingPlaces: FindClash = ({ a, b, alignment }) => {
-  if (alignment < leastAlignment || a.analysis === b.analysis) return null
+  if (a.analysis === b.analysis) return null
   const [here, there] = [settlements(a), settlements(b)]
   const [one, two] = [here[0], there[0]]
   if (!one || !two || here.length > 1 || there.length > 1) return null
+  if (alignment < least.alignment && overlapOf(compare(a, b)) < least.overlap) return null
   if (names(a, two) || names(b, one) || areOfTwoTimes(a, b)) return null
   return {
     kind: 'place',

@@ -6,7 +6,6 @@ import { kindOf } from './two-figures.ts'
 export class Layout {
   readonly #sentences = new Map<Analysis, Map<number, ToldFigure[]>>()
   readonly #beside = new Map<ToldFigure, readonly ToldFigure[]>()
-  readonly #around = new Map<ToldFigure, readonly ToldFigure[]>()
   readonly #counts = new Map<Analysis, Map<string, number>>()
 
   constructor(figures: readonly ToldFigure[]) {
@@ -24,14 +23,6 @@ export class Layout {
     return getOrMake(this.#beside, told, () =>
       this.#in(told, told.sentence).filter((other) => other !== told),
     )
-  }
-
-  /** The figures of the sentences right before and behind its own. */
-  around(told: ToldFigure): readonly ToldFigure[] {
-    return getOrMake(this.#around, told, () => [
-      ...this.#in(told, told.sentence - 1),
-      ...this.#in(told, told.sentence + 1),
-    ])
   }
 
   /** How many figures of its kind its article has. */

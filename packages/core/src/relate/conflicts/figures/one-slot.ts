@@ -30,28 +30,26 @@ const isMoney = (kind: string) => /^[A-Z]{3}$/.test(kind)
 const unmeasured: ReadonlySet<string> = new Set(['time', 'count', 'percent', 'd', 's'])
 
 /** The odds that two comparable figures of a story answer one question where nothing speaks for it, in nats. */
-const odds = 0.3
+const odds = 0.4
 
 /**
  * What makes two figures answers to one question. Figures that are equal nearly always do, and what those have in common is
  * learned from: `lab/src/train/figures.ts`. Of many figures near which a word or a name stands, each says the less.
  */
 export const slotReasons: readonly Reason<TwoFigures>[] = [
-  { name: 'telling word', weight: 0.2, measure: (two) => tellingWord(two, () => 1) },
   {
     name: 'telling word near',
-    weight: 4.4,
-    measure: (two) => tellingWord(two, (a, b) => Math.sqrt(a * b)),
+    weight: 4.1,
+    measure: tellingWord,
   },
   {
     name: 'outcome',
-    weight: 1.7,
+    weight: 1.8,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
   },
-  { name: 'of one thing', weight: 0.3, measure: ({ a, b }) => ofOneThing(a, b) },
   {
     name: 'of other things',
-    weight: -0.2,
+    weight: -0.3,
     measure: ({ a, b }) =>
       yes(a.figure.of.length > 0 && b.figure.of.length > 0 && ofOneThing(a, b) === 0),
   },
@@ -60,61 +58,45 @@ export const slotReasons: readonly Reason<TwoFigures>[] = [
     weight: 0.6,
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
-  { name: 'one verb', weight: 0.7, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 1.1, measure: tellingName },
-  {
-    name: 'telling name, times',
-    weight: 1,
-    measure: (two) => (isTime(two.a.value) ? tellingName(two) : 0),
-  },
-  { name: 'closest name', weight: 0.4, measure: ({ a, b }) => yes(meet(a.closest, b.closest)) },
+  { name: 'one verb', weight: 0.9, measure: ({ a, b }) => withOneVerb(a, b) },
+  { name: 'telling name', weight: 1.4, measure: tellingName },
   {
     name: 'other names',
-    weight: -0.1,
+    weight: -0.2,
     measure: ({ a, b }) =>
       yes(a.entities.size > 0 && b.entities.size > 0 && !meet(a.entities, b.entities)),
   },
   {
     name: 'a figure beside in common',
-    weight: 1.3,
+    weight: 1.2,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
-  {
-    name: 'a figure around in common',
-    weight: -0.3,
-    measure: ({ a, b, layout }) => {
-      const [own, others] = [layout.beside(a), layout.beside(b)]
-      if (agreeIn(own, others)) return 0
-      const [near, nearOthers] = [layout.around(a), layout.around(b)]
-      return yes(agreeIn(near, nearOthers) || agreeIn(own, nearOthers) || agreeIn(near, others))
-    },
-  },
-  { name: 'other times', weight: -1.4, measure: (two) => yes(atOtherTimes(two)) },
-  { name: 'place in the text', weight: -1.8, measure: ({ a, b }) => Math.abs(a.place - b.place) },
+  { name: 'other times', weight: -1.6, measure: (two) => yes(atOtherTimes(two)) },
+  { name: 'place in the text', weight: -2, measure: ({ a, b }) => Math.abs(a.place - b.place) },
   {
     name: 'part and whole',
-    weight: -0.5,
+    weight: -1.5,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
   },
-  { name: 'times', weight: 1.1, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'times', weight: 1, measure: ({ a }) => yes(isTime(a.value)) },
   {
     name: 'days',
-    weight: -1.1,
+    weight: -0.7,
     measure: ({ a, b }) => yes(grain(a) === 'day' && grain(b) === 'day'),
   },
   {
     name: 'finer and coarser time',
-    weight: -3,
+    weight: -2.6,
     measure: ({ a, b }) => yes(grain(a) !== grain(b)),
   },
   {
     name: 'measures',
-    weight: -0.1,
+    weight: 0.4,
     measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
   },
   {
     name: 'others of its kind',
-    weight: -2.7,
+    weight: -2.4,
     measure: ({ a, b, layout }) => Math.log(layout.alike(a) * layout.alike(b)) / manyPairs,
   },
 ]
@@ -125,10 +107,7 @@ export function slotOdds(two: TwoFigures): number {
 }
 
 /** How far the word that tells most tells these two figures from the others of their kind, 0 to 1. */
-function tellingWord(
-  { a, b, layout }: TwoFigures,
-  nearness: (a: number, b: number) => number,
-): number {
+function tellingWord({ a, b, layout }: TwoFigures): number {
   let most = 0
   let at = 0
   // both lists are sorted by stem
@@ -139,7 +118,7 @@ function tellingWord(
     if (other?.stem !== stem) continue
     const rarity = Math.min(1, weight / rarest)
     const among = Math.sqrt(layout.having(a, stem) * layout.having(b, stem))
-    most = Math.max(most, (rarity * nearness(near, other.near)) / among)
+    most = Math.max(most, (rarity * Math.sqrt(near * other.near)) / among)
   }
   return most
 }

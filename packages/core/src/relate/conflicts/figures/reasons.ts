@@ -32,7 +32,7 @@ const few = 5
 export const reasons: readonly Reason<FigurePair>[] = [
   {
     name: 'one question',
-    weight: 2,
+    weight: 2.2,
     measure: ({ odds }) => odds / scale,
     say: ({ a, b }) => {
       const shared = sharedWords(a, b).map((word) => `“${word}”`)
@@ -47,64 +47,59 @@ export const reasons: readonly Reason<FigurePair>[] = [
   },
   {
     name: 'one claim',
-    weight: 0.4,
+    weight: 0.2,
     measure: ({ oneClaim }) => (oneClaim ? 1 : -1),
     say: ({ oneClaim }) => (oneClaim ? 'the tellings are one claim' : null),
   },
-  { name: 'another agrees', weight: -0.7, measure: ({ agreeing }) => agreeing },
-  { name: 'a third says so', weight: -0.1, measure: ({ supported }) => supported },
-  { name: 'times', weight: -1.4, measure: ({ a }) => yes(isTime(a.value)) },
-  { name: 'hours', weight: 0.8, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
-  { name: 'times apart', weight: -1.9, measure: ratio },
+  { name: 'another agrees', weight: -1.3, measure: ({ agreeing }) => agreeing },
+  { name: 'a third says so', weight: -0.6, measure: ({ supported }) => supported },
+  { name: 'times', weight: -0.8, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'hours', weight: 0.3, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
+  { name: 'times apart', weight: -2.1, measure: ratio },
   {
     name: 'times apart, outcome',
-    weight: 0.3,
+    weight: 0.2,
     measure: (pair) => (haveOneOutcome(pair) ? ratio(pair) : 0),
     say: ({ a }) => `both give a number of ${outcomeOf(a)}`,
   },
   {
     name: 'far apart',
-    weight: -0.9,
+    weight: -1.1,
     measure: (pair) => yes(natsApart(pair) > farApart),
   },
-  { name: 'one is none', weight: 1, measure: (pair) => yes(sizes(pair)[0] === 0) },
+  { name: 'one is none', weight: 0.6, measure: (pair) => yes(sizes(pair)[0] === 0) },
   {
     name: 'small counts',
-    weight: -0.2,
+    weight: 0.5,
     measure: (pair) => yes(kindOf(pair.a) === 'count' && (sizes(pair)[1] ?? few + 1) <= few),
   },
   {
     name: 'one is vague',
-    weight: -0.4,
+    weight: -0.2,
     measure: ({ a, b }) =>
       yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
   },
   {
     name: 'one speaker',
-    weight: -1,
+    weight: -1.1,
     measure: ({ a, b }) => yes(speakerOf(a).key === speakerOf(b).key),
   },
   {
     name: 'two speakers',
-    weight: 0.5,
+    weight: 0.4,
     measure: ({ a, b }) => yes(areTwoSources(speakerOf(a), speakerOf(b))),
     say: () => 'two speakers',
   },
-  { name: 'growing', weight: -0.4, measure: ({ a, b }) => yes(isGrowing(a, b)) },
-  {
-    name: 'growing, days apart',
-    weight: -0.2,
-    measure: ({ a, b }) => yes(isGrowing(a, b) && isHigherLater(a, b) !== null),
-  },
+  { name: 'growing', weight: -0.6, measure: ({ a, b }) => yes(isGrowing(a, b)) },
   {
     name: 'outcome higher later',
-    weight: -0.2,
+    weight: 0.5,
     measure: (pair) => yes(haveOneOutcome(pair) && isHigherLater(pair.a, pair.b) === true),
   },
-  { name: 'other times', weight: -0.1, measure: (pair) => yes(atOtherTimes(pair)) },
+  { name: 'other times', weight: 0.3, measure: (pair) => yes(atOtherTimes(pair)) },
   {
     name: 'other names close',
-    weight: -0.5,
+    weight: -0.9,
     measure: ({ a, b }) =>
       yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
   },
