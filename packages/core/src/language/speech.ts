@@ -141,6 +141,14 @@ export interface Speech {
   readonly courtesies: ReadonlySet<string>
   /** "no", "few": with what is not given behind them. */
   readonly none: ReadonlySet<string>
+  /** "false", "baseless": what a claim is that is none. */
+  readonly untrue: ReadonlySet<string>
+  /** "proved", "turned out to": with "false" behind them. */
+  readonly proving: ReadonlySet<string>
+  /** "whether": a question begins that may be answered either way. */
+  readonly undecided: ReadonlySet<string>
+  /** "yes", "no": how somebody who is asked stands to it. */
+  readonly answers: ReadonlyMap<string, Stance>
   /** "stopped short": what somebody does who does not say it. */
   readonly shortfalls: ReadonlySet<string>
   /** "before": what it begins may be part of what is said. */

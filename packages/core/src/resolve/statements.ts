@@ -38,6 +38,9 @@ export function resolveStatements(
   const wordOf = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
   const isDoubted = (clause: readonly Token[]) =>
     clause.some((token) => token.pos === 'AUX' && happenings.doubts.has(wordOf(token)))
+  /** "asked | whether it fell |": nobody says that it did. */
+  const isOpen = (saying: Attribution | undefined, [first]: readonly Token[]) =>
+    first !== undefined && saying?.stance === 'asserts' && speech.undecided.has(wordOf(first))
   const stemOf = (token: Token) => words.get(token)?.term.stem ?? vocabulary.stem(wordOf(token))
   /** She did not say |who had paid|. */
   const isAsked = (attribution: Attribution | undefined, [first]: readonly Token[]) =>
@@ -72,7 +75,9 @@ export function resolveStatements(
         stands: isAsked(innermost, tokens)
           ? []
           : findStands(tokens, wordOf, stemOf, oppositions, happenings.denials, denial),
-        modality: main?.modality ?? (isDoubted(tokens) ? 'possible' : 'happened'),
+        modality:
+          main?.modality ??
+          (isDoubted(tokens) || isOpen(innermost, tokens) ? 'possible' : 'happened'),
         attribution: sayings.at(-1) ?? null,
         events: inside,
         names: names.indicesWithin(clause),

@@ -2,9 +2,11 @@ import type { Cue } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
-import type { Passage } from './passage.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import { type Passage, reach } from './passage.ts'
 import { agentAfter } from './relays.ts'
 import { askedFor } from './standing.ts'
+import { subjectOf } from './tellers.ts'
 
 /**
  * What somebody is asked before they say something:
@@ -23,7 +25,11 @@ export function findAskedSpeech(passage: Passage, taken: Taken): Draft[] {
     const draft = opens && cue ? asked(passage, index, cue) : null
     if (!draft) continue
     taken.cues.add(index)
-    drafts.push(draft)
+    const answer = answered(passage, index, draft)
+    if (answer) taken.cues.add(answer.verb)
+    // nobody named has asked what is answered
+    if (!answer || draft.source) drafts.push(draft)
+    if (answer) drafts.push(answer.draft)
   }
   return drafts
 }
@@ -49,6 +55,35 @@ function asked(passage: Passage, verb: number, cue: Cue): Draft | null {
     score: 0.7,
     because: ['asked of who speaks'],
   }
+}
+
+/** "Asked whether he knew, | Ek | said no": who answers has said it, or denied it. */
+function answered(passage: Passage, asked: number, question: Draft) {
+  const [content] = question.content
+  const comma = passage.indexAt(content?.end ?? 0)
+  const { last } = passage.at(asked)
+  if (passage.at(comma).lower !== ',') return null
+  for (let verb = comma + 2; verb < Math.min(last, comma + reach); verb++) {
+    const { cues, lower } = passage.at(verb)
+    const cue = cues.find(({ particle, frames }) => !particle && frames.has('quote'))
+    if (lower === ';') return null
+    if (!cue || !isFiniteVerb(passage, verb)) continue
+    let at = verb + 1
+    while (passage.at(at).pos === 'PUNCT' && at < last) at++
+    const stance = passage.speech.answers.get(passage.at(at).lower)
+    const source = subjectOf(passage, verb)
+    if (!stance || !source || passage.at(at + 1).pos !== 'PUNCT') return null
+    const draft: Draft = {
+      ...question,
+      source: passage.span(source),
+      cue: passage.span({ from: verb, to: at === verb + 1 ? at + 1 : verb + 1 }),
+      stance,
+      score: 0.8,
+      because: [`“${cue.lemma}” with an answer behind it`],
+    }
+    return { verb, draft }
+  }
+  return null
 }
 
 /** Whoever is asked is the subject: no hearer stands behind the verb. */

@@ -1,5 +1,6 @@
 import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
 import { type Passage, reach, type Word } from './passage.ts'
+import { goesOnAsVerb } from './verb-runs.ts'
 
 /** Whether a clause begins with a word: a noun phrase, then a verb. */
 export function clauseAhead(passage: Passage, from: number, to: number): boolean {
@@ -48,7 +49,7 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
       if (passage.at(i - 1).pos === 'CCONJ' && infinitive) continue
       if (!relative) return true
       relative = false
-      while (passage.at(i + 1).pos === 'VERB' || passage.at(i + 1).pos === 'AUX') i++
+      while (goesOnAsVerb(passage, i) || tellsOf(passage, i)) i++
     } else if (isApart(word, first)) continue
     else if (relatives.has(word.lower) && i > from) relative = true
     else if (complementizers.has(word.lower) && i > from && isHead(passage.at(i - 1)))
@@ -66,6 +67,12 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
     else if (subordinators.has(word.lower) && i > from && passage.at(i + 1).doing) return false
   }
   return false
+}
+
+/** "a plan that experts | say | would cost jobs" */
+function tellsOf(passage: Passage, index: number): boolean {
+  const { cues } = passage.at(index)
+  return cues.some(({ frames }) => frames.has('clause')) && isFiniteVerb(passage, index + 1)
 }
 
 /** Whether a clause begins right here with its subject, no phrase before it: "she left", not "in May she left". */

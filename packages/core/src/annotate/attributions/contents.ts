@@ -91,7 +91,7 @@ export function pastOccasion(
         isOccasion(passage, at + 1))
     )
       at++
-    else if (word.pos === 'ADP' || word.pos === 'SCONJ') {
+    else if ((word.pos === 'ADP' || word.pos === 'SCONJ') && !complementizers.has(word.lower)) {
       const end = beforeThat(passage, at, limit)
       if (end === at) break
       at = end

@@ -1,8 +1,10 @@
 import type { Cue } from '../../language/speech.ts'
+import { carriedClause } from './carried-clause.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
+import { judgedBehind } from './judged-clause.ts'
 import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
@@ -42,13 +44,16 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const isOwned = cue.frames.has('owned') || isTopic(passage, at + 1, cue)
   if (!owner && (isNone || isOwned)) return null
   const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
-  const source = (nobody ? null : owner) ?? agentAfter(passage, content.to)
+  // what somebody is named for is theirs, whatever others say of it
+  const isClause = passage.speech.complementizers.has(passage.at(content.from).lower)
+  const judged = owner || !isClause ? null : judgedBehind(passage, content.to, cue)
+  const source = judged?.source ?? (nobody ? null : owner) ?? agentAfter(passage, content.to)
   return {
     source: source && passage.span(source),
-    cue: passage.span({ from: at, to: at + 1 }),
+    cue: passage.span(judged?.cue ?? { from: at, to: at + 1 }),
     content: passage.spans([content]),
     via: [],
-    stance: cue.stance,
+    stance: judged?.stance ?? cue.stance,
     negative: false,
     score: source ? 0.7 : 0.5,
     because: [`“${cue.lemma}” carries what is said`],
@@ -61,13 +66,8 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   const owner = origins.has(word.lower) ? objectEnd(passage, from + 1) : from
   if (owner > from + 1 && complementizers.has(passage.at(owner).lower))
     return carriedBy(passage, owner, limit, cue)
-  if (
-    complementizers.has(word.lower) &&
-    word.pos !== 'DET' &&
-    clauseAhead(passage, from + 1, limit) &&
-    !isFiniteVerb(passage, from + 1)
-  )
-    return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
+  const clause = carriedClause(passage, from, limit)
+  if (clause) return clause
   const inQuote = word.quote !== null && !word.mark
   if (passage.speech.genitives.has(word.lower) && cue.frames.has('matter') && !inQuote) {
     const phrase = reducedAfter(passage, from + 1)
@@ -121,48 +121,6 @@ function doing(passage: Passage, from: number, limit: number): Range | null {
   let to = from + 1
   while (to < limit && !isFiniteVerb(passage, to) && passage.at(to).pos !== 'PUNCT') to++
   return { from, to }
-}
-
-/** "The claim | that he lied | was false": a second verb, not joined to the first, is the sentence’s own. */
-function clauseEnd(passage: Passage, from: number, limit: number): number {
-  let verbs = 0
-  for (let i = from; i < limit; i++) {
-    const word = passage.at(i)
-    if (
-      word.pos === 'CCONJ' ||
-      word.pos === 'SCONJ' ||
-      word.lower === ',' ||
-      passage.speech.relatives.has(word.lower)
-    )
-      return limit
-    if (!isFiniteVerb(passage, i)) continue
-    verbs++
-    if (verbs === 2) return i
-    while (goesOnAsVerb(passage, i)) i++
-  }
-  return limit
-}
-
-/** "has been | told" and "was “sold”", but not "failed | was". */
-function goesOnAsVerb(passage: Passage, index: number): boolean {
-  const next = passage.at(index + 1).mark ? index + 2 : index + 1
-  if (!isVerbal(passage, next)) return false
-  // the report that he had resigned | sent shares tumbling
-  const { auxiliaries, copulas, pasts } = passage.speech
-  const { lower, pos } = passage.at(index)
-  if (pos === 'VERB' && pasts.has(passage.at(next).lower))
-    return auxiliaries.has(lower) || copulas.has(lower)
-  return passage.at(index).pos !== 'VERB' || passage.at(next).pos !== 'AUX'
-}
-
-function isVerbal(passage: Passage, index: number): boolean {
-  const { pos } = passage.at(index)
-  return (
-    pos === 'VERB' ||
-    pos === 'AUX' ||
-    pos === 'PART' ||
-    (pos === 'ADV' && ['VERB', 'AUX'].includes(passage.at(index + 1).pos))
-  )
 }
 
 /** "Moscow’s claim", "his denial"; "Ann Ek issued a warning". */

@@ -3,10 +3,11 @@ import type { Naming } from '../../language/naming.ts'
 import type { Cue, Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
-import type { PartOfSpeech, Sentence, Token } from '../../model/token.ts'
+import type { Sentence, Token } from '../../model/token.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import { pastDateline } from './datelines.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
+import { partBeside, partOfOpening } from './part-beside.ts'
 
 /** A token with what the layers say about where it stands. */
 export interface Word extends Token {
@@ -191,7 +192,11 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
       index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
-    const part = inHeadline ? partInHeadline(lower, speech) : null
+    const part = inHeadline
+      ? partInHeadline(lower, speech)
+      : bounds[index]?.from === index
+        ? partOfOpening(text, found.tokens, index, speech)
+        : null
     return {
       start,
       end,
@@ -217,61 +222,6 @@ function isDash(text: string, { start, end }: Span): boolean {
 }
 
 const hyphen = 0x2d
-
-/**
- * The part of speech of a word that a second verb right behind it shows to be no verb: "witness Recounted said", "that
- * pay was", "its claims had"; of a capital behind a name: "Energy Forward"; and of what has a subject right behind it:
- * "says it is over and claims she won".
- */
-function partBeside(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-  speech: Speech,
-): PartOfSpeech {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  const pos = token?.pos ?? 'X'
-  if (pos === 'NOUN' && before?.pos === 'CCONJ' && tellsOn(text, tokens, index, speech))
-    return 'VERB'
-  if (pos === 'ADV' && before?.pos === 'PROPN' && token && isCapital(text, token)) return 'PROPN'
-  if (pos !== 'VERB' || !before || !after || (after.pos !== 'VERB' && after.pos !== 'AUX'))
-    return pos
-  const small = ({ start, end }: Span) => /^\p{Ll}/u.test(text.slice(start, end))
-  if (token && isCapital(text, token)) return small(before) && small(after) ? 'PROPN' : pos
-  const opens = before.pos === 'DET' || before.pos === 'SCONJ'
-  if (before.pos === 'VERB' && isToldOf(text, tokens, index, speech)) return 'NOUN'
-  return opens && after.pos === 'AUX' ? 'NOUN' : pos
-}
-
-/** "said | profit | fell", "says | pay | has fallen" */
-function isToldOf(text: string, tokens: readonly Token[], index: number, speech: Speech): boolean {
-  const [cue = '', noun = '', verb = ''] = [index - 1, index, index + 1].map((at) =>
-    text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase(),
-  )
-  const { forms, pasts, verbs } = speech
-  const isPast = (word: string) => forms.past.test(word) || pasts.has(word)
-  if (!verbs.get(cue)?.some(({ frames }) => frames.has('clause'))) return false
-  if (isPast(noun) || forms.doing.test(noun)) return false
-  return tokens[index + 1]?.pos === 'AUX' || isPast(verb)
-}
-
-/** "and | claims | she won" */
-function tellsOn(text: string, tokens: readonly Token[], index: number, speech: Speech): boolean {
-  const [word, subject] = [index, index + 1].map((at) =>
-    text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase(),
-  )
-  const verb = tokens[index + 2]?.pos
-  return (
-    speech.forms.present.test(word ?? '') &&
-    speech.verbs.has(word ?? '') &&
-    speech.pronouns.has(subject ?? '') &&
-    (verb === 'VERB' || verb === 'AUX')
-  )
-}
-
-function isCapital(text: string, { start, end }: Span): boolean {
-  return /^\p{Lu}\p{Ll}/u.test(text.slice(start, end))
-}
 
 function sentenceBounds(
   text: string,

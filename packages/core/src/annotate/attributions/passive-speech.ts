@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
+import { closesCarried } from './carried-clause.ts'
 import { subjectAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit, contentAfter, pastOccasion } from './contents.ts'
@@ -50,7 +51,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: ['told, nobody named'],
     }
   }
-  if (!subject || isDummy) return null
+  if (!subject || isDummy || closesCarried(passage, group.from)) return null
   const agent = agentAfter(passage, pastOccasion(passage, verb + 1, limit, cue).at)
   const behind = agent ? agent.to : verb + 1
   const isState = passage.speech.states.has(passage.at(verb).lower)

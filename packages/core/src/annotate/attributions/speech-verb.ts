@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
+import { isAnnounced } from './announced.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { opensInfinitive } from './frames.ts'
 import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
@@ -42,7 +43,7 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   if (inverts && opening >= 0 && passage.speech.forms.present.test(passage.at(index).lower))
     return true
   if (before.lower === ',') return opening < 0 && clauseAhead(passage, index + 1, last)
-  if (!agrees(passage, index)) return false
+  if (!agrees(passage, index) && !agreesWithHead(passage, index)) return false
   if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true
   if (
     opening < 0 &&
@@ -67,16 +68,41 @@ function agrees({ speech, words, names }: Passage, index: number): boolean {
   return present || speech.forms.past.test(verb) || (plural && name.type !== 'place')
 }
 
+/** "| Residents | of the town | report |": the noun before the first preposition is whom it is said of. */
+function agreesWithHead(passage: Passage, index: number): boolean {
+  const { belonging, forms } = passage.speech
+  const first = Math.max(passage.at(index).first, index - 12)
+  if (firstVerb(passage, first, index) >= 0 || forms.present.test(passage.at(index).lower))
+    return false
+  for (let i = first + 1; i < index; i++) {
+    const { lower, pos } = passage.at(i)
+    if (pos === 'PUNCT') return false
+    if (!belonging.has(lower)) continue
+    const head = passage.at(i - 1)
+    const next = passage.at(index + 1)
+    // the heads of the state | claim | office met
+    const isCompound = next.pos === 'NOUN' && firstVerb(passage, index + 1, next.last) >= 0
+    if (isCompound) return false
+    return (
+      head.pos === 'NOUN' && forms.present.test(head.lower) && objectEnd(passage, i + 1) >= index
+    )
+  }
+  return false
+}
+
 /** "Rents have risen, | official data show |.": the last words behind a comma have no other verb. */
 function closesTelling(passage: Passage, index: number): boolean {
   const { first } = passage.at(index)
   let end = index + 1
   // the team reports | in a journal | .
   if (passage.at(end).pos === 'ADP') end = objectEnd(passage, end + 1)
-  if (!/^[.!?]$/.test(passage.at(end).lower) || !agrees(passage, index)) return false
+  const { last } = passage.at(index)
+  const ends = end >= last || /^[.!?]$/.test(passage.at(end).lower)
+  if (!ends || !agrees(passage, index)) return false
   for (let i = index - 1; i > Math.max(first, index - 12); i--) {
     if (isFiniteVerb(passage, i)) return false
-    if (passage.at(i).lower === ',') return i < index - 1 && firstVerb(passage, first, i) >= 0
+    if (passage.at(i).lower !== ',' || i === index - 1) continue
+    return firstVerb(passage, first, i) >= 0 || isAnnounced(passage, { from: first, to: i })
   }
   return false
 }

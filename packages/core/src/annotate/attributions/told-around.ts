@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
+import { isAnnounced } from './announced.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
@@ -25,7 +26,8 @@ export function invertedAt(
   if (cue.frames.has('hearer') && closesAside(passage, verb)) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
   if (cue.frames.has('matter') && closesRelative(passage, verb)) return null
-  const split = !holdsFiniteVerb(passage, { from: passage.opening(verb), to: verb })
+  const before = { from: passage.opening(verb), to: verb }
+  const split = !holdsFiniteVerb(passage, before) && !isAnnounced(passage, before)
   const source = invertedSource(passage, end)
   if (!source || passage.at(source.to).pos !== 'PUNCT') return null
   // The roads, | said the mayor |, are closed: the verb comes behind
@@ -91,7 +93,8 @@ export function toldAround(
   const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
   const asked = isAsked(passage, before, cue)
   if (quotesOnly && !asked && !holdsMark(passage, before)) return []
-  if (!holdsFiniteVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
+  const announced = to >= limit && isAnnounced(passage, before)
+  if (!announced && !holdsFiniteVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
   // they had, | he said |, paid: the verb is split
@@ -112,7 +115,7 @@ export function toldAround(
     goesOn || cited || after.lower !== ','
       ? null
       : tailBehind(passage, to, limit, inverted !== null || to === end)
-  if (!goesOn && !holdsClause(passage, before, leads)) return []
+  if (!goesOn && !announced && !holdsClause(passage, before, leads)) return []
   const relayed = passedOn(passage, source, inverted ? null : past.hearer)
   const stood = standing(passage, cue, group, group)
   const draft = {

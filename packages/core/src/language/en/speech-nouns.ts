@@ -1,7 +1,7 @@
 /** Nouns of speech, a line each: forms (as `nounForms` reads them), frames, stance, example. */
 export const speechNouns = `
 announcement  | that matter | asserts  | The announcement of the merger came late.
-claim         | that matter | asserts  | The claim that he lied was false.
+claim         | that matter | asserts  | The claim that he lied caused anger.
 statement     | that        | asserts  | A statement that it was over followed.
 allegation    | that matter | asserts  | Allegations of fraud were made.
 assertion     | that matter | asserts  | His assertion that he won was wrong.
@@ -48,7 +48,7 @@ hope          | that        | asserts  | The hope that it would rain faded.
 confidence    | that        | asserts  | Confidence that it would hold grew.
 suspicion     | that topic  | asserts  | The suspicion that he lied was strong.
 insistence    | that        | asserts  | His insistence that he won was odd.
-contention    | that        | asserts  | The contention that it is safe is wrong.
+contention    | that        | asserts  | The contention that it is safe is new.
 testimony     | that        | asserts  | Testimony that he lied was read out.
 revelation    | that        | asserts  | The revelation that he lied came late.
 disclosure    | that        | asserts  | The disclosure that it leaked came late.
@@ -60,8 +60,8 @@ perception    | that        | asserts  | The perception that it fails is common.
 notion        | that        | asserts  | The notion that it works is odd.
 idea          | that        | asserts  | The idea that it works is old.
 theory        | that        | asserts  | The theory that it exploded is old.
-assessment    | that        | asserts  | The assessment that it was safe was wrong.
-assumption    | that        | asserts  | The assumption that it was safe was wrong.
+assessment    | that        | asserts  | The assessment that it was safe came late.
+assumption    | that        | asserts  | The assumption that it was safe is old.
 worry         | that topic  | warns    | Worries that it may spread grew.
 ruling        | that        | asserts  | The ruling that it is void came late.
 realization   | that        | asserts  | The realization that it was over hurt.

@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts'
 import { bodies } from './bodies.ts'
 import { goingOn } from './going-on.ts'
 import { nounForms, verbForms } from './inflection.ts'
+import { judgements } from './judgements.ts'
 import { mannerVerbs } from './manner-verbs.ts'
 import { speechNouns, speechPhrases, speechStates } from './speech-nouns.ts'
 import { speechVerbs } from './speech-verbs.ts'
@@ -213,6 +214,7 @@ export const speech: Speech = {
   ),
   ...bodies,
   ...goingOn,
+  ...judgements,
   tellers: wordSet(
     'minister ministry mayor governor president premier police officials official army military government report ' +
       'reports source sources study survey poll spokesman spokeswoman spokesperson court judge lawyer lawyers analyst ' +

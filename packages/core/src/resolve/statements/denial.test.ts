@@ -17,7 +17,7 @@ test.each([
   ['Nobody was hurt in the fire at the depot.', 'Nobody was hurt'],
   ['There is no evidence that the votes were forged.', 'no evidence that'],
   ['It is not true that the gates were open.', 'not true that'],
-  ['Claims that the gates were open are untrue.', 'are untrue'],
+  ['Stories that the gates were open are untrue.', 'are untrue'],
   ['There will be no strike on the railway this week.', 'will be no strike'],
 ])('%s', (text, denial) => {
   expect(denials(text)).toEqual([denial])
