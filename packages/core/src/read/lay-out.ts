@@ -3,7 +3,7 @@ import { type Begun, findClose } from './close.ts'
 import { findComments } from './comments.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
-import { isAboutSomebody, type Page, tells } from './page.ts'
+import { isAboutSomebody, type Page, tells, tellsOfPress } from './page.ts'
 import { isNameOfOutlet } from './photos.ts'
 import { isDayAbove, isParagraph, isShortQuestion, isShouted } from './short-lines.ts'
 import { showsOnly } from './shows-only.ts'
@@ -42,6 +42,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     printed,
     people,
     advice: 0,
+    tellsOfPress: false,
     labels: 0,
     questions: 0,
     days: 0,
@@ -54,6 +55,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     ...settled,
     signed: signedAt(lines, title, lead),
     advice: lines.slice(lead, close + 1).filter(advises).length,
+    tellsOfPress: tellsOfPress(lines.slice(lead, close + 1)),
     labels: lines.filter((line) => line.labelled).length,
     questions: lines.filter((line, i) => isShortQuestion(line) && i >= lead && i < close).length,
     days: lines.filter((_, i) => i > lead && isDayAbove(i, lines)).length,

@@ -15,7 +15,7 @@ export const noticeReasons: readonly Reason[] = [
     signs: ['ended', 'at end'],
     uses: ['press', 'outlet'],
 
-    holds: (line) => isOfPress(line),
+    holds: (line, page) => !page.tellsOfPress && isOfPress(line),
   },
   {
     role: 'notice',
@@ -24,7 +24,7 @@ export const noticeReasons: readonly Reason[] = [
     signs: ['foot', 'ended'],
     uses: ['press', 'outlet'],
 
-    holds: (line) => isOfPress(line),
+    holds: (line, page) => !page.tellsOfPress && isOfPress(line),
   },
   {
     role: 'notice',
@@ -83,7 +83,8 @@ export const noticeReasons: readonly Reason[] = [
     weight: 5,
     because: 'says who the author is, at the end of the report',
     signs: ['at end'],
-    holds: (line, page) => isAbout(line, page.people, page.text),
+    holds: (line, page) =>
+      isAbout(line, page.people, page.text) && !(page.tellsOfPress && isOfPress(line)),
   },
   {
     role: 'notice',

@@ -27,6 +27,8 @@ export interface Page {
   readonly labels: number
   /** how many paragraphs of the report speak to its readers */
   readonly advice: number
+  /** the report tells of newsrooms and their readers: a line that does so too is none that an outlet says of itself */
+  readonly tellsOfPress: boolean
   /** how many days stand in the report, each alone above a paragraph */
   readonly days: number
   /** how many headings in capitals stand in the report */
@@ -62,6 +64,16 @@ export function isAboutSomebody({ known, ended, wordCount, text }: Line): boolea
 export function isOfPress({ known, any, text }: Line): boolean {
   if (!any.press || !any.outlet || any.telling || /["“”]/.test(text)) return false
   return known.filter(({ press }) => press).length >= 2
+}
+
+/** So many paragraphs of a report, and a third of them, tell of the press where it is about that. */
+const OF_PRESS = 3
+
+/** "Subscriptions to the weekly have doubled", "Its website was down": a report on a newspaper */
+export function tellsOfPress(report: readonly Line[]): boolean {
+  const told = report.filter((line) => line.tellsWhole)
+  const ofPress = told.filter(({ any }) => any.press && any.outlet)
+  return ofPress.length >= OF_PRESS && ofPress.length * 3 >= told.length
 }
 
 /** How much the wordings of a line speak for anything but news. */
