@@ -5,6 +5,7 @@ import { unpackTagDictionary } from '@dateline/core/inside/language/tag-dictiona
 import { type PackedWeights, unpackWeights } from '@dateline/core/inside/language/weights'
 import { type DataSet, needSet } from './data.ts'
 import type { NamedText, TaggedText } from './formats.ts'
+import { LESSONS, readLessons } from './train/lessons.ts'
 import { trainNames } from './train/names.ts'
 import { trainPartsOfSpeech } from './train/parts-of-speech.ts'
 import { type Ingredient, open, type Recipe, shareAlike } from './train/recipes.ts'
@@ -26,15 +27,19 @@ interface Measured<T> extends Ingredient {
 /** How many models parts of speech are the mean of. */
 const MODELS = 3
 
-const need = <T>(list: readonly Ingredient[]): Measured<T>[] =>
-  list.map((one) => ({ ...one, set: needSet<T>(values.data, one.path) }))
 const repeat = <T>(rows: readonly T[], times: number): T[] =>
   Array.from({ length: times }, () => rows).flat()
 
 /** Writes the weights of a recipe. */
 function train(recipe: Recipe, english: Language): void {
-  const tagged = need<TaggedText>(recipe.tagged)
-  const named = need<NamedText>(recipe.named)
+  const tagged = recipe.tagged.map((one) => ({
+    ...one,
+    set: needSet<TaggedText>(values.data, one.path),
+  }))
+  const named = recipe.named.map((one) => ({
+    ...one,
+    set: one.path === LESSONS ? readLessons() : needSet<NamedText>(values.data, one.path),
+  }))
   const parts = trainPartsOfSpeech(
     tagged.flatMap((one) => rowsOf(one)),
     english.tagger,

@@ -13,7 +13,7 @@ export interface ChainExample {
   readonly right: Int32Array
 }
 
-const MODELS = 3
+const MODELS = 5
 const ROUNDS = 5
 /** A model is the mean of what it was after so many rounds, the last ones. */
 const AVERAGED = 3

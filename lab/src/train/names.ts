@@ -28,7 +28,7 @@ import { printed } from './printed.ts'
 
 type NameType = Mention['type']
 
-const ROWS = 1 << 19
+const ROWS = 1 << 18
 /** Longer runs are no text. */
 const LONGEST_RUN = 200
 

@@ -1,4 +1,6 @@
-/** A set, how often it counts, and whom it is from. */
+import { LESSONS } from './lessons.ts'
+
+/** A set of the data folder or our own lessons, how often it counts, and whom it is from. */
 export interface Ingredient {
   readonly path: string
   readonly times: number
@@ -50,6 +52,7 @@ const named: readonly Ingredient[] = [
     unmarked: 'other',
     credit: 'Broad Twitter Corpus, L. Derczynski, K. Bontcheva, I. Roberts 2016, CC BY 4.0',
   },
+  { path: LESSONS, times: 1, credit: 'Lessons of the Dateline authors (lab/lessons), MIT' },
 ]
 
 /** From sets that anybody may use as they like, with credit. */
@@ -72,7 +75,7 @@ export const shareAlike: Recipe = {
     ...named,
     {
       path: 'names/uner-en-ewt.train.jsonl',
-      times: 1,
+      times: 2,
       unmarked: 'other',
       credit: 'Universal NER, UNER_English-EWT, S. Mayhew et al. 2024, CC BY-SA 4.0',
     },

@@ -3,7 +3,7 @@ import type { CapitalRun } from './capital-runs.ts'
 import type { NameFacts, RunsOfSentence } from './facts.ts'
 
 /** How many features a word has. */
-export const NAME_FEATURES = 84
+export const NAME_FEATURES = 64
 
 /** Fills `rows` with the features of word `i` of a run of a sentence. */
 export function fillNameFeatures(
@@ -34,7 +34,6 @@ export function fillNameFeatures(
   const place = (i === run.first ? 1 : 0) + (i === run.last ? 2 : 0)
   const before = at(lower, run.first - 1)
   const after = at(lower, run.last + 1)
-  const head = lower[run.last] as number
 
   add(0, 0)
   add(word, 0)
@@ -43,9 +42,6 @@ export function fillNameFeatures(
   add(at(lower, i + 1), 0)
   add(at(lower, i - 2), 0)
   add(at(lower, i + 2), 0)
-  add(at(lower, i - 1), word)
-  add(word, at(lower, i + 1))
-  add(at(lower, i - 1), at(lower, i + 1))
   add(facts.prefix3[i] as number, 0)
   add(facts.suffix2[i] as number, make)
   add(suffix3[i] as number, make)
@@ -69,25 +65,14 @@ export function fillNameFeatures(
   add(at(known, i + 2), 0)
   add(at(known, i - 2), 0)
   add(length, place)
-  add(before, place)
   add(before, place + 4 * length)
-  add(after, place)
-  add(head, place)
-  add(head, i === run.last ? -1 : run.last - i)
   add(known[run.last] as number, place)
   add(known[run.first] as number, place)
-  add(lower[run.first] as number, place)
-  add(at(known, run.first - 1), place)
-  add(at(lower, run.first - 2), before)
   add(at(known, run.first - 1), bits)
   add(after, bits)
-  add(at(lower, run.last + 2), after)
-  add(at(parts, run.last + 1), place)
-  add(at(parts, run.first - 1), place)
   add(runBits(known, run), place)
   add(runBits(known, run), bits)
   add(suffix3[run.last] as number, place)
-  add(i - run.first, run.last - i)
   const { use, kin, cluster, group } = facts
   add(cluster[i] as number, 0)
   add(cluster[i] as number, place)
@@ -98,8 +83,6 @@ export function fillNameFeatures(
   add(cluster[i] as number, at(cluster, i + 1))
   add(cluster[run.last] as number, place)
   add(cluster[run.first] as number, place)
-  add(at(cluster, run.first - 1), place)
-  add(at(cluster, run.last + 1), place)
   add(at(group, run.first - 1) + 64 * at(group, run.last + 1), place)
   add(kin[i] as number, 0)
   add(kin[i] as number, place)
@@ -109,7 +92,6 @@ export function fillNameFeatures(
   add(kin[run.first] as number, place)
   add(use[i] as number, start + 2 * seen)
   add(use[i] as number, at(use, i + 1))
-  add(at(use, run.first - 1), place)
   add(at(use, run.last + 1), place)
   const { person, place: located, organization, form } = facts.elsewhere
   const signs = (index: number) =>
@@ -119,13 +101,10 @@ export function fillNameFeatures(
   const ownSigns = signs(i)
   const ownForm = form[i] as number
   add(person[i] as number, place)
-  add(located[i] as number, place)
-  add(organization[i] as number, place)
   add(ownForm & 63, place)
   add(ownForm, make + 64 * place)
   add(ownSigns, 0)
   add(ownSigns, (ownForm & 7) + 8 * place)
-  add(signs(run.last), 4 * place + (i === run.last ? 1 : 0))
   add(signs(run.first), place)
   add(ownSigns, bits)
 }

@@ -2,7 +2,6 @@ import type { Weights } from '../../language/weights.ts'
 import type { NameType } from '../../model/name.ts'
 import { PartOfSpeech } from '../../model/token.ts'
 import { addRows } from '../words/add-rows.ts'
-import { CAPITALIZED } from '../words/word-facts.ts'
 import type { CapitalRun } from './capital-runs.ts'
 import type { NameFacts, RunsOfSentence } from './facts.ts'
 import { fillNameFeatures, NAME_FEATURES } from './features.ts'
@@ -101,20 +100,7 @@ function scoreRun(
   for (let i = 0; i < length; i++) {
     fillNameFeatures(facts, run.first + i, run, sentence, size - 1, rows)
     addRows(lanes, width, rows, 0, NAME_FEATURES, scores, i * width)
-    if (isStranger(facts, run.first + i)) {
-      const outside = i * width + OUTSIDE
-      scores[outside] = (scores[outside] as number) - STRANGER
-    }
   }
-}
-
-/** How much less a stranger is taken for no name than was learned: to miss a village costs those who build on names more. */
-const STRANGER = 50
-
-/** A proper noun with a capital that neither the lists of words nor the clusters know. */
-function isStranger({ parts, makeup, use, kin }: NameFacts, token: number): boolean {
-  const unknown = use[token] === 0 && kin[token] === 0
-  return unknown && parts[token] === PROPER_NOUN && ((makeup[token] as number) & CAPITALIZED) !== 0
 }
 
 /** What one of a logarithm of odds is kept as: how far a label must be ahead of the next for a confidence of about 0.73. */

@@ -50,6 +50,17 @@ describe('partName', () => {
     expect(parts(name, 'organization')).toEqual(typed)
   })
 
+  it('parts a list of persons whose lines were lost', () => {
+    const list = 'Pam Barker Rachel Radley Larry Lester'
+    expect(parts(list, 'person')).toEqual([
+      'Pam Barker/person',
+      'Rachel Radley/person',
+      'Larry Lester/person',
+    ])
+    expect(parts('Ana Maria Silva Campos de Oliveira', 'person')).toHaveLength(1)
+    expect(parts('Anna Maria Pavlova Ek', 'person')).toHaveLength(1)
+  })
+
   it.each([
     ['State of Iraq and the Levant', 'organization'],
     ['Ministry of Roads and Bridges', 'organization'],

@@ -27,6 +27,8 @@ const CITY_POPULATION = 100_000
 const TOWN_POPULATION = 5_000
 const LONGEST_PLACE = 4
 
+const UNASKED = -1
+
 /** What the lists know of each word of a text. */
 export function lookUpNameWords(
   text: string,
@@ -37,12 +39,18 @@ export function lookUpNameWords(
 ): Int32Array {
   const known = new Int32Array(words.length)
   const bitsOf = bitsBy(naming, gazetteer)
+  // what the lists say of a word without capitals, at the first place where the text has the word; UNASKED at others
+  const small = new Int32Array(words.length).fill(UNASKED)
   for (let i = 0; i < words.length; i++) {
     const { start, end } = words[i] as Span
-    const capital = ((facts.makeup[i] as number) & CAPITAL) !== 0
-    const word = text.slice(start, end)
-    known[i] = (known[i] as number) | (capital ? bitsOf.capital(word) : bitsOf.small(word))
-    if (capital) markLongPlace(text, words, i, facts, gazetteer, known)
+    if ((facts.makeup[i] as number) & CAPITAL) {
+      known[i] = (known[i] as number) | bitsOf.capital(text.slice(start, end))
+      markLongPlace(text, words, i, facts, gazetteer, known)
+      continue
+    }
+    const first = facts.first[i] as number
+    if (small[first] === UNASKED) small[first] = bitsOf.small(text.slice(start, end))
+    known[i] = (known[i] as number) | (small[first] as number)
   }
   return known
 }
