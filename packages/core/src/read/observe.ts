@@ -133,7 +133,7 @@ export class Line implements Piece {
 
   /** the beginnings of its longer words, a number each */
   get stems(): readonly number[] {
-    this.#stems ??= endsOf(this.text).flatMap(findStems)
+    this.#stems ??= stemsOfEnds(this.text)
     return this.#stems
   }
 }
@@ -190,6 +190,11 @@ function isBlank(gap: string): boolean {
 
 function endsOf(line: string): string[] {
   return line.length > 2 * END ? [line.slice(0, END), line.slice(-END)] : [line]
+}
+
+function stemsOfEnds(line: string): number[] {
+  if (line.length <= 2 * END) return findStems(line)
+  return findStems(line.slice(0, END)).concat(findStems(line.slice(-END)))
 }
 
 function lookUpEnds(text: string, { start, end }: Span, words: Lexicon['words']): Words<KnownWord> {

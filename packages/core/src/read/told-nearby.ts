@@ -48,7 +48,8 @@ function saidBy(page: Page): ReadonlySet<number> {
   const { lines, lead, close, title } = page
   const report = lines.slice(lead, Math.min(close + 1, lead + REPORT))
   const titled = title === null ? [] : lines.slice(title, title + 1)
-  const said = new Set([...titled, ...report].flatMap(({ stems }) => stems))
+  const said = new Set<number>()
+  for (const one of [...titled, ...report]) for (const stem of one.stems) said.add(stem)
   saidOf.set(page, said)
   return said
 }
