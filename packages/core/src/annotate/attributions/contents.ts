@@ -74,6 +74,7 @@ export function pastOccasion(
     else if (at > from && passage.at(at - 1).pos !== 'PUNCT' && besideOccasion(passage, at, limit))
       at = objectEnd(passage, at + 1)
     else if (isRecent(passage, at)) at += 2
+    else if (at > from && carriedEnd(passage, at, limit) > at) at = carriedEnd(passage, at, limit)
     else if (days.has(word.lower) && !possessives.has(next.lower)) at++
     else if (
       passage.speech.infinitives.has(word.lower) &&
@@ -117,6 +118,23 @@ export function pastOccasion(
     }
   }
   return { at, hearer }
+}
+
+/** "said in a statement | carried by state television | that …", "| posted online late on Monday | it was …": or `at`. */
+function carriedEnd(passage: Passage, at: number, limit: number): number {
+  const { days, forms, pasts } = passage.speech
+  const { doing, lower, pos } = passage.at(at)
+  if (pos !== 'VERB' || doing || passage.at(at - 1).pos !== 'NOUN') return at
+  if (!forms.done.test(lower) && !pasts.has(lower)) return at
+  let end = at + 1
+  while (end < limit) {
+    const word = passage.at(end)
+    if (word.pos === 'ADP') end = Math.max(end + 1, objectEnd(passage, end + 1))
+    else if (word.pos === 'ADV' || days.has(word.lower)) end++
+    else break
+  }
+  const that = passage.speech.complementizers.has(passage.at(end).lower)
+  return end > at + 1 && that && clauseAhead(passage, end + 1, limit) ? end : at
 }
 
 /** "on Thursday | fatigue was": behind a day only its part belongs to it. */

@@ -36,7 +36,10 @@ export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly
 function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const limit = clauseLimit(passage, at)
   const content = carriedBy(passage, at + 1, limit, cue)
-  if (!content) return null
+  // for | fear | of losing his job: why, nobody says so
+  const { forms, standingFor } = passage.speech
+  const isMotive = standingFor.has(passage.at(at - 1).lower) && cue.stance === 'warns'
+  if (!content || (isMotive && !forms.present.test(passage.at(at).lower))) return null
   const owner = ownerOf(passage, at) ?? originOf(passage, at + 1, content.from)
   // there is | no | doubt that it fell, are | no | immediate reports of damage
   const before = passage.at(at - 1).pos === 'ADJ' ? at - 2 : at - 1

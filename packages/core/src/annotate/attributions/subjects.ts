@@ -133,6 +133,8 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     }
     // Ann Ek, | 45, | who lost her home, said: an age is no head
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
+    // The suspect, named by police as Jon Lind, | 34 |, told: nor who has done it to the head
+    if (head && isAgent(passage, head)) continue
     // Ann Ek, 58, | of Orly, France, | said: nor is where she is from
     if (head && isAsideOf(passage, head)) continue
     const aside = passage.at(i + 1)
@@ -161,6 +163,12 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     return aloof ? head : { from: withDescription(passage, head, first).from, to: comma }
   }
   return null
+}
+
+/** ", named | by | police" */
+function isAgent(passage: Passage, { from }: Range): boolean {
+  const isBy = passage.speech.agents.has(passage.at(from - 1).lower)
+  return isBy && passage.at(from - 2).pos === 'VERB' && passage.at(from - 3).lower === ','
 }
 
 /** ", | of | Orly" */

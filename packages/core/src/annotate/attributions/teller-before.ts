@@ -158,6 +158,8 @@ function tellerByPhrase(passage: Passage, start: number, first: number): Teller 
     if (passage.at(i - 1).lower === ',' && passage.at(i - 2).pos === 'AUX') return null
     // according to the deal, | with | cars to follow “in May”: so is what comes with it
     const behind = phrase.source ? phrase.source.to + 1 : to
+    // In the words of one resident, | the hall “just folded”: so is what goes on into it
+    if (to === first && phrase.source && passage.at(phrase.source.to).lower === ',') return null
     if (behind < to && passage.speech.absolutes.has(passage.at(behind).lower)) return null
     return { ...phrase, source: { from: phrase.cue.to, to }, to: first }
   }
@@ -171,7 +173,8 @@ function tellerByColon(
   start: number,
   first: number,
 ): Teller | null {
-  const whole = phraseBefore(passage, first - 1, start)
+  const phrase = phraseBefore(passage, first - 1, start)
+  const whole = phrase && withoutTopic(passage, phrase)
   const colon = { cue: null, verb: null, via: [], negative: false, from: start, to: first }
   if (whole && (isLabel(passage, whole) || isTopic(passage, whole))) {
     if (!isSentenceLike(passage, quote)) return null
@@ -185,6 +188,20 @@ function tellerByColon(
   const source = whole && whole.from <= start ? whole : speakerBefore(passage, start, first - 1)
   if (!source) return null
   return { ...colon, source, score: 0.8, because: 'a name and a colon before the quotation' }
+}
+
+/** "Mayor | on bridge collapse |: “We …”": in a headline, what somebody speaks of. */
+function withoutTopic(passage: Passage, { from, to }: Range): Range {
+  const { speech } = passage
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = passage.at(i)
+    const speaks =
+      speech.tellers.has(passage.at(i - 1).lower) || passage.roles.has(passage.at(i - 1).lower)
+    const opens = passage.at(from).pos === 'DET'
+    if (speech.occasions.has(lower) && !speech.standingFor.has(lower) && speaks && !opens)
+      return { from, to: i }
+  }
+  return { from, to }
 }
 
 /** "EXCLUSIVE: | “He took it all”", "Live updates: …": what kind of piece it is. */

@@ -14,6 +14,8 @@ export function tellerBehind(
 ): Teller | null {
   if (!quote.closed) return tellerInside(passage, quote, first, end)
   if (passage.at(end).lower === ':') return tellerOfHeadline(passage, end)
+  const named = isSentenceLike(passage, quote) ? nameBehindDash(passage, first, end) : null
+  if (named) return named
   let from = end
   while (/^[,—–-]$/.test(passage.at(from).lower)) from++
   if (from > end + 1 || isAnotherParagraph(passage, quote.outer.end, from)) return null
@@ -73,6 +75,26 @@ function tellerOfHeadline(passage: Passage, colon: number): Teller | null {
     score: 0.6,
     because: 'who acts behind the colon of a headline',
     from: colon,
+    to: source.to,
+  }
+}
+
+/** ‘I thought it was thunder’ – | survivor of blast: in a headline nothing but who says it stands behind the dash. */
+function nameBehindDash(passage: Passage, first: number, end: number): Teller | null {
+  const { last, first: opening } = passage.at(end)
+  if (!/^[—–]$/.test(passage.at(end).lower) || opening < first) return null
+  if (/^[.!?]$/.test(passage.at(last - 1).lower)) return null
+  const source = nounPhraseAfter(passage, end + 1)
+  if (!source || source.to < last) return null
+  return {
+    source,
+    cue: null,
+    verb: null,
+    via: [],
+    negative: false,
+    score: 0.7,
+    because: 'who says it stands behind the dash of a headline',
+    from: end,
     to: source.to,
   }
 }

@@ -23,6 +23,7 @@ export function isTold(passage: Passage, telling: Telling): boolean {
 export function toldBehind(passage: Passage, telling: Telling): Draft[] {
   const { verb, end, cue, group, governing, source, content } = telling
   const stood = standing(passage, cue, governing, group)
+  const negative = stood.negative || (source !== null && isNobody(passage, source))
   const { from } = content
   const to = likelyEnd(passage, telling, toldByRule(passage, telling))
   const draft = {
@@ -30,11 +31,18 @@ export function toldBehind(passage: Passage, telling: Telling): Draft[] {
     content: passage.spans([{ from, to }]),
     ...passedOn(passage, source, content.hearer),
     ...stood,
+    negative,
     stance: content.frame === 'question' ? askedFor(stood.stance) : stood.stance,
     score: scoreOf(content, source),
     because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
   }
   return withCited(passage, draft, source && citedInside(passage, source))
+}
+
+/** "nobody", "no official" */
+function isNobody({ speech, words }: Passage, { from }: Range): boolean {
+  const { lower = '' } = words[from] ?? {}
+  return speech.none.has(lower)
 }
 
 /** What a verb tells as the rules have it. */
