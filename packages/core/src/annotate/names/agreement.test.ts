@@ -33,6 +33,33 @@ describe('agreeOnNames', () => {
     expect(found).toEqual(['Zorvex/organization', 'Zorvex/organization'])
   })
 
+  it.each([
+    [
+      'PARIS (Reuters) - Talks began.',
+      'PARIS',
+      'person',
+      'Reuters',
+      ['PARIS/place', 'Reuters/organization'],
+    ],
+    ['ZORVEX (AP) — Talks began.', 'ZORVEX', 'person', 'AP', ['ZORVEX/place', 'AP/organization']],
+    [
+      'Ann Zorvex (Reuters) left.',
+      'Ann Zorvex',
+      'person',
+      'Reuters',
+      ['Ann Zorvex/person', 'Reuters/organization'],
+    ],
+    [
+      'Zorvex Front (ZF) - Talks began.',
+      'Zorvex Front',
+      'organization',
+      'ZF',
+      ['Zorvex Front/organization', 'ZF/organization'],
+    ],
+  ] as const)('reads the sides of a dateline: %s', (text, before, type, wire, expected) => {
+    expect(agree(text, [before, type, 0.6], [wire, 'place', 0.6])).toEqual(expected)
+  })
+
   it('takes the last word of a person for the person', () => {
     const found = agree(
       'Ann Zorvex left. Zorvex ran.',

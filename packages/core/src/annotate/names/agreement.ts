@@ -1,3 +1,4 @@
+import { agencies } from '../../language/agencies.ts'
 import type { Gazetteer } from '../../language/gazetteer.ts'
 import type { Language } from '../../language/language.ts'
 import { headLinks } from '../../language/name-words.ts'
@@ -30,6 +31,8 @@ const HEAD_VOTE = 1
 const AREA_VOTE = 0.8
 const TOWN_VOTE = 0.4
 const TOWN_POPULATION = 20_000
+/** An agency by its name, and each side of a dateline: LONDON (Reuters) - */
+const AGENCY_VOTE = 0.8
 /** What the mentions of a spelling must weigh together before others are taken for names too. */
 const ENOUGH = 0.6
 /** What each place where a spelling was not read as a name weighs against it. */
@@ -85,7 +88,10 @@ function countForms(
     vote(formOf(text, name), name.type, LEAST_VOTE + name.score)
     const before = names[i - 1]
     const declared = before && text.slice(before.end, name.start) === ' (' && text[name.end] === ')'
-    if (declared) vote(formOf(text, name), before.type, ACRONYM_VOTE + before.score)
+    if (declared && agencyNames.has(formOf(text, name))) {
+      vote(formOf(text, name), 'organization', AGENCY_VOTE)
+      if (opensReport(text, name)) vote(formOf(text, before), 'place', AGENCY_VOTE)
+    } else if (declared) vote(formOf(text, name), before.type, ACRONYM_VOTE + before.score)
     else {
       const acronym = name.type === 'organization' ? acronymBehind(text, name) : null
       if (acronym && names[i + 1]?.start !== name.end + 2)
@@ -94,7 +100,9 @@ function countForms(
   })
   for (const [form, { votes, body }] of forms) {
     votes[PLACE] = (votes[PLACE] as number) + placeVote(form, language.gazetteer)
-    if (body) votes[ORGANIZATION] = (votes[ORGANIZATION] as number) + HEAD_VOTE
+    const told =
+      (body ? HEAD_VOTE : 0) + (agencyNames.has(form) && !isAcronym(form) ? AGENCY_VOTE : 0)
+    votes[ORGANIZATION] = (votes[ORGANIZATION] as number) + told
   }
   for (const short of shortForms(text, names, forms, language)) {
     vote(short.form, 'organization', SHORT_FORM_VOTE + short.score)
@@ -106,6 +114,16 @@ function countForms(
     vote(family, 'person', FULL_NAME_VOTE + name.score).full = form
   }
   return forms
+}
+
+const agencyNames: ReadonlySet<string> = new Set(agencies)
+
+const DASH = /\) ?[-–—]/y
+
+/** LONDON |(Reuters) -| The river rose. */
+function opensReport(text: string, { end }: Mention): boolean {
+  DASH.lastIndex = end
+  return DASH.test(text)
 }
 
 const IN_BRACKETS = / \((\p{Lu}[\p{Lu}\p{N}&-]{1,8})\)/uy
