@@ -2,7 +2,7 @@ import type { Quotation } from '../quotes/quotation.ts'
 import { clauseAhead, subjectAhead } from './clause-ahead.ts'
 import { isAnotherParagraph } from './line-breaks.ts'
 import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
-import { type Passage, reach } from './passage.ts'
+import { type Passage, type Range, reach } from './passage.ts'
 import { isSentenceLike, quoteCue, type Teller, tellerFrom } from './tellers.ts'
 
 /** “It works,” | said Ann Ek · Ann Ek told Reuters · the post reads | */
@@ -66,17 +66,7 @@ function tellerOfHeadline(passage: Passage, colon: number): Teller | null {
   if (/^[.!?]$/.test(passage.at(last - 1).lower) || !passage.at(first).mark) return null
   const source = nounPhraseAfter(passage, colon + 1)
   if (!source || !isFiniteVerb(passage, source.to)) return null
-  return {
-    source,
-    cue: null,
-    verb: null,
-    via: [],
-    negative: false,
-    score: 0.6,
-    because: 'who acts behind the colon of a headline',
-    from: colon,
-    to: source.to,
-  }
+  return inHeadline(source, colon, 0.6, 'who acts behind the colon of a headline')
 }
 
 /** ‘I thought it was thunder’ – | survivor of blast: in a headline nothing but who says it stands behind the dash. */
@@ -86,17 +76,13 @@ function nameBehindDash(passage: Passage, first: number, end: number): Teller | 
   if (/^[.!?]$/.test(passage.at(last - 1).lower)) return null
   const source = nounPhraseAfter(passage, end + 1)
   if (!source || source.to < last) return null
-  return {
-    source,
-    cue: null,
-    verb: null,
-    via: [],
-    negative: false,
-    score: 0.7,
-    because: 'who says it stands behind the dash of a headline',
-    from: end,
-    to: source.to,
-  }
+  return inHeadline(source, end, 0.7, 'who says it stands behind the dash of a headline')
+}
+
+/** Who tells without a word that says so, behind a mark. */
+function inHeadline(source: Range, mark: number, score: number, because: string): Teller {
+  const untold = { cue: null, verb: null, via: [], negative: false }
+  return { ...untold, source, score, because, from: mark, to: source.to }
 }
 
 function tellerInside(
