@@ -37,7 +37,7 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
 describe('hostile pages are read in linear time', () => {
   for (const [name, make] of Object.entries(hostile))
     it(name, () => {
-      const [small, large] = [longest / 4, longest].map((size) => {
+      const timeOf = (size: number) => {
         const page = `<!doctype html><html><body>${make(size)}`
         const began = cpuTime()
         try {
@@ -46,8 +46,10 @@ describe('hostile pages are read in linear time', () => {
           expect(error).toBeInstanceOf(ReadError)
         }
         return cpuTime() - began
-      }) as [number, number]
-      expect(large).toBeLessThan(Math.max(small * 10, 1500))
+      }
+      const isLinear = () => timeOf(longest) < Math.max(10 * timeOf(longest / 4), 1500)
+      // a machine that is busy makes one run longer, not each
+      expect(isLinear() || isLinear() || isLinear()).toBe(true)
     })
 
   it('elements that stand 100,000 deep', () => {
