@@ -37,7 +37,7 @@ export function resolveSpeakers(
   const nameOf = (source: Span) =>
     headName(text, source, tokens.within(source), names.within(source), language)
 
-  /** "witness Recounted said": a cue that looks like a name. */
+  /** "driver Rushed said": a cue that looks like a name. */
   const isCue = ({ start, end }: Span) => speech.verbs.has(text.slice(start, end).toLowerCase())
 
   const settle = (source: Span, around: string | null): string | null => {

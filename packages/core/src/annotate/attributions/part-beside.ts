@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
 
 /**
- * The part of speech of a word that a second verb right behind it shows to be no verb: "witness Recounted said", "that
+ * The part of speech of a word that a second verb right behind it shows to be no verb: "driver Rushed said", "that
  * pay was", "its claims had"; of a capital behind a name: "Energy Forward"; and of what has a subject right behind it:
  * "says it is over and claims she won".
  */
