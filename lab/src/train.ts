@@ -66,7 +66,8 @@ function train(recipe: Recipe, english: Language): void {
     ),
     languageFor,
   )
-  writeWeights('names', recipe, names, named)
+  writeWeights('names', recipe, names.first, named)
+  writeWeights('names-again', recipe, names.again, named)
 }
 
 const rowsOf = ({ set, times }: Measured<TaggedText>) => repeat(set.rows, times)

@@ -11,6 +11,15 @@ export interface ChainExample {
   readonly rows: readonly Int32Array[]
   /** The labels that may be right, as bits, one entry a word. */
   readonly right: Int32Array
+  /** What the labels score before anything is learned, one row a word; nothing where it is not told. */
+  readonly begun?: Float64Array
+}
+
+export interface ChainOptions {
+  /** How many models the weights are the mean of. */
+  readonly models?: number
+  /** What transitions are before anything is learned: labels × labels. */
+  readonly transitions?: Float64Array
 }
 
 const MODELS = 5
@@ -25,7 +34,7 @@ const SELDOM = 2
 const WIDTH = NAME_LABELS.length
 
 /** What one of a logarithm of odds is kept as, and the most that a weight can be. */
-const UNIT_OF_ODDS = 100
+export const UNIT_OF_ODDS = 100
 const MOST = 127
 /** Smaller weights are left out: two of five are, and names of other texts are read no worse. */
 const LEAST = 2
@@ -36,13 +45,18 @@ const STILL = 3e-3
  * Learns labels of runs of words as a conditional random field over `size` rows of features, the mean of several. Half of
  * the features are dropped at random, so that others learn to stand in for them.
  */
-export function learnChain(all: readonly ChainExample[], size: number): PackedWeights {
+export function learnChain(
+  all: readonly ChainExample[],
+  size: number,
+  { models = MODELS, transitions: begun }: ChainOptions = {},
+): PackedWeights {
   const examples = withoutSeldom(all, size)
   const table = new Float64Array(size * WIDTH)
   const transitions = new Float64Array(WIDTH * WIDTH)
-  for (let seed = 1; seed <= MODELS; seed++) {
+  for (let seed = 1; seed <= models; seed++) {
     const model = new Adagrad(size * WIDTH, STEP, CALM)
     const chain = new Adagrad(WIDTH * WIDTH, STEP, CALM)
+    if (begun) chain.weights.set(begun)
     const random = randomFrom(seed)
     for (let round = 1; round <= ROUNDS; round++) {
       let loss = 0
@@ -57,8 +71,8 @@ export function learnChain(all: readonly ChainExample[], size: number): PackedWe
   return {
     labels: NAME_LABELS,
     rows: size,
-    table: pack(whole(table)),
-    transitions: pack(whole(transitions)),
+    table: pack(whole(table, models)),
+    transitions: pack(whole(transitions, models)),
   }
 }
 
@@ -67,9 +81,9 @@ function addTo(sum: Float64Array, weights: Float32Array): void {
 }
 
 /** The mean of the models in whole numbers. */
-function whole(sum: Float64Array): Int8Array {
+function whole(sum: Float64Array, models: number): Int8Array {
   return Int8Array.from(sum, (weight) => {
-    const value = Math.round((weight / (MODELS * AVERAGED)) * UNIT_OF_ODDS)
+    const value = Math.round((weight / (models * AVERAGED)) * UNIT_OF_ODDS)
     return Math.abs(value) < LEAST ? 0 : Math.max(-MOST, Math.min(MOST, value))
   })
 }
@@ -78,12 +92,12 @@ function whole(sum: Float64Array): Int8Array {
 function learn(
   model: Adagrad,
   chain: Adagrad,
-  { rows, right }: ChainExample,
+  { rows, right, begun }: ChainExample,
   random: () => number,
 ): number {
   const length = rows.length
   const scale = 1 / (1 - DROP)
-  const scores = new Float64Array(length * WIDTH)
+  const scores = begun ? begun.slice() : new Float64Array(length * WIDTH)
   const kept = rows.map((row) => row.filter(() => random() >= DROP))
   kept.forEach((row, i) => {
     for (const one of row) {
@@ -113,8 +127,8 @@ function withoutSeldom(examples: readonly ChainExample[], size: number): ChainEx
   for (const { rows } of examples) {
     for (const row of rows) for (const one of row) times[one] = (times[one] as number) + 1
   }
-  return examples.map(({ rows, right }) => ({
+  return examples.map(({ rows, ...rest }) => ({
+    ...rest,
     rows: rows.map((row) => row.filter((one) => (times[one] as number) >= SELDOM)),
-    right,
   }))
 }

@@ -1,93 +1,71 @@
-import type { Language, Mention, Span, Token } from '@dateline/core'
+import type { Language } from '@dateline/core'
 import type { CapitalRun } from '@dateline/core/inside/annotate/names/capital-runs'
-import {
-  type NameFacts,
-  type RunsOfSentence,
-  readNameFacts,
-} from '@dateline/core/inside/annotate/names/facts'
+import type { NameFacts, RunsOfSentence } from '@dateline/core/inside/annotate/names/facts'
 import { fillNameFeatures, NAME_FEATURES } from '@dateline/core/inside/annotate/names/features'
+import { NAME_LABELS } from '@dateline/core/inside/annotate/names/labels'
+import { againRows, lookAgain, mayChange } from '@dateline/core/inside/annotate/names/read-again'
+import { longestOf, readRuns, scoresOf } from '@dateline/core/inside/annotate/names/reading'
+import { verdictRoom } from '@dateline/core/inside/annotate/names/verdicts'
 import {
-  BEGIN,
-  follows,
-  INSIDE,
-  LAST,
-  labelOf,
-  NAME_LABELS,
-  NAME_TYPES,
-  OUTSIDE,
-  typeOf,
-  UNIT,
-} from '@dateline/core/inside/annotate/names/labels'
-import { tagWords } from '@dateline/core/inside/annotate/parts-of-speech'
-import { findSentences } from '@dateline/core/inside/annotate/sentences'
-import { findWords } from '@dateline/core/inside/annotate/words'
-import type { PackedWeights } from '@dateline/core/inside/language/weights'
+  type PackedWeights,
+  unpackWeights,
+  type Weights,
+} from '@dateline/core/inside/language/weights'
 import type { NamedText } from '../formats.ts'
-import { type ChainExample, learnChain } from './chain-learner.ts'
-import { printed } from './printed.ts'
-
-type NameType = Mention['type']
+import { type ChainExample, learnChain, UNIT_OF_ODDS } from './chain-learner.ts'
+import { type NameLesson, type ReadyLesson, readyLessons } from './ready-lessons.ts'
 
 const ROWS = 1 << 18
-/** Longer runs are no text. */
-const LONGEST_RUN = 200
+const ROWS_AGAIN = 1 << 16
+/** The texts are read by models that were learned from the others: so many parts of them, one model each. */
+const FOLDS = 4
+const MODELS_AGAIN = 3
+/** Scores of one such model are surer than those of the mean of several that names are read with. */
+const FOLD_SCALE = 0.8
 
-/** A text to learn from. */
-export interface NameLesson {
-  readonly text: NamedText
-  /** The type that its set does not mark: what is no name there may be one of this type. */
-  readonly unmarked: NameType | null
+/** What is learned of names: to read them first, and again. */
+export interface NameWeights {
+  readonly first: PackedWeights
+  readonly again: PackedWeights
 }
 
-/** Learns names from texts, by the runs of capitalized words in them. */
+/**
+ * Learns names from texts, by the runs of capitalized words in them. The second reading (stacked learning, W. Cohen and V. de
+ * Carvalho 2005) is learned on texts as the first one reads what it does not know: by models of the other texts.
+ */
 export function trainNames(
   lessons: readonly NameLesson[],
   languageFor: (text: NamedText) => Language,
-): PackedWeights {
-  const examples = lessons.flatMap(({ text, unmarked }, i) =>
-    examplesOf(i % 2 ? printed(text) : text, unmarked, languageFor(text)),
-  )
-  return learnChain(examples, ROWS)
+): NameWeights {
+  const ready = readyLessons(lessons, languageFor)
+  const examples = ready.map(examplesOf)
+  const first = learnChain(examples.flat(), ROWS)
+  const foldOf = foldsOf(ready)
+  const folds = Array.from({ length: FOLDS }, (_, fold) => {
+    const others = examples.filter((_, i) => foldOf[i] !== fold)
+    return unpackWeights(learnChain(others.flat(), ROWS, { models: 1 }))
+  })
+  const again = ready.flatMap((lesson, i) => againOf(lesson, folds[foldOf[i] as number] as Weights))
+  const options = { models: MODELS_AGAIN, transitions: meanTransitions(folds) }
+  return { first, again: learnChain(again, ROWS_AGAIN, options) }
 }
 
-/** Does every name of the run begin and end in it? */
-function isWhole(labels: Uint8Array): boolean {
-  return [...labels, OUTSIDE].every((label, i) =>
-    follows(i > 0 ? (labels[i - 1] as number) : OUTSIDE, label),
-  )
+/** A text is in one part, however often it is told. */
+function foldsOf(lessons: readonly ReadyLesson[]): number[] {
+  const numbers = new Map<string, number>()
+  return lessons.map(({ id }) => {
+    const number = numbers.get(id) ?? numbers.size
+    numbers.set(id, number)
+    return number % FOLDS
+  })
 }
 
-function examplesOf(
-  { text, names, sentences: told }: NamedText,
-  unmarked: NameType | null,
-  language: Language,
-): ChainExample[] {
-  const blocks = [{ start: 0, end: text.length }]
-  const words = findWords(text, blocks, language.writing)
-  const sentences = told ?? findSentences(text, words, blocks, language.writing)
-  const inside = words.filter((word) =>
-    sentences.some(({ start, end }) => word.start >= start && word.end <= end),
-  )
-  const tokens = tagWords(text, inside, sentences, language)
-  const facts = readNameFacts(text, tokens, sentences, language)
-  const gold = goldLabels(tokens, names)
+function examplesOf({ facts, rightOf }: ReadyLesson): ChainExample[] {
   return facts.sentences.flatMap((sentence) =>
     sentence.runs.flatMap((run) => {
-      const labels = gold.slice(run.first, run.last + 1)
-      if (labels.length > LONGEST_RUN || !isWhole(labels)) return []
-      const right = Int32Array.from(labels, (label) => (1 << label) | mayBe(label, unmarked))
-      return [{ rows: featuresOf(facts, sentence, run), right }]
+      const right = rightOf(run)
+      return right ? [{ rows: featuresOf(facts, sentence, run), right }] : []
     }),
-  )
-}
-
-/** The labels of the unmarked type, as bits, where a word is of no name; none where it is of one. */
-function mayBe(label: number, unmarked: NameType | null): number {
-  if (label !== OUTSIDE || unmarked === null) return 0
-  const type = NAME_TYPES.indexOf(unmarked)
-  return NAME_LABELS.reduce(
-    (bits, _, one) => (one !== OUTSIDE && typeOf(one) === type ? bits | (1 << one) : bits),
-    0,
   )
 }
 
@@ -99,20 +77,26 @@ function featuresOf(facts: NameFacts, sentence: RunsOfSentence, run: CapitalRun)
   })
 }
 
-/** Labels of the words that lie inside the names. */
-function goldLabels(tokens: readonly Token[], names: NamedText['names']): Uint8Array {
-  const labels = new Uint8Array(tokens.length).fill(OUTSIDE)
-  let i = 0
-  for (const name of names) {
-    while (i < tokens.length && (tokens[i] as Span).end <= name.start) i++
-    const first = i
-    while (i < tokens.length && (tokens[i] as Span).end <= name.end) i++
-    const last = i - 1
-    const type = NAME_TYPES.indexOf(name.type)
-    for (let at = first; at <= last; at++) {
-      const part = first === last ? UNIT : at === first ? BEGIN : at === last ? LAST : INSIDE
-      labels[at] = labelOf(type, part)
-    }
+/** What a text that was read by a model of other texts teaches of reading again. */
+function againOf({ facts, rightOf }: ReadyLesson, weights: Weights): ChainExample[] {
+  const reading = readRuns(facts, weights)
+  const all = lookAgain(facts, reading)
+  const verdicts = verdictRoom(longestOf(reading.runs))
+  return reading.runs.flatMap((placed, n) => {
+    const right = rightOf(placed.run)
+    if (!right || !mayChange(all, n)) return []
+    const scores = Float64Array.from(scoresOf(reading, placed))
+    const begun = scores.map((score) => (FOLD_SCALE * score) / UNIT_OF_ODDS)
+    return [{ rows: againRows(all, n, verdicts, ROWS_AGAIN - 1), right, begun }]
+  })
+}
+
+function meanTransitions(folds: readonly Weights[]): Float64Array {
+  const sum = new Float64Array(NAME_LABELS.length ** 2)
+  for (const { transitions } of folds) {
+    transitions.forEach((one, at) => {
+      sum[at] = (sum[at] as number) + one
+    })
   }
-  return labels
+  return sum.map((one) => one / folds.length / UNIT_OF_ODDS)
 }

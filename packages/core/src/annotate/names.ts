@@ -32,7 +32,7 @@ export function findNames(
   const addParts = (found: FoundName) => {
     for (const part of partName(text, tokens, facts, found, language)) add(part)
   }
-  nameRuns(facts, language.tagger.names, addParts)
+  nameRuns(facts, language.tagger, addParts)
   const agreed = agreeOnNames(text, tokens, names, language, (token) =>
     mayBeName(text, tokens, facts, token),
   )

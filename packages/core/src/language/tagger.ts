@@ -14,6 +14,8 @@ export interface Tagger {
   readonly settled: TagDictionary
   /** Labels are O and, for each type of name, B, I, L and U (begins, inside, last, alone). */
   readonly names: Weights
+  /** Labels are the same: what is added when names are read a second time, with fewer rows. */
+  readonly namesAgain: Weights
 }
 
 /**

@@ -1,14 +1,14 @@
 import { follows, LAST, NAME_LABELS, OUTSIDE, partOf } from './labels.ts'
 
 const WIDTH = NAME_LABELS.length
-const IMPOSSIBLE = -1e9
+export const IMPOSSIBLE = -1e9
 
 const labels = NAME_LABELS.map((_, label) => label)
 /** The labels that may stand before each label. */
 const BEFORE = labels.map((label) => Uint8Array.from(labels.filter((one) => follows(one, label))))
 
 /** May a run end with this label? */
-const closes = (label: number) => label === OUTSIDE || partOf(label) >= LAST
+export const closes = (label: number) => label === OUTSIDE || partOf(label) >= LAST
 
 /** Room to work in for runs of so many words: used again for each. */
 export interface PathRoom {

@@ -10,12 +10,14 @@ const weightsOf = {
       import('../../../generated/en/open/parts-of-speech.js'),
       import('../../../generated/en/open/tag-dictionary.js'),
       import('../../../generated/en/open/names.js'),
+      import('../../../generated/en/open/names-again.js'),
     ]),
   'share-alike': () =>
     Promise.all([
       import('../../../generated/en/share-alike/parts-of-speech.js'),
       import('../../../generated/en/share-alike/tag-dictionary.js'),
       import('../../../generated/en/share-alike/names.js'),
+      import('../../../generated/en/share-alike/names-again.js'),
     ]),
 }
 
@@ -26,12 +28,13 @@ export async function loadTagger(licence: WeightsLicence): Promise<Tagger> {
     import('../../../generated/en/word-uses.js'),
     weightsOf[licence](),
   ])
-  const [{ default: parts }, { default: settled }, { default: names }] = learned
+  const [{ default: parts }, { default: settled }, { default: names }, { default: again }] = learned
   return {
     clusters: unpackClusters(clusters),
     uses: numberWords(uses),
     partsOfSpeech: unpackWeights(parts),
     settled: unpackTagDictionary(settled),
     names: unpackWeights(names),
+    namesAgain: unpackWeights(again),
   }
 }
