@@ -27,3 +27,17 @@ test('learns what speaks for a label, and nothing of what stands once', () => {
 test('learns the same every time', () => {
   expect(learnChain(examples, 4)).toEqual(learnChain(examples, 4))
 })
+
+test('learns only what the scores that it begins with do not tell', () => {
+  const begun = Float64Array.from(NAME_LABELS, (_, label) => (label === NAMED ? 20 : 0))
+  const told = examples.filter((_, i) => i % 2).map((one) => ({ ...one, begun }))
+  const { table } = unpackWeights(learnChain(told, 4, { models: 1 }))
+  expect([...table].every((weight) => weight === 0)).toBe(true)
+})
+
+test('begins with the transitions that it is given', () => {
+  const given = new Float64Array(NAME_LABELS.length ** 2)
+  given[NAMED * NAME_LABELS.length + NAMED] = 0.5
+  const { transitions } = unpackWeights(learnChain(examples, 4, { models: 1, transitions: given }))
+  expect(transitions[NAMED * NAME_LABELS.length + NAMED]).toBe(50)
+})

@@ -47,6 +47,11 @@ describe('findNames', () => {
       ['Zorvan Shipping Ltd./organization', 'Germany/place'],
     ],
     ['It cost US$3 million, the US said.', ['US/place']],
+    [
+      'The U.S. Department of Housing and Urban Development said no.',
+      ['U.S. Department of Housing and Urban Development/organization'],
+    ],
+    ['PKP PLK closed the line.', ['PKP PLK/organization']],
     ['“We will rebuild,” said Mehmet Yildiz, the mayor.', ['Mehmet Yildiz/person']],
   ])('%s', (text, expected) => {
     expect(shown(text)).toEqual(expected)

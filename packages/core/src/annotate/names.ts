@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts'
 import type { Mention } from '../model/name.ts'
 import type { Sentence, Token } from '../model/token.ts'
+import { settleAcronym } from './names/acronyms.ts'
 import { agreeOnNames } from './names/agreement.ts'
 import { apart } from './names/apart.ts'
 import { findAsPrinted } from './names/as-printed.ts'
@@ -30,7 +31,10 @@ export function findNames(
   const names: Mention[] = []
   const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language))
   const addParts = (found: FoundName) => {
-    for (const part of partName(text, tokens, facts, found, language)) add(part)
+    for (const part of partName(text, tokens, facts, found, language)) {
+      const read = settleAcronym(text, tokens, part, language.naming)
+      if (read) add(read)
+    }
   }
   nameRuns(facts, language.tagger, addParts)
   const agreed = agreeOnNames(text, tokens, names, language, (token) =>

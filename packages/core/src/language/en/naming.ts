@@ -1,6 +1,7 @@
 import { companyForms, honorifics, linkWords, particles, placeHeads } from '../name-words.ts'
 import type { Naming } from '../naming.ts'
 import { wordSet } from '../word-set.ts'
+import { commonAcronyms } from './common-acronyms.ts'
 import { contests } from './contests.ts'
 import { organizationHeads, roles, titles } from './offices.ts'
 
@@ -21,6 +22,7 @@ export async function loadNaming(): Promise<Naming> {
     companies: new Set(companies.split(' ')),
     particles,
     linkWords,
+    commonAcronyms,
     contests,
     storms: wordSet('cyclone hurricane medicane storm superstorm typhoon'),
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),
