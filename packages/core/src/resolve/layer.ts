@@ -2,21 +2,25 @@ import type { Span } from '../model/span.ts'
 
 /** A sorted layer of spans, asked for what lies inside or touches another span by binary search. */
 export class Layer<T extends Span> {
-  readonly #spans: readonly T[]
+  readonly spans: readonly T[]
   /** The farthest end up to each span: tells how far back a touching span can begin. */
   readonly #reach: readonly number[]
 
   constructor(spans: readonly T[]) {
-    this.#spans = spans
+    this.spans = spans
     let farthest = 0
     this.#reach = spans.map(({ end }) => (farthest = Math.max(farthest, end)))
+  }
+
+  at(index: number): T | undefined {
+    return this.spans[index]
   }
 
   /** The spans that lie wholly inside. */
   within({ start, end }: Span): T[] {
     const found: T[] = []
-    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
-      const span = this.#spans[at]
+    for (let at = this.#firstReaching(start); at < this.spans.length; at += 1) {
+      const span = this.spans[at]
       if (!span || span.start >= end) break
       if (span.start >= start && span.end <= end) found.push(span)
     }
@@ -26,8 +30,8 @@ export class Layer<T extends Span> {
   /** The indices of the spans that lie wholly inside. */
   indicesWithin({ start, end }: Span): number[] {
     const indices: number[] = []
-    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
-      const span = this.#spans[at]
+    for (let at = this.#firstReaching(start); at < this.spans.length; at += 1) {
+      const span = this.spans[at]
       if (!span || span.start >= end) break
       if (span.start >= start && span.end <= end) indices.push(at)
     }
@@ -37,8 +41,8 @@ export class Layer<T extends Span> {
   /** The spans that share a code unit with this one. */
   touching({ start, end }: Span): T[] {
     const found: T[] = []
-    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
-      const span = this.#spans[at]
+    for (let at = this.#firstReaching(start); at < this.spans.length; at += 1) {
+      const span = this.spans[at]
       if (!span || span.start >= end) break
       if (span.end > start) found.push(span)
     }
@@ -48,8 +52,8 @@ export class Layer<T extends Span> {
   /** The indices of the spans that share a code unit with this one. */
   indicesTouching({ start, end }: Span): number[] {
     const indices: number[] = []
-    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
-      const span = this.#spans[at]
+    for (let at = this.#firstReaching(start); at < this.spans.length; at += 1) {
+      const span = this.spans[at]
       if (!span || span.start >= end) break
       if (span.end > start) indices.push(at)
     }
@@ -58,8 +62,8 @@ export class Layer<T extends Span> {
 
   /** Whether a span shares a code unit with this one. */
   touches({ start, end }: Span): boolean {
-    for (let at = this.#firstReaching(start); at < this.#spans.length; at += 1) {
-      const span = this.#spans[at]
+    for (let at = this.#firstReaching(start); at < this.spans.length; at += 1) {
+      const span = this.spans[at]
       if (!span || span.start >= end) return false
       if (span.end > start) return true
     }

@@ -40,6 +40,8 @@ export const reach = 90
 /** What stands in a text that attributions are found by. */
 export interface PassageLayers {
   readonly tokens: readonly Token[]
+  /** The tokens in small letters. */
+  readonly lower: readonly string[]
   readonly sentences: readonly Sentence[]
   readonly names: readonly Mention[]
   readonly quotes: readonly Quotation[]
@@ -181,26 +183,24 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const named = (found.names[name]?.start ?? Number.POSITIVE_INFINITY) < end
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
-    const printed = text.slice(start, end)
+    const small = found.lower[index] as string
     // the WHO and the US are no pronouns
-    const small = printed.toLowerCase()
     const isAcronym =
-      printed !== small &&
-      /^\p{Lu}{2,}$/u.test(printed) &&
-      (speech.relatives.has(small) || speech.objects.has(small))
-    const lower = isAcronym ? printed : isDash(text, token) ? '—' : small
+      (speech.relatives.has(small) || speech.objects.has(small)) &&
+      /^\p{Lu}{2,}$/u.test(text.slice(start, end))
+    const lower = isAcronym ? text.slice(start, end) : isDash(text, token) ? '—' : small
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
       index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
     const part = inHeadline
       ? partInHeadline(lower, speech)
       : bounds[index]?.from === index
-        ? partOfOpening(text, found.tokens, index, speech)
+        ? partOfOpening(found, index, speech)
         : null
     return {
       start,
       end,
-      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found.tokens, index, speech)),
+      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found, index, speech)),
       index,
       lower,
       doing: speech.forms.doing.test(lower),

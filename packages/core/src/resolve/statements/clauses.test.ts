@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { speech } from '../../language/en/speech.ts'
 import type { PartOfSpeech } from '../../model/token.ts'
+import { plainWords } from '../words.case.ts'
 import { cutClauses } from './clauses.ts'
 
 const kinds: Readonly<Record<string, PartOfSpeech>> = {
@@ -27,7 +28,9 @@ function clausesOf(source: string): string[] {
     text = text === '' ? word : `${text} ${word}`
     return { start, end: start + word.length, pos: kinds[kind] ?? 'X' }
   })
-  return cutClauses(text, tokens, speech).map(({ start, end }) => text.slice(start, end))
+  return cutClauses(plainWords(text, tokens), speech).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 test.each([
