@@ -222,7 +222,7 @@ export const speech: Speech = {
       'chief boss ceo leader head coach manager pm mp mps senator lawmaker lawmakers prosecutor prosecutors ' +
       'investigators regulator watchdog inquiry inquest committee commission council ministers family mother father ' +
       'doctor doctors hospital scientists researchers economists activists residents survivors rescuers firefighters ' +
-      'fire kremlin pentagon treasury bank group party airline operator authorities aide aides diplomat diplomats',
+      'kremlin pentagon treasury bank group party airline operator authorities aide aides diplomat diplomats',
   ),
   labels: wordSet(
     'exclusive breaking watch listen live update updates latest analysis opinion comment editorial interview review ' +
