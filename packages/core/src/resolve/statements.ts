@@ -13,7 +13,7 @@ import { meaningOf } from './statements/meaning.ts'
 import { findStands } from './statements/stands.ts'
 import { tells } from './statements/tells.ts'
 import { contentOf } from './statements/terms.ts'
-import { ToldClauses } from './statements/told-clauses.ts'
+import { type ToldClause, ToldClauses } from './statements/told-clauses.ts'
 import { isWhen } from './statements/told-times.ts'
 import type { Word } from './words.ts'
 
@@ -51,11 +51,25 @@ export function resolveStatements(
   const areWhen = layers.times.map((time) => isWhen(text, time, language.calendar))
   const whenIn = (span: Span) => times.indicesWithin(span).filter((at) => areWhen[at])
 
+  /** She called for help | and said the bridge had fallen in May |: when what another tells was. */
+  const isElsewhere = (at: number, clause: ToldClause, told: readonly ToldClause[]) => {
+    const time = layers.times[at]
+    return told.some(
+      (other) =>
+        other.place === 'said' &&
+        other.sayings.some((saying) => !clause.sayings.includes(saying)) &&
+        time !== undefined &&
+        other.start <= time.start &&
+        time.end <= other.end,
+    )
+  }
+
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
     if (!news.touches(sentence)) continue
     const when = whenIn(sentence)
-    for (const clause of clauses.of(sentence)) {
+    const told = clauses.of(sentence)
+    for (const clause of told) {
       const { start, end, sayings, own } = clause
       const counted = quantities.indicesWithin(clause)
       if (!tells(clause, counted.length > 0, speech)) continue
@@ -81,7 +95,7 @@ export function resolveStatements(
         attribution: sayings.at(-1) ?? null,
         events: inside,
         names: names.indicesWithin(clause),
-        times: ownTimes.length > 0 ? ownTimes : when,
+        times: ownTimes.length > 0 ? ownTimes : when.filter((at) => !isElsewhere(at, clause, told)),
         quantities: counted,
         terms: content.map(({ term }) => term),
         meaning: meaningOf(content),

@@ -53,12 +53,12 @@ function isSemicolon({ words }: Stretch, at: number): boolean {
   return words[at]?.lower === ';'
 }
 
-/** A conjunction, but not the one of "Goma and Bukavu", nor a "that" or "where". */
+/** A conjunction, but not the one of "Goma and Bukavu", nor a "that" or "where", nor the "than" of "later than we hoped". */
 function isJoint({ words, speech }: Stretch, at: number): boolean {
   const word = words[at]
   if (!word || !joint.has(word.pos)) return false
   if (words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return false
-  return !links(speech, word)
+  return !links(speech, word) && !speech.comparing.has(word.lower)
 }
 
 /** Whether a word hangs a clause on what stands before it: "that", "who". */

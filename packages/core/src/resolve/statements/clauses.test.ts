@@ -47,6 +47,7 @@ test.each([
     'It/r was/a recalled/v after/s more/j than/i 30/m children/n fell/v ill/j',
     ['It was recalled', 'after more than 30 children fell ill'],
   ],
+  ['it/r rose/v faster/j than/s we/r hoped/v ./.', ['it rose faster than we hoped']],
   ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
   ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
   ['“/. We/r won/v ”/.', ['“ We won ”']],

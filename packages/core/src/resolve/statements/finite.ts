@@ -22,7 +22,7 @@ export function hasSubjectAndVerb(
   /** What a verb here hangs on: a word that governs it, or a verb that says nothing by itself. */
   let governed = false
   let helped = false
-  for (const { pos, lower } of words) {
+  for (const [at, { pos, lower }] of words.entries()) {
     if (pos === 'ADV' || negations.has(lower)) continue
     if (verbal.has(pos)) {
       const bare = pos === 'VERB' && (forms.doing.test(lower) || forms.onlyDone.test(lower))
@@ -31,7 +31,8 @@ export function hasSubjectAndVerb(
       if (subject && !governed) return true
       continue
     }
-    subject ||= nominal.has(pos)
+    // the injured | were taken away
+    subject ||= nominal.has(pos) || (pos === 'ADJ' && words[at - 1]?.pos === 'DET')
     governed = governing.has(pos)
     helped = false
   }
