@@ -148,10 +148,19 @@ export class ToldClauses {
     return known
   }
 
-  /** Whether what is said, which is no clause, and who says it are most of a clause. */
-  #fills({ index }: Said, clause: Span): boolean {
+  /**
+   * Whether what is said, which is no clause, and who says it are most of a clause, but for when or why it is said:
+   *
+   *     She declared victory | after partial results had given her a lead
+   */
+  #fills({ index }: Said, whole: Span): boolean {
     const attribution = this.#attributions[index]
     if (!attribution || this.#clausal[index]) return false
+    const told = Math.max(...attribution.content.map(({ end }) => end))
+    const behind = this.#tokens.within({ start: told, end: whole.end })[0]
+    const word = behind && this.#text.slice(behind.start, behind.end).toLowerCase()
+    const isBeside = word !== undefined && this.#speech.subordinators.has(word)
+    const clause = isBeside ? { start: whole.start, end: told } : whole
     const inside = [...sayingWords(attribution), ...attribution.content].reduce(
       (sum, { start, end }) =>
         sum + Math.max(0, Math.min(end, clause.end) - Math.max(start, clause.start)),
