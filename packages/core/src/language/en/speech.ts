@@ -275,12 +275,6 @@ export const speech: Speech = {
       'air share harbour harbor level file lodge publish release send/sent spread/spread put/put bring/brought ' +
       'announce defend stand/stood drop! withdraw/withdrew/withdrawn retract maintain keep/kept state',
   ),
-  retracting: new Map([
-    ...[...formsOf('withdraw/withdrew/withdrawn retract recant rescind disown')].map(
-      (verb) => [verb, null] as const,
-    ),
-    ...[...formsOf('take/took/taken walk row')].map((verb) => [verb, 'back'] as const),
-  ]),
   people,
   yardsticks: wordSet(
     'plan schedule height weight length size age taste need rank custom season merit ability income seniority',
