@@ -157,9 +157,8 @@ export class ToldClauses {
     const attribution = this.#attributions[index]
     if (!attribution || this.#clausal[index]) return false
     const told = Math.max(...attribution.content.map(({ end }) => end))
-    const behind = this.#tokens.within({ start: told, end: whole.end })[0]
-    const word = behind && this.#text.slice(behind.start, behind.end).toLowerCase()
-    const isBeside = word !== undefined && this.#speech.subordinators.has(word)
+    const next = { start: told, end: Math.min(whole.end, told + nearby) }
+    const isBeside = this.#speech.subordinators.has(this.#words.within(next)[0]?.lower ?? '')
     const clause = isBeside ? { start: whole.start, end: told } : whole
     const inside = [...sayingWords(attribution), ...attribution.content].reduce(
       (sum, { start, end }) =>
@@ -169,6 +168,9 @@ export class ToldClauses {
     return 2 * inside >= clause.end - clause.start
   }
 }
+
+/** The word behind what is said begins and ends within so many code units. */
+const nearby = 12
 
 /** The outermost first where two begin together. */
 function byStart(a: Span, b: Span): number {
