@@ -1,6 +1,5 @@
 import type { KinOf } from '../language/kin.ts'
 import type { Kin } from '../model/kin.ts'
-import { contentOf } from './statements/terms.ts'
 import type { Word } from './words.ts'
 
 /** Words that two texts in five have are related to everything. */
@@ -8,7 +7,10 @@ const leastRarity = 0.9
 
 /** Which words mean the same as those of a text, each once: what relating articles has to know of them. */
 export function findKin(words: readonly Pick<Word, 'content'>[], kinOf: KinOf): Kin[] {
-  return contentOf(words).flatMap(({ term, rarity }) =>
-    rarity >= leastRarity ? (kinOf(term.stem) ?? []) : [],
-  )
+  const found: Kin[] = []
+  for (const content of new Set(words.map((word) => word.content))) {
+    const kin = content && content.rarity >= leastRarity ? kinOf(content.term.stem) : null
+    if (kin) found.push(kin)
+  }
+  return found.sort((one, two) => (one.stem < two.stem ? -1 : 1))
 }

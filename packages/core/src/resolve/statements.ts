@@ -81,9 +81,11 @@ export function resolveStatements(
       const content = contentOf(clause.words)
       statements.push({
         id: `${article.id}:${start}-${end}`,
-        ...{ start, end },
+        start,
+        end,
         chain: chains.of(sayings),
-        ...standing(innermost, () => isFirsthand(own, speech)),
+        stance: innermost?.stance ?? (isFirsthand(own, speech) ? 'witnessed' : 'asserts'),
+        hedged: innermost?.hedged ?? false,
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,
         stands: isAsked(innermost, clause.words)
@@ -103,12 +105,4 @@ export function resolveStatements(
     }
   }
   return statements
-}
-
-function standing(
-  attribution: Attribution | undefined,
-  isWitness: () => boolean,
-): Pick<Statement, 'stance' | 'hedged'> {
-  if (attribution) return { stance: attribution.stance, hedged: attribution.hedged }
-  return { stance: isWitness() ? 'witnessed' : 'asserts', hedged: false }
 }

@@ -36,20 +36,27 @@ export function indexWords({ words, never: excluded }: Calendar): WordIndex {
   return index
 }
 
+/** What words can be read as. */
+export interface Readable {
+  readonly index: WordIndex
+  /** All words without figures that can be read as something, numbers included. */
+  readonly reads: ReadonlySet<string>
+}
+
 /** Every reading of the pieces from `at` on. */
 export function readingsAt(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  index: WordIndex,
-  { calendar, counting }: Language,
+  { index, reads }: Readable,
+  { calendar, counting }: Pick<Language, 'calendar' | 'counting'>,
 ): readonly Reading[] {
   const piece = pieces[at] as Piece
+  const figures = endsInFigure(piece)
+  if (!figures && !reads.has(piece.word)) return none
   const wordings = index.get(piece.word)
   const ordinal = counting.ordinals.get(piece.word)
-  const figures = endsInFigure(piece)
   const counts = startsNumber(piece, counting)
-  if (!wordings && !ordinal && !figures && !counts) return none
   const readings: Reading[] = []
   for (const { words, slot, value } of wordings ?? []) {
     if (words.every((word, k) => pieces[at + k]?.word === word) && fits(text, piece, at, calendar))
