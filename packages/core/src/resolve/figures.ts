@@ -50,7 +50,7 @@ export function findFigures(
   }
 
   const term = (word: Word | undefined): Term | null =>
-    word ? termOf(word.stem, vocabulary) : null
+    word ? (word.content?.term ?? termOf(word.stem, vocabulary)) : null
   const isSought = (around: Around, at: number) => counting.sought.has(lowerAt(around, at))
   const sortOf = (around: Around, head: string | null, things: readonly number[]) => {
     if (head) return counting.sorts.get(head) ?? null

@@ -7,10 +7,10 @@ const leastRarity = 0.9
 
 /** Which words mean the same as those of a text, each once: what relating articles has to know of them. */
 export function findKin(words: readonly Pick<Word, 'content'>[], kinOf: KinOf): Kin[] {
-  const found: Kin[] = []
-  for (const content of new Set(words.map((word) => word.content))) {
+  const found = new Set<Kin>()
+  for (const { content } of words) {
     const kin = content && content.rarity >= leastRarity ? kinOf(content.term.stem) : null
-    if (kin) found.push(kin)
+    if (kin) found.add(kin)
   }
-  return found.sort((one, two) => (one.stem < two.stem ? -1 : 1))
+  return [...found].sort((one, two) => (one.stem < two.stem ? -1 : 1))
 }

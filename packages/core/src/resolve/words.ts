@@ -1,3 +1,4 @@
+import { remembered } from '../language/remembered.ts'
 import type { Vocabulary } from '../language/vocabulary.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../model/token.ts'
@@ -13,29 +14,43 @@ export interface Word extends Token {
   readonly content: ContentWord | null
 }
 
-/** The words of a text, each looked up once for all its places; `lower`: the tokens in small letters. */
+/** The words of a text; `lower`: the tokens in small letters. */
 export function readWords(
   tokens: readonly Token[],
   lower: readonly string[],
   names: Layer<Span>,
   vocabulary: Vocabulary,
 ): Word[] {
-  const stems = new Map<string, string>()
-  const contents = new Map<string, ContentWord | null>()
+  const formOf = formsOf(vocabulary)
   return tokens.map((token, at): Word => {
     const { start, end, pos } = token
     const small = lower[at] as string
-    const stem = stems.get(small) ?? vocabulary.stem(small)
-    stems.set(small, stem)
-    if (!telling.has(pos) || names.touches(token))
-      return { start, end, pos, lower: small, stem, content: null }
-    let content = contents.get(stem)
-    if (content === undefined) {
-      content = hasLetter(stem) ? lookUp(stem, vocabulary) : null
-      contents.set(stem, content)
-    }
-    return { start, end, pos, lower: small, stem, content }
+    const { stem, content } = formOf(small)
+    const tells = content !== null && telling.has(pos) && !names.touches(token)
+    return { start, end, pos, lower: small, stem, content: tells ? content : null }
   })
+}
+
+/** What is known of a word wherever it stands. */
+interface Form {
+  readonly stem: string
+  /** What is known of its stem; null where that has no letter. */
+  readonly content: ContentWord | null
+}
+
+const known = new WeakMap<Vocabulary, (word: string) => Form>()
+
+/** Texts have most of their words in common: they are looked up once. */
+function formsOf(vocabulary: Vocabulary): (word: string) => Form {
+  const kept = known.get(vocabulary)
+  if (kept) return kept
+  const contentOf = remembered((stem) => lookUp(stem, vocabulary))
+  const formOf = remembered((word): Form => {
+    const stem = vocabulary.stem(word)
+    return { stem, content: hasLetter(stem) ? contentOf(stem) : null }
+  })
+  known.set(vocabulary, formOf)
+  return formOf
 }
 
 /** Nearly every stem begins with a letter from a to z: the others are looked at closely. */

@@ -1,5 +1,6 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Naming } from '../../language/naming.ts'
+import { remembered } from '../../language/remembered.ts'
 import type { Cue, Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
@@ -168,6 +169,7 @@ function closesPair(passage: Passage, first: number, last: number): boolean {
 }
 
 function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
+  const formOf = formsOf(speech)
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(text, found.tokens, found.sentences)
   const headlines = new Set(
@@ -184,10 +186,9 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
     const small = found.lower[index] as string
+    const form = formOf(small)
     // the WHO and the US are no pronouns
-    const isAcronym =
-      (speech.relatives.has(small) || speech.objects.has(small)) &&
-      /^\p{Lu}{2,}$/u.test(text.slice(start, end))
+    const isAcronym = form.refers && /^\p{Lu}{2,}$/u.test(text.slice(start, end))
     const lower = isAcronym ? text.slice(start, end) : isDash(text, token) ? '—' : small
     const last = bounds[index]?.to ?? index + 1
     const inHeadline =
@@ -203,15 +204,39 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
       pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found, index, speech)),
       index,
       lower,
-      doing: speech.forms.doing.test(lower),
+      doing: form.doing && !isAcronym,
       first: bounds[index]?.from ?? index,
       last,
       name: named && part === null ? name : -1,
       quote: quoted ? around : null,
       mark: quoted && (start < around.start || end > around.end),
-      cues: speech.verbs.get(lower) ?? stop.cues,
+      cues: isAcronym ? stop.cues : form.cues,
     }
   })
+}
+
+/** What speech has to know of a word wherever it stands, in small letters. */
+interface Form {
+  /** Ends like "saying". */
+  readonly doing: boolean
+  /** "who", "us" */
+  readonly refers: boolean
+  readonly cues: readonly Cue[]
+}
+
+const known = new WeakMap<Speech, (word: string) => Form>()
+
+/** Texts have most of their words in common: they are looked up once. */
+function formsOf(speech: Speech): (word: string) => Form {
+  const kept = known.get(speech)
+  if (kept) return kept
+  const { forms, relatives, objects, verbs } = speech
+  const made = remembered((word): Form => {
+    const refers = relatives.has(word) || objects.has(word)
+    return { doing: forms.doing.test(word), refers, cues: verbs.get(word) ?? stop.cues }
+  })
+  known.set(speech, made)
+  return made
 }
 
 /** "--" and a hyphen between spaces are dashes. */

@@ -12,16 +12,21 @@ const parting: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', 
 
 /** The content words about a figure, each once, with how rare it is and how near. */
 export function nearbyWords(around: Around): Nearby[] {
-  const nearest = new Map<ContentWord, number>()
+  const nearest = new Map<string, Near>()
   noteOneWay(around, around.first - 1, -1, nearest)
   noteOneWay(around, around.last + 1, 1, nearest)
-  return [...nearest]
-    .sort(([one], [two]) => byStem(one, two))
-    .map(([{ term }, far]) => ({
+  return [...nearest.values()]
+    .sort(({ word: one }, { word: two }) => byStem(one, two))
+    .map(({ word: { term }, far }) => ({
       stem: term.stem,
       weight: term.weight,
       near: Math.round(Math.exp(-far / fading) * 100) / 100,
     }))
+}
+
+interface Near {
+  readonly word: ContentWord
+  readonly far: number
 }
 
 /** Notes how far each content word is, on one side of a figure. */
@@ -29,14 +34,16 @@ function noteOneWay(
   { words, from, to, marks }: Around,
   begin: number,
   step: 1 | -1,
-  nearest: Map<ContentWord, number>,
+  nearest: Map<string, Near>,
 ): void {
   let far = 0
   for (let at = begin; at >= from && at < to; at += step) {
     far += 1
     const { content, lower } = words[at] as Word
-    if (content && !marks.counted[at])
-      nearest.set(content, Math.min(nearest.get(content) ?? far, far))
+    if (content && !marks.counted[at]) {
+      const { stem } = content.term
+      if ((nearest.get(stem)?.far ?? Infinity) > far) nearest.set(stem, { word: content, far })
+    }
     if (parting.has(lower)) far += apart
   }
 }

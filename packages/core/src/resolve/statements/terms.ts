@@ -12,7 +12,7 @@ export const telling: ReadonlySet<Token['pos']> = new Set([
   'NUM',
 ])
 
-/** What is known of a stem: one object a stem of a text. */
+/** What is known of a stem: the same for all texts. Two of one stem may be two objects: they are compared by it. */
 export interface ContentWord {
   readonly term: Term
   /** Inverse document frequency in nats, which the term has to two places. */
@@ -22,12 +22,9 @@ export interface ContentWord {
 }
 
 /** Looks up what is known of a stem. */
-export function lookUp(stem: string, vocabulary: Vocabulary): ContentWord {
-  return {
-    term: termOf(stem, vocabulary),
-    rarity: vocabulary.rarity(stem),
-    meaning: vocabulary.meaning(stem),
-  }
+export function lookUp(stem: string, { rarity, meaning }: Vocabulary): ContentWord {
+  const nats = rarity(stem)
+  return { term: { stem, weight: toHundredths(nats) }, rarity: nats, meaning: meaning(stem) }
 }
 
 /** The content words of a clause, each once, sorted. */
@@ -37,15 +34,19 @@ export function contentOf(
   const all: ContentWord[] = []
   for (const { content } of words) if (content !== null) all.push(content)
   all.sort(byStem)
-  return all.filter((word, at) => word !== all[at - 1])
+  return all.filter(({ term }, at) => term.stem !== all[at - 1]?.term.stem)
 }
 
 export function byStem({ term: one }: ContentWord, { term: two }: ContentWord): number {
-  if (one === two) return 0
+  if (one.stem === two.stem) return 0
   return one.stem < two.stem ? -1 : 1
 }
 
 /** A stem with its inverse document frequency in nats, to two places. */
 export function termOf(stem: string, { rarity }: Pick<Vocabulary, 'rarity'>): Term {
-  return { stem, weight: Math.round(rarity(stem) * 100) / 100 }
+  return { stem, weight: toHundredths(rarity(stem)) }
+}
+
+function toHundredths(nats: number): number {
+  return Math.round(nats * 100) / 100
 }
