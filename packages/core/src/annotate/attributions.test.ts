@@ -25,10 +25,10 @@ function attributionsIn(text: string) {
   const sentences = findSentences(text, words, blocks, english.writing)
   const facts = readWordFacts(text, words, english.tagger)
   const tokens = tagWords(text, words, sentences, english, facts)
-  const lower = inSmallLetters(text, words, facts)
+  const small = inSmallLetters(text, words, facts)
   const names = findNames(text, tokens, sentences, english)
   const quotes = findQuotes(text, blocks, english.speech)
-  return findAttributions(text, { tokens, lower, sentences, names, quotes }, english)
+  return findAttributions(text, { tokens, small, sentences, names, quotes }, english)
 }
 
 /** [It works](content) drawn on a text: the text without its marks, and what they mark. */

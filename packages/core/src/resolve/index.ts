@@ -34,7 +34,7 @@ export function resolve(article: Article, found: Annotations, language: Language
   }
   const { vocabulary } = language
   const named = new Layer(names)
-  const words = readWords(tokens, found.lower, named, vocabulary)
+  const words = readWords(tokens, found.small, named, vocabulary)
   const read = { words: new Layer(words), sentences: new Layer(sentences), names: named }
   const figures = findFigures(text, read, layers, language)
   const statements = resolveStatements(article, read, layers, language)

@@ -35,7 +35,8 @@ describe('what an article is about', () => {
     const article = articleFromText('The towns hit worst were Ostra and Senigallia.')
     const { sentences, tokens } = analyze(article, english)
     const lower = plainWords(article.text, tokens).map((word) => word.lower)
-    const words = readWords(tokens, lower, new Layer([]), english.vocabulary)
+    const small = { lower, first: Int32Array.from(lower.keys()) }
+    const words = readWords(tokens, small, new Layer([]), english.vocabulary)
     const found = { sentences, words, names: [], entities: [], places: [] }
     const topic = resolveTopic(article, found, english.vocabulary)
     const names = topic.filter(({ kind }) => kind === 'name').map(({ word }) => word)

@@ -1,3 +1,4 @@
+import type { SmallLetters } from '../annotate/words/small-letters.ts'
 import { remembered } from '../language/remembered.ts'
 import type { Vocabulary } from '../language/vocabulary.ts'
 import type { Span } from '../model/span.ts'
@@ -14,18 +15,22 @@ export interface Word extends Token {
   readonly content: ContentWord | null
 }
 
-/** The words of a text; `lower`: the tokens in small letters. */
+/** The words of a text. */
 export function readWords(
   tokens: readonly Token[],
-  lower: readonly string[],
+  { lower, first }: SmallLetters,
   names: Layer<Span>,
   vocabulary: Vocabulary,
 ): Word[] {
   const formOf = formsOf(vocabulary)
+  const forms: Form[] = new Array(tokens.length)
   return tokens.map((token, at): Word => {
     const { start, end, pos } = token
     const small = lower[at] as string
-    const { stem, content } = formOf(small)
+    const before = first[at] as number
+    const form = before < at ? (forms[before] as Form) : formOf(small)
+    forms[at] = form
+    const { stem, content } = form
     const tells = content !== null && telling.has(pos) && !names.touches(token)
     return { start, end, pos, lower: small, stem, content: tells ? content : null }
   })

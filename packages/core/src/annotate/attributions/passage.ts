@@ -6,6 +6,7 @@ import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Quotation } from '../quotes/quotation.ts'
+import type { SmallLetters } from '../words/small-letters.ts'
 import { pastDateline } from './datelines.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
 import { partBeside, partOfOpening } from './part-beside.ts'
@@ -41,8 +42,7 @@ export const reach = 90
 /** What stands in a text that attributions are found by. */
 export interface PassageLayers {
   readonly tokens: readonly Token[]
-  /** The tokens in small letters. */
-  readonly lower: readonly string[]
+  readonly small: SmallLetters
   readonly sentences: readonly Sentence[]
   readonly names: readonly Mention[]
   readonly quotes: readonly Quotation[]
@@ -169,7 +169,7 @@ function closesPair(passage: Passage, first: number, last: number): boolean {
 }
 
 function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
-  const formOf = formsOf(speech)
+  const forms = formsIn(found.small, speech)
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(text, found.tokens, found.sentences)
   const headlines = new Set(
@@ -177,6 +177,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
       .filter(({ start, end }) => isHeadline(text.slice(start, end)))
       .map(({ end }) => end),
   )
+  const tagged = { tokens: found.tokens, lower: found.small.lower }
   let [name, quote] = [0, 0]
   return found.tokens.map((token, index) => {
     const { start, end } = token
@@ -185,8 +186,8 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const named = (found.names[name]?.start ?? Number.POSITIVE_INFINITY) < end
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
-    const small = found.lower[index] as string
-    const form = formOf(small)
+    const small = found.small.lower[index] as string
+    const form = forms[index] as Form
     // the WHO and the US are no pronouns
     const isAcronym = form.refers && /^\p{Lu}{2,}$/u.test(text.slice(start, end))
     const lower = isAcronym ? text.slice(start, end) : isDash(text, token) ? '—' : small
@@ -196,12 +197,12 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const part = inHeadline
       ? partInHeadline(lower, speech)
       : bounds[index]?.from === index
-        ? partOfOpening(found, index, speech)
+        ? partOfOpening(tagged, index, speech)
         : null
     return {
       start,
       end,
-      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found, index, speech)),
+      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, tagged, index, speech)),
       index,
       lower,
       doing: form.doing && !isAcronym,
@@ -222,6 +223,16 @@ interface Form {
   /** "who", "us" */
   readonly refers: boolean
   readonly cues: readonly Cue[]
+}
+
+function formsIn({ lower, first }: SmallLetters, speech: Speech): Form[] {
+  const formOf = formsOf(speech)
+  const forms: Form[] = new Array(lower.length)
+  for (const [at, word] of lower.entries()) {
+    const before = first[at] as number
+    forms[at] = before < at ? (forms[before] as Form) : formOf(word)
+  }
+  return forms
 }
 
 const known = new WeakMap<Speech, (word: string) => Form>()

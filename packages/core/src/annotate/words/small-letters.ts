@@ -1,25 +1,33 @@
 import type { Span } from '../../model/span.ts'
 import type { WordFacts } from './word-facts.ts'
 
-/**
- * Each word in small letters. All places of a word share one string: engines work out its hash once, however many sets and
- * maps it is looked up in.
- */
+/** The words of a text in small letters, by their places. */
+export interface SmallLetters {
+  /**
+   * Each word in small letters. All places of a word share one string: engines work out its hash once, however many sets and
+   * maps it is looked up in.
+   */
+  readonly lower: readonly string[]
+  /** The first place of the word, its own where it is new: what is known of a word is looked up there. */
+  readonly first: Int32Array
+}
+
+/** Reads words in small letters; `facts.first` may take words for the same that are not. */
 export function inSmallLetters(
   text: string,
   words: readonly Span[],
-  { first }: Pick<WordFacts, 'first'>,
-): string[] {
-  const small: string[] = new Array(words.length)
+  facts: Pick<WordFacts, 'first'>,
+): SmallLetters {
+  const lower: string[] = new Array(words.length)
+  const first = new Int32Array(words.length)
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Span
-    const before = first[i] as number
-    small[i] =
-      before < i && sameLetters(text, words[before] as Span, word)
-        ? (small[before] as string)
-        : text.slice(word.start, word.end).toLowerCase()
+    const before = facts.first[i] as number
+    const known = before < i && sameLetters(text, words[before] as Span, word)
+    first[i] = known ? before : i
+    lower[i] = known ? (lower[before] as string) : text.slice(word.start, word.end).toLowerCase()
   }
-  return small
+  return { lower, first }
 }
 
 /** Whether two words are the same but for capitals from A to Z: facts of words take all figures for one. */

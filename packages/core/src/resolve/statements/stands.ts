@@ -24,14 +24,15 @@ export function findStands(
   denials: ReadonlySet<string>,
   denial: Denial | null,
 ): Stand[] {
-  const { known, leads } = sidesOf(oppositions)
+  const known = sidesOf(oppositions)
   const stands: Stand[] = []
   for (let at = 0; at < words.length && stands.length < most; at += 1) {
     const { stem, pos } = words[at] as Word
-    const next = words[at + 1]
-    const both = next && leads.has(stem) ? known.get(`${stem} ${next.stem}`) : undefined
-    const sides = both ?? (telling.has(pos) ? known.get(stem) : undefined)
-    if (!sides) continue
+    const begun = known.get(stem)
+    if (!begun) continue
+    const both = begun.longer.get(words[at + 1]?.stem ?? '')
+    const sides = both ?? (telling.has(pos) ? begun.alone : [])
+    if (sides.length === 0) continue
     const no = denialBefore(words, at, denials) ?? (denial?.stems.includes(stem) ? denial : null)
     stands.push(...standsOn(sides, words, at, both ? at + 1 : at, no))
   }
@@ -81,33 +82,35 @@ function denialBefore(
 
 type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
 
-/** Stems, one or two, with the sides that they stand on, and the first of those that are two. */
+/** The sides that a stem stands on, alone and with the stem behind it. */
 interface Sides {
-  readonly known: ReadonlyMap<string, readonly Side[]>
-  readonly leads: ReadonlySet<string>
+  readonly alone: Side[]
+  readonly longer: Map<string, Side[]>
 }
 
-const indexed = new WeakMap<readonly Opposition[], Sides>()
+const indexed = new WeakMap<readonly Opposition[], ReadonlyMap<string, Sides>>()
 
-/** The sides that words stand on; worked out once. */
-function sidesOf(oppositions: readonly Opposition[]): Sides {
+/** The sides that words stand on, by their first stem; worked out once. */
+function sidesOf(oppositions: readonly Opposition[]): ReadonlyMap<string, Sides> {
   const kept = indexed.get(oppositions)
   if (kept) return kept
-  const known = indexSides(oppositions)
-  const leads = [...known.keys()].flatMap((stems) => stems.match(/^\S+(?= )/) ?? [])
-  const made = { known, leads: new Set(leads) }
+  const made = indexSides(oppositions)
   indexed.set(oppositions, made)
   return made
 }
 
-function indexSides(oppositions: readonly Opposition[]): Map<string, Side[]> {
-  const index = new Map<string, Side[]>()
+function indexSides(oppositions: readonly Opposition[]): Map<string, Sides> {
+  const index = new Map<string, Sides>()
   for (const { name, kind, yes, no } of oppositions) {
     for (const word of new Set([...yes, ...no])) {
       // what stands on both sides tells nothing
       if (yes.has(word) && no.has(word)) continue
-      const sides = index.get(word) ?? []
-      index.set(word, [...sides, { of: name, kind, yes: yes.has(word) }])
+      const [first = '', second] = word.split(' ')
+      const sides = index.get(first) ?? { alone: [], longer: new Map<string, Side[]>() }
+      index.set(first, sides)
+      const own = second === undefined ? sides.alone : (sides.longer.get(second) ?? [])
+      if (second !== undefined) sides.longer.set(second, own)
+      own.push({ of: name, kind, yes: yes.has(word) })
     }
   }
   return index
