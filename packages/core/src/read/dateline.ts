@@ -81,7 +81,7 @@ function inSmallLetters(head: string): Dateline | null {
   return { start: 0, end: found[0].length, place, date: null, agency: null }
 }
 
-/** (Tunis) – · (New York, June 3, 2020) – · (CHAMPAIGN, Ill.) -- */
+/** (Tunis) – · (New York, June 3, 2020) – · (CHAMPAIGN, Ill.) -- · (Andes Press) - */
 function inBrackets(head: string, masthead: Masthead): Dateline | null {
   if (head[0] !== '(') return null
   PLACE.lastIndex = 1
@@ -90,8 +90,11 @@ function inBrackets(head: string, masthead: Masthead): Dateline | null {
     const date = dateAt(head, placed, masthead)
     const end = date?.end ?? placed + 1
     if (head[end - 1] !== ')' || !/^ (?:--|[—–-]) /.test(head.slice(end, end + 4))) continue
-    if (place.split(' ').some((word) => isLabel(word, masthead))) return null
-    return finish(head, end, { place, date: date?.printed ?? null, agency: null })
+    const words = place.split(' ')
+    if (words.some((word) => isLabel(word, masthead))) return null
+    const isAgency = masthead.outletWords.includes(words.at(-1)?.toLowerCase() ?? '')
+    const named = isAgency ? { place: null, agency: place } : { place, agency: null }
+    return finish(head, end, { ...named, date: date?.printed ?? null })
   }
   return null
 }

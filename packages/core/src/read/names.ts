@@ -70,9 +70,17 @@ export function readByline(
     opener = separator
     from = next
   }
-  if (names.length === 0 && (label === 0 || /^\p{Ll}.*\s/u.test(rest))) return null
+  const goesOn = /^\p{Ll}.*\s/u.test(rest) && !isPosted(line.slice(0, label), rest, masthead)
+  if (names.length === 0 && (label === 0 || goesOn)) return null
   if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
   return { names: label > 0 ? withoutPlaces(names, line) : names, labelled: label > 0 }
+}
+
+/** "From our correspondent | in Sofia": nobody is named, but where they are. */
+function isPosted(label: string, rest: string, masthead: Masthead): boolean {
+  const where = masthead.placeOpeners.exec(` ${rest}`)
+  if (where?.index !== 0 || !isOccupation(label, masthead)) return false
+  return /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(rest.slice(where[0].length - 1))
 }
 
 /** "Ann Ek Published", "Ann Ek May" is what stands before a date. */
