@@ -149,7 +149,7 @@ function isHedged(passage: Passage, { cue, content }: Draft): boolean {
     for (let i = passage.indexAt(start); i < passage.words.length; i++) {
       const word = passage.at(i)
       if (word.start >= end) return false
-      if (hedges.has(word.lower)) return true
+      if (word.hedges) return true
     }
     return false
   })

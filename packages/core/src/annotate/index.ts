@@ -45,7 +45,7 @@ export function annotate(article: Article, language: Language): Annotations {
   const tokens = tagWords(text, words, sentences, language, facts)
   const small = inSmallLetters(text, words, facts)
   const names = findNames(text, tokens, sentences, language, facts)
-  const pieces = cutSentences(text, sentences)
+  const pieces = cutSentences(text, sentences, words, small.lower)
   const times = timesOutsideNames(findTimes(text, sentences, language, pieces), names)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting, pieces)
   const quotes = findQuotes(text, blocks, language.speech)

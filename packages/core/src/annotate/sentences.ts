@@ -68,6 +68,9 @@ function beginsInCapitals(text: string, words: readonly Span[]): boolean {
 
 function endsSentence(text: string, words: readonly Span[], at: number): boolean {
   const { start, end } = words[at] as Span
+  const last = text.charCodeAt(end - 1)
+  // nearly all words end in a small letter, which no ender and no smiley does
+  if (last >= 0x61 && last <= 0x7a) return false
   return ENDERS.has(text[end - 1] ?? '') || isSmiley(text, start, end)
 }
 

@@ -19,11 +19,12 @@ export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly
   const starts = new Set(told.flatMap(({ content }) => content.map(({ start }) => start)))
   const drafts: Draft[] = []
   for (const { index, lower, pos, name } of passage.words) {
-    // said in a statement | that …: told already
-    if (taken.cues.has(index) || starts.has(passage.at(index + 1).start)) continue
     const isNoun = pos === 'NOUN' || (pos === 'PROPN' && name < 0)
     const noun = isNoun ? passage.speech.nouns.get(lower) : undefined
     const state = pos === 'ADJ' || pos === 'VERB' ? passage.speech.states.get(lower) : undefined
+    if (!noun && !state) continue
+    // said in a statement | that …: told already
+    if (taken.cues.has(index) || starts.has(passage.at(index + 1).start)) continue
     const draft = noun
       ? carried(passage, index, noun)
       : state

@@ -28,6 +28,10 @@ export interface Word extends Token {
   readonly mark: boolean
   /** What it can tell as a verb of speech. */
   readonly cues: readonly Cue[]
+  /** The phrases of speech that begin with it: "according to". */
+  readonly phrases: readonly Phrase[]
+  /** "allegedly" */
+  readonly hedges: boolean
 }
 
 /** Words from `from` to, but without, `to`. */
@@ -63,7 +67,6 @@ export class Passage {
   readonly firms: ReadonlySet<string>
   /** "more than", "at least": what bounds the number behind it. */
   readonly bounds: Counting['before']
-  readonly #phrases: ReadonlyMap<string, readonly Phrase[]>
 
   constructor(
     text: string,
@@ -79,7 +82,6 @@ export class Passage {
     this.roles = roles
     this.firms = companyForms
     this.bounds = before
-    this.#phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
     this.words = placeWords(text, found, speech)
     this.verbs = this.words.filter(({ cues }) => cues.length > 0)
   }
@@ -90,9 +92,9 @@ export class Passage {
 
   /** The phrase of speech that begins with a word: "according to". */
   phraseAt(index: number): Phrase | undefined {
-    return this.#phrases
-      .get(this.at(index).lower)
-      ?.find(({ words }) => words.every((word, i) => this.at(index + i).lower === word))
+    const { phrases } = this.at(index)
+    if (phrases.length === 0) return undefined
+    return phrases.find(({ words }) => words.every((word, i) => this.at(index + i).lower === word))
   }
 
   /** The text from the first to the last word of a range, or null when it holds no word. */
@@ -145,6 +147,8 @@ const stop: Word = {
   quote: null,
   mark: false,
   cues: [],
+  phrases: [],
+  hedges: false,
 }
 
 /** A span neither begins nor ends with a comma, a dash or a quotation mark. */
@@ -172,11 +176,6 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
   const forms = formsIn(found.small, speech)
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(text, found.tokens, found.sentences)
-  const headlines = new Set(
-    found.sentences
-      .filter(({ start, end }) => isHeadline(text.slice(start, end)))
-      .map(({ end }) => end),
-  )
   const tagged = { tokens: found.tokens, lower: found.small.lower }
   let [name, quote] = [0, 0]
   return found.tokens.map((token, index) => {
@@ -191,14 +190,9 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     // the WHO and the US are no pronouns
     const isAcronym = form.refers && /^\p{Lu}{2,}$/u.test(text.slice(start, end))
     const lower = isAcronym ? text.slice(start, end) : isDash(text, token) ? '—' : small
-    const last = bounds[index]?.to ?? index + 1
-    const inHeadline =
-      index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
-    const part = inHeadline
-      ? partInHeadline(lower, speech)
-      : bounds[index]?.from === index
-        ? partOfOpening(tagged, index, speech)
-        : null
+    const { from: first, to: last, inHeadline } = bounds[index] as Bounds
+    const opens = index === first ? partOfOpening(tagged, index, speech) : null
+    const part = inHeadline && index > first ? partInHeadline(lower, speech) : opens
     return {
       start,
       end,
@@ -206,12 +200,14 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
       index,
       lower,
       doing: form.doing && !isAcronym,
-      first: bounds[index]?.from ?? index,
+      first,
       last,
       name: named && part === null ? name : -1,
       quote: quoted ? around : null,
       mark: quoted && (start < around.start || end > around.end),
       cues: isAcronym ? stop.cues : form.cues,
+      phrases: isAcronym ? stop.phrases : form.phrases,
+      hedges: form.hedges && !isAcronym,
     }
   })
 }
@@ -223,6 +219,8 @@ interface Form {
   /** "who", "us" */
   readonly refers: boolean
   readonly cues: readonly Cue[]
+  readonly phrases: readonly Phrase[]
+  readonly hedges: boolean
 }
 
 function formsIn({ lower, first }: SmallLetters, speech: Speech): Form[] {
@@ -242,9 +240,16 @@ function formsOf(speech: Speech): (word: string) => Form {
   const kept = known.get(speech)
   if (kept) return kept
   const { forms, relatives, objects, verbs } = speech
+  const phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
   const made = remembered((word): Form => {
     const refers = relatives.has(word) || objects.has(word)
-    return { doing: forms.doing.test(word), refers, cues: verbs.get(word) ?? stop.cues }
+    return {
+      doing: forms.doing.test(word),
+      refers,
+      cues: verbs.get(word) ?? stop.cues,
+      phrases: phrases.get(word) ?? stop.phrases,
+      hedges: speech.hedges.has(word),
+    }
   })
   known.set(speech, made)
   return made
@@ -259,22 +264,29 @@ function isDash(text: string, { start, end }: Span): boolean {
 
 const hyphen = 0x2d
 
+/** The words of a sentence behind its dateline, or those of its dateline. */
+interface Bounds extends Range {
+  readonly inHeadline: boolean
+}
+
 function sentenceBounds(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-): Range[] {
-  const bounds: Range[] = []
+): Bounds[] {
+  const bounds: Bounds[] = []
   let from = 0
   for (const sentence of sentences) {
     let to = from
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++
     const told = pastDateline(text, tokens, from, to)
-    for (let i = from; i < told; i++) bounds.push({ from, to: told })
-    const range = { from: told, to }
+    const dateline = { from, to: told, inHeadline: false }
+    for (let i = from; i < told; i++) bounds.push(dateline)
+    const inHeadline = isHeadline(text.slice(sentence.start, sentence.end))
+    const range = { from: told, to, inHeadline }
     for (let i = told; i < to; i++) bounds.push(range)
     from = to
   }
-  while (bounds.length < tokens.length) bounds.push({ from, to: tokens.length })
+  while (bounds.length < tokens.length) bounds.push({ from, to: tokens.length, inHeadline: false })
   return bounds
 }

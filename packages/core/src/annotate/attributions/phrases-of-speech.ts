@@ -21,8 +21,8 @@ export function findPhrasesOfSpeech(
 ): Draft[] {
   const relays = new Set(told.flatMap(({ via }) => via.map(({ start }) => start)))
   const drafts: Draft[] = []
-  for (const { index } of passage.words) {
-    if (taken.cues.has(index)) continue
+  for (const { index, phrases } of passage.words) {
+    if (phrases.length === 0 || taken.cues.has(index)) continue
     const found = phraseAt(passage, index)
     if (!found?.source || !found.cue) continue
     const content = contentAround(passage, { from: index, to: found.to })

@@ -59,7 +59,7 @@ export function readingsAt(
   const counts = startsNumber(piece, counting)
   const readings: Reading[] = []
   for (const { words, slot, value } of wordings ?? []) {
-    if (words.every((word, k) => pieces[at + k]?.word === word) && fits(text, piece, at, calendar))
+    if (standsAt(pieces, at, words) && fits(text, piece, at, calendar))
       readings.push({ slot, value, length: words.length })
   }
   const number = counts ? readNumber(pieces, at, counting) : null
@@ -76,6 +76,12 @@ export function readingsAt(
   if (counts) readings.push(...yearInWords(pieces, at, calendar, counting))
   if (figures) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
   return readings
+}
+
+/** Whether a wording stands at a piece: its first word does. */
+function standsAt(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k += 1) if (pieces[at + k]?.word !== words[k]) return false
+  return true
 }
 
 /** Minutes of the hour in words: seven |twenty-seven|. */

@@ -8,6 +8,7 @@ const fading = 6
 /** A comma, a dash, a quotation mark between is as far as so many words. */
 const apart = 3
 
+/** Marks of one character each. */
 const parting: ReadonlySet<string> = new Set([',', ';', ':', '—', '–', '(', ')', '“', '”', '"'])
 
 /** The content words about a figure, each once, with how rare it is and how near. */
@@ -44,6 +45,6 @@ function noteOneWay(
       const { stem } = content.term
       if ((nearest.get(stem)?.far ?? Infinity) > far) nearest.set(stem, { word: content, far })
     }
-    if (parting.has(lower)) far += apart
+    if (lower.length === 1 && parting.has(lower)) far += apart
   }
 }

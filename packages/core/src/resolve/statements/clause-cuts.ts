@@ -56,7 +56,7 @@ function isSemicolon({ words }: Stretch, at: number): boolean {
 /** A conjunction, but not the one of "Goma and Bukavu", nor a "that" or "where", nor the "than" of "later than we hoped". */
 function isJoint({ words, speech }: Stretch, at: number): boolean {
   const word = words[at]
-  if (!word || !joint.has(word.pos)) return false
+  if (word?.pos !== 'CCONJ' && word?.pos !== 'SCONJ') return false
   if (words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return false
   return !links(speech, word) && !speech.comparing.has(word.lower)
 }
