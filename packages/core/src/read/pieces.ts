@@ -133,6 +133,8 @@ function datelineReason(dateline: Dateline): string {
 
 /** Where a date that stands before the first sentence ends; 0 where there is none. */
 function gluedDate(text: string, line: Span, masthead: Masthead): number {
+  const length = line.end - line.start
+  if (length < SENTENCE || (length < LONG && !isEnded(text, line))) return 0
   const head = text.slice(line.start, Math.min(line.end, line.start + 120))
   if (!/\d{4}/.test(head.slice(0, 60)) || !opensWithDate(head, masthead)) return 0
   const [date] = findPrintedDates(head, masthead)
