@@ -11,6 +11,9 @@ const functions = new Set((functionWords.latin['en'] ?? '').split(' '))
 const FIGURES = /\d/
 /** Words with others behind them: no name has six. */
 const FIVE_WORDS = /^(?:\S+\s+){5}/
+const SIX_WORDS = /^(?:\S+\s+){6}/
+/** What no name goes on behind: a bar, a dash, a figure, an address of mail. */
+const CLOSE = /[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 export interface Byline {
@@ -46,8 +49,9 @@ export function readByline(
 ): Byline | null {
   if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
   const label = clues.byline ? labelEnd(line, masthead) : 0
+  if (label === 0 && opensWithoutName(line, masthead, clues)) return null
   const rest = line.slice(label)
-  const close = rest.search(/[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/u)
+  const close = rest.search(CLOSE)
   const body = close < 0 ? rest : rest.slice(0, close)
   const names: { start: number; end: number }[] = []
   let opener = ''
@@ -81,6 +85,18 @@ function isPosted(label: string, rest: string, masthead: Masthead): boolean {
   const where = masthead.placeOpeners.exec(` ${rest}`)
   if (where?.index !== 0 || !isOccupation(label, masthead)) return false
   return /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(rest.slice(where[0].length - 1))
+}
+
+/**
+ * Without a label a byline begins with a name. Most lines are told by their first words: one alone before a comma,
+ * "Saturday, January 12, 2031", or six in a row, "Two bridges closed as the river …".
+ */
+function opensWithoutName(line: string, masthead: Masthead, clues: NameClues): boolean {
+  if (clues.occupation || clues.agency) return false
+  const space = line.indexOf(' ')
+  if (space > 0 && line.slice(0, space).search(masthead.nameSeparators) >= 0) return true
+  const six = clues.dating ? null : SIX_WORDS.exec(line)
+  return six !== null && six[0].search(masthead.nameSeparators) < 0 && six[0].search(CLOSE) < 0
 }
 
 /** "Ann Ek Published", "Ann Ek May" is what stands before a date. */
