@@ -12,6 +12,8 @@ export const SMALL = 1 << 7
 export const TAB = 1 << 8
 /** three spaces in a row, or in a row of words three other signs between two of them */
 export const GAP = 1 << 9
+/** a double quotation mark */
+export const QUOTE = 1 << 10
 
 const signs: readonly (readonly [bit: number, characters: string])[] = [
   [AT, '@'],
@@ -23,6 +25,7 @@ const signs: readonly (readonly [bit: number, characters: string])[] = [
   [SLASH, '/'],
   [SMALL, 'abcdefghijklmnopqrstuvwxyz'],
   [TAB, '\t'],
+  [QUOTE, '"“”'],
 ]
 
 const SPACE = 0x20
