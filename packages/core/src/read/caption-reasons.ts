@@ -1,4 +1,5 @@
 import { isAgency } from './agency-names.ts'
+import { COPYRIGHT } from './glyphs.ts'
 import { isNameOfOutlet } from './photos.ts'
 import { isMaker, isPictured } from './pictures.ts'
 import { atTop, inside } from './place-on-page.ts'
@@ -93,7 +94,8 @@ export const captionReasons: readonly Reason[] = [
     because: 'says what is seen, then whose picture it is',
     least: 6,
     most: 60,
-    holds: (line, page) => line.text.includes('©') && isPictured(line, page),
+    glyphs: COPYRIGHT,
+    holds: isPictured,
   },
   {
     role: 'credit',

@@ -56,6 +56,8 @@ const bits = {
   asking: 1 << 28,
   /** nothing but a time of day */
   clock: 1 << 29,
+  /** sounds as if a page spoke to its reader */
+  speaking: 1 << 30,
 } as const
 
 /** What is seen of a line at a glance. */
@@ -111,6 +113,7 @@ function signsOfWords(line: Line): number {
   if (line.photo !== null) signs |= bits.pictured
   if (line.appeal >= ASKING) signs |= bits.asking
   if (line.clock) signs |= bits.clock
+  if (line.speech > SPEAKING) signs |= bits.speaking
   return signs
 }
 
@@ -118,3 +121,5 @@ const COLON = 0x3a
 const SMALL = /^\p{Ll}/u
 /** From so much appeal on a line is for its reader. */
 const ASKING = 1.5
+/** … and so much of its words. */
+export const SPEAKING = 0.5
