@@ -1,5 +1,6 @@
 import { isAgency } from './agency-names.ts'
-import { COPYRIGHT } from './glyphs.ts'
+import { COPYRIGHT, SLASH } from './glyphs.ts'
+import { isSmallLetter } from './is-letter.ts'
 import { isNameOfOutlet } from './photos.ts'
 import { isMaker, isPictured } from './pictures.ts'
 import { atTop, inside } from './place-on-page.ts'
@@ -38,6 +39,7 @@ export const captionReasons: readonly Reason[] = [
     least: 6,
     most: 45,
     holds: (line) =>
+      !isSmallLetter(line.text.charCodeAt(1)) &&
       /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text) &&
       !/\p{Ll}[.!?] \p{Lu}/u.test(line.text),
   },
@@ -74,6 +76,7 @@ export const captionReasons: readonly Reason[] = [
     role: 'credit',
     weight: 6,
     because: 'a name and an outlet',
+    glyphs: SLASH,
     most: 12,
     holds: (line, page, { previous }) =>
       (inside(line, page) || previous === 'caption' || line.index === page.close + 1) &&

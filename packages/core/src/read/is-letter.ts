@@ -1,5 +1,9 @@
+/** A small letter of ASCII. */
+export function isSmallLetter(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
+}
+
 /** A letter of ASCII. */
 export function isLetter(code: number): boolean {
-  const small = code | 0x20
-  return small >= 0x61 && small <= 0x7a
+  return isSmallLetter(code | 0x20)
 }

@@ -1,3 +1,4 @@
+import { isLetter, isSmallLetter } from './is-letter.ts'
 import { type Line, namesOf } from './observe.ts'
 import type { Page } from './page.ts'
 import { atFoot, atTop, inside } from './place-on-page.ts'
@@ -184,7 +185,7 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'a place alone, right above the report',
     signs: ['top', 'below title', 'unended'],
     most: 8,
-    holds: ({ index, short, text }, { lead }) => short && index === lead - 1 && PLACE.test(text),
+    holds: ({ index, short, text }, { lead }) => short && index === lead - 1 && isPlace(text),
   },
   {
     role: 'date',
@@ -245,6 +246,12 @@ export const mastheadReasons: readonly Reason[] = [
 // WYANDOT, Ohio — · Lima (EFE) · VAN, Türkiye
 const PLACE =
   /^\p{Lu}{2}[\p{Lu}’'. -]*, \p{Lu}[\p{L}. ]+$|^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}. ]+)?\s(?:[—–-]{1,2}|\(\p{L}+(?: \p{L}+){0,2}\))$/u
+
+/** Most lines are told from a place by a small second letter and no mark at the end. */
+function isPlace(text: string): boolean {
+  const isOther = isSmallLetter(text.charCodeAt(1)) && isLetter(text.charCodeAt(text.length - 1))
+  return !isOther && PLACE.test(text)
+}
 
 /** A sentence or two may stand above the byline. */
 const NEAR_LEAD = 3

@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { isUpdate } from './date-lines.ts'
 import { findBarePlace, findDateline } from './dateline.ts'
 import { creditAfter } from './glued-credit.ts'
+import { isSmallLetter } from './is-letter.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
 import { findPrintedDates } from './printed-dates.ts'
@@ -98,12 +99,7 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
 
 /** Most lines are told from those by their second letter. */
 function opensWithSpeaker(text: string, { start }: Span): boolean {
-  return !isSmall(text.charCodeAt(start + 1)) && SPEAKER.test(text.slice(start, start + 60))
-}
-
-/** A small letter of ASCII. */
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
+  return !isSmallLetter(text.charCodeAt(start + 1)) && SPEAKER.test(text.slice(start, start + 60))
 }
 
 /** A line as short as a caption with two sentences or more below it does not end a report. */
@@ -218,7 +214,7 @@ function tellsBefore(text: string, { start, end, part }: Piece): boolean {
 /** A sentence after a label: "Source: the ministry said so." */
 function opensWithLabel(text: string, { start, end }: Span): boolean {
   if (end - start < 2 * SENTENCE) return false
-  const mark = isSmall(text.charCodeAt(start)) ? '' : lastMark(text, { start, end })
+  const mark = isSmallLetter(text.charCodeAt(start)) ? '' : lastMark(text, { start, end })
   if (mark !== '.' && mark !== '…') return false
   const head = text.slice(start, start + 60)
   return /[:—–]/.test(head) && LABELLED.test(head)

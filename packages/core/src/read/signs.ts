@@ -58,6 +58,8 @@ const bits = {
   clock: 1 << 29,
   /** sounds as if a page spoke to its reader */
   speaking: 1 << 30,
+  /** lines that may be rows of a table stand on the page */
+  'rows on page': 1 << 31,
 } as const
 
 /** What is seen of a line at a glance. */
@@ -79,6 +81,7 @@ function signsOfPlace(line: Line, page: Page): number {
   if (atTop(line, page)) signs |= bits.top
   else if (atFoot(line, page)) signs |= bits.foot
   else signs |= bits.inside
+  if (page.rows >= 2) signs |= bits['rows on page']
   if (index >= close && index > lead) signs |= bits['at end']
   if (title !== null && index < title) signs |= bits['above title']
   if (title !== null && index > title) signs |= bits['below title']

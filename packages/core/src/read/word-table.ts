@@ -67,7 +67,7 @@ export class WordTable<Known> {
       let letter = letters[at] as number
       if (letter === 0 || letter === APOSTROPHE) {
         at++
-        if (++between === WIDE) glyphs |= GAP
+        if (++between >= WIDE && text.startsWith('   ', from + at - WIDE)) glyphs |= GAP
         if (!quotes) continue
         const code = text.charCodeAt(from + at - 1)
         if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
