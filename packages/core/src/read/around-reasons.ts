@@ -1,4 +1,4 @@
-import { COLON } from './glyphs.ts'
+import { BRACKET, COLON } from './glyphs.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
 import { inside } from './place-on-page.ts'
@@ -54,6 +54,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 5,
     because: 'a label in brackets: “[Chart: …]”',
     signs: ['odd'],
+    glyphs: BRACKET,
     most: 30,
     holds: (line) => line.photo === null && /^\[\p{Lu}[^[\]]*\]$/u.test(line.text),
   },

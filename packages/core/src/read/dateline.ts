@@ -1,6 +1,7 @@
 import type { Masthead } from '../language/masthead.ts'
 import type { Dateline } from '../model/article.ts'
 import { agencyNames } from './agency-names.ts'
+import { isLetter, isSmallLetter } from './is-letter.ts'
 
 /** A dateline is over after this many characters. */
 const LONGEST = 140
@@ -44,7 +45,7 @@ const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
  */
 export function findDateline(line: string, masthead: Masthead): Dateline | null {
   const head = line.slice(0, LONGEST)
-  if (!MARKS.test(head) && !FIGURED.test(head)) return null
+  if (!MARKS.test(head) && (isSmallLetter(head.charCodeAt(1)) || !FIGURED.test(head))) return null
   const leading = signedAt(head, 0)
   // (LEAD) and (UPDATE) are no agencies
   if (leading && !masthead.notPlaces.includes(leading.agency))
@@ -75,6 +76,7 @@ const PARAGRAPH = 80
 
 /** Pages that print places in capitals by their style sheet have them in small letters. */
 function inSmallLetters(head: string): Dateline | null {
+  if (isLetter(head.charCodeAt(0)) && !isSmallLetter(head.charCodeAt(0))) return null
   const found = SMALL.exec(head)
   const place = found?.groups?.['place']
   if (!found || place === undefined || head.length - found[0].length < PARAGRAPH) return null

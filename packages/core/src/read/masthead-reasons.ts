@@ -1,4 +1,4 @@
-import { isLetter, isSmallLetter } from './is-letter.ts'
+import { isDigit, isLetter, isSmallLetter } from './is-letter.ts'
 import { type Line, namesOf } from './observe.ts'
 import type { Page } from './page.ts'
 import { atFoot, atTop, inside } from './place-on-page.ts'
@@ -247,9 +247,10 @@ export const mastheadReasons: readonly Reason[] = [
 const PLACE =
   /^\p{Lu}{2}[\p{Lu}’'. -]*, \p{Lu}[\p{L}. ]+$|^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}. ]+)?\s(?:[—–-]{1,2}|\(\p{L}+(?: \p{L}+){0,2}\))$/u
 
-/** Most lines are told from a place by a small second letter and no mark at the end. */
+/** Most lines are told from a place by a small second letter and no mark at the end, or by a figure there. */
 function isPlace(text: string): boolean {
-  const isOther = isSmallLetter(text.charCodeAt(1)) && isLetter(text.charCodeAt(text.length - 1))
+  const last = text.charCodeAt(text.length - 1)
+  const isOther = isDigit(last) || (isLetter(last) && isSmallLetter(text.charCodeAt(1)))
   return !isOther && PLACE.test(text)
 }
 

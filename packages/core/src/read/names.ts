@@ -1,6 +1,7 @@
 import { functionWords } from '../language/function-words.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { agencyNames, isAgency } from './agency-names.ts'
+import { isLetter, isSmallLetter } from './is-letter.ts'
 import { splitWords } from './words.ts'
 
 const LONGEST = 140
@@ -47,7 +48,7 @@ export function readByline(
   masthead: Masthead,
   clues: NameClues = anyClue,
 ): Byline | null {
-  if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
+  if (line.length > LONGEST || line.endsWith(':') || !hasCapital(line)) return null
   const label = clues.byline ? labelEnd(line, masthead) : 0
   if (label === 0 && opensWithoutName(line, masthead, clues)) return null
   const rest = line.slice(label)
@@ -85,6 +86,11 @@ function isPosted(label: string, rest: string, masthead: Masthead): boolean {
   const where = masthead.placeOpeners.exec(` ${rest}`)
   if (where?.index !== 0 || !isOccupation(label, masthead)) return false
   return /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(rest.slice(where[0].length - 1))
+}
+
+function hasCapital(line: string): boolean {
+  const first = line.charCodeAt(0)
+  return (isLetter(first) && !isSmallLetter(first)) || /\p{Lu}/u.test(line)
 }
 
 /**

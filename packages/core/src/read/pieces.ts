@@ -4,7 +4,7 @@ import type { Span } from '../model/span.ts'
 import { isUpdate } from './date-lines.ts'
 import { findBarePlace, findDateline } from './dateline.ts'
 import { creditAfter } from './glued-credit.ts'
-import { isSmallLetter } from './is-letter.ts'
+import { isSmallLetter, mayBeCapital } from './is-letter.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
 import { findPrintedDates } from './printed-dates.ts'
@@ -97,9 +97,13 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
   return { pieces, dateline }
 }
 
-/** Most lines are told from those by their second letter. */
+/** Most lines are told from those by their first two letters. */
 function opensWithSpeaker(text: string, { start }: Span): boolean {
-  return !isSmallLetter(text.charCodeAt(start + 1)) && SPEAKER.test(text.slice(start, start + 60))
+  return (
+    mayBeCapital(text.charCodeAt(start)) &&
+    mayBeCapital(text.charCodeAt(start + 1)) &&
+    SPEAKER.test(text.slice(start, start + 60))
+  )
 }
 
 /** A line as short as a caption with two sentences or more below it does not end a report. */
