@@ -92,7 +92,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'signed by an office: “Our Correspondent”',
     signs: ['unended', 'top'],
     uses: ['occupation', 'address'],
-
     most: 5,
     holds: (line, page) => isBelowTitle(line, page),
   },
@@ -111,7 +110,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'signed by the staff',
     signs: ['unended', 'top'],
     least: 2,
-
     most: 3,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
@@ -124,7 +122,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'signed by a desk',
     signs: ['unended', 'top'],
     uses: ['occupation'],
-
     least: 2,
     most: 4,
     holds: (line, page) =>
@@ -205,7 +202,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'a day above what happened then, as others are',
     signs: ['inside'],
     most: 5,
-
     holds: (line, page) => page.days >= 2 && isDayAbove(line.index, page.lines),
   },
   {
@@ -213,7 +209,6 @@ export const mastheadReasons: readonly Reason[] = [
     weight: 5,
     because: 'little but a date, near the title',
     signs: ['unended', 'dated'],
-
     most: 14,
     holds: (line, page) =>
       line.date?.mostly === true &&
@@ -228,7 +223,6 @@ export const mastheadReasons: readonly Reason[] = [
     weight: 5,
     because: 'a time of day beside the masthead',
     signs: ['top', 'clock'],
-
     most: 4,
     holds: (line) => !line.text.startsWith('0:'),
   },
@@ -237,7 +231,6 @@ export const mastheadReasons: readonly Reason[] = [
     weight: 4,
     because: 'a date beside the masthead',
     signs: ['top', 'unended', 'dated'],
-
     most: 16,
     holds: (line, page) => line.date !== null && !line.date.whole && line.index !== page.title,
   },
