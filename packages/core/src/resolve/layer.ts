@@ -18,13 +18,9 @@ export class Layer<T extends Span> {
 
   /** The spans that lie wholly inside. */
   within({ start, end }: Span): T[] {
-    const found: T[] = []
-    for (let at = this.#firstReaching(start); at < this.spans.length; at += 1) {
-      const span = this.spans[at]
-      if (!span || span.start >= end) break
-      if (span.start >= start && span.end <= end) found.push(span)
-    }
-    return found
+    const near = this.#near(start, end)
+    const isWithin = (span: T) => span.start >= start && span.end <= end
+    return near.every(isWithin) ? near : near.filter(isWithin)
   }
 
   /** The indices of the spans that lie wholly inside. */
@@ -40,13 +36,9 @@ export class Layer<T extends Span> {
 
   /** The spans that share a code unit with this one. */
   touching({ start, end }: Span): T[] {
-    const found: T[] = []
-    for (let at = this.#firstReaching(start); at < this.spans.length; at += 1) {
-      const span = this.spans[at]
-      if (!span || span.start >= end) break
-      if (span.end > start) found.push(span)
-    }
-    return found
+    const near = this.#near(start, end)
+    const touches = (span: T) => span.end > start
+    return near.every(touches) ? near : near.filter(touches)
   }
 
   /** The indices of the spans that share a code unit with this one. */
@@ -68,6 +60,14 @@ export class Layer<T extends Span> {
       if (span.end > start) return true
     }
     return false
+  }
+
+  /** The spans from the first that, or one before which, reaches beyond `start`, to the last that begins before `end`. */
+  #near(start: number, end: number): T[] {
+    const from = this.#firstReaching(start)
+    let to = from
+    while (to < this.spans.length && (this.spans[to] as T).start < end) to += 1
+    return this.spans.slice(from, to)
   }
 
   /** The first index whose span, or one before it, ends behind `offset`. */

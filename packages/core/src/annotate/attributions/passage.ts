@@ -226,9 +226,9 @@ interface Form {
 function formsIn({ lower, first }: SmallLetters, speech: Speech): Form[] {
   const formOf = formsOf(speech)
   const forms: Form[] = new Array(lower.length)
-  for (const [at, word] of lower.entries()) {
+  for (let at = 0; at < lower.length; at++) {
     const before = first[at] as number
-    forms[at] = before < at ? (forms[before] as Form) : formOf(word)
+    forms[at] = before < at ? (forms[before] as Form) : formOf(lower[at] as string)
   }
   return forms
 }
