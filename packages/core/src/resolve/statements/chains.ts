@@ -30,6 +30,8 @@ export class Chains {
   readonly #bodies: Bodies
   readonly #nameOf: ReadonlyMap<string, string>
   readonly #parties = new Map<string, string | null>()
+  /** Chains by what was asked for: all clauses of one saying have the same. */
+  readonly #known = new Map<string, Link[]>()
   /** What every chain begins with: the outlet, and the agency of its dateline. */
   readonly #outset: readonly Link[]
 
@@ -51,6 +53,13 @@ export class Chains {
 
   /** The chain of what stands inside the contents of some attributions: indices, outermost first. */
   of(indices: readonly number[]): Link[] {
+    const key = indices.join()
+    const chain = this.#known.get(key) ?? this.#chainOf(indices)
+    this.#known.set(key, chain)
+    return [...chain]
+  }
+
+  #chainOf(indices: readonly number[]): Link[] {
     const chain = [...this.#outset]
     for (const { via, source, speaker } of indices.flatMap((at) => this.#attributions[at] ?? [])) {
       for (const relay of via) chain.push(this.#link('agency', relay, relay.entity))

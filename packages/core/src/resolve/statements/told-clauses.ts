@@ -121,13 +121,13 @@ export class ToldClauses {
           : 'plain'
     const sayings = goesOn ? [tail] : holding.length > 0 ? holding : filling.slice(0, 1)
     const words = this.#words.within(clause)
-    const isOwn = (word: Word) =>
-      !this.#saying.touches(word) && !(place === 'left' && this.#helping.touches(word))
+    const says = (span: Span) =>
+      this.#saying.touches(span) || (place === 'left' && this.#helping.touches(span))
     return {
       ...clause,
       sayings: sayings.map(({ index }) => index),
       words,
-      own: filling.length > 0 ? words : words.filter(isOwn),
+      own: filling.length > 0 || !says(clause) ? words : words.filter((word) => !says(word)),
       place,
       isWhole: holds(piece, sentence),
     }
