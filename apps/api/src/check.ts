@@ -15,14 +15,35 @@ export const refuseMisfit: Hook<any, Env, any, void> = (result) => {
 
 /** What does not fit, field by field. */
 function misfit(at: Fault['in'], error: { readonly issues: readonly core.$ZodIssue[] }): Refusal {
-  const errors = error.issues.map((issue) => ({
-    in: at,
-    path: issue.path.map(String).join('.'),
-    message: issue.message,
-  }))
+  const errors = error.issues.flatMap((issue) => faultsOf(at, issue))
   const [first] = errors
   const detail = first
     ? [first.in, first.path, first.message].filter(Boolean).join(': ')
     : 'invalid'
   return new Refusal(at === 'body' ? 422 : 400, detail, errors)
+}
+
+/** A field that does not fit, in words for people; each unknown one is a fault of its own. */
+function faultsOf(at: Fault['in'], issue: core.$ZodIssue): Fault[] {
+  const path = issue.path.map(String)
+  const known = '/openapi.json lists what there is'
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({
+      in: at,
+      path: [...path, key].join('.'),
+      message: `nothing is called so here: ${known}`,
+    }))
+  return [{ in: at, path: path.join('.'), message: sayIssue(issue) }]
+}
+
+/** Messages of ours are kept, those of Zod said in plain words. */
+function sayIssue(issue: core.$ZodIssue): string {
+  const { message } = issue
+  if (issue.code === 'invalid_type' && message.endsWith('received undefined')) return 'missing'
+  if (issue.code === 'invalid_value' && message.startsWith('Invalid option'))
+    return `none of ${issue.values.map(String).join(', ')}`
+  if (issue.code === 'too_small' && issue.origin === 'string' && issue.minimum === 1) return 'empty'
+  if (issue.code === 'too_big' && issue.origin === 'string')
+    return `longer than ${issue.maximum} characters`
+  return message
 }

@@ -99,3 +99,25 @@ test('answers carry the headers that browsers heed', async () => {
   expect(headers.get('x-content-type-options')).toBe('nosniff')
   expect(headers.get('x-request-id')).toBe('mine-1')
 })
+
+test.each([
+  ['/search', 'query: q: missing'],
+  ['/search?q=', 'query: q: empty'],
+  [`/search?q=${'x'.repeat(501)}`, 'query: q: longer than 500 characters'],
+  [
+    '/claims?status=true',
+    'query: status: none of single-source, repeated, corroborated, contested',
+  ],
+  [
+    '/claims?colour=red',
+    'query: colour: nothing is called so here: /openapi.json lists what there is',
+  ],
+  ['/claims?limit=0', 'query: limit: not a whole number from 1 to 500'],
+])('%s says in plain words what does not fit', async (path, detail) => {
+  expect(await (await app.request(path)).json()).toMatchObject({ detail })
+})
+
+test('a body that is no JSON is told so', async () => {
+  const reply = await app.request('/decisions', post(text, '{}'))
+  expect(await reply.json()).toMatchObject({ detail: expect.stringContaining('application/json') })
+})

@@ -87,8 +87,14 @@ function meaningOf(error: unknown): Refusal | null {
       ? new Refusal(400, error.message, [{ in: 'query', path: 'cursor', message: error.message }])
       : new Refusal(503, error.message)
   if (error instanceof HTTPException && error.status in titles)
-    return new Refusal(error.status as Status, error.message || titles[error.status as Status])
+    return new Refusal(error.status as Status, sayHttp(error.status as Status, error.message))
   return null
+}
+
+/** What Hono says of a body that it does not take, in words that help. */
+function sayHttp(status: Status, message: string): string {
+  if (status === 415) return 'the body is taken as application/json only: say so in Content-Type'
+  return message || titles[status]
 }
 
 export const answerError: ErrorHandler = (error, c) => answer(c, refusalFor(error))

@@ -2,6 +2,7 @@ import { tagWords } from '@dateline/core/inside/annotate/parts-of-speech'
 import { readSet } from '../data.ts'
 import type { TaggedText } from '../formats.ts'
 import type { Result, Stage } from './stage.ts'
+import { genresOf } from './tagged-genres.ts'
 
 /** Universal parts of speech of words and sentences that are given. */
 export const partsOfSpeech: Stage = {
@@ -11,9 +12,7 @@ export const partsOfSpeech: Stage = {
       (path): Result[] => {
         const set = readSet<TaggedText>(data, path)
         if (!set) return []
-        const parts = path.includes('gum') ? ['all', 'news'] : ['all']
-        return parts.map((part) => {
-          const rows = set.rows.filter(({ id }) => part === 'all' || id.includes(`_${part}_`))
+        return genresOf(path, set.rows).map(({ genre, rows }) => {
           let right = 0
           let count = 0
           for (const { text, tokens, sentences } of rows) {
@@ -22,7 +21,7 @@ export const partsOfSpeech: Stage = {
             right += tokens.filter(({ pos }, i) => tagged[i]?.pos === pos).length
           }
           const score = (100 * right) / count
-          return { set: path, digest: set.digest, measure: `words right, ${part}`, score, count }
+          return { set: path, digest: set.digest, measure: `words right, ${genre}`, score, count }
         })
       },
     ),

@@ -4,6 +4,7 @@ import { readSet } from '../data.ts'
 import type { TaggedText } from '../formats.ts'
 import { Tally } from './span-score.ts'
 import type { Result, Stage } from './stage.ts'
+import { genresOf } from './tagged-genres.ts'
 
 /** Words and sentences against Universal Dependencies. */
 export const words: Stage = {
@@ -13,24 +14,19 @@ export const words: Stage = {
       (path): Result[] => {
         const set = readSet<TaggedText>(data, path)
         if (!set) return []
-        const [tokens, sentences] = [new Tally(), new Tally()]
-        for (const { text, tokens: told, sentences: parts } of set.rows) {
-          const blocks = [{ start: 0, end: text.length }]
-          const found = findWords(text, blocks, writing)
-          tokens.add<{ start: number; end: number }>(found, told)
-          sentences.add(findSentences(text, found, blocks, writing), parts)
-        }
-        const { digest } = set
-        return [
-          { set: path, digest, measure: 'words, F1', score: tokens.f1, count: tokens.told },
-          {
-            set: path,
-            digest,
-            measure: 'sentences, F1',
-            score: sentences.f1,
-            count: sentences.told,
-          },
-        ]
+        return genresOf(path, set.rows).flatMap(({ genre, rows }) => {
+          const [tokens, sentences] = [new Tally(), new Tally()]
+          for (const { text, tokens: told, sentences: parts } of rows) {
+            const blocks = [{ start: 0, end: text.length }]
+            const found = findWords(text, blocks, writing)
+            tokens.add<{ start: number; end: number }>(found, told)
+            sentences.add(findSentences(text, found, blocks, writing), parts)
+          }
+          return Object.entries({ words: tokens, sentences }).map(([of, { f1, told }]) => {
+            const measure = genre === 'all' ? `${of}, F1` : `${of}, F1, ${genre}`
+            return { set: path, digest: set.digest, measure, score: f1, count: told }
+          })
+        })
       },
     ),
 }

@@ -56,7 +56,7 @@ const bindings: readonly Binding[] = [
   {
     keys: ['/', 'f'],
     action: { type: 'find' },
-    help: 'find in all articles; in a story, only claims that hold the words',
+    help: 'find in all articles; in a story, claims by their words or who says them',
     hint: ['/', 'find'],
     on: ['stories', 'story', 'search'],
   },

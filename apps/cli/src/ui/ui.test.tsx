@@ -173,6 +173,9 @@ describe('the screens', () => {
     expect(filtered).not.toContain('Divers will inspect')
     const all = await show(medium, keys.enter, '/', 'over', keys.enter, keys.esc)
     expect(all).toContain('Divers will')
+    const said = await show(medium, keys.enter, '/', 'fjordline', keys.enter)
+    expect(said).toContain('We sailed with every permit')
+    expect(said).not.toContain('Divers will')
     const article = await show(medium, keys.enter, keys.enter, '/', 'varda', keys.enter)
     expect(article).toContain('/ varda: 2 lines')
     const small = { columns: 80, rows: 10 }

@@ -14,7 +14,7 @@ import { findNestedSpeech } from './attributions/nested-speech.ts'
 import { findNounsOfSpeech } from './attributions/nouns-of-speech.ts'
 import { Passage, type PassageLayers } from './attributions/passage.ts'
 import { findPassiveSpeech } from './attributions/passive-speech.ts'
-import { findPhrasesOfSpeech } from './attributions/phrases-of-speech.ts'
+import { findPhrasesOfSpeech, withoutPhrases } from './attributions/phrases-of-speech.ts'
 import { findRelayedSpeech } from './attributions/relayed-speech.ts'
 import { roleOf } from './attributions/roles.ts'
 import { findSourcelessQuotes } from './attributions/sourceless-speech.ts'
@@ -48,9 +48,10 @@ export function findAttributions(
   ]
   told.push(...findHeadlineSpeech(passage, told))
   told.push(...findNounsOfSpeech(passage, taken, told))
-  told.push(...findPhrasesOfSpeech(passage, taken, told))
-  const loose = [...findSourcelessQuotes(passage, taken, told), ...findHearsay(passage, told)]
-  return settle(passage, found.names, withoutDenied(passage, [...told, ...loose]), naming)
+  const phrases = findPhrasesOfSpeech(passage, taken, told)
+  const all = [...withoutPhrases(told, phrases), ...phrases]
+  all.push(...findSourcelessQuotes(passage, taken, all), ...findHearsay(passage, all))
+  return settle(passage, found.names, withoutDenied(passage, all), naming)
 }
 
 /** Sorts drafts, the widest first, and tells what each is among the others. */
@@ -148,7 +149,7 @@ function isHedged(passage: Passage, { cue, content }: Draft): boolean {
     for (let i = passage.indexAt(start); i < passage.words.length; i++) {
       const word = passage.at(i)
       if (word.start >= end) return false
-      if (hedges.has(word.lower)) return true
+      if (word.hedges) return true
     }
     return false
   })

@@ -12,12 +12,13 @@ function tagged(source: string) {
     text = text === '' ? word : `${text} ${word}`
     return { start, end: start + word.length, pos: pos as PartOfSpeech }
   })
-  return { text, tokens, sentences: [{ start: 0, end: text.length }] }
+  const lower = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase())
+  return { text, tokens, lower, sentences: [{ start: 0, end: text.length }] }
 }
 
 function eventsOf(source: string) {
-  const { text, tokens, sentences } = tagged(source)
-  return findEvents(text, tokens, sentences, happenings).map(
+  const { text, tokens, lower, sentences } = tagged(source)
+  return findEvents(tokens, lower, sentences, happenings).map(
     ({ start, end, type, lemma, polarity, modality }) =>
       [text.slice(start, end), type, lemma, polarity, modality].join(' '),
   )

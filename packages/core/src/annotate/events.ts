@@ -5,10 +5,10 @@ import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
 /** How far back a "not" or "will" reaches: "will not be able to fully capture". */
 const reach = 6
 
-/** Finds the words that name events, with what "not", "will" or "may" before them makes of them. */
+/** Finds the words that name events (`lower`: the tokens in small letters), with what "not", "will" or "may" before them makes of them. */
 export function findEvents(
-  text: string,
   tokens: readonly Token[],
+  lower: readonly string[],
   sentences: readonly Sentence[],
   happenings: Happenings,
 ): Event[] {
@@ -22,9 +22,9 @@ export function findEvents(
       first = index
     }
     if (!mayTell.has(pos)) continue
-    const happening = happeningOf(text.slice(start, end).toLowerCase(), tokens, index, happenings)
+    const happening = happeningOf(lower[index] as string, tokens, index, happenings)
     if (!happening) continue
-    const before = governors(text, tokens.slice(Math.max(first, index - reach), index))
+    const before = governors(tokens, lower, Math.max(first, index - reach), index)
     events.push({ start, end, ...happening, ...settle(before, happenings) })
   }
   return events
@@ -57,13 +57,15 @@ const passed: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'PART'])
 const mostPassed = 2
 
 /** The words before an event, back to the nearest mark: what stands beyond a comma governs something else. */
-function governors(text: string, before: readonly Token[]): string[] {
-  const words: string[] = []
-  for (const { start, end, pos } of before.toReversed()) {
-    if (pos === 'PUNCT') break
-    words.push(text.slice(start, end).toLowerCase())
-  }
-  return words
+function governors(
+  tokens: readonly Token[],
+  lower: readonly string[],
+  from: number,
+  event: number,
+): readonly string[] {
+  let first = event
+  while (first > from && tokens[first - 1]?.pos !== 'PUNCT') first -= 1
+  return lower.slice(first, event)
 }
 
 function settle(

@@ -15,12 +15,14 @@ import { findQuotes } from './quotes.ts'
 import { findSentences } from './sentences.ts'
 import { timesOutsideNames } from './times/outside-names.ts'
 import { type FoundTime, findTimes } from './times.ts'
+import { inSmallLetters, type SmallLetters } from './words/small-letters.ts'
 import { readWordFacts } from './words/word-facts.ts'
 import { findWords } from './words.ts'
 
 /** What stands in a text: sorted layers of spans, nothing settled yet. */
 export interface Annotations {
   readonly tokens: Token[]
+  readonly small: SmallLetters
   readonly sentences: Sentence[]
   readonly names: Mention[]
   readonly times: FoundTime[]
@@ -41,12 +43,13 @@ export function annotate(article: Article, language: Language): Annotations {
   const sentences = findSentences(text, words, blocks, language.writing)
   const facts = readWordFacts(text, words, language.tagger)
   const tokens = tagWords(text, words, sentences, language, facts)
+  const small = inSmallLetters(text, words, facts)
   const names = findNames(text, tokens, sentences, language, facts)
-  const pieces = cutSentences(text, sentences)
+  const pieces = cutSentences(text, sentences, words, small.lower)
   const times = timesOutsideNames(findTimes(text, sentences, language, pieces), names)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting, pieces)
   const quotes = findQuotes(text, blocks, language.speech)
-  const attributions = findAttributions(text, { tokens, sentences, names, quotes }, language)
-  const events = findEvents(text, tokens, sentences, language.happenings)
-  return { tokens, sentences, names, times, quantities, quotes, attributions, events }
+  const attributions = findAttributions(text, { tokens, small, sentences, names, quotes }, language)
+  const events = findEvents(tokens, small.lower, sentences, language.happenings)
+  return { tokens, small, sentences, names, times, quantities, quotes, attributions, events }
 }

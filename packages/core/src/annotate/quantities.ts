@@ -11,7 +11,7 @@ import { measureOf } from './quantities/measures.ts'
 import { noneAt } from './quantities/none.ts'
 import { namesAt } from './quantities/number-names.ts'
 import { type Amount, readAmount } from './quantities/number-ranges.ts'
-import { startsNumber } from './quantities/number-starts.ts'
+import { startsOf } from './quantities/number-starts.ts'
 import { partCurrencies } from './quantities/part-currencies.ts'
 import { cutSentences, type Piece, partUnits } from './quantities/pieces.ts'
 import { ratioAt } from './quantities/ratios.ts'
@@ -54,9 +54,10 @@ function draft(
   counting: Counting,
 ): Drafted[] {
   const found: Drafted[] = []
+  const starts = startsOf(counting)
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
-    if (!mayCount(piece, counting)) {
+    if (!mayCount(piece, starts, counting.no)) {
       at += 1
       continue
     }
@@ -78,12 +79,9 @@ function draft(
 }
 
 /** Whether a number, a minus before one, or "no" can begin with a piece: nearly all are turned away here. */
-function mayCount(piece: Piece, counting: Counting): boolean {
+function mayCount({ kind, word }: Piece, starts: ReadonlySet<string>, no: string): boolean {
   return (
-    startsNumber(piece, counting) ||
-    piece.word === '-' ||
-    piece.word === '−' ||
-    piece.word.startsWith(counting.no)
+    kind === 'number' || starts.has(word) || word === '-' || word === '−' || word.startsWith(no)
   )
 }
 

@@ -18,6 +18,13 @@ describe('findSentences', () => {
     ['Mr. Ek met Dr. Bo.', ['Mr. Ek met Dr. Bo.']],
     ['The U.S. Senate met on Sept. 10.', ['The U.S. Senate met on Sept. 10.']],
     ['A. B. Moe came. So did Gen. Li.', ['A. B. Moe came.', 'So did Gen. Li.']],
+    ['In Ek v. The Crown it won. So it did.', ['In Ek v. The Crown it won.', 'So it did.']],
+    ['Some (e.g. The Day) left.', ['Some (e.g. The Day) left.']],
+    // notes belong to what they are notes of
+    ['It fell.[2][14] It rose.', ['It fell.[2][14]', 'It rose.']],
+    ['“It fell.” [1 – 3] It rose.', ['“It fell.” [1 – 3]', 'It rose.']],
+    ['It fell. [Applause] It rose.', ['It fell.', '[Applause] It rose.']],
+    ['It fell. [2 ships sank.] It rose.', ['It fell.', '[2 ships sank.]', 'It rose.']],
     // … unless what follows begins one
     ['He left the U.S. The rest stayed.', ['He left the U.S.', 'The rest stayed.']],
     ['Shots fell at 7 a.m. They went on.', ['Shots fell at 7 a.m.', 'They went on.']],

@@ -10,6 +10,8 @@ const ENDERS = new Set('.!?…。！？؟।')
 const CLOSERS = new Set('"\'’”»)]}›」』')
 /** Marks that open in English and close elsewhere, or by mistake: „so“ »so« */
 const EITHER = new Set('“«')
+/** No note has a number of more digits. */
+const longestNote = 3
 const OPENERS = new Set('"\'‘“„«([{‹「『-–—*•')
 
 /** The sentences of the blocks; none crosses the edge of a block, and every word is in one. */
@@ -42,7 +44,8 @@ function splitBlock(
   let first = 0
   for (let at = 0; at < words.length; at++) {
     const ender = endsSentence(text, words, at) && !isListMark(text, words, at, first)
-    const last = ender ? withClosers(text, words, at, lineEnds) : at
+    const closed = ender ? withClosers(text, words, at, lineEnds) : at
+    const last = ender ? withNotes(text, words, closed, lineEnds) : at
     if (lineEnds.has(last) || (ender && breaksAfter(text, words, at, last, cased, writing))) {
       sentences.push({ start: (words[first] as Span).start, end: (words[last] as Span).end })
       first = last + 1
@@ -65,6 +68,9 @@ function beginsInCapitals(text: string, words: readonly Span[]): boolean {
 
 function endsSentence(text: string, words: readonly Span[], at: number): boolean {
   const { start, end } = words[at] as Span
+  const last = text.charCodeAt(end - 1)
+  // nearly all words end in a small letter, which no ender and no smiley does
+  if (last >= 0x61 && last <= 0x7a) return false
   return ENDERS.has(text[end - 1] ?? '') || isSmiley(text, start, end)
 }
 
@@ -100,7 +106,25 @@ function withClosers(
   return last
 }
 
-/** Does a sentence end after the word at `at` with its closing marks up to `last`? */
+/** With the numbers of notes behind it: It fell.|[2]|[3]| They left. It fell.| [1 – 3]| They left. */
+function withNotes(
+  text: string,
+  words: readonly Span[],
+  closed: number,
+  lineEnds: ReadonlySet<number>,
+): number {
+  let last = closed
+  for (let at = closed; !lineEnds.has(at); at++) {
+    const { start, end } = words[at + 1] as Span
+    const mark = text[start] ?? ''
+    const opens = at === last
+    if (end - start > longestNote || !(opens ? /\[/ : /[\d,–\-\]]/).test(mark)) break
+    if (mark === ']') last = at + 1
+  }
+  return last
+}
+
+/** Does a sentence end after the word at `at` with its closing marks and notes up to `last`? */
 function breaksAfter(
   text: string,
   words: readonly Span[],

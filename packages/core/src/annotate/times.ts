@@ -11,13 +11,20 @@ import { meaningOf } from './times/meaning.ts'
 import { indexPatterns, type MatcherIndex } from './times/pattern-index.ts'
 import type { Reading } from './times/reading.ts'
 import { findWay } from './times/tense.ts'
-import { endsInFigure, indexWords, never, readingsAt, type WordIndex } from './times/words.ts'
+import {
+  endsInFigure,
+  indexWords,
+  never,
+  type Readable,
+  readingsAt,
+  type WordIndex,
+} from './times/words.ts'
 
 export type { FoundTime }
 
 interface Knowledge {
   readonly counting: Counting
-  readonly words: WordIndex
+  readonly words: Readable
   readonly matchers: MatcherIndex
   /** All words without figures that an expression can begin with. */
   readonly begins: ReadonlySet<string>
@@ -28,11 +35,11 @@ const known = new WeakMap<Calendar, Knowledge>()
 function knowledgeOf({ calendar, counting }: Language): Knowledge {
   const kept = known.get(calendar)
   if (kept?.counting === counting) return kept
-  const words = indexWords(calendar)
+  const index = indexWords(calendar)
   const matchers = indexPatterns(calendar)
-  const numbers = [...counting.ordinals.keys(), ...startsOf(counting)]
-  const begins = new Set([...words.keys(), ...matchers.words.keys(), ...numbers])
-  const made = { counting, words, matchers, begins }
+  const reads = new Set([...index.keys(), ...counting.ordinals.keys(), ...startsOf(counting)])
+  const begins = new Set([...reads, ...matchers.words.keys()])
+  const made = { counting, words: { index, reads }, matchers, begins }
   known.set(calendar, made)
   return made
 }
@@ -54,7 +61,7 @@ function timesOf(
   { words, matchers, begins }: Knowledge,
   language: Language,
 ): FoundTime[] {
-  const pieces = withoutStops(cut, words)
+  const pieces = withoutStops(cut, words.index)
   const row = rowOf(text, pieces, words, language)
   const found: FoundTime[] = []
   for (let at = 0; at < pieces.length; ) {
@@ -92,7 +99,7 @@ function withoutStops(pieces: readonly Piece[], words: WordIndex): readonly Piec
 
 const nothing: readonly Reading[] = []
 
-function rowOf(text: string, pieces: readonly Piece[], words: WordIndex, language: Language): Row {
+function rowOf(text: string, pieces: readonly Piece[], words: Readable, language: Language): Row {
   const kept: (readonly Reading[] | undefined)[] = new Array(pieces.length)
   const readings = (at: number) => {
     const known = kept[at]

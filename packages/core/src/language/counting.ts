@@ -27,7 +27,7 @@ export interface Counting {
   readonly and: string
   /** What adds a half to the number before it: two and a half million. */
   readonly andHalf: readonly string[]
-  /** What halves the scale after it: half a million. */
+  /** What halves the scale after it without an article: a half million. */
   readonly halfOf: readonly string[]
   /** Words for one that count only before a scale: a hundred. */
   readonly one: ReadonlySet<string>

@@ -215,6 +215,8 @@ export interface Speech {
   readonly chambers: ReadonlySet<string>
   /** "issued", "voiced": verbs whose subject owns the noun of speech behind them: "issued a warning". */
   readonly carriers: ReadonlySet<string>
+  /** "withdrew": who does so with what was said says so no more; with the word behind it that it needs: "took" "back". */
+  readonly retracting: ReadonlyMap<string, string | null>
   /** "people", "staff": nouns for persons that are no roles. */
   readonly people: ReadonlySet<string>
   /** "height", "plan": what something is done by, not who says so: "according to plan". */

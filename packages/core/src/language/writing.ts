@@ -2,7 +2,7 @@
 export interface Writing {
   /** Abbreviations that keep their full stop, without it; "Sept" is not "sept", but "mr" is also "Mr" and "MR". */
   readonly abbreviations: ReadonlySet<string>
-  /** Those of them that stand before a name, so that no sentence ends there: Mr., Gen., St. */
+  /** Those of them that lead to what follows, so that no sentence ends there: Mr., Gen., St., v., e.g. */
   readonly leading: ReadonlySet<string>
   /** Those of them that end a list; before a capital and at the end of a line their full stop is the sentence's: etc|. */
   readonly closing: ReadonlySet<string>

@@ -3,6 +3,7 @@ import type { Appearance } from '../model/claim.ts'
 import type { Known } from '../model/reason.ts'
 import type { Passage, Span } from '../model/span.ts'
 import type { Link, Statement } from '../model/statement.ts'
+import { Precision, type TimeExpression } from '../model/time.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 import { outletOf } from './outlet.ts'
@@ -74,15 +75,30 @@ function tellersOf(chain: readonly Link[]): Pick<AppearanceView, 'who' | 'via'> 
 }
 
 function whenOf(article: string, statement: Statement | undefined, lookup: Lookup): When | null {
-  const times = lookup.analyses.get(article)?.times ?? []
-  for (const index of statement?.times ?? []) {
-    const time = times[index]
-    if (!time?.interval || time.type === 'DURATION' || time.type === 'SET') continue
-    return { date: time.value, known: time.known, of: 'event' }
-  }
+  const times = lookup.timesOf(article)
+  const finest = (statement?.times ?? [])
+    .flatMap((index) => times[index] ?? [])
+    .filter(isDated)
+    .reduce<TimeExpression | null>(
+      (best, time) => (best && !isFiner(time, best) ? best : time),
+      null,
+    )
+  if (finest) return { date: finest.value, known: finest.known, of: 'event' }
   const publication = lookup.publications.get(article)
   if (!publication?.publishedAt) return null
   return { date: publication.publishedAt, known: publication.known, of: 'publication' }
+}
+
+/** A day of the calendar or something longer or shorter, not how long or how often. */
+export function isDated({ interval, type }: TimeExpression): boolean {
+  return interval !== null && (type === 'DATE' || type === 'TIME')
+}
+
+/** Built in 1998, it was inspected |in January|: the finer of two times tells when; below a day the first does. */
+function isFiner(one: TimeExpression, other: TimeExpression): boolean {
+  const rank = ({ precision }: TimeExpression) =>
+    Math.min(Precision.options.indexOf('day'), Precision.options.indexOf(precision ?? 'decade'))
+  return rank(one) > rank(other)
 }
 
 function quotedIn(passage: Passage, statement: Statement | undefined, lookup: Lookup): Span[] {

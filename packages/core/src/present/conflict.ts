@@ -1,7 +1,8 @@
 import type { Conflict, ConflictKind } from '../model/claim.ts'
 import type { Reconciliation } from '../model/reconciliation.ts'
 import type { Passage, Span } from '../model/span.ts'
-import type { AppearanceView, When } from './appearance.ts'
+import type { TimeExpression } from '../model/time.ts'
+import { type AppearanceView, isDated, type When } from './appearance.ts'
 import type { ClaimView } from './claim.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
@@ -70,8 +71,14 @@ function viewSide(
     before: lookup.textOf({ article, start: sentence.start, end: start }),
     after: lookup.textOf({ article, start: end, end: sentence.end }),
     who: teller?.who ? teller.teller : null,
-    when: teller?.when ?? null,
+    when: whenSaid({ start, end }, lookup.timesOf(article)) ?? teller?.when ?? null,
   }
+}
+
+/** Where the phrase is a time, that time: last inspected in ▌January▐. */
+function whenSaid(phrase: Span, times: readonly TimeExpression[]): When | null {
+  const time = times.find((one) => one.start < phrase.end && phrase.start < one.end)
+  return time && isDated(time) ? { date: time.value, known: time.known, of: 'event' } : null
 }
 
 // Officials refused to ▌confirm▐ they had taken the town: the telling is what follows the phrase

@@ -5,6 +5,8 @@ import type { Newsroom } from '../model/newsroom.ts'
 import type { Passage } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import type { Publication, Story } from '../model/story.ts'
+import type { TimeExpression } from '../model/time.ts'
+import { resolveDates } from '../resolve/dates.ts'
 
 /** The nouns of a newsroom by their ids. */
 export interface Lookup {
@@ -15,6 +17,8 @@ export interface Lookup {
   readonly conflicts: ReadonlyMap<string, Conflict>
   /** The ids of the conflicts that touch a claim, by the claim’s id. */
   readonly conflictsOf: ReadonlyMap<string, readonly string[]>
+  /** The times of an article; where its story tells the day of an undated one, reckoned from that. */
+  readonly timesOf: (article: string) => readonly TimeExpression[]
   /** The very characters of a passage. */
   readonly textOf: (passage: Passage) => string
 }
@@ -25,9 +29,18 @@ export function lookUp(newsroom: Newsroom): Lookup {
   for (const { id, claims } of newsroom.conflicts) {
     for (const claim of claims) conflictsOf.set(claim, [...(conflictsOf.get(claim) ?? []), id])
   }
+  const publications = new Map(newsroom.publications.map((one) => [one.article, one]))
+  const times = new Map<string, readonly TimeExpression[]>()
+  const timesOf = (article: string) => {
+    const known =
+      times.get(article) ?? settledTimes(analyses.get(article), publications.get(article))
+    times.set(article, known)
+    return known
+  }
   return {
     analyses,
-    publications: new Map(newsroom.publications.map((one) => [one.article, one])),
+    publications,
+    timesOf,
     statements: new Map(
       newsroom.analyses.flatMap((one) =>
         one.statements.map((statement) => [statement.id, statement]),
@@ -40,6 +53,20 @@ export function lookUp(newsroom: Newsroom): Lookup {
       analyses.get(article)?.article.text.slice(start, end) ?? '',
   }
 }
+
+/** “January” in an article that its story dates to a day: the one before that. */
+function settledTimes(
+  analysis: Analysis | undefined,
+  publication: Publication | undefined,
+): readonly TimeExpression[] {
+  if (!analysis) return []
+  const { article, times } = analysis
+  const day = publication?.publishedAt ?? ''
+  const isDated = article.publishedAt !== null || article.updatedAt !== null
+  return isDated || !isoDay.test(day) ? times : resolveDates(times, day)
+}
+
+const isoDay = /^\d{4}-\d\d-\d\d/
 
 /** Throws DatelineError where the newsroom has no such story. */
 export function findStory(newsroom: Newsroom, id: string): Story {

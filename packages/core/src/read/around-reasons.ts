@@ -1,7 +1,9 @@
+import { BRACKET, COLON } from './glyphs.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
 import { inside } from './place-on-page.ts'
 import type { Reason } from './reason.ts'
+import { SPEAKING } from './signs.ts'
 
 /** What speaks for furniture, beside its wordings. */
 export const aroundReasons: readonly Reason[] = [
@@ -41,6 +43,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 5,
     because: 'tells how long something plays',
     signs: ['unended'],
+    glyphs: COLON,
     least: 1,
 
     most: 5,
@@ -51,6 +54,7 @@ export const aroundReasons: readonly Reason[] = [
     weight: 5,
     because: 'a label in brackets: “[Chart: …]”',
     signs: ['odd'],
+    glyphs: BRACKET,
     most: 30,
     holds: (line) => line.photo === null && /^\[\p{Lu}[^[\]]*\]$/u.test(line.text),
   },
@@ -58,6 +62,8 @@ export const aroundReasons: readonly Reason[] = [
     role: 'furniture',
     weight: 6,
     because: 'a field of a mail',
+    uses: ['mailField'],
+    glyphs: COLON,
     holds: (line, page) =>
       isMailField(line) && [-2, -1, 1, 2].some((by) => isMailField(page.lines[line.index + by])),
   },
@@ -109,11 +115,12 @@ export const aroundReasons: readonly Reason[] = [
     most: 12,
     holds: (line) => line.known.length > 0 && line.known.every(({ menu }) => menu),
   },
-  ...[0.5, 1, 2].map(
+  ...[SPEAKING, 1, 2].map(
     (least): Reason => ({
       role: 'furniture',
       weight: 1.5,
       because: `sounds ${least > 1 ? 'much ' : ''}as if a page spoke to its reader`,
+      signs: ['speaking', 'whole'],
       holds: (line, page) =>
         line.mark?.place !== 'article' &&
         line.speech > least &&
@@ -126,9 +133,9 @@ export const aroundReasons: readonly Reason[] = [
       role: 'furniture',
       weight: 3.2,
       because: `sounds ${least > 2 ? 'much ' : ''}as if a page spoke to its reader, amid its article`,
+      signs: ['speaking', 'whole', 'in article'],
       holds: (line) =>
-        line.mark?.place === 'article' &&
-        line.mark.role === null &&
+        line.mark?.role === null &&
         line.speech > least &&
         line.own.some(({ offer, press }) => offer || press) &&
         maySpeak(line),
@@ -209,9 +216,8 @@ function offers(line: Line, page: Page): boolean {
 }
 
 /** A sentence of which nothing else is known: not whose picture it is, who wrote it, or that it is a notice. */
-function maySpeak({ tellsWhole, wordCount, hits, photo, byline, any }: Line): boolean {
+function maySpeak({ wordCount, hits, photo, byline, any }: Line): boolean {
   return (
-    tellsWhole &&
     wordCount <= LONGEST_SPEECH &&
     photo === null &&
     byline === null &&

@@ -11,7 +11,6 @@ export const bodyReasons: readonly Reason[] = [
     role: 'body',
     weight: 1,
     because: 'nothing says otherwise',
-    holds: () => true,
   },
   {
     role: 'body',

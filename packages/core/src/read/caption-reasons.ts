@@ -1,4 +1,6 @@
 import { isAgency } from './agency-names.ts'
+import { COPYRIGHT, SLASH } from './glyphs.ts'
+import { isDigit, mayBeCapital } from './is-letter.ts'
 import { isNameOfOutlet } from './photos.ts'
 import { isMaker, isPictured } from './pictures.ts'
 import { atTop, inside } from './place-on-page.ts'
@@ -19,7 +21,8 @@ export const captionReasons: readonly Reason[] = [
     because: 'numbered among the pictures: “2 of 9”',
     signs: ['odd'],
     least: 5,
-    holds: (line) => /^\d{1,3} ?(?:of|\/) ?\d{1,3}[.:)]?\s+\S/.test(line.text),
+    holds: (line) =>
+      isDigit(line.text.charCodeAt(0)) && /^\d{1,3} ?(?:of|\/) ?\d{1,3}[.:)]?\s+\S/.test(line.text),
   },
   {
     role: 'caption',
@@ -37,6 +40,7 @@ export const captionReasons: readonly Reason[] = [
     least: 6,
     most: 45,
     holds: (line) =>
+      [0, 1, 2].every((at) => mayBeCapital(line.text.charCodeAt(at))) &&
       /^\p{Lu}{3,}(?:[ -]\p{Lu}+){0,3}\. \p{Lu}\p{Ll}/u.test(line.text) &&
       !/\p{Ll}[.!?] \p{Lu}/u.test(line.text),
   },
@@ -73,6 +77,7 @@ export const captionReasons: readonly Reason[] = [
     role: 'credit',
     weight: 6,
     because: 'a name and an outlet',
+    glyphs: SLASH,
     most: 12,
     holds: (line, page, { previous }) =>
       (inside(line, page) || previous === 'caption' || line.index === page.close + 1) &&
@@ -84,6 +89,7 @@ export const captionReasons: readonly Reason[] = [
     weight: 6,
     because: 'begins with whose picture it is',
     signs: ['odd'],
+    glyphs: COPYRIGHT,
     least: 8,
     holds: (line) => /^©\s?\p{Lu}[^.]{0,40}\/.*\p{Ll}\.$/u.test(line.text),
   },
@@ -93,7 +99,8 @@ export const captionReasons: readonly Reason[] = [
     because: 'says what is seen, then whose picture it is',
     least: 6,
     most: 60,
-    holds: (line, page) => line.text.includes('©') && isPictured(line, page),
+    glyphs: COPYRIGHT,
+    holds: isPictured,
   },
   {
     role: 'credit',

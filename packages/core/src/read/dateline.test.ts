@@ -58,6 +58,7 @@ describe('datelines', () => {
     ['CHANDLER: –', 'CHANDLER', null, null],
     ['(Erie, PA) --', 'Erie, PA', null, null],
     ['(Tunis) –', 'Tunis', null, null],
+    ['(Andes Press) –', null, null, 'Andes Press'],
     ['(New York, June 3, 2020) –', 'New York', 'June 3, 2020', null],
     ['Osh /KYRPRES/.', 'Osh', null, 'KYRPRES'],
     ['DOHA, 7th March, 2022 (QXA) --', 'DOHA', '7th March, 2022', 'QXA'],

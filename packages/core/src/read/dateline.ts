@@ -1,6 +1,7 @@
 import type { Masthead } from '../language/masthead.ts'
 import type { Dateline } from '../model/article.ts'
 import { agencyNames } from './agency-names.ts'
+import { isLetter, isSmallLetter } from './is-letter.ts'
 
 /** A dateline is over after this many characters. */
 const LONGEST = 140
@@ -44,7 +45,7 @@ const FIRST_WORDS = /["'“‘«([]?[\p{Lu}\d]/uy
  */
 export function findDateline(line: string, masthead: Masthead): Dateline | null {
   const head = line.slice(0, LONGEST)
-  if (!MARKS.test(head) && !FIGURED.test(head)) return null
+  if (!MARKS.test(head) && (isSmallLetter(head.charCodeAt(1)) || !FIGURED.test(head))) return null
   const leading = signedAt(head, 0)
   // (LEAD) and (UPDATE) are no agencies
   if (leading && !masthead.notPlaces.includes(leading.agency))
@@ -75,13 +76,14 @@ const PARAGRAPH = 80
 
 /** Pages that print places in capitals by their style sheet have them in small letters. */
 function inSmallLetters(head: string): Dateline | null {
+  if (isLetter(head.charCodeAt(0)) && !isSmallLetter(head.charCodeAt(0))) return null
   const found = SMALL.exec(head)
   const place = found?.groups?.['place']
   if (!found || place === undefined || head.length - found[0].length < PARAGRAPH) return null
   return { start: 0, end: found[0].length, place, date: null, agency: null }
 }
 
-/** (Tunis) – · (New York, June 3, 2020) – · (CHAMPAIGN, Ill.) -- */
+/** (Tunis) – · (New York, June 3, 2020) – · (CHAMPAIGN, Ill.) -- · (Andes Press) - */
 function inBrackets(head: string, masthead: Masthead): Dateline | null {
   if (head[0] !== '(') return null
   PLACE.lastIndex = 1
@@ -90,8 +92,11 @@ function inBrackets(head: string, masthead: Masthead): Dateline | null {
     const date = dateAt(head, placed, masthead)
     const end = date?.end ?? placed + 1
     if (head[end - 1] !== ')' || !/^ (?:--|[—–-]) /.test(head.slice(end, end + 4))) continue
-    if (place.split(' ').some((word) => isLabel(word, masthead))) return null
-    return finish(head, end, { place, date: date?.printed ?? null, agency: null })
+    const words = place.split(' ')
+    if (words.some((word) => isLabel(word, masthead))) return null
+    const isAgency = masthead.outletWords.includes(words.at(-1)?.toLowerCase() ?? '')
+    const named = isAgency ? { place: null, agency: place } : { place, agency: null }
+    return finish(head, end, { ...named, date: date?.printed ?? null })
   }
   return null
 }

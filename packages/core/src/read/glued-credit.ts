@@ -25,15 +25,14 @@ const SIGNATURE_AFTER = new RegExp(
 )
 
 /** How names of agencies end, initials, and brackets around them. */
-const lastLetters = new Set(agencies.map((name) => name.at(-1)))
-
-function maySign(last: string | undefined): boolean {
-  return last !== undefined && (/[A-Z)\]]/.test(last) || lastLetters.has(last))
-}
+const lastLetters = new Set([
+  ...agencies.map((name) => name.at(-1)),
+  ...'ABCDEFGHIJKLMNOPQRSTUVWXYZ)]',
+])
 
 /** Where a credit after the last sentence of a line begins: "… he said. (Reporting by Ann Ek)", "… he said. (AFP)". */
 export function creditAfter(text: string, line: Span, lexicon: Lexicon): number {
-  const signed = maySign(text[line.end - 1])
+  const signed = lastLetters.has(text[line.end - 1])
     ? SIGNATURE_AFTER.exec(text.slice(Math.max(line.start, line.end - 60), line.end))
     : null
   if (

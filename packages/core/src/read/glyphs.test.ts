@@ -8,6 +8,9 @@ import {
   DIGIT,
   GAP,
   glyphsOf,
+  HASH,
+  POINTER,
+  QUOTE,
   SLASH,
   SMALL,
   TAB,
@@ -20,11 +23,12 @@ describe('signs of a line', () => {
     ['Lima', SMALL],
     ['7', DIGIT],
     ['ek@A.B', AT | SMALL],
-    ['(A) | [B]', BRACKET | BAR],
-    ['A:\t“', COLON | TAB],
+    ['(A) | [B]', BRACKET | BAR | POINTER],
+    ['A:\t“', COLON | TAB | QUOTE],
     ['A   B', GAP],
     ['A  B', 0],
-    ['©/"', COPYRIGHT | SLASH],
+    ['©/"', COPYRIGHT | SLASH | QUOTE],
+    ['« A › #1', POINTER | HASH | DIGIT],
   ] as const)
     it(JSON.stringify(text), () => {
       expect(glyphsOf(text, 0, text.length)).toBe(glyphs)

@@ -10,8 +10,13 @@ export const SLASH = 1 << 6
 /** a small letter of ASCII */
 export const SMALL = 1 << 7
 export const TAB = 1 << 8
-/** three spaces in a row, or in a row of words three other signs between two of them */
+/** three spaces in a row */
 export const GAP = 1 << 9
+/** a double quotation mark */
+export const QUOTE = 1 << 10
+/** an arrow, a bar, a bullet: what stands between links and points to them */
+export const POINTER = 1 << 11
+export const HASH = 1 << 12
 
 const signs: readonly (readonly [bit: number, characters: string])[] = [
   [AT, '@'],
@@ -23,6 +28,9 @@ const signs: readonly (readonly [bit: number, characters: string])[] = [
   [SLASH, '/'],
   [SMALL, 'abcdefghijklmnopqrstuvwxyz'],
   [TAB, '\t'],
+  [QUOTE, '"“”'],
+  [POINTER, '|•·<>‹›«»←→'],
+  [HASH, '#'],
 ]
 
 const SPACE = 0x20

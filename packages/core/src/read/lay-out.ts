@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts'
 import { type Line, namesOf } from './observe.ts'
 import { isAboutSomebody, type Page, tells, tellsOfPress } from './page.ts'
 import { isNameOfOutlet } from './photos.ts'
+import { hasFigures } from './row-reasons.ts'
 import { isDayAbove, isParagraph, isShortQuestion, isShouted } from './short-lines.ts'
 import { showsOnly } from './shows-only.ts'
 import { pickTitle, TOP } from './title.ts'
@@ -43,6 +44,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     people,
     advice: 0,
     tellsOfPress: false,
+    rows: 0,
     labels: 0,
     questions: 0,
     days: 0,
@@ -56,6 +58,7 @@ export function layOut(text: string, lines: readonly Line[], lexicon: Lexicon): 
     signed: signedAt(lines, title, lead),
     advice: lines.slice(lead, close + 1).filter(advises).length,
     tellsOfPress: tellsOfPress(lines.slice(lead, close + 1)),
+    rows: lines.filter(hasFigures).length,
     labels: lines.filter((line) => line.labelled).length,
     questions: lines.filter((line, i) => isShortQuestion(line) && i >= lead && i < close).length,
     days: lines.filter((_, i) => i > lead && isDayAbove(i, lines)).length,

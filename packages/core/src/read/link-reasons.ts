@@ -1,3 +1,4 @@
+import { HASH, POINTER, SLASH } from './glyphs.ts'
 import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
 import type { Page } from './page.ts'
@@ -12,7 +13,7 @@ export const linkReasons: readonly Reason[] = [
     weight: 4,
     because: 'an address of the web in a short line',
     signs: ['unended'],
-
+    glyphs: SLASH,
     most: 12,
     holds: (line) => /(?:^|\s)https?:\/\/\S+$/.test(line.text),
   },
@@ -124,6 +125,7 @@ export const linkReasons: readonly Reason[] = [
     weight: 5,
     because: 'points to another page with an arrow',
     signs: ['unended'],
+    glyphs: POINTER,
     most: 20,
     holds: (line) => line.short && /^[←<]\s?\S|\S\s?[→»›>]\s*$/.test(line.text),
   },
@@ -132,6 +134,7 @@ export const linkReasons: readonly Reason[] = [
     weight: 2.5,
     because: 'an arrow or a row of links',
     signs: ['unended'],
+    glyphs: POINTER | SLASH,
     most: 60,
     holds: (line) =>
       line.short &&
@@ -142,7 +145,9 @@ export const linkReasons: readonly Reason[] = [
     weight: 6,
     because: 'an address of the web and nothing else',
     most: 30,
-    holds: (line) => /^(?:https?:\/\/|www\.)\S+$|^@\w+$|^#\w+(?:\s+#\w+)*$/.test(line.text),
+    holds: (line) =>
+      (line.mayHoldAddress || (line.glyphs & (SLASH | HASH)) !== 0) &&
+      /^(?:https?:\/\/|www\.)\S+$|^@\w+$|^#\w+(?:\s+#\w+)*$/.test(line.text),
   },
   {
     role: 'furniture',

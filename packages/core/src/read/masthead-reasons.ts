@@ -1,3 +1,4 @@
+import { isDigit, isLetter, isSmallLetter } from './is-letter.ts'
 import { type Line, namesOf } from './observe.ts'
 import type { Page } from './page.ts'
 import { atFoot, atTop, inside } from './place-on-page.ts'
@@ -91,7 +92,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'signed by an office: “Our Correspondent”',
     signs: ['unended', 'top'],
     uses: ['occupation', 'address'],
-
     most: 5,
     holds: (line, page) => isBelowTitle(line, page),
   },
@@ -110,7 +110,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'signed by the staff',
     signs: ['unended', 'top'],
     least: 2,
-
     most: 3,
     holds: (line, page) =>
       isBelowTitle(line, page) &&
@@ -123,7 +122,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'signed by a desk',
     signs: ['unended', 'top'],
     uses: ['occupation'],
-
     least: 2,
     most: 4,
     holds: (line, page) =>
@@ -184,7 +182,7 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'a place alone, right above the report',
     signs: ['top', 'below title', 'unended'],
     most: 8,
-    holds: ({ index, short, text }, { lead }) => short && index === lead - 1 && PLACE.test(text),
+    holds: ({ index, short, text }, { lead }) => short && index === lead - 1 && isPlace(text),
   },
   {
     role: 'date',
@@ -204,7 +202,6 @@ export const mastheadReasons: readonly Reason[] = [
     because: 'a day above what happened then, as others are',
     signs: ['inside'],
     most: 5,
-
     holds: (line, page) => page.days >= 2 && isDayAbove(line.index, page.lines),
   },
   {
@@ -212,7 +209,6 @@ export const mastheadReasons: readonly Reason[] = [
     weight: 5,
     because: 'little but a date, near the title',
     signs: ['unended', 'dated'],
-
     most: 14,
     holds: (line, page) =>
       line.date?.mostly === true &&
@@ -227,7 +223,6 @@ export const mastheadReasons: readonly Reason[] = [
     weight: 5,
     because: 'a time of day beside the masthead',
     signs: ['top', 'clock'],
-
     most: 4,
     holds: (line) => !line.text.startsWith('0:'),
   },
@@ -236,7 +231,6 @@ export const mastheadReasons: readonly Reason[] = [
     weight: 4,
     because: 'a date beside the masthead',
     signs: ['top', 'unended', 'dated'],
-
     most: 16,
     holds: (line, page) => line.date !== null && !line.date.whole && line.index !== page.title,
   },
@@ -245,6 +239,13 @@ export const mastheadReasons: readonly Reason[] = [
 // WYANDOT, Ohio — · Lima (EFE) · VAN, Türkiye
 const PLACE =
   /^\p{Lu}{2}[\p{Lu}’'. -]*, \p{Lu}[\p{L}. ]+$|^\p{Lu}[\p{L}’'. -]*(?:, \p{Lu}[\p{L}. ]+)?\s(?:[—–-]{1,2}|\(\p{L}+(?: \p{L}+){0,2}\))$/u
+
+/** Most lines are told from a place by a small second letter and no mark at the end, or by a figure there. */
+function isPlace(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1)
+  const isOther = isDigit(last) || (isLetter(last) && isSmallLetter(text.charCodeAt(1)))
+  return !isOther && PLACE.test(text)
+}
 
 /** A sentence or two may stand above the byline. */
 const NEAR_LEAD = 3

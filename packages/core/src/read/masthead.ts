@@ -70,8 +70,10 @@ function readDates(page: Page, blocks: readonly Block[]) {
   for (const [i, block] of blocks.entries()) {
     if (block.role === 'furniture' && i > page.close) below = true
     if (!saysWhen(page, block, i) || (below && isBare(page, i))) continue
-    const line = (page.lines[i] as Line).text
-    for (const date of findPrintedDates(line, page.lexicon.masthead)) {
+    const { text: line, short, date: read } = page.lines[i] as Line
+    // the dates of a short line are read already, if it has any
+    const printed = short ? (read?.dates ?? []) : findPrintedDates(line, page.lexicon.masthead)
+    for (const date of printed) {
       if (date.odd !== null) warnings.push(`${date.odd}: not taken for a date`)
       if (date.value === null) continue
       const found = { value: date.value, span: shift(date, block.start), because: block.because }

@@ -1,6 +1,7 @@
 import { functionWords } from '../language/function-words.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { agencyNames, isAgency } from './agency-names.ts'
+import { isLetter, isSmallLetter } from './is-letter.ts'
 import { splitWords } from './words.ts'
 
 const LONGEST = 140
@@ -11,6 +12,9 @@ const functions = new Set((functionWords.latin['en'] ?? '').split(' '))
 const FIGURES = /\d/
 /** Words with others behind them: no name has six. */
 const FIVE_WORDS = /^(?:\S+\s+){5}/
+const SIX_WORDS = /^(?:\S+\s+){6}/
+/** What no name goes on behind: a bar, a dash, a figure, an address of mail. */
+const CLOSE = /[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 export interface Byline {
@@ -44,10 +48,11 @@ export function readByline(
   masthead: Masthead,
   clues: NameClues = anyClue,
 ): Byline | null {
-  if (line.length > LONGEST || line.endsWith(':') || !/\p{Lu}/u.test(line)) return null
+  if (line.length > LONGEST || line.endsWith(':') || !hasCapital(line)) return null
   const label = clues.byline ? labelEnd(line, masthead) : 0
+  if (label === 0 && opensWithoutName(line, masthead, clues)) return null
   const rest = line.slice(label)
-  const close = rest.search(/[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/u)
+  const close = rest.search(CLOSE)
   const body = close < 0 ? rest : rest.slice(0, close)
   const names: { start: number; end: number }[] = []
   let opener = ''
@@ -70,9 +75,34 @@ export function readByline(
     opener = separator
     from = next
   }
-  if (names.length === 0 && (label === 0 || /^\p{Ll}.*\s/u.test(rest))) return null
+  const goesOn = /^\p{Ll}.*\s/u.test(rest) && !isPosted(line.slice(0, label), rest, masthead)
+  if (names.length === 0 && (label === 0 || goesOn)) return null
   if (label === 0 && FIGURES.test(line) && !isDated(line, masthead)) return null
   return { names: label > 0 ? withoutPlaces(names, line) : names, labelled: label > 0 }
+}
+
+/** "From our correspondent | in Sofia": nobody is named, but where they are. */
+function isPosted(label: string, rest: string, masthead: Masthead): boolean {
+  const where = masthead.placeOpeners.exec(` ${rest}`)
+  if (where?.index !== 0 || !isOccupation(label, masthead)) return false
+  return /^\p{Lu}\S*(?: \p{Lu}\S*){0,2}$/u.test(rest.slice(where[0].length - 1))
+}
+
+function hasCapital(line: string): boolean {
+  const first = line.charCodeAt(0)
+  return (isLetter(first) && !isSmallLetter(first)) || /\p{Lu}/u.test(line)
+}
+
+/**
+ * Without a label a byline begins with a name. Most lines are told by their first words: one alone before a comma,
+ * "Saturday, January 12, 2031", or six in a row, "Two bridges closed as the river …".
+ */
+function opensWithoutName(line: string, masthead: Masthead, clues: NameClues): boolean {
+  if (clues.occupation || clues.agency) return false
+  const space = line.indexOf(' ')
+  if (space > 0 && line.slice(0, space).search(masthead.nameSeparators) >= 0) return true
+  const six = clues.dating ? null : SIX_WORDS.exec(line)
+  return six !== null && six[0].search(masthead.nameSeparators) < 0 && six[0].search(CLOSE) < 0
 }
 
 /** "Ann Ek Published", "Ann Ek May" is what stands before a date. */

@@ -1,6 +1,6 @@
 import { agencies } from '../language/agencies.ts'
 import { isAbout } from './about.ts'
-import { AT, COPYRIGHT } from './glyphs.ts'
+import { AT, BRACKET, COPYRIGHT } from './glyphs.ts'
 import type { Line } from './observe.ts'
 import { isAboutSomebody, isOfPress, type Page } from './page.ts'
 import { isMaker, isPictured } from './pictures.ts'
@@ -50,6 +50,7 @@ export const noticeReasons: readonly Reason[] = [
     role: 'notice',
     weight: 4.5,
     because: 'begins with the sign of copyright',
+    glyphs: COPYRIGHT | BRACKET,
     holds: (line, page) =>
       OPENS_COPYRIGHT.test(line.text)
         ? !isMaker(line, page)
@@ -102,8 +103,8 @@ export const noticeReasons: readonly Reason[] = [
     weight: 8,
     because: 'says to whom to write, below the report',
     signs: ['foot'],
-    holds: ({ text, glyphs }) =>
-      (glyphs & AT) !== 0 && /\s/.test(text) && /\w@\w[\w-]*\.\w/.test(text),
+    glyphs: AT,
+    holds: ({ text }) => /\s/.test(text) && /\w@\w[\w-]*\.\w/.test(text),
   },
   {
     role: 'notice',

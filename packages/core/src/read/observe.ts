@@ -3,7 +3,7 @@ import type { Span } from '../model/span.ts'
 import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
 import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, glyphsOf, SLASH } from './glyphs.ts'
-import { isLetter } from './is-letter.ts'
+import { isDigit, isLetter } from './is-letter.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
 import { maySign, type PhotoMark } from './photos.ts'
@@ -88,11 +88,12 @@ export class Line implements Piece {
     this.short = line.length <= SHORT
     this.ended = isEnded(line)
     this.tellsWhole = this.ended || (all.length >= 10 && INNER_END.test(line.slice(0, 2 * END)))
-    this.endedAsQuestion = this.ended && !line.endsWith('.') && QUESTION.test(line.slice(-FOOT))
-    const plain = isLetter(line.charCodeAt(0))
-    this.quoted =
-      !plain && line.length > 2 && OPEN_QUOTE.test(line) && CLOSE_QUOTE.test(line.slice(-FOOT))
-    this.bullet = !plain && BULLET.test(line.slice(0, 12))
+    this.endedAsQuestion = this.ended && endsAsQuestion(line)
+    const first = line.charCodeAt(0)
+    const plain = isLetter(first)
+    const opensQuote = !plain && OPEN_QUOTE.test(line)
+    this.quoted = opensQuote && line.length > 2 && CLOSE_QUOTE.test(line.slice(-FOOT))
+    this.bullet = !plain && !opensQuote && BULLET.test(line.slice(0, 12))
     this.labelled = (glyphs & COLON) !== 0 && isLabelled(line.slice(0, 40))
     this.hits = findPhrases(this.own)
     this.wordings = this.hits.length > 0 ? new Map() : noWordings
@@ -104,7 +105,7 @@ export class Line implements Piece {
     this.photo = mayCredit(line, this.any, glyphs)
       ? lexicon.findPhoto(line, this.any.photoLabel)
       : null
-    this.clock = !plain && CLOCK.test(line.slice(0, 16))
+    this.clock = isDigit(first) && CLOCK.test(line.slice(0, 16))
     this.mayHoldAddress = (glyphs & AT) !== 0 || this.any.web || (long && line.includes('www.'))
     this.appeal = appealOf(line, this.own, this.mayHoldAddress, lexicon.imperatives)
     this.blankBefore = before !== null && isBlank(before)
@@ -149,6 +150,8 @@ function speechOf(words: readonly KnownWord[]): number {
 /** What ends a line stands among so many last signs. */
 const FOOT = 12
 const FULL_STOP = 0x2e
+const QUESTION_MARK = 0x3f
+const EXCLAMATION_MARK = 0x21
 /** Captions that say all of who, where and when are no longer than this. */
 const LONG_CAPTION = 300
 const noWordings = new Map<BlockRole, WordingWeight>()
@@ -174,10 +177,18 @@ export function observe(text: string, pieces: readonly Piece[], lexicon: Lexicon
   })
 }
 
-/** Most lines end with a full stop or with a letter: only of the others the last marks have to be looked at. */
+/** Most lines end with a full stop, a letter or a figure: only of the others the last marks have to be looked at. */
 function isEnded(line: string): boolean {
   const last = line.charCodeAt(line.length - 1)
-  return last === FULL_STOP || (!isLetter(last) && ENDED.test(line.slice(-FOOT)))
+  return last === FULL_STOP || (!isLetter(last) && !isDigit(last) && ENDED.test(line.slice(-FOOT)))
+}
+
+/** … and of those that are ended, what stands behind no full stop. */
+function endsAsQuestion(line: string): boolean {
+  const last = line.charCodeAt(line.length - 1)
+  if (last === QUESTION_MARK || last === EXCLAMATION_MARK) return true
+  if (last === FULL_STOP || line.charCodeAt(line.length - 2) === FULL_STOP) return false
+  return QUESTION.test(line.slice(-FOOT))
 }
 
 function isLabelled(head: string): boolean {

@@ -29,6 +29,8 @@ export interface Page {
   readonly advice: number
   /** the report tells of newsrooms and their readers: a line that does so too is none that an outlet says of itself */
   readonly tellsOfPress: boolean
+  /** how many lines may be rows of a table */
+  readonly rows: number
   /** how many days stand in the report, each alone above a paragraph */
   readonly days: number
   /** how many headings in capitals stand in the report */

@@ -60,7 +60,8 @@ export function photoFinder(masthead: Masthead): PhotoFinder {
     const [start, end] = found
     const rest = line.slice(0, start) + (start < 4 ? ` ${line.slice(end)}` : '')
     if (line[start] === '/' && NAME.test(rest)) return { start, described: false }
-    return { start, described: (rest.match(/\p{L}{2,}/gu)?.length ?? 0) > (start < 4 ? 6 : 0) }
+    const words = start < 4 ? (rest.match(/\p{L}{2,}/gu)?.length ?? 0) : 0
+    return { start, described: start < 4 ? words > 6 : /\p{L}{2}/u.test(rest) }
   }
 }
 

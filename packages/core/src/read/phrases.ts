@@ -80,22 +80,32 @@ export function notePhrases(phrases: readonly Phrase[]): void {
 /** Every phrase that stands in these words; of two with one meaning and one beginning, the longer one. */
 export function findPhrases(words: readonly PhraseWord[]): PhraseHit[] {
   const hits: PhraseHit[] = []
-  for (let from = 0; from < words.length; from++) {
+  const last = words.length - 1
+  for (let from = 0; from <= last; from++) {
     const { begins, nexts } = words[from] as PhraseWord
-    const next = words[from + 1]
-    if (((next?.second ?? ANY) & nexts) === 0 || begins === null) continue
-    const phrases = (next && begins.byNext.get(next)) ?? begins.others
-    for (const { words: phrase, meaning } of phrases) {
-      // one such word inside of a line says nothing
-      if (from > 0 && phrase.length === 1 && meaning.strength === 'likely') continue
-      const to = matchPhrase(words, from, phrase)
-      if (to < 0) continue
-      const last = hits.findIndex((hit) => hit.from === from && hit.meaning === meaning)
-      if (last < 0) hits.push({ meaning, from, to })
-      else if (to > (hits[last]?.to ?? 0)) hits[last] = { meaning, from, to }
-    }
+    const second = from < last ? (words[from + 1] as PhraseWord).second : ANY
+    if ((second & nexts) !== 0 && begins !== null) addPhrases(hits, words, from, begins)
   }
   return hits
+}
+
+/** Adds the phrases that begin with one of the words. */
+function addPhrases(
+  hits: PhraseHit[],
+  words: readonly PhraseWord[],
+  from: number,
+  { byNext, others }: Beginnings,
+): void {
+  const next = words[from + 1]
+  for (const { words: phrase, meaning } of (next && byNext.get(next)) ?? others) {
+    // one such word inside of a line says nothing
+    if (from > 0 && phrase.length === 1 && meaning.strength === 'likely') continue
+    const to = matchPhrase(words, from, phrase)
+    if (to < 0) continue
+    const last = hits.findIndex((hit) => hit.from === from && hit.meaning === meaning)
+    if (last < 0) hits.push({ meaning, from, to })
+    else if (to > (hits[last]?.to ?? 0)) hits[last] = { meaning, from, to }
+  }
 }
 
 function matchPhrase(

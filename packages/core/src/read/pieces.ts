@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import { isUpdate } from './date-lines.ts'
 import { findBarePlace, findDateline } from './dateline.ts'
 import { creditAfter } from './glued-credit.ts'
+import { isSmallLetter, mayBeCapital } from './is-letter.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isBesides, type MarkedSpan } from './mark.ts'
 import { findPrintedDates } from './printed-dates.ts'
@@ -96,14 +97,13 @@ export function findPieces(text: string, lines: readonly MarkedSpan[], lexicon: 
   return { pieces, dateline }
 }
 
-/** Most lines are told from those by their second letter. */
+/** Most lines are told from those by their first two letters. */
 function opensWithSpeaker(text: string, { start }: Span): boolean {
-  return !isSmall(text.charCodeAt(start + 1)) && SPEAKER.test(text.slice(start, start + 60))
-}
-
-/** A small letter of ASCII. */
-function isSmall(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a
+  return (
+    mayBeCapital(text.charCodeAt(start)) &&
+    mayBeCapital(text.charCodeAt(start + 1)) &&
+    SPEAKER.test(text.slice(start, start + 60))
+  )
 }
 
 /** A line as short as a caption with two sentences or more below it does not end a report. */
@@ -133,6 +133,8 @@ function datelineReason(dateline: Dateline): string {
 
 /** Where a date that stands before the first sentence ends; 0 where there is none. */
 function gluedDate(text: string, line: Span, masthead: Masthead): number {
+  const length = line.end - line.start
+  if (length < SENTENCE || (length < LONG && !isEnded(text, line))) return 0
   const head = text.slice(line.start, Math.min(line.end, line.start + 120))
   if (!/\d{4}/.test(head.slice(0, 60)) || !opensWithDate(head, masthead)) return 0
   const [date] = findPrintedDates(head, masthead)
@@ -216,7 +218,7 @@ function tellsBefore(text: string, { start, end, part }: Piece): boolean {
 /** A sentence after a label: "Source: the ministry said so." */
 function opensWithLabel(text: string, { start, end }: Span): boolean {
   if (end - start < 2 * SENTENCE) return false
-  const mark = isSmall(text.charCodeAt(start)) ? '' : lastMark(text, { start, end })
+  const mark = isSmallLetter(text.charCodeAt(start)) ? '' : lastMark(text, { start, end })
   if (mark !== '.' && mark !== '…') return false
   const head = text.slice(start, start + 60)
   return /[:—–]/.test(head) && LABELLED.test(head)

@@ -1,6 +1,7 @@
 import { isDay } from '../language/gregorian.ts'
 import type { Masthead } from '../language/masthead.ts'
 import { allMatches } from './all-matches.ts'
+import { DIGIT, glyphsOf } from './glyphs.ts'
 import { splitWords } from './words.ts'
 
 /** A full date as a newsroom prints it, with the time of day beside it. */
@@ -45,7 +46,8 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
       date(line, start, start + match[0].length, Number(year), month, Number(day), masthead),
     )
   }
-  for (const match of allMatches(YEAR_FIRST, line))
+  const mayBeNumbers = /[-/.年년]/.test(line)
+  for (const match of mayBeNumbers ? allMatches(YEAR_FIRST, line) : [])
     add(match, match[1] as string, Number(match[2]), match[3] as string)
   for (const match of allMatches(DAY_FIRST, line))
     add(match, match[3] as string, monthOf(match[2] as string, masthead), match[1] as string)
@@ -53,7 +55,8 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
     add(match, match[3] as string, monthOf(match[1] as string, masthead), match[2] as string)
   for (const match of line.includes(':') ? allMatches(UNIX, line) : [])
     add(match, match[4] as string, monthOf(match[1] as string, masthead), match[2] as string)
-  for (const match of allMatches(NUMBERS, line)) addNumbers(found, match, line, masthead)
+  for (const match of mayBeNumbers ? allMatches(NUMBERS, line) : [])
+    addNumbers(found, match, line, masthead)
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -101,7 +104,7 @@ function date(
       odd: `“${line.slice(start, end)}” is not a date of the calendar`,
     }
   const day8601 = iso(year, month, day)
-  const after = CLOCK.exec(line.slice(end, end + NEAR))
+  const after = clockIn(line, end, end + NEAR)
   if (after && isBetween(line.slice(end, end + after.index), masthead)) {
     const time = timeOf(after, masthead)
     if (time !== null)
@@ -113,7 +116,7 @@ function date(
       }
   }
   const from = Math.max(0, start - NEAR)
-  const before = CLOCK.exec(line.slice(from, start))
+  const before = clockIn(line, from, start)
   if (
     before &&
     /^[\s,|·•–—().\p{L}]*$/u.test(line.slice(from + before.index + before[0].length, start))
@@ -122,6 +125,11 @@ function date(
     if (time !== null) return { start: from + before.index, end, value: day8601 + time, odd: null }
   }
   return { start, end, value: day8601, odd: null }
+}
+
+function clockIn(line: string, from: number, to: number): RegExpExecArray | null {
+  const end = Math.min(to, line.length)
+  return (glyphsOf(line, from, end) & DIGIT) !== 0 ? CLOCK.exec(line.slice(from, end)) : null
 }
 
 /** "T", ", ", " at ", " à ": nothing but marks and words of dates stand between a date and its time of day. */

@@ -15,6 +15,8 @@ export interface Reason {
   readonly signs?: readonly Sign[]
   /** words for these have to stand in it */
   readonly uses?: readonly Use[]
+  /** of these signs, as bits, one has to stand in it */
+  readonly glyphs?: number
   /** how many words it has, both included */
   readonly least?: number
   readonly most?: number

@@ -28,40 +28,44 @@ const reasons: readonly Reason[] = [
   ...noticeReasons,
 ]
 
-/** A reason with its signs and uses as bits. All have the same keys: that makes them quick to read. */
+/** A reason as it is asked once its signs are seen. All have the same keys: that makes them quick to read. */
 export interface ReadyReason {
   readonly role: BlockRole
   readonly weight: number
   readonly because: string
-  readonly signs: number
   readonly uses: number
-  readonly holds: NonNullable<Reason['holds']>
+  readonly glyphs: number
+  /** null where nothing else has to hold */
+  readonly holds: NonNullable<Reason['holds']> | null
 }
 
 /** Longer lines are paragraphs: they are no titles, headings, bylines, dates. */
 const MOST_WORDS = 60
 const ofShortLines: readonly BlockRole[] = ['title', 'heading', 'byline', 'date']
 const ofComments: readonly BlockRole[] = ['furniture', 'notice']
+/** Lines show few sets of signs; so many are kept at most. */
+const MOST_SETS = 1000
 
-/** Where a line stands and how it ends: signs that most reasons ask for. */
-const usual = bitsOfSigns(['top', 'inside', 'foot', 'ended', 'unended', 'worded', 'unworded'])
+const ready = reasons.map((reason) => [reason, signsNeeded(reason), makeReady(reason)] as const)
 
-const ready = reasons.map((reason) => [reason, makeReady(reason)] as const)
-
-/** The reasons that may hold for lines of so many words that show these of the usual signs; made once they are asked for. */
-const byLength = Array.from({ length: MOST_WORDS + 2 }, () => new Map<number, ReadyReason[]>())
+/** The reasons that may hold for lines of so many words that show these signs; made once they are asked for. */
+const byLength: Map<number, ReadyReason[]>[] = []
+for (let words = 0; words <= MOST_WORDS + 1; words++) {
+  const shorter = byLength.at(-1)
+  const alike = reasons.every((reason) => fits(reason, words) === fits(reason, words - 1))
+  byLength.push(shorter && alike ? shorter : new Map())
+}
 
 function reasonsFor(wordCount: number, shown: number): readonly ReadyReason[] {
   const words = Math.min(wordCount, MOST_WORDS + 1)
   const bySigns = byLength[words] as Map<number, ReadyReason[]>
-  const seen = shown & usual
-  let fitting = bySigns.get(seen)
-  if (!fitting) {
-    fitting = ready
-      .filter(([reason, { signs }]) => fits(reason, words) && (signs & usual & ~seen) === 0)
-      .map(([, reason]) => reason)
-    bySigns.set(seen, fitting)
-  }
+  const known = bySigns.get(shown)
+  if (known) return known
+  const fitting = ready
+    .filter(([reason, needed]) => fits(reason, words) && (needed & ~shown) === 0)
+    .map(([, , one]) => one)
+  if (bySigns.size >= MOST_SETS) bySigns.clear()
+  bySigns.set(shown, fitting)
   return fitting
 }
 
@@ -69,28 +73,24 @@ function fits({ role, least = 0, most = Number.POSITIVE_INFINITY }: Reason, word
   return words >= least && words <= most && (words <= MOST_WORDS || !ofShortLines.includes(role))
 }
 
-function makeReady(reason: Reason): ReadyReason {
-  const { role, weight, because, signs = [], uses = [], holds = () => true } = reason
+function signsNeeded({ role, signs = [] }: Reason): number {
   const outside = ofComments.includes(role) ? [] : (['not in comments'] as const)
-  return {
-    role,
-    weight,
-    because,
-    signs: bitsOfSigns([...signs, ...outside]),
-    uses: bitsOf((use) => uses.includes(use)),
-    holds,
-  }
+  return bitsOfSigns([...signs, ...outside])
+}
+
+function makeReady({ role, weight, because, uses = [], glyphs = 0, holds }: Reason): ReadyReason {
+  const bits = bitsOf((use) => uses.includes(use))
+  return { role, weight, because, uses: bits, glyphs, holds: holds ?? null }
 }
 
 /** The reasons that hold for a line, as the table lists them. What is seen at a glance leaves few to look at closely. */
 export function reasonsThatHold(line: Line, page: Page, before: Before): ReadyReason[] {
   const held: ReadyReason[] = []
-  const shown = signsOf(line, page, before)
   const used = line.any.bits
-  for (const reason of reasonsFor(line.wordCount, shown)) {
-    const { signs, uses } = reason
-    if ((signs & shown) !== signs || (uses & used) !== uses) continue
-    if (reason.holds(line, page, before)) held.push(reason)
+  for (const reason of reasonsFor(line.wordCount, signsOf(line, page, before))) {
+    const { uses, glyphs, holds } = reason
+    if ((uses & used) !== uses || (glyphs !== 0 && (glyphs & line.glyphs) === 0)) continue
+    if (holds === null || holds(line, page, before)) held.push(reason)
   }
   return held
 }

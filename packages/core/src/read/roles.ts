@@ -129,23 +129,9 @@ function most(weights: readonly Weighed[]): Pick<Settled, 'role' | 'score'> {
 function shapeOf(line: Line): BlockShape {
   if (line.bullet) return 'list'
   if (line.quoted) return 'quote'
-  if (!maySeparate(line)) return 'paragraph'
+  // a tab, a bar or three spaces
+  if ((line.glyphs & (TAB | BAR | GAP)) === 0) return 'paragraph'
   return /\S(?:\t+|\s{3,}|\s*\|\s*)\S.*(?:\t|\s{3,}|\|)/.test(line.text.slice(0, 400))
     ? 'table'
     : 'paragraph'
-}
-
-const SPACE = 0x20
-
-/** A tab, a bar or three spaces: of every three signs one is looked at. */
-function maySeparate({ text, glyphs }: Line): boolean {
-  if ((glyphs & (TAB | BAR)) !== 0) return true
-  if ((glyphs & GAP) === 0) return false
-  for (let i = 2; i < text.length; i += 3) {
-    if (text.charCodeAt(i) !== SPACE) continue
-    let from = i
-    while (text.charCodeAt(from - 1) === SPACE) from--
-    if (text.startsWith('   ', from)) return true
-  }
-  return false
 }

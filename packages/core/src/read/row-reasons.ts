@@ -7,7 +7,7 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 6,
     because: 'one of several rows of figures',
-    signs: ['unended'],
+    signs: ['rows on page', 'unended'],
     least: 3,
     holds: (line, page) => isRowOfFigures(line.index, page.lines),
   },
@@ -24,7 +24,7 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 2.5,
     because: 'stands among rows of figures',
-    signs: ['unended', 'unworded'],
+    signs: ['rows on page', 'unended', 'unworded'],
     most: 12,
     holds: (line, { lines }) =>
       [-3, -2, -1].some((by) => isRowOfFigures(line.index + by, lines)) &&
@@ -34,7 +34,7 @@ export const rowReasons: readonly Reason[] = [
     role: 'body',
     weight: 5,
     because: 'names the columns below',
-    signs: ['unended'],
+    signs: ['rows on page', 'unended'],
     least: 3,
     most: 12,
     holds: (line, page) => namesColumns(line, page.lines),
@@ -43,7 +43,7 @@ export const rowReasons: readonly Reason[] = [
     role: 'heading',
     weight: 5,
     because: 'stands above rows of figures',
-    signs: ['unended'],
+    signs: ['rows on page', 'unended'],
     most: 4,
     holds: (line, page) =>
       line.index !== page.title &&
@@ -55,6 +55,7 @@ export const rowReasons: readonly Reason[] = [
     role: 'byline',
     weight: -4,
     because: 'stands above rows of figures',
+    signs: ['rows on page'],
     most: 12,
     holds: (line, page) => nextRows(line, page.lines) !== null,
   },
@@ -70,7 +71,7 @@ export function isRowOfFigures(index: number, lines: readonly Line[]): boolean {
   return hasFigures(lines[index]) && [-2, -1, 1, 2].some((by) => hasFigures(lines[index + by]))
 }
 
-function hasFigures(line: Line | undefined): boolean {
+export function hasFigures(line: Line | undefined): boolean {
   if (!line || line.part || line.ended || !line.short || line.wordCount < 3) return false
   if (line.date !== null || line.hits.length > 0 || line.photo) return false
   return line.figures

@@ -56,6 +56,10 @@ const bits = {
   asking: 1 << 28,
   /** nothing but a time of day */
   clock: 1 << 29,
+  /** sounds as if a page spoke to its reader */
+  speaking: 1 << 30,
+  /** lines that may be rows of a table stand on the page */
+  'rows on page': 1 << 31,
 } as const
 
 /** What is seen of a line at a glance. */
@@ -77,6 +81,7 @@ function signsOfPlace(line: Line, page: Page): number {
   if (atTop(line, page)) signs |= bits.top
   else if (atFoot(line, page)) signs |= bits.foot
   else signs |= bits.inside
+  if (page.rows >= 2) signs |= bits['rows on page']
   if (index >= close && index > lead) signs |= bits['at end']
   if (title !== null && index < title) signs |= bits['above title']
   if (title !== null && index > title) signs |= bits['below title']
@@ -111,6 +116,7 @@ function signsOfWords(line: Line): number {
   if (line.photo !== null) signs |= bits.pictured
   if (line.appeal >= ASKING) signs |= bits.asking
   if (line.clock) signs |= bits.clock
+  if (line.speech > SPEAKING) signs |= bits.speaking
   return signs
 }
 
@@ -118,3 +124,5 @@ const COLON = 0x3a
 const SMALL = /^\p{Ll}/u
 /** From so much appeal on a line is for its reader. */
 const ASKING = 1.5
+/** … and so much of its words. */
+export const SPEAKING = 0.5

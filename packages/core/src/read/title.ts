@@ -1,4 +1,4 @@
-import { AT } from './glyphs.ts'
+import { AT, COLON, POINTER, QUOTE, SLASH } from './glyphs.ts'
 import type { Line } from './observe.ts'
 import { besideNews, type Page } from './page.ts'
 import { isRowOfFigures } from './row-reasons.ts'
@@ -71,7 +71,11 @@ export const titleReasons: readonly TitleReason[] = [
     holds: ({ line, said }) => said / Math.max(1, line.stems.length),
   },
   { name: 'full stop', weight: -1.4, holds: ({ line }) => line.ended && !line.endedAsQuestion },
-  { name: 'quotation', weight: 0.4, holds: ({ line }) => /["“”‘]/.test(line.text) },
+  {
+    name: 'quotation',
+    weight: 0.4,
+    holds: ({ line }) => (line.glyphs & QUOTE) !== 0 || line.text.includes('‘'),
+  },
   // "Your Morning Briefing": few newsrooms print their titles so
   { name: 'in title case', weight: -1, holds: ({ line }) => !/\s\p{Ll}{5}/u.test(line.text) },
   {
@@ -87,6 +91,7 @@ export const titleReasons: readonly TitleReason[] = [
     name: 'label of a masthead',
     weight: -1.7,
     holds: ({ line }, page) =>
+      (line.glyphs & COLON) !== 0 &&
       /^\p{L}+:\s/u.test(line.text) &&
       page.lexicon.masthead.labelWords.includes(line.words[0] ?? '') &&
       line.known[0]?.titleLabel === false,
@@ -95,7 +100,8 @@ export const titleReasons: readonly TitleReason[] = [
   {
     name: 'path of the page',
     weight: -0.5,
-    holds: ({ line }) => /\s(?:›+|»|>|→)\s|\s\/\s.*\s\/\s/.test(line.text),
+    holds: ({ line }) =>
+      (line.glyphs & (POINTER | SLASH)) !== 0 && /\s(?:›+|»|>|→)\s|\s\/\s.*\s\/\s/.test(line.text),
   },
 ]
 

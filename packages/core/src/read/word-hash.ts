@@ -8,3 +8,14 @@ export function hashOf(word: string): number {
 export function mix(hash: number, code: number): number {
   return (Math.imul(hash, 31) + code) | 0
 }
+
+/** A second hash, by another way (FNV-1): words that share the first have not this one in common too. */
+export function mixOther(hash: number, code: number): number {
+  return Math.imul(hash, 0x01000193) ^ code
+}
+
+export function otherOf(word: string): number {
+  let hash = 0
+  for (let i = 0; i < word.length; i++) hash = mixOther(hash, word.charCodeAt(i))
+  return hash
+}

@@ -1,5 +1,5 @@
-import { GAP, glyphOf } from './glyphs.ts'
-import { hashOf, mix } from './word-hash.ts'
+import { GAP, glyphOf, QUOTE } from './glyphs.ts'
+import { hashOf, mix, mixOther, otherOf } from './word-hash.ts'
 import { APOSTROPHE, fold, plain } from './words.ts'
 
 /** What is known of the words of a stretch of text, in order. */
@@ -22,10 +22,8 @@ export class WordTable<Known> {
   readonly #entries: ReadonlyMap<string, Known>
   /** what is known of a word, by its number; first of those that are not known */
   readonly #known: readonly Known[]
+  /** two hashes a word, side by side: no letter is compared, for among 2^64 no two words meet */
   readonly #hashes: Int32Array
-  /** the letters of all words in a row, and where each begins */
-  readonly #spelled: Uint16Array
-  readonly #starts: Int32Array
   /** open addressing: the number of a word, 0 where a slot is free */
   readonly #slots: Uint16Array | Uint32Array
   readonly #mask: number
@@ -35,25 +33,18 @@ export class WordTable<Known> {
 
   constructor(entries: ReadonlyMap<string, Known>, unknown: Known) {
     const words = [...entries.keys()]
-    const size = 2 ** Math.ceil(Math.log2(2 * words.length + 2))
+    const size = 2 ** Math.ceil(Math.log2(SPARSE * (words.length + 1)))
     this.#entries = entries
     this.#known = [unknown, ...entries.values()]
-    this.#hashes = Int32Array.from(['', ...words], hashOf)
-    this.#spelled = Uint16Array.from({ length: words.join('').length })
-    this.#starts = new Int32Array(words.length + 2)
+    this.#hashes = Int32Array.from(['', ...words].flatMap((word) => [hashOf(word), otherOf(word)]))
     // small enough to stay near the processor
     this.#slots = words.length < 0x10000 ? new Uint16Array(size) : new Uint32Array(size)
     this.#mask = size - 1
-    for (const [i, word] of words.entries()) this.#add(word, i + 1)
-  }
-
-  #add(word: string, number: number): void {
-    const start = this.#starts[number] as number
-    for (let i = 0; i < word.length; i++) this.#spelled[start + i] = word.charCodeAt(i)
-    this.#starts[number + 1] = start + word.length
-    let slot = slotOf(this.#hashes[number] as number) & this.#mask
-    while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
-    this.#slots[slot] = number
+    for (let number = 1; number <= words.length; number++) {
+      let slot = slotOf(this.#hashes[2 * number] as number) & this.#mask
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & this.#mask
+      this.#slots[slot] = number
+    }
   }
 
   lookUp(text: string, from: number, to: number): Words<Known> {
@@ -66,6 +57,7 @@ export class WordTable<Known> {
       glyphs |= glyphOf(code)
     }
     letters[length] = 0
+    const quotes = (glyphs & QUOTE) !== 0
     const found = this.#found
     let count = 0
     let unquoted: Known[] | null = null
@@ -74,9 +66,10 @@ export class WordTable<Known> {
     for (let at = 0; at < length; ) {
       let letter = letters[at] as number
       if (letter === 0 || letter === APOSTROPHE) {
-        const code = letter === 0 ? text.charCodeAt(from + at) : letter
         at++
-        if (++between === WIDE) glyphs |= GAP
+        if (++between >= WIDE && text.startsWith('   ', from + at - WIDE)) glyphs |= GAP
+        if (!quotes) continue
+        const code = text.charCodeAt(from + at - 1)
         if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
         unquoted ??= found.slice(0, count)
         if (closing === code) closing = 0
@@ -86,18 +79,20 @@ export class WordTable<Known> {
       between = 0
       const start = at
       let hash = 0
+      let other = 0
       let last = 0
       let highest = 0
       while (letter !== 0) {
         last = letter
         highest |= letter
         hash = mix(hash, letter)
+        other = mixOther(other, letter)
         at++
         letter = letters[at] as number
       }
       const known =
         highest < 0x80 && last !== APOSTROPHE
-          ? (this.#known[this.#findAt(letters, start, at, hash)] as Known)
+          ? (this.#known[this.#numberOf(hash, other)] as Known)
           : this.#find(text.slice(from + start, from + at))
       found[count++] = known
       if (unquoted !== null && closing === 0) unquoted.push(known)
@@ -107,24 +102,19 @@ export class WordTable<Known> {
     return { all, unquoted: unquoted ?? all, glyphs }
   }
 
-  /** The number of the word that these letters spell; 0 where it is not known. */
-  #findAt(letters: Uint16Array, start: number, end: number, hash: number): number {
+  /**
+   * The number of the word with these hashes; 0 where it is not known. Whether a word is known is anybody's guess, and
+   * whether it stands in its first slot or has none is not: that is the one branch on the way.
+   */
+  #numberOf(hash: number, other: number): number {
     for (let slot = slotOf(hash) & this.#mask; ; slot = (slot + 1) & this.#mask) {
       const number = this.#slots[slot] as number
-      if (
-        number === 0 ||
-        (this.#hashes[number] === hash && this.#spells(number, letters, start, end))
-      )
-        return number
+      const apart =
+        ((this.#hashes[2 * number] as number) ^ hash) |
+        ((this.#hashes[2 * number + 1] as number) ^ other)
+      // all bits where they are apart, none where they are not
+      if ((number & ((apart | -apart) >> 31)) === 0) return number
     }
-  }
-
-  #spells(number: number, letters: Uint16Array, start: number, end: number): boolean {
-    const from = this.#starts[number] as number
-    if ((this.#starts[number + 1] as number) - from !== end - start) return false
-    for (let i = start; i < end; i++)
-      if (letters[i] !== this.#spelled[from + i - start]) return false
-    return true
   }
 
   /** A word that has to be made plain first: with letters beyond ASCII, or apostrophes at its end. */
@@ -133,6 +123,8 @@ export class WordTable<Known> {
   }
 }
 
+/** So many slots a word: few are taken by another one. */
+const SPARSE = 4
 const WIDE = 3
 const STRAIGHT = 0x22
 const OPENING = 0x201c

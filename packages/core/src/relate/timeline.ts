@@ -69,7 +69,7 @@ function dateOf(telling: Telling): Dated | null {
   const finer = precisions.indexOf(finest.precision) < precisions.indexOf('day')
   const words = analysis.article.text.slice(finest.start, finest.end)
   return {
-    date: finer ? endOf(finest.interval) : finest.value,
+    date: finer ? dayOf(finest, finest.interval) : finest.value,
     precision: finer ? 'day' : finest.precision,
     known: finest.known ?? 'implied',
     because: {
@@ -81,9 +81,13 @@ function dateOf(telling: Telling): Dated | null {
   }
 }
 
-/** The day on which an hour or a night ends: what is told of the night into the tenth belongs to the tenth. */
-function endOf({ to }: Interval): string {
-  return to.slice(0, 'YYYY-MM-DD'.length)
+/**
+ * The day of an hour, or of a night: that which it is named by ("Monday night", "tonight"), else that on which it ends: what
+ * is told of the night into the tenth ("overnight", "last night") belongs to the tenth.
+ */
+function dayOf({ meaning, value }: TimeExpression, { to }: Interval): string {
+  const isIntoDay = / (?:D-1 TNI|TNI-1)$/.test(meaning)
+  return (isIntoDay ? to : value).slice(0, 'YYYY-MM-DD'.length)
 }
 
 /**

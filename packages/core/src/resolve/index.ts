@@ -9,9 +9,9 @@ import { findKin } from './kin.ts'
 import { Layer } from './layer.ts'
 import { resolvePlaces } from './places.ts'
 import { resolveSpeakers } from './speakers.ts'
-import { contentWords } from './statements/terms.ts'
 import { resolveStatements } from './statements.ts'
 import { resolveTopic } from './topic.ts'
+import { readWords } from './words.ts'
 
 /** Settles what the annotations of an article mean. */
 export function resolve(article: Article, found: Annotations, language: Language): Analysis {
@@ -33,10 +33,12 @@ export function resolve(article: Article, found: Annotations, language: Language
     entities,
   }
   const { vocabulary } = language
-  const words = contentWords(text, tokens, new Layer(names), vocabulary)
-  const figures = findFigures(text, layers, words, language)
-  const statements = resolveStatements(article, layers, words, language)
+  const named = new Layer(names)
+  const words = readWords(tokens, found.small, named, vocabulary)
+  const read = { words: new Layer(words), sentences: new Layer(sentences), names: named }
+  const figures = findFigures(text, read, layers, language)
+  const statements = resolveStatements(article, read, layers, language)
   const topic = resolveTopic(article, { sentences, words, names, entities, places }, vocabulary)
-  const kin = findKin(words.values(), language.kinOf)
+  const kin = findKin(words, language.kinOf)
   return { article, ...layers, figures, statements, topic, kin }
 }

@@ -6,7 +6,7 @@ const known = [kin('blast', 'explos'), kin('go', 'leav'), kin('ship', 'boat')]
 const kinOf = (stem: string) => known.find((one) => one.stem === stem) ?? null
 const words = ['ship', 'go', 'blast', 'anchor'].map((stem) => {
   const rarity = stem === 'go' ? 0.2 : 5
-  return { term: { stem, weight: rarity }, rarity, meaning: null }
+  return { content: { term: { stem, weight: rarity }, rarity, meaning: null } }
 })
 
 test('the kin of each word once, by stem; none of words that are everywhere', () => {

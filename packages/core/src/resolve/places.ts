@@ -10,7 +10,7 @@ import { type Found, type PlaceContext, readPlaceContext, sentFrom } from './pla
 import { describe, reckonFrom, standIn } from './places/describe.ts'
 import type { Said } from './places/distances.ts'
 import { isMissingThere, missingIn } from './places/missing-in.ts'
-import { isFarFetched, scoreCandidates } from './places/scoring.ts'
+import { isFarFetched, scoreCandidates, type WeighedCandidate, weighOwn } from './places/scoring.ts'
 
 /** How often the names of an article are settled anew by what the others were settled as. */
 const rounds = 3
@@ -61,6 +61,7 @@ function settle(
   const candidates = new Map(
     [...places, ...sent].map((entity) => [entity.id, placeCandidates(entity, gazetteer)] as const),
   )
+  const weighed = new Map<string, readonly WeighedCandidate[]>()
   let countries: ReadonlySet<string> = new Set(context.countries.keys())
   let settled = new Map<string, readonly Scored[]>()
   for (let round = 0; round < rounds; round++) {
@@ -82,7 +83,11 @@ function settle(
         const likely = own.filter(
           ({ place, spelled }) => !spelled || known.has(place.country ?? ''),
         )
-        const scored = scoreCandidates(likely, surrounding, gazetteer)
+        // those that are likely become more: what they weigh by themselves is worked out when they do
+        const kept = weighed.get(entity)
+        const weighty = kept?.length === likely.length ? kept : weighOwn(likely)
+        weighed.set(entity, weighty)
+        const scored = scoreCandidates(weighty, surrounding, gazetteer)
         const [best] = scored
         const none = round === rounds - 1 && best && isFarFetched(best, surrounding.whereabouts)
         return [entity, none ? [] : scored]

@@ -53,6 +53,14 @@ describe('resolveSpeakers', () => {
     ],
     ['Maria Keller arrived on Monday.\n\n“It works,” the governor said.', [null]],
     [
+      'Olaf Brandt has left Bergen, his agent John Miller said.\n\n“It was easy,” the striker said.',
+      ['John Miller', null],
+    ],
+    [
+      'The hall is cold, John Miller said.\n\n“It always was,” the striker said.',
+      ['John Miller', 'John Miller'],
+    ],
+    [
       'Governor Maria Keller arrived on Monday.\n\n“It works,” the governor said.',
       ['Maria Keller'],
     ],

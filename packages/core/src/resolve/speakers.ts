@@ -84,6 +84,14 @@ export function resolveSpeakers(
     return speech.anyBody.has(word) ? 'any body' : null
   }
 
+  /** "his agent Bo Li", "Ek’s lawyer, Bo Li": who speaks for another one that is told of. */
+  const isSomebodys = (source: Span): boolean => {
+    const words = tokens
+      .within(source)
+      .map(({ start, end }) => text.slice(start, end).toLowerCase())
+    return speech.owners.has(words[0] ?? '') || words.some((word) => speech.possessives.has(word))
+  }
+
   /** Who speaks and has no name: one person, or one thing; of several no pronoun is sure. */
   const unnamed = (source: Span): 'somebody' | 'something' | null => {
     const words = tokens.within(source)
@@ -105,7 +113,7 @@ export function resolveSpeakers(
     const speaker = source && settle(source, around)
     speakers.set(index, speaker)
     if (!source || nested) continue
-    if (speaker) recollection.spoke(speaker, source.start)
+    if (speaker) recollection.spoke(speaker, source.start, isSomebodys(source))
     const left = speaker ? null : unnamed(source)
     if (left) recollection.unnamedSpoke(left, source.start)
   }

@@ -4,19 +4,23 @@ import type { Article, BlockRole } from '../model/article.ts'
 import type { Attribution } from '../model/attribution.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
-import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
+import type { ReadLayers } from './read-layers.ts'
 import { Chains } from './statements/chains.ts'
 import { findDenial } from './statements/denial.ts'
 import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { findStands } from './statements/stands.ts'
 import { tells } from './statements/tells.ts'
-import { type ContentWords, contentOf } from './statements/terms.ts'
-import { ToldClauses } from './statements/told-clauses.ts'
+import { contentOf } from './statements/terms.ts'
+import { type ToldClause, ToldClauses } from './statements/told-clauses.ts'
 import { isWhen } from './statements/told-times.ts'
+import type { Word } from './words.ts'
 
-type Layers = Omit<Analysis, 'article' | 'figures' | 'kin' | 'statements' | 'topic'>
+type Settled = Pick<
+  Analysis,
+  'attributions' | 'entities' | 'events' | 'quantities' | 'sentences' | 'times'
+>
 
 /** Headings and captions announce and describe; what is told stands in the title and the body. */
 const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'body'])
@@ -24,64 +28,76 @@ const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'body'])
 /** What the article tells, clause by clause, each with its chain of attribution. */
 export function resolveStatements(
   article: Article,
-  layers: Layers,
-  words: ContentWords,
+  read: ReadLayers,
+  layers: Settled,
   language: Language,
 ): Statement[] {
   const { text, blocks } = article
   const { speech, vocabulary, happenings, oppositions } = language
   const news = new Layer(blocks.filter(({ role }) => telling.has(role)))
-  const [names, times] = [new Layer(layers.names), new Layer(layers.times)]
+  const { words, names } = read
+  const times = new Layer(layers.times)
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
-  const clauses = new ToldClauses(text, layers.attributions, new Layer(layers.tokens), speech)
-  const chains = new Chains(article, layers, language)
-  const wordOf = ({ start, end }: Token) => text.slice(start, end).toLowerCase()
-  const isDoubted = (clause: readonly Token[]) =>
-    clause.some((token) => token.pos === 'AUX' && happenings.doubts.has(wordOf(token)))
+  const clauses = new ToldClauses(text, layers.attributions, words, speech)
+  const chains = new Chains(article, read, layers, language)
+  const isDoubted = (clause: readonly Word[]) =>
+    clause.some(({ pos, lower }) => pos === 'AUX' && happenings.doubts.has(lower))
   /** "asked | whether it fell |": nobody says that it did. */
-  const isOpen = (saying: Attribution | undefined, [first]: readonly Token[]) =>
-    first !== undefined && saying?.stance === 'asserts' && speech.undecided.has(wordOf(first))
-  const stemOf = (token: Token) => words.get(token)?.term.stem ?? vocabulary.stem(wordOf(token))
+  const isOpen = (saying: Attribution | undefined, [first]: readonly Word[]) =>
+    first !== undefined && saying?.stance === 'asserts' && speech.undecided.has(first.lower)
   /** She did not say |who had paid|. */
-  const isAsked = (attribution: Attribution | undefined, [first]: readonly Token[]) =>
-    attribution?.kind === 'indirect' && !!first && speech.questions.has(wordOf(first))
-  const whenIn = (span: Span) =>
-    times.indicesWithin(span).filter((at) => {
-      const time = layers.times[at]
-      return time !== undefined && isWhen(text, time, language.calendar)
-    })
+  const isAsked = (attribution: Attribution | undefined, [first]: readonly Word[]) =>
+    attribution?.kind === 'indirect' && !!first && speech.questions.has(first.lower)
+  const areWhen = layers.times.map((time) => isWhen(text, time, language.calendar))
+  const whenIn = (span: Span) => times.indicesWithin(span).filter((at) => areWhen[at])
+
+  /** She called for help | and said the bridge had fallen in May |: when what another tells was. */
+  const isElsewhere = (at: number, clause: ToldClause, told: readonly ToldClause[]) => {
+    const time = layers.times[at]
+    return told.some(
+      (other) =>
+        other.place === 'said' &&
+        other.sayings.some((saying) => !clause.sayings.includes(saying)) &&
+        time !== undefined &&
+        other.start <= time.start &&
+        time.end <= other.end,
+    )
+  }
 
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
     if (!news.touches(sentence)) continue
     const when = whenIn(sentence)
-    for (const clause of clauses.of(sentence)) {
-      const { start, end, sayings, tokens, own } = clause
+    const told = clauses.of(sentence)
+    for (const clause of told) {
+      const { start, end, sayings, own } = clause
       const counted = quantities.indicesWithin(clause)
-      if (!tells(text, clause, counted.length > 0, speech)) continue
+      if (!tells(clause, counted.length > 0, speech)) continue
       const inside = events.indicesWithin(clause)
       const main = layers.events[inside[0] ?? -1]
       const innermost = layers.attributions[sayings.at(-1) ?? -1]
       const ownTimes = whenIn(clause)
-      const denial = findDenial(text, tokens, happenings, vocabulary)
-      const content = contentOf(tokens, words)
+      const denial = findDenial(clause.words, happenings, vocabulary)
+      const content = contentOf(clause.words)
       statements.push({
         id: `${article.id}:${start}-${end}`,
-        ...{ start, end },
+        start,
+        end,
         chain: chains.of(sayings),
-        ...standing(innermost, () => isFirsthand(text, own, speech)),
+        stance: innermost?.stance ?? (isFirsthand(own, speech) ? 'witnessed' : 'asserts'),
+        hedged: innermost?.hedged ?? false,
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,
-        stands: isAsked(innermost, tokens)
+        stands: isAsked(innermost, clause.words)
           ? []
-          : findStands(tokens, wordOf, stemOf, oppositions, happenings.denials, denial),
+          : findStands(clause.words, oppositions, happenings.denials, denial),
         modality:
           main?.modality ??
-          (isDoubted(tokens) || isOpen(innermost, tokens) ? 'possible' : 'happened'),
+          (isDoubted(clause.words) || isOpen(innermost, clause.words) ? 'possible' : 'happened'),
         attribution: sayings.at(-1) ?? null,
         events: inside,
         names: names.indicesWithin(clause),
-        times: ownTimes.length > 0 ? ownTimes : when,
+        times: ownTimes.length > 0 ? ownTimes : when.filter((at) => !isElsewhere(at, clause, told)),
         quantities: counted,
         terms: content.map(({ term }) => term),
         meaning: meaningOf(content),
@@ -89,12 +105,4 @@ export function resolveStatements(
     }
   }
   return statements
-}
-
-function standing(
-  attribution: Attribution | undefined,
-  isWitness: () => boolean,
-): Pick<Statement, 'stance' | 'hedged'> {
-  if (attribution) return { stance: attribution.stance, hedged: attribution.hedged }
-  return { stance: isWitness() ? 'witnessed' : 'asserts', hedged: false }
 }

@@ -3,8 +3,9 @@ import { analyze } from '../analyze.ts'
 import { loadLanguage } from '../language/load.ts'
 import { articleFromText } from '../read/from-text.ts'
 import { Layer } from './layer.ts'
-import { contentWords } from './statements/terms.ts'
 import { resolveTopic } from './topic.ts'
+import { plainWords } from './words.case.ts'
+import { readWords } from './words.ts'
 
 const english = await loadLanguage('en')
 const topicOf = (text: string, title?: string) =>
@@ -33,7 +34,9 @@ describe('what an article is about', () => {
   it('is what names are made of where they were not read as names', () => {
     const article = articleFromText('The towns hit worst were Ostra and Senigallia.')
     const { sentences, tokens } = analyze(article, english)
-    const words = contentWords(article.text, tokens, new Layer([]), english.vocabulary)
+    const lower = plainWords(article.text, tokens).map((word) => word.lower)
+    const small = { lower, first: Int32Array.from(lower.keys()) }
+    const words = readWords(tokens, small, new Layer([]), english.vocabulary)
     const found = { sentences, words, names: [], entities: [], places: [] }
     const topic = resolveTopic(article, found, english.vocabulary)
     const names = topic.filter(({ kind }) => kind === 'name').map(({ word }) => word)

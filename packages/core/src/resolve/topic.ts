@@ -7,12 +7,13 @@ import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'
 import type { TopicWord } from '../model/topic.ts'
 import { latinWords } from './same-name/letters.ts'
-import { type ContentWords, termOf } from './statements/terms.ts'
+import { termOf } from './statements/terms.ts'
 import { head, prominence } from './topic/prominence.ts'
+import type { Word } from './words.ts'
 
 interface Found {
   readonly sentences: readonly Span[]
-  readonly words: ContentWords
+  readonly words: readonly Word[]
   readonly names: readonly Name[]
   readonly entities: readonly Entity[]
   readonly places: readonly Place[]
@@ -20,20 +21,22 @@ interface Found {
 
 /** The content words of an article and the words of its names, counted by where they stand: sorted by kind and word. */
 export function resolveTopic(article: Article, found: Found, vocabulary: Vocabulary): TopicWord[] {
-  const { words: content, names, entities, places } = found
+  const { words, names, entities, places } = found
   const times = prominence(article, found.sentences)
   const none = () => new Map<string, TopicWord>()
   const topic = { country: none(), name: none(), number: none(), word: none() }
   const count = (word: string, { weight }: Term, kind: TopicWord['kind'], at: number) => {
-    const words = topic[kind]
-    const known = words.get(word) ?? { word, kind, weight, count: 0 }
-    known.count += times[at] ?? 0
-    words.set(word, known)
+    const counts = topic[kind]
+    const known = counts.get(word)
+    if (known) known.count += times[at] ?? 0
+    else counts.set(word, { word, kind, weight, count: times[at] ?? 0 })
   }
-  for (const [{ start, end, pos }, { term }] of content) {
+  for (const { start, end, pos, content } of words) {
+    if (content === null) continue
+    const { term } = content
     // a name that was not read as one: “the towns were |Ostra|, Barbara and Senigallia”
-    const printed = article.text.slice(start, end)
-    if (pos === 'PROPN' && /^\p{Lu}/u.test(printed)) {
+    const printed = pos === 'PROPN' ? article.text.slice(start, end) : ''
+    if (/^\p{Lu}/u.test(printed)) {
       for (const word of latinWords(printed)) count(word, term, 'name', start)
     } else count(term.stem, term, /^\d/.test(term.stem) ? 'number' : 'word', start)
   }

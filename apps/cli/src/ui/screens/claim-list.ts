@@ -25,7 +25,7 @@ export function claimItems(
   const dates = datesOf(view)
   const dateCells = Math.max(0, ...[...dates.values()].map(measure))
   for (const group of groupsOf(view, arrangement)) {
-    const found = group.claims.filter((claim) => matches(claim.text, find))
+    const found = group.claims.filter((claim) => matches(toldIn(claim), find))
     if (found.length === 0) continue
     if (group.heading) items.push({ lines: [line(piece(group.heading, 'faint'))] })
     found.forEach((claim, index) => {
@@ -39,6 +39,12 @@ export function claimItems(
     })
   }
   return { items, claims }
+}
+
+/** What a claim is found by: its words, as every article has them, and who says them. */
+function toldIn({ text, appearances }: ClaimView): string {
+  const told = appearances.flatMap((one) => [one.text, one.who ?? '', one.teller, ...one.via])
+  return [text, ...told].join('\n')
 }
 
 interface Group {

@@ -27,13 +27,13 @@ export function pastDateline(
 ): number {
   const word = (index: number) => text.slice(tokens[index]?.start, tokens[index]?.end)
   const start = tokens[from]?.start ?? 0
-  if (opensLine(text, start)) {
-    const entry = posted.exec(text.slice(start, start + 24))?.[0].length ?? 0
-    let told = from
-    while (entry > 0 && (tokens[told]?.end ?? start) < start + entry && told < to - 1) told++
-    if (told > from) return told
-  }
-  if (!opening.test(text.slice(start, start + 8)) || !opensLine(text, start)) return from
+  if (!opensLine(text, start)) return from
+  const head = text.slice(start, start + 24)
+  const entry = posted.exec(head)?.[0].length ?? 0
+  let told = from
+  while (entry > 0 && (tokens[told]?.end ?? start) < start + entry && told < to - 1) told++
+  if (told > from) return told
+  if (!opening.test(head)) return from
   for (let i = from + 1; i < Math.min(to - 1, from + longest); i++) {
     if (!dash.test(word(i)) || text[tokens[i]?.end ?? 0] !== ' ') continue
     const before = text.slice(start, tokens[i]?.start).trim()

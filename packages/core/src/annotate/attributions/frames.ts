@@ -27,9 +27,10 @@ export function frameAt(
     return 'that'
   if (questions.has(word.lower) && frames.has('question')) return 'question'
   const bare = frames.has('clause') || told
+  const object = (frames.has('matter') || frames.has('scene')) && objectBeside(passage, at, limit)
   // declared an emergency | so it could act
-  if (bare && !passage.speech.contrasts.has(word.lower) && clauseAhead(passage, at, limit))
-    return 'clause'
+  const turns = object || passage.speech.contrasts.has(word.lower)
+  if (bare && !turns && clauseAhead(passage, at, limit)) return 'clause'
   const plain = bare && passage.speech.plain.has(passage.at(cueEnd - 1).lower)
   if (plain && (misreadClause(passage, at, limit) || goesOnInQuotes(passage, at, limit)))
     return 'clause'
@@ -116,6 +117,24 @@ function hasHead(passage: Passage, from: number, limit: number): boolean {
     if (passage.at(i).name >= 0 || !['ADJ', 'PUNCT'].includes(passage.at(i).pos)) return true
   const stop = passage.at(from + 1)
   return isNominal(passage.at(from)) && (stop.mark || stop.pos === 'VERB' || stop.pos === 'CCONJ')
+}
+
+/**
+ * "announced | a recall | after one child died", "showed | no emotion | as he was led away": the verb behind is that of
+ * a clause beside the object, not "said the panic after the fire was over".
+ */
+function objectBeside(passage: Passage, from: number, limit: number): boolean {
+  const { copulas, genitives, subordinators } = passage.speech
+  for (let i = from; i < limit; i++) {
+    const { pos, lower } = passage.at(i)
+    if (isFiniteVerb(passage, i) || (pos === 'PUNCT' && !isJoint(passage.at(i)))) return false
+    if (i === from || !subordinators.has(lower) || !isHead(passage.at(i - 1))) continue
+    let verb = objectEnd(passage, i + 1)
+    while (genitives.has(passage.at(verb).lower)) verb = objectEnd(passage, verb + 1)
+    if (verb === i + 1 || !isFiniteVerb(passage, verb)) continue
+    return !copulas.has(passage.at(verb).lower) || passage.at(verb + 1).pos === 'VERB'
+  }
+  return false
 }
 
 /** "put | the toll at 40", "estimated | the loss at more than $3 million" */

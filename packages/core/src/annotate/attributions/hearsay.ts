@@ -8,10 +8,10 @@ export function findHearsay(passage: Passage, drafts: readonly Draft[]): Draft[]
   const contents = drafts.flatMap(({ content }) => content).sort((a, b) => a.start - b.start)
   const found: Draft[] = []
   let [at, reached] = [0, 0]
-  for (const { index, lower, start, first } of passage.words) {
+  for (const { index, lower, start, first, hedges } of passage.words) {
     for (let next = contents[at]; next && next.start <= start; next = contents[++at])
       reached = Math.max(reached, next.end)
-    if (!passage.speech.hedges.has(lower) || reached > start) continue
+    if (!hedges || reached > start) continue
     const limit = clauseLimit(passage, index)
     const participle = passage.at(index + 1).doing
     const from = participle ? index : clauseStart(passage, index, first)

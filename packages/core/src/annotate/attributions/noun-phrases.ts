@@ -1,16 +1,18 @@
 import { type Passage, type Range, reach, type Word } from './passage.ts'
 
 const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'X'])
+const signs: ReadonlySet<string> = new Set('%$€£#')
+const joints: ReadonlySet<string> = new Set(["'", '’', "'s", '’s', ...'-‑&/®™'])
 
 /** A word that can stand in a noun phrase by itself: no verb, no preposition, no mark. */
 export function isNominal(word: Word): boolean {
   if (word.lower === '|') return false
-  return word.name >= 0 || nominal.has(word.pos) || /^[%$€£#]$/.test(word.lower)
+  return word.name >= 0 || nominal.has(word.pos) || signs.has(word.lower)
 }
 
 /** A noun, name or pronoun: what a noun phrase can end with. */
 export function isHead(word: Word): boolean {
-  return word.name >= 0 || ['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X'].includes(word.pos)
+  return word.name >= 0 || nominal.has(word.pos)
 }
 
 /** "a March 14 | , | 2019 report" */
@@ -21,7 +23,7 @@ export function insideDate(passage: Passage, comma: number): boolean {
 
 /** "’s", the hyphen of "Moscow - installed" and the sign of "Verrant® Systems" join what stands beside them. */
 export function isJoint(word: Word): boolean {
-  return /^(?:['’]s?|[-‑&/®™])$/.test(word.lower)
+  return joints.has(word.lower)
 }
 
 /** "visiting", "appointed" */

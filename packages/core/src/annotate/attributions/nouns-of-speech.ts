@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
+import type { Stance } from '../../model/attribution.ts'
 import { carriedClause } from './carried-clause.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
@@ -18,11 +19,12 @@ export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly
   const starts = new Set(told.flatMap(({ content }) => content.map(({ start }) => start)))
   const drafts: Draft[] = []
   for (const { index, lower, pos, name } of passage.words) {
-    // said in a statement | that …: told already
-    if (taken.cues.has(index) || starts.has(passage.at(index + 1).start)) continue
     const isNoun = pos === 'NOUN' || (pos === 'PROPN' && name < 0)
     const noun = isNoun ? passage.speech.nouns.get(lower) : undefined
     const state = pos === 'ADJ' || pos === 'VERB' ? passage.speech.states.get(lower) : undefined
+    if (!noun && !state) continue
+    // said in a statement | that …: told already
+    if (taken.cues.has(index) || starts.has(passage.at(index + 1).start)) continue
     const draft = noun
       ? carried(passage, index, noun)
       : state
@@ -46,21 +48,54 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const isNone = [before, at - 1].some((index) => passage.speech.none.has(passage.at(index).lower))
   const isOwned = cue.frames.has('owned') || isTopic(passage, at + 1, cue)
   if (!owner && (isNone || isOwned)) return null
+  const retraction = retractionOf(passage, at)
   const nobody = owner && passage.speech.pronouns.get(passage.at(owner.from).lower) === 'nobody'
   // what somebody is named for is theirs, whatever others say of it
   const isClause = passage.speech.complementizers.has(passage.at(content.from).lower)
   const judged = owner || !isClause ? null : judgedBehind(passage, content.to, cue)
-  const source = judged?.source ?? (nobody ? null : owner) ?? agentAfter(passage, content.to)
+  const told = judged?.source ?? (nobody ? null : owner) ?? agentAfter(passage, content.to)
+  const source = retraction?.source ?? told
   return {
     source: source && passage.span(source),
-    cue: passage.span(judged?.cue ?? { from: at, to: at + 1 }),
+    cue: passage.span(judged?.cue ?? retraction?.cue ?? { from: at, to: at + 1 }),
     content: passage.spans([content]),
     via: [],
-    stance: judged?.stance ?? cue.stance,
+    stance: judged?.stance ?? (retraction ? turned(cue.stance) : cue.stance),
     negative: false,
     score: source ? 0.7 : 0.5,
     because: [`“${cue.lemma}” carries what is said`],
   }
+}
+
+/** Whoever takes back what was said denies it; of a denial nobody knows what is left. */
+function turned(stance: Stance): Stance {
+  return stance === 'asserts' || stance === 'confirms' ? 'denies' : stance
+}
+
+/** "Ann Ek | withdrew | her claim that …", "said | she took back | the claim that …", "retracting | a statement that …" */
+function retractionOf(passage: Passage, at: number): { source: Range | null; cue: Range } | null {
+  const { owners, retracting } = passage.speech
+  let from = at - 1
+  while (['ADJ', 'NOUN', 'NUM'].includes(passage.at(from).pos)) from--
+  const { lower, pos } = passage.at(from)
+  const end = pos === 'DET' || owners.has(lower) ? from : from + 1
+  const particle = retracting.get(passage.at(end - 1).lower) === null ? null : passage.at(end - 1)
+  const verb = particle ? end - 2 : end - 1
+  if (particle && retracting.get(passage.at(verb).lower) !== particle.lower) return null
+  const { doing, first } = passage.at(verb)
+  if (verb < first || passage.at(verb).pos !== 'VERB') return null
+  const source = doing
+    ? tellerOf(passage, verb)
+    : subjectBefore(passage, verbGroup(passage, verb).from)
+  return { source, cue: { from: verb, to: end } }
+}
+
+/** "…, | the minister | said, retracting …": whoever speaks before a participle. */
+function tellerOf(passage: Passage, participle: number): Range | null {
+  if (passage.at(participle - 1).lower !== ',') return null
+  const verb = passage.at(participle - 2)
+  const tells = isFiniteVerb(passage, participle - 2) && verb.cues.length > 0
+  return tells ? subjectBefore(passage, verbGroup(passage, participle - 2).from) : null
 }
 
 function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Range | null {

@@ -9,29 +9,33 @@ import type { PartOfSpeech, Token } from '../../model/token.ts'
  */
 export function partBeside(
   text: string,
-  tokens: readonly Token[],
+  words: TaggedWords,
   index: number,
   speech: Speech,
 ): PartOfSpeech {
-  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]]
-  const pos = token?.pos ?? 'X'
-  if (pos === 'NOUN' && before?.pos === 'CCONJ' && tellsOn(text, tokens, index, speech))
-    return 'VERB'
-  if (pos === 'ADV' && before?.pos === 'PROPN' && token && isCapital(text, token)) return 'PROPN'
-  if (pos !== 'VERB' || !before || !after || (after.pos !== 'VERB' && after.pos !== 'AUX'))
-    return pos
-  const small = ({ start, end }: Span) => /^\p{Ll}/u.test(text.slice(start, end))
-  if (token && isCapital(text, token)) return small(before) && small(after) ? 'PROPN' : pos
+  const { tokens } = words
+  const token = tokens[index] as Token
+  const { pos } = token
+  if (pos !== 'NOUN' && pos !== 'ADV' && pos !== 'VERB') return pos
+  const [before, after] = [tokens[index - 1], tokens[index + 1]]
+  if (pos === 'NOUN') return before?.pos === 'CCONJ' && tellsOn(words, index, speech) ? 'VERB' : pos
+  if (pos === 'ADV') return before?.pos === 'PROPN' && isCapital(text, token) ? 'PROPN' : pos
+  if (!before || !after || (after.pos !== 'VERB' && after.pos !== 'AUX')) return pos
+  if (isCapital(text, token)) return isSmall(text, before) && isSmall(text, after) ? 'PROPN' : pos
   const opens = before.pos === 'DET' || before.pos === 'SCONJ'
-  if (before.pos === 'VERB' && isToldOf(text, tokens, index, speech)) return 'NOUN'
+  if (before.pos === 'VERB' && isToldOf(words, index, speech)) return 'NOUN'
   return opens && after.pos === 'AUX' ? 'NOUN' : pos
 }
 
+/** Tokens, and the same in small letters. */
+interface TaggedWords {
+  readonly tokens: readonly Token[]
+  readonly lower: readonly string[]
+}
+
 /** "said | profit | fell", "says | pay | has fallen" */
-function isToldOf(text: string, tokens: readonly Token[], index: number, speech: Speech): boolean {
-  const [cue = '', noun = '', verb = ''] = [index - 1, index, index + 1].map((at) =>
-    text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase(),
-  )
+function isToldOf({ tokens, lower }: TaggedWords, index: number, speech: Speech): boolean {
+  const [cue = '', noun = '', verb = ''] = lower.slice(index - 1, index + 2)
   const { forms, pasts, verbs } = speech
   const isPast = (word: string) => forms.past.test(word) || pasts.has(word)
   if (!verbs.get(cue)?.some(({ frames }) => frames.has('clause'))) return false
@@ -40,17 +44,15 @@ function isToldOf(text: string, tokens: readonly Token[], index: number, speech:
 }
 
 /** "and | claims | she won" */
-function tellsOn(text: string, tokens: readonly Token[], index: number, speech: Speech): boolean {
-  const [word, subject] = [index, index + 1].map((at) =>
-    text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase(),
-  )
+function tellsOn({ tokens, lower }: TaggedWords, index: number, speech: Speech): boolean {
   const verb = tokens[index + 2]?.pos
-  return (
-    speech.forms.present.test(word ?? '') &&
-    speech.verbs.has(word ?? '') &&
-    speech.pronouns.has(subject ?? '') &&
-    (verb === 'VERB' || verb === 'AUX')
-  )
+  if (verb !== 'VERB' && verb !== 'AUX') return false
+  const [word = '', subject = ''] = lower.slice(index, index + 2)
+  return speech.verbs.has(word) && speech.pronouns.has(subject) && speech.forms.present.test(word)
+}
+
+function isSmall(text: string, { start, end }: Span): boolean {
+  return /^\p{Ll}/u.test(text.slice(start, end))
 }
 
 function isCapital(text: string, { start, end }: Span): boolean {
@@ -59,15 +61,12 @@ function isCapital(text: string, { start, end }: Span): boolean {
 
 /** "| Claims | that it leaks": a noun, though the tagger takes it for a verb. */
 export function partOfOpening(
-  text: string,
-  tokens: readonly Token[],
+  { tokens, lower }: TaggedWords,
   index: number,
   speech: Speech,
 ): PartOfSpeech | null {
   if (tokens[index]?.pos !== 'VERB') return null
-  const [word = '', next = ''] = [index, index + 1].map((at) =>
-    text.slice(tokens[at]?.start, tokens[at]?.end).toLowerCase(),
-  )
+  const [word = '', next = ''] = lower.slice(index, index + 2)
   const isPlural = speech.forms.present.test(word) && speech.nouns.has(word)
   return isPlural && speech.complementizers.has(next) ? 'NOUN' : null
 }

@@ -1,10 +1,12 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Naming } from '../../language/naming.ts'
+import { remembered } from '../../language/remembered.ts'
 import type { Cue, Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Quotation } from '../quotes/quotation.ts'
+import type { SmallLetters } from '../words/small-letters.ts'
 import { pastDateline } from './datelines.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
 import { partBeside, partOfOpening } from './part-beside.ts'
@@ -26,6 +28,10 @@ export interface Word extends Token {
   readonly mark: boolean
   /** What it can tell as a verb of speech. */
   readonly cues: readonly Cue[]
+  /** The phrases of speech that begin with it: "according to". */
+  readonly phrases: readonly Phrase[]
+  /** "allegedly" */
+  readonly hedges: boolean
 }
 
 /** Words from `from` to, but without, `to`. */
@@ -40,6 +46,7 @@ export const reach = 90
 /** What stands in a text that attributions are found by. */
 export interface PassageLayers {
   readonly tokens: readonly Token[]
+  readonly small: SmallLetters
   readonly sentences: readonly Sentence[]
   readonly names: readonly Mention[]
   readonly quotes: readonly Quotation[]
@@ -60,7 +67,6 @@ export class Passage {
   readonly firms: ReadonlySet<string>
   /** "more than", "at least": what bounds the number behind it. */
   readonly bounds: Counting['before']
-  readonly #phrases: ReadonlyMap<string, readonly Phrase[]>
 
   constructor(
     text: string,
@@ -76,7 +82,6 @@ export class Passage {
     this.roles = roles
     this.firms = companyForms
     this.bounds = before
-    this.#phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
     this.words = placeWords(text, found, speech)
     this.verbs = this.words.filter(({ cues }) => cues.length > 0)
   }
@@ -87,9 +92,9 @@ export class Passage {
 
   /** The phrase of speech that begins with a word: "according to". */
   phraseAt(index: number): Phrase | undefined {
-    return this.#phrases
-      .get(this.at(index).lower)
-      ?.find(({ words }) => words.every((word, i) => this.at(index + i).lower === word))
+    const { phrases } = this.at(index)
+    if (phrases.length === 0) return undefined
+    return phrases.find(({ words }) => words.every((word, i) => this.at(index + i).lower === word))
   }
 
   /** The text from the first to the last word of a range, or null when it holds no word. */
@@ -142,6 +147,8 @@ const stop: Word = {
   quote: null,
   mark: false,
   cues: [],
+  phrases: [],
+  hedges: false,
 }
 
 /** A span neither begins nor ends with a comma, a dash or a quotation mark. */
@@ -166,13 +173,10 @@ function closesPair(passage: Passage, first: number, last: number): boolean {
 }
 
 function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
+  const forms = formsIn(found.small, speech)
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(text, found.tokens, found.sentences)
-  const headlines = new Set(
-    found.sentences
-      .filter(({ start, end }) => isHeadline(text.slice(start, end)))
-      .map(({ end }) => end),
-  )
+  const tagged = { tokens: found.tokens, lower: found.small.lower }
   let [name, quote] = [0, 0]
   return found.tokens.map((token, index) => {
     const { start, end } = token
@@ -181,37 +185,74 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const named = (found.names[name]?.start ?? Number.POSITIVE_INFINITY) < end
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
-    const printed = text.slice(start, end)
+    const small = found.small.lower[index] as string
+    const form = forms[index] as Form
     // the WHO and the US are no pronouns
-    const small = printed.toLowerCase()
-    const isAcronym =
-      printed !== small &&
-      /^\p{Lu}{2,}$/u.test(printed) &&
-      (speech.relatives.has(small) || speech.objects.has(small))
-    const lower = isAcronym ? printed : isDash(text, token) ? '—' : small
-    const last = bounds[index]?.to ?? index + 1
-    const inHeadline =
-      index > (bounds[index]?.from ?? 0) && headlines.has(found.tokens[last - 1]?.end ?? -1)
-    const part = inHeadline
-      ? partInHeadline(lower, speech)
-      : bounds[index]?.from === index
-        ? partOfOpening(text, found.tokens, index, speech)
-        : null
+    const isAcronym = form.refers && /^\p{Lu}{2,}$/u.test(text.slice(start, end))
+    const lower = isAcronym ? text.slice(start, end) : isDash(text, token) ? '—' : small
+    const { from: first, to: last, inHeadline } = bounds[index] as Bounds
+    const opens = index === first ? partOfOpening(tagged, index, speech) : null
+    const part = inHeadline && index > first ? partInHeadline(lower, speech) : opens
     return {
       start,
       end,
-      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, found.tokens, index, speech)),
+      pos: isAcronym ? 'PROPN' : (part ?? partBeside(text, tagged, index, speech)),
       index,
       lower,
-      doing: speech.forms.doing.test(lower),
-      first: bounds[index]?.from ?? index,
+      doing: form.doing && !isAcronym,
+      first,
       last,
       name: named && part === null ? name : -1,
       quote: quoted ? around : null,
       mark: quoted && (start < around.start || end > around.end),
-      cues: speech.verbs.get(lower) ?? stop.cues,
+      cues: isAcronym ? stop.cues : form.cues,
+      phrases: isAcronym ? stop.phrases : form.phrases,
+      hedges: form.hedges && !isAcronym,
     }
   })
+}
+
+/** What speech has to know of a word wherever it stands, in small letters. */
+interface Form {
+  /** Ends like "saying". */
+  readonly doing: boolean
+  /** "who", "us" */
+  readonly refers: boolean
+  readonly cues: readonly Cue[]
+  readonly phrases: readonly Phrase[]
+  readonly hedges: boolean
+}
+
+function formsIn({ lower, first }: SmallLetters, speech: Speech): Form[] {
+  const formOf = formsOf(speech)
+  const forms: Form[] = new Array(lower.length)
+  for (let at = 0; at < lower.length; at++) {
+    const before = first[at] as number
+    forms[at] = before < at ? (forms[before] as Form) : formOf(lower[at] as string)
+  }
+  return forms
+}
+
+const known = new WeakMap<Speech, (word: string) => Form>()
+
+/** Texts have most of their words in common: they are looked up once. */
+function formsOf(speech: Speech): (word: string) => Form {
+  const kept = known.get(speech)
+  if (kept) return kept
+  const { forms, relatives, objects, verbs } = speech
+  const phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
+  const made = remembered((word): Form => {
+    const refers = relatives.has(word) || objects.has(word)
+    return {
+      doing: forms.doing.test(word),
+      refers,
+      cues: verbs.get(word) ?? stop.cues,
+      phrases: phrases.get(word) ?? stop.phrases,
+      hedges: speech.hedges.has(word),
+    }
+  })
+  known.set(speech, made)
+  return made
 }
 
 /** "--" and a hyphen between spaces are dashes. */
@@ -223,22 +264,29 @@ function isDash(text: string, { start, end }: Span): boolean {
 
 const hyphen = 0x2d
 
+/** The words of a sentence behind its dateline, or those of its dateline. */
+interface Bounds extends Range {
+  readonly inHeadline: boolean
+}
+
 function sentenceBounds(
   text: string,
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-): Range[] {
-  const bounds: Range[] = []
+): Bounds[] {
+  const bounds: Bounds[] = []
   let from = 0
   for (const sentence of sentences) {
     let to = from
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++
     const told = pastDateline(text, tokens, from, to)
-    for (let i = from; i < told; i++) bounds.push({ from, to: told })
-    const range = { from: told, to }
+    const dateline = { from, to: told, inHeadline: false }
+    for (let i = from; i < told; i++) bounds.push(dateline)
+    const inHeadline = isHeadline(text.slice(sentence.start, sentence.end))
+    const range = { from: told, to, inHeadline }
     for (let i = told; i < to; i++) bounds.push(range)
     from = to
   }
-  while (bounds.length < tokens.length) bounds.push({ from, to: tokens.length })
+  while (bounds.length < tokens.length) bounds.push({ from, to: tokens.length, inHeadline: false })
   return bounds
 }

@@ -169,12 +169,14 @@ function isDescription({ speech, words }: Passage, { from, to }: Range): boolean
   return words.slice(from, to).some(({ mark, lower }) => mark || speech.roles.has(lower))
 }
 
-/** Somebody named, or called a witness, or who speaks. */
-function isWitness({ speech, words }: Passage, { source }: Telling): boolean {
+/** Somebody named, or called a witness, or who speaks; a body has seen things, but it recalls cars, and a country nothing. */
+function isWitness({ names, speech, words }: Passage, { cue, source }: Telling): boolean {
   const bearers = source ? words.slice(source.from, source.to) : []
   const sees = bearers.some(
     ({ lower }) => speech.witnesses.has(lower) || speech.pronouns.get(lower) === 'speaker',
   )
   const name = bearers[0]?.name ?? -1
-  return sees || (name >= 0 && bearers.every((word) => word.name === name))
+  const type = names[name]?.type
+  const canSee = type === 'person' || (type === 'organization' && !cue.frames.has('quote'))
+  return sees || (canSee && bearers.every((word) => word.name === name))
 }

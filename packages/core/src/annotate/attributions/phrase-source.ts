@@ -76,7 +76,14 @@ function isReduced(passage: Passage, from: number, verb: number): boolean {
   if (verb === from || !passage.speech.forms.done.test(passage.at(verb).lower)) return false
   for (let i = from + 1; i < verb; i++)
     if (passage.at(i).pos === 'DET' && isHead(passage.at(i - 1))) return false
-  return isHead(passage.at(verb - 1)) && ['ADP', 'ADV', 'PART'].includes(passage.at(verb + 1).pos)
+  return isHead(passage.at(verb - 1)) && goesOn(passage, verb + 1)
+}
+
+/** "filed | on | Monday", "filed | Monday |", "filed | late Monday |": what may stand behind a participle that describes. */
+export function goesOn(passage: Passage, behind: number): boolean {
+  const { days } = passage.speech
+  const [{ pos, lower }, next] = [passage.at(behind), passage.at(behind + 1)]
+  return ['ADP', 'ADV', 'PART'].includes(pos) || days.has(lower) || days.has(next.lower)
 }
 
 /** "according to | footage posted online by residents |." */
@@ -84,6 +91,6 @@ export function reducedAfter(passage: Passage, from: number): Range | null {
   const phrase = nounPhraseAfter(passage, from)
   if (!phrase || !isReduced(passage, from, phrase.to)) return phrase
   let to = phrase.to + 1
-  while (['ADP', 'ADV', 'PART'].includes(passage.at(to).pos)) to = objectEnd(passage, to + 1)
+  while (goesOn(passage, to)) to = objectEnd(passage, to + 1)
   return { from, to }
 }

@@ -3,6 +3,7 @@ import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { goesOn } from './phrase-source.ts'
 import { tailBehind } from './tail-behind.ts'
 import { phraseAt } from './tellers.ts'
 
@@ -20,8 +21,8 @@ export function findPhrasesOfSpeech(
 ): Draft[] {
   const relays = new Set(told.flatMap(({ via }) => via.map(({ start }) => start)))
   const drafts: Draft[] = []
-  for (const { index } of passage.words) {
-    if (taken.cues.has(index)) continue
+  for (const { index, phrases } of passage.words) {
+    if (phrases.length === 0 || taken.cues.has(index)) continue
     const found = phraseAt(passage, index)
     if (!found?.source || !found.cue) continue
     const content = contentAround(passage, { from: index, to: found.to })
@@ -40,6 +41,15 @@ export function findPhrasesOfSpeech(
     })
   }
   return drafts
+}
+
+/** Drafts but those whose content only names who says so: “They agreed, | according to a note sent Monday |.” */
+export function withoutPhrases(drafts: readonly Draft[], phrases: readonly Draft[]): Draft[] {
+  const endOf = new Map(phrases.map(({ cue, source }) => [cue?.start, source?.end ?? 0]))
+  return drafts.filter(
+    ({ content: [first, ...more] }) =>
+      !first || more.length > 0 || first.end > (endOf.get(first.start) ?? 0),
+  )
 }
 
 function contentAround(passage: Passage, phrase: Range): Range[] {
@@ -79,10 +89,13 @@ function pastDay(passage: Passage, at: number): number {
   return days.has(passage.at(day).lower) && passage.at(day + 1).lower === ',' ? day + 1 : at
 }
 
-/** "According to TASS | , quoting the army, | the town fell" */
+/** "According to TASS | , quoting the army, | the town fell", "to the complaint | , filed in Orly, | he fled" */
 function pastParticiple(passage: Passage, comma: number, limit: number): number {
-  if (passage.at(comma).lower !== ',' || !passage.at(comma + 1).doing) return comma
-  for (let i = comma + 2; i < limit; i++) {
+  const verb = ['ADV', 'ADJ'].includes(passage.at(comma + 1).pos) ? comma + 2 : comma + 1
+  const { doing, lower } = passage.at(verb)
+  const describes = doing || (passage.speech.forms.done.test(lower) && goesOn(passage, verb + 1))
+  if (passage.at(comma).lower !== ',' || !describes) return comma
+  for (let i = verb + 1; i < limit; i++) {
     if (isFiniteVerb(passage, i)) return comma
     if (passage.at(i).lower === ',') return i
   }

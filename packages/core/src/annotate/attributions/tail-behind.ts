@@ -43,6 +43,7 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
     objects,
     questions,
     relatives,
+    retracting,
     subordinators,
     trailing,
     verbs,
@@ -65,6 +66,9 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
   // | four of them | children
   if (genitives.has(next.lower)) return objects.has(behind.lower) && isHead(passage.at(from))
   if (pos === 'VERB') {
+    // …, she said, | taking back her claim |
+    if (retracting.has(lower) && [null, next.lower].includes(retracting.get(lower) ?? null))
+      return false
     if (doing) return !verbs.has(lower) && !accompanying.has(lower)
     return forms.done.test(lower) && next.pos === 'ADP'
   }

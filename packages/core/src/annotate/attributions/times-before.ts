@@ -2,19 +2,32 @@ import { isHead, isNominal } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
 import { isReducedRelative } from './reduced-relatives.ts'
 
-/** "Officials | on Tuesday | said", "the firm | late Monday | said": where an occasion begins, or -1. */
+/** "Officials | on Tuesday | said", "the firm | late Monday | said", "the bank | on May 4 | said": where an occasion begins, or -1. */
 export function occasionBefore(passage: Passage, end: number, first: number): number {
   const { days, documents, occasions, recency, spans } = passage.speech
   const { lower } = passage.at(end - 1)
-  if (!days.has(lower) && !spans.has(lower) && !documents.has(lower)) return -1
+  const dated = endsDate(passage, end)
+  if (!days.has(lower) && !spans.has(lower) && !documents.has(lower) && !dated) return -1
   for (let i = end - 2; i > Math.max(first, end - 6); i--) {
     const word = passage.at(i)
     if (occasions.has(word.lower)) return follows(passage, i) ? i : -1
     if (recency.has(word.lower) && spans.has(lower)) return recentStart(passage, i, first)
-    if (!isNominal(word)) break
+    // Sept | . | 16
+    if (!isNominal(word) && !(dated && word.lower === '.')) break
   }
+  if (dated) return -1
   const within = passage.at(end - 2).pos === 'VERB' && isReducedRelative(passage, end - 2, first)
   return days.has(lower) && end - 1 > first && !within ? end - 1 : -1
+}
+
+/** "on | May 4 |", "on | 4 May |", "in | May |" */
+function endsDate({ speech, words }: Passage, end: number): boolean {
+  const isMonth = (index: number) => speech.months.has(words[index]?.lower.replace('.', '') ?? '')
+  if (isMonth(end - 1)) return true
+  return (
+    words[end - 1]?.pos === 'NUM' &&
+    words.slice(Math.max(0, end - 3), end - 1).some(({ index }) => isMonth(index))
+  )
 }
 
 /** "late | last week": the first of the words that say how long ago. */

@@ -43,9 +43,10 @@ export function findTranscripts(passage: Passage, taken: Taken): Draft[] {
 
 function labelledLines(passage: Passage): Line[] {
   const lines: Line[] = []
-  for (let from = 0; from < passage.words.length; from = lineEnd(passage, from)) {
+  let to: number
+  for (let from = 0; from < passage.words.length; from = to) {
     const colon = colonBehind(passage, from)
-    const to = lineEnd(passage, from)
+    to = lineEnd(passage, from)
     if (colon < 0 || to < colon + 2) continue
     const label = { from, to: colon }
     const name = passage.text.slice(passage.at(from).start, passage.at(colon - 1).end)
@@ -67,10 +68,6 @@ function colonBehind(passage: Passage, from: number): number {
 
 /** The first word of the next line. */
 function lineEnd(passage: Passage, from: number): number {
-  let to = from + 1
-  while (to < passage.words.length) {
-    if (passage.text.slice(passage.at(to - 1).end, passage.at(to).start).includes('\n')) break
-    to++
-  }
-  return to
+  const lineBreak = passage.text.indexOf('\n', passage.at(from).end)
+  return lineBreak < 0 ? passage.words.length : Math.max(from + 1, passage.indexAt(lineBreak))
 }

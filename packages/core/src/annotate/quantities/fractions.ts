@@ -2,7 +2,7 @@ import type { Counting } from '../../language/counting.ts'
 import type { Token } from '../../model/token.ts'
 import { findCounted } from './counted.ts'
 import type { Drafted } from './fates.ts'
-import { readNumber } from './number-reading.ts'
+import { readNumber, shareOfOne } from './number-reading.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
 /** A fraction that is said is not measured: so far the share may be from it, in percent. */
@@ -26,9 +26,12 @@ export function fractionAt(
   tokens: readonly Token[],
   counting: Counting,
 ): Drafted | null {
-  const { shares, fractions, links, partitive, heads, singular } = counting
+  const { shares, fractions, links, partitive, heads, scales, singular } = counting
   const named = [at + 1, at + 2].some((k) => fractions.has(pieces[k]?.word ?? ''))
   if (!named && !shares.has((pieces[at] as Piece).word)) return null
+  // a quarter of a | million
+  const one = shareOfOne(pieces, at, counting)
+  if (one && scales.has(pieces[one.next]?.word ?? '')) return null
   for (const next of [at + 3, at + 2, at + 1]) {
     const last = pieces[next - 1]
     const share = last && shares.get(wordsOf(pieces, at, next))

@@ -1,6 +1,6 @@
 import type { Counting } from '../../language/counting.ts'
 import { measureOf } from './measures.ts'
-import { readNumber } from './number-reading.ts'
+import { type NumberRead, readNumber, shareOfOne } from './number-reading.ts'
 import { startsNumber } from './number-starts.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
@@ -17,6 +17,7 @@ export interface Amount {
 }
 
 const longestVague = 5
+const thousands = /^\d{1,3},000$/
 
 /** Reads a number or a range that begins at a piece. */
 export function readAmount(
@@ -36,7 +37,7 @@ export function readAmount(
   if (opens && range.changes.has(pieces[before - 1]?.word ?? '')) return first
   const second = readOne(pieces, skipCurrency(pieces, end + 1, counting), counting)
   if (!second) return first
-  // 5-6 million: the scale is said once
+  // 5-6 million, 3-4,000: the scale is said once
   const scaled = scaleOf(pieces, second, first, counting)
   const low = first.low * scaled
   const high = second.high
@@ -51,8 +52,15 @@ function readOne(pieces: readonly Piece[], at: number, counting: Counting): Amou
     const vague = counting.vague.get(wordsOf(pieces, at, next))
     if (vague) return { value: null, ...vague, vague: true, next, opens: null }
   }
-  const number = readNumber(pieces, at + minus, counting)
+  const number =
+    readNumber(pieces, at + minus, counting) ?? shareOfUnit(pieces, at + minus, counting)
   return number && exact(minus ? -number.value : number.value, number.next)
+}
+
+/** "a quarter of a | percentage point", "half a | mile" */
+function shareOfUnit(pieces: readonly Piece[], at: number, counting: Counting): NumberRead | null {
+  const share = shareOfOne(pieces, at, counting)
+  return share && measureOf(pieces, at, share.next, counting).unit !== null ? share : null
 }
 
 /** " -5", but not "10-5" or "A - 5" */
@@ -77,7 +85,10 @@ function scaleOf(
   first: Amount,
   { scales }: Counting,
 ): number {
-  const scale = scales.get(pieces[second.next - 1]?.word ?? '')
-  const once = scale !== undefined && first.value !== null && first.low < 1000 && !second.vague
-  return once && (second.high ?? 0) >= scale ? scale : 1
+  const word = pieces[second.next - 1]?.word ?? ''
+  const glued = pieces[first.next]?.end === pieces[first.next + 1]?.start
+  const scale = glued && thousands.test(word) ? 1000 : scales.get(word)
+  if (scale === undefined || first.value === null || first.low >= 1000 || second.vague) return 1
+  const high = second.high ?? 0
+  return high >= scale && (scales.has(word) || first.low * scale < high) ? scale : 1
 }

@@ -1,6 +1,9 @@
 import type { Counting } from '../../language/counting.ts'
 import { startsNumber } from './number-starts.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, wordsOf } from './pieces.ts'
+
+/** So many pieces a share takes: three-quarters. */
+const longestShare = 3
 
 /** A number and the piece after it. */
 export interface NumberRead {
@@ -19,15 +22,32 @@ export function readNumber(
 ): NumberRead | null {
   const first = pieces[at]
   if (!first || !startsNumber(first, counting)) return null
-  const half = phraseAt(pieces, at, counting.halfOf)
-  if (half) {
-    const scaled = readScales(pieces, at + half, 0.5, counting)
-    return scaled.next > at + half ? scaled : null
+  const share = shareOfOne(pieces, at, counting)
+  if (share) {
+    const scaled = readScales(pieces, share.next, share.value, counting)
+    return scaled.next > share.next ? scaled : null
   }
   const read =
     first.kind === 'number' ? readDigits(pieces, at, counting) : readWords(pieces, at, counting)
   const more = read ? phraseAt(pieces, read.next, counting.andHalf) : 0
   return read && more ? readScales(pieces, read.next + more, read.value + 0.5, counting) : read
+}
+
+/** A share of one of what stands behind it: "half a | million", "a quarter of a | mile", "a half | dozen". */
+export function shareOfOne(
+  pieces: readonly Piece[],
+  at: number,
+  counting: Counting,
+): NumberRead | null {
+  const half = phraseAt(pieces, at, counting.halfOf)
+  if (half) return { value: 0.5, next: at + half }
+  for (let next = Math.min(pieces.length, at + longestShare); next > at; next -= 1) {
+    const value = counting.shares.get(wordsOf(pieces, at, next))
+    if (value === undefined) continue
+    const one = pieces[next]?.word === counting.partitive ? next + 1 : next
+    return counting.one.has(pieces[one]?.word ?? '') ? { value, next: one + 1 } : null
+  }
+  return null
 }
 
 /** How many pieces one of the phrases takes that begins there; 0: none. */

@@ -12,8 +12,11 @@ export interface Piece extends Span {
 const cut =
   /(\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]{0,1000}|['’]s(?!\p{L}))|((?:(?<![\p{L}\p{N}.,])\.)?\p{N}{1,1000}(?:[.,:]\p{N}{1,1000}){0,100}(?:\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{N}]{0,1000})?)|\S/uy
 
+/** What stands from one place to another, in small letters. */
+type LowerIn = (start: number, end: number) => string
+
 /** Cuts a stretch of text into pieces. Linear. Most pieces are plain words: they are read without the expression. */
-export function cutPieces(text: string, { start, end }: Span): Piece[] {
+function cutPieces(text: string, { start, end }: Span, lowerIn: LowerIn): Piece[] {
   const pieces: Piece[] = []
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at)
@@ -24,7 +27,7 @@ export function cutPieces(text: string, { start, end }: Span): Piece[] {
     let next = at
     while (next < end && isAsciiLetter(text.charCodeAt(next))) next += 1
     if (next > at && (next === end || endsPlainWord(text.charCodeAt(next), next - at))) {
-      pieces.push({ start: at, end: next, word: text.slice(at, next).toLowerCase(), kind: 'word' })
+      pieces.push({ start: at, end: next, word: lowerIn(at, next), kind: 'word' })
       at = next
       continue
     }
@@ -35,9 +38,21 @@ export function cutPieces(text: string, { start, end }: Span): Piece[] {
   return pieces
 }
 
-/** The pieces of each sentence. */
-export function cutSentences(text: string, sentences: readonly Span[]): Piece[][] {
-  return sentences.map((sentence) => cutPieces(text, sentence))
+/** The pieces of each sentence; `lower`: some words of the text in small letters, in order, which need not be read again. */
+export function cutSentences(
+  text: string,
+  sentences: readonly Span[],
+  words: readonly Span[] = [],
+  lower: readonly string[] = [],
+): Piece[][] {
+  let at = 0
+  const lowerIn = (start: number, end: number) => {
+    while (at < words.length && (words[at] as Span).start < start) at += 1
+    const word = words[at]
+    const known = word?.start === start && word.end === end ? lower[at] : undefined
+    return known ?? text.slice(start, end).toLowerCase()
+  }
+  return sentences.map((sentence) => cutPieces(text, sentence, lowerIn))
 }
 
 const space = 0x20

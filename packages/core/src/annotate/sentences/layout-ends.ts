@@ -13,6 +13,7 @@ const SITE = /^(?:https?:\/\/|www\.)/i
  */
 export function addLayoutEnds(text: string, words: readonly Span[], ends: Set<number>): void {
   const stamps = findStamps(text, words)
+  const stamped = stamps.starts.size > 0
   let site = false
   for (let at = 0; at < words.length; at++) {
     const { start, end } = words[at] as Span
@@ -23,9 +24,10 @@ export function addLayoutEnds(text: string, words: readonly Span[], ends: Set<nu
       end - start > 4 &&
       text[start + 4] === first &&
       RULE.test(text.slice(start, Math.min(end, start + 300)))
-    const begins = rule || stamps.starts.has(start) || (before && (site || isUpper(first)))
+    const begins =
+      rule || (stamped && stamps.starts.has(start)) || (before && (site || isUpper(first)))
     if (begins && at > 0) ends.add(at - 1)
-    if (rule || stamps.ends.has(end)) ends.add(at)
+    if (rule || (stamped && stamps.ends.has(end))) ends.add(at)
   }
 }
 

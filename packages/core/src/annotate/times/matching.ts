@@ -24,37 +24,49 @@ export function canBegin(row: Row, at: number, index: MatcherIndex): boolean {
 /** Whether what can come second stands at a piece. */
 function goesOn({ pieces, readings }: Row, next: number, follows: Follows): boolean {
   if (follows === null || follows.words.has(pieces[next]?.word ?? '')) return true
-  return readings(next).some(({ slot }) => follows.slots.has(slot))
-}
-
-function anyGoesOn(row: Row, nexts: readonly number[], follows: Follows): boolean {
-  for (const next of nexts) if (goesOn(row, next, follows)) return true
+  for (const { slot } of readings(next)) if (follows.slots.has(slot)) return true
   return false
 }
 
 /** The longest match that begins at a piece; among equals the first pattern. */
 export function longestMatch(row: Row, at: number, index: MatcherIndex): Match | null {
-  const word = row.pieces[at]?.word ?? ''
-  let best: Match | null = null
-  const tried: Begun[] = []
-  /** `nexts`: all places where what begins may end. */
-  const tryAll = (begun: Begun | undefined, next: number, nexts: readonly number[]) => {
-    if (!begun || tried.includes(begun) || !goesOn(row, next, begun.follows)) return
-    tried.push(begun)
-    for (const { matcher, follows } of begun.matchers) {
-      const match = anyGoesOn(row, nexts, follows) ? matchAt(row, at, matcher) : null
-      if (match && match.next > (best?.next ?? at)) best = match
-    }
-  }
-  tryAll(index.words.get(word), at + 1, [at + 1])
+  const begun = index.words.get(row.pieces[at]?.word ?? '')
+  let best = begun && goesOn(row, at + 1, begun.follows) ? bestOf(begun, row, at, null, null) : null
   const readings = row.readings(at)
-  for (const { slot, length } of readings)
-    tryAll(
-      index.slots.get(slot),
-      at + length,
-      readings.flatMap((one) => (one.slot === slot ? at + one.length : [])),
-    )
+  const tried: Begun[] = []
+  for (const { slot, length } of readings) {
+    const slotted = index.slots.get(slot)
+    if (!slotted || tried.includes(slotted) || !goesOn(row, at + length, slotted.follows)) continue
+    tried.push(slotted)
+    best = bestOf(slotted, row, at, slot, best)
+  }
   return best
+}
+
+/** The longest of the best match so far and of those whose first item takes the word at a piece, or a slot. */
+function bestOf(
+  { matchers }: Begun,
+  row: Row,
+  at: number,
+  slot: string | null,
+  before: Match | null,
+): Match | null {
+  let best = before
+  for (const { matcher, follows } of matchers) {
+    if (!anyGoesOn(row, at, slot, follows)) continue
+    const match = matchAt(row, at, matcher)
+    if (match && match.next > (best?.next ?? at)) best = match
+  }
+  return best
+}
+
+/** Whether what can come second stands behind the word at a piece, or behind one of its readings as a slot. */
+function anyGoesOn(row: Row, at: number, slot: string | null, follows: Follows): boolean {
+  if (follows === null) return true
+  if (slot === null) return goesOn(row, at + 1, follows)
+  for (const one of row.readings(at))
+    if (one.slot === slot && goesOn(row, at + one.length, follows)) return true
+  return false
 }
 
 function matchAt(row: Row, at: number, matcher: Matcher): Match | null {
@@ -94,8 +106,6 @@ function standsBefore(
   return negated
 }
 
-/** In a pattern: a mark that ends a part of the sentence, or its end. */
-const stop = '$'
 const stops: ReadonlySet<string> = new Set('. , ; : ! ? ) " \' ” ’'.split(' '))
 
 /** Follows the items from `at` on, each taken before it is left out; where they end, or null. */
@@ -109,8 +119,7 @@ function follow(
   const item = items[k]
   if (!item) return at
   const piece = row.pieces[at]
-  if (item.words.includes(stop) && (!piece || stops.has(piece.word)))
-    return follow(row, at, items, k + 1, values)
+  if (item.stops && (!piece || stops.has(piece.word))) return follow(row, at, items, k + 1, values)
   if (piece) {
     for (const { name, slot } of item.slots) {
       for (const reading of row.readings(at)) {

@@ -3,6 +3,8 @@ import type { Calendar, TimePattern } from '../../language/calendar.ts'
 /** One item of a pattern: it takes any of these words or slots. */
 export interface Item {
   readonly words: readonly string[]
+  /** Whether it takes a mark that ends a part of the sentence, or its end. */
+  readonly stops: boolean
   readonly slots: readonly { readonly name: string; readonly slot: string }[]
   readonly optional: boolean
 }
@@ -11,6 +13,9 @@ export interface Context {
   readonly items: readonly Item[]
   readonly negated: boolean
 }
+
+/** In a pattern: a mark that ends a part of the sentence, or its end. */
+const stop = '$'
 
 /** A pattern with its items read once. */
 export interface Matcher {
@@ -111,7 +116,8 @@ function itemsOf(written: string): Item[] {
         const [name = '', slot = name] = one.slice(1, -1).split('=')
         return { name, slot }
       })
-    return { words: alternatives.filter((one) => !one.startsWith('<')), slots, optional }
+    const words = alternatives.filter((one) => !one.startsWith('<'))
+    return { words, stops: words.includes(stop), slots, optional }
   })
 }
 

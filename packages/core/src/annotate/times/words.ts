@@ -36,23 +36,30 @@ export function indexWords({ words, never: excluded }: Calendar): WordIndex {
   return index
 }
 
+/** What words can be read as. */
+export interface Readable {
+  readonly index: WordIndex
+  /** All words without figures that can be read as something, numbers included. */
+  readonly reads: ReadonlySet<string>
+}
+
 /** Every reading of the pieces from `at` on. */
 export function readingsAt(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  index: WordIndex,
-  { calendar, counting }: Language,
+  { index, reads }: Readable,
+  { calendar, counting }: Pick<Language, 'calendar' | 'counting'>,
 ): readonly Reading[] {
   const piece = pieces[at] as Piece
+  const figures = endsInFigure(piece)
+  if (!figures && !reads.has(piece.word)) return none
   const wordings = index.get(piece.word)
   const ordinal = counting.ordinals.get(piece.word)
-  const figures = endsInFigure(piece)
   const counts = startsNumber(piece, counting)
-  if (!wordings && !ordinal && !figures && !counts) return none
   const readings: Reading[] = []
   for (const { words, slot, value } of wordings ?? []) {
-    if (words.every((word, k) => pieces[at + k]?.word === word) && fits(text, piece, at, calendar))
+    if (standsAt(pieces, at, words) && fits(text, piece, at, calendar))
       readings.push({ slot, value, length: words.length })
   }
   const number = counts ? readNumber(pieces, at, counting) : null
@@ -69,6 +76,12 @@ export function readingsAt(
   if (counts) readings.push(...yearInWords(pieces, at, calendar, counting))
   if (figures) readings.push(...timeFigures(text, pieces, at, { calendar, counting }))
   return readings
+}
+
+/** Whether a wording stands at a piece: its first word does. */
+function standsAt(pieces: readonly Piece[], at: number, words: readonly string[]): boolean {
+  for (let k = 1; k < words.length; k += 1) if (pieces[at + k]?.word !== words[k]) return false
+  return true
 }
 
 /** Minutes of the hour in words: seven |twenty-seven|. */

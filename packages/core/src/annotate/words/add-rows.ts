@@ -10,6 +10,8 @@ const LOW = 0xffff
  * `from` to before `until`, 257 at most. Four labels are read at once and added up in two pairs of 16 bits:
  *
  *     table  d c b a     even  .c.a     odd  .d.b
+ *
+ * Labels left over (there are 17) are read one by one.
  */
 export function addRows(
   lanes: DataView,
@@ -21,7 +23,8 @@ export function addRows(
   to: number,
 ): void {
   const zeros = ZERO * Math.max(0, until - from)
-  for (let label = 0; label < width; label += 4) {
+  let label = 0
+  for (; label + 4 <= width; label += 4) {
     let even = 0
     let odd = 0
     for (let n = from; n < until; n++) {
@@ -30,10 +33,14 @@ export function addRows(
       odd = (odd + ((four >>> 8) & EVEN)) | 0
     }
     const at = to + label
-    const left = width - label
     scores[at] = (scores[at] as number) + (even & LOW) - zeros
-    if (left > 1) scores[at + 1] = (scores[at + 1] as number) + (odd & LOW) - zeros
-    if (left > 2) scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - zeros
-    if (left > 3) scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - zeros
+    scores[at + 1] = (scores[at + 1] as number) + (odd & LOW) - zeros
+    scores[at + 2] = (scores[at + 2] as number) + (even >>> 16) - zeros
+    scores[at + 3] = (scores[at + 3] as number) + (odd >>> 16) - zeros
+  }
+  for (; label < width; label++) {
+    let sum = scores[to + label] as number
+    for (let n = from; n < until; n++) sum += lanes.getInt8((rows[n] as number) * width + label)
+    scores[to + label] = sum
   }
 }

@@ -11,6 +11,7 @@ const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 
 /** Web and mail addresses, @handles, #tags and names of files in a stretch without spaces; a mark after them is not theirs. */
 export function findAddresses(text: string, start: number, end: number): Span[] {
+  if (!mayHold(text, start, end)) return []
   const stretch = text.slice(start, end)
   if (!HINT.test(stretch)) return []
   return [...stretch.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
@@ -18,6 +19,21 @@ export function findAddresses(text: string, start: number, end: number): Span[] 
     return length > 0 ? [{ start: start + index, end: start + index + length }] : []
   })
 }
+
+/** Whether a mark stands in a stretch that every address has; nearly all stretches are words without one, or with it at the end. */
+function mayHold(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code === AT || code === NUMBER_SIGN) return true
+    if ((code === FULL_STOP || code === COLON) && at + 1 < end) return true
+  }
+  return false
+}
+
+const NUMBER_SIGN = 0x23
+const FULL_STOP = 0x2e
+const COLON = 0x3a
+const AT = 0x40
 
 /** (see www.example.org/a_(b).) — how many marks at the end belong to the sentence. */
 function trailing(address: string): number {

@@ -81,7 +81,13 @@ export const calendar: Calendar = {
     expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes
     ends meets takes returns arrives
   `),
-  aheadOf: { words: set('set'), links: set('to for') },
+  aheadOf: {
+    words: set(`
+      set plan want wants hope hoping aim aims aiming intend intending seek seeks promise promises vow vows pledge
+      pledges agrees poised likely
+    `),
+    links: set('to for'),
+  },
   aheadAuxiliaries: set('be'),
   untilThen: set('by until till before'),
   asides: new Set([

@@ -96,7 +96,7 @@ export const counting: Counting = {
   ordinalEndings: set('st|nd|rd|th'),
   and: 'and',
   andHalf: ['and a half', 'and one half'],
-  halfOf: ['half a', 'a half'],
+  halfOf: ['a half'],
   one: set('a|an'),
   vague: new Map(vague),
   before: list(bounds.map(([bound, words]) => [words, bound] as const)),

@@ -1,16 +1,33 @@
 import type { Speech } from '../speech.ts'
 import { wordSet } from '../word-set.ts'
+import { verbForms } from './inflection.ts'
 
 /** How claims are judged and questions answered. */
-export const judgements: Pick<Speech, 'untrue' | 'proving' | 'answers' | 'undecided'> = {
+export const judgements: Pick<
+  Speech,
+  'untrue' | 'proving' | 'answers' | 'undecided' | 'retracting'
+> = {
   untrue: wordSet(
     'untrue false baseless unfounded groundless fabricated invented wrong incorrect inaccurate nonsense rubbish lies lie ' +
       'fake bogus misleading mistaken exaggerated debunked disproved disproven refuted',
   ),
   proving: wordSet('proved proves proven prove turned turn turns out to'),
   undecided: wordSet('whether if'),
+  retracting: new Map([
+    ...formsOf('withdraw/withdrew/withdrawn retract recant rescind disown', null),
+    ...formsOf('take/took/taken walk row', 'back'),
+  ]),
   answers: new Map([
     ['yes', 'confirms'],
     ['no', 'denies'],
   ]),
+}
+
+/** All forms of verbs, as `verbForms` reads them, with the word that they need behind them. */
+function formsOf(list: string, particle: string | null): [string, string | null][] {
+  return list
+    .split(' ')
+    .flatMap((verb) =>
+      verbForms(verb).forms.map((form) => [form, particle] as [string, string | null]),
+    )
 }

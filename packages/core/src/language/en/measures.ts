@@ -62,6 +62,7 @@ export const measures: readonly (readonly [string, string, Measure['si']])[] = [
   ['magnitude', 'magnitude|on the richter scale', null],
   ['percent', '%|percent|per cent|pct', null],
   ['percentage points', 'percentage point|percentage points', null],
+  ['basis points', 'basis point|basis points|bps', { unit: 'percentage points', factor: 0.01 }],
   ['USD', 'dollar|dollars|us dollars|u.s. dollars|usd', null],
   ['EUR', 'euro|euros|eur', null],
   ['GBP', 'pound|pounds|pounds sterling|gbp', null],
@@ -90,6 +91,7 @@ export const measures: readonly (readonly [string, string, Measure['si']])[] = [
   ['HKD', 'hong kong dollars', null],
   ['CHF', 'swiss franc|swiss francs', null],
   ['USD cent', 'cent|cents', null],
+  ['GBP penny', 'pence', null],
 ]
 
 /** Marks of money and scales that stand before a number, and the unit they mean (ISO 4217). */

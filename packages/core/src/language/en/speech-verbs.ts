@@ -122,7 +122,7 @@ share                     | that                              | asserts   | She 
 reveal                    | clause quote matter               | asserts   | Documents revealed that he knew.
 disclose                  | clause quote matter               | asserts   | The firm disclosed that it was hacked.
 leak                      | that                              | asserts   | Aides leaked that he would quit.
-inform                    | hearer                            | asserts   | The school informed parents that it would close.
+inform                    | hearer clause quote               | asserts   | The school informed parents that it would close.
 notify                    | hearer                            | asserts   | The bank notified clients that data was lost.
 remind                    | hearer quote order                | asserts   | She reminded them that time was short.
 brief                     | hearer                            | asserts   | He briefed reporters that talks had stalled.

@@ -6,6 +6,7 @@ import { goingOn } from './going-on.ts'
 import { nounForms, verbForms } from './inflection.ts'
 import { judgements } from './judgements.ts'
 import { mannerVerbs } from './manner-verbs.ts'
+import { people, speechDeeds } from './speech-deeds.ts'
 import { speechNouns, speechPhrases, speechStates } from './speech-nouns.ts'
 import { speechVerbs } from './speech-verbs.ts'
 import { thoughtVerbs } from './thought-verbs.ts'
@@ -20,11 +21,6 @@ function rows(table: string): string[][] {
 function framesOf(list: string): ReadonlySet<Frame> {
   return new Set(list.split(' ') as Frame[])
 }
-
-/** What is brought before courts and offices, which decide on it. */
-const filings =
-  'lawsuit lawsuits suit suits case cases indictment petition petitions motion motions appeal appeals bail injunction ' +
-  'application applications'
 
 /** All forms of verbs, as `verbForms` reads them. */
 function formsOf(list: string): ReadonlySet<string> {
@@ -98,11 +94,6 @@ const male =
   'widower boyfriend man boy monk priest actor waiter spokesman chairman congressman councilman policeman businessman ' +
   'salesman fireman fisherman headmaster pope cardinal bishop archbishop imam rabbi'
 
-const people = wordSet(
-  'people person staff children child men man women woman boys boy girls girl guests guest patients patient visitors ' +
-    'pupils pupil class crew crews crowd crowds newcomers refugees migrants tourists fans workers horse dog dogs',
-)
-
 export const speech: Speech = {
   verbs: readVerbs(),
   nouns: readNouns(),
@@ -112,25 +103,7 @@ export const speech: Speech = {
     'refuse refuses refused refusing decline declines declined declining unable unwilling reluctant yet',
   ),
   enabling: wordSet('able managed manages'),
-  deeds: new Map([
-    [
-      'claim',
-      wordSet(
-        'life lives victim victims asylum benefit benefits expenses title titles crown medal medals gold silver bronze ' +
-          'wicket wickets scalp scalps trophy trophies cup prize prizes bag bags luggage',
-      ),
-    ],
-    ['admit', people],
-    ['declare', wordSet('goods dividend dividends innings')],
-    ['describe', wordSet('circle curve arc orbit')],
-    ['expect', wordSet('child baby twins visitor visitors guest guests company')],
-    ['reject', wordSet(`coin coins kidney organ transplant ${filings}`)],
-    ['dismiss', wordSet(filings)],
-    ['deny', wordSet(`parole asylum entry access visa visas permission ${filings}`)],
-    ['repeat', wordSet('year class grade test trick feat exercise')],
-    ['guarantee', wordSet('loan loans debt debts bond bonds deposit deposits')],
-    ['pledge', wordSet('shares collateral')],
-  ]),
+  deeds: speechDeeds,
   unnamed: wordSet('named identified quoted anonymous anonymity'),
   putting: wordSet('on off in out up down away back aside together to into onto'),
   figuring: wordSet('at'),
@@ -222,7 +195,7 @@ export const speech: Speech = {
       'chief boss ceo leader head coach manager pm mp mps senator lawmaker lawmakers prosecutor prosecutors ' +
       'investigators regulator watchdog inquiry inquest committee commission council ministers family mother father ' +
       'doctor doctors hospital scientists researchers economists activists residents survivors rescuers firefighters ' +
-      'fire kremlin pentagon treasury bank group party airline operator authorities aide aides diplomat diplomats',
+      'kremlin pentagon treasury bank group party airline operator authorities aide aides diplomat diplomats',
   ),
   labels: wordSet(
     'exclusive breaking watch listen live update updates latest analysis opinion comment editorial interview review ' +

@@ -4,6 +4,7 @@ import type { Writing } from '../writing.ts'
 const leading = wordSet(`
   mr mrs ms messrs dr drs prof rev fr hon pres gov sen rep gen lt col maj capt cmdr cmdt cpl sgt pvt adm brig
   supt insp det st ste mt ft amb atty assoc asst engr barr
+  v vs e.g i.e cf viz
 `)
 
 const parts = wordSet(`
@@ -26,10 +27,10 @@ export const writing: Writing = {
   abbreviations: new Set([
     ...leading,
     ...wordSet(`
-      inc corp ltd co bros llc plc jr sr esq etc vs cf al approx ca est dept univ ave blvd rd hwy
+      inc corp ltd co bros llc plc jr sr esq etc al approx ca est dept univ ave blvd rd hwy
       jan feb aug sept oct nov dec Jan Feb Aug Sept Oct Nov Dec Mar Apr Jun Jul
-      intl govt tel ext eds viz resp incl excl min max misc eg ie reps sens attn
-      Ph.D a.m p.m e.g i.e
+      intl govt tel ext eds resp incl excl min max misc eg ie reps sens attn
+      Ph.D a.m p.m
       Ala Ariz Ark Calif Colo Conn Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex
       Va Vt Wash Wis Wyo Ont Que Sask Alta Qld
     `),

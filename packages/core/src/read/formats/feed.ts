@@ -17,7 +17,7 @@ export const feed: Format = {
     'text/xml',
     'application/rdf+xml',
   ],
-  looksLike: (head) => BEGINNING.test(head),
+  looksLike: (head) => head.startsWith('<') && BEGINNING.test(head),
   holdsMany: true,
   read: (document, given, warnings) => {
     if (measureMarkup(document).depth > DEEPEST)

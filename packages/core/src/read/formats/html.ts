@@ -8,6 +8,6 @@ const BEGINNING =
 export const html: Format = {
   name: 'HTML',
   mediaTypes: ['text/html', 'application/xhtml+xml'],
-  looksLike: (head) => BEGINNING.test(head),
+  looksLike: (head) => head.startsWith('<') && BEGINNING.test(head),
   read: (document, given, warnings) => [readHtml(document, given, warnings)],
 }

@@ -6,7 +6,8 @@ export const json: Format = {
   name: 'JSON',
   mediaTypes: ['application/json', 'text/json', 'application/ld+json', 'application/feed+json'],
   looksLike: (head, document) =>
-    /^\[\s*(?:\{|\])/.test(head) || (/^\{\s*["}]/.test(head) && !hasLines(document)),
+    (head.startsWith('[') && /^\[\s*(?:\{|\])/.test(head)) ||
+    (opensObject(head) && !hasLines(document)),
   holdsMany: true,
   read: readJson,
 }
@@ -20,9 +21,13 @@ export const jsonLines: Format = {
     'application/json-lines',
     'application/x-jsonlines',
   ],
-  looksLike: (head, document) => /^\{\s*["}]/.test(head) && hasLines(document),
+  looksLike: (head, document) => opensObject(head) && hasLines(document),
   holdsMany: true,
   read: readJsonLines,
+}
+
+function opensObject(head: string): boolean {
+  return head.startsWith('{') && /^\{\s*["}]/.test(head)
 }
 
 /** The first line is JSON by itself, and others follow. */

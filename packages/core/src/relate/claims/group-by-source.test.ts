@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { groupBySource } from './group-by-source.ts'
 import type { Telling } from './telling.ts'
 
-/** "Ek: The bridge fell" told by Ek. */
+/** "Ek: The bridge fell" told by Ek; "Ek/2: …" by another who is called so too. */
 function telling(line: string): Telling {
-  const [name = '', text = ''] = line.split(': ')
+  const [key = '', text = ''] = line.split(': ')
+  const [name = ''] = key.split('/')
   return {
     analysis: { article: { text } },
     statement: { start: 0, end: text.length },
-    originator: { key: name, name },
+    originator: { key, name },
   } as unknown as Telling
 }
 
@@ -18,6 +19,8 @@ test.each([
   [['Ek: It fell'], 'Ek'],
   [['Ek: It fell', 'Dahl: It has fallen'], 'Ek Dahl'],
   [['Ek: It fell', 'Dahl: It has fallen', 'Ek: It is down'], 'Ek Dahl'],
+  // nobody is a second source by their own name
+  [['Ek: It fell', 'Ek/2: It has fallen'], 'Ek'],
   // what stands word for word in two reports was said once
   [[`Airline: ${crew}`, `Model: ${crew.toUpperCase()}!`], 'Airline'],
   [[`Airline: ${crew}`, 'Ek: She saw a man', `Ek: Then ${crew}`], 'Airline'],

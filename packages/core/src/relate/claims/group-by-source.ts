@@ -5,15 +5,16 @@ import { type Telling, wordsSaid } from './telling.ts'
 const run = 7
 
 /**
- * Groups tellings by who they come from, in their order: those of one originator, and those that share a run of words,
- * whoever is said to have said them. What one report has from a company and another from a passenger who posted the
+ * Groups tellings by who they come from, in their order: those of one originator, or of two called the same, and those that
+ * share a run of words, whoever is said to have said them. What one report has from a company and another from a passenger who posted the
  * company's answer was said once.
  */
 export function groupBySource(tellings: readonly Telling[]): Telling[][] {
   const links = tellings.map((): number[] => [])
   const latest = new Map<string, number>()
   for (const [at, telling] of tellings.entries()) {
-    for (const key of [`from ${telling.originator.key}`, ...runsOf(telling)]) {
+    const { key: from, name } = telling.originator
+    for (const key of [`from ${from}`, `called ${name.toLowerCase()}`, ...runsOf(telling)]) {
       const before = latest.get(key)
       latest.set(key, at)
       if (before === undefined) continue

@@ -69,13 +69,32 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
     textOfB: textShare(others, inB),
     countA: ones.length,
     countB: others.length,
-    isCopy: telling.length >= fewest && strongest >= made,
+    isCopy: telling.length >= fewest && strongest >= made && keepsNumbers(a, b, chosen),
   }
 }
 
 /** Whether two can be made from each other that share so much of their facts, the shorter having so many sentences. */
 export function areEnough(shared: number, sentences: number): boolean {
   return shared >= made / Math.log2(sentences + 1)
+}
+
+/**
+ * Whether of the sentences that tell the same no more give numbers of their own than the same ones: whoever puts a text in
+ * other words does not make 318 passengers of 312.
+ */
+function keepsNumbers(a: Told, b: Told, pairs: readonly Likes[]): boolean {
+  let [kept, changed] = [0, 0]
+  for (const pair of pairs) {
+    const one = a.sentences[pair.a]?.figures ?? []
+    const other = b.sentences[pair.b]?.figures ?? []
+    const alien = other.filter(({ fact }) => !a.facts.has(fact))
+    const isChanged = one.some(
+      ({ fact, unit }) => !b.facts.has(fact) && alien.some((own) => own.unit === unit),
+    )
+    if (isChanged) changed += 1
+    else if (one.some(({ fact }) => other.some((same) => same.fact === fact))) kept += 1
+  }
+  return changed <= kept
 }
 
 /** How much of what is alike follows each other in both: 1 where no sentence has a better like out of order. */

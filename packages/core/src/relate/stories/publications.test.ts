@@ -33,6 +33,17 @@ test('a day in the text takes its year from the story', () => {
   expect(dated(one, early)).toMatchObject({ publishedAt: '2019-03-07', known: 'implied' })
 })
 
+test('a weekday told of shortly behind that day is later, one further off before it', () => {
+  // 5 March 2019 was a Tuesday
+  const one = report('The dam broke on March 5. It was old, the mayor said on Thursday.')
+  expect(dated(one, early)).toMatchObject({ publishedAt: '2019-03-07', known: 'implied' })
+  expect(dated(one, early)?.because[0]).toContain('“Thursday”')
+  const before = report('The dam broke on March 5. The mayor had warned of it on Saturday.')
+  expect(dated(before, early)).toMatchObject({ publishedAt: '2019-03-05' })
+  const ahead = report('The dam broke on March 5. The council will meet on Thursday.')
+  expect(dated(ahead, early)).toMatchObject({ publishedAt: '2019-03-05' })
+})
+
 test('a day far from the story is not its date', () => {
   const one = report('The dam was built on June 12, 1954, by convicts.')
   expect(dated(one, early)).toMatchObject({ publishedAt: '2019-W10', known: 'implied' })

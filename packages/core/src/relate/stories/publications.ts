@@ -85,7 +85,26 @@ function datingFromText(
   if (!latest) return null
   const words = analysis.article.text.slice(latest.time.start, latest.time.end)
   const year = latest.time.known === 'implied' ? `, the year is that of its story` : ''
-  return impliedDay(latest.from, `the latest day that it states is “${words}”${year}`)
+  const because = `the latest day that it states is “${words}”${year}`
+  const later = weekdayBehind(analysis, latest.from)
+  if (!later) return impliedDay(latest.from, because)
+  const weekday = analysis.article.text.slice(later.start, later.end)
+  return impliedDay(later.day, `${because}, and it tells of “${weekday}”, shortly after that`)
+}
+
+/** A weekday so shortly behind the latest day that is stated is the one behind it: the one before was nearly a week ago. */
+const shortlyBehind = 2
+
+/** The latest weekday told of as past that falls shortly behind a day: "recalled on Sept. 16 … said on Thursday". */
+function weekdayBehind({ times }: Analysis, day: number) {
+  const behind = times.flatMap(({ start, end, meaning }) => {
+    const weekday = /^now past:XXXX-WXX-(\d)$/.exec(meaning)?.[1]
+    if (weekday === undefined) return []
+    // day 0, 1 January 1970, was a Thursday
+    const ahead = (Number(weekday) - 1 - ((day + 3) % 7) + 7) % 7
+    return ahead > 0 && ahead <= shortlyBehind ? { start, end, day: day + ahead } : []
+  })
+  return behind.toSorted((a, b) => b.day - a.day)[0]
 }
 
 /** The day that its dateline or a date line names, of the year that brings it nearest to its story. */

@@ -21,7 +21,7 @@ export function groupForms(forms: readonly Form[]): Group[] {
   const byKey = new Map<string, Group[]>()
   for (const form of forms.toSorted((a, b) => fullness(b) - fullness(a) || start(a) - start(b))) {
     const keys = formKeys(form)
-    const near = new Set(soughtKeys(form).flatMap((key) => byKey.get(key) ?? []))
+    const near = new Set(soughtKeys(form, keys).flatMap((key) => byKey.get(key) ?? []))
     const best = bestGroup(form, [...near])
     const group: Group = best?.group ?? { forms: [], reasons: new Map() }
     group.forms.push(form)

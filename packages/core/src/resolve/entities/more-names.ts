@@ -28,8 +28,15 @@ export function findMoreNames(text: string, found: Found, language: Language): M
     gazetteer,
   )
   const reader = new Reader(text, { ...found, names: joined }, language)
-  const more = found.tokens.flatMap((_, at) => reader.bodyAt(at) ?? reader.placeAt(at) ?? [])
+  const more = found.tokens.flatMap(({ start }, at) =>
+    mayBeCapital(text.charCodeAt(start)) ? (reader.bodyAt(at) ?? reader.placeAt(at) ?? []) : [],
+  )
   return [...joined, ...more].sort((a, b) => a.start - b.start)
+}
+
+/** Nearly all words begin with a small letter from a to z, or are marks. */
+function mayBeCapital(code: number): boolean {
+  return code > 0x40 && (code < 0x61 || code > 0x7a)
 }
 
 /** "Abdullah of Jordan" is a person, and Jordan a place. */

@@ -47,9 +47,8 @@ export function formKeys(form: Form): string[] {
 
 const givenName = 'given '
 
-/** Keys that a form is looked for by: a whole name is nobody else's given name. */
-export function soughtKeys(form: Form): string[] {
-  const keys = formKeys(form)
+/** Which of its keys a form is looked for by: a whole name is nobody else's given name. */
+export function soughtKeys(form: Form, keys: readonly string[]): readonly string[] {
   return ownWords(form.words).length > 1 ? keys.filter((key) => !key.startsWith(givenName)) : keys
 }
 

@@ -15,27 +15,32 @@ export interface Beside {
 export class Surroundings {
   readonly text: string
   readonly #tokens: readonly Token[]
-  readonly #mentionOf: (Mention | null)[] = []
-  readonly #sentenceOf: number[] = []
+  readonly #lower: readonly string[]
+  readonly #mentionOf: (Mention | null)[]
+  readonly #sentenceOf: Int32Array
   readonly #firstOf = new Map<Mention, number>()
   /** What was asked for: the words around a name are also around its neighbours. */
   readonly #beside: (Beside | undefined)[]
 
-  constructor(text: string, found: Pick<Annotations, 'tokens' | 'names' | 'sentences'>) {
+  constructor(text: string, found: Pick<Annotations, 'tokens' | 'small' | 'names' | 'sentences'>) {
     this.text = text
     this.#tokens = found.tokens
+    this.#lower = found.small.lower
+    const count = found.tokens.length
+    this.#beside = new Array(count)
+    this.#mentionOf = new Array(count)
+    this.#sentenceOf = new Int32Array(count)
     let name = 0
     let sentence = 0
-    this.#beside = new Array(found.tokens.length)
-    for (const [index, token] of found.tokens.entries()) {
-      while ((found.names[name]?.end ?? Number.POSITIVE_INFINITY) <= token.start) name += 1
-      while ((found.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= token.start)
-        sentence += 1
+    for (let index = 0; index < count; index += 1) {
+      const { start } = found.tokens[index] as Token
+      while ((found.names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name += 1
+      while ((found.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= start) sentence += 1
       const mention = found.names[name]
-      const inside = mention !== undefined && token.start >= mention.start ? mention : null
+      const inside = mention !== undefined && start >= mention.start ? mention : null
       if (inside && !this.#firstOf.has(inside)) this.#firstOf.set(inside, index)
-      this.#mentionOf.push(inside)
-      this.#sentenceOf.push(sentence)
+      this.#mentionOf[index] = inside
+      this.#sentenceOf[index] = sentence
     }
   }
 
@@ -52,7 +57,7 @@ export class Surroundings {
     if (known) return known
     const word = this.text.slice(token.start, token.end)
     const mention = this.#mentionOf[index] ?? null
-    const beside = { index, token, word, lower: word.toLowerCase(), mention }
+    const beside = { index, token, word, lower: this.#lower[index] as string, mention }
     this.#beside[index] = beside
     return beside
   }

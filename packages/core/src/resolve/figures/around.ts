@@ -1,25 +1,48 @@
-import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 
-/** The words about a figure, no more of its sentence than is looked at. */
+/** A figure among the words of its sentence, no more of them than are looked at. Words are told by their places in the text. */
 export interface Around {
-  readonly tokens: readonly Token[]
-  /** The words in lower case. */
-  readonly words: readonly string[]
+  /** All words of the text: those looked at stand from `from` to, but without, `to`. */
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly to: number
   /** The first and the last word of the figure itself. */
   readonly first: number
   readonly last: number
-  /** Whether a word belongs to a name. */
-  readonly named: readonly boolean[]
-  /** Whether a word belongs to a figure. */
-  readonly counted: readonly boolean[]
-  /** Whether a word says that something is said: the figure is not of that. */
-  readonly told: readonly boolean[]
+  readonly marks: Marks
 }
 
-type Pos = Token['pos']
+/** What is known of each word of a text: 1 where it is so. */
+export interface Marks {
+  /** It belongs to a name. */
+  readonly named: Uint8Array
+  /** It belongs to a figure. */
+  readonly counted: Uint8Array
+  /** It says that something is said: the figure is not of that. */
+  readonly told: Uint8Array
+}
 
-export function posAt({ tokens }: Around, at: number): Pos | null {
-  return tokens[at]?.pos ?? null
+type Pos = Word['pos']
+
+export function wordAt({ words, from, to }: Around, at: number): Word | undefined {
+  return at >= from && at < to ? words[at] : undefined
+}
+
+export function posAt(around: Around, at: number): Pos | null {
+  return wordAt(around, at)?.pos ?? null
+}
+
+/** The word in small letters; '' where none is looked at. */
+export function lowerAt(around: Around, at: number): string {
+  return wordAt(around, at)?.lower ?? ''
+}
+
+/** So many words right before a figure, in small letters. */
+export function lowerBefore({ words, from, first }: Around, most: number): string[] {
+  const before: string[] = []
+  for (let at = Math.max(from, first - most); at < first; at += 1)
+    before.push((words[at] as Word).lower)
+  return before
 }
 
 export function isNoun(around: Around, at: number): boolean {
@@ -32,7 +55,7 @@ const verbal: ReadonlySet<Pos | null> = new Set<Pos | null>(['VERB', 'AUX', 'ADV
 /** The last word before the verbs and adverbs that end at a word: "the trial |is now due to resume|". */
 export function beforeVerbs(around: Around, at: number): number {
   let word = at
-  while (word >= 0 && verbal.has(posAt(around, word))) word -= 1
+  while (verbal.has(posAt(around, word))) word -= 1
   return word
 }
 
@@ -51,7 +74,7 @@ const ends: ReadonlySet<Pos | null> = new Set<Pos | null>([
  */
 export function headOf(around: Around, at: number): number {
   let head = -1
-  for (let word = at; word >= 0 && !ends.has(posAt(around, word)); word -= 1) {
+  for (let word = at; word >= around.from && !ends.has(posAt(around, word)); word -= 1) {
     if (!isNoun(around, word)) continue
     if (head < 0 || posAt(around, word + 1) === 'ADP') head = word
   }

@@ -1,13 +1,13 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Figure } from '../../model/figure.ts'
-import { type Around, posAt } from './around.ts'
+import { type Around, lowerAt, lowerBefore, posAt } from './around.ts'
 
 /** So many words before a figure may end what says that it was once to be. */
 const reach = 8
 
 /** Whether a figure is of what was to be and did not come: "|had been due| to open on Friday". */
-export function isUndone({ words, first }: Around, { undone }: Counting): boolean {
-  const before = ` ${words.slice(Math.max(0, first - reach), first).join(' ')} `
+export function isUndone(around: Around, { undone }: Counting): boolean {
+  const before = ` ${lowerBefore(around, reach).join(' ')} `
   return undone.some((wording) => before.includes(` ${wording} `))
 }
 
@@ -15,6 +15,6 @@ export function isUndone({ words, first }: Around, { undone }: Counting): boolea
 export function edgeOf(around: Around, { edges }: Counting): Figure['edge'] {
   let before = around.first - 1
   while (posAt(around, before) === 'ADV' || posAt(around, before) === 'DET') before -= 1
-  const [first = '', last = ''] = [around.words[before - 1], around.words[before]]
+  const [first, last] = [lowerAt(around, before - 1), lowerAt(around, before)]
   return edges.get(`${first} ${last}`) ?? edges.get(last) ?? 'none'
 }

@@ -1,6 +1,6 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Token } from '../../model/token.ts'
-import { type Around, beforeVerbs, headOf, isNoun, posAt } from './around.ts'
+import { type Around, beforeVerbs, headOf, isNoun, lowerAt, posAt } from './around.ts'
 
 const modifying: ReadonlySet<Token['pos'] | null> = new Set<Token['pos'] | null>([
   'DET',
@@ -20,7 +20,7 @@ const modifying: ReadonlySet<Token['pos'] | null> = new Set<Token['pos'] | null>
 export function nounsSaidOf(around: Around, { partitive, holding }: Counting): number[] {
   const found = [...nounsBefore(around, partitive), ...nounsBehind(around, [partitive, holding])]
   return [...new Set(found)].filter(
-    (at) => isNoun(around, at) && !around.named[at] && !around.counted[at],
+    (at) => isNoun(around, at) && !around.marks.named[at] && !around.marks.counted[at],
   )
 }
 
@@ -32,14 +32,14 @@ function nounsBefore(around: Around, partitive: string): number[] {
       let held = at - 1
       while (posAt(around, held) === 'ADV') held -= 1
       if (!isNoun(around, held)) return subjectsOf(around, held)
-      return around.words[at] === partitive ? [held] : [held, headOf(around, held)]
+      return lowerAt(around, at) === partitive ? [held] : [held, headOf(around, held)]
     }
     case 'AUX':
     case 'VERB':
       return subjectsOf(around, at)
     case 'PUNCT':
       // "Depth of focus: 24 km"
-      return around.words[at] === ':' ? [headOf(around, at - 1)] : []
+      return lowerAt(around, at) === ':' ? [headOf(around, at - 1)] : []
     default:
       return [at]
   }
@@ -48,13 +48,13 @@ function nounsBefore(around: Around, partitive: string): number[] {
 /** "The price |rose to|": what the verb tells of. */
 function subjectsOf(around: Around, verb: number): number[] {
   const pos = posAt(around, verb)
-  if ((pos !== 'VERB' && pos !== 'AUX') || around.told[verb]) return []
+  if ((pos !== 'VERB' && pos !== 'AUX') || around.marks.told[verb]) return []
   return [headOf(around, beforeVerbs(around, verb))]
 }
 
 function nounsBehind(around: Around, links: readonly string[]): number[] {
   const [noun, after] = lastNoun(around, around.last + 1)
-  const linked = links.includes(around.words[after] ?? '') ? lastNoun(around, after + 1)[0] : -1
+  const linked = links.includes(lowerAt(around, after)) ? lastNoun(around, after + 1)[0] : -1
   return [noun, linked]
 }
 

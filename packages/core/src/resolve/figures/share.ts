@@ -1,6 +1,6 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Around } from './around.ts'
+import { type Around, lowerAt, lowerBefore, posAt } from './around.ts'
 
 /** So many words before a number may the word stand that makes it a part. */
 const reach = 2
@@ -13,24 +13,40 @@ const reachBehind = 5
 
 /** Whether a number is of all, of a part, or of more than those told before: "eight of them", "seven of nine", "another eight"; `isMeasure`: it has a unit. */
 export function shareOf(
-  { words, first, last, counted, tokens, told }: Around,
+  around: Around,
   { partitive, partOf, partBehind, apart, besides, definite }: Counting,
   isMeasure: boolean,
 ): Figure['share'] {
-  const before = words.slice(Math.max(0, first - reach), first)
-  const [those = ''] = words.slice(last + 2)
-  const ofThose = partOf.has(those) || counted[last + 2] || (!isMeasure && definite.has(those))
-  if (words[last + 1] === partitive && ofThose) return 'part'
+  const { last } = around
+  const before = lowerBefore(around, reach)
+  if (lowerAt(around, last + 1) === partitive) {
+    const those = lowerAt(around, last + 2)
+    const isFigure = last + 2 < around.to && around.marks.counted[last + 2] === 1
+    if (partOf.has(those) || isFigure || (!isMeasure && definite.has(those))) return 'part'
+  }
   if (before.some((word, at) => partOf.has(word) && before[at - 1] === partitive)) return 'part'
   if (before.some((word) => apart.part.has(word))) return 'part'
-  const behind = words.slice(last + 1, last + 1 + reachBehind).indexOf(partBehind)
-  if (behind > 0 && tokens[last + behind]?.pos === 'AUX') return 'part'
-  const beside = words.slice(Math.max(0, first - reachBeside), first)
-  const also = beside.findLastIndex((word) => besides.has(word))
-  // "police also |said| that 400 came" sets nothing beside
-  if (also >= 0 && !told.slice(Math.max(0, first - reachBeside), first).includes(true, also))
-    return 'more'
+  if (isPartBehind(around, partBehind)) return 'part'
+  if (isSetBeside(around, besides)) return 'more'
   // "five percent more" is a whole
-  const goesOn = !isMeasure && apart.moreBehind.has(words[last + 1] ?? '')
+  const goesOn = !isMeasure && apart.moreBehind.has(lowerAt(around, last + 1))
   return apart.more.has(before.at(-1) ?? '') || goesOn ? 'more' : 'whole'
+}
+
+/** three |of the children were| among the dead */
+function isPartBehind(around: Around, partBehind: string): boolean {
+  for (let at = around.last + 1; at <= around.last + reachBehind; at += 1)
+    if (lowerAt(around, at) === partBehind)
+      return at > around.last + 1 && posAt(around, at - 1) === 'AUX'
+  return false
+}
+
+/** must |also| pay |75,000 crowns|; but "police also |said| that 400 came" sets nothing beside */
+function isSetBeside(around: Around, besides: ReadonlySet<string>): boolean {
+  const begin = Math.max(around.from, around.first - reachBeside)
+  for (let at = around.first - 1; at >= begin; at -= 1) {
+    if (besides.has(lowerAt(around, at))) return around.marks.told[at] === 0
+    if (around.marks.told[at] === 1) return false
+  }
+  return false
 }

@@ -1,4 +1,4 @@
-import { type Around, posAt } from './around.ts'
+import { type Around, lowerAt, posAt } from './around.ts'
 
 /** So many words more than behind it may the verb stand before a figure, and still be nearer. */
 const lean = { quantity: 0, time: 3 }
@@ -7,7 +7,7 @@ const lean = { quantity: 0, time: 3 }
 export function verbOf(around: Around, kind: 'quantity' | 'time'): number {
   const before = seek(around, around.first - 1, -1)
   const behind = seek(around, around.last + 1, 1)
-  const far = around.tokens.length + lean.time
+  const far = around.to - around.from + lean.time
   const back = before < 0 ? far : around.first - before
   const on = behind < 0 ? far : behind - around.last + lean[kind]
   return back <= on ? before : behind
@@ -17,9 +17,9 @@ export function verbOf(around: Around, kind: 'quantity' | 'time'): number {
 const stops: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '—', '–', '(', ')', '“', '”'])
 
 function seek(around: Around, from: number, step: 1 | -1): number {
-  for (let at = from; at >= 0 && at < around.tokens.length; at += step) {
-    if (posAt(around, at) === 'VERB' && !around.told[at]) return at
-    if (stops.has(around.words[at] ?? '')) return -1
+  for (let at = from; at >= around.from && at < around.to; at += step) {
+    if (posAt(around, at) === 'VERB' && !around.marks.told[at]) return at
+    if (stops.has(lowerAt(around, at))) return -1
   }
   return -1
 }

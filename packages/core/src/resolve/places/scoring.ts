@@ -33,21 +33,28 @@ export interface Surrounding extends Around {
   readonly holders: readonly string[]
 }
 
+/** A candidate with what speaks for it by itself and among the others. */
+export interface WeighedCandidate {
+  readonly candidate: PlaceCandidate
+  readonly own: readonly Weighed[]
+}
+
+/** Weighs what stays the same however the other names of an article are settled. */
+export function weighOwn(candidates: readonly PlaceCandidate[]): WeighedCandidate[] {
+  return candidates.map((candidate) => ({ candidate, own: ownReasons(candidate, candidates) }))
+}
+
 /** Candidates with their score and its reasons, the likeliest first. */
 export function scoreCandidates(
-  candidates: readonly PlaceCandidate[],
+  weighed: readonly WeighedCandidate[],
   surrounding: Surrounding,
   gazetteer: Gazetteer,
 ): Scored[] {
   const holding = surrounding.holders.flatMap((name) => lookUp(name, gazetteer))
-  const scored = candidates.map((candidate) => {
+  const scored = weighed.map(({ candidate, own }) => {
     const { place } = candidate
     const around = reasonsAround(place, holding, surrounding)
-    const reasons = [
-      ...ownReasons(candidate, candidates),
-      ...reasonsFrom(surrounding.whereabouts, place),
-      ...around,
-    ]
+    const reasons = [...own, ...reasonsFrom(surrounding.whereabouts, place), ...around]
     return new ByReasons(candidate, reasons, around.length > 0)
   })
   return scored.sort((a, b) => b.score - a.score || a.candidate.place.id - b.candidate.place.id)

@@ -35,7 +35,8 @@ export class Recollection {
   readonly #speech: Speech
   readonly #sexes: ReadonlyMap<string, 'female' | 'male'>
   readonly #subjects: readonly Name[]
-  #last: { readonly entity: string; readonly at: number } | null = null
+  #last: { readonly entity: string; readonly at: number; readonly isSomebodys: boolean } | null =
+    null
   #unnamed: { readonly is: 'somebody' | 'something'; readonly at: number } | null = null
 
   constructor(known: Remembered, { naming, speech }: Pick<Language, 'naming' | 'speech'>) {
@@ -47,9 +48,9 @@ export class Recollection {
     this.#subjects = known.subjects
   }
 
-  /** Remembers who spoke. */
-  spoke(entity: string, at: number): void {
-    this.#last = { entity, at }
+  /** Remembers who spoke, and whether as somebody’s: "his agent". */
+  spoke(entity: string, at: number, isSomebodys: boolean): void {
+    this.#last = { entity, at, isSomebodys }
     this.#unnamed = null
   }
 
@@ -111,6 +112,8 @@ export class Recollection {
     if (last !== null && isCalled(last) && (this.#last?.at ?? 0) > (called?.start ?? 0)) return last
     if (called) return called.entity
     if (fits === 'anybody' && this.#isUnnamed('somebody', at, 0)) return null
+    // his agent Bo Li said … “It was easy,” | the striker | said: another one, of whom it is told
+    if (fits === 'anybody' && this.#last?.isSomebodys) return null
     if (fits === 'anybody') return last !== null && this.#isPerson(last) ? last : null
     return fits === 'any body' ? this.#organization(at, last, word) : null
   }

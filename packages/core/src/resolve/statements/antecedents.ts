@@ -1,8 +1,8 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
-import { Layer } from '../layer.ts'
+import type { Layer } from '../layer.ts'
+import type { Word } from '../words.ts'
 
 /** A pronoun looks back over no more than so many paragraph breaks. */
 const mostBreaks = 1
@@ -16,11 +16,10 @@ const mostBreaks = 1
  */
 export function findAntecedents(
   text: string,
-  tokens: readonly Token[],
+  words: Layer<Word>,
   attributions: readonly Attribution[],
   speech: Speech,
 ): Attribution[] {
-  const words = new Layer(tokens)
   const breaksBefore = breakCounter(text)
   const standsFor = [...attributions]
   const order = attributions
@@ -32,7 +31,7 @@ export function findAntecedents(
   for (const { source, nested, index } of order) {
     const near = previous !== null && breaksBefore(source.start) - previous.breaks <= mostBreaks
     const own = attributions[index]
-    if (near && own && own.speaker === null && isShorthand(text, words.within(source), speech)) {
+    if (near && own && own.speaker === null && isShorthand(words.within(source), speech)) {
       const earlier = previous === null ? undefined : standsFor[previous.index]
       if (earlier) standsFor[index] = earlier
     } else if (!nested) {
@@ -43,8 +42,8 @@ export function findAntecedents(
 }
 
 /** "They", "it", or a document that speaks: "the post". */
-function isShorthand(text: string, words: readonly Token[], speech: Speech): boolean {
-  const forms = words.map(({ start, end }) => text.slice(start, end).toLowerCase())
+function isShorthand(words: readonly Word[], speech: Speech): boolean {
+  const forms = words.map(({ lower }) => lower)
   const pronoun = forms.length === 1 ? speech.pronouns.get(forms[0] ?? '') : undefined
   if (pronoun) return pronoun === 'one' || pronoun === 'many' || pronoun === 'thing'
   // “according to him”

@@ -68,7 +68,7 @@ function objectBehind(tokens: readonly Token[], last: number): number {
 const marking: ReadonlySet<Token['pos']> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
 
 /** The words right before a noun that tell it from others: the |north| gate, the |elder| brother. */
-export function marksOf(tokens: readonly Token[], noun: number): readonly Token[] {
+export function marksOf<T extends Token>(tokens: readonly T[], noun: number): readonly T[] {
   let first = noun
   while (first > noun - farthest && marking.has(posAt(tokens, first - 1))) first -= 1
   return tokens.slice(first, noun)

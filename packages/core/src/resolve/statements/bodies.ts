@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language.ts'
-import type { Analysis } from '../../model/analysis.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
-import { Layer } from '../layer.ts'
+import type { Layer } from '../layer.ts'
+import type { ReadLayers } from '../read-layers.ts'
+import type { Word } from '../words.ts'
 import { findIssuer } from './issuers.ts'
 import { type Body, findSpokespeople } from './spokespeople.ts'
 
@@ -12,26 +13,23 @@ const farthest = 1000
 
 /** The bodies for which the sources of an article speak. */
 export class Bodies {
-  readonly #text: string
   readonly #language: Pick<Language, 'institutions' | 'speech'>
-  readonly #tokens: Layer<Token>
+  readonly #words: Layer<Word>
   readonly #names: Layer<Name>
-  readonly #sentences: readonly Span[]
-  readonly #sentenceLayer: Layer<Span>
+  readonly #sentences: Layer<Span>
   readonly #ofPersons: ReadonlyMap<string, Body>
 
   constructor(
     text: string,
-    layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities'>,
+    layers: Pick<ReadLayers, 'words' | 'sentences' | 'names'>,
+    entities: readonly Entity[],
     language: Pick<Language, 'institutions' | 'speech'>,
   ) {
-    this.#text = text
     this.#language = language
-    this.#tokens = new Layer(layers.tokens)
-    this.#names = new Layer(layers.names)
+    this.#words = layers.words
+    this.#names = layers.names
     this.#sentences = layers.sentences
-    this.#sentenceLayer = new Layer(layers.sentences)
-    this.#ofPersons = findSpokespeople(text, layers, language.institutions, language.speech)
+    this.#ofPersons = findSpokespeople(text, layers, entities, language)
   }
 
   /** The body that a person speaks for: an entity. */
@@ -47,9 +45,7 @@ export class Bodies {
   /** “officials of the Transport Ministry”, “a Transport Ministry official” */
   #ofStaff(source: Span): Body | null {
     const { staff } = this.#language.institutions
-    const speaks = this.#tokens
-      .within(source)
-      .some(({ start, end }) => staff.has(this.#text.slice(start, end).toLowerCase()))
+    const speaks = this.#words.within(source).some(({ lower }) => staff.has(lower))
     const body =
       speaks && this.#names.within(source).findLast(({ type }) => type === 'organization')
     return body ? { span: { start: body.start, end: body.end }, entity: body.entity } : null
@@ -57,10 +53,10 @@ export class Bodies {
 
   /** Whose words a source has that is a press office or a document: “its annual report”. */
   #issuerOf(source: Span): Body | null {
-    const [here = 0] = this.#sentenceLayer.indicesTouching(source)
-    const nearFrom = Math.max(this.#sentences[here - 1]?.start ?? 0, source.start - farthest)
-    const said = { text: this.#text, named: this.#names, nearFrom }
+    const [here = 0] = this.#sentences.indicesTouching(source)
+    const nearFrom = Math.max(this.#sentences.at(here - 1)?.start ?? 0, source.start - farthest)
+    const said = { named: this.#names, nearFrom }
     const { institutions, speech } = this.#language
-    return findIssuer(said, this.#tokens.within(source), institutions, speech)
+    return findIssuer(said, this.#words.within(source), institutions, speech)
   }
 }

@@ -1,14 +1,20 @@
 import type { Language } from '../../language/language.ts'
-import type { Analysis } from '../../model/analysis.ts'
 import type { Article } from '../../model/article.ts'
 import type { Attribution } from '../../model/attribution.ts'
+import type { Entity } from '../../model/entity.ts'
 import type { Span } from '../../model/span.ts'
 import type { Link } from '../../model/statement.ts'
-import type { Token } from '../../model/token.ts'
-import { Layer } from '../layer.ts'
+import type { Layer } from '../layer.ts'
+import type { ReadLayers } from '../read-layers.ts'
+import type { Word } from '../words.ts'
 import { findAntecedents } from './antecedents.ts'
 import { Bodies } from './bodies.ts'
 import { partyOf } from './parties.ts'
+
+interface Settled {
+  readonly attributions: readonly Attribution[]
+  readonly entities: readonly Entity[]
+}
 
 /**
  * Chains of attribution run from the outlet, by the agency it takes from and those who pass the words on,
@@ -20,30 +26,40 @@ export class Chains {
   readonly #text: string
   readonly #language: Language
   readonly #attributions: readonly (Attribution | undefined)[]
-  readonly #tokens: Layer<Token>
+  readonly #words: Layer<Word>
   readonly #bodies: Bodies
   readonly #nameOf: ReadonlyMap<string, string>
   readonly #parties = new Map<string, string | null>()
+  /** Chains by what was asked for: all clauses of one saying have the same. */
+  readonly #known = new Map<string, Link[]>()
   /** What every chain begins with: the outlet, and the agency of its dateline. */
   readonly #outset: readonly Link[]
 
   constructor(
     article: Article,
-    layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities' | 'attributions'>,
+    layers: Pick<ReadLayers, 'words' | 'sentences' | 'names'>,
+    { attributions, entities }: Settled,
     language: Language,
   ) {
     const { text } = article
     this.#text = text
     this.#language = language
-    this.#attributions = findAntecedents(text, layers.tokens, layers.attributions, language.speech)
-    this.#tokens = new Layer(layers.tokens)
-    this.#bodies = new Bodies(text, layers, language)
-    this.#nameOf = new Map(layers.entities.map(({ id, name }) => [id, name]))
+    this.#attributions = findAntecedents(text, layers.words, attributions, language.speech)
+    this.#words = layers.words
+    this.#bodies = new Bodies(text, layers, entities, language)
+    this.#nameOf = new Map(entities.map(({ id, name }) => [id, name]))
     this.#outset = this.#begin(article)
   }
 
   /** The chain of what stands inside the contents of some attributions: indices, outermost first. */
   of(indices: readonly number[]): Link[] {
+    const key = indices.join()
+    const chain = this.#known.get(key) ?? this.#chainOf(indices)
+    this.#known.set(key, chain)
+    return [...chain]
+  }
+
+  #chainOf(indices: readonly number[]): Link[] {
     const chain = [...this.#outset]
     for (const { via, source, speaker } of indices.flatMap((at) => this.#attributions[at] ?? [])) {
       for (const relay of via) chain.push(this.#link('agency', relay, relay.entity))
@@ -85,12 +101,10 @@ export class Chains {
 
   /** Where what is said of a source in passing begins, or its end: “the co-operative |, which runs the mine”. */
   #asideIn(source: Span): number {
-    const parts = this.#tokens.within(source)
+    const parts = this.#words.within(source)
     const aside = parts.findIndex(
       (part, at) =>
-        at > 1 &&
-        this.#language.speech.relatives.has(this.#lower(part)) &&
-        this.#lower(parts[at - 1] ?? part) === ',',
+        at > 1 && this.#language.speech.relatives.has(part.lower) && parts[at - 1]?.lower === ',',
     )
     return parts[aside - 2]?.end ?? source.end
   }

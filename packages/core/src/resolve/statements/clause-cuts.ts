@@ -1,18 +1,17 @@
 import type { Speech } from '../../language/speech.ts'
-import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 
-const finite = new Set<Token['pos']>(['VERB', 'AUX'])
-const nominal = new Set<Token['pos']>(['NOUN', 'PROPN', 'PRON'])
-const joint = new Set<Token['pos']>(['CCONJ', 'SCONJ'])
+const finite = new Set<Word['pos']>(['VERB', 'AUX'])
+const nominal = new Set<Word['pos']>(['NOUN', 'PROPN', 'PRON'])
+const joint = new Set<Word['pos']>(['CCONJ', 'SCONJ'])
 
-/** A stretch of tokens in which clauses are looked for. */
+/** A stretch of words in which clauses are looked for. */
 export interface Stretch {
-  readonly tokens: readonly Token[]
-  readonly word: (token: Token | undefined) => string
+  readonly words: readonly Word[]
   readonly speech: Speech
 }
 
-/** A clause has no more tokens than these: longer ones are lists or noise. */
+/** A clause has no more words than these: longer ones are lists or noise. */
 const longest = 200
 
 /** Whether a clause begins at `at`, where the one before it began at `start`. */
@@ -28,8 +27,8 @@ const cuts: readonly Cut[] = [
   // the crew found | that a valve had been left open
   (stretch, start, at) =>
     at > start &&
-    finite.has(stretch.tokens[at - 1]?.pos ?? 'X') &&
-    stretch.speech.complementizers.has(stretch.word(stretch.tokens[at])) &&
+    finite.has(stretch.words[at - 1]?.pos ?? 'X') &&
+    stretch.speech.complementizers.has(stretch.words[at]?.lower ?? '') &&
     beginsAsClause(stretch, at + 1),
 ]
 
@@ -38,11 +37,11 @@ function isCut(stretch: Stretch, start: number, at: number): boolean {
   return false
 }
 
-/** Where the clauses of a stretch begin: indices of tokens. */
+/** Where the clauses of a stretch begin: indices of words. */
 export function clauseStarts(stretch: Stretch): number[] {
   const starts = [0]
   let start = 0
-  for (let at = 1; at < stretch.tokens.length; at += 1) {
+  for (let at = 1; at < stretch.words.length; at += 1) {
     if (!isCut(stretch, start, at)) continue
     starts.push(at)
     start = at
@@ -50,32 +49,29 @@ export function clauseStarts(stretch: Stretch): number[] {
   return starts
 }
 
-function isSemicolon({ tokens, word }: Stretch, at: number): boolean {
-  const token = tokens[at]
-  return token !== undefined && token.end - token.start === 1 && word(token) === ';'
+function isSemicolon({ words }: Stretch, at: number): boolean {
+  return words[at]?.lower === ';'
 }
 
-/** A conjunction, but not the one of "Goma and Bukavu", nor a "that" or "where". */
-function isJoint({ tokens, word, speech }: Stretch, at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (!token || !joint.has(token.pos)) return false
-  if (before?.pos === 'PROPN' && after?.pos === 'PROPN') return false
-  return !speech.relatives.has(word(token)) && !speech.complementizers.has(word(token))
+/** A conjunction, but not the one of "Goma and Bukavu", nor a "that" or "where", nor the "than" of "later than we hoped". */
+function isJoint({ words, speech }: Stretch, at: number): boolean {
+  const word = words[at]
+  if (word?.pos !== 'CCONJ' && word?.pos !== 'SCONJ') return false
+  if (words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return false
+  return !links(speech, word) && !speech.comparing.has(word.lower)
 }
 
 /** Whether a word hangs a clause on what stands before it: "that", "who". */
-function links({ word, speech }: Stretch, token: Token): boolean {
-  return speech.relatives.has(word(token)) || speech.complementizers.has(word(token))
+function links({ relatives, complementizers }: Speech, { lower }: Word): boolean {
+  return relatives.has(lower) || complementizers.has(lower)
 }
 
 /** Subject and verb, the verb after any last "that" or "who": "said that Ann" waits for its verb. */
-function endsAsClause(stretch: Stretch, start: number, end: number): boolean {
-  const left = stretch.tokens.slice(Math.max(start, end - longest), end)
+function endsAsClause({ words, speech }: Stretch, start: number, end: number): boolean {
+  const left = words.slice(Math.max(start, end - longest), end)
   const subject = left.findIndex(({ pos }) => nominal.has(pos))
   const verb = left.findLastIndex(({ pos }) => finite.has(pos))
-  return (
-    subject >= 0 && verb > subject && verb > left.findLastIndex((token) => links(stretch, token))
-  )
+  return subject >= 0 && verb > subject && verb > left.findLastIndex((word) => links(speech, word))
 }
 
 /**
@@ -85,21 +81,20 @@ function endsAsClause(stretch: Stretch, start: number, end: number): boolean {
 function beginsAsClause(stretch: Stretch, from: number): boolean {
   let subject = false
   let hanging = false
-  for (let at = from; at < stretch.tokens.length; at += 1) {
-    const token = stretch.tokens[at]
-    const before = stretch.tokens[at - 1]?.pos
-    if (
-      token &&
-      finite.has(token.pos) &&
-      stretch.speech.infinitives.has(stretch.word(stretch.tokens[at - 1]))
-    )
-      continue
-    if (!token || finite.has(token.pos)) return subject && tellsOn(stretch, at)
-    if (joint.has(token.pos) || token.pos === 'PUNCT' || links(stretch, token)) return false
+  const { words, speech } = stretch
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at] as Word
+    const { pos } = word
+    const before = words[at - 1]
+    if (finite.has(pos)) {
+      if (speech.infinitives.has(before?.lower ?? '')) continue
+      return subject && tellsOn(stretch, at)
+    }
+    if (joint.has(pos) || pos === 'PUNCT' || links(speech, word)) return false
     // with weapons | given to us; on this flight | we failed
-    if (token.pos === 'ADP') hanging ||= at === from
-    else if ((token.pos === 'PRON' || token.pos === 'DET') && before !== 'ADP') hanging = false
-    if (nominal.has(token.pos)) subject ||= !hanging
+    if (pos === 'ADP') hanging ||= at === from
+    else if ((pos === 'PRON' || pos === 'DET') && before?.pos !== 'ADP') hanging = false
+    if (nominal.has(pos)) subject ||= !hanging
   }
   return false
 }
@@ -107,12 +102,13 @@ function beginsAsClause(stretch: Stretch, from: number): boolean {
 /**
  * Whether words follow the auxiliaries at a verb: not in "as it should have", "than they did"; but in "was “human error”".
  */
-function tellsOn({ tokens, word, speech }: Stretch, verb: number): boolean {
-  const helps = (token: Token | undefined) =>
-    token?.pos === 'AUX' || token?.pos === 'PART' || speech.auxiliaries.has(word(token))
+function tellsOn({ words, speech }: Stretch, verb: number): boolean {
+  const helps = (word: Word | undefined) =>
+    word !== undefined &&
+    (word.pos === 'AUX' || word.pos === 'PART' || speech.auxiliaries.has(word.lower))
   let at = verb
-  while (helps(tokens[at])) at += 1
-  const [after, next] = [tokens[at], tokens[at + 1]]
+  while (helps(words[at])) at += 1
+  const [after, next] = [words[at], words[at + 1]]
   if (at === verb) return true
   return after !== undefined && (after.pos !== 'PUNCT' || next?.start === after.end)
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { speech } from '../../language/en/speech.ts'
 import type { PartOfSpeech } from '../../model/token.ts'
+import { plainWords } from '../words.case.ts'
 import { cutClauses } from './clauses.ts'
 
 const kinds: Readonly<Record<string, PartOfSpeech>> = {
@@ -27,7 +28,9 @@ function clausesOf(source: string): string[] {
     text = text === '' ? word : `${text} ${word}`
     return { start, end: start + word.length, pos: kinds[kind] ?? 'X' }
   })
-  return cutClauses(text, tokens, speech).map(({ start, end }) => text.slice(start, end))
+  return cutClauses(plainWords(text, tokens), speech).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 test.each([
@@ -44,6 +47,7 @@ test.each([
     'It/r was/a recalled/v after/s more/j than/i 30/m children/n fell/v ill/j',
     ['It was recalled', 'after more than 30 children fell ill'],
   ],
+  ['it/r rose/v faster/j than/s we/r hoped/v ./.', ['it rose faster than we hoped']],
   ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
   ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
   ['“/. We/r won/v ”/.', ['“ We won ”']],

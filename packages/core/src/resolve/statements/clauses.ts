@@ -1,31 +1,28 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 import { clauseStarts } from './clause-cuts.ts'
 
 /**
- * Cuts a stretch of tokens into clauses that can stand alone: at a semicolon, and before a conjunction
+ * Cuts a stretch of words into clauses that can stand alone: at a semicolon, and before a conjunction
  * when subject and verb stand on both sides of it.
  *
  *     the flag was raised in Goma | and its troops had entered Bukavu , | while fighting continued
  *
  * Neither "burned and looted the market" nor "said that Ann and her friends left" is cut.
  */
-export function cutClauses(text: string, tokens: readonly Token[], speech: Speech): Span[] {
-  const word: WordOf = (token) => (token ? text.slice(token.start, token.end).toLowerCase() : '')
-  const starts = clauseStarts({ tokens, word, speech })
+export function cutClauses(words: readonly Word[], speech: Speech): Span[] {
+  const starts = clauseStarts({ words, speech })
   return starts.flatMap((start, which) => {
-    const clause = tokens.slice(start, starts[which + 1])
-    const kept = withoutOuterMarks(clause, word, speech.complementizers)
+    const clause = words.slice(start, starts[which + 1])
+    const kept = withoutOuterMarks(clause, speech.complementizers)
     const [head, last] = [kept[0], kept.at(-1)]
     return head && last ? [{ start: head.start, end: last.end }] : []
   })
 }
 
 /** A subject begins with one of these as a rule, and none of them stands behind a pronoun of its own. */
-const named = new Set<Token['pos']>(['PROPN', 'DET', 'PRON', 'NUM', 'NOUN', 'ADJ'])
-
-type WordOf = (token: Token | undefined) => string
+const named = new Set<Word['pos']>(['PROPN', 'DET', 'PRON', 'NUM', 'NOUN', 'ADJ'])
 
 const closing: Readonly<Record<string, string>> = {
   '“': '”',
@@ -39,30 +36,26 @@ const closing: Readonly<Record<string, string>> = {
 }
 
 /** Conjunctions, a leading "that" and marks at the edges say how clauses hang together, not what they tell. */
-function withoutOuterMarks(
-  tokens: readonly Token[],
-  word: WordOf,
-  complementizers: ReadonlySet<string>,
-): Token[] {
+function withoutOuterMarks(words: readonly Word[], complementizers: ReadonlySet<string>): Word[] {
   const lastOf = new Map<string, number>()
-  const opens = (token: Token, at: number) => {
-    const close = closing[word(token)]
+  const opens = ({ lower }: Word, at: number) => {
+    const close = closing[lower]
     if (close === undefined) return false
-    const last = lastOf.get(close) ?? tokens.findLastIndex((other) => word(other) === close)
+    const last = lastOf.get(close) ?? words.findLastIndex((other) => other.lower === close)
     lastOf.set(close, last)
     return last > at
   }
   // "that Ann Ek left", not "that burned"
-  const leads = (token: Token, at: number) =>
-    complementizers.has(word(token)) &&
-    (token.pos === 'SCONJ' || (token.pos === 'PRON' && named.has(tokens[at + 1]?.pos ?? 'X')))
-  const first = tokens.findIndex(
-    (token, at) =>
-      token.pos !== 'CCONJ' && !leads(token, at) && (token.pos !== 'PUNCT' || opens(token, at)),
+  const leads = ({ lower, pos }: Word, at: number) =>
+    complementizers.has(lower) &&
+    (pos === 'SCONJ' || (pos === 'PRON' && named.has(words[at + 1]?.pos ?? 'X')))
+  const first = words.findIndex(
+    (word, at) =>
+      word.pos !== 'CCONJ' && !leads(word, at) && (word.pos !== 'PUNCT' || opens(word, at)),
   )
-  const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ')
+  const last = words.findLastIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ')
   if (first < 0 || last < first) return []
-  return tokens.slice(first, endOfMarks(tokens, first, last, word) + 1)
+  return words.slice(first, endOfMarks(words, first, last) + 1)
 }
 
 /**
@@ -70,18 +63,17 @@ function withoutOuterMarks(
  *
  *     the fee was 61 million pounds ($77.4 million|)|.        she "maintains his innocence|."|
  */
-function endOfMarks(tokens: readonly Token[], first: number, last: number, word: WordOf): number {
+function endOfMarks(words: readonly Word[], first: number, last: number): number {
   const open: string[] = []
   let end = last
-  for (let at = first; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (token?.pos !== 'PUNCT') {
+  for (let at = first; at < words.length; at++) {
+    const word = words[at]
+    if (word?.pos !== 'PUNCT') {
       if (at > last) break
       continue
     }
-    const mark = word(token)
-    const close = closing[mark]
-    if (mark === open.at(-1)) {
+    const close = closing[word.lower]
+    if (word.lower === open.at(-1)) {
       open.pop()
       if (at > last) end = at
     } else if (close !== undefined && at <= last) open.push(close)

@@ -1,5 +1,5 @@
 import type { Happenings } from '../../language/happenings.ts'
-import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 
 /** So many words between a "no" and what would show it: no |clear| evidence that. */
 const reach = 2
@@ -16,17 +16,23 @@ export interface DeniedFrame {
  *     There is |no evidence that| the votes were forged        (claims that) the votes were forged |are untrue|
  */
 export function findDeniedFrame(
-  words: readonly string[],
-  tokens: readonly Token[],
+  words: readonly Word[],
   { denials, proofs, unfounded, conjunction }: Happenings,
 ): DeniedFrame | null {
-  const that = words.indexOf(conjunction)
-  const proof = words.findLastIndex((word, at) => at < that && proofs.has(word))
-  const no = words.findLastIndex((word, at) => at < proof && denials.has(word))
+  const that = words.findIndex(({ lower }) => lower === conjunction)
+  const proof = lastBefore(that, words, proofs)
+  const no = lastBefore(proof, words, denials)
   if (no >= 0 && proof - no <= reach && that - proof <= reach)
     return { frame: [no, that + 1], content: [that + 1, words.length] }
-  const last = tokens.findLastIndex(({ pos }) => pos !== 'PUNCT')
-  const isSaidSo = tokens[last - 1]?.pos === 'AUX' && unfounded.has(words[last] ?? '')
-  const isClause = tokens.slice(0, last - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
-  return isSaidSo && isClause ? { frame: [last - 1, last + 1], content: [0, last - 1] } : null
+  const last = words.findLastIndex(({ pos }) => pos !== 'PUNCT')
+  const isSaidSo = words[last - 1]?.pos === 'AUX' && unfounded.has(words[last]?.lower ?? '')
+  if (!isSaidSo) return null
+  const isClause = words.slice(0, last - 1).some(({ pos }) => pos === 'VERB' || pos === 'AUX')
+  return isClause ? { frame: [last - 1, last + 1], content: [0, last - 1] } : null
+}
+
+/** The last of some words before a place, or -1. */
+function lastBefore(end: number, words: readonly Word[], these: ReadonlySet<string>): number {
+  for (let at = end - 1; at >= 0; at -= 1) if (these.has(words[at]?.lower ?? '')) return at
+  return -1
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { speech } from '../../language/en/speech.ts'
 import type { PartOfSpeech, Token } from '../../model/token.ts'
+import { plainWords } from '../words.case.ts'
 import { hasSubjectAndVerb } from './finite.ts'
 
 const kinds: Readonly<Record<string, PartOfSpeech>> = {
@@ -25,7 +26,7 @@ function isClause(source: string): boolean {
     text = text === '' ? word : `${text} ${word}`
     return { start, end: start + word.length, pos: kinds[kind] ?? 'X' }
   })
-  return hasSubjectAndVerb(text, tokens, speech)
+  return hasSubjectAndVerb(plainWords(text, tokens), speech)
 }
 
 test.each([

@@ -1,5 +1,6 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 
 const verbal: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX'])
 const nominal: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
@@ -14,25 +15,24 @@ const governing: ReadonlySet<Token['pos']> = new Set(['PART', 'ADP', 'SCONJ'])
  * "with weapons given to us", "citing the risk" and "to merge with a rival" have none.
  */
 export function hasSubjectAndVerb(
-  text: string,
-  tokens: readonly Token[],
+  words: readonly Word[],
   { forms, negations }: Pick<Speech, 'forms' | 'negations'>,
 ): boolean {
   let subject = false
   /** What a verb here hangs on: a word that governs it, or a verb that says nothing by itself. */
   let governed = false
   let helped = false
-  for (const { pos, start, end } of tokens) {
-    const word = text.slice(start, end).toLowerCase()
-    if (pos === 'ADV' || negations.has(word)) continue
+  for (const [at, { pos, lower }] of words.entries()) {
+    if (pos === 'ADV' || negations.has(lower)) continue
     if (verbal.has(pos)) {
-      const bare = pos === 'VERB' && (forms.doing.test(word) || forms.onlyDone.test(word))
+      const bare = pos === 'VERB' && (forms.doing.test(lower) || forms.onlyDone.test(lower))
       governed ||= bare && !helped
       helped = true
       if (subject && !governed) return true
       continue
     }
-    subject ||= nominal.has(pos)
+    // the injured | were taken away
+    subject ||= nominal.has(pos) || (pos === 'ADJ' && words[at - 1]?.pos === 'DET')
     governed = governing.has(pos)
     helped = false
   }
@@ -45,23 +45,17 @@ export function hasSubjectAndVerb(
  *     that they have agreed to merge      |a package that would cap rents      |no emotion as she read      |to merge in a deal that …
  */
 export function isMainClause(
-  text: string,
-  tokens: readonly Token[],
+  words: readonly Word[],
   speech: Pick<Speech, 'forms' | 'negations' | 'infinitives' | 'relatives' | 'complementizers'>,
 ): boolean {
-  const word = (token: Token | undefined) =>
-    token ? text.slice(token.start, token.end).toLowerCase() : ''
-  if (speech.infinitives.has(word(tokens[0])) && tokens[1]?.pos === 'VERB') return false
-  const hanging = tokens.findIndex(
-    (token, at) =>
-      nominal.has(tokens[at - 1]?.pos ?? 'X') &&
-      (speech.relatives.has(word(token)) || speech.complementizers.has(word(token))),
+  if (speech.infinitives.has(words[0]?.lower ?? '') && words[1]?.pos === 'VERB') return false
+  const hanging = words.findIndex(
+    ({ lower }, at) =>
+      nominal.has(words[at - 1]?.pos ?? 'X') &&
+      (speech.relatives.has(lower) || speech.complementizers.has(lower)),
   )
-  if (hanging < 0) return hasSubjectAndVerb(text, tokens, speech)
-  return (
-    hasSubjectAndVerb(text, tokens.slice(0, hanging), speech) ||
-    hasVerbBehind(tokens.slice(hanging))
-  )
+  if (hanging < 0) return hasSubjectAndVerb(words, speech)
+  return hasSubjectAndVerb(words.slice(0, hanging), speech) || hasVerbBehind(words.slice(hanging))
 }
 
 /** "a man who drove the bus | fled": a second verb behind that of the clause that hangs on the subject. */

@@ -1,7 +1,7 @@
 import type { Speech } from '../../language/speech.ts'
-import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 
-const helping: ReadonlySet<Token['pos']> = new Set(['AUX', 'ADV'])
+const helping: ReadonlySet<Word['pos']> = new Set(['AUX', 'ADV'])
 
 /**
  * Whether who tells a clause says what he did himself, and so knows it:
@@ -11,15 +11,12 @@ const helping: ReadonlySet<Token['pos']> = new Set(['AUX', 'ADV'])
  * "We ask for pipes" and "I would not bet on it" tell nothing that happened.
  */
 export function isFirsthand(
-  text: string,
-  tokens: readonly Token[],
+  words: readonly Word[],
   { pronouns, forms }: Pick<Speech, 'pronouns' | 'forms'>,
 ): boolean {
-  const word = (token: Token | undefined) =>
-    token ? text.slice(token.start, token.end).toLowerCase() : ''
-  return tokens.some((token, at) => {
-    if (pronouns.get(word(token)) !== 'speaker') return false
-    const verb = tokens.slice(at + 1).find(({ pos }) => !helping.has(pos))
-    return verb?.pos === 'VERB' && forms.past.test(word(verb))
+  return words.some(({ lower }, at) => {
+    if (pronouns.get(lower) !== 'speaker') return false
+    const verb = words.slice(at + 1).find(({ pos }) => !helping.has(pos))
+    return verb?.pos === 'VERB' && forms.past.test(verb.lower)
   })
 }

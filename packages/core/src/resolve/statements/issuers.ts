@@ -2,13 +2,12 @@ import type { Institutions } from '../../language/institutions.ts'
 import type { Speech } from '../../language/speech.ts'
 import type { Name } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
 import type { Layer } from '../layer.ts'
+import type { Word } from '../words.ts'
 import type { Body } from './spokespeople.ts'
 
 /** What an article has said before a source: the names that its "its" can stand for. */
 export interface Said {
-  readonly text: string
   readonly named: Layer<Name>
   /** From where on, before a source, a name is near enough for "its". */
   readonly nearFrom: number
@@ -21,27 +20,25 @@ export interface Said {
  *         └ body            ┘                                 └ body            ┘       └ the body named last
  */
 export function findIssuer(
-  { text, named, nearFrom }: Said,
-  source: readonly Token[],
+  { named, nearFrom }: Said,
+  source: readonly Word[],
   { pressOffices }: Institutions,
   speech: Speech,
 ): Body | null {
-  const word = (token: Token | undefined) =>
-    token ? text.slice(token.start, token.end).toLowerCase() : ''
   const head = source.findIndex(
-    (token, at) =>
-      !named.touches(token) &&
-      (pressOffices.has(word(token)) ||
-        pressOffices.has(`${word(source[at - 1])} ${word(token)}`) ||
-        speech.documents.has(word(token)) ||
-        speech.records.has(word(token))),
+    (word, at) =>
+      (pressOffices.has(word.lower) ||
+        pressOffices.has(`${source[at - 1]?.lower ?? ''} ${word.lower}`) ||
+        speech.documents.has(word.lower) ||
+        speech.records.has(word.lower)) &&
+      !named.touches(word),
   )
   const [first] = source
   if (head < 0 || !first) return null
-  const owned = source.slice(0, head).findLastIndex((token) => speech.possessives.has(word(token)))
+  const owned = source.slice(0, head).findLastIndex(({ lower }) => speech.possessives.has(lower))
   const owner = source[owned - 1]
   if (owner) return bodyIn({ start: first.start, end: owner.end }, named, true)
-  if (speech.owners.has(word(first))) {
+  if (speech.owners.has(first.lower)) {
     const last = named
       .within({ start: nearFrom, end: first.start })
       .findLast(({ type }) => type === 'organization')
@@ -49,7 +46,7 @@ export function findIssuer(
   }
   const link = source[head + 1]
   const end = source.at(-1)?.end ?? first.end
-  if (!link || !(speech.genitives.has(word(link)) || speech.origins.has(word(link)))) return null
+  if (!link || !(speech.genitives.has(link.lower) || speech.origins.has(link.lower))) return null
   return bodyIn({ start: link.end, end }, named, false)
 }
 

@@ -12,14 +12,18 @@ export function meaningOf(words: readonly ContentWord[]): number[] {
   for (const { term, meaning: shares } of words) {
     if (!shares) continue
     sum ??= new Float64Array(shares.length)
+    const { weight } = term
     for (let axis = 0; axis < shares.length; axis += 1)
-      sum[axis] = (sum[axis] as number) + term.weight * (shares[axis] as number)
+      sum[axis] = (sum[axis] as number) + weight * (shares[axis] as number)
   }
   if (!sum) return []
   let squares = 0
   for (const value of sum) squares += value * value
   const length = Math.sqrt(squares)
   if (length === 0) return []
+  const whole: number[] = new Array(sum.length)
   // no -0: it does not survive being written as JSON
-  return [...sum].map((value) => Math.round((most * value) / length) + 0)
+  for (let axis = 0; axis < sum.length; axis += 1)
+    whole[axis] = Math.round((most * (sum[axis] as number)) / length) + 0
+  return whole
 }

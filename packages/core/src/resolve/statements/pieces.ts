@@ -11,6 +11,7 @@ export interface Said extends Span {
  *     The bridge | , the mayor said, | would reopen
  */
 export function joinParts(said: readonly Said[], isClause: (span: Span) => boolean): Said[] {
+  if (said.length === 0) return []
   return [...Map.groupBy(said, ({ index }) => index)]
     .flatMap(([index, parts]) => {
       const last = parts.at(-1)
@@ -26,6 +27,7 @@ export function joinParts(said: readonly Said[], isClause: (span: Span) => boole
  *     The mayor said | the bridge would reopen | and left.      Two died |, the army said on Friday |, bringing the toll to three.
  */
 export function cutAtContents(sentence: Span, contents: readonly Span[]): Span[] {
+  if (contents.length === 0) return [sentence]
   const edges = new Set([sentence.start, sentence.end])
   for (const { start, end } of contents) {
     if (start > sentence.start && start < sentence.end) edges.add(start)

@@ -1,11 +1,10 @@
-import type { Institutions } from '../../language/institutions.ts'
-import type { Speech } from '../../language/speech.ts'
-import type { Analysis } from '../../model/analysis.ts'
+import type { Language } from '../../language/language.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
-import { Layer } from '../layer.ts'
+import type { Layer } from '../layer.ts'
+import type { ReadLayers } from '../read-layers.ts'
+import type { Word } from '../words.ts'
 
 /** Whom a spokesperson speaks for: where the text names it, and the entity, where one is known. */
 export interface Body {
@@ -24,34 +23,34 @@ const farthest = 1000
  */
 export function findSpokespeople(
   text: string,
-  layers: Pick<Analysis, 'tokens' | 'sentences' | 'names' | 'entities'>,
-  { spokespeople }: Institutions,
-  { owners }: Speech,
+  { words, sentences, names: named }: Pick<ReadLayers, 'words' | 'sentences' | 'names'>,
+  entities: readonly Entity[],
+  { institutions: { spokespeople }, speech: { owners } }: Pick<Language, 'institutions' | 'speech'>,
 ): Map<string, Body> {
   const bodies = new Map<string, Body>()
-  const [words, sentences] = [new Layer(layers.tokens), new Layer(layers.sentences)]
-  const named = new Layer(layers.names)
-  const speaks = ({ start, end }: Token) => spokespeople.has(text.slice(start, end).toLowerCase())
+  const speaks = ({ lower }: Word) => spokespeople.has(lower)
+  if (!words.spans.some(speaks)) return bodies
 
-  for (const person of layers.names) {
+  for (const person of named.spans) {
+    if (person.type !== 'person' || bodies.has(person.entity)) continue
     const sentence = sentences.touching(person)[0]
-    if (person.type !== 'person' || !sentence || bodies.has(person.entity)) continue
+    if (!sentence) continue
     const start = Math.max(sentence.start, person.start - farthest)
     const end = Math.max(person.end, Math.min(sentence.end, person.end + farthest))
     const before = titleBefore(words.within({ start, end: person.start }))
-    const after = appositionAfter(text, words.within({ start: person.end, end }))
+    const after = appositionAfter(words.within({ start: person.end, end }))
     const role = [before, after].find((some) => some.some(speaks))
     if (!role) continue
     const body =
       namedBody(role, named) ??
-      printedBody(text, role, speaks, layers.entities) ??
+      printedBody(text, role, speaks, entities) ??
       bodyBefore(text, role, named.within({ start, end: person.start }), owners)
     if (body) bodies.set(person.entity, body)
   }
   return bodies
 }
 
-function namedBody(role: readonly Token[], named: Layer<Name>): Body | null {
+function namedBody(role: readonly Word[], named: Layer<Name>): Body | null {
   const [head, last] = [role[0], role.at(-1)]
   if (!head || !last) return null
   const around = named.within({ start: head.start, end: last.end })
@@ -65,7 +64,7 @@ const longestOwner = 8
 /** "The Upland League has left, its spokesman said": the last organization named before. */
 function bodyBefore(
   text: string,
-  role: readonly Token[],
+  role: readonly Word[],
   before: readonly Name[],
   owners: ReadonlySet<string>,
 ): Body | null {
@@ -82,8 +81,8 @@ function bodyBefore(
 /** The capitalized words right before "spokesman": the entity is one whose name ends in them. */
 function printedBody(
   text: string,
-  role: readonly Token[],
-  speaks: (token: Token) => boolean,
+  role: readonly Word[],
+  speaks: (word: Word) => boolean,
   entities: readonly Entity[],
 ): Body | null {
   const title = role.slice(0, role.findIndex(speaks))
@@ -99,18 +98,17 @@ function printedBody(
   return { span, entity: owner?.id ?? null }
 }
 
-const titular = new Set<Token['pos']>(['NOUN', 'PROPN', 'ADJ', 'PART', 'DET'])
+const titular = new Set<Word['pos']>(['NOUN', 'PROPN', 'ADJ', 'PART', 'DET'])
 
 /** The run of nouns and adjectives right before a name. */
-function titleBefore(before: readonly Token[]): Token[] {
+function titleBefore(before: readonly Word[]): Word[] {
   const edge = before.findLastIndex(({ pos }) => !titular.has(pos))
   return before.slice(edge + 1)
 }
 
 /** What stands between the comma right behind a name and the next mark or verb. */
-function appositionAfter(text: string, after: readonly Token[]): Token[] {
-  const comma = after[0]
-  if (!comma || text.slice(comma.start, comma.end) !== ',') return []
+function appositionAfter(after: readonly Word[]): Word[] {
+  if (after[0]?.lower !== ',') return []
   const edge = after.findIndex(({ pos }, at) => at > 0 && (pos === 'PUNCT' || pos === 'VERB'))
   return after.slice(1, edge < 0 ? undefined : edge)
 }

@@ -1,11 +1,12 @@
 import type { Opposition } from '../../language/oppositions.ts'
+import type { Span } from '../../model/span.ts'
 import type { Denial, Stand } from '../../model/statement.ts'
-import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 import { bearersOf, marksOf } from './bearers.ts'
 
-const telling: ReadonlySet<Token['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'])
+const telling: ReadonlySet<Word['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'])
 
-const naming: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
+const naming: ReadonlySet<Word['pos']> = new Set(['NOUN', 'PROPN'])
 
 /** Of a clause with more words that say so, a list or noise, the first are taken: each is held against each of others. */
 const most = 24
@@ -18,89 +19,98 @@ const reach = 3
  * as well. What the clause denies stands on the other side, wherever the "no" stands: "we have |paid nothing|".
  */
 export function findStands(
-  tokens: readonly Token[],
-  wordOf: (token: Token) => string,
-  stemOf: (token: Token) => string,
+  words: readonly Word[],
   oppositions: readonly Opposition[],
   denials: ReadonlySet<string>,
   denial: Denial | null,
 ): Stand[] {
-  const { known, leads } = sidesOf(oppositions)
-  const distinct = (words: readonly Token[]) => [...new Set(words.map(stemOf))].sort()
-  const stands = tokens.flatMap((token, at): Stand[] => {
-    const [stem, next] = [stemOf(token), tokens[at + 1]]
-    const both = next && leads.has(stem) ? known.get(`${stem} ${stemOf(next)}`) : undefined
-    const sides = both ?? (telling.has(token.pos) ? known.get(stem) : undefined)
-    if (!sides) return []
-    const last = both ? at + 1 : at
-    const no =
-      denialBefore(tokens, at, (one) => denials.has(wordOf(one))) ??
-      (denial?.stems.includes(stem) ? denial : null)
-    const nouns = bearersOf(tokens, at, last)
-    const bearers = distinct(nouns.flatMap((noun) => tokens[noun] ?? []))
-    const marks = distinct(nouns.flatMap((noun) => marksOf(tokens, noun)))
-    const start = Math.min(token.start, no?.start ?? token.start)
-    const end = Math.max(tokens[last]?.end ?? token.end, no?.end ?? token.end)
-    // the |north| gate is marked by it, not there
-    const isMark = naming.has(tokens[last + 1]?.pos ?? 'X')
-    return sides
-      .filter(({ kind }) => kind === 'status' || !isMark)
-      .map(({ of, kind, yes }) => ({
-        start,
-        end,
-        of,
-        kind,
-        yes: yes === (no === null),
-        bearers,
-        marks,
-      }))
-  })
+  const known = sidesOf(oppositions)
+  const stands: Stand[] = []
+  for (let at = 0; at < words.length && stands.length < most; at += 1) {
+    const { stem, pos } = words[at] as Word
+    const begun = known.get(stem)
+    if (!begun) continue
+    const both = begun.longer.get(words[at + 1]?.stem ?? '')
+    const sides = both ?? (telling.has(pos) ? begun.alone : [])
+    if (sides.length === 0) continue
+    const no = denialBefore(words, at, denials) ?? (denial?.stems.includes(stem) ? denial : null)
+    stands.push(...standsOn(sides, words, at, both ? at + 1 : at, no))
+  }
   return stands.slice(0, most)
+}
+
+/** What words from one to another, and what denies them, stand on. */
+function standsOn(
+  sides: readonly Side[],
+  words: readonly Word[],
+  at: number,
+  last: number,
+  no: Span | null,
+): Stand[] {
+  const [word, end] = [words[at] as Word, words[last] as Word]
+  const nouns = bearersOf(words, at, last)
+  const bearers = distinct(nouns.flatMap((noun) => words[noun] ?? []))
+  const marks = distinct(nouns.flatMap((noun) => marksOf(words, noun)))
+  const span = {
+    start: Math.min(word.start, no?.start ?? word.start),
+    end: Math.max(end.end, no?.end ?? end.end),
+  }
+  // the |north| gate is marked by it, not there
+  const isMark = naming.has(words[last + 1]?.pos ?? 'X')
+  return sides
+    .filter(({ kind }) => kind === 'status' || !isMark)
+    .map(({ of, kind, yes }) => ({ ...span, of, kind, yes: yes === (no === null), bearers, marks }))
+}
+
+function distinct(words: readonly Word[]): string[] {
+  return [...new Set(words.map(({ stem }) => stem))].sort()
 }
 
 /** The "not" or "nobody" that stands shortly before a word, in its part of the clause. */
 function denialBefore(
-  tokens: readonly Token[],
+  words: readonly Word[],
   at: number,
-  isDenial: (token: Token) => boolean,
-): Token | null {
+  denials: ReadonlySet<string>,
+): Word | null {
   for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
-    const token = tokens[before] as Token
-    if (token.pos === 'PUNCT' || token.pos === 'CCONJ') return null
-    if (isDenial(token)) return token
+    const word = words[before] as Word
+    if (word.pos === 'PUNCT' || word.pos === 'CCONJ') return null
+    if (denials.has(word.lower)) return word
   }
   return null
 }
 
 type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
 
-/** Stems, one or two, with the sides that they stand on, and the first of those that are two. */
+/** The sides that a stem stands on, alone and with the stem behind it. */
 interface Sides {
-  readonly known: ReadonlyMap<string, readonly Side[]>
-  readonly leads: ReadonlySet<string>
+  readonly alone: Side[]
+  readonly longer: Map<string, Side[]>
 }
 
-const indexed = new WeakMap<readonly Opposition[], Sides>()
+const indexed = new WeakMap<readonly Opposition[], ReadonlyMap<string, Sides>>()
 
-/** The sides that words stand on; worked out once. */
-function sidesOf(oppositions: readonly Opposition[]): Sides {
+/** The sides that words stand on, by their first stem; worked out once. */
+function sidesOf(oppositions: readonly Opposition[]): ReadonlyMap<string, Sides> {
   const kept = indexed.get(oppositions)
   if (kept) return kept
-  const known = indexSides(oppositions)
-  const leads = [...known.keys()].flatMap((stems) => stems.match(/^\S+(?= )/) ?? [])
-  const made = { known, leads: new Set(leads) }
+  const made = indexSides(oppositions)
   indexed.set(oppositions, made)
   return made
 }
 
-function indexSides(oppositions: readonly Opposition[]): Map<string, Side[]> {
-  const index = new Map<string, Side[]>()
+function indexSides(oppositions: readonly Opposition[]): Map<string, Sides> {
+  const index = new Map<string, Sides>()
   for (const { name, kind, yes, no } of oppositions) {
     for (const word of new Set([...yes, ...no])) {
       // what stands on both sides tells nothing
       if (yes.has(word) && no.has(word)) continue
-      const sides = index.get(word) ?? []
-      index.set(word, [...sides, { of: name, kind, yes: yes.has(word) }])
+      const [first = '', second] = word.split(' ')
+      const sides = index.get(first) ?? { alone: [], longer: new Map<string, Side[]>() }
+      index.set(first, sides)
+      const own = second === undefined ? sides.alone : (sides.longer.get(second) ?? [])
+      if (second !== undefined) sides.longer.set(second, own)
+      own.push({ of: name, kind, yes: yes.has(word) })
     }
   }
   return index

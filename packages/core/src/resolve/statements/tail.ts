@@ -1,8 +1,8 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
 import type { Layer } from '../layer.ts'
+import type { Word } from '../words.ts'
 import { hasSubjectAndVerb } from './finite.ts'
 import type { Said } from './pieces.ts'
 
@@ -15,11 +15,10 @@ import type { Said } from './pieces.ts'
  * what can stand by itself ("as the rain went on").
  */
 export function findTail(
-  text: string,
   sentence: Span,
   said: Said | undefined,
   attributions: readonly Attribution[],
-  tokens: Layer<Token>,
+  words: Layer<Word>,
   speech: Speech,
 ): Said | null {
   if (!said) return null
@@ -28,24 +27,24 @@ export function findTail(
   if (telling.length === 0 || telling.some(({ start }) => start < said.end)) return null
   const last = Math.max(...telling.map(({ end }) => end))
   if (last >= sentence.end) return null
-  const behind = tokens.within({ start: last, end: sentence.end })
-  const comma = behind.findIndex(({ start, end }) => text.slice(start, end) === ',')
+  const behind = words.within({ start: last, end: sentence.end })
+  const comma = behind.findIndex(({ lower }) => lower === ',')
   const mark = behind[comma]
-  if (!mark || !goesOn(text, behind.slice(comma + 1), speech)) return null
+  if (!mark || !goesOn(behind.slice(comma + 1), speech)) return null
   return { index: said.index, start: mark.start, end: sentence.end }
 }
 
 /** Whether words behind a comma go on with what was said. */
-function goesOn(text: string, tail: readonly Token[], speech: Speech): boolean {
+function goesOn(tail: readonly Word[], speech: Speech): boolean {
   const [first] = tail
   if (!first) return false
-  const word = text.slice(first.start, first.end).toLowerCase()
+  const { lower } = first
   if (first.pos === 'ADP' || first.pos === 'SCONJ')
-    return !speech.lacking.has(word) && !hasSubjectAndVerb(text, tail, speech)
+    return !speech.lacking.has(lower) && !hasSubjectAndVerb(tail, speech)
   return (
     first.pos === 'VERB' &&
-    speech.forms.doing.test(word) &&
-    !speech.accompanying.has(word) &&
-    !speech.appearing.has(word)
+    speech.forms.doing.test(lower) &&
+    !speech.accompanying.has(lower) &&
+    !speech.appearing.has(lower)
   )
 }

@@ -1,5 +1,5 @@
 import type { Speech } from '../../language/speech.ts'
-import type { Token } from '../../model/token.ts'
+import type { Word } from '../words.ts'
 import { hasSubjectAndVerb, orders, wordsIn } from './finite.ts'
 import type { ToldClause } from './told-clauses.ts'
 
@@ -17,29 +17,28 @@ const leastOfHeadline = 9
  *
  * Not: what a cut left over ("Ann Ek said in a post sent on Monday", "Ann Ek said, reading from a letter").
  */
-export function tells(text: string, clause: ToldClause, counts: boolean, speech: Speech): boolean {
-  const { tokens, own, place, isWhole } = clause
+export function tells(clause: ToldClause, counts: boolean, speech: Speech): boolean {
+  const { words, own, place, isWhole } = clause
   if (place === 'tail') return counts && wordsIn(own) >= leastLeft
-  if (hasSubjectAndVerb(text, tokens, speech) || (place === 'said' && orders(own))) {
-    return place === 'left' ? tellsMore(text, own, speech) : hasVerb(own, leastOfClause)
+  if (hasSubjectAndVerb(words, speech) || (place === 'said' && orders(own))) {
+    return place === 'left' ? tellsMore(own, speech) : hasVerb(own, leastOfClause)
   }
   return isWhole && wordsIn(own) >= (counts ? leastOfNumber : leastOfHeadline)
 }
 
 /** Whether what is left of a clause is more than an aside on how it was said. */
-function tellsMore(text: string, own: readonly Token[], speech: Speech): boolean {
+function tellsMore(own: readonly Word[], speech: Speech): boolean {
   const first = own.find(({ pos }) => pos !== 'PUNCT')
-  return !(first && beginsAside(text, first, speech)) && hasVerb(own, leastLeft)
+  return !(first && beginsAside(first, speech)) && hasVerb(own, leastLeft)
 }
 
 /** "in a post", "while reading", "reading from a letter" */
-function beginsAside(text: string, { pos, start, end }: Token, speech: Speech): boolean {
-  const word = text.slice(start, end).toLowerCase()
+function beginsAside({ pos, lower }: Word, speech: Speech): boolean {
   return (
-    pos === 'ADP' || speech.lacking.has(word) || (pos === 'VERB' && speech.forms.doing.test(word))
+    pos === 'ADP' || speech.lacking.has(lower) || (pos === 'VERB' && speech.forms.doing.test(lower))
   )
 }
 
-function hasVerb(own: readonly Token[], least: number): boolean {
+function hasVerb(own: readonly Word[], least: number): boolean {
   return wordsIn(own) >= least && own.some(({ pos }) => pos === 'VERB' || pos === 'AUX')
 }

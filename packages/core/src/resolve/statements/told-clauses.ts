@@ -1,8 +1,8 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
-import type { Token } from '../../model/token.ts'
 import { Layer } from '../layer.ts'
+import type { Word } from '../words.ts'
 import { cutClauses } from './clauses.ts'
 import { isMainClause, orders } from './finite.ts'
 import { cutAtContents, joinParts, type Said } from './pieces.ts'
@@ -13,9 +13,9 @@ import { findTail } from './tail.ts'
 export interface ToldClause extends Span {
   /** The attributions whose content it is, outermost first: indices. */
   readonly sayings: readonly number[]
-  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
   /** Its words but those that say who says it and that it is said. */
-  readonly own: readonly Token[]
+  readonly own: readonly Word[]
   readonly place: PlaceOfClause
   /** Whether nothing was cut off its sentence before it was cut into clauses. */
   readonly isWhole: boolean
@@ -50,7 +50,7 @@ interface Telling {
 export class ToldClauses {
   readonly #text: string
   readonly #attributions: readonly Attribution[]
-  readonly #tokens: Layer<Token>
+  readonly #words: Layer<Word>
   readonly #speech: Speech
   readonly #contents: Layer<Said>
   /** By attribution: whether what is said is a clause of its own. */
@@ -64,12 +64,12 @@ export class ToldClauses {
   constructor(
     text: string,
     attributions: readonly Attribution[],
-    tokens: Layer<Token>,
+    words: Layer<Word>,
     speech: Speech,
   ) {
     this.#text = text
     this.#attributions = attributions
-    this.#tokens = tokens
+    this.#words = words
     this.#speech = speech
     this.#contents = new Layer(
       attributions
@@ -79,7 +79,7 @@ export class ToldClauses {
     this.#clausal = attributions.map((one) => this.#saysClause(one))
     const clausal = attributions.filter((_, index) => this.#clausal[index])
     this.#saying = new Layer(attributions.flatMap(sayingWords).sort(byStart))
-    this.#helping = new Layer(clausal.flatMap((one) => helpersOf(one, tokens)).sort(byStart))
+    this.#helping = new Layer(clausal.flatMap((one) => helpersOf(one, words)).sort(byStart))
   }
 
   /** The clauses of a sentence, in order. */
@@ -88,7 +88,7 @@ export class ToldClauses {
     const { clausal, joined, tail } = telling
     return cutAtContents(sentence, [...clausal, ...joined, ...(tail ? [tail] : [])]).flatMap(
       (piece) =>
-        cutClauses(this.#text, this.#tokens.within(piece), this.#speech).map((clause) =>
+        cutClauses(this.#words.within(piece), this.#speech).map((clause) =>
           this.#told(clause, piece, telling),
         ),
     )
@@ -99,10 +99,10 @@ export class ToldClauses {
     const clausal = said.filter(({ index }) => this.#clausal[index])
     const joined = clausal.flatMap((one) => {
       const attribution = this.#attributions[one.index]
-      return (attribution && joinedSaying(attribution, one, this.#tokens)) ?? []
+      return (attribution && joinedSaying(attribution, one, this.#words)) ?? []
     })
-    const [last, tokens, speech] = [clausal.at(-1), this.#tokens, this.#speech]
-    const tail = findTail(this.#text, sentence, last, this.#attributions, tokens, speech)
+    const last = clausal.at(-1)
+    const tail = findTail(sentence, last, this.#attributions, this.#words, this.#speech)
     const joints = new Set(joined.map(({ start }) => start))
     return { sentence, said: new Layer(said), clausal, tail, joined, joints }
   }
@@ -120,14 +120,14 @@ export class ToldClauses {
           ? 'left'
           : 'plain'
     const sayings = goesOn ? [tail] : holding.length > 0 ? holding : filling.slice(0, 1)
-    const tokens = this.#tokens.within(clause)
-    const isOwn = (token: Token) =>
-      !this.#saying.touches(token) && !(place === 'left' && this.#helping.touches(token))
+    const words = this.#words.within(clause)
+    const says = (span: Span) =>
+      this.#saying.touches(span) || (place === 'left' && this.#helping.touches(span))
     return {
       ...clause,
       sayings: sayings.map(({ index }) => index),
-      tokens,
-      own: filling.length > 0 ? tokens : tokens.filter(isOwn),
+      words,
+      own: filling.length > 0 || !says(clause) ? words : words.filter((word) => !says(word)),
       place,
       isWhole: holds(piece, sentence),
     }
@@ -135,24 +135,31 @@ export class ToldClauses {
 
   #saysClause({ kind, content }: Attribution): boolean {
     return content.some((span) => {
-      const tokens = this.#tokens.within(span)
-      const [first] = tokens
+      const words = this.#words.within(span)
+      const [first] = words
       const calls = first && this.#speech.calling.has(this.#text.slice(first.start, first.end))
-      return !calls && (this.#isClause(span) || (kind === 'direct' && orders(tokens)))
+      return !calls && (this.#isClause(span) || (kind === 'direct' && orders(words)))
     })
   }
 
   #isClause(span: Span): boolean {
-    const known =
-      this.#isMain.get(span) ?? isMainClause(this.#text, this.#tokens.within(span), this.#speech)
+    const known = this.#isMain.get(span) ?? isMainClause(this.#words.within(span), this.#speech)
     this.#isMain.set(span, known)
     return known
   }
 
-  /** Whether what is said, which is no clause, and who says it are most of a clause. */
-  #fills({ index }: Said, clause: Span): boolean {
+  /**
+   * Whether what is said, which is no clause, and who says it are most of a clause, but for when or why it is said:
+   *
+   *     She declared victory | after partial results had given her a lead
+   */
+  #fills({ index }: Said, whole: Span): boolean {
     const attribution = this.#attributions[index]
     if (!attribution || this.#clausal[index]) return false
+    const told = Math.max(...attribution.content.map(({ end }) => end))
+    const next = { start: told, end: Math.min(whole.end, told + nearby) }
+    const isBeside = this.#speech.subordinators.has(this.#words.within(next)[0]?.lower ?? '')
+    const clause = isBeside ? { start: whole.start, end: told } : whole
     const inside = [...sayingWords(attribution), ...attribution.content].reduce(
       (sum, { start, end }) =>
         sum + Math.max(0, Math.min(end, clause.end) - Math.max(start, clause.start)),
@@ -161,6 +168,9 @@ export class ToldClauses {
     return 2 * inside >= clause.end - clause.start
   }
 }
+
+/** The word behind what is said begins and ends within so many code units. */
+const nearby = 12
 
 /** The outermost first where two begin together. */
 function byStart(a: Span, b: Span): number {

@@ -36,12 +36,17 @@ export function factsIn(analysis: Analysis): (stretch: Span) => Map<number, numb
       ...digitsIn(text.slice(stretch.start, stretch.end)),
       ...quantities.within(stretch).flatMap(({ value }) => value ?? []),
     ]
-    for (const number of numbers) facts.set(keyOf(`# ${number}`), weightOfNumber(number))
+    for (const number of numbers) facts.set(numberKey(number), weightOfNumber(number))
     for (const { value } of times.within(stretch)) {
       if (/^(?:\d{4}-|P[T\d])/.test(value)) facts.set(keyOf(`T ${value.slice(0, isoDay)}`), ofTime)
     }
     return facts
   }
+}
+
+/** A number as a fact. */
+export function numberKey(number: number): number {
+  return keyOf(`# ${number}`)
 }
 
 /** The numbers that are written in figures: "14,000", "14 000", "98.6". A comma before three figures parts thousands. */

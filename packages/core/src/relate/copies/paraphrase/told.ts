@@ -3,7 +3,7 @@ import type { Article } from '../../../model/article.ts'
 import type { Span } from '../../../model/span.ts'
 import { Layer } from '../../../resolve/layer.ts'
 import { keyOf } from '../../grouping/key-of.ts'
-import { type Facts, factsIn, factsOfBody } from './facts.ts'
+import { type Facts, factsIn, factsOfBody, numberKey } from './facts.ts'
 
 /** What an article tells, to be held against another. */
 export interface Told {
@@ -17,6 +17,8 @@ export interface Told {
 export interface ToldSentence extends Span {
   /** Names, numbers, times and the stems of its words, each with how much it tells. */
   readonly told: Facts
+  /** The numbers that it gives, as facts, each with its unit; those that are rough say nothing here. */
+  readonly figures: readonly { readonly fact: number; readonly unit: string | null }[]
   /** What its words are used like, by axis; empty where that is not known. */
   readonly meaning: readonly number[]
   /** More than half of it is what somebody says in quotation marks: two reporters write that down alike. */
@@ -34,6 +36,7 @@ const fewest = 2
 export function toldIn(analysis: Analysis): Told {
   const body = new Layer(analysis.article.blocks.filter(({ role }) => role === 'body'))
   const statements = new Layer(analysis.statements)
+  const quantities = new Layer(analysis.quantities)
   const factsOf = factsIn(analysis)
   const sentences: ToldSentence[] = []
   for (const { start, end } of analysis.sentences) {
@@ -50,8 +53,15 @@ export function toldIn(analysis: Analysis): Told {
       return kind === 'direct' || kind === 'mixed'
     })
     const inQuotes = quoted.reduce((sum, one) => sum + one.end - one.start, 0)
+    const figures = quantities
+      .within({ start, end })
+      .flatMap(({ bound, unit, value }) =>
+        value === null || bound === 'about' || bound === 'between'
+          ? []
+          : { fact: numberKey(value), unit },
+      )
     const meaning = meanOf(inside.map((one) => one.meaning))
-    sentences.push({ start, end, told, meaning, quoted: 2 * inQuotes > end - start })
+    sentences.push({ start, end, told, figures, meaning, quoted: 2 * inQuotes > end - start })
   }
   return { article: analysis.article, sentences, facts: factsOfBody(analysis) }
 }

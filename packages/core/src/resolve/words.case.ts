@@ -1,0 +1,10 @@
+import type { Token } from '../model/token.ts'
+import type { Word } from './words.ts'
+
+/** Tokens as words that no vocabulary was asked for. */
+export function plainWords(text: string, tokens: readonly Token[]): Word[] {
+  return tokens.map((token) => {
+    const lower = text.slice(token.start, token.end).toLowerCase()
+    return { ...token, lower, stem: lower, content: null }
+  })
+}

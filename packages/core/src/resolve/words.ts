@@ -1,0 +1,65 @@
+import type { SmallLetters } from '../annotate/words/small-letters.ts'
+import { remembered } from '../language/remembered.ts'
+import type { Vocabulary } from '../language/vocabulary.ts'
+import type { Span } from '../model/span.ts'
+import type { Token } from '../model/token.ts'
+import type { Layer } from './layer.ts'
+import { type ContentWord, lookUp, telling } from './statements/terms.ts'
+
+/** A token with what is known of its word. */
+export interface Word extends Token {
+  /** The word in small letters. */
+  readonly lower: string
+  readonly stem: string
+  /** What is known of its stem, where it tells what the text is about: null for "the", and for words of names. */
+  readonly content: ContentWord | null
+}
+
+/** The words of a text. */
+export function readWords(
+  tokens: readonly Token[],
+  { lower, first }: SmallLetters,
+  names: Layer<Span>,
+  vocabulary: Vocabulary,
+): Word[] {
+  const formOf = formsOf(vocabulary)
+  const forms: Form[] = new Array(tokens.length)
+  return tokens.map((token, at): Word => {
+    const { start, end, pos } = token
+    const small = lower[at] as string
+    const before = first[at] as number
+    const form = before < at ? (forms[before] as Form) : formOf(small)
+    forms[at] = form
+    const { stem, content } = form
+    const tells = content !== null && telling.has(pos) && !names.touches(token)
+    return { start, end, pos, lower: small, stem, content: tells ? content : null }
+  })
+}
+
+/** What is known of a word wherever it stands. */
+interface Form {
+  readonly stem: string
+  /** What is known of its stem; null where that has no letter. */
+  readonly content: ContentWord | null
+}
+
+const known = new WeakMap<Vocabulary, (word: string) => Form>()
+
+/** Texts have most of their words in common: they are looked up once. */
+function formsOf(vocabulary: Vocabulary): (word: string) => Form {
+  const kept = known.get(vocabulary)
+  if (kept) return kept
+  const contentOf = remembered((stem) => lookUp(stem, vocabulary))
+  const formOf = remembered((word): Form => {
+    const stem = vocabulary.stem(word)
+    return { stem, content: hasLetter(stem) ? contentOf(stem) : null }
+  })
+  known.set(vocabulary, formOf)
+  return formOf
+}
+
+/** Nearly every stem begins with a letter from a to z: the others are looked at closely. */
+function hasLetter(stem: string): boolean {
+  const first = stem.charCodeAt(0)
+  return (first >= 0x61 && first <= 0x7a) || /[\p{L}\p{N}]/u.test(stem)
+}
