@@ -26,7 +26,7 @@ export interface Naming {
   /** Small words that an acronym leaves out: "of", "the", "for". */
   readonly linkWords: ReadonlySet<string>
   /** Words in capitals that are short for a common noun, as they are printed: "GDP", "SUVs". */
-  readonly commonAcronyms: ReadonlySet<string>
+  readonly nounAcronyms: ReadonlySet<string>
   /** How results of matches are told: of teams that go by the names of their towns. */
   readonly contests: Contests
   /** Nouns for storms, before the names that they are given: "hurricane", "typhoon". */

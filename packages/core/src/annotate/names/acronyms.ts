@@ -11,11 +11,11 @@ export function settleAcronym(
   text: string,
   words: readonly Span[],
   found: FoundName,
-  { commonAcronyms }: Pick<Naming, 'commonAcronyms'>,
+  { nounAcronyms }: Pick<Naming, 'nounAcronyms'>,
 ): FoundName | null {
   const { first, last, type } = found
   const printed = (i: number) => text.slice(words[i]?.start, words[i]?.end)
-  if (first === last) return commonAcronyms.has(printed(first)) ? null : found
+  if (first === last) return nounAcronyms.has(printed(first)) ? null : found
   if (type !== 'person' || last > first + 1) return found
   const areLetters = isAcronym(printed(first)) && isAcronym(printed(last))
   const isBody = areLetters && UNSPOKEN.test(printed(first)) && UNSPOKEN.test(printed(last))

@@ -1,8 +1,8 @@
 import { companyForms, honorifics, linkWords, particles, placeHeads } from '../name-words.ts'
 import type { Naming } from '../naming.ts'
 import { wordSet } from '../word-set.ts'
-import { commonAcronyms } from './common-acronyms.ts'
 import { contests } from './contests.ts'
+import { nounAcronyms } from './noun-acronyms.ts'
 import { organizationHeads, roles, titles } from './offices.ts'
 
 /** English. Given names are read when English is first asked for. */
@@ -22,7 +22,7 @@ export async function loadNaming(): Promise<Naming> {
     companies: new Set(companies.split(' ')),
     particles,
     linkWords,
-    commonAcronyms,
+    nounAcronyms,
     contests,
     storms: wordSet('cyclone hurricane medicane storm superstorm typhoon'),
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),

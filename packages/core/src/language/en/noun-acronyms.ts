@@ -10,6 +10,6 @@ const terms = [
 ]
 
 /** Words in capitals that are short for a common noun. */
-export const commonAcronyms: ReadonlySet<string> = new Set(
+export const nounAcronyms: ReadonlySet<string> = new Set(
   terms.flatMap((line) => line.split(' ')).flatMap((one) => [one, `${one}s`]),
 )
