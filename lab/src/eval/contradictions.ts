@@ -16,7 +16,9 @@ export interface Row {
 export const contradictions: Stage = {
   name: 'conflicts',
   measure: (_data, language, { held } = { held: false }) =>
-    ['tuned', 'fresh', ...(held ? ['held'] : [])].flatMap((name) => scoreTable(name, language)),
+    ['tuned', 'fresh', 'later', ...(held ? ['held'] : [])].flatMap((name) =>
+      scoreTable(name, language),
+    ),
 }
 
 function scoreTable(name: string, language: Language): Result[] {

@@ -29,6 +29,8 @@ export interface Counting {
   readonly andHalf: readonly string[]
   /** What halves the scale after it without an article: a half million. */
   readonly halfOf: readonly string[]
+  /** Words that say which of several things alike is meant, and what these differ in: old is "age: old". */
+  readonly scopes: ReadonlyMap<string, string>
   /** Words for one that count only before a scale: a hundred. */
   readonly one: ReadonlySet<string>
   /** Number words that are not exact. */

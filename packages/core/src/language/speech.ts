@@ -179,6 +179,8 @@ export interface Speech {
   readonly anybody: ReadonlySet<string>
   /** "company", "group": descriptions that fit almost any organization. */
   readonly anyBody: ReadonlySet<string>
+  /** "union", "club": bodies of members; no newspaper is one. */
+  readonly associations: ReadonlySet<string>
   /** "company", "airline": of those, what trades. */
   readonly businesses: ReadonlySet<string>
   /** "ministry", "court": words in the names of bodies that trade with nothing. */

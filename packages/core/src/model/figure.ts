@@ -25,6 +25,9 @@ export const Figure = Span.extend({
     .describe('part: "eight of them"; more: "another eight", beside those told before'),
   former: z.boolean().describe('told of an earlier time: "a year earlier"'),
   sought: z.boolean().describe('told as wanted, allowed or foreseen: "asked for eight years"'),
+  scopes: z
+    .array(z.string())
+    .describe('of which of several things alike it is told, by what they differ in: "age: old"'),
   edge: z
     .enum(['none', 'since', 'until'])
     .describe('until: told as the last of a stretch of time, "until noon"'),

@@ -128,6 +128,12 @@ describe('what can both hold', () => {
     ['Net profit rose to 310 million euros.', 'Analysts had expected a net profit of 280 million.'],
     ['Net profit rose to 310 million euros.', 'A year earlier net profit was 280 million euros.'],
     ['Prices rose 3 percent in April.', 'Prices rose 4 percent in March.'],
+    ['Shares in the tannery fell 4 percent on Monday.', 'Its shares fell 6 percent on Tuesday.'],
+    ['The new ferry can take 600 passengers.', 'The old ferry could take 350 passengers.'],
+    [
+      '“The roof was rotten,” owner Carla Boone said.',
+      '“The walls were rotten,” tanner Lew Prior said.',
+    ],
     ['Three children were among the dead.', 'Nine people died, officials said.'],
     ['The tannery was built in 1967.', 'The tannery was repaired in 1994.'],
     ['Owner Carla Boone was arrested on 2 March.', 'Boone was charged on 21 March.'],

@@ -101,6 +101,14 @@ test.each([
   expect(figuresOf(text).get(figure)?.[field]).toBe(value)
 })
 
+test.each([
+  ['The old ferry could take 350 passengers.', '350', ['age: old', 'seat: passenger']],
+  ['The vaccine helped 40 percent of children.', '40 percent', ['people: child']],
+  ['The ferry could take 350 cars.', '350', []],
+])('%s: %s is of %s', (text, figure, scopes) => {
+  expect(figuresOf(text).get(figure)?.scopes).toEqual(scopes)
+})
+
 test('the words about it, the nearer the more', () => {
   const text = 'The quake struck near Ora, and its depth was 24 km.'
   const about = figuresOf(text).get('24 km')?.about ?? []

@@ -9,6 +9,7 @@ import { isNear } from './figures/is-near.ts'
 import { isOfEach } from './figures/of-each.ts'
 import { edgeOf, isUndone } from './figures/once.ts'
 import { nounsSaidOf } from './figures/said-of.ts'
+import { scopesOf } from './figures/scope.ts'
 import { shareOf } from './figures/share.ts'
 import { verbOf } from './figures/standing-with.ts'
 import { Layer } from './layer.ts'
@@ -85,6 +86,7 @@ export function findFigures(
         former: (amount && isNear(around, counting.former)) || isUndone(around, counting),
         sought:
           amount && (isNear(around, counting.sought) || things.some((at) => isSought(around, at))),
+        scopes: scopesOf(around, counting),
         edge: kind === 'time' ? edgeOf(around, counting) : 'none',
         each:
           found.quantities[isQuantity ? index : -1]?.unit === null &&

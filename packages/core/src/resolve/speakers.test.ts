@@ -52,6 +52,16 @@ describe('resolveSpeakers', () => {
       ['Lind', 'Lind'],
     ],
     ['Maria Keller arrived on Monday.\n\n“It works,” the governor said.', [null]],
+    // he is whom the sentence is about, named or not
+    ['Olaf Brandt left Bergen. His deputy was angry; he spoke of “a dark day”.', [null]],
+    ['Olaf Brandt left Bergen. The deputy was angry. “I stay,” he said.', ['Olaf Brandt']],
+    [
+      'Mayor Maria Keller left Bergen. The mayor was angry; she spoke of “a dark day”.',
+      ['Maria Keller'],
+    ],
+    // no union is a newspaper, nor is one that is told of for the first time a body named before
+    ['Nobody reads the Bergen Post.\n\n“It works,” the union said.', [null]],
+    ['The Bergen Union was there.\n\n“It works,” the club of bakers said.', [null]],
     [
       'Olaf Brandt has left Bergen, his agent John Miller said.\n\n“It was easy,” the striker said.',
       ['John Miller', null],

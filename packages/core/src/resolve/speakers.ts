@@ -7,6 +7,7 @@ import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
+import { somebodyOpening } from './speakers/opening-somebody.ts'
 import { Recollection } from './speakers/recollection.ts'
 import { tellSexes } from './speakers/sexes.ts'
 import { headName, headToken } from './speakers/source-heads.ts'
@@ -26,6 +27,7 @@ export function resolveSpeakers(
   const tokens = new Layer(found.tokens)
   const names = new Layer(known.names)
   const quotes = new Layer(found.quotes)
+  const layers = { tokens, sentences: new Layer(found.sentences), names }
   const { entities } = known
   const isMeant = tellsOf(article, entities)
   const told = known.names.filter((name) => isMeant(name) && !quotes.touches(name))
@@ -39,6 +41,17 @@ export function resolveSpeakers(
 
   /** "driver Rushed said": a cue that looks like a name. */
   const isCue = ({ start, end }: Span) => speech.verbs.has(text.slice(start, end).toLowerCase())
+
+  const somebodyOf = (pronoun: Span) => somebodyOpening(text, pronoun, layers, language)
+
+  /** He of whom the sentence tells: "her deputy" is nobody who was named before, "the captain" may be. */
+  const ofSomebody = (source: Span, pronoun: string): string | null => {
+    const somebody = somebodyOf(source) ?? source
+    const opening = text.slice(somebody.start, somebody.end).split(/\s/, 1)[0] ?? ''
+    if (!speech.definite.has(opening.toLowerCase())) return null
+    const sex = speech.sexes.get(pronoun) ?? null
+    return settle(somebody, null) ?? recollection.person(source.start, sex, null)
+  }
 
   const settle = (source: Span, around: string | null): string | null => {
     const words = tokens.within(source)
@@ -54,6 +67,7 @@ export function resolveSpeakers(
       case 'speaker':
         return around
       case 'one':
+        if (!around && somebodyOf(source)) return ofSomebody(source, word)
         return recollection.person(source.start, speech.sexes.get(word) ?? null, around)
       case 'thing':
       case 'many':
@@ -65,7 +79,11 @@ export function resolveSpeakers(
     const owned = words.some(({ start, end }) => speech.possessives.has(text.slice(start, end)))
     if (!speech.definite.has(opening) || owned) return null
     const office = head && officeOf(head, words)
-    return recollection.described(source.start, { word, office }, widthOf(source, word))
+    return recollection.described(
+      source.start,
+      { word, office },
+      widthOf(source, word, head?.end ?? source.end),
+    )
   }
 
   /** "the | finance minister |", "the | prime minister |", not "the former minister". */
@@ -78,10 +96,13 @@ export function resolveSpeakers(
   }
 
   /** "the official", "the 44-year-old", "the Austrian": what fits almost anybody; "the firm": any body. */
-  const widthOf = (source: Span, word: string): 'anybody' | 'any body' | null => {
+  const widthOf = (source: Span, word: string, headEnd: number): 'anybody' | 'any body' | null => {
     const people = names.within(source).some(({ type }) => type === 'other') && !/s$/.test(word)
     if (people || speech.anybody.has(word.split('-').at(-1) ?? word)) return 'anybody'
-    return speech.anyBody.has(word) ? 'any body' : null
+    // the union | of bakers |: one that is not told of yet
+    const rest = tokens.within({ start: headEnd, end: source.end })
+    const isFurther = rest.some(({ start, end }) => speech.genitives.has(text.slice(start, end)))
+    return speech.anyBody.has(word) && !isFurther ? 'any body' : null
   }
 
   /** "his agent Bo Li", "Ek’s lawyer, Bo Li": who speaks for another one that is told of. */
@@ -95,6 +116,8 @@ export function resolveSpeakers(
   /** Who speaks and has no name: one person, or one thing; of several no pronoun is sure. */
   const unnamed = (source: Span): 'somebody' | 'something' | null => {
     const words = tokens.within(source)
+    const meant = words[0]?.pos === 'PRON' ? somebodyOf(source) : null
+    if (meant) return unnamed(meant)
     const head = headToken(text, source, words)
     const word = text.slice(head?.start ?? source.start, head?.end ?? source.end).toLowerCase()
     if (head?.pos !== 'NOUN' || speech.plurals.has(word) || /[^s]s$/.test(word)) return null

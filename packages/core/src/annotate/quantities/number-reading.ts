@@ -1,5 +1,5 @@
 import type { Counting } from '../../language/counting.ts'
-import { startsNumber } from './number-starts.ts'
+import { startsNumber, startsShare } from './number-starts.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
 /** So many pieces a share takes: three-quarters. */
@@ -39,6 +39,8 @@ export function shareOfOne(
   at: number,
   counting: Counting,
 ): NumberRead | null {
+  const first = pieces[at]
+  if (!first || !startsShare(first, counting)) return null
   const half = phraseAt(pieces, at, counting.halfOf)
   if (half) return { value: 0.5, next: at + half }
   for (let next = Math.min(pieces.length, at + longestShare); next > at; next -= 1) {

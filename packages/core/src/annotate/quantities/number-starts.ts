@@ -1,7 +1,15 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Piece } from './pieces.ts'
 
-const known = new WeakMap<Counting, ReadonlySet<string>>()
+/** The words without figures that something begins with. */
+interface Starts {
+  /** A number, exact or vague. */
+  readonly numbers: ReadonlySet<string>
+  /** A share of one: half a | million, a quarter of a | mile. */
+  readonly shares: ReadonlySet<string>
+}
+
+const known = new WeakMap<Counting, Starts>()
 
 /** Whether a number, exact or vague, can begin with a piece: most pieces are turned away here. */
 export function startsNumber(piece: Piece | undefined, counting: Counting): boolean {
@@ -11,6 +19,15 @@ export function startsNumber(piece: Piece | undefined, counting: Counting): bool
 
 /** The words that a number can begin with. */
 export function startsOf(counting: Counting): ReadonlySet<string> {
+  return allStarts(counting).numbers
+}
+
+/** Whether a share of one can begin with a piece. */
+export function startsShare({ word }: Piece, counting: Counting): boolean {
+  return allStarts(counting).shares.has(word)
+}
+
+function allStarts(counting: Counting): Starts {
   const kept = known.get(counting)
   if (kept) return kept
   const starts = gather(counting)
@@ -18,9 +35,13 @@ export function startsOf(counting: Counting): ReadonlySet<string> {
   return starts
 }
 
-function gather({ cardinals, scales, one, halfOf, vague, shares }: Counting): ReadonlySet<string> {
-  const phrases = [...halfOf, ...vague.keys(), ...shares.keys()].map(
-    (phrase) => phrase.split(' ')[0] ?? phrase,
-  )
-  return new Set([...cardinals.keys(), ...scales.keys(), ...one, ...phrases])
+function gather({ cardinals, scales, one, halfOf, vague, shares }: Counting): Starts {
+  const ofShares = [...halfOf, ...shares.keys()].map(firstOf)
+  const ofVague = [...vague.keys()].map(firstOf)
+  const numbers = [...cardinals.keys(), ...scales.keys(), ...one, ...ofVague, ...ofShares]
+  return { numbers: new Set(numbers), shares: new Set(ofShares) }
+}
+
+function firstOf(phrase: string): string {
+  return phrase.split(' ')[0] ?? phrase
 }

@@ -23,8 +23,12 @@ export function ratioAt(
 ): Drafted | null {
   const part = readNumber(pieces, at, counting)
   if (!part || part.value < 1) return null
+  const behind = pieces[part.next]?.word
   const join = counting.ratios.find(
-    (words) => wordsOf(pieces, part.next, part.next + words.split(' ').length) === words,
+    (words) =>
+      behind !== undefined &&
+      words.startsWith(behind) &&
+      wordsOf(pieces, part.next, part.next + words.split(' ').length) === words,
   )
   if (!join) return null
   const whole = readNumber(pieces, part.next + join.split(' ').length, counting)

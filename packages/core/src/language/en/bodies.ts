@@ -7,15 +7,21 @@ const businesses = wordSet(
     'miner shipper builder exporter publisher giant',
 )
 
+const associations = wordSet(
+  'party union club charity watchdog movement militia federation association university hospital',
+)
+
 /** What organizations are called when they are not named, and what tells by a name which of that they are. */
-export const bodies: Pick<Speech, 'anyBody' | 'businesses' | 'publicBodies'> = {
+export const bodies: Pick<Speech, 'anyBody' | 'associations' | 'businesses' | 'publicBodies'> = {
   anyBody: new Set([
     ...businesses,
+    ...associations,
     ...wordSet(
-      'group organization organisation agency party union club charity watchdog body newspaper outlet broadcaster ' +
-        'channel station website site network institution movement militia federation association university hospital',
+      'group organization organisation agency body newspaper outlet broadcaster channel station website site network ' +
+        'institution',
     ),
   ]),
+  associations,
   businesses,
   publicBodies: wordSet(
     'ministry department agency bureau authority administration commission committee council court tribunal senate ' +

@@ -3,6 +3,7 @@ import type { Counting, Vague } from '../counting.ts'
 import { singular } from './inflection.ts'
 import { currencies, measures } from './measures.ts'
 import { outcomes } from './outcomes.ts'
+import { scopes } from './scopes.ts'
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
@@ -98,6 +99,7 @@ export const counting: Counting = {
   andHalf: ['and a half', 'and one half'],
   halfOf: ['a half'],
   one: set('a|an'),
+  scopes,
   vague: new Map(vague),
   before: list(bounds.map(([bound, words]) => [words, bound] as const)),
   after: list<Bound>([

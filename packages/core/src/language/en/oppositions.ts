@@ -48,7 +48,7 @@ const states: readonly Line[] = [
   // what becomes of people
   ['alive', 'alive survived survives survivor survivors', 'dead died killed perished drowned'],
   ['hurt', 'hurt injured wounded injury injuries', 'unhurt uninjured unharmed unscathed'],
-  ['conscious', 'conscious awake', 'unconscious asleep'],
+  ['conscious', 'conscious awake', 'unconscious asleep coma comatose'],
   ['armed', 'armed', 'unarmed'],
   ['sober', 'sober', 'drunk drunken intoxicated'],
   ['aware', 'aware knew known', 'unaware unknown'],

@@ -13,6 +13,7 @@ import { atOtherTimes } from './figures/one-slot.ts'
 import { ofOtherDeeds, ofOtherPeriods } from './figures/periods.ts'
 import { type FigurePair, reasons } from './figures/reasons.ts'
 import { sayWhy } from './figures/say-why.ts'
+import { ofOtherScopes } from './figures/scopes.ts'
 import { type Match, matchOf, standingsOf } from './figures/standing.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
 import { isTotal } from './figures/total.ts'
@@ -72,7 +73,7 @@ export function figurePairsIn<T extends Match>(
 
 /**
  * Whether the two are told of other things than each other: a part and the whole, one of those told before and one more, what is
- * and what was or is wanted, prices in May and in April, or what has grown since.
+ * and what was or is wanted, the old and the new, prices in May and in April, or what has grown since.
  */
 function areApart(two: Match): boolean {
   const [one, other] = [two.a.figure, two.b.figure]
@@ -81,7 +82,7 @@ function areApart(two: Match): boolean {
   if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
   if (one.growing && other.growing) return true
   if ((one.growing || other.growing) && atOtherTimes(two)) return true
-  return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two)
+  return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two) || ofOtherScopes(two.a, two.b)
 }
 
 /** Homes and the people who live in them are not counted alike. */

@@ -5,8 +5,10 @@ import { type FindClash, isDirect } from './clash.ts'
 
 /** Only nearly the same words are one quotation. */
 const leastAlignment = 0.5
-/** So much of the shorter is in the other, and so much of the longer. */
-const leastOverlap = { shorter: 0.6, longer: 0.4 }
+/** So much of the shorter is in the other, and so much of the longer; of a few words, nearly all. */
+const leastOverlap = { shorter: 0.6, longer: 0.4, few: 0.9 }
+/** A quotation of so many content words is of a few: “The |roof| was |rotten|.” */
+const few = 3
 
 /** One quotation given to two people. What tells it is the words said: who says them is in the reason. */
 export const findClashingSpeakers: FindClash = ({ a, b, alignment }) => {
@@ -14,7 +16,8 @@ export const findClashingSpeakers: FindClash = ({ a, b, alignment }) => {
   if (!isDirect(a) || !isDirect(b) || a.originator.key === b.originator.key) return null
   if (!isNamed(a) || !isNamed(b) || !(isPerson(a) || isPerson(b))) return null
   const held = compare(a, b)
-  if (overlapOf(held) < leastOverlap.shorter) return null
+  const isShort = Math.min(a.features.size, b.features.size) <= few
+  if (overlapOf(held) < (isShort ? leastOverlap.few : leastOverlap.shorter)) return null
   if (commonIn(held) < leastOverlap.longer * Math.max(a.weight, b.weight)) return null
   const [one, two] = [sourceOf(a), sourceOf(b)]
   if (!one || !two || isPronoun(a, one) || isPronoun(b, two)) return null

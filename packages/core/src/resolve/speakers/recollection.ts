@@ -141,13 +141,15 @@ export class Recollection {
     return this.#subjectBefore(at, fits)?.entity ?? this.#namedBefore(at, fits)
   }
 
-  /** No business is an agency, a court or a newspaper. */
+  /** No business is an agency, a court or a newspaper, no union a newspaper. */
   #mayBe({ variants }: Entity, word: string): boolean {
-    const { businesses, outlets, publicBodies } = this.#speech
-    if (!businesses.has(word)) return true
+    const { associations, businesses, outlets, publicBodies } = this.#speech
+    const isBusiness = businesses.has(word)
+    if (!isBusiness && !associations.has(word)) return true
     return variants.every((form) => {
       const words = form.toLowerCase().match(/\p{L}+/gu) ?? []
-      return !outlets.has(words.at(-1) ?? '') && !words.some((one) => publicBodies.has(one))
+      if (outlets.has(words.at(-1) ?? '')) return false
+      return !isBusiness || !words.some((one) => publicBodies.has(one))
     })
   }
 

@@ -13,12 +13,15 @@ const mostBreaks = 1
  *
  *     Prison guards confirmed … . They also said …        Ann Ek denied it. “…,” the post reads.
  *     └ source    ┘               └ stands for it         └ source            └ stands for her
+ *
+ * “He” in a sentence about somebody without a name (`somebodyOf`) is that one.
  */
 export function findAntecedents(
   text: string,
   words: Layer<Word>,
   attributions: readonly Attribution[],
   speech: Speech,
+  somebodyOf: (pronoun: Span) => Span | null,
 ): Attribution[] {
   const breaksBefore = breakCounter(text)
   const standsFor = [...attributions]
@@ -31,7 +34,12 @@ export function findAntecedents(
   for (const { source, nested, index } of order) {
     const near = previous !== null && breaksBefore(source.start) - previous.breaks <= mostBreaks
     const own = attributions[index]
-    if (near && own && own.speaker === null && isShorthand(words.within(source), speech)) {
+    const open = own && own.speaker === null ? words.within(source) : []
+    const somebody = isPronounOfOne(open, speech) ? somebodyOf(source) : null
+    if (own && somebody) {
+      standsFor[index] = { ...own, source: somebody }
+      if (!nested) previous = { index, breaks: breaksBefore(source.end) }
+    } else if (near && isShorthand(open, speech)) {
       const earlier = previous === null ? undefined : standsFor[previous.index]
       if (earlier) standsFor[index] = earlier
     } else if (!nested) {
@@ -49,6 +57,10 @@ function isShorthand(words: readonly Word[], speech: Speech): boolean {
   // “according to him”
   if (forms.length === 1 && speech.objects.has(forms[0] ?? '')) return true
   return forms.length <= 2 && speech.documents.has(forms.at(-1) ?? '')
+}
+
+function isPronounOfOne(words: readonly Word[], speech: Speech): boolean {
+  return words.length === 1 && speech.pronouns.get(words[0]?.lower ?? '') === 'one'
 }
 
 /** How many paragraph breaks stand before an offset: asked for from front to back. */

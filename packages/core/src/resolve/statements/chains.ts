@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import type { Link } from '../../model/statement.ts'
 import type { Layer } from '../layer.ts'
 import type { ReadLayers } from '../read-layers.ts'
+import { somebodyOpening } from '../speakers/opening-somebody.ts'
 import type { Word } from '../words.ts'
 import { findAntecedents } from './antecedents.ts'
 import { Bodies } from './bodies.ts'
@@ -44,7 +45,14 @@ export class Chains {
     const { text } = article
     this.#text = text
     this.#language = language
-    this.#attributions = findAntecedents(text, layers.words, attributions, language.speech)
+    const near = { tokens: layers.words, sentences: layers.sentences, names: layers.names }
+    this.#attributions = findAntecedents(
+      text,
+      layers.words,
+      attributions,
+      language.speech,
+      (pronoun) => somebodyOpening(text, pronoun, near, language),
+    )
     this.#words = layers.words
     this.#bodies = new Bodies(text, layers, entities, language)
     this.#nameOf = new Map(entities.map(({ id, name }) => [id, name]))

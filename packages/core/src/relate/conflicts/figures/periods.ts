@@ -1,8 +1,8 @@
 import type { TimeExpression } from '../../../model/time.ts'
 import { areOpposed } from '../../claims/opposed-stands.ts'
-import type { TwoFigures } from './one-slot.ts'
+import { atOtherTimes, type TwoFigures } from './one-slot.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
-import { comparable, excludeEachOther, withOneVerb } from './two-figures.ts'
+import { comparable, excludeEachOther, kindOf, withOneVerb } from './two-figures.ts'
 
 /** What a number can be of; a day beside it is as a rule the day on which it was told. */
 export const periods: ReadonlySet<TimeExpression['precision']> = new Set([
@@ -15,18 +15,30 @@ export const periods: ReadonlySet<TimeExpression['precision']> = new Set([
 
 /**
  * Whether two numbers are of periods that do not meet, or are these periods: prices rose 3 percent in May, and 4 percent in
- * April.
+ * April. Shares in percent are of any time.
  */
-export function ofOtherPeriods({ a, b, layout }: TwoFigures): boolean {
+export function ofOtherPeriods(two: TwoFigures): boolean {
+  const { a, b, layout } = two
   const [some, others] = [layout.beside(a), layout.beside(b)]
   if (isTime(a.value) || isTime(b.value)) {
     const clash = (one: ToldFigure) =>
       others.some((other) => comparable(one, other) && excludeEachOther(one, other))
-    return isPeriod(a) && isPeriod(b) && some.some((one) => !isTime(one.value) && clash(one))
+    // shares fell 4 percent on Monday, 6 percent on Tuesday
+    const isOfTime = isPeriod(a) && isPeriod(b) ? isAmount : isShare
+    return some.some((one) => isOfTime(one) && clash(one))
   }
+  if (isShare(a) && atOtherTimes(two)) return true
   const [own, theirs] = [some.filter(isPeriod), others.filter(isPeriod)]
   if (own.length === 0 || theirs.length === 0) return false
   return !own.some((one) => theirs.some((other) => !excludeEachOther(one, other)))
+}
+
+function isAmount({ value }: ToldFigure): boolean {
+  return !isTime(value)
+}
+
+function isShare(told: ToldFigure): boolean {
+  return kindOf(told) === 'percent'
 }
 
 function isPeriod({ value }: ToldFigure): boolean {
