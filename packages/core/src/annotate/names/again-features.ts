@@ -1,10 +1,10 @@
 import { featureRow } from '../words/feature-row.ts'
 import type { NameFacts } from './facts.ts'
 import type { Joined } from './joined.ts'
-import { BEGIN, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
+import { OUTSIDE } from './labels.ts'
 import type { PlacedRun, Reading } from './reading.ts'
-import { NO_WORD, type Verdicts, verdictOn } from './verdicts.ts'
-import { keyOf, kindOf, kindOfRun, type Votes, weightOf } from './votes.ts'
+import { NO_WORD, type Verdicts } from './verdicts.ts'
+import { kindOf, type Votes } from './votes.ts'
 
 /** How many features a word has when it is read again. */
 export const AGAIN_FEATURES = 45
@@ -19,7 +19,7 @@ export interface AgainFacts {
 
 /** Fills `rows` with the features of word `i` of the run of number `n`, on whose words there are these verdicts. */
 export function fillAgainFeatures(
-  { facts, reading, votes, joined }: AgainFacts,
+  { facts, reading, joined }: AgainFacts,
   n: number,
   i: number,
   verdicts: Verdicts,
@@ -85,21 +85,14 @@ export function fillAgainFeatures(
   add(anyAt(i + 1), label)
   add(anyAt(run.last), read)
   add(anyAt(run.first), read)
-  const name = nameAround(reading, run.first, run.last, i)
-  const weight = weightOf(leads[name.last] as number)
+  const named = verdicts.named[k] as number
   const kind = label === OUTSIDE ? -1 : kindOf(label)
-  const named = verdictOn(votes.names, keyOf(facts.lower, name.first, name.last), kind, weight)
-  add(named, Math.min(name.last - name.first, 3) + 8 * kind)
+  add(named, (verdicts.more[k] as number) + 8 * kind)
   add(named, sure)
-  const whole = keyOf(facts.lower, run.first, run.last)
-  const kindOfWhole = kindOfRun(run, labels)
-  const weightOfWhole = weightOf(leads[run.last] as number)
-  const asName = verdictOn(votes.names, whole, kindOfWhole || -1, weightOfWhole)
-  add(asName, where)
-  add(asName, read)
-  const asRun = verdictOn(votes.runs, whole, kindOfWhole, weightOfWhole)
-  add(asRun, where)
-  add(asRun, read)
+  add(verdicts.asName, where)
+  add(verdicts.asName, read)
+  add(verdicts.asRun, where)
+  add(verdicts.asRun, read)
   add(left, read)
   add(right, read)
   add(left + 256 * right, where)
@@ -114,15 +107,4 @@ export function fillAgainFeatures(
   add(wordBefore, any + 256 * place)
   add(wordAfter, any + 256 * place)
   add(facts.shape[i] as number, label + 32 * any)
-}
-
-/** The name that a word was read in; the word itself where it was in none. */
-function nameAround({ labels }: Reading, from: number, to: number, i: number) {
-  let first = i
-  let last = i
-  if (labels[i] === OUTSIDE) return { first, last }
-  const opens = (part: number) => part === BEGIN || part === UNIT
-  while (first > from && !opens(partOf(labels[first] as number))) first--
-  while (last < to && partOf(labels[last] as number) < LAST) last++
-  return { first, last }
 }

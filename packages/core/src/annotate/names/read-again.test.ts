@@ -32,13 +32,13 @@ const LONG = [
 
 describe('readAgain', () => {
   it('counts a word by its label wherever it stands, not where it is asked for', () => {
-    const { reading, all, printed } = readOnce(LONG)
+    const { facts, reading, all, printed } = readOnce(LONG)
     const verdicts = verdictRoom(9)
     const anyOf = (word: string) => {
       const i = printed.indexOf(word)
       const placed = reading.runs.find(({ run }) => run.first <= i && i <= run.last)
       if (!placed) throw new Error(`${word} is in no run`)
-      fillVerdicts(reading, all.votes, placed, verdicts)
+      fillVerdicts(facts, reading, all.votes, placed, verdicts)
       return verdicts.any[i - placed.run.first] as number
     }
     expect(anyOf('Oslo')).toBeGreaterThan(0)

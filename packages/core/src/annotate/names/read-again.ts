@@ -30,7 +30,7 @@ export function readAgain(facts: NameFacts, reading: Reading, weights: Weights):
   runs.forEach((placed, n) => {
     if (!mayChange(all, n)) return
     const { run, slot } = placed
-    fillVerdicts(reading, all.votes, placed, verdicts)
+    fillVerdicts(facts, reading, all.votes, placed, verdicts)
     for (let i = run.first; i <= run.last; i++) {
       fillAgainFeatures(all, n, i, verdicts, weights.rows - 1, rows)
       const to = (slot + i - run.first) * WIDTH
@@ -72,7 +72,7 @@ export function againRows(
   mask: number,
 ): Int32Array[] {
   const placed = all.reading.runs[n] as PlacedRun
-  fillVerdicts(all.reading, all.votes, placed, verdicts)
+  fillVerdicts(all.facts, all.reading, all.votes, placed, verdicts)
   return Array.from({ length: lengthOf(placed) }, (_, k) => {
     const rows = new Int32Array(AGAIN_FEATURES)
     fillAgainFeatures(all, n, placed.run.first + k, verdicts, mask, rows)

@@ -1,6 +1,18 @@
-import { BEGIN, INSIDE, LAST, labelOf, NAME_LABELS, NAME_TYPES, OUTSIDE, UNIT } from './labels.ts'
+import type { CapitalRun } from './capital-runs.ts'
+import type { NameFacts } from './facts.ts'
+import {
+  BEGIN,
+  INSIDE,
+  LAST,
+  labelOf,
+  NAME_LABELS,
+  NAME_TYPES,
+  OUTSIDE,
+  partOf,
+  UNIT,
+} from './labels.ts'
 import type { PlacedRun, Reading } from './reading.ts'
-import { KINDS, type Tally, type Votes, weightOf } from './votes.ts'
+import { KINDS, keyOf, kindOf, kindOfRun, type Tally, type Votes, weightOf } from './votes.ts'
 
 const WIDTH = NAME_LABELS.length
 
@@ -16,18 +28,29 @@ export interface Verdicts {
   readonly alone: Uint8Array
   readonly opens: Uint8Array
   readonly ends: Uint8Array
+  /** Of the name that the word was read in, elsewhere, and how many words more than one it has, up to LONG. */
+  readonly named: Uint8Array
+  readonly more: Uint8Array
+  /** Of all words of the run together, as a name and as a run. */
+  asName: number
+  asRun: number
 }
 
 /** Room for the verdicts on a run of so many words: used again for each. */
 export function verdictRoom(length: number): Verdicts {
   const list = () => new Uint8Array(length)
-  return { label: list(), any: list(), alone: list(), opens: list(), ends: list() }
+  const ofWords = { label: list(), any: list(), alone: list(), opens: list(), ends: list() }
+  return { ...ofWords, named: list(), more: list(), asName: 0, asRun: 0 }
 }
 
 const CLEAR = 0.95
 const MOSTLY = 0.6
 const MANY = 20
 const SOME = 6
+/** Names of more words than one and so many are as long as those. */
+const LONG = 3
+/** Of one that is no name, no vote was counted. */
+const NOT_COUNTED = -1
 /** How many verdicts there are for one kind. */
 const SORTS = 9
 /** No verdict is so high. */
@@ -47,11 +70,48 @@ const ANYWHERE = bit(BEGIN) | bit(INSIDE) | bit(LAST) | bit(UNIT)
 /** The votes that are left for one spelling. */
 const left = new Int32Array(WIDTH)
 
-/** Fills in what other mentions say of the words of a run. */
+/** Fills in what other mentions say of the words of a run, of the names that were read in it, and of the whole. */
 export function fillVerdicts(
-  { labels, leads }: Reading,
+  facts: NameFacts,
+  reading: Reading,
   votes: Votes,
   { run }: PlacedRun,
+  verdicts: Verdicts,
+): void {
+  const { labels, leads } = reading
+  judgeWords(reading, votes, run, verdicts)
+  judgeNames(facts, reading, votes, run, verdicts)
+  const key = keyOf(facts.lower, run.first, run.last)
+  const kind = kindOfRun(run, labels)
+  const weight = weightOf(leads[run.last] as number)
+  verdicts.asName = verdictOn(votes.names, key, kind || NOT_COUNTED, weight)
+  verdicts.asRun = verdictOn(votes.runs, key, kind, weight)
+}
+
+function judgeNames(
+  { lower }: NameFacts,
+  { labels, leads }: Reading,
+  votes: Votes,
+  run: CapitalRun,
+  verdicts: Verdicts,
+): void {
+  let last = run.first
+  for (let first = run.first; first <= run.last; first = last + 1) {
+    last = first
+    const label = labels[first] as number
+    if (label !== OUTSIDE) while (last < run.last && partOf(labels[last] as number) < LAST) last++
+    const kind = kindOf(label) || NOT_COUNTED
+    const weight = weightOf(leads[last] as number)
+    const named = verdictOn(votes.names, keyOf(lower, first, last), kind, weight)
+    verdicts.named.fill(named, first - run.first, last - run.first + 1)
+    verdicts.more.fill(Math.min(last - first, LONG), first - run.first, last - run.first + 1)
+  }
+}
+
+function judgeWords(
+  { labels, leads }: Reading,
+  votes: Votes,
+  run: CapitalRun,
   verdicts: Verdicts,
 ): void {
   for (let i = run.first; i <= run.last; i++) {
@@ -96,8 +156,8 @@ function among(parts: number, none: number): number {
   return verdict(best, top, all)
 }
 
-/** The verdict of a tally on a key, without one's own vote: its kind (-1 for none) and weight. */
-export function verdictOn(tally: Tally, key: number, kind: number, weight: number): number {
+/** The verdict of a tally on a key, without one's own vote: its kind and weight. */
+function verdictOn(tally: Tally, key: number, kind: number, weight: number): number {
   const at = tally.at(key)
   if (at === undefined) return 0
   let best = 0
