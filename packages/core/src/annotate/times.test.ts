@@ -64,6 +64,8 @@ test.each([
   ['She will speak on Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
   ['She said on Wednesday that she will go.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
   ['The vote is scheduled for Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
+  ['He faces jail when he is sentenced on Friday.', 'Friday', 'DATE', 'now next:XXXX-WXX-5'],
+  ['He is accused of theft on Friday.', 'Friday', 'DATE', 'now past:XXXX-WXX-5'],
   ['It is to be opened on Friday.', 'Friday', 'DATE', 'now next:XXXX-WXX-5'],
   ['last Wednesday', 'last Wednesday', 'DATE', 'now W-1 in:XXXX-WXX-3'],
   ['next Wednesday', 'next Wednesday', 'DATE', 'now W+1 in:XXXX-WXX-3'],

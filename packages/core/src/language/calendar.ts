@@ -50,6 +50,8 @@ export interface Calendar {
   readonly aheadOf: { readonly words: ReadonlySet<string>; readonly links: ReadonlySet<string> }
   /** Auxiliaries whose participle looks ahead: to be opened. */
   readonly aheadAuxiliaries: ReadonlySet<string>
+  /** Auxiliaries whose participle looks ahead right before a time: he |is| sentenced on Friday. */
+  readonly presentAuxiliaries: ReadonlySet<string>
   /** Words that do so only right before a time: by, until. */
   readonly untilThen: ReadonlySet<string>
   /** Words, and pairs of them, before a time by which something is measured or up to which it lasts: than, as of. */

@@ -21,9 +21,9 @@ export interface Wording {
 export interface Masthead {
   readonly wordings: readonly Wording[]
   /** Names of months and their short forms, in lower case. */
-  readonly months: Readonly<Record<string, number>>
+  readonly months: ReadonlyMap<string, number>
   /** Words that may stand in a line that only says when: weekdays, labels, zones; in lower case. */
-  readonly dateWords: readonly string[]
+  readonly dateWords: ReadonlySet<string>
   /** Words that count a time back from now, in lower case: "ago", "yesterday". */
   readonly agoWords: readonly string[]
   /** What stands before them: "31 minutes", "an hour". */

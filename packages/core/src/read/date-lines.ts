@@ -32,9 +32,7 @@ export function readDateLine(line: string, masthead: Masthead): DateLine | null 
   return {
     dates,
     mostly: printed > line.length * 0.4,
-    whole: words.every(
-      (word) => masthead.dateWords.includes(word) || masthead.agoUnits.includes(word),
-    ),
+    whole: words.every((word) => masthead.dateWords.has(word) || masthead.agoUnits.includes(word)),
   }
 }
 
@@ -44,22 +42,22 @@ function isVague(line: string, masthead: Masthead): boolean {
   const words = splitWords(line)
   if (!/\d/.test(line)) return isLabelAlone(words, masthead)
   if (SHORT_YEAR.test(line))
-    return words.every((word) => /^\d/.test(word) || masthead.dateWords.includes(word))
+    return words.every((word) => /^\d/.test(word) || masthead.dateWords.has(word))
   const vague = words.some(
     (word) =>
       masthead.agoWords.includes(word) ||
       masthead.updateWords.includes(word) ||
-      Object.hasOwn(masthead.months, word),
+      masthead.months.has(word),
   )
   return (
     vague &&
     words.every(
       (word) =>
         /^\d/.test(word) ||
-        masthead.dateWords.includes(word) ||
+        masthead.dateWords.has(word) ||
         masthead.agoWords.includes(word) ||
         masthead.agoUnits.includes(word) ||
-        Object.hasOwn(masthead.months, word),
+        masthead.months.has(word),
     )
   )
 }
@@ -74,7 +72,7 @@ function isLabelAlone(words: readonly string[], masthead: Masthead): boolean {
     words.some(
       (word) => masthead.publicationWords.includes(word) || masthead.updateWords.includes(word),
     ) &&
-    words.every((word) => masthead.dateWords.includes(word) || masthead.agoWords.includes(word))
+    words.every((word) => masthead.dateWords.has(word) || masthead.agoWords.includes(word))
   )
 }
 

@@ -222,7 +222,7 @@ function dateAt(
       head.slice(at),
     )
   const month = (found?.[2] ?? found?.[3] ?? '').toLowerCase()
-  if (!found?.[1] || !Object.hasOwn(masthead.months, month)) return null
+  if (!found?.[1] || !masthead.months.has(month)) return null
   return { printed: found[1], end: at + found[0].length }
 }
 

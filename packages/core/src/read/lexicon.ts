@@ -60,7 +60,7 @@ function wordsByUse(masthead: Masthead): Record<Use, readonly string[]> {
     dating: [
       ...masthead.publicationWords,
       ...masthead.updateWords,
-      ...Object.keys(masthead.months),
+      ...masthead.months.keys(),
     ].flatMap(splitWords),
     agency: agencies.flatMap(lastWord),
     occupation: masthead.occupations.flatMap((word) => [word, `${word}s`]),

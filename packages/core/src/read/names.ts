@@ -111,7 +111,7 @@ function withoutDateLabel(printed: string, masthead: Masthead): string {
   const isLabel = (word: string) =>
     masthead.publicationWords.includes(word) ||
     masthead.updateWords.includes(word) ||
-    (word === words.at(-1)?.toLowerCase() && Object.hasOwn(masthead.months, word))
+    (word === words.at(-1)?.toLowerCase() && masthead.months.has(word))
   const at = words.findIndex((word, i) => i >= 2 && isLabel(word.toLowerCase()))
   return at < 0 ? printed : words.slice(0, at).join(' ')
 }
@@ -154,9 +154,7 @@ function isDated(line: string, masthead: Masthead): boolean {
 /** A figure, a month, "Wed", "Posted". */
 function saysWhen(word: string, masthead: Masthead): boolean {
   const lower = word.toLowerCase()
-  return (
-    /^\d/.test(word) || masthead.dateWords.includes(lower) || Object.hasOwn(masthead.months, lower)
-  )
+  return /^\d/.test(word) || masthead.dateWords.has(lower) || masthead.months.has(lower)
 }
 
 /** Where the parts of a byline end: before each separator, and at its own end. */

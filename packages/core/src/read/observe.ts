@@ -1,8 +1,7 @@
 import type { BlockRole } from '../model/article.ts'
-import type { Span } from '../model/span.ts'
 import { appealOf } from './appeal.ts'
 import { type DateLine, readDateLine } from './date-lines.ts'
-import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, glyphsOf, SLASH } from './glyphs.ts'
+import { AT, BAR, BRACKET, COLON, COPYRIGHT, DIGIT, SLASH } from './glyphs.ts'
 import { isDigit, isLetter } from './is-letter.ts'
 import type { KnownWord, Lexicon } from './lexicon.ts'
 import { type Byline, readByline } from './names.ts'
@@ -12,7 +11,6 @@ import type { Piece } from './pieces.ts'
 import { findStems } from './stems.ts'
 import { unquoted } from './unquoted.ts'
 import { type Uses, usesOfAny } from './uses.ts'
-import type { Words } from './word-table.ts'
 import { firstWords, splitWords } from './words.ts'
 
 /** Of a longer line only both ends are looked at: what it is for shows there. */
@@ -71,7 +69,7 @@ export class Line implements Piece {
     const line = text.slice(piece.start, piece.end)
     const long = line.length > 2 * END
     const words = long
-      ? lookUpEnds(text, piece, lexicon.words)
+      ? lexicon.words.lookUpEnds(text, piece.start, piece.end, END)
       : lexicon.words.lookUp(text, piece.start, piece.end)
     const { all, glyphs } = words
     this.start = piece.start
@@ -206,16 +204,6 @@ function endsOf(line: string): string[] {
 function stemsOfEnds(line: string): number[] {
   if (line.length <= 2 * END) return findStems(line)
   return findStems(line.slice(0, END)).concat(findStems(line.slice(-END)))
-}
-
-function lookUpEnds(text: string, { start, end }: Span, words: Lexicon['words']): Words<KnownWord> {
-  const head = words.lookUp(text, start, start + END)
-  const foot = words.lookUp(text, end - END, end)
-  const all = head.all.concat(foot.all)
-  // three spaces may stand across an end
-  const middle = glyphsOf(text, start + END - 2, end - END + 2)
-  const glyphs = head.glyphs | middle | foot.glyphs
-  return { all, unquoted: all, glyphs }
 }
 
 /** The own words of a line that a phrase takes up, as they are said. */

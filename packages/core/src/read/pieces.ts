@@ -141,7 +141,7 @@ function gluedDate(text: string, line: Span, masthead: Masthead): number {
   if (!date || isUpdate(head, date, masthead)) return 0
   const before = head.slice(0, date.start)
   const labels = splitWords(before)
-  if (!LABELS.test(before) || labels.some((word) => !masthead.dateWords.includes(word))) return 0
+  if (!LABELS.test(before) || labels.some((word) => !masthead.dateWords.has(word))) return 0
   const [only = ''] = labels
   if (labels.length === 1 && masthead.datePrepositions.includes(only)) return 0
   const separator = /^[\s:|·•.)\]—–-]*/.exec(head.slice(date.end))?.[0] ?? ''
@@ -155,7 +155,7 @@ function gluedDate(text: string, line: Span, masthead: Masthead): number {
 function opensWithDate(head: string, masthead: Masthead): boolean {
   const [first = ''] = firstWords(head, 1)
   const word = first.replace(/\d.*/, '')
-  return word === '' || masthead.dateWords.includes(word) || Object.hasOwn(masthead.months, word)
+  return word === '' || masthead.dateWords.has(word) || masthead.months.has(word)
 }
 
 function gluedDateline(

@@ -62,8 +62,7 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
 
 /** The number of a month by its name, whole or short; undefined: it names none. */
 export function monthOf(word: string, masthead: Masthead): number | undefined {
-  const lower = word.toLowerCase()
-  return Object.hasOwn(masthead.months, lower) ? masthead.months[lower] : undefined
+  return masthead.months.get(word.toLowerCase())
 }
 
 /** 14.09.2022 is clear; 03/05/2022 may be in March or in May. */
@@ -135,7 +134,7 @@ function clockIn(line: string, from: number, to: number): RegExpExecArray | null
 /** "T", ", ", " at ", " à ": nothing but marks and words of dates stand between a date and its time of day. */
 function isBetween(text: string, masthead: Masthead): boolean {
   if (/[^\s\p{L},.|·•–—()-]/u.test(text)) return false
-  return text === 'T' || splitWords(text).every((word) => masthead.dateWords.includes(word))
+  return text === 'T' || splitWords(text).every((word) => masthead.dateWords.has(word))
 }
 
 function timeOf(clock: RegExpExecArray, masthead: Masthead): string | null {

@@ -25,6 +25,23 @@ describe('words that are looked up where they stand', () => {
     )
   })
 
+  it('are those of both ends of a long stretch, cut where these end', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 20, maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        const [width, to] = [8, text.length]
+        const ends = table.lookUpEnds(text, 2, to, width)
+        expect(ends.all).toEqual([
+          ...known(text.slice(2, 2 + width)),
+          ...known(text.slice(to - width)),
+        ])
+        expect(ends.unquoted).toEqual(ends.all)
+        expect(ends.glyphs).toBe(table.lookUp(text, 2, to).glyphs)
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   for (const [text, all, outside] of [
     ['Share this.', ['share', 'this'], ['share', 'this']],
     ['“Share this,” a said', ['share', 'this', 'a', '?'], ['a', '?']],

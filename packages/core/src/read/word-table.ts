@@ -1,4 +1,4 @@
-import { GAP, glyphOf, QUOTE } from './glyphs.ts'
+import { GAP, glyphOf, glyphsOf, QUOTE } from './glyphs.ts'
 import { hashOf, mix, mixOther, otherOf } from './word-hash.ts'
 import { APOSTROPHE, fold, plain } from './words.ts'
 
@@ -9,6 +9,18 @@ export interface Words<Known> {
   readonly unquoted: readonly Known[]
   /** which signs stand among them, as bits */
   readonly glyphs: number
+}
+
+/** The letters of a stretch of text, or of both of its ends with a gap between them. */
+interface Stretch {
+  readonly text: string
+  readonly letters: Uint16Array
+  readonly length: number
+  /** where in the text the first of them stands */
+  readonly from: number
+  /** … and by how much those from `cut` on are shifted */
+  readonly later: number
+  readonly cut: number
 }
 
 /** Stretches are shorter, but for whole lines now and then. */
@@ -50,14 +62,27 @@ export class WordTable<Known> {
   lookUp(text: string, from: number, to: number): Words<Known> {
     const length = to - from
     const letters = length < LONG ? this.#letters : new Uint16Array(length + 1)
-    let glyphs = 0
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(from + i)
-      letters[i] = fold(code)
-      glyphs |= glyphOf(code)
-    }
-    letters[length] = 0
+    const glyphs = spell(letters, 0, text, from, to)
     const quotes = (glyphs & QUOTE) !== 0
+    return this.#lookUp({ text, letters, length, from, later: from, cut: length }, glyphs, quotes)
+  }
+
+  /** Looks up the words at both ends of a long stretch, quoted or not, `width` signs each. All its signs are looked at. */
+  lookUpEnds(text: string, from: number, to: number, width: number): Words<Known> {
+    const letters = this.#letters
+    const cut = width + 1
+    const glyphs =
+      spell(letters, 0, text, from, from + width) |
+      spell(letters, cut, text, to - width, to) |
+      // three spaces may stand across an end
+      glyphsOf(text, from + width - 2, to - width + 2)
+    const length = cut + width
+    return this.#lookUp({ text, letters, length, from, later: to - length, cut }, glyphs, false)
+  }
+
+  #lookUp(stretch: Stretch, signs: number, quotes: boolean): Words<Known> {
+    const { text, letters, length, from, later, cut } = stretch
+    let glyphs = signs
     const found = this.#found
     let count = 0
     let unquoted: Known[] | null = null
@@ -67,7 +92,8 @@ export class WordTable<Known> {
       let letter = letters[at] as number
       if (letter === 0 || letter === APOSTROPHE) {
         at++
-        if (++between >= WIDE && text.startsWith('   ', from + at - WIDE)) glyphs |= GAP
+        if (++between >= WIDE && text.startsWith('   ', (at > cut ? later : from) + at - WIDE))
+          glyphs |= GAP
         if (!quotes) continue
         const code = text.charCodeAt(from + at - 1)
         if (code !== STRAIGHT && code !== OPENING && code !== CLOSING) continue
@@ -93,7 +119,7 @@ export class WordTable<Known> {
       const known =
         highest < 0x80 && last !== APOSTROPHE
           ? (this.#known[this.#numberOf(hash, other)] as Known)
-          : this.#find(text.slice(from + start, from + at))
+          : this.#find(text, start < cut ? from : later, start, at)
       found[count++] = known
       if (unquoted !== null && closing === 0) unquoted.push(known)
     }
@@ -118,7 +144,8 @@ export class WordTable<Known> {
   }
 
   /** A word that has to be made plain first: with letters beyond ASCII, or apostrophes at its end. */
-  #find(printed: string): Known {
+  #find(text: string, offset: number, start: number, end: number): Known {
+    const printed = text.slice(offset + start, offset + end)
     return this.#entries.get(plain(printed.toLowerCase())) ?? (this.#known[0] as Known)
   }
 }
@@ -129,6 +156,18 @@ const WIDE = 3
 const STRAIGHT = 0x22
 const OPENING = 0x201c
 const CLOSING = 0x201d
+
+/** Writes what each sign counts as, from a place on, and a gap behind; tells which signs stand there. */
+function spell(letters: Uint16Array, at: number, text: string, from: number, to: number): number {
+  let glyphs = 0
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    letters[at + i - from] = fold(code)
+    glyphs |= glyphOf(code)
+  }
+  letters[at + to - from] = 0
+  return glyphs
+}
 
 function slotOf(hash: number): number {
   return hash ^ (hash >>> 15)

@@ -26,7 +26,8 @@ export function firstWords(text: string, most: number): string[] {
 
 /** A word with plain apostrophes, and none at its end. */
 export function plain(word: string): string {
-  return word.replaceAll('’', "'").replace(/'+$/, '')
+  const straight = word.includes('’') ? word.replaceAll('’', "'") : word
+  return straight.endsWith("'") ? straight.replace(/'+$/, '') : straight
 }
 
 export const APOSTROPHE = 0x27

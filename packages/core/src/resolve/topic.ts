@@ -35,10 +35,10 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
     if (content === null) continue
     const { term } = content
     // a name that was not read as one: “the towns were |Ostra|, Barbara and Senigallia”
-    const printed = pos === 'PROPN' ? article.text.slice(start, end) : ''
-    if (/^\p{Lu}/u.test(printed)) {
-      for (const word of latinWords(printed)) count(word, term, 'name', start)
-    } else count(term.stem, term, /^\d/.test(term.stem) ? 'number' : 'word', start)
+    if (pos === 'PROPN' && /^\p{Lu}/u.test(article.text.slice(start, end))) {
+      for (const word of latinWords(article.text.slice(start, end)))
+        count(word, term, 'name', start)
+    } else count(term.stem, term, isDigit(term.stem.charCodeAt(0)) ? 'number' : 'word', start)
   }
   const countries = new Set([
     ...places.filter(({ precision }) => precision === 'country').map(({ entity }) => entity),
@@ -59,6 +59,10 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
   return Object.values(topic).flatMap((words) =>
     [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1)),
   )
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
 }
 
 /** The words of a title that stands beside the text: one that stands in it is counted there. */

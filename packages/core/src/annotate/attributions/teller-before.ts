@@ -37,6 +37,9 @@ export function tellerBefore(
       if (!colon && isFiniteVerb(passage, i) && i < first - 1) break
       continue
     }
+    // Asked about it, | Ek shook his head | : “No”: who was asked stands behind the comma
+    const answer = colon ? answerBehind(passage, i, first) : -1
+    if (answer > 0) return tellerByColon(passage, quote, answer, first)
     // would begin “any day now”: such a verb tells a sentence of its own
     const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
     const bare = passage.at(first - 1).pos !== 'PUNCT' && !isSentenceLike(passage, quote)
@@ -59,6 +62,14 @@ function isChanted(passage: Passage, quote: Quotation, first: number): boolean {
   const cue = quoteCue(passage, first - 1)
   const quotes = cue?.frames.has('quote') && !cue.frames.has('label') && !cue.frames.has('matter')
   return quotes === true && passage.at(first - 1).cues.length > 0 && isSentenceLike(passage, quote)
+}
+
+/** "Asked whether he would go, | Ek …": what stands behind the comma of a participle that opens its sentence, or -1. */
+function answerBehind({ speech, words }: Passage, verb: number, first: number): number {
+  const { first: opening, lower } = words[verb] ?? {}
+  if (verb !== opening || !speech.forms.done.test(lower ?? '')) return -1
+  const comma = words.slice(verb + 1, first).findIndex((word) => word.lower === ',')
+  return comma < 0 ? -1 : verb + comma + 2
 }
 
 /** "which | began" */

@@ -20,6 +20,8 @@ export function findWay(
 ): Way {
   // By Monday the toll had risen: what opens its sentence looks where the sentence looks
   if (from > 1 && calendar.untilThen.has(pieces[from - 1]?.word ?? '')) return 'next'
+  if (isPassiveNow(pieces, from - 1, calendar) || isPassiveNow(pieces, from - 2, calendar))
+    return 'next'
   let way: Way = 'near'
   let nearest = farthest
   for (let at = from - 1; at >= 0 && from - at < nearest; at -= 1) {
@@ -45,10 +47,21 @@ function tells(pieces: readonly Piece[], at: number, calendar: Calendar): Way | 
   if (calendar.ahead.has(word)) return 'next'
   const { words, links } = calendar.aheadOf
   if (words.has(word) && links.has(pieces[at + 1]?.word ?? '')) return 'next'
-  const { ending, except } = calendar.behindEnding
-  const ended = word.endsWith(ending) && word.length > ending.length + 2 && !except.has(word)
-  if (!ended && !calendar.behind.has(word)) return null
+  if (!endsAsPast(word, calendar) && !calendar.behind.has(word)) return null
   // a participle looks where its auxiliary looks: "to be | finally | opened"
   const before = pieces.slice(Math.max(0, at - 2), at)
   return before.some((one) => calendar.aheadAuxiliaries.has(one.word)) ? 'next' : 'past'
+}
+
+function endsAsPast(word: string, { behindEnding: { ending, except } }: Calendar): boolean {
+  return word.endsWith(ending) && word.length > ending.length + 2 && !except.has(word)
+}
+
+/** Whether what is done to somebody right before a time is yet to come: he is | sentenced | on Friday. */
+function isPassiveNow(pieces: readonly Piece[], at: number, calendar: Calendar): boolean {
+  const [auxiliary, participle] = [pieces[at - 1], pieces[at]]
+  return (
+    calendar.presentAuxiliaries.has(auxiliary?.word ?? '') &&
+    endsAsPast(participle?.word ?? '', calendar)
+  )
 }

@@ -89,6 +89,7 @@ export const calendar: Calendar = {
     links: set('to for'),
   },
   aheadAuxiliaries: set('be'),
+  presentAuxiliaries: set('is are'),
   untilThen: set('by until till before'),
   asides: new Set([
     ...set('than by until till versus'),

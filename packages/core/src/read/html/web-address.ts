@@ -24,7 +24,7 @@ export function dateOfUrl(address: string): string | null {
   if (!found) return null
   const [, years = '', separator, months = '', days = ''] = found
   if (separator === '' && months.length + days.length < 4) return null
-  const month = masthead.months[months.toLowerCase()] ?? Number(months)
+  const month = masthead.months.get(months.toLowerCase()) ?? Number(months)
   const [year, day] = [Number(years), Number(days)]
   if (!isDay(year, month, day)) return null
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

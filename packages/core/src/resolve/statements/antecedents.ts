@@ -65,11 +65,14 @@ function isPronounOfOne(words: readonly Word[], speech: Speech): boolean {
 
 /** How many paragraph breaks stand before an offset: asked for from front to back. */
 function breakCounter(text: string): (offset: number) => number {
-  let [read, count] = [0, 0]
+  let count = 0
+  let next = text.indexOf('\n')
   return (offset) => {
-    if (offset > read) {
-      count += text.slice(read, offset).split(/\n+/).length - 1
-      read = offset
+    while (next >= 0 && next < offset) {
+      count += 1
+      let behind = next + 1
+      while (text[behind] === '\n') behind += 1
+      next = text.indexOf('\n', behind)
     }
     return count
   }
