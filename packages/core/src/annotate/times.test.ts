@@ -66,6 +66,7 @@ test.each([
   ['The vote is scheduled for Wednesday.', 'Wednesday', 'DATE', 'now next:XXXX-WXX-3'],
   ['He faces jail when he is sentenced on Friday.', 'Friday', 'DATE', 'now next:XXXX-WXX-5'],
   ['He is accused of theft on Friday.', 'Friday', 'DATE', 'now past:XXXX-WXX-5'],
+  ['She came on Wednesday and will stay.', 'Wednesday', 'DATE', 'now past:XXXX-WXX-3'],
   ['It is to be opened on Friday.', 'Friday', 'DATE', 'now next:XXXX-WXX-5'],
   ['last Wednesday', 'last Wednesday', 'DATE', 'now W-1 in:XXXX-WXX-3'],
   ['next Wednesday', 'next Wednesday', 'DATE', 'now W+1 in:XXXX-WXX-3'],

@@ -52,6 +52,8 @@ export interface Calendar {
   readonly aheadAuxiliaries: ReadonlySet<string>
   /** Auxiliaries whose participle looks ahead right before a time: he |is| sentenced on Friday. */
   readonly presentAuxiliaries: ReadonlySet<string>
+  /** Words and marks behind a time that begin another clause: "," and. */
+  readonly parting: ReadonlySet<string>
   /** Words that do so only right before a time: by, until. */
   readonly untilThen: ReadonlySet<string>
   /** Words, and pairs of them, before a time by which something is measured or up to which it lasts: than, as of. */

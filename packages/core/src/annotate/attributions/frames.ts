@@ -145,7 +145,9 @@ function figureAhead(passage: Passage, from: number, limit: number): boolean {
     if (figuring.has(lower)) return passage.words.slice(i + 1, i + 6).some(isFigure)
     // put | the kettle on at 4
     if (putting.has(lower) && figuring.has(passage.at(i + 1).lower)) return false
-    if ((pos === 'PUNCT' && lower !== '-') || isFiniteVerb(passage, i)) return false
+    // put the number of | displaced | at 40
+    const isNoun = passage.at(i - 1).pos === 'ADP'
+    if ((pos === 'PUNCT' && lower !== '-') || (!isNoun && isFiniteVerb(passage, i))) return false
   }
   return false
 }

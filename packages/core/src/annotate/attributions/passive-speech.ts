@@ -33,7 +33,9 @@ export function findPassiveSpeech(passage: Passage, taken: Taken): Draft[] {
 function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Draft | null {
   const subject = subjectBefore(passage, group.from)
   const limit = clauseLimit(passage, verb)
-  const stood = standing(passage, cue, group, group)
+  // |neither| report could be confirmed
+  const none = subject !== null && passage.speech.none.has(passage.at(subject.from).lower)
+  const stood = standing(passage, cue, group, { ...group, negative: group.negative || none })
   const shared = {
     cue: cueOf(passage, { from: verb, to: verb + 1 }, group, group, stood.stance),
     via: [],

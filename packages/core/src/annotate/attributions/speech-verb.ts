@@ -2,8 +2,9 @@ import type { Cue } from '../../language/speech.ts'
 import { isAnnounced } from './announced.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { opensInfinitive } from './frames.ts'
-import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isNominal, objectEnd } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
+import { goesOn } from './phrase-source.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** The cue that a word is, if it is a verb here; "claims" and "reports" may be nouns. */
@@ -173,5 +174,14 @@ export function isParticiple(passage: Passage, verb: number, group: VerbGroup): 
   if (word.doing) return false
   // "known", "seen": never a verb of its own
   if (passage.speech.forms.onlyDone.test(word.lower) && group.from === verb) return true
+  if (group.from === verb && endsOccasion(passage, verb) && goesOn(passage, verb + 1)) return true
   return group.passive || passage.speech.agents.has(passage.at(verb + 1).lower)
+}
+
+/** "said | in a statement | posted on Monday that": what comes behind where something is said describes that. */
+function endsOccasion(passage: Passage, index: number): boolean {
+  if (!passage.speech.venues.has(passage.at(index - 1).lower)) return false
+  let from = index - 1
+  while (from > 0 && isNominal(passage.at(from - 1))) from--
+  return passage.speech.occasions.has(passage.at(from - 1).lower)
 }

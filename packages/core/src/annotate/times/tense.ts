@@ -32,8 +32,8 @@ export function findWay(
     }
   }
   for (let at = next; at < pieces.length && (at - next + 1) * 2 < nearest; at += 1) {
-    // expects to open in May |, the mayor said: behind a comma stands who tells
-    if (way !== 'near' && pieces[at]?.word === ',') break
+    // expects to open in May |, the mayor said · came on Friday | and will stay: another clause
+    if (way !== 'near' && calendar.parting.has(pieces[at]?.word ?? '')) break
     const told = tells(pieces, at, calendar)
     if (told) return told
   }

@@ -90,6 +90,7 @@ export const calendar: Calendar = {
   },
   aheadAuxiliaries: set('be'),
   presentAuxiliaries: set('is are'),
+  parting: set(', and but'),
   untilThen: set('by until till before'),
   asides: new Set([
     ...set('than by until till versus'),

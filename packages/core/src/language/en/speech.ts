@@ -152,7 +152,7 @@ export const speech: Speech = {
   origins: wordSet('from by'),
   trailing: wordSet('with in from at by for near into through over under between including'),
   courtesies: wordSet('thanked thanks apologised apologized expressed'),
-  none: wordSet('no few little neither nothing nobody'),
+  none: wordSet('no none few little neither nothing nobody'),
   shortfalls: new Set(['stop short', 'stops short', 'stopped short']),
   forward: wordSet('before'),
   relatives: wordSet('who which whose whom where'),
