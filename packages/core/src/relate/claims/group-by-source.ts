@@ -5,9 +5,9 @@ import { type Telling, wordsSaid } from './telling.ts'
 const run = 7
 
 /**
- * Groups tellings by who they come from, in their order: those of one originator, or of two called the same, and those that
- * share a run of words, whoever is said to have said them. What one report has from a company and another from a passenger who posted the
- * company's answer was said once.
+ * Groups tellings by who they come from, in their order: those of one originator, or of two called the same, and those
+ * that share a run of words, whoever is said to have said them. What one report has from a company and another from a
+ * passenger who posted the company's answer was said once.
  */
 export function groupBySource(tellings: readonly Telling[]): Telling[][] {
   const links = tellings.map((): number[] => [])

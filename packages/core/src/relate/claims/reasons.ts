@@ -3,7 +3,7 @@ import { printedWords } from '../grouping/printed-words.ts'
 import type { Reason } from '../weigh.ts'
 import { closeness } from './quantities.ts'
 import { type Telling, wordsSaid } from './telling.ts'
-import { apart, settlementsIn } from './topic.ts'
+import { apart } from './topic.ts'
 import { commonIn, meaningOf, mostTelling, overlapOf, type Two, tellingOf } from './two.ts'
 
 /** A word is as rare as can be from here on (nats). */
@@ -117,7 +117,7 @@ export const reasons: readonly Reason<Two>[] = [
     // fitted it is near 0, for hardly a story of ours stands on the map
     name: 'other towns',
     weight: -2,
-    measure: ({ a, b }) => (apart(settlementsIn(a), settlementsIn(b)) ? 1 : 0),
+    measure: ({ a, b }) => (apart(a.settlements, b.settlements) ? 1 : 0),
   },
   {
     name: 'weight in common',

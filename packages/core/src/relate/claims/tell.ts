@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { BlockRole } from '../../model/article.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { resolveDates } from '../../resolve/dates.ts'
+import { Layer } from '../../resolve/layer.ts'
 import { daysOf } from '../days.ts'
 import type { Weights } from '../grouping/weights.ts'
 import type { Dating } from '../stories/publications.ts'
@@ -24,6 +25,12 @@ export function tell(
   )
   const places = placesOf(analysis)
   const kin = new Map(analysis.kin.map((one) => [one.stem, one]))
+  const inText = new Layer(analysis.places)
+  const placeAt = new Map(analysis.places.map((place) => [place.start, place]))
+  const settlementOf = (name: number): number[] => {
+    const { precision, geonameId } = placeAt.get(analysis.names[name]?.start ?? -1) ?? {}
+    return precision === 'settlement' && geonameId ? [geonameId] : []
+  }
   const told = analysis.statements.map((statement, index) => {
     const ownTimes = statement.times.flatMap((time) => times[time] ?? [])
     const quantities = statement.quantities.flatMap((one) => analysis.quantities[one] ?? [])
@@ -41,6 +48,8 @@ export function tell(
       published: dayOf(dating),
       times: ownTimes,
       articleTimes: times,
+      places: inText.within(statement),
+      settlements: statement.names.flatMap(settlementOf),
       originator,
       facts: factsOf(originator, ownTimes, quantities),
       place: places[index] ?? 0,

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Event } from '../../model/event.ts'
+import type { Place } from '../../model/place.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
@@ -27,6 +28,10 @@ export interface Telling {
   readonly times: readonly TimeExpression[]
   /** All times of its article, settled again likewise. */
   readonly articleTimes: readonly TimeExpression[]
+  /** Inside the statement. */
+  readonly places: readonly Place[]
+  /** The settlements that it names, as GeoNames numbers them; regions and countries contain others. */
+  readonly settlements: readonly number[]
   readonly originator: Originator
   readonly facts: Facts
   /** How many statements of its article have a feature or a fact. */

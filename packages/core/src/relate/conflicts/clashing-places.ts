@@ -35,14 +35,11 @@ function names({ analysis }: Telling, { geonameId, name }: Place): boolean {
 
 /** The settlements that a telling says it is of: not that from where it is reported, in capitals at its head. */
 function settlements(telling: Telling): Place[] {
-  const { analysis, statement } = telling
-  return analysis.places.filter(
+  return telling.places.filter(
     (place) =>
-      place.start >= statement.start &&
-      place.end <= statement.end &&
       place.precision === 'settlement' &&
       place.geonameId !== null &&
-      !(place.start === statement.start && isCapitals(printed(telling, place))),
+      !(place.start === telling.statement.start && isCapitals(printed(telling, place))),
   )
 }
 

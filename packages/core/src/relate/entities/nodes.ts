@@ -80,7 +80,10 @@ export class EntityNodes {
       reformed.add(node)
     }
     const identities = [...here.keys()].map(({ identity }) => identity)
-    for (const node of here.keys()) keepCompany(node, identities)
+    // one more than are kept, for nobody is company of their own
+    const met =
+      identities.length > mostCompany ? ranked(identities).slice(0, mostCompany + 1) : identities
+    for (const node of here.keys()) keepCompany(node, met)
     return { here, reformed }
   }
 
@@ -134,10 +137,15 @@ export class EntityNodes {
 function keepCompany(node: Draft, identities: readonly string[]): void {
   for (const identity of identities) if (identity !== node.identity) node.company.add(identity)
   if (node.company.size <= mostCompany) return
-  const ranked = [...node.company]
+  node.company = new Set(ranked([...node.company]).slice(0, mostCompany))
+}
+
+/** Identities in an order that none of them has a say in. */
+function ranked(identities: readonly string[]): string[] {
+  return identities
     .map((identity) => ({ identity, key: keyOf(identity) }))
     .sort((a, b) => a.key - b.key || (a.identity < b.identity ? -1 : 1))
-  node.company = new Set(ranked.slice(0, mostCompany).map(({ identity }) => identity))
+    .map(({ identity }) => identity)
 }
 
 export function byMember(a: Member, b: Member): number {

@@ -1,7 +1,6 @@
 import type { Stance } from '../../../model/attribution.ts'
 import type { Span } from '../../../model/span.ts'
 import type { Telling } from '../../claims/telling.ts'
-import { settlementsIn } from '../../claims/topic.ts'
 import { type Against, type Clash, contests, printed } from '../clash.ts'
 
 const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed'])
@@ -57,6 +56,5 @@ function contestedEvent(
 
 /** Whether both name a town in common: of what becomes of one town there is little that two reports can mean. */
 function areOfOneTown(a: Telling, b: Telling): boolean {
-  const towns = settlementsIn(b)
-  return settlementsIn(a).some((town) => towns.includes(town))
+  return a.settlements.some((town) => b.settlements.includes(town))
 }
