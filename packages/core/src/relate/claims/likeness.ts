@@ -7,12 +7,14 @@ export type Likeness = (a: Telling, b: Telling) => number
 /** Aligns each pair of the tellings once, whoever asks. */
 export function alignOnce(tellings: readonly Telling[]): Likeness {
   const numbers = new Map(tellings.map((telling, at) => [telling, at]))
-  const known = new Map<number, number>()
+  const scores = new Map<number, number>()
   return (a, b) => {
     const [one, two] = [numbers.get(a) ?? 0, numbers.get(b) ?? 0]
     const key = one < two ? one * tellings.length + two : two * tellings.length + one
-    const score = known.get(key) ?? (one < two ? align(a, b) : align(b, a)).score
-    known.set(key, score)
+    const known = scores.get(key)
+    if (known !== undefined) return known
+    const { score } = one < two ? align(a, b) : align(b, a)
+    scores.set(key, score)
     return score
   }
 }
