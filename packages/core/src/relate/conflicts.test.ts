@@ -235,6 +235,13 @@ describe('what can both hold', () => {
     expect(conflictsOf(one, two, ['2021-05-04', '2021-05-05'])).toEqual([])
   })
 
+  test('an area may grow in a day', () => {
+    const [one, two] = ['The fire burned 4,200 hectares.', 'The fire burned 7,100 hectares.']
+    expect(conflictsOf(one, two)).toEqual(['number: 4,200 hectares | 7,100 hectares'])
+    expect(conflictsOf(one, two, ['2021-05-04', '2021-05-05'])).toEqual([])
+    expect(conflictsOf(one, two, ['2021-05-05', '2021-05-04'])).toHaveLength(1)
+  })
+
   test('a number that is told as growing may grow in a day', () => {
     const [one, two] = ['The fire killed four people.', 'The toll of the fire rose to nine people.']
     expect(conflictsOf(one, two, ['2021-05-04', '2021-05-05'])).toEqual([])

@@ -1,7 +1,7 @@
 import { daysApart } from '../days-apart.ts'
 import { sizeOf } from '../measures.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
-import { outcomeOf } from './two-figures.ts'
+import { kindOf, outcomeOf } from './two-figures.ts'
 
 /** A count that is higher so many days later has grown. */
 const daysToGrow = 2
@@ -9,15 +9,18 @@ const daysToGrow = 2
 /** Counts that fall as well: who is missing is found. */
 const falling: ReadonlySet<string> = new Set(['missing', 'trapped', 'hospitalized', 'evacuated'])
 
+/** What fires, floods and armies spread over, in SI units: it is more the day after. */
+const spreading = 'm2'
+
 /**
- * Whether a number that is told as growing, or a count of those to whom something happened, is higher in an article of a day or
- * of days later; of those who are missing, other than it was.
+ * Whether a number that is told as growing, an area, or a count of those to whom something happened is higher in an article of
+ * a day or of days later; of those who are missing, other than it was.
  */
 export function grew(early: ToldFigure, late: ToldFigure): boolean {
   const days = daysApart(early, late)
   if (days >= 1 && falling.has(outcomeOf(early) ?? '')) return true
   if (!(days >= 1) || isHigherLater(early, late) !== true) return false
-  if (early.figure.growing || late.figure.growing) return true
+  if (early.figure.growing || late.figure.growing || kindOf(early) === spreading) return true
   return outcomeOf(early) !== null && days >= daysToGrow
 }
 
