@@ -1,5 +1,6 @@
 import type { Conflict } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
+import { inHundredths } from '../model/hundredths.ts'
 import type { Span } from '../model/span.ts'
 import { type Likeness, oddsOf } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
@@ -96,7 +97,7 @@ function conflictOf({ clash, a, b, score }: Found, claims: string[]): Conflict {
   const [one, two] = [passage(a, clash.a), passage(b, clash.b)]
   const { kind, why, because } = clash
   const id = digest('conflict', [kind, one, two].map((part) => JSON.stringify(part)).join(' '))
-  return { id, kind, a: one, b: two, why, claims, score, because }
+  return { id, kind, a: one, b: two, why, claims, score: inHundredths(score), because }
 }
 
 /** Pairs that share a telling word, tell one kind of event of one name, or count the same thing, without comparing all with all. */

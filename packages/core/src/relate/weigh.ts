@@ -1,3 +1,5 @@
+import { inHundredths } from '../model/hundredths.ts'
+
 /**
  * A line of a table of weighted reasons: something that speaks for an answer, or against it. The weights of a table are fitted
  * together, as a logistic regression, by a script in `lab/src/train`.
@@ -43,7 +45,7 @@ export function weigh<Asked>(
     const words = share >= leastGiven ? say?.(asked) : null
     if (words) because.push(words)
   }
-  return { score: Math.round(100 * probabilityOf(sum)) / 100, because }
+  return { score: inHundredths(probabilityOf(sum)), because }
 }
 
 /** Odds in nats as a probability. */

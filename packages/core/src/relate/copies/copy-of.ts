@@ -1,4 +1,5 @@
 import type { Copy } from '../../model/copy.ts'
+import { inHundredths } from '../../model/hundredths.ts'
 import type { Span } from '../../model/span.ts'
 import { sayDecision } from '../decisions.ts'
 import type { Overlap } from './overlap.ts'
@@ -49,7 +50,7 @@ function carries(
   const last = b.id === copy
   return {
     degree: (last ? ofB : ofA) >= wholly.verbatim ? 'wholly' : 'partly',
-    score: rounded(Math.max(ofA, ofB)),
+    score: inHundredths(Math.max(ofA, ofB)),
     extent: `${wordsCovered(runs)} of its ${copyWords.length} words stand in the other in the same order`,
     passages: runs.map((run) => ({
       from: spanOf(fromWords, last ? run.from : run.copy, run.length),
@@ -64,12 +65,8 @@ function tellsAgain({ b }: Overlap, retold: Paraphrase, copy: string): Extent {
   const [told, text] = last ? [ofB, textOfB] : [ofA, textOfA]
   return {
     degree: told >= wholly.retold && text >= wholly.text ? 'wholly' : 'partly',
-    score: rounded(Math.max(ofA, ofB)),
+    score: inHundredths(Math.max(ofA, ofB)),
     extent: `${sentences.length} of its ${last ? countB : countA} sentences tell the same in other words, in the same order`,
     passages: sentences.map(({ a, b }) => (last ? { from: a, copy: b } : { from: b, copy: a })),
   }
-}
-
-function rounded(share: number): number {
-  return Math.round(share * 100) / 100
 }

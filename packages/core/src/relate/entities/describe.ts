@@ -1,4 +1,5 @@
 import type { Member, Merge, SharedEntity } from '../../model/entity.ts'
+import { inHundredths } from '../../model/hundredths.ts'
 import { sameName } from '../../resolve/same-name.ts'
 import type { Cluster } from './clusters.ts'
 import type { EntityNode } from './nodes.ts'
@@ -43,7 +44,9 @@ function distinct(merges: readonly Merge[]): Merge[] {
     const key = [merge.a, merge.b].sort().join('\n')
     if ((known.get(key)?.score ?? -1) < merge.score) known.set(key, merge)
   }
-  return [...known].sort(([a], [b]) => order(a, b)).map(([, merge]) => merge)
+  return [...known]
+    .sort(([a], [b]) => order(a, b))
+    .map(([, merge]) => ({ ...merge, score: inHundredths(merge.score) }))
 }
 
 const sorted = (texts: readonly string[]) => [...new Set(texts)].sort()

@@ -1,4 +1,5 @@
 import type { KnownPlace } from '../../language/gazetteer.ts'
+import { inHundredths } from '../../model/hundredths.ts'
 import type { Place } from '../../model/place.ts'
 import { likelihoods, type Scored } from './beliefs.ts'
 import { pointAt, type Said } from './distances.ts'
@@ -64,7 +65,7 @@ export function describe(printed: string, scored: readonly Scored[]): Settled {
     lat: place.lat,
     lon: place.lon,
     precision: place.kind,
-    score: Math.min(onlyOne, likely),
+    score: inHundredths(Math.min(onlyOne, likely)),
     because: [...best.because, ...others],
   }
 }
