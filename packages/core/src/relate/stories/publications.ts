@@ -1,4 +1,4 @@
-import { isoDay, isoWeekOf } from '../../language/gregorian.ts'
+import { isoDay, isoWeekOf, weekday } from '../../language/gregorian.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Publication } from '../../model/story.ts'
 import { resolveDates } from '../../resolve/dates.ts'
@@ -88,8 +88,8 @@ function datingFromText(
   const because = `the latest day that it states is “${words}”${year}`
   const later = weekdayBehind(analysis, latest.from)
   if (!later) return impliedDay(latest.from, because)
-  const weekday = analysis.article.text.slice(later.start, later.end)
-  return impliedDay(later.day, `${because}, and it tells of “${weekday}”, shortly after that`)
+  const told = analysis.article.text.slice(later.start, later.end)
+  return impliedDay(later.day, `${because}, and it tells of “${told}”, shortly after that`)
 }
 
 /** A weekday so shortly behind the latest day that is stated is the one behind it: the one before was nearly a week ago. */
@@ -98,10 +98,9 @@ const shortlyBehind = 2
 /** The latest weekday told of as past that falls shortly behind a day: "recalled on Sept. 16 … said on Thursday". */
 function weekdayBehind({ times }: Analysis, day: number) {
   const behind = times.flatMap(({ start, end, meaning }) => {
-    const weekday = /^now past:XXXX-WXX-(\d)$/.exec(meaning)?.[1]
-    if (weekday === undefined) return []
-    // day 0, 1 January 1970, was a Thursday
-    const ahead = (Number(weekday) - 1 - ((day + 3) % 7) + 7) % 7
+    const told = /^now past:XXXX-WXX-(\d)$/.exec(meaning)?.[1]
+    if (told === undefined) return []
+    const ahead = (Number(told) - weekday(day) + 7) % 7
     return ahead > 0 && ahead <= shortlyBehind ? { start, end, day: day + ahead } : []
   })
   return behind.toSorted((a, b) => b.day - a.day)[0]
