@@ -1,5 +1,6 @@
 import { analyze, articleFromText, loadLanguage, relate } from '@dateline/core'
 import { expect, test } from 'vitest'
+import { cpuTimeOf, expectLinear } from '../../packages/core/src/cpu-time.case.ts'
 
 const english = await loadLanguage('en')
 
@@ -8,17 +9,13 @@ const patience = 120_000
 test.each(['He said that it fell. ', 'They said so. ', 'in Paris ', 'labour'])(
   '%j again and again is analyzed and related in linear time',
   (piece) => {
-    const seconds = (size: number) => {
+    const time = (size: number) => {
       const article = articleFromText(`The ferry sank. ${piece.repeat(size / piece.length)}`)
-      const since = process.cpuUsage()
-      relate([analyze(article, english)])
-      const { user, system } = process.cpuUsage(since)
-      return (user + system) / 1e6
+      return cpuTimeOf(() => relate([analyze(article, english)]))
     }
-    seconds(20_000)
-    const [small, large] = [seconds(150_000), seconds(600_000)]
+    time(20_000)
     // four times the text may take some seven times as long on a busy machine, and no sixteen
-    expect(large).toBeLessThan(8 * Math.max(small, 0.25))
+    expectLinear(time, { small: 150_000, large: 600_000 }, (small) => 8 * Math.max(small, 250))
   },
   patience,
 )

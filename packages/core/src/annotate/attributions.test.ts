@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { cpuTime } from '../cpu-time.case.ts'
+import { cpuTimeOf, expectLinear } from '../cpu-time.case.ts'
 import { speech } from '../language/en/speech.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
@@ -239,13 +239,10 @@ describe('findAttributions', () => {
     (piece) => {
       const time = (size: number) => {
         const text = piece.repeat(size / piece.length)
-        const started = cpuTime()
-        attributionsIn(text)
-        return cpuTime() - started
+        return cpuTimeOf(() => attributionsIn(text))
       }
       time(20_000)
-      const [small, large] = [time(50_000), time(200_000)]
-      expect(large).toBeLessThan(12 * Math.max(small, 40))
+      expectLinear(time, { small: 50_000, large: 200_000 }, (small) => 12 * Math.max(small, 40))
     },
     60_000,
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.case.ts'
+import { cpuTimeOf, expectLinear } from '../cpu-time.case.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
 import { Quantity } from '../model/quantity.ts'
@@ -212,13 +212,12 @@ test.each(['1,', '1-', 'one hundred and ', 'million ', '5 to ', '$', '1/', 'more
   (scrap) => {
     const time = (n: number) => {
       const text = scrap.repeat(n).trim()
-      const begin = cpuTime()
       const whole = [{ start: 0, end: text.length }]
-      findQuantities(text, { sentences: whole, tokens: [] }, [], english.counting)
-      return cpuTime() - begin
+      return cpuTimeOf(() =>
+        findQuantities(text, { sentences: whole, tokens: [] }, [], english.counting),
+      )
     }
     time(1000)
-    const small = Math.max(20, time(5000))
-    expect(time(50_000)).toBeLessThan(small * 40)
+    expectLinear(time, { small: 5000, large: 50_000 }, (small) => Math.max(20, small) * 40)
   },
 )

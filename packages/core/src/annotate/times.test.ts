@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.case.ts'
+import { cpuTimeOf, expectLinear } from '../cpu-time.case.ts'
 import { english, find } from './times/find.case.ts'
 import { findTimes } from './times.ts'
 
@@ -239,13 +239,10 @@ test.each([
 ])('a hundred thousand of %j take no longer than they are long', (scrap) => {
   const time = (n: number) => {
     const text = scrap.repeat(n).trim()
-    const begin = cpuTime()
-    findTimes(text, [{ start: 0, end: text.length }], english)
-    return cpuTime() - begin
+    return cpuTimeOf(() => findTimes(text, [{ start: 0, end: text.length }], english))
   }
   time(1000)
-  const small = Math.max(20, time(10_000))
-  expect(time(100_000)).toBeLessThan(small * 40)
+  expectLinear(time, { small: 10_000, large: 100_000 }, (small) => Math.max(20, small) * 40)
 })
 
 test('of numbers that share their unit, each is a duration', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cpuTime } from '../cpu-time.case.ts'
+import { cpuTimeOf, expectLinear } from '../cpu-time.case.ts'
 import type { Telling } from './claims/telling.ts'
 import { shareEvents } from './events.ts'
 
@@ -38,10 +38,8 @@ test('what one article alone tells is shared by nobody', () => {
 test('a story of thousands of tellings takes linear time', () => {
   const cost = (count: number) => {
     const claims = Array.from({ length: count }, (_, at) => [told(`${at}`, [`${at % 50}`])])
-    const before = cpuTime()
-    shareEvents(claims)
-    return cpuTime() - before
+    return cpuTimeOf(() => shareEvents(claims))
   }
   cost(2000)
-  expect(cost(32_000)).toBeLessThan(16 * 5 * Math.max(cost(2000), 5))
+  expectLinear(cost, { small: 2000, large: 32_000 }, (small) => 16 * 5 * Math.max(small, 5))
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyze } from '../analyze.ts'
-import { cpuTime } from '../cpu-time.case.ts'
+import { cpuTimeOf, expectLinear, expectWithin } from '../cpu-time.case.ts'
 import { loadLanguage } from '../language/load.ts'
 import { articleFromText } from '../read/from-text.ts'
 
@@ -127,20 +127,15 @@ test.each([
   'a sentence of %j again and again takes linear time',
   (piece) => {
     const time = (size: number) => {
-      const started = cpuTime()
-      statementsOf(piece.repeat(size / piece.length))
-      return cpuTime() - started
+      return cpuTimeOf(() => statementsOf(piece.repeat(size / piece.length)))
     }
     time(20_000)
-    const [small, large] = [time(30_000), time(120_000)]
-    expect(large).toBeLessThan(12 * Math.max(small, 60))
+    expectLinear(time, { small: 30_000, large: 120_000 }, (small) => 12 * Math.max(small, 60))
   },
   60_000,
 )
 
 test('a quotation of half a megabyte that never closes is told in linear time', () => {
   const text = `The mayor said “${'it was late and the road was shut. '.repeat(15_000)}`
-  const started = cpuTime()
-  statementsOf(text)
-  expect(cpuTime() - started).toBeLessThan(10_000)
+  expectWithin(10_000, () => statementsOf(text))
 })

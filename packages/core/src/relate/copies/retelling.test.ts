@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyze } from '../../analyze.ts'
-import { cpuTime } from '../../cpu-time.case.ts'
+import { cpuTimeOf, expectLinear } from '../../cpu-time.case.ts'
 import { loadLanguage } from '../../language/load.ts'
 import { articleFromText } from '../../read/from-text.ts'
 import { retoldShare } from './retelling.ts'
@@ -50,10 +50,8 @@ test('a word that stands in every sentence leads nowhere: long texts take linear
     told(Array.from({ length: count }, (_, nth) => `Rain hit ${noun}${nth} today.`).join(' '))
   const cost = (count: number) => {
     const [one, other] = [sentences(count, 'barn'), sentences(count, 'mill')]
-    const before = cpuTime()
-    expect(retoldShare(one, other)).toBe(0)
-    return cpuTime() - before
+    return cpuTimeOf(() => expect(retoldShare(one, other)).toBe(0))
   }
   cost(500)
-  expect(cost(8000)).toBeLessThan(16 * 4 * Math.max(cost(500), 5))
+  expectLinear(cost, { small: 500, large: 8000 }, (small) => 16 * 4 * Math.max(small, 5))
 })
