@@ -6,6 +6,7 @@ import { boundAfter, boundBefore, limits } from './quantities/bounds.ts'
 import { findCounted } from './quantities/counted.ts'
 import { type Drafted, settleFates } from './quantities/fates.ts'
 import { fractionAt } from './quantities/fractions.ts'
+import { isLength } from './quantities/lengths.ts'
 import { findMeasured } from './quantities/measured.ts'
 import { measureOf } from './quantities/measures.ts'
 import { noneAt } from './quantities/none.ts'
@@ -32,10 +33,13 @@ export function findQuantities(
   counting: Counting,
   pieces: readonly (readonly Piece[])[] = cutSentences(text, sentences),
 ): Quantity[] {
-  // "5m" is five millions: readNumber knows
-  const isUnit = (word: string) => counting.measures.has(word) && !counting.scales.has(word)
+  const { measures, scales } = counting
   return pieces.flatMap((cut) => {
-    const pieces = partUnits(partCurrencies(text, cut, counting), isUnit)
+    const parted = partCurrencies(text, cut, counting)
+    // "5m" is five millions, "5m deep" is five metres
+    const isUnit = (word: string, at: number) =>
+      measures.has(word) && (!scales.has(word) || isLength(parted, at, counting))
+    const pieces = partUnits(parted, isUnit)
     const drafts = draft(text, pieces, tokens, times, counting)
     if (drafts.length === 0) return []
     const posOf = ({ start }: Piece) => posAt(tokens, start)

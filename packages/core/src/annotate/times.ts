@@ -39,6 +39,8 @@ function knowledgeOf({ calendar, counting }: Language): Knowledge {
   const matchers = indexPatterns(calendar)
   const reads = new Set([...index.keys(), ...counting.ordinals.keys(), ...startsOf(counting)])
   const begins = new Set([...reads, ...matchers.words.keys()])
+  // "Tuesday, June 18" has a comma, "Paris, June 18" begins behind it
+  begins.delete(',')
   const made = { counting, words: { index, reads }, matchers, begins }
   known.set(calendar, made)
   return made
@@ -80,7 +82,15 @@ function timesOf(
     if (one) found.push(one.time)
     at = one?.next ?? at + (skip?.length ?? 1)
   }
-  return joinTimes(text, found, language.calendar)
+  return joinTimes(text, ofEntry(found, pieces), language.calendar)
+}
+
+/** A line that is a clock time dates the entry below it, whatever day was told of before: |14:05| */
+function ofEntry(found: FoundTime[], pieces: readonly Piece[]): FoundTime[] {
+  const [first] = found
+  const isAlone = first?.start === pieces[0]?.start && first?.end === pieces.at(-1)?.end
+  if (!first || !isAlone || first.type !== 'TIME') return found
+  return [{ ...first, meaning: first.meaning.replace(/^then D0 (?=T\d)/, 'now D0 ') }]
 }
 
 /** A wording that means no time, unless it begins a longer one: a quarter | past nine. */

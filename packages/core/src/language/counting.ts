@@ -49,6 +49,14 @@ export interface Counting {
   }
   /** Units of measure and money that follow the number. */
   readonly measures: ReadonlyMap<string, Measure>
+  /** Words beside figures with an "m" that make it metres: |within| 100m, 3m |deep|, 800m |from| |the| plant. */
+  readonly lengths: Readonly<Record<'before' | 'after' | 'from' | 'where', ReadonlySet<string>>>
+  /** The word behind a number that multiplies: three |times| the usual crowd. */
+  readonly factor: string
+  /** Verbs whose particle "over" bounds no number behind it: |hand| over 30 prisoners. */
+  readonly handing: { readonly verbs: ReadonlySet<string>; readonly particle: string }
+  /** What parts an owner from what is owned: the company|'s| jobs. */
+  readonly owned: ReadonlySet<string>
   /** Marks of money and of scales before the number: $, US$, EUR, magnitude. */
   readonly currencies: ReadonlyMap<string, string>
   /** Names of scales, which a lead may part from the number: its |magnitude| was 6.1. */

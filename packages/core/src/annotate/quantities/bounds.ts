@@ -9,12 +9,15 @@ const longestBound = 4
 export function boundBefore(
   pieces: readonly Piece[],
   at: number,
-  { before }: Counting,
+  { before, handing }: Counting,
 ): { bound: Bound; words: string; from: number } | null {
   for (let from = Math.max(0, at - longestBound); from < at; from += 1) {
     const words = wordsOf(pieces, from, at)
     const bound = before.get(words)
-    if (bound) return { bound, words, from }
+    if (!bound) continue
+    // they |handed over| 30 prisoners
+    const handed = words === handing.particle && handing.verbs.has(pieces[from - 1]?.word ?? '')
+    return handed ? null : { bound, words, from }
   }
   return null
 }

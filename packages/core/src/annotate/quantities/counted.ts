@@ -12,7 +12,7 @@ const qualifying: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
 /**
  * What a number counts: the noun phrase right after it, up to its head.
  *
- *     200 (of the) Ukrainian soldiers were      17 (of 40) tests      27 were
+ *     200 (of the) Ukrainian soldiers were      17 (of 40) tests      27 were      900 (of the firm's 7,400) jobs
  */
 export function findCounted(
   text: string,
@@ -24,7 +24,10 @@ export function findCounted(
   const { links, rates } = counting
   let at = from
   while (at - from < 3 && links.has(pieces[at]?.word ?? '')) at += 1
-  if (at > from) at = readNumber(pieces, at, counting)?.next ?? at
+  if (at > from) {
+    at = pastOwner(pieces, at, tokens, counting)
+    at = readNumber(pieces, at, counting)?.next ?? at
+  }
   let head: Piece | null = null
   const first = pieces[at]
   if (rates.has(first?.word ?? '')) return null
@@ -38,6 +41,22 @@ export function findCounted(
     if (/^[,;:]/.test(text.slice(piece.end, piece.end + 1))) break
   }
   return first && head ? { start: first.start, end: head.end } : null
+}
+
+/** Behind the owner of what is counted, where there is one: of the company's | 7,400 jobs. */
+function pastOwner(
+  pieces: readonly Piece[],
+  from: number,
+  tokens: readonly Token[],
+  { owned }: Counting,
+): number {
+  for (let at = from; at - from < longestPhrase; at += 1) {
+    const piece = pieces[at]
+    if (!piece) return from
+    if (at > from && owned.has(piece.word)) return at + 1
+    if (!qualifying.has(posAt(tokens, piece.start))) return from
+  }
+  return from
 }
 
 function qualifies(tokens: readonly Token[], piece: Piece | undefined): boolean {

@@ -29,7 +29,8 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
   for (let at = from; at < pieces.length && at < from + reach; at += 1) {
     const piece = pieces[at] as Piece
     if (outcomes.undone.has(piece.word)) return null
-    const told = phraseAt(pieces, at, outcomes)
+    // sold in |March|, not: they march
+    const told = reading.isTime(piece) ? null : phraseAt(pieces, at, outcomes)
     if (told) {
       // 8 |wounded| soldiers
       const inside = counted !== null && piece.end < counted.end

@@ -26,6 +26,11 @@ function fates(text: string): string {
 }
 
 test.each([
+  // times and factors are no fate
+  ['They sold 5,000 homes in March.', '5000 house null'],
+  ['The crowd was three times the usual size.', '3 time null'],
+  ['They came from two goals down.', '2 goal null'],
+  ['They said rebels downed 3 drones.', '3 drone downed'],
   // done to them, told before
   ['The blast killed at least 8 people.', '8 person killed'],
   ['The shelling killed nine miners near the pit.', '9 miner killed'],

@@ -52,8 +52,9 @@ function fateOf(
   word: string | null,
   reading: Reading,
 ): Outcome | null {
-  if (quantity.unit !== null) return null
-  const { outcomes, singular } = reading.counting
+  const { outcomes, singular, factor } = reading.counting
+  // the crowd was three |times| the usual size
+  if (quantity.unit !== null || reading.pieces[next]?.word === factor) return null
   const before = fateBefore(reading.pieces, from, outcomes)
   if (before) return before
   const named =

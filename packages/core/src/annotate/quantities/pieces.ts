@@ -90,13 +90,13 @@ const glued = /^([\d.,]+)(\p{L}+\d?)$/u
 /** Cuts the unit off the figures that it is glued to: 5|km. */
 export function partUnits(
   pieces: readonly Piece[],
-  isUnit: (word: string) => boolean,
+  isUnit: (word: string, at: number) => boolean,
 ): readonly Piece[] {
   if (!pieces.some(({ kind, word }) => kind === 'number' && glued.test(word))) return pieces
-  return pieces.flatMap((piece) => {
+  return pieces.flatMap((piece, at) => {
     const [, figures = '', unit = ''] =
       piece.kind === 'number' ? (glued.exec(piece.word) ?? []) : []
-    if (!isUnit(unit)) return piece
+    if (!isUnit(unit, at)) return piece
     const middle = piece.start + figures.length
     return [
       { ...piece, end: middle, word: figures },

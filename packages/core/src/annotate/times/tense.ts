@@ -19,7 +19,8 @@ export function findWay(
   calendar: Calendar,
 ): Way {
   // By Monday the toll had risen: what opens its sentence looks where the sentence looks
-  if (from > 1 && calendar.untilThen.has(pieces[from - 1]?.word ?? '')) return 'next'
+  if (from > 1 && calendar.untilThen.has(pieces[from - 1]?.word ?? ''))
+    return isDoneBy(pieces, from - 1, calendar) ? 'past' : 'next'
   if (isPassiveNow(pieces, from - 1, calendar) || isPassiveNow(pieces, from - 2, calendar))
     return 'next'
   let way: Way = 'near'
@@ -64,4 +65,21 @@ function isPassiveNow(pieces: readonly Piece[], at: number, calendar: Calendar):
     calendar.presentAuxiliaries.has(auxiliary?.word ?? '') &&
     endsAsPast(participle?.word ?? '', calendar)
   )
+}
+
+/**
+ * Whether what was so far reached stands before a "by": had risen to 40 | by Tuesday, were home | by Christmas; not "told
+ * them to leave | by Friday", "was expected | by Friday".
+ */
+function isDoneBy(pieces: readonly Piece[], at: number, calendar: Calendar): boolean {
+  if (!calendar.doneBy.links.has(pieces[at]?.word ?? '')) return false
+  for (let back = at - 1; back >= 0 && at - back < farthest; back -= 1) {
+    const word = pieces[back]?.word ?? ''
+    const next = pieces[back + 1]
+    if (calendar.ahead.has(word) || calendar.parting.has(word)) return false
+    if (calendar.aheadOf.links.has(word) && next?.kind === 'word') return false
+    if (calendar.doneBy.perfect.has(word)) return true
+    if (calendar.doneBy.being.has(word)) return !endsAsPast(next?.word ?? '', calendar)
+  }
+  return false
 }

@@ -92,6 +92,7 @@ export const calendar: Calendar = {
   presentAuxiliaries: set('is are'),
   parting: set(', and but'),
   untilThen: set('by until till before'),
+  doneBy: { links: set('by'), perfect: set('had'), being: set('was were') },
   asides: new Set([
     ...set('than by until till versus'),
     ...['as of', 'compared with', 'compared to', 'relative to', 'up from', 'down from', 'up to'],

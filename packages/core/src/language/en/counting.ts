@@ -116,6 +116,20 @@ export const counting: Counting = {
     ),
   },
   measures: list(measures.map(([unit, words, si]) => [words, { unit, si }] as const)),
+  lengths: {
+    before: set('within'),
+    after: set(
+      'away|long|wide|high|tall|deep|thick|apart|above|below|beneath|upstream|downstream|offshore|underground|underwater|sprint|dash|hurdles|freestyle|backstroke|breaststroke|butterfly|medley|relay|steeplechase',
+    ),
+    from: set('from|off|up|down|behind|short'),
+    where: set('the|a|an|his|her|their|its|our|my|where|each|of'),
+  },
+  factor: 'times',
+  handing: {
+    verbs: set('hand|hands|handed|handing|turn|turns|turned|turning'),
+    particle: 'over',
+  },
+  owned: set("'s|'"),
   currencies: list(currencies),
   scaleNames: set('magnitude'),
   labels: set(

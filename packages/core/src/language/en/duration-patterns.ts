@@ -64,6 +64,8 @@ export const durations: readonly TimePattern[] = [
     type: 'DURATION',
     means: 'now coming:{period}',
   },
+  // the past half-century
+  { words: 'the? last|past <vague> -? <unit>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'these|last|past <units>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'the? last|past <units>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'the? next <units>', type: 'DURATION', means: 'now coming:{period}' },

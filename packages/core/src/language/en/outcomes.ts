@@ -21,7 +21,7 @@ const verbs: readonly (readonly [Outcome, string])[] = [
   ['dismissed', 'dismiss sack'],
   ['destroyed', 'destroy demolish raze flatten level!'],
   ['damaged', 'damage'],
-  ['downed', 'down intercept'],
+  ['downed', 'intercept'],
   ['aboard', 'carry'],
   ['present', 'attract draw/drew/drawn'],
   ['employed', 'employ'],
@@ -65,7 +65,11 @@ export const outcomes: Outcomes = {
       ['abducted', 'took hostage|taken hostage|taking hostage'],
       ['captured', 'took prisoner|taken prisoner|taking prisoner'],
       ['arrested', 'rounded up|took into custody|taken into custody'],
-      ['downed', 'shot down|shooting down|shoot down|shoots down|brought down'],
+      // two goals |down| are no two goals downed
+      [
+        'downed',
+        'downed|downs|downing|to down|shot down|shooting down|shoot down|shoots down|brought down',
+      ],
       ['dismissed', 'laid off|laying off|lay off|lays off'],
     ]),
   ]),

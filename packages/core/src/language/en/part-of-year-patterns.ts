@@ -103,6 +103,8 @@ export const partsOfYear: readonly TimePattern[] = [
   { words: 'the? last|final week of|in <year>', type: 'DATE', means: '{year} week:53' },
   { words: 'the? <ordinal> week of|in? this year', type: 'DATE', means: 'now Y0 week:{ordinal}' },
   { words: 'the? <ordinal> week of|in? next year', type: 'DATE', means: 'now Y+1 week:{ordinal}' },
+  { words: 'the? <ordinal> week of|in last month', type: 'DATE', means: 'now M-1 week:{ordinal}' },
+  { words: 'the? <ordinal> week of|in next month', type: 'DATE', means: 'now M+1 week:{ordinal}' },
   { words: 'the? <ordinal> week of|in? last year', type: 'DATE', means: 'now Y-1 week:{ordinal}' },
   {
     words: 'the? last|final week of|in <month>',

@@ -45,6 +45,13 @@ export const timesOfDay: readonly TimePattern[] = [
   { words: 'this <daypart>', type: 'TIME', means: 'now D0 {daypart}' },
   { words: 'the|that <part>? <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
   { words: 'the next|following <daypart>', type: 'TIME', means: 'then D+1 {daypart}' },
+  {
+    words: 'the <daypart> before ($|and|but|when|in|at|he|she|they)',
+    type: 'TIME',
+    means: 'then D-1 {daypart}',
+  },
+  { words: 'the <daypart> after ($|and|but)', type: 'TIME', means: 'then D+1 {daypart}' },
+  { words: 'the <daypart> before last', type: 'TIME', means: 'now D-2 {daypart}' },
   { words: 'the previous <daypart>', type: 'TIME', means: 'then D-1 {daypart}' },
   {
     words: '(at|by|until|around|before|after|from|since) <daypart>',
@@ -189,6 +196,11 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{month}-{day} TMO',
   },
   {
+    words: 'the? early|small hours of|on <month> <day> ,? <year>',
+    type: 'TIME',
+    means: '{year}-{month}-{day} TMO',
+  },
+  {
     words: 'the? early|small hours of|on <clearday> morning',
     type: 'TIME',
     means: 'now {way}:XXXX-WXX-{clearday} TMO',
@@ -200,6 +212,8 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 {daypart}',
   },
   { words: '<noon> <zone>?', type: 'TIME', means: 'then D0 {noon}{zone}' },
+  // what begins at midnight begins its day
+  { words: '(between|from|since) midnight', type: 'TIME', means: 'then D0 T00:00' },
   { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
 
   // Thursdays | at 17.30; 9 a.m. | Sundays; every night at | nine; Friday mornings

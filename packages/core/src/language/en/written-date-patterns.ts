@@ -67,6 +67,19 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
+  // 3 August and again on the 19th
+  {
+    words:
+      '(<month> <other=day> to|and|or|until|till again|also|then? on?) the <day=dayth> (!century)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
+  {
+    words:
+      '(<other=day> of? <month> to|and|or|until|till again|also|then? on?) the <day=dayth> (!century)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day}',
+  },
   {
     words: '(<month> <day2=day> -|to|and|or) <day> (!%)',
     type: 'DATE',
@@ -141,6 +154,24 @@ export const writtenDates: readonly TimePattern[] = [
     type: 'DATE',
     means: '{year}-{month}',
   },
+  // will close from October | to March: ahead the first tells of which year they are, else the second
+  {
+    words: '<month=clearmonth> (-? to|through|until|till|-|– -? <other=month>)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}',
+    looking: 'next',
+  },
+  {
+    words: '(<other=month> -? to|through|until|till|-|– -?) <month>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{other} after:XXXX-{month}',
+    looking: 'next',
+  },
+  {
+    words: '<month=clearmonth> (-? to|through|until|till|-|– -? <other=month>)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{other} before:XXXX-{month}',
+  },
   { words: '<clearmonth>', type: 'DATE', means: 'now {way}:XXXX-{clearmonth}' },
   {
     words: '(in|by|since|until|till|during|before|after|from|around|<part>) <doubtfulmonth>',
@@ -148,7 +179,7 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{doubtfulmonth}',
   },
   {
-    words: '(<month> to|and|or|through|until|-) <doubtfulmonth>',
+    words: '(<month> -? to|and|or|through|until|- -?) <doubtfulmonth>',
     type: 'DATE',
     means: 'now {way}:XXXX-{doubtfulmonth}',
   },
@@ -157,8 +188,8 @@ export const writtenDates: readonly TimePattern[] = [
   { words: 'this <month> (!<day>)', type: 'DATE', means: 'now in:XXXX-{month}' },
   { words: 'the month of <month>', type: 'DATE', means: 'now {way}:XXXX-{month}' },
   { words: 'the month of <month> ,? <year>', type: 'DATE', means: '{year}-{month}' },
-  { words: '<month> this year', type: 'DATE', means: 'now in:XXXX-{month}' },
-  { words: '<month> last year', type: 'DATE', means: 'now Y-1 in:XXXX-{month}' },
+  { words: '<month> of? this year', type: 'DATE', means: 'now in:XXXX-{month}' },
+  { words: '<month> of? last year', type: 'DATE', means: 'now Y-1 in:XXXX-{month}' },
   { words: '<month> of? next year', type: 'DATE', means: 'now Y+1 in:XXXX-{month}' },
 
   // 2021; the 1990s; the nineties; '82
@@ -207,6 +238,19 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now after:XXXX-WXX-{clearday}',
   },
   { words: 'this <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
+  // a week on Tuesday, Tuesday week; the Tuesday before last
+  {
+    words: 'a|one week on|from <clearday>',
+    type: 'DATE',
+    means: 'now after:XXXX-WXX-{clearday} D+7',
+  },
+  { words: '<clearday> week ($)', type: 'DATE', means: 'now after:XXXX-WXX-{clearday} D+7' },
+  { words: 'two weeks on <clearday>', type: 'DATE', means: 'now after:XXXX-WXX-{clearday} D+14' },
+  {
+    words: 'the? <clearday> before last',
+    type: 'DATE',
+    means: 'now past:XXXX-WXX-{clearday} D-7',
+  },
   {
     words: 'last|previous week ,|-? on? <weekday>',
     type: 'DATE',
