@@ -18,6 +18,7 @@ import { findPhrasesOfSpeech, withoutPhrases } from './attributions/phrases-of-s
 import { findRelayedSpeech } from './attributions/relayed-speech.ts'
 import { roleOf } from './attributions/roles.ts'
 import { findSourcelessQuotes } from './attributions/sourceless-speech.ts'
+import { findToldByNouns } from './attributions/told-by-nouns.ts'
 import { findTranscripts } from './attributions/transcripts.ts'
 import type { Quotation } from './quotes/quotation.ts'
 
@@ -41,6 +42,7 @@ export function findAttributions(
     ...findRelayedSpeech(passage, taken),
     ...findDirectSpeech(passage, taken),
     ...findNestedSpeech(passage, taken),
+    ...findToldByNouns(passage, taken),
     ...findPassiveSpeech(passage, taken),
     ...findAskedSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),

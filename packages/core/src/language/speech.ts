@@ -219,6 +219,12 @@ export interface Speech {
   readonly carriers: ReadonlySet<string>
   /** "withdrew": who does so with what was said says so no more; with the word behind it that it needs: "took" "back". */
   readonly retracting: ReadonlyMap<string, string | null>
+  /** Nouns for words that are somebody’s: "was the |message| from the mayor". */
+  readonly messages: ReadonlySet<string>
+  /** What a telling does to one before it: said 40 had died, |correcting| an earlier figure. */
+  readonly amending: ReadonlySet<string>
+  /** Words for what was told before: an |earlier| figure. */
+  readonly former: ReadonlySet<string>
   /** "people", "staff": nouns for persons that are no roles. */
   readonly people: ReadonlySet<string>
   /** "height", "plan": what something is done by, not who says so: "according to plan". */

@@ -51,7 +51,7 @@ function readForms(around: Surroundings, mentions: readonly Mention[], language:
   const forms = new Map<string, Form>()
   for (const mention of mentions) {
     const form = readForm(around, mention, language)
-    const key = [form.type, form.text, form.kind, form.country].join('\n')
+    const key = [form.type, form.full, form.kind, form.country, form.titled].join('\n')
     const known = forms.get(key) ?? form
     known.mentions.push(mention)
     forms.set(key, known)
@@ -88,8 +88,8 @@ function describe(
 
 /** The fullest form; of places and peoples, whose forms are alike in fullness, the one used most. */
 function usualName(forms: readonly Form[]): string {
-  const whole = ({ type, text }: Form) =>
-    type === 'person' || type === 'organization' ? text.split(' ').length : 0
+  const whole = ({ type, full }: Form) =>
+    type === 'person' || type === 'organization' ? full.split(' ').length : 0
   const [usual] = forms.toSorted(
     (a, b) =>
       whole(b) - whole(a) || b.mentions.length - a.mentions.length || (a.text < b.text ? -1 : 1),

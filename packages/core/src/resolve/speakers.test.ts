@@ -26,6 +26,24 @@ describe('resolveSpeakers', () => {
     ['“It works,” Maria Keller’s lawyer said.', [null]],
     ['Officials in Norway said the road was open.', [null]],
     ['Witnesses said the road was open.', [null]],
+    // a title says which of two it is
+    [
+      'The road was shut for Susan and Derek Oakes. Mrs Oakes left. “It works,” she said.',
+      ['Susan Oakes'],
+    ],
+    [
+      'The road was shut for Susan and Derek Oakes. Mr Oakes left. “It works,” he said.',
+      ['Derek Oakes'],
+    ],
+    // of whom it is told since
+    [
+      'Coach Hugh Hill said it was late.\n\nMaria Keller laughed it off. “I got it,” the striker said.',
+      ['Hugh Hill', 'Maria Keller'],
+    ],
+    [
+      'Coach Hugh Hill said it was late.\n\nMaria Keller left. The lawyer said it was early.',
+      ['Hugh Hill', 'Hugh Hill'],
+    ],
     [
       '“It works,” Maria Keller said.\n\n“It is cheap,” she added.',
       ['Maria Keller', 'Maria Keller'],

@@ -15,6 +15,9 @@ import { findSubjectNames } from './speakers/subject-names.ts'
 
 type Known = { readonly names: readonly Name[]; readonly entities: readonly Entity[] }
 
+/** Paragraphs of reports are no longer, in code units. */
+const longestParagraph = 600
+
 /** Settles which entity each source is: through pronouns, descriptions and roles; unknown stays null. */
 export function resolveSpeakers(
   article: Article,
@@ -53,6 +56,12 @@ export function resolveSpeakers(
     return settle(somebody, null) ?? recollection.person(source.start, sex, null)
   }
 
+  /** Where the paragraph of a source begins; not looked for further back than a description can mean. */
+  const paragraphOf = ({ start }: Span): number => {
+    const before = text.slice(Math.max(0, start - longestParagraph), start)
+    return start - before.length + before.lastIndexOf('\n') + 1
+  }
+
   const settle = (source: Span, around: string | null): string | null => {
     const words = tokens.within(source)
     const head = headToken(text, source, words)
@@ -81,7 +90,7 @@ export function resolveSpeakers(
     const office = head && officeOf(head, words)
     return recollection.described(
       source.start,
-      { word, office },
+      { word, office, isOfOthers: speech.tellers.has(word), paragraph: paragraphOf(source) },
       widthOf(source, word, head?.end ?? source.end),
     )
   }
@@ -95,9 +104,17 @@ export function resolveSpeakers(
     return naming.roles.has(phrase) || (isNoun && names.within(before).length === 0) ? phrase : null
   }
 
+  /** "the Austrian", "the young Austrian", not "the World Food Programme", "the tracking site FlightWatch". */
+  const isPeople = (source: Span): boolean => {
+    const name = names.within(source).find(({ type }) => type === 'other')
+    const words = tokens.within(source)
+    if (!name || words.at(-1)?.start !== name.start) return false
+    return words.every(({ pos }) => pos !== 'NOUN')
+  }
+
   /** "the official", "the 44-year-old", "the Austrian": what fits almost anybody; "the firm": any body. */
   const widthOf = (source: Span, word: string, headEnd: number): 'anybody' | 'any body' | null => {
-    const people = names.within(source).some(({ type }) => type === 'other') && !/s$/.test(word)
+    const people = !/s$/.test(word) && isPeople(source)
     if (people || speech.anybody.has(word.split('-').at(-1) ?? word)) return 'anybody'
     // the union | of bakers |: one that is not told of yet
     const rest = tokens.within({ start: headEnd, end: source.end })

@@ -159,7 +159,12 @@ function tellsWithin({ words }: Passage, { from, to }: Range): boolean {
     .some(
       ({ cues, doing, pos }) =>
         !(doing && pos === 'NOUN') &&
-        cues.some(({ frames, stance }) => frames.has('quote') || stance === 'denies'),
+        cues.some(
+          ({ frames, stance }) =>
+            frames.has('quote') ||
+            stance === 'denies' ||
+            (stance === 'orders' && !frames.has('deed')),
+        ),
     )
 }
 

@@ -89,6 +89,7 @@ export function pastOccasion(
       word.pos === 'ADV' &&
       (complementizers.has(next.lower) ||
         (questions.has(next.lower) && cue.frames.has('question')) ||
+        (cue.frames.has('label') && passage.speech.roles.has(next.lower)) ||
         isOccasion(passage, at + 1))
     )
       at++

@@ -42,7 +42,8 @@ function carried(passage: Passage, at: number, cue: Cue): Draft | null {
   const { forms, standingFor } = passage.speech
   const isMotive = standingFor.has(passage.at(at - 1).lower) && cue.stance === 'warns'
   if (!content || (isMotive && !forms.present.test(passage.at(at).lower))) return null
-  const owner = ownerOf(passage, at) ?? originOf(passage, at + 1, content.from)
+  const owner =
+    ownerOf(passage, at) ?? originOf(passage, at + 1, content.from) ?? makerOf(passage, at + 1)
   // there is | no | doubt that it fell, are | no | immediate reports of damage
   const before = passage.at(at - 1).pos === 'ADJ' ? at - 2 : at - 1
   const isNone = [before, at - 1].some((index) => passage.speech.none.has(passage.at(index).lower))
@@ -104,7 +105,7 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   const owner = origins.has(word.lower) ? objectEnd(passage, from + 1) : from
   if (owner > from + 1 && complementizers.has(passage.at(owner).lower))
     return carriedBy(passage, owner, limit, cue)
-  const clause = carriedClause(passage, from, limit)
+  const clause = carriedClause(passage, pastAside(passage, from, limit), limit)
   if (clause) return clause
   const inQuote = word.quote !== null && !word.mark
   if (passage.speech.genitives.has(word.lower) && cue.frames.has('matter') && !inQuote) {
@@ -130,6 +131,32 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
   )
     return { from, to: deedEnd(passage, from, contentEnd(passage, from, limit, 'deed')) }
   return null
+}
+
+/** So many words may stand in an aside on a noun. */
+const longestAside = 20
+
+/** "The claim | , first made by a blogger, | that it leaked": behind an aside that says who made it, or where it is. */
+function pastAside(passage: Passage, from: number, limit: number): number {
+  if (passage.at(from).lower !== ',' || participleAt(passage, from + 1) < 0) return from
+  for (let i = from + 2; i < Math.min(limit, from + longestAside); i++)
+    if (passage.at(i).lower === ',')
+      return passage.speech.complementizers.has(passage.at(i + 1).lower) ? i + 1 : from
+  return from
+}
+
+/** "first | made |", "made |": the participle that an aside opens with, or -1. */
+function participleAt(passage: Passage, from: number): number {
+  const at = passage.at(from).pos === 'VERB' ? from : from + 1
+  const { doing, lower, pos } = passage.at(at)
+  return pos === 'VERB' && !doing && passage.speech.forms.done.test(lower) ? at : -1
+}
+
+/** "The claim, first made by | a blogger |, that it leaked": who made it. */
+function makerOf(passage: Passage, comma: number): Range | null {
+  if (passage.at(comma).lower !== ',') return null
+  const made = participleAt(passage, comma + 1)
+  return made < 0 ? null : agentAfter(passage, made + 1)
 }
 
 /** "concern | about | flooding" */

@@ -1,11 +1,13 @@
 import type { Cue } from '../../language/speech.ts'
+import type { Span } from '../../model/span.ts'
 import { closesCarried } from './carried-clause.ts'
 import { subjectAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit, contentAfter, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
+import { holdsFiniteVerb } from './holding.ts'
 import { isParticipial, objectEnd } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Range } from './passage.ts'
 import { agentAfter } from './relays.ts'
 import { cueOf, standing } from './standing.ts'
 import { subjectBefore } from './subjects.ts'
@@ -54,6 +56,8 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
     }
   }
   if (!subject || isDummy || closesCarried(passage, group.from)) return null
+  const heard = heardBefore(passage, subject, verb, cue)
+  if (heard) return { ...shared, source: null, content: heard, score: 0.8, because: [inSession] }
   const agent = agentAfter(passage, pastOccasion(passage, verb + 1, limit, cue).at)
   const behind = agent ? agent.to : verb + 1
   const isState = passage.speech.states.has(passage.at(verb).lower)
@@ -107,6 +111,23 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: ['told, nobody named'],
     }
   return null
+}
+
+const inSession = 'told in session, nobody named'
+
+/** | He had been warned twice |, the court was told |.: what a court or a council is told, before it. */
+function heardBefore(
+  passage: Passage,
+  { from, to }: Range,
+  verb: number,
+  { frames }: Cue,
+): Span[] | null {
+  const { chambers } = passage.speech
+  if (!frames.has('hearer') || !chambers.has(passage.at(to - 1).lower)) return null
+  if (passage.at(from - 1).lower !== ',' || !/^[.!?;]$/.test(passage.at(verb + 1).lower))
+    return null
+  const before = { from: passage.opening(from), to: from - 1 }
+  return holdsFiniteVerb(passage, before) ? passage.spans([before]) : null
 }
 
 /** "The toll was put | at 40 |": where the figure ends, or -1. */

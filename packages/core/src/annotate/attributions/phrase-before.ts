@@ -56,7 +56,10 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   // …, | planning | consultant Ann Ek said: the same behind a comma
   const noun = passage.at(subject - 1).pos === 'VERB' && subject > first
   const opens = noun && (subject - 1 === first || passage.at(subject - 2).lower === ',')
-  const describes = passage.roles.has(passage.at(subject).lower) || namesPerson(passage, subject)
+  const describes =
+    passage.roles.has(passage.at(subject).lower) ||
+    namesPerson(passage, subject) ||
+    (isTrade(passage.at(subject - 1)) && describesPerson(passage, subject, end))
   if (opens && describes) return { from: subject - 1, to: end }
   const whole = (around || predeterminers.has(passage.at(subject - 1).lower)) && subject > first
   return { from: whole ? subject - 1 : boundStart(passage, subject, first), to: end }
@@ -74,6 +77,18 @@ function compares(passage: Passage, index: number): boolean {
 function namesPerson({ names, words }: Passage, index: number): boolean {
   if (words[index]?.pos !== 'NOUN') return false
   return names[words[index + 1]?.name ?? -1]?.type === 'person'
+}
+
+/** "swimming", "winning", not "announcing" */
+function isTrade({ cues, doing }: Word): boolean {
+  return doing && cues.length === 0
+}
+
+/** "swimming | club secretary Ann Ek": nouns and then a name. */
+function describesPerson(passage: Passage, from: number, end: number): boolean {
+  let at = from
+  while (at < end && passage.at(at).pos === 'NOUN' && passage.at(at).name < 0) at++
+  return at > from && passage.names[passage.at(at).name]?.type === 'person'
 }
 
 /** "Some | say", never "the | say". */

@@ -79,11 +79,12 @@ function isReduced(passage: Passage, from: number, verb: number): boolean {
   return isHead(passage.at(verb - 1)) && goesOn(passage, verb + 1)
 }
 
-/** "filed | on | Monday", "filed | Monday |", "filed | late Monday |": what may stand behind a participle that describes. */
+/** "filed | on | Monday", "filed | late Monday |", "filed | last week |": what may stand behind a participle that describes. */
 export function goesOn(passage: Passage, behind: number): boolean {
-  const { days } = passage.speech
+  const { days, recency, spans } = passage.speech
   const [{ pos, lower }, next] = [passage.at(behind), passage.at(behind + 1)]
-  return ['ADP', 'ADV', 'PART'].includes(pos) || days.has(lower) || days.has(next.lower)
+  if (['ADP', 'ADV', 'PART'].includes(pos) || days.has(lower) || days.has(next.lower)) return true
+  return recency.has(lower) && spans.has(next.lower)
 }
 
 /** "according to | footage posted online by residents |." */

@@ -2,7 +2,9 @@ import { isFiniteVerb, isHead, isJoint, isNominal, isParticipial } from './noun-
 import type { Passage } from './passage.ts'
 
 /** "a person who | saw | the letter": what ends the phrase is the verb of a relative clause. */
-export function isRelativeVerb(passage: Passage, verb: number, first: number): boolean {
+export function isRelativeVerb(passage: Passage, end: number, first: number): boolean {
+  // who lives | about | 800 metres away, who lives | close | to it
+  const verb = passage.at(end).pos === 'ADV' ? end - 1 : end
   if (verb <= first || !isFiniteVerb(passage, verb)) return false
   const helped = passage.at(verb - 1).pos === 'AUX' || passage.at(verb - 1).pos === 'ADV'
   const relative = helped ? verb - 2 : verb - 1
@@ -22,10 +24,11 @@ export function isReducedRelative(passage: Passage, index: number, first: number
   if (isNominal(after) && modifies) return true
   // a man | surnamed | Lind
   if (passage.speech.naming.has(word.lower) && after.name >= 0) return true
+  const { days, infinitives, recency, spans } = passage.speech
+  // a report | tabled | last month
+  const isRecent = recency.has(after.lower) && spans.has(passage.at(index + 2).lower)
   const attached =
-    after.pos === 'ADP' ||
-    passage.speech.infinitives.has(after.lower) ||
-    passage.speech.days.has(after.lower)
+    after.pos === 'ADP' || infinitives.has(after.lower) || days.has(after.lower) || isRecent
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0
   // patients | given | the pill
   return noun && (attached || word.doing || passage.speech.forms.onlyDone.test(word.lower))

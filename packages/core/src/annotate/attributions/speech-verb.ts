@@ -43,7 +43,9 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const inverts = before.lower === ',' && next.pos === 'PROPN' && cue.frames.has('quote')
   if (inverts && opening >= 0 && passage.speech.forms.present.test(passage.at(index).lower))
     return true
-  if (before.lower === ',') return opening < 0 && clauseAhead(passage, index + 1, last)
+  // Ann Ek, a lawyer who was there, | questions | whether …
+  if (before.lower === ',')
+    return mainVerb(passage, first, index) < 0 && clauseAhead(passage, index + 1, last)
   if (!agrees(passage, index) && !agreesWithHead(passage, index)) return false
   if ((next.pos === 'DET' || opening < 0) && clauseAhead(passage, index + 1, last)) return true
   if (
@@ -111,6 +113,18 @@ function closesTelling(passage: Passage, index: number): boolean {
 /** Index of the first finite verb, or -1. */
 function firstVerb(passage: Passage, from: number, to: number): number {
   for (let i = from; i < Math.min(to, from + reach); i++) if (isFiniteVerb(passage, i)) return i
+  return -1
+}
+
+/** The same but for those of relative clauses. */
+function mainVerb(passage: Passage, from: number, to: number): number {
+  let isRelative = false
+  for (let i = from; i < Math.min(to, from + reach); i++) {
+    const { lower } = passage.at(i)
+    if (passage.speech.relatives.has(lower)) isRelative = true
+    else if (lower === ',') isRelative = false
+    else if (!isRelative && isFiniteVerb(passage, i)) return i
+  }
   return -1
 }
 

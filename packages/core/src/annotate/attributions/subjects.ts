@@ -91,7 +91,10 @@ function sharedSubject(
     const tells = last < conjunction ? cues.some(speaks) : cues.length > 0
     if (nearest && !tells) continue
     const subject = subjectBefore(passage, verbGroup(passage, i).from, depth + 1)
-    if (subject && tells) return subject
+    // said it was the worst | since records began | and repeated her call
+    const isAside =
+      subject !== null && passage.speech.subordinators.has(passage.at(subject.from - 1).lower)
+    if (subject && tells && (!isAside || cues.some(takesClause))) return subject
     nearest ??= subject
   }
   return nearest
@@ -105,6 +108,10 @@ function tellsBefore(passage: Passage, verb: number, first: number): boolean {
     if (cues.some(speaks)) return true
   }
   return false
+}
+
+function takesClause({ frames }: Cue): boolean {
+  return frames.has('clause') || frames.has('hearer')
 }
 
 function speaks({ frames }: Cue): boolean {

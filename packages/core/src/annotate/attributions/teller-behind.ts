@@ -4,6 +4,7 @@ import { isAnotherParagraph } from './line-breaks.ts'
 import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { isSentenceLike, quoteCue, type Teller, tellerFrom } from './tellers.ts'
+import { tellerByNoun } from './told-by-nouns.ts'
 
 /** “It works,” | said Ann Ek · Ann Ek told Reuters · the post reads | */
 export function tellerBehind(
@@ -26,6 +27,8 @@ export function tellerBehind(
   const { subordinators, roles } = passage.speech
   const joins = passage.at(from).lower
   if (subordinators.has(joins) && !roles.has(joins)) return null
+  const noun = tellerByNoun(passage, from)
+  if (noun) return noun
   const teller = tellerFrom(passage, from, end)
   if (!teller) return inscription(passage, quote, end)
   // “A,” but Ann Ek said | that b: what the cue says stands behind it

@@ -177,8 +177,14 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
   let nearest: Range | null = null
   for (let i = (subject?.from ?? group.from) - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i)) continue
-    const tells = passage.speech.verbs.get(passage.at(i).lower)
-    const speaks = tells?.some(({ frames }) => frames.has('quote')) ?? false
+    const next = passage.at(i + 1).lower
+    // Rebels denied they had fired, | blaming | the army: a denial is told too
+    const speaks = passage
+      .at(i)
+      .cues.some(
+        ({ frames, particle, stance }) =>
+          (frames.has('quote') || stance === 'denies') && (particle === null || particle === next),
+      )
     if (nearest && !speaks) continue
     const governing = subjectBefore(passage, verbGroup(passage, i).from)
     // Analysts say the bank will pay, | noting | that it must: of two verbs the one that tells

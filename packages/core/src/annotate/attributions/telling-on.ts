@@ -2,6 +2,7 @@ import { clauseAhead } from './clause-ahead.ts'
 import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import { isParted } from './parted.ts'
 import type { Passage } from './passage.ts'
+import { isReducedRelative } from './reduced-relatives.ts'
 import { subjectBefore } from './subjects.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -13,7 +14,7 @@ export function tellsAgain(passage: Passage, comma: number, limit: number): bool
   if (absolutes.has(passage.at(at).lower) && tellsSoon(passage, at, limit)) return true
   // further | adding that …
   if (['ADV', 'ADJ'].includes(passage.at(at).pos) && passage.at(at + 1).doing) at++
-  if (tellsDoing(passage, at)) return true
+  if (tellsDoing(passage, at) || amends(passage, at)) return true
   if (closesInverted(passage, at, limit)) return true
   const conjunction = passage.at(at)
   const joins = conjunction.pos === 'CCONJ' || subordinators.has(conjunction.lower)
@@ -34,6 +35,15 @@ function tellsDoing(passage: Passage, index: number): boolean {
   const { cues, doing } = passage.at(index)
   const next = passage.at(index + 1).lower
   return doing && cues.some(({ particle }) => particle === null || particle === next)
+}
+
+/** "said 40 had died, | correcting an earlier figure |": what the telling does to one before. */
+function amends(passage: Passage, index: number): boolean {
+  const { amending, former } = passage.speech
+  if (!amending.has(passage.at(index).lower)) return false
+  for (let i = index + 1; i < objectEnd(passage, index + 1); i++)
+    if (former.has(passage.at(i).lower)) return true
+  return false
 }
 
 /** "showed that it fell, | said Ann Ek, its head |.": who tells the whole stands behind it. */
@@ -114,7 +124,9 @@ function newTeller(passage: Passage, from: number, limit: number): number {
     const word = passage.at(i)
     if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return -1
     if (!isFiniteVerb(passage, i) || passage.at(i - 1).lower === ',') continue
-    if (word.pos === 'AUX') continue
+    // though footage | reviewed | by the AP showed no such thing
+    const describes = word.cues.length === 0 && isReducedRelative(passage, i, from)
+    if (word.pos === 'AUX' || describes) continue
     const cues = passage.speech.verbs.get(word.lower)
     if (!cues || (isMany && !cues.some(({ frames }) => frames.has('quote')))) return -1
     const subject = subjectBefore(passage, verbGroup(passage, i).from)
@@ -139,7 +151,15 @@ export function sharesTeller(passage: Passage, conjunction: number, limit: numbe
   const next = passage.at(at + 1)
   if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
   if (orders && ordersAhead(passage, at + 1, limit)) return true
+  if (repeatsOwn(passage, at + 1)) return true
   return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
+}
+
+/** "and repeated | her call |", "and withdrew | his earlier claim |": what the teller has said. */
+function repeatsOwn({ speech, words }: Passage, from: number): boolean {
+  if (!speech.owners.has(words[from]?.lower ?? '')) return false
+  const noun = words[from + 1]?.pos === 'ADJ' ? from + 2 : from + 1
+  return speech.nouns.has(words[noun]?.lower ?? '')
 }
 
 /** "and urged | ministers to stop" */

@@ -5,7 +5,7 @@ import { verbForms } from './inflection.ts'
 /** How claims are judged and questions answered. */
 export const judgements: Pick<
   Speech,
-  'untrue' | 'proving' | 'answers' | 'undecided' | 'retracting'
+  'untrue' | 'proving' | 'answers' | 'undecided' | 'retracting' | 'amending' | 'former' | 'messages'
 > = {
   untrue: wordSet(
     'untrue false baseless unfounded groundless fabricated invented wrong incorrect inaccurate nonsense rubbish lies lie ' +
@@ -17,6 +17,15 @@ export const judgements: Pick<
     ...formsOf('withdraw/withdrew/withdrawn retract recant rescind disown', null),
     ...formsOf('take/took/taken walk row', 'back'),
   ]),
+  amending: wordSet(
+    'correcting revising reversing contradicting amending updating clarifying retracting withdrawing echoing repeating ' +
+      'qualifying softening superseding replacing',
+  ),
+  messages: wordSet(
+    'message verdict view conclusion assessment advice warning response reply reaction answer description appeal plea ' +
+      'call demand opinion motto mantra summary prediction judgement judgment word',
+  ),
+  former: wordSet('earlier previous initial original prior preliminary former first'),
   answers: new Map([
     ['yes', 'confirms'],
     ['no', 'denies'],

@@ -28,6 +28,7 @@ demand        | that        | orders   | The demand that he resign was ignored.
 call          | that        | orders   | The call that he resign was ignored.
 request       | that deed   | orders   | The request that it be moved failed.
 appeal        | that deed   | orders   | The appeal to stay calm was heard.
+advice/advice | that deed   | orders   | The advice to stay in was sound.
 recommendation | that matter | orders  | The recommendation that it close was made.
 proposal      | that matter | orders   | The proposal that taxes should fall failed.
 suggestion    | that matter | asserts  | The suggestion that he lied is unfair.

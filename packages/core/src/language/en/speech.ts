@@ -261,7 +261,7 @@ export const speech: Speech = {
   ),
   predeterminers: wordSet('both all half either neither'),
   belonging: wordSet('of from at with in'),
-  placing: wordSet('there here alike nearby abroad elsewhere'),
+  placing: wordSet('there here alike nearby abroad elsewhere away'),
   agents: wordSet('by'),
   roles: wordSet('as'),
   occasions: wordSet(

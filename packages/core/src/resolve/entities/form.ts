@@ -1,11 +1,15 @@
 import type { Candidate, Gazetteer, PlaceKind } from '../../language/gazetteer.ts'
+import type { Language } from '../../language/language.ts'
 import { headLinks, listLinks, looseHeads, placeHeads } from '../../language/name-words.ts'
 import type { Naming } from '../../language/naming.ts'
+import type { Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import { lookUp } from '../places/look-up.ts'
 import { latinWords } from '../same-name/letters.ts'
 import { countryOf, ownerBeside, ownerInName } from './owners.ts'
 import type { Surroundings } from './surroundings.ts'
+
+type Sex = 'female' | 'male'
 
 /** A name as it is printed, with what it or its neighbours say of the thing named; mentions alike in all share one. */
 export interface Form {
@@ -20,6 +24,10 @@ export interface Form {
   readonly full: string
   /** Title printed as part of the name: "President" of "President Ann Ek". */
   readonly title: string | null
+  /** Which sex a title tells, printed as part of the name or before it: "Mrs Ek". */
+  readonly titled: Sex | null
+  /** Which sex that title or the given name tells. */
+  readonly sex: Sex | null
   /** ISO code of the country that an organization or a people belongs to. */
   readonly country: string | null
   /** What a place may be on the map. */
@@ -31,16 +39,20 @@ export interface Form {
 export function readForm(
   around: Surroundings,
   mention: Mention,
-  { naming, gazetteer }: { readonly naming: Naming; readonly gazetteer: Gazetteer },
+  { naming, gazetteer, speech }: Pick<Language, 'naming' | 'gazetteer' | 'speech'>,
 ): Form {
   const text = around.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
   const { type } = mention
   const plain = { text, full: text, kind: null, country: null, title: null, candidates: [] }
-  const form = { ...plain, type, mentions: [] }
+  const form = { ...plain, titled: null, sex: null, type, mentions: [] }
   switch (type) {
     case 'person': {
       const [title, name] = splitTitle(text, naming)
-      return { ...form, title, text: name, full: name, words: latinWords(name) }
+      const full = [name, ...surnameShared(around, mention, name, naming)].join(' ')
+      const [given = '', ...more] = latinWords(full)
+      const titled = titleSex(around, mention, title, speech)
+      const sex = titled ?? (more.length > 0 ? naming.sexOf(given) : null)
+      return { ...form, title, titled, sex, text: name, full, words: [given, ...more] }
     }
     case 'place':
       return { ...form, ...readPlace(around, mention, text, gazetteer) }
@@ -53,6 +65,35 @@ export function readForm(
     case 'other':
       return { ...form, words: latinWords(text), country: countryOf(text, gazetteer) }
   }
+}
+
+/** "Mrs Ek", "Mr. Ek": of one title, in the name or right before it. */
+function titleSex(
+  around: Surroundings,
+  mention: Mention,
+  title: string | null,
+  { sexed }: Pick<Speech, 'sexed'>,
+): Sex | null {
+  const [stop, word] = around.before(mention, 2)
+  const before = stop?.lower === '.' ? word?.lower : stop?.lower
+  const printed = title?.toLowerCase().replace('.', '').split(' ').at(-1)
+  return sexed.get(printed ?? before?.replace('.', '') ?? '') ?? null
+}
+
+/** "Susan | and Derek Oakes": the surname of a given name that stands before another one with it. */
+function surnameShared(
+  around: Surroundings,
+  mention: Mention,
+  name: string,
+  { givenNames }: Naming,
+): string[] {
+  if (!givenNames.has(name.toLowerCase())) return []
+  const [and, next] = around.after(mention, 2)
+  if (!listLinks.has(and?.lower ?? '') || next?.mention?.type !== 'person') return []
+  const [given = '', ...surname] = around.text
+    .slice(next.mention.start, next.mention.end)
+    .split(/\s+/)
+  return surname.length === 1 && givenNames.has(given.toLowerCase()) ? surname : []
 }
 
 /** Parts "Peruvian President Ann Ek" and "Lund Mayor Ann Ek" into title and name; "John Major" has no title. */

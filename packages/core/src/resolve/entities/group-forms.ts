@@ -70,6 +70,8 @@ function lastBefore({ forms }: Group, at: number): number {
 
 function contradicts(a: Form, b: Form): boolean {
   if (a.country && b.country && a.country !== b.country) return true
+  // Mrs Oakes is not Derek Oakes
+  if ((a.titled || b.titled) && a.sex && b.sex && a.sex !== b.sex) return true
   if (a.type === 'person' && a.words.length > 1 && b.words.length > 1)
     return !compareForms(a, b).same
   return a.candidates.length > 0 && b.candidates.length > 0 && !compareForms(a, b).same

@@ -16,6 +16,10 @@ interface Description {
   readonly word: string
   /** "finance minister"; null where it says no more than that word. */
   readonly office: string | null
+  /** Whether such a person mostly tells of others: "official", "lawyer", not "striker". */
+  readonly isOfOthers: boolean
+  /** Where the paragraph of the description begins. */
+  readonly paragraph: number
 }
 
 interface Remembered {
@@ -100,7 +104,7 @@ export class Recollection {
   /** Whom "the finance minister" or "the ministry" means: the last one with that office, that role or that word in the name. */
   described(
     at: number,
-    { word, office }: Description,
+    { word, office, isOfOthers, paragraph }: Description,
     fits: 'anybody' | 'any body' | null,
   ): string | null {
     const holder = office && this.#named(at, 0).find(({ entity }) => this.#isCalled(entity, office))
@@ -114,6 +118,11 @@ export class Recollection {
     if (fits === 'anybody' && this.#isUnnamed('somebody', at, 0)) return null
     // his agent Bo Li said … “It was easy,” | the striker | said: another one, of whom it is told
     if (fits === 'anybody' && this.#last?.isSomebodys) return null
+    // Li laughed it off. “I got the ball,” | the defender | said: of whom it is told since
+    const since = Math.max(paragraph, (this.#last?.at ?? -1) + 1)
+    const isPerson = (id: string) => this.#isPerson(id)
+    const subject = isOfOthers ? null : this.#subjectBefore(at, isPerson)
+    if (fits === 'anybody' && subject && subject.start >= since) return subject.entity
     if (fits === 'anybody') return last !== null && this.#isPerson(last) ? last : null
     return fits === 'any body' ? this.#organization(at, last, word) : null
   }

@@ -1,0 +1,95 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Language } from '../../language/language.ts'
+import { loadLanguage } from '../../language/load.ts'
+import { findTold } from './find.case.ts'
+
+let english: Language
+beforeAll(async () => {
+  english = await loadLanguage('en')
+})
+
+test.each([
+  // a participle is said by whoever denies, not by who is told of
+  [
+    'Rebels denied they had fired on a convoy, blaming the army for it.',
+    ['denies | Rebels | denied | they had fired on a convoy', 'Rebels | blaming | the army for it'],
+  ],
+  [
+    'The firm rejected claims made by the union, insisting that wages had risen.',
+    [
+      'denies | The firm | rejected | claims made by the union',
+      'The firm | insisting | that wages had risen',
+    ],
+  ],
+  // a report is not the month in which it was tabled
+  [
+    'A report tabled last month found that it leaked.',
+    ['A report tabled last month | found | that it leaked'],
+  ],
+  [
+    'According to a poll published last week by the bank, most oppose it.',
+    ['a poll published last week by the bank | According to | most oppose it'],
+  ],
+  ['The board last month said it leaked.', ['The board | said | it leaked']],
+  // a figure before is no part of what is said
+  [
+    'Police said two people had died, revising an earlier figure of three.',
+    ['Police | said | two people had died'],
+  ],
+  [
+    'The firm said sales rose, beating an earlier forecast.',
+    ['The firm | said | sales rose, beating an earlier forecast'],
+  ],
+  // what others show goes on by itself
+  [
+    'The mayor claimed that it fell, though footage reviewed by the paper showed no such thing.',
+    ['The mayor | claimed | that it fell'],
+  ],
+  [
+    'Workers complained that he paid late; a court ordered him to pay.',
+    ['Workers | complained | that he paid late', 'orders | a court | ordered | him to pay'],
+  ],
+  [
+    'She told members it was the worst since records began and repeated her call to stay home.',
+    ['She | told | it was the worst since records began', 'She | repeated | her call to stay home'],
+  ],
+  // relative clauses, trades and adverbs on the way to the subject
+  [
+    '“It burned,” a teacher who lives about 800 metres away recounted.',
+    ['witnessed | a teacher who lives about 800 metres away | recounted | It burned,'],
+  ],
+  [
+    'Ann Ek, a lawyer who was not there, questions whether it works.',
+    ['doubts | Ann Ek, a lawyer who was not there | questions | whether it works'],
+  ],
+  [
+    'Speaking after the meeting, swimming club secretary Ann Ek said it works.',
+    ['swimming club secretary Ann Ek | said | it works'],
+  ],
+  [
+    'After swimming, club secretary Ann Ek said it works.',
+    ['club secretary Ann Ek | said | it works'],
+  ],
+  [
+    'It was a volley that Ek described afterwards as “unstoppable”.',
+    ['Ek | described | as “unstoppable”'],
+  ],
+  // nouns behind an aside that says who made it
+  [
+    'The claim, first made by a blogger, that gas had leaked was repeated abroad.',
+    ['a blogger | claim | that gas had leaked'],
+  ],
+  // whose words they are, behind them
+  ['“Stay home” was the message from the mayor.', ['the mayor | message | Stay home']],
+  ['Stay home: that was the advice of the mayor.', ['the mayor | advice | Stay home']],
+  ['“The Widow” was the title of the book.', []],
+  ['“Guilty” was the verdict of a long trial.', []],
+  ['“A farce” is how the lawyer described it.', ['the lawyer | described | A farce']],
+  ['Loot is how the minister described it.', ['the minister | described | Loot']],
+  ['That is how the plan works.', []],
+  // told in session
+  ['He had been warned twice, the inquest was told.', ['- | told | He had been warned twice']],
+  ['He left early, the boy was told.', []],
+])('%s', (text, told) => {
+  expect(findTold(text, english)).toEqual(told)
+})
