@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { happenings } from '../language/en/happenings.ts'
 import type { PartOfSpeech } from '../model/token.ts'
 import { findEvents } from './events.ts'
+import { numberOf } from './words/word-numbers.ts'
 
 /** "Troops/NOUN left/VERB" → text and tokens. */
 function tagged(source: string) {
@@ -13,12 +14,13 @@ function tagged(source: string) {
     return { start, end: start + word.length, pos: pos as PartOfSpeech }
   })
   const lower = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase())
-  return { text, tokens, lower, sentences: [{ start: 0, end: text.length }] }
+  const small = { lower, numbers: Int32Array.from(lower, numberOf) }
+  return { text, tokens, small, sentences: [{ start: 0, end: text.length }] }
 }
 
 function eventsOf(source: string) {
-  const { text, tokens, lower, sentences } = tagged(source)
-  return findEvents(tokens, lower, sentences, happenings).map(
+  const { text, tokens, small, sentences } = tagged(source)
+  return findEvents(tokens, small, sentences, happenings).map(
     ({ start, end, type, lemma, polarity, modality }) =>
       [text.slice(start, end), type, lemma, polarity, modality].join(' '),
   )

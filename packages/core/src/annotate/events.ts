@@ -1,17 +1,20 @@
 import type { Happening, Happenings } from '../language/happenings.ts'
 import type { Event, Modality, Polarity } from '../model/event.ts'
 import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
+import type { SmallLetters } from './words/small-letters.ts'
+import { byNumber, type OfWord } from './words/word-numbers.ts'
 
 /** How far back a "not" or "will" reaches: "will not be able to fully capture". */
 const reach = 6
 
-/** Finds the words that name events (`lower`: the tokens in small letters), with what "not", "will" or "may" before them makes of them. */
+/** Finds the words that name events, with what "not", "will" or "may" before them makes of them. */
 export function findEvents(
   tokens: readonly Token[],
-  lower: readonly string[],
+  { lower, numbers }: SmallLetters,
   sentences: readonly Sentence[],
   happenings: Happenings,
 ): Event[] {
+  const happeningsOf = happeningsBy(happenings)
   const events: Event[] = []
   let sentence = 0
   let first = 0
@@ -22,7 +25,8 @@ export function findEvents(
       first = index
     }
     if (!mayTell.has(pos)) continue
-    const happening = happeningOf(lower[index] as string, tokens, index, happenings)
+    const told = happeningsOf(lower[index] as string, numbers[index] as number)
+    const happening = told && happeningOf(told, tokens, index)
     if (!happening) continue
     const before = governors(tokens, lower, Math.max(first, index - reach), index)
     events.push({ start, end, ...happening, ...settle(before, happenings) })
@@ -33,17 +37,36 @@ export function findEvents(
 /** The tags that an event word has, or is given by mistake. */
 const mayTell: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'X'])
 
+/** What a word tells as a noun and as a verb. */
+interface Told {
+  readonly noun: Happening | undefined
+  readonly verb: Happening | undefined
+}
+
+const known = new WeakMap<Happenings, OfWord<Told | null>>()
+
+/** What words tell; null for those that tell nothing. */
+function happeningsBy(happenings: Happenings): OfWord<Told | null> {
+  const kept = known.get(happenings)
+  if (kept) return kept
+  const made = byNumber((word) => {
+    const [noun, verb] = [happenings.nouns.get(word), happenings.verbs.get(word)]
+    return noun || verb ? { noun, verb } : null
+  })
+  known.set(happenings, made)
+  return made
+}
+
 /** What a word tells by its tag; behind an auxiliary a participle is told as a verb, whatever it is tagged. */
 function happeningOf(
-  word: string,
+  { noun, verb }: Told,
   tokens: readonly Token[],
   index: number,
-  { nouns, verbs }: Happenings,
 ): Happening | undefined {
   const pos = tokens[index]?.pos
-  if (pos === 'VERB') return verbs.get(word) ?? nouns.get(word)
-  const noun = pos === 'NOUN' ? nouns.get(word) : undefined
-  return noun ?? (verbs.has(word) && isBehindAuxiliary(tokens, index) ? verbs.get(word) : undefined)
+  if (pos === 'VERB') return verb ?? noun
+  if (pos === 'NOUN' && noun) return noun
+  return verb && isBehindAuxiliary(tokens, index) ? verb : undefined
 }
 
 /** were injured, had |since| recaptured, was |not| killed */

@@ -45,11 +45,11 @@ export function annotate(article: Article, language: Language): Annotations {
   const tokens = tagWords(text, words, sentences, language, facts)
   const small = inSmallLetters(text, words, facts)
   const names = findNames(text, tokens, sentences, language, facts)
-  const pieces = cutSentences(text, sentences, words, small.lower)
+  const pieces = cutSentences(text, sentences, words, small)
   const times = timesOutsideNames(findTimes(text, sentences, language, pieces), names)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting, pieces)
   const quotes = findQuotes(text, blocks, language.speech)
   const attributions = findAttributions(text, { tokens, small, sentences, names, quotes }, language)
-  const events = findEvents(tokens, small.lower, sentences, language.happenings)
+  const events = findEvents(tokens, small, sentences, language.happenings)
   return { tokens, small, sentences, names, times, quantities, quotes, attributions, events }
 }

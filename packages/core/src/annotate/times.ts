@@ -2,7 +2,6 @@ import type { Calendar } from '../language/calendar.ts'
 import type { Counting } from '../language/counting.ts'
 import type { Language } from '../language/language.ts'
 import type { Sentence } from '../model/token.ts'
-import { startsOf } from './quantities/number-starts.ts'
 import { cutSentences, type Piece } from './quantities/pieces.ts'
 import type { FoundTime } from './times/found-time.ts'
 import { joinTimes } from './times/joining.ts'
@@ -13,21 +12,21 @@ import type { Reading } from './times/reading.ts'
 import { findWay } from './times/tense.ts'
 import {
   endsInFigure,
-  indexWords,
   never,
-  type Readable,
+  type ReadableWords,
+  readableWords,
   readingsAt,
-  type WordIndex,
 } from './times/words.ts'
+import { byNumber, type OfWord } from './words/word-numbers.ts'
 
 export type { FoundTime }
 
 interface Knowledge {
   readonly counting: Counting
-  readonly words: Readable
+  readonly words: ReadableWords
   readonly matchers: MatcherIndex
-  /** All words without figures that an expression can begin with. */
-  readonly begins: ReadonlySet<string>
+  /** Whether an expression can begin with a word without figures. */
+  readonly begins: OfWord<boolean>
 }
 
 const known = new WeakMap<Calendar, Knowledge>()
@@ -35,13 +34,13 @@ const known = new WeakMap<Calendar, Knowledge>()
 function knowledgeOf({ calendar, counting }: Language): Knowledge {
   const kept = known.get(calendar)
   if (kept?.counting === counting) return kept
-  const index = indexWords(calendar)
+  const words = readableWords(calendar, counting)
   const matchers = indexPatterns(calendar)
-  const reads = new Set([...index.keys(), ...counting.ordinals.keys(), ...startsOf(counting)])
-  const begins = new Set([...reads, ...matchers.words.keys()])
   // "Tuesday, June 18" has a comma, "Paris, June 18" begins behind it
-  begins.delete(',')
-  const made = { counting, words: { index, reads }, matchers, begins }
+  const begins = byNumber(
+    (word, number) => word !== ',' && (matchers.words.has(word) || words(word, number) !== null),
+  )
+  const made = { counting, words, matchers, begins }
   known.set(calendar, made)
   return made
 }
@@ -63,12 +62,12 @@ function timesOf(
   { words, matchers, begins }: Knowledge,
   language: Language,
 ): FoundTime[] {
-  const pieces = withoutStops(cut, words.index)
+  const pieces = withoutStops(cut, words)
   const row = rowOf(text, pieces, words, language)
   const found: FoundTime[] = []
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
-    if (!begins.has(piece.word) && !endsInFigure(piece)) {
+    if (!begins(piece.word, piece.number) && !endsInFigure(piece)) {
       at += 1
       continue
     }
@@ -100,16 +99,22 @@ function excluded(readings: readonly Reading[]): Reading | undefined {
 }
 
 /** Without the full stops of abbreviated months and weekdays: Oct|.|12 */
-function withoutStops(pieces: readonly Piece[], words: WordIndex): readonly Piece[] {
-  if (!pieces.some(({ word }) => word === '.')) return pieces
-  const abbreviated = (piece: Piece | undefined) =>
-    piece && words.get(piece.word)?.some(({ slot }) => slot === 'month' || slot === 'weekday')
-  return pieces.filter(({ word }, at) => word !== '.' || !abbreviated(pieces[at - 1]))
+function withoutStops(pieces: readonly Piece[], words: ReadableWords): readonly Piece[] {
+  const isStop = ({ word }: Piece, at: number) => {
+    const before = word === '.' ? pieces[at - 1] : undefined
+    return before !== undefined && words(before.word, before.number)?.mayBeCut === true
+  }
+  return pieces.some(isStop) ? pieces.filter((piece, at) => !isStop(piece, at)) : pieces
 }
 
 const nothing: readonly Reading[] = []
 
-function rowOf(text: string, pieces: readonly Piece[], words: Readable, language: Language): Row {
+function rowOf(
+  text: string,
+  pieces: readonly Piece[],
+  words: ReadableWords,
+  language: Language,
+): Row {
   const kept: (readonly Reading[] | undefined)[] = new Array(pieces.length)
   const readings = (at: number) => {
     const known = kept[at]

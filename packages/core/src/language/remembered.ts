@@ -21,7 +21,7 @@ export function remembered<Made>(
 const copied = 12
 
 /** The same word as a string of its own: a view would keep all of its text in memory. */
-function detached(word: string): string {
+export function detached(word: string): string {
   if (word.length <= copied) return word
   return JSON.parse(JSON.stringify(word))
 }

@@ -34,11 +34,11 @@ export function resolve(article: Article, found: Annotations, language: Language
   }
   const { vocabulary } = language
   const named = new Layer(names)
-  const words = readWords(tokens, found.small, named, vocabulary)
+  const words = readWords(tokens, found.small, named, language)
   const read = { words: new Layer(words), sentences: new Layer(sentences), names: named }
   const figures = findFigures(text, read, layers, language)
   const statements = resolveStatements(article, read, layers, language)
   const topic = resolveTopic(article, { sentences, words, names, entities, places }, vocabulary)
-  const kin = findKin(words, language.kinOf)
+  const kin = findKin(words)
   return { article, ...layers, figures, statements, topic, kin }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analyze } from '../analyze.ts'
+import { numberOf } from '../annotate/words/word-numbers.ts'
 import { loadLanguage } from '../language/load.ts'
 import { articleFromText } from '../read/from-text.ts'
 import { Layer } from './layer.ts'
@@ -35,8 +36,8 @@ describe('what an article is about', () => {
     const article = articleFromText('The towns hit worst were Ostra and Senigallia.')
     const { sentences, tokens } = analyze(article, english)
     const lower = plainWords(article.text, tokens).map((word) => word.lower)
-    const small = { lower, first: Int32Array.from(lower.keys()) }
-    const words = readWords(tokens, small, new Layer([]), english.vocabulary)
+    const small = { lower, numbers: Int32Array.from(lower, numberOf) }
+    const words = readWords(tokens, small, new Layer([]), english)
     const found = { sentences, words, names: [], entities: [], places: [] }
     const topic = resolveTopic(article, found, english.vocabulary)
     const names = topic.filter(({ kind }) => kind === 'name').map(({ word }) => word)

@@ -1,3 +1,4 @@
+import { numberOf } from '../annotate/words/word-numbers.ts'
 import type { Token } from '../model/token.ts'
 import type { Word } from './words.ts'
 
@@ -5,6 +6,6 @@ import type { Word } from './words.ts'
 export function plainWords(text: string, tokens: readonly Token[]): Word[] {
   return tokens.map((token) => {
     const lower = text.slice(token.start, token.end).toLowerCase()
-    return { ...token, lower, stem: lower, content: null }
+    return { ...token, lower, stem: lower, number: numberOf(lower), content: null }
   })
 }

@@ -1,4 +1,6 @@
 import type { SmallLetters } from '../annotate/words/small-letters.ts'
+import { byNumber, numberOf, type OfWord } from '../annotate/words/word-numbers.ts'
+import type { Language } from '../language/language.ts'
 import { remembered } from '../language/remembered.ts'
 import type { Vocabulary } from '../language/vocabulary.ts'
 import type { Span } from '../model/span.ts'
@@ -11,6 +13,8 @@ export interface Word extends Token {
   /** The word in small letters. */
   readonly lower: string
   readonly stem: string
+  /** The number of its stem: what is known of it is kept by it. */
+  readonly number: number
   /** What is known of its stem, where it tells what the text is about: null for "the", and for words of names. */
   readonly content: ContentWord | null
 }
@@ -18,41 +22,40 @@ export interface Word extends Token {
 /** The words of a text. */
 export function readWords(
   tokens: readonly Token[],
-  { lower, first }: SmallLetters,
+  { lower, numbers }: SmallLetters,
   names: Layer<Span>,
-  vocabulary: Vocabulary,
+  language: Knowledge,
 ): Word[] {
-  const formOf = formsOf(vocabulary)
-  const forms: Form[] = new Array(tokens.length)
+  const formOf = formsOf(language)
   return tokens.map((token, at): Word => {
     const { start, end, pos } = token
     const small = lower[at] as string
-    const before = first[at] as number
-    const form = before < at ? (forms[before] as Form) : formOf(small)
-    forms[at] = form
-    const { stem, content } = form
+    const { stem, number, content } = formOf(small, numbers[at] as number)
     const tells = content !== null && telling.has(pos) && !names.touches(token)
-    return { start, end, pos, lower: small, stem, content: tells ? content : null }
+    return { start, end, pos, lower: small, stem, number, content: tells ? content : null }
   })
 }
 
 /** What is known of a word wherever it stands. */
 interface Form {
   readonly stem: string
+  readonly number: number
   /** What is known of its stem; null where that has no letter. */
   readonly content: ContentWord | null
 }
 
-const known = new WeakMap<Vocabulary, (word: string) => Form>()
+type Knowledge = Pick<Language, 'vocabulary' | 'kinOf'>
+
+const known = new WeakMap<Vocabulary, OfWord<Form>>()
 
 /** Texts have most of their words in common: they are looked up once. */
-function formsOf(vocabulary: Vocabulary): (word: string) => Form {
+function formsOf({ vocabulary, kinOf }: Knowledge): OfWord<Form> {
   const kept = known.get(vocabulary)
   if (kept) return kept
-  const contentOf = remembered((stem) => lookUp(stem, vocabulary))
-  const formOf = remembered((word): Form => {
+  const contentOf = remembered((stem) => lookUp(stem, { vocabulary, kinOf }))
+  const formOf = byNumber((word): Form => {
     const stem = vocabulary.stem(word)
-    return { stem, content: hasLetter(stem) ? contentOf(stem) : null }
+    return { stem, number: numberOf(stem), content: hasLetter(stem) ? contentOf(stem) : null }
   })
   known.set(vocabulary, formOf)
   return formOf

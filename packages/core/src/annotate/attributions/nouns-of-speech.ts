@@ -18,10 +18,11 @@ import { verbGroup } from './verb-group.ts'
 export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly Draft[]): Draft[] {
   const starts = new Set(told.flatMap(({ content }) => content.map(({ start }) => start)))
   const drafts: Draft[] = []
-  for (const { index, lower, pos, name } of passage.words) {
+  for (const { index, pos, name, carries } of passage.words) {
+    if (carries === null) continue
     const isNoun = pos === 'NOUN' || (pos === 'PROPN' && name < 0)
-    const noun = isNoun ? passage.speech.nouns.get(lower) : undefined
-    const state = pos === 'ADJ' || pos === 'VERB' ? passage.speech.states.get(lower) : undefined
+    const noun = isNoun ? carries.noun : undefined
+    const state = pos === 'ADJ' || pos === 'VERB' ? carries.state : undefined
     if (!noun && !state) continue
     // said in a statement | that …: told already
     if (taken.cues.has(index) || starts.has(passage.at(index + 1).start)) continue

@@ -1,12 +1,12 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Naming } from '../../language/naming.ts'
-import { remembered } from '../../language/remembered.ts'
 import type { Cue, Phrase, Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import type { SmallLetters } from '../words/small-letters.ts'
+import { byNumber, type OfWord } from '../words/word-numbers.ts'
 import { pastDateline } from './datelines.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
 import { partBeside, partOfOpening } from './part-beside.ts'
@@ -32,6 +32,13 @@ export interface Word extends Token {
   readonly phrases: readonly Phrase[]
   /** "allegedly" */
   readonly hedges: boolean
+  /** What it can carry as a noun, "the claim that", and as a state, "is sure that"; null for nearly all words. */
+  readonly carries: Carries | null
+}
+
+interface Carries {
+  readonly noun: Cue | undefined
+  readonly state: Cue | undefined
 }
 
 /** Words from `from` to, but without, `to`. */
@@ -149,6 +156,7 @@ const stop: Word = {
   cues: [],
   phrases: [],
   hedges: false,
+  carries: null,
 }
 
 /** A span neither begins nor ends with a comma, a dash or a quotation mark. */
@@ -173,7 +181,8 @@ function closesPair(passage: Passage, first: number, last: number): boolean {
 }
 
 function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
-  const forms = formsIn(found.small, speech)
+  const { numbers } = found.small
+  const formOf = formsOf(speech)
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(text, found.tokens, found.sentences)
   const tagged = { tokens: found.tokens, lower: found.small.lower }
@@ -186,7 +195,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
     const small = found.small.lower[index] as string
-    const form = forms[index] as Form
+    const form = formOf(small, numbers[index] as number)
     // the WHO and the US are no pronouns
     const isAcronym = form.refers && /^\p{Lu}{2,}$/u.test(text.slice(start, end))
     const lower = isAcronym ? text.slice(start, end) : isDash(text, token) ? '—' : small
@@ -208,6 +217,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
       cues: isAcronym ? stop.cues : form.cues,
       phrases: isAcronym ? stop.phrases : form.phrases,
       hedges: form.hedges && !isAcronym,
+      carries: isAcronym ? null : form.carries,
     }
   })
 }
@@ -221,34 +231,27 @@ interface Form {
   readonly cues: readonly Cue[]
   readonly phrases: readonly Phrase[]
   readonly hedges: boolean
+  readonly carries: Carries | null
 }
 
-function formsIn({ lower, first }: SmallLetters, speech: Speech): Form[] {
-  const formOf = formsOf(speech)
-  const forms: Form[] = new Array(lower.length)
-  for (let at = 0; at < lower.length; at++) {
-    const before = first[at] as number
-    forms[at] = before < at ? (forms[before] as Form) : formOf(lower[at] as string)
-  }
-  return forms
-}
-
-const known = new WeakMap<Speech, (word: string) => Form>()
+const known = new WeakMap<Speech, OfWord<Form>>()
 
 /** Texts have most of their words in common: they are looked up once. */
-function formsOf(speech: Speech): (word: string) => Form {
+function formsOf(speech: Speech): OfWord<Form> {
   const kept = known.get(speech)
   if (kept) return kept
-  const { forms, relatives, objects, verbs } = speech
+  const { forms, relatives, objects, verbs, nouns, states } = speech
   const phrases = Map.groupBy(speech.phrases, ({ words }) => words[0] ?? '')
-  const made = remembered((word): Form => {
+  const made = byNumber((word): Form => {
     const refers = relatives.has(word) || objects.has(word)
+    const [noun, state] = [nouns.get(word), states.get(word)]
     return {
       doing: forms.doing.test(word),
       refers,
       cues: verbs.get(word) ?? stop.cues,
       phrases: phrases.get(word) ?? stop.phrases,
       hedges: speech.hedges.has(word),
+      carries: noun || state ? { noun, state } : null,
     }
   })
   known.set(speech, made)

@@ -30,7 +30,9 @@ const LEAST_SHOUTED = 4
 const SHOUTED_TO_SMALL = 4
 const SEEN_SMALL = 1
 export const SEEN_CAPITAL = 2
-const PARTS = new Map(PartOfSpeech.options.map((part, i) => [part, i]))
+const PARTS = Object.fromEntries(PartOfSpeech.options.map((part, i) => [part, i])) as Readonly<
+  Record<PartOfSpeech, number>
+>
 
 export function readNameFacts(
   text: string,
@@ -41,7 +43,7 @@ export function readNameFacts(
 ): NameFacts {
   const known = lookUpNameWords(text, tokens, facts, naming, gazetteer)
   const parts = new Uint8Array(tokens.length)
-  for (let i = 0; i < parts.length; i++) parts[i] = PARTS.get((tokens[i] as Token).pos) as number
+  for (let i = 0; i < parts.length; i++) parts[i] = PARTS[(tokens[i] as Token).pos]
   const ranges = rangesOf(tokens, sentences)
   const runsOf = ranges.map(({ first, last }) => {
     const shouted = isShouted(facts, first, last)

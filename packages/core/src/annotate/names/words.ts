@@ -3,6 +3,7 @@ import type { Naming } from '../../language/naming.ts'
 import { remembered } from '../../language/remembered.ts'
 import type { Span } from '../../model/span.ts'
 import { CAPITAL, type WordFacts } from '../words/word-facts.ts'
+import { byNumber, type OfWord, wordOf } from '../words/word-numbers.ts'
 
 /** What the lists of a language know of a word: bits. */
 export const LINK = 1 << 0
@@ -27,8 +28,6 @@ const CITY_POPULATION = 100_000
 const TOWN_POPULATION = 5_000
 const LONGEST_PLACE = 4
 
-const UNASKED = -1
-
 /** What the lists know of each word of a text. */
 export function lookUpNameWords(
   text: string,
@@ -39,8 +38,6 @@ export function lookUpNameWords(
 ): Int32Array {
   const known = new Int32Array(words.length)
   const bitsOf = bitsBy(naming, gazetteer)
-  // what the lists say of a word without capitals, at the first place where the text has the word; UNASKED at others
-  const small = new Int32Array(words.length).fill(UNASKED)
   for (let i = 0; i < words.length; i++) {
     const { start, end } = words[i] as Span
     if ((facts.makeup[i] as number) & CAPITAL) {
@@ -48,9 +45,8 @@ export function lookUpNameWords(
       markLongPlace(text, words, i, facts, gazetteer, known)
       continue
     }
-    const first = facts.first[i] as number
-    if (small[first] === UNASKED) small[first] = bitsOf.small(text.slice(start, end))
-    known[i] = (known[i] as number) | (small[first] as number)
+    const number = facts.numbers[i] as number
+    known[i] = (known[i] as number) | bitsOf.small(wordOf(number) ?? text.slice(start, end), number)
   }
   return known
 }
@@ -59,7 +55,7 @@ export function lookUpNameWords(
 interface BitsOf {
   readonly naming: Naming
   readonly capital: (word: string) => number
-  readonly small: (word: string) => number
+  readonly small: OfWord<number>
 }
 
 const kept = new WeakMap<Gazetteer, BitsOf>()
@@ -71,7 +67,7 @@ function bitsBy(naming: Naming, gazetteer: Gazetteer): BitsOf {
   const inLists = (word: string) => listBits(word.toLowerCase().replace(/\.$/, ''), naming)
   const capital = (word: string) =>
     inLists(word) | placeBits(word, gazetteer) | companyBit(word, naming)
-  const made = { naming, capital: remembered(capital), small: remembered(inLists) }
+  const made = { naming, capital: remembered(capital), small: byNumber(inLists) }
   kept.set(gazetteer, made)
   return made
 }

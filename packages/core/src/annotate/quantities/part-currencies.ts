@@ -1,5 +1,5 @@
 import type { Counting } from '../../language/counting.ts'
-import type { Piece } from './pieces.ts'
+import { type Piece, pieceOf } from './pieces.ts'
 
 const glued = /^(\p{L}+)\p{N}+(?:\p{L}{1,3})?$/u
 const figures = /\p{N}+(?:[.,]\p{N}+)*(?:\p{L}{1,3}(?![\p{L}\p{N}]))?/uy
@@ -27,8 +27,8 @@ export function partCurrencies(
     }
     const middle = piece.start + mark.length
     parted.push(
-      { start: piece.start, end: middle, word: mark, kind: 'word' },
-      { start: middle, end: middle + number.length, word: number.toLowerCase(), kind: 'number' },
+      pieceOf(mark, piece.start, middle, 'word'),
+      pieceOf(number.toLowerCase(), middle, middle + number.length, 'number'),
     )
   }
   return parted

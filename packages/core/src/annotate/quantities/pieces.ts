@@ -1,9 +1,13 @@
 import type { Span } from '../../model/span.ts'
+import type { SmallLetters } from '../words/small-letters.ts'
+import { numberOf } from '../words/word-numbers.ts'
 
 /** A word, number or mark as reading numbers and times needs it: finer or coarser than a token. */
 export interface Piece extends Span {
   /** in lower case, with straight apostrophes */
   readonly word: string
+  /** The number of that word: what is known of it is kept by it. */
+  readonly number: number
   readonly kind: 'word' | 'number' | 'mark'
 }
 
@@ -12,11 +16,11 @@ export interface Piece extends Span {
 const cut =
   /(\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{M}\p{N}]{0,1000}|['’]s(?!\p{L}))|((?:(?<![\p{L}\p{N}.,])\.)?\p{N}{1,1000}(?:[.,:]\p{N}{1,1000}){0,100}(?:\p{L}\.\p{L}\.?(?!\p{L})|\p{L}[\p{L}\p{N}]{0,1000})?)|\S/uy
 
-/** What stands from one place to another, in small letters. */
-type LowerIn = (start: number, end: number) => string
+/** The piece that stands from one place to another. */
+type PieceIn = (start: number, end: number, kind: Piece['kind']) => Piece
 
-/** Cuts a stretch of text into pieces. Linear. Most pieces are plain words: they are read without the expression. */
-function cutPieces(text: string, { start, end }: Span, lowerIn: LowerIn): Piece[] {
+/** Cuts a stretch of text into pieces. Linear. Most pieces are plain words and marks: they are read without the expression. */
+function cutPieces(text: string, { start, end }: Span, pieceIn: PieceIn): Piece[] {
   const pieces: Piece[] = []
   for (let at = start; at < end; ) {
     const code = text.charCodeAt(at)
@@ -24,10 +28,15 @@ function cutPieces(text: string, { start, end }: Span, lowerIn: LowerIn): Piece[
       at += 1
       continue
     }
+    if (isPlainMark(code)) {
+      pieces.push(pieceIn(at, at + 1, 'mark'))
+      at += 1
+      continue
+    }
     let next = at
     while (next < end && isAsciiLetter(text.charCodeAt(next))) next += 1
     if (next > at && (next === end || endsPlainWord(text.charCodeAt(next), next - at))) {
-      pieces.push({ start: at, end: next, word: lowerIn(at, next), kind: 'word' })
+      pieces.push(pieceIn(at, next, 'word'))
       at = next
       continue
     }
@@ -38,26 +47,41 @@ function cutPieces(text: string, { start, end }: Span, lowerIn: LowerIn): Piece[
   return pieces
 }
 
-/** The pieces of each sentence; `lower`: some words of the text in small letters, in order, which need not be read again. */
+/** The pieces of each sentence; `small`: some words of the text in small letters, in order, which need not be read again. */
 export function cutSentences(
   text: string,
   sentences: readonly Span[],
   words: readonly Span[] = [],
-  lower: readonly string[] = [],
+  { lower, numbers }: Pick<SmallLetters, 'lower' | 'numbers'> = none,
 ): Piece[][] {
   let at = 0
-  const lowerIn = (start: number, end: number) => {
+  const pieceIn = (start: number, end: number, kind: Piece['kind']): Piece => {
     while (at < words.length && (words[at] as Span).start < start) at += 1
     const word = words[at]
-    const known = word?.start === start && word.end === end ? lower[at] : undefined
-    return known ?? text.slice(start, end).toLowerCase()
+    return word?.start === start && word.end === end
+      ? { start, end, word: lower[at] as string, number: numbers[at] as number, kind }
+      : pieceOf(text.slice(start, end).toLowerCase(), start, end, kind)
   }
-  return sentences.map((sentence) => cutPieces(text, sentence, lowerIn))
+  return sentences.map((sentence) => cutPieces(text, sentence, pieceIn))
+}
+
+const none = { lower: [], numbers: new Int32Array(0) }
+
+/** A piece with a word that may be none of the text: 5|km. */
+export function pieceOf(word: string, start: number, end: number, kind: Piece['kind']): Piece {
+  return { start, end, word, number: numberOf(word), kind }
 }
 
 const space = 0x20
 const lineFeed = 0x0a
 const fullStop = 0x2e
+const apostrophe = 0x27
+
+/** Marks that are nothing but themselves wherever they stand: not the one of 's, nor that of .38, nor what is cut off. */
+function isPlainMark(code: number): boolean {
+  if (code <= space || code >= 0x7f || code === apostrophe || code === fullStop) return false
+  return !isAsciiLetter(code) && !(code >= 0x30 && code <= 0x39)
+}
 
 function isAsciiLetter(code: number): boolean {
   const lower = code | 0x20
@@ -78,7 +102,7 @@ function cutByShape(text: string, at: number, end: number): Piece | null {
   if (!found) return null
   const kind = found[1] === undefined ? (found[2] === undefined ? 'mark' : 'number') : 'word'
   const next = Math.min(end, at + found[0].length)
-  return { start: at, end: next, word: plain(text.slice(at, next)), kind }
+  return pieceOf(plain(text.slice(at, next)), at, next, kind)
 }
 
 function plain(found: string): string {
@@ -99,8 +123,8 @@ export function partUnits(
     if (!isUnit(unit, at)) return piece
     const middle = piece.start + figures.length
     return [
-      { ...piece, end: middle, word: figures },
-      { ...piece, start: middle, word: unit, kind: 'word' as const },
+      pieceOf(figures, piece.start, middle, piece.kind),
+      pieceOf(unit, middle, piece.end, 'word'),
     ]
   })
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../quantities/pieces.ts'
-import type { Begun, Context, Follows, Item, Matcher, MatcherIndex } from './pattern-index.ts'
+import type { Begun, Context, Item, Matcher, MatcherIndex } from './pattern-index.ts'
 import type { Reading } from './reading.ts'
 import { findWay } from './tense.ts'
 
@@ -16,27 +16,26 @@ export interface Row {
 }
 
 /** Whether an expression can begin with the word at a piece, as far as the next piece tells. */
-export function canBegin(row: Row, at: number, index: MatcherIndex): boolean {
-  const begun = index.words.get(row.pieces[at]?.word ?? '')
-  return begun !== undefined && goesOn(row, at + 1, begun.follows)
+export function canBegin(row: Row, at: number, { begunBy }: MatcherIndex): boolean {
+  const { word, number } = row.pieces[at] as Piece
+  const begun = begunBy(word, number)
+  return begun !== null && goesOn(row, at + 1, begun)
 }
 
 /** Whether what can come second stands at a piece. */
-function goesOn({ pieces, readings }: Row, next: number, follows: Follows): boolean {
-  if (follows === null || follows.words.has(pieces[next]?.word ?? '')) return true
-  for (const { slot } of readings(next)) if (follows.slots.has(slot)) return true
-  return false
+function goesOn({ pieces, readings }: Row, next: number, begun: Begun): boolean {
+  return begun.goesOn(pieces[next]?.word ?? '', readings(next))
 }
 
 /** The longest match that begins at a piece; among equals the first pattern. */
-export function longestMatch(row: Row, at: number, index: MatcherIndex): Match | null {
-  const begun = index.words.get(row.pieces[at]?.word ?? '')
-  let best = begun && goesOn(row, at + 1, begun.follows) ? bestOf(begun, row, at, null, null) : null
-  const readings = row.readings(at)
+export function longestMatch(row: Row, at: number, { begunBy, slots }: MatcherIndex): Match | null {
+  const piece = row.pieces[at]
+  const begun = piece ? begunBy(piece.word, piece.number) : null
+  let best = begun && goesOn(row, at + 1, begun) ? bestOf(begun, row, at, null, null) : null
   const tried: Begun[] = []
-  for (const { slot, length } of readings) {
-    const slotted = index.slots.get(slot)
-    if (!slotted || tried.includes(slotted) || !goesOn(row, at + length, slotted.follows)) continue
+  for (const { slot, length } of row.readings(at)) {
+    const slotted = slots.get(slot)
+    if (!slotted || tried.includes(slotted) || !goesOn(row, at + length, slotted)) continue
     tried.push(slotted)
     best = bestOf(slotted, row, at, slot, best)
   }
@@ -45,28 +44,33 @@ export function longestMatch(row: Row, at: number, index: MatcherIndex): Match |
 
 /** The longest of the best match so far and of those whose first item takes the word at a piece, or a slot. */
 function bestOf(
-  { matchers }: Begun,
+  begun: Begun,
   row: Row,
   at: number,
   slot: string | null,
   before: Match | null,
 ): Match | null {
   let best = before
-  for (const { matcher, follows } of matchers) {
-    if (!anyGoesOn(row, at, slot, follows)) continue
+  for (const matcher of thoseThatGoOn(begun, row, at, slot)) {
     const match = matchAt(row, at, matcher)
     if (match && match.next > (best?.next ?? at)) best = match
   }
   return best
 }
 
-/** Whether what can come second stands behind the word at a piece, or behind one of its readings as a slot. */
-function anyGoesOn(row: Row, at: number, slot: string | null, follows: Follows): boolean {
-  if (follows === null) return true
-  if (slot === null) return goesOn(row, at + 1, follows)
-  for (const one of row.readings(at))
-    if (one.slot === slot && goesOn(row, at + one.length, follows)) return true
-  return false
+/** Of some patterns those that go on behind the word at a piece, or behind one of its readings as a slot; the first first. */
+function thoseThatGoOn(
+  begun: Begun,
+  { pieces, readings }: Row,
+  at: number,
+  slot: string | null,
+): readonly Matcher[] {
+  const found: Matcher[] = []
+  const add = (next: number) =>
+    begun.addThoseThatGoOn(pieces[next]?.word ?? '', readings(next), found)
+  if (slot === null) add(at + 1)
+  else for (const one of readings(at)) if (one.slot === slot) add(at + one.length)
+  return found.length > 1 ? found.sort((a, b) => a.rank - b.rank) : found
 }
 
 function matchAt(row: Row, at: number, matcher: Matcher): Match | null {

@@ -1,8 +1,10 @@
 import type { Calendar } from '../../language/calendar.ts'
+import type { Counting } from '../../language/counting.ts'
 import type { Language } from '../../language/language.ts'
 import { type NumberRead, readNumber } from '../quantities/number-reading.ts'
-import { startsNumber } from '../quantities/number-starts.ts'
+import { startsOf } from '../quantities/number-starts.ts'
 import type { Piece } from '../quantities/pieces.ts'
+import { byNumber, type OfWord } from '../words/word-numbers.ts'
 import { dayInWords } from './day-words.ts'
 import { timeFigures } from './figures.ts'
 import { centuryOf, type Reading } from './reading.ts'
@@ -15,12 +17,12 @@ interface Wording {
 }
 
 /** First word -> the wordings that begin with it, the longest first. */
-export type WordIndex = ReadonlyMap<string, readonly Wording[]>
+type WordIndex = ReadonlyMap<string, readonly Wording[]>
 
 /** The slot of wordings that mean no time. */
 export const never = 'never'
 
-export function indexWords({ words, never: excluded }: Calendar): WordIndex {
+function indexWords({ words, never: excluded }: Calendar): WordIndex {
   const index = new Map<string, Wording[]>()
   const add = (slot: string, wording: string, value: string) => {
     // as pieces are cut: new year |'s| eve
@@ -36,11 +38,30 @@ export function indexWords({ words, never: excluded }: Calendar): WordIndex {
   return index
 }
 
-/** What words can be read as. */
-export interface Readable {
-  readonly index: WordIndex
-  /** All words without figures that can be read as something, numbers included. */
-  readonly reads: ReadonlySet<string>
+/** What a word can be read as; its wordings begin with it. */
+interface Readable {
+  readonly wordings: readonly Wording[]
+  readonly ordinal: number | undefined
+  /** A number can begin with it. */
+  readonly counts: boolean
+  /** It may be cut short: Oct|.| */
+  readonly mayBeCut: boolean
+}
+
+/** What words without figures can be read as, numbers included; null where that is nothing. */
+export type ReadableWords = OfWord<Readable | null>
+
+export function readableWords(calendar: Calendar, counting: Counting): ReadableWords {
+  const index = indexWords(calendar)
+  const starts = startsOf(counting)
+  return byNumber((word) => {
+    const wordings = index.get(word) ?? []
+    const ordinal = counting.ordinals.get(word)
+    const counts = starts.has(word)
+    const mayBeCut = wordings.some(({ slot }) => slot === 'month' || slot === 'weekday')
+    const isRead = wordings.length > 0 || ordinal !== undefined || counts
+    return isRead ? { wordings, ordinal, counts, mayBeCut } : null
+  })
 }
 
 /** Every reading of the pieces from `at` on. */
@@ -48,17 +69,17 @@ export function readingsAt(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  { index, reads }: Readable,
+  words: ReadableWords,
   { calendar, counting }: Pick<Language, 'calendar' | 'counting'>,
 ): readonly Reading[] {
   const piece = pieces[at] as Piece
   const figures = endsInFigure(piece)
-  if (!figures && !reads.has(piece.word)) return none
-  const wordings = index.get(piece.word)
-  const ordinal = counting.ordinals.get(piece.word)
-  const counts = startsNumber(piece, counting)
+  const readable = words(piece.word, piece.number)
+  if (!figures && !readable) return none
+  const { wordings, ordinal } = readable ?? unread
+  const counts = piece.kind === 'number' || (readable?.counts ?? false)
   const readings: Reading[] = []
-  for (const { words, slot, value } of wordings ?? []) {
+  for (const { words, slot, value } of wordings) {
     if (standsAt(pieces, at, words) && fits(text, piece, at, calendar))
       readings.push({ slot, value, length: words.length })
   }
@@ -91,6 +112,7 @@ function minutesInWords({ value, next }: NumberRead, at: number): Reading[] {
 }
 
 const none: readonly Reading[] = []
+const unread = { wordings: [], ordinal: undefined }
 
 /** 10, 10th, 6pm; Q3 */
 export function endsInFigure({ kind, word }: Piece): boolean {

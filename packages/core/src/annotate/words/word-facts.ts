@@ -3,10 +3,13 @@ import { HASH_PRIME as PRIME, HASH_START as START, smallAt } from '../../languag
 import type { Span } from '../../model/span.ts'
 import { kindAt, LETTER } from './characters.ts'
 import { FirstPlaces } from './first-places.ts'
+import { numberIn } from './word-numbers.ts'
 
 /** What the letters of each word tell, as hashes: one entry a word in every list. */
 export interface WordFacts {
   readonly count: number
+  /** The number of each word: that of `numberOf`. */
+  readonly numbers: Int32Array
   /** The word in small letters, every digit a 0. */
   readonly lower: Int32Array
   /** The number of the first word of the text that is the same in small letters. */
@@ -36,6 +39,9 @@ export const OTHER = 8
 /** It begins with a capital. */
 export const CAPITALIZED = 16
 
+/** So many of the lists are of whole numbers: they share one stretch of memory. */
+const LISTS = 14
+
 /** Reads the facts of the words off their letters. */
 export function readWordFacts(
   text: string,
@@ -43,9 +49,12 @@ export function readWordFacts(
   { clusters, uses }: Pick<Tagger, 'clusters' | 'uses'>,
 ): WordFacts {
   const count = words.length
-  const list = () => new Int32Array(count)
+  const room = new ArrayBuffer(LISTS * count * Int32Array.BYTES_PER_ELEMENT)
+  let lists = 0
+  const list = () => new Int32Array(room, lists++ * count * Int32Array.BYTES_PER_ELEMENT, count)
   const facts: WordFacts = {
     count,
+    numbers: list(),
     lower: list(),
     first: list(),
     prefix1: list(),
@@ -61,15 +70,25 @@ export function readWordFacts(
     group: list(),
     makeup: new Uint8Array(count),
   }
+  const { suffix1, suffix2, suffix3, suffix4, use, kin, cluster, group } = facts
+  /** What is the same wherever a word stands. */
+  const ofLetters = [suffix1, suffix2, suffix3, suffix4, use, kin, cluster, group]
   const places = new FirstPlaces(count)
   for (let i = 0; i < count; i++) {
-    readWord(text, words[i] as Span, i, facts)
+    const { start, end } = words[i] as Span
+    readWord(text, start, end, i, facts)
     const lower = facts.lower[i] as number
     const first = places.of(lower, i)
     facts.first[i] = first
-    const kin = first === i ? clusters.of(lower) : (facts.kin[first] as number)
+    facts.numbers[i] = numberIn(text, start, end)
+    if (first < i) {
+      for (const list of ofLetters) list[i] = list[first] as number
+      continue
+    }
+    readEnd(text, start, end, i, facts)
+    const kin = clusters.of(lower)
     const cluster = clusters.clusterOf(kin)
-    facts.use[i] = first === i ? uses(lower) : (facts.use[first] as number)
+    facts.use[i] = uses(lower)
     facts.kin[i] = kin
     facts.cluster[i] = cluster
     facts.group[i] = clusters.groupOf(cluster)
@@ -77,7 +96,7 @@ export function readWordFacts(
   return facts
 }
 
-function readWord(text: string, { start, end }: Span, i: number, facts: WordFacts): void {
+function readWord(text: string, start: number, end: number, i: number, facts: WordFacts): void {
   let lower = START
   let shape = START
   let makeup = 0
@@ -97,6 +116,9 @@ function readWord(text: string, { start, end }: Span, i: number, facts: WordFact
   facts.lower[i] = lower
   facts.shape[i] = shape
   facts.makeup[i] = makeup
+}
+
+function readEnd(text: string, start: number, end: number, i: number, facts: WordFacts): void {
   let suffix = START
   for (let length = 1; length <= 4 && end - length >= start; length++) {
     suffix = Math.imul(suffix ^ smallAt(text, end - length), PRIME)

@@ -1,3 +1,4 @@
+import { byNumber, type OfWord } from '../../annotate/words/word-numbers.ts'
 import type { Opposition } from '../../language/oppositions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Denial, Stand } from '../../model/statement.ts'
@@ -24,12 +25,12 @@ export function findStands(
   denials: ReadonlySet<string>,
   denial: Denial | null,
 ): Stand[] {
-  const known = sidesOf(oppositions)
+  const sidesOf = sidesBy(oppositions)
   const stands: Stand[] = []
   for (let at = 0; at < words.length && stands.length < most; at += 1) {
-    const { stem, pos } = words[at] as Word
-    const begun = known.get(stem)
-    if (!begun) continue
+    const { stem, number, pos } = words[at] as Word
+    const begun = sidesOf(stem, number)
+    if (begun === null) continue
     const both = begun.longer.get(words[at + 1]?.stem ?? '')
     const sides = both ?? (telling.has(pos) ? begun.alone : [])
     if (sides.length === 0) continue
@@ -88,13 +89,14 @@ interface Sides {
   readonly longer: Map<string, Side[]>
 }
 
-const indexed = new WeakMap<readonly Opposition[], ReadonlyMap<string, Sides>>()
+const indexed = new WeakMap<readonly Opposition[], OfWord<Sides | null>>()
 
 /** The sides that words stand on, by their first stem; worked out once. */
-function sidesOf(oppositions: readonly Opposition[]): ReadonlyMap<string, Sides> {
+function sidesBy(oppositions: readonly Opposition[]): OfWord<Sides | null> {
   const kept = indexed.get(oppositions)
   if (kept) return kept
-  const made = indexSides(oppositions)
+  const index = indexSides(oppositions)
+  const made = byNumber((stem) => index.get(stem) ?? null)
   indexed.set(oppositions, made)
   return made
 }

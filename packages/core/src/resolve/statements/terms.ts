@@ -1,6 +1,9 @@
+import type { Language } from '../../language/language.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
+import type { Kin } from '../../model/kin.ts'
 import type { Term } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
+import { kinOfRare } from '../kin.ts'
 
 /** The parts of speech that tell what a text is about. */
 export const telling: ReadonlySet<Token['pos']> = new Set([
@@ -19,12 +22,22 @@ export interface ContentWord {
   readonly rarity: number
   /** What it is used like; null where that is not known. */
   readonly meaning: Int8Array | null
+  /** What means the same; null where nothing does, and where it is too common to tell. */
+  readonly kin: Kin | null
 }
 
 /** Looks up what is known of a stem. */
-export function lookUp(stem: string, { rarity, meaning }: Vocabulary): ContentWord {
-  const nats = rarity(stem)
-  return { term: { stem, weight: toHundredths(nats) }, rarity: nats, meaning: meaning(stem) }
+export function lookUp(
+  stem: string,
+  { vocabulary, kinOf }: Pick<Language, 'vocabulary' | 'kinOf'>,
+): ContentWord {
+  const rarity = vocabulary.rarity(stem)
+  return {
+    term: { stem, weight: toHundredths(rarity) },
+    rarity,
+    meaning: vocabulary.meaning(stem),
+    kin: kinOfRare(stem, rarity, kinOf),
+  }
 }
 
 /** The content words of a clause, each once, sorted. */
