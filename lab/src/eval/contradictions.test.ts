@@ -8,9 +8,11 @@ test('rows of a table: what clashes, and what can both hold', () => {
     '| --- | --- | --- |',
     '| number | Eight died. | Nine died. |',
     '| none | At least eight died. | Nine died. |',
+    '| same | Eight died. | Eight were killed. |',
   ]
   expect(readRows(table.join('\n'))).toEqual([
-    { kind: 'number', sentences: ['Eight died.', 'Nine died.'] },
-    { kind: null, sentences: ['At least eight died.', 'Nine died.'] },
+    { kind: 'number', same: false, sentences: ['Eight died.', 'Nine died.'] },
+    { kind: null, same: false, sentences: ['At least eight died.', 'Nine died.'] },
+    { kind: null, same: true, sentences: ['Eight died.', 'Eight were killed.'] },
   ])
 })

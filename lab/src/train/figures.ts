@@ -30,7 +30,7 @@ import { readStories } from '../eval/gold/read-stories.ts'
 import { samePair, touching } from '../eval/matching.ts'
 import { f1 } from '../eval/pairs.ts'
 import { fitOdds, type Odds, probability, sumOf } from './logistic.ts'
-import { type Contradicting, readLookedPairs } from './looked-pairs.ts'
+import { type Contradicting, type LookedPair, readLookedPairs } from './looked-pairs.ts'
 import { tellStory } from './told-story.ts'
 
 const folds = 6
@@ -60,7 +60,7 @@ interface Told {
 }
 
 /** Articles, and what is known of them. */
-type Known = Contradicting & Pick<Gold, 'nearMisses' | 'claims'>
+type Known = Contradicting & Pick<Gold, 'nearMisses'> & Pick<LookedPair, 'claims'>
 
 function matchStory(story: Known): Told {
   const { tellings, entities, keyOf } = tellStory(story, language)
@@ -146,7 +146,7 @@ const stories = readStories(corpus).dev.map(({ articles, gold }) =>
 )
 const pairs = readLookedPairs().map((pair) => {
   const conflicts = pair.conflicts.filter(({ kind }) => kind === 'number' || kind === 'date')
-  return matchStory({ ...pair, conflicts, nearMisses: [], claims: [] })
+  return matchStory({ ...pair, conflicts, nearMisses: [] })
 })
 function fit(some: readonly Told[]): { slot: Odds; conflict: Odds } {
   const slot = fitOdds(some.flatMap(slotExamples))

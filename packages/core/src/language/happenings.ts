@@ -18,6 +18,8 @@ export interface Happenings {
   readonly denials: ReadonlySet<string>
   /** Those of them that deny it of everybody and everything: "nobody". */
   readonly denialsOfAll: ReadonlySet<string>
+  /** Words that say of a thing no more than that it came about: the exchange never |took place|. */
+  readonly occurring: readonly string[]
   /** Words behind those that leave the rest of it told: not |only|, not |all|, no |fewer| than. */
   readonly halfDenials: ReadonlySet<string>
   /** Words behind a denial that tell when it ends or began: not paid |until| June, |since| June. */

@@ -1,6 +1,6 @@
 /**
  * Two things of which one thing is one or the other: what is said to be open in one report and shut in another is
- * contradicted. Words by their stems, those of each side; stems of two words with a space between: turned down.
+ * contradicted. Words by their stems, those of each side; stems of a phrase with spaces between: failed to find a buyer.
  */
 export interface Opposition {
   /** What it is about, as one word: "open". */

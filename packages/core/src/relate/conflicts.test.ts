@@ -73,7 +73,7 @@ describe('what cannot both hold', () => {
     [
       'The alarm sounded before the roof fell.',
       'The alarm did not sound before the roof fell, tenants said.',
-      'status: did not sound | fell',
+      'status: not sound | sounded',
     ],
     [
       'The tannery will be rebuilt from 4 June, owner Carla Boone said.',
@@ -96,6 +96,11 @@ describe('what cannot both hold', () => {
       'place: Lisbon | Warsaw',
     ],
     [
+      'Watchman Lew Hanley was arrested in Turin on Friday.',
+      'Officers arrested Hanley at a hotel in Genoa, the prosecutor said.',
+      'place: Genoa | Turin',
+    ],
+    [
       '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
       '"We smelled gas for weeks before the fire," said tanner Moira Quill.',
       'speaker: We smelled gas for weeks before the fire | We smelled gas for weeks before the fire',
@@ -103,6 +108,19 @@ describe('what cannot both hold', () => {
   ])('%s — %s', (one, two, conflict) => {
     expect(conflictsOf(one, two)).toContain(conflict)
   })
+})
+
+test.each([
+  [
+    'one town spelled twice',
+    'Hanley was arrested in Krasnolugsk.',
+    'Hanley was arrested in Krasnoluhsk.',
+  ],
+  ['a town and its country', 'Hanley was arrested in Turin.', 'Hanley was arrested in Italy.'],
+  ['both named', 'Hanley flew from Turin to Genoa.', 'Hanley flew to Genoa from Turin.'],
+  ['two deeds', 'Hanley was arrested in Turin.', 'Hanley was born in Genoa and loved cheese.'],
+])('no conflict of places: %s', (_, one, other) => {
+  expect(conflictsOf(one, other).filter((found) => found.startsWith('place'))).toEqual([])
 })
 
 test('what is dated apart is not one event in two places', () => {

@@ -121,6 +121,10 @@ export const happenings: Happenings = {
   ),
   denials: new Set("not n't n’t no never nobody nothing none".split(' ')),
   denialsOfAll: new Set('no never nobody nothing none'.split(' ')),
+  occurring: [
+    ...['take', 'took', 'taken', 'taking'].map((take) => `${take} place`),
+    ...'happen happened occur occurred exist existed materialise materialised'.split(' '),
+  ],
   halfDenials: new Set(
     'only just merely simply solely necessarily all every everyone everybody always entirely fully exactly yet unlike least so fewer less more later earlier sooner'.split(
       ' ',

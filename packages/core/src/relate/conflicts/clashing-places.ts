@@ -1,46 +1,79 @@
 import type { Place } from '../../model/place.ts'
+import { sameName } from '../../resolve/same-name.ts'
+import { crowding } from '../claims/likeness.ts'
 import type { Telling } from '../claims/telling.ts'
-import { compare, overlapOf } from '../claims/two.ts'
-import { type FindClash, printed } from './clash.ts'
+import { compare } from '../claims/two.ts'
+import { oddsBy, probabilityOf } from '../weigh.ts'
+import { type Against, type Clash, type FindClash, printed } from './clash.ts'
+import { reasons, type TwoPlaces } from './places/reasons.ts'
 import { areOfTwoTimes } from './two-times.ts'
 
-/** Places are held against each other only where the tellings say nearly the same, or one says most of what the other does. */
-const least = { alignment: 0.85, overlap: 0.6 }
+/** The odds that two places are those of one event where nothing speaks for it, in nats. */
+const odds = -3.4
+/** As probable as this a conflict is told. */
+const probable = 0.45
 
-/** One event in two settlements; a region or a country may well contain the other. */
-export const findClashingPlaces: FindClash = ({ a, b, alignment }) => {
-  if (a.analysis === b.analysis) return null
-  const [here, there] = [settlements(a), settlements(b)]
-  const [one, two] = [here[0], there[0]]
-  if (!one || !two || here.length > 1 || there.length > 1) return null
-  if (alignment < least.alignment && overlapOf(compare(a, b)) < least.overlap) return null
-  if (names(a, two) || names(b, one) || areOfTwoTimes(a, b)) return null
+/** Of a telling so many places are held against those of another: more are a list. */
+const most = 4
+
+/** One event in two places: "arrested in Lyon" and "seized in Oslo". */
+export const findClashingPlaces: FindClash = (against) => {
+  let best: TwoPlaces | null = null
+  let most = probable
+  for (const two of twoPlacesIn(against)) {
+    const score = probabilityOf(oddsBy(reasons, odds, two) - crowding(two.a, two.b))
+    if (score < most) continue
+    most = score
+    best = two
+  }
+  return best && clashOf(best)
+}
+
+/** The places of two articles that one telling of each names, and the other does not. */
+export function twoPlacesIn({ a, b, alignment }: Against): TwoPlaces[] {
+  if (a.analysis === b.analysis || a.places.length === 0 || b.places.length === 0) return []
+  if (areOfTwoTimes(a, b)) return []
+  const [here, there] = [placesOf(a), placesOf(b)]
+  const own = here.filter((place) => !there.some((other) => areOne(a, place, b, other)))
+  const others = there.filter((place) => !here.some((one) => areOne(a, one, b, place)))
+  if (own.length === 0 || others.length === 0) return []
+  const held = compare(a, b)
+  return own.flatMap((one) => others.map((other) => ({ a, b, one, other, held, alignment })))
+}
+
+function clashOf({ a, b, one, other }: TwoPlaces): Clash {
   return {
     kind: 'place',
-    a: one,
-    b: two,
-    why: `One event is told of ${printed(a, one)} and of ${printed(b, two)}.`,
-    because: ['the tellings say the same', 'the places are two'],
-    once: [one.name, two.name].sort().join(' '),
+    a: { start: one.start, end: one.end },
+    b: { start: other.start, end: other.end },
+    why: `One event is told of ${printed(a, one)} and of ${printed(b, other)}.`,
+    because: ['the tellings are of one event', 'the places are two'],
+    once: [one.name, other.name].toSorted().join(' '),
   }
 }
 
-/** Whether the article of a telling names a place anywhere: then it knows it for another. */
-function names({ analysis }: Telling, { geonameId, name }: Place): boolean {
-  return (
-    analysis.places.some((place) => place.geonameId === geonameId) ||
-    analysis.article.text.includes(name)
-  )
+/** The places that a telling says it is of: not that from where it is reported, in capitals at its head. */
+function placesOf(telling: Telling): Place[] {
+  return telling.places
+    .filter(
+      (place) => !(place.start === telling.statement.start && isCapitals(printed(telling, place))),
+    )
+    .slice(0, most)
 }
 
-/** The settlements that a telling says it is of: not that from where it is reported, in capitals at its head. */
-function settlements(telling: Telling): Place[] {
-  return telling.places.filter(
-    (place) =>
-      place.precision === 'settlement' &&
-      place.geonameId !== null &&
-      !(place.start === telling.statement.start && isCapitals(printed(telling, place))),
-  )
+/** Whether two names are of one place, or one may lie in the other. */
+function areOne(a: Telling, one: Place, b: Telling, other: Place): boolean {
+  if (one.geonameId !== null && one.geonameId === other.geonameId) return true
+  if (one.country !== null && one.country === other.country && (isWide(one) || isWide(other)))
+    return true
+  const [first, second] = [printed(a, one), printed(b, other)]
+  if (first.includes(second) || second.includes(first)) return true
+  return sameName(first, second, 'place').same
+}
+
+/** Regions and countries contain others. */
+function isWide({ geonameId, precision }: Place): boolean {
+  return geonameId !== null && precision !== 'settlement'
 }
 
 function isCapitals(words: string): boolean {

@@ -42,6 +42,9 @@ test.each([
   ['There was no release of radioactive water.', ['radioactive', 'release', 'water']],
   ['The police have no one in custody.', ['custody']],
   ['The company has paid nothing to the blackmailers.', ['paid']],
+  ['No order was ever issued against the dairy.', ['order', 'issued']],
+  ['The exchange of prisoners never took place.', ['exchange']],
+  ['The raid did not happen.', ['raid']],
 ])('what is denied: %s', (text, words) => {
   const [statement] = analyze(articleFromText(text), english).statements
   expect(statement?.denial?.stems).toEqual(words.map(english.vocabulary.stem).sort())

@@ -2,6 +2,7 @@ import type { Happenings } from '../../language/happenings.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Denial } from '../../model/statement.ts'
 import type { Word } from '../words.ts'
+import { bearersOf } from './bearers.ts'
 import { type DeniedFrame, findDeniedFrame } from './denied-frames.ts'
 
 /** How far behind a "not" the word that it denies may stand. */
@@ -24,7 +25,7 @@ export function findDenial(
   happenings: Happenings,
   { rarity }: Pick<Vocabulary, 'rarity'>,
 ): Denial | null {
-  const { denials, halfDenials, deferrals, denialsOfAll } = happenings
+  const { denials, halfDenials, deferrals, denialsOfAll, occurring } = happenings
   const framed = findDeniedFrame(words, happenings)
   if (framed) return denialIn(framed)
   const at = words.findIndex(({ lower }) => denials.has(lower))
@@ -48,8 +49,22 @@ export function findDenial(
     start: words[first]?.start ?? no.start,
     end: last.end,
     // "no |release| of radioactive |matter|", "no one in |custody|"
-    stems: stems.length === 0 || isThing ? stemsOf([...verbs, ...within], no, next) : stems,
+    stems: comesAbout(near)
+      ? stemsAt(bearersOf(words, first, first))
+      : stems.length === 0 || isThing
+        ? stemsOf([...verbs, ...within], no, next)
+        : stems,
     ofAll: denialsOfAll.has(no.lower),
+  }
+
+  /** "The |exchange| never took place": what did not come about. */
+  function comesAbout(some: readonly Word[]): boolean {
+    const said = ` ${some.map(({ lower }) => lower).join(' ')} `
+    return occurring.some((words) => said.includes(` ${words} `))
+  }
+
+  function stemsAt(places: readonly number[]): string[] {
+    return [...new Set(places.flatMap((at) => words[at]?.stem ?? []))].sort()
   }
 
   function denialIn({ frame, content }: DeniedFrame): Denial {
@@ -74,7 +89,15 @@ export function findDenial(
     const isLightBefore = verbs.every(({ start }) => start < no.start) && next?.pos === 'NOUN'
     const things =
       verbs.length === 0 || isLightBefore ? content.filter((one) => !verbs.includes(one)) : []
-    const stems = (telling.length > 0 ? telling : things).map(({ stem }) => stem)
+    // "no |order| was ever |issued|": the thing as well as what was done to it
+    const [verb] = verbs
+    const subject =
+      next?.pos !== 'VERB' && verb && verb.start > no.start
+        ? content.filter(
+            ({ pos, start }) => pos === 'NOUN' && no.start < start && start < verb.start,
+          )
+        : []
+    const stems = (telling.length > 0 ? [...subject, ...telling] : things).map(({ stem }) => stem)
     return [...new Set(stems)].sort()
   }
 }

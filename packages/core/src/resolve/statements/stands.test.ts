@@ -24,6 +24,11 @@ test.each([
   ['He did not say who had paid.', []],
   ['The shells had come from the north.', ['north: northern']],
   ['The pumps of the station failed during the storm.', ['failed: not working']],
+  // phrases, the longest first
+  ['The girl had frozen to death.', ['to death: not alive']],
+  ['The painting failed to find a buyer.', ['failed to find a buyer: not sold']],
+  ['Lidz walked free on Monday.', ['walked free: free', 'walked free: not guilty']],
+  ['Lidz walked home on Monday.', []],
 ])('%s', (text, found) => {
   expect(stands(text)).toEqual(found)
 })

@@ -25,17 +25,16 @@ export function findStands(
   denials: ReadonlySet<string>,
   denial: Denial | null,
 ): Stand[] {
-  const sidesOf = sidesBy(oppositions)
+  const phrasesOf = phrasesBy(oppositions)
   const stands: Stand[] = []
   for (let at = 0; at < words.length && stands.length < most; at += 1) {
     const { stem, number, pos } = words[at] as Word
-    const begun = sidesOf(stem, number)
-    if (begun === null) continue
-    const both = begun.longer.get(words[at + 1]?.stem ?? '')
-    const sides = both ?? (telling.has(pos) ? begun.alone : [])
-    if (sides.length === 0) continue
+    const phrase = phrasesOf(stem, number)?.find((one) => startsAt(words, at, one, pos))
+    if (!phrase) continue
     const no = denialBefore(words, at, denials) ?? (denial?.stems.includes(stem) ? denial : null)
-    stands.push(...standsOn(sides, words, at, both ? at + 1 : at, no))
+    const last = at + phrase.more.length
+    stands.push(...standsOn(phrase.sides, words, at, last, no))
+    at = last
   }
   return stands.slice(0, most)
 }
@@ -81,39 +80,48 @@ function denialBefore(
   return null
 }
 
-type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
-
-/** The sides that a stem stands on, alone and with the stem behind it. */
-interface Sides {
-  readonly alone: Side[]
-  readonly longer: Map<string, Side[]>
+/** Whether a phrase begins with some word; a word by itself is of a kind that tells something. */
+function startsAt(words: readonly Word[], at: number, { more }: Phrase, pos: Word['pos']): boolean {
+  if (more.length === 0) return telling.has(pos)
+  return more.every((stem, nth) => words[at + 1 + nth]?.stem === stem)
 }
 
-const indexed = new WeakMap<readonly Opposition[], OfWord<Sides | null>>()
+type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
 
-/** The sides that words stand on, by their first stem; worked out once. */
-function sidesBy(oppositions: readonly Opposition[]): OfWord<Sides | null> {
+/** A word or several, by their stems but the first, and the sides that they stand on. */
+interface Phrase {
+  readonly more: readonly string[]
+  readonly sides: Side[]
+}
+
+const indexed = new WeakMap<readonly Opposition[], OfWord<readonly Phrase[] | null>>()
+
+/** The phrases that stand on a side, by their first stem, the longest first; worked out once. */
+function phrasesBy(oppositions: readonly Opposition[]): OfWord<readonly Phrase[] | null> {
   const kept = indexed.get(oppositions)
   if (kept) return kept
-  const index = indexSides(oppositions)
+  const index = indexPhrases(oppositions)
   const made = byNumber((stem) => index.get(stem) ?? null)
   indexed.set(oppositions, made)
   return made
 }
 
-function indexSides(oppositions: readonly Opposition[]): Map<string, Sides> {
-  const index = new Map<string, Sides>()
+function indexPhrases(oppositions: readonly Opposition[]): Map<string, Phrase[]> {
+  const sides = new Map<string, Side[]>()
   for (const { name, kind, yes, no } of oppositions) {
-    for (const word of new Set([...yes, ...no])) {
-      // what stands on both sides tells nothing
-      if (yes.has(word) && no.has(word)) continue
-      const [first = '', second] = word.split(' ')
-      const sides = index.get(first) ?? { alone: [], longer: new Map<string, Side[]>() }
-      index.set(first, sides)
-      const own = second === undefined ? sides.alone : (sides.longer.get(second) ?? [])
-      if (second !== undefined) sides.longer.set(second, own)
-      own.push({ of: name, kind, yes: yes.has(word) })
+    // what stands on both sides tells nothing
+    const telling = [...yes, ...no].filter((phrase) => yes.has(phrase) !== no.has(phrase))
+    for (const phrase of new Set(telling)) {
+      const known = sides.get(phrase)
+      const side = { of: name, kind, yes: yes.has(phrase) }
+      if (known) known.push(side)
+      else sides.set(phrase, [side])
     }
   }
-  return index
+  const phrases = [...sides].map(([phrase, own]) => {
+    const [first = '', ...more] = phrase.split(' ')
+    return { first, more, sides: own }
+  })
+  phrases.sort((a, b) => b.more.length - a.more.length)
+  return Map.groupBy(phrases, ({ first }) => first)
 }

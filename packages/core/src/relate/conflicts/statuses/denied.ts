@@ -14,9 +14,9 @@ import {
 import { type Denied, reasons } from './reasons.ts'
 
 /** The odds that one telling denies what another tells where nothing speaks for it, in nats. */
-const odds = -3.7
+const odds = -3.4
 /** As probable as this a conflict is told. */
-const probable = 0.3
+const probable = 0.46
 
 /** "No child had died" against "a child died". */
 export function findDenied({ a, b, alignment }: Against): Clash | null {

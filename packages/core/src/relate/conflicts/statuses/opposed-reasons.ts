@@ -24,32 +24,32 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const opposedReasons: readonly Reason<OpposedPair>[] = [
   {
     name: 'said of one thing',
-    weight: 1.4,
+    weight: 1,
     measure: (pair) => yes(sharedBearers(pair).length > 0),
   },
   {
     name: 'rarity of that thing',
-    weight: 1.4,
+    weight: 1.1,
     measure: (pair) => {
       const weights = sharedBearers(pair).map((stem) => pair.a.features.get(stem) ?? 0)
       return Math.min(1, Math.max(0, ...weights) / rarest)
     },
   },
-  { name: 'alike', weight: 2, measure: ({ alignment }) => alignment },
-  { name: 'overlap', weight: 1.9, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
+  { name: 'alike', weight: 2.1, measure: ({ alignment }) => alignment },
+  { name: 'overlap', weight: 1.2, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
   {
     name: 'two speakers',
-    weight: 1.2,
+    weight: 1.1,
     measure: ({ a, b }) => yes(areTwoSources(a.originator, b.originator)),
   },
   {
     name: 'of two things',
-    weight: -0.4,
+    weight: 0.2,
     measure: ({ one, other }) => yes(apart(one.bearers, other.bearers)),
   },
   {
     name: 'also said here',
-    weight: -0.7,
+    weight: -0.9,
     measure: ({ a, b, one, other }) => yes(alsoSays(a, other) || alsoSays(b, one)),
   },
   { name: 'of places', weight: 0.4, measure: ({ one }) => yes(one.kind === 'place') },

@@ -18,9 +18,9 @@ import { areOfTwoTimes } from '../two-times.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -2.9
+const odds = -2.8
 /** As probable as this a conflict is told. */
-const probable = 0.38
+const probable = 0.45
 
 /** What tells how it is to be, not how it is: the board |recommended| that it stay open. */
 const wants: ReadonlySet<Stance> = new Set(['orders', 'promises', 'warns'])

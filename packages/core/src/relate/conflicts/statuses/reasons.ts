@@ -25,17 +25,17 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const reasons: readonly Reason<Denied>[] = [
   {
     name: 'rarest word denied',
-    weight: 1.2,
+    weight: 1.3,
     measure: ({ denial, telling }) =>
       Math.min(
         1,
         Math.max(...denial.stems.map((stem) => telling.features.get(stem) ?? 0)) / rarest,
       ),
   },
-  { name: 'alike', weight: 1.3, measure: ({ alignment }) => alignment },
+  { name: 'alike', weight: 1.9, measure: ({ alignment }) => alignment },
   {
     name: 'overlap',
-    weight: 0.9,
+    weight: 0.6,
     measure: ({ denying, telling }) => overlapOf(compare(denying, telling)),
   },
   {
@@ -51,7 +51,7 @@ export const reasons: readonly Reason<Denied>[] = [
   },
   {
     name: 'one kind of event',
-    weight: 0.1,
+    weight: 0.3,
     measure: ({ denying, telling }) =>
       yes(denying.events.some(({ type }) => telling.events.some((one) => one.type === type))),
   },
@@ -62,12 +62,12 @@ export const reasons: readonly Reason<Denied>[] = [
   },
   {
     name: 'two speakers',
-    weight: 1,
+    weight: 0.8,
     measure: ({ denying, telling }) => yes(areTwoSources(denying.originator, telling.originator)),
   },
   {
     name: 'happened and planned',
-    weight: -0.9,
+    weight: -0.6,
     measure: ({ denying, telling }) =>
       yes(denying.statement.modality !== telling.statement.modality),
   },
