@@ -15,6 +15,7 @@ import { findNounsOfSpeech } from './attributions/nouns-of-speech.ts'
 import { Passage, type PassageLayers } from './attributions/passage.ts'
 import { findPassiveSpeech } from './attributions/passive-speech.ts'
 import { findPhrasesOfSpeech, withoutPhrases } from './attributions/phrases-of-speech.ts'
+import { findPleas } from './attributions/pleas.ts'
 import { findRelayedSpeech } from './attributions/relayed-speech.ts'
 import { roleOf } from './attributions/roles.ts'
 import { findSourcelessQuotes } from './attributions/sourceless-speech.ts'
@@ -43,6 +44,7 @@ export function findAttributions(
     ...findDirectSpeech(passage, taken),
     ...findNestedSpeech(passage, taken),
     ...findToldByNouns(passage, taken),
+    ...findPleas(passage, taken),
     ...findPassiveSpeech(passage, taken),
     ...findAskedSpeech(passage, taken),
     ...findIndirectSpeech(passage, taken),

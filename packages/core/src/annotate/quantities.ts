@@ -101,7 +101,11 @@ function quantityOf(
   counting: Counting,
 ): Drafted | null {
   const { from, next, unit, si } = measureOf(pieces, at, amount.next, counting)
-  const before = boundBefore(pieces, from, counting)
+  const leading = boundBefore(pieces, from, counting)
+  const before =
+    unit === null && leading && isPlace(leading.words, pieces, at, amount, counting)
+      ? null
+      : leading
   const after = boundAfter(pieces, next, counting)
   const first = pieces[amount.opens ?? before?.from ?? from]
   const last = pieces[(after?.next ?? next) - 1]
@@ -131,6 +135,23 @@ function quantityOf(
     because: bound ? [`“${bound.words}”: ${bound.bound}`] : [],
   }
   return { quantity, ...reach }
+}
+
+/** So few are counted without a bound. */
+const few = 10
+
+/** flew | over | three regions: where, for nobody bounds a few in words */
+function isPlace(
+  words: string,
+  pieces: readonly Piece[],
+  at: number,
+  { value, next }: Amount,
+  { placing }: Counting,
+): boolean {
+  const isWord = pieces[at]?.kind === 'word' && next === at + 1
+  return (
+    isWord && placing.has(words) && value !== null && value <= few && pieces[next]?.kind === 'word'
+  )
 }
 
 /** "no one", "one of the" */

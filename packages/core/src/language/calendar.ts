@@ -56,6 +56,8 @@ export interface Calendar {
   readonly parting: ReadonlySet<string>
   /** Words that do so only right before a time: by, until. */
   readonly untilThen: ReadonlySet<string>
+  /** What appoints what is to come: |set| a hearing |for| Friday, not set |up| for it. */
+  readonly appointing: Readonly<Record<'links' | 'verbs' | 'particles', ReadonlySet<string>>>
   /** Of these, those up to which something |had| happened, or |was| so: had risen to 40 |by| Tuesday. */
   readonly doneBy: Readonly<Record<'links' | 'perfect' | 'being', ReadonlySet<string>>>
   /** Words, and pairs of them, before a time by which something is measured or up to which it lasts: than, as of. */

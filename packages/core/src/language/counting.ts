@@ -55,6 +55,8 @@ export interface Counting {
   readonly factor: string
   /** Verbs whose particle "over" bounds no number behind it: |hand| over 30 prisoners. */
   readonly handing: { readonly verbs: ReadonlySet<string>; readonly particle: string }
+  /** Bounds that are places before a few things in words: |over| three regions. */
+  readonly placing: ReadonlySet<string>
   /** What parts an owner from what is owned: the company|'s| jobs. */
   readonly owned: ReadonlySet<string>
   /** Marks of money and of scales before the number: $, US$, EUR, magnitude. */

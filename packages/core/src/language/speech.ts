@@ -68,6 +68,8 @@ export interface Speech {
   readonly enabling: ReadonlySet<string>
   /** "claim" with "lives", "title": what a verb does with them is no speech. */
   readonly deeds: ReadonlyMap<string, ReadonlySet<string>>
+  /** "maintain" with "innocence": of all nouns a verb tells only these. */
+  readonly solely: ReadonlyMap<string, ReadonlySet<string>>
   /** "named", "anonymity": what a source asks not to be, or for. */
   readonly unnamed: ReadonlySet<string>
   /** "on", "away": behind them a figure tells when or where something is put. */
@@ -219,6 +221,18 @@ export interface Speech {
   readonly carriers: ReadonlySet<string>
   /** "withdrew": who does so with what was said says so no more; with the word behind it that it needs: "took" "back". */
   readonly retracting: ReadonlyMap<string, string | null>
+  /** "who": a relative that stands for persons. */
+  readonly persons: ReadonlySet<string>
+  /** "|in| Ek’s view" */
+  readonly viewing: ReadonlySet<string>
+  /** "in Ek’s |view|": nouns behind whoever sees it so. */
+  readonly views: ReadonlySet<string>
+  /** "pleaded" | "guilty": verb and adjective of a plea. */
+  readonly pleas: Readonly<Record<'verbs' | 'states', ReadonlySet<string>>>
+  /** "he |wanted| to |know|": a wish that is a question. */
+  readonly wishes: Readonly<Record<'verbs' | 'deeds', ReadonlySet<string>>>
+  /** "|came| the reply from the mayor" */
+  readonly arriving: ReadonlySet<string>
   /** Nouns for words that are somebody’s: "was the |message| from the mayor". */
   readonly messages: ReadonlySet<string>
   /** What a telling does to one before it: said 40 had died, |correcting| an earlier figure. */

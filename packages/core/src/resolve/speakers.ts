@@ -106,10 +106,12 @@ export function resolveSpeakers(
 
   /** "the Austrian", "the young Austrian", not "the World Food Programme", "the tracking site FlightWatch". */
   const isPeople = (source: Span): boolean => {
-    const name = names.within(source).find(({ type }) => type === 'other')
     const words = tokens.within(source)
-    if (!name || words.at(-1)?.start !== name.start) return false
-    return words.every(({ pos }) => pos !== 'NOUN')
+    const head = headToken(text, source, words)
+    const isName = names
+      .within(source)
+      .some(({ start, type }) => type === 'other' && start === head?.start)
+    return isName && words.every(({ pos, start }) => pos !== 'NOUN' || start >= (head?.start ?? 0))
   }
 
   /** "the official", "the 44-year-old", "the Austrian": what fits almost anybody; "the firm": any body. */

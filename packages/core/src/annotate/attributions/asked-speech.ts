@@ -18,7 +18,8 @@ export function findAskedSpeech(passage: Passage, taken: Taken): Draft[] {
   const drafts: Draft[] = []
   for (const { index, cues, doing, first } of passage.verbs) {
     if (doing || taken.cues.has(index)) continue
-    const opens = index === first || passage.speech.questions.has(passage.at(index - 1).lower)
+    const { lower } = passage.at(index - 1)
+    const opens = index === first || passage.speech.questions.has(lower) || lower === ','
     const cue = cues.find(
       ({ frames }) => frames.has('question') && frames.has('deed') && frames.has('order'),
     )
@@ -40,11 +41,16 @@ function asked(passage: Passage, verb: number, cue: Cue): Draft | null {
   const agent = agentAfter(passage, verb + 1)
   const { at } = pastOccasion(passage, agent ? agent.to : verb + 1, limit, { ...cue, frames: none })
   if (!passage.speech.questions.has(passage.at(at).lower)) return null
+  // Ek, | when asked whether it leaked |, said so: an aside ends at the verb of its sentence
+  const opening = passage.speech.questions.has(passage.at(verb - 1).lower) ? verb - 1 : verb
+  const isAside = passage.at(opening - 1).lower === ','
   let to = at + 1
   while (to < limit && !/^[.;:!?]$/.test(passage.at(to).lower)) {
-    if (passage.at(to).lower === ',' && clauseAhead(passage, to + 1, limit)) break
+    const closes = isAside && isFiniteVerb(passage, to + 1)
+    if (passage.at(to).lower === ',' && (closes || clauseAhead(passage, to + 1, limit))) break
     to++
   }
+  if (isAside && opening === verb && passage.at(to).lower !== ',') return null
   return {
     source: agent && passage.span(agent),
     cue: passage.span({ from: verb, to: verb + 1 }),

@@ -198,6 +198,7 @@ function leavesNoun(passage: Passage, comma: number): boolean {
   const next = passage.at(comma + 1)
   return (
     addsView(passage, comma + 1) ||
+    beginsTime(passage, comma + 1) ||
     next.pos === 'SCONJ' ||
     next.pos === 'VERB' ||
     next.pos === 'ADV' ||
@@ -216,6 +217,15 @@ function addsView(passage: Passage, from: number): boolean {
   const behind = passage.at(from + 2)
   const opens = relatives.has(behind.lower) || complementizers.has(behind.lower)
   return opens || (behind.pos === 'PRON' && isFiniteVerb(passage, from + 3))
+}
+
+/** ", | a week | after it was published": when it was said. */
+function beginsTime(passage: Passage, from: number): boolean {
+  const { spans, subordinators } = passage.speech
+  let at = from
+  while (['ADV', 'DET', 'NUM', 'ADJ'].includes(passage.at(at).pos)) at++
+  const isSpan = spans.has(passage.at(at).lower.replace(/s$/, ''))
+  return isSpan && subordinators.has(passage.at(at + 1).lower)
 }
 
 /** "claimed full control | after launching": a clause about the telling ends the noun phrase. */

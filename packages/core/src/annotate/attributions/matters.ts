@@ -6,7 +6,11 @@ import type { Passage, Range } from './passage.ts'
 export function isSayable(passage: Passage, cue: Cue, content: Range): boolean {
   const { lower } = passage.at(content.from)
   const end = objectEnd(passage, content.from)
-  const { none, objects, reflexives } = passage.speech
+  const { none, objects, reflexives, solely } = passage.speech
+  // maintained | his innocence |, not maintained | the road |
+  const only = solely.get(cue.lemma)
+  if (only && !passage.words.slice(content.from, end).some((word) => only.has(word.lower)))
+    return false
   // suggested | nothing |
   if (none.has(lower) && end === content.from + 1) return false
   // announced | himself |, asked | him |, denied | them | entry

@@ -243,7 +243,8 @@ function believed(passage: Passage, at: number, cue: Cue): Draft | null {
     content: passage.spans([{ from: at + 1, to: contentEnd(passage, at + 1, limit, 'that') }]),
     via: [],
     stance: cue.stance,
-    negative: group.negative,
+    // | not | everyone is convinced
+    negative: group.negative || passage.speech.negations.has(passage.at(source.from - 1).lower),
     score: that ? 0.85 : 0.6,
     because: [`“${cue.lemma}” with a clause behind it`],
   }

@@ -92,7 +92,7 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       score: 0.6,
       because: ['told, nobody named'],
     }
-  if (agent && cue.frames.has('matter'))
+  if (agent && cue.frames.has('matter') && !passage.speech.solely.has(cue.lemma))
     return {
       ...shared,
       source: passage.span(agent),

@@ -92,6 +92,14 @@ export function reducedAfter(passage: Passage, from: number): Range | null {
   const phrase = nounPhraseAfter(passage, from)
   if (!phrase || !isReduced(passage, from, phrase.to)) return phrase
   let to = phrase.to + 1
-  while (goesOn(passage, to)) to = objectEnd(passage, to + 1)
+  while (goesOn(passage, to) || joinsParticiple(passage, to))
+    to = objectEnd(passage, passage.at(to).pos === 'CCONJ' ? to + 2 : to + 1)
   return { from, to }
+}
+
+/** "a memo seen by the paper | and confirmed by | two people" */
+function joinsParticiple(passage: Passage, at: number): boolean {
+  const { lower, pos } = passage.at(at + 1)
+  if (passage.at(at).pos !== 'CCONJ' || pos !== 'VERB') return false
+  return passage.speech.forms.done.test(lower) && goesOn(passage, at + 2)
 }

@@ -5,7 +5,7 @@ import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { goesOn } from './phrase-source.ts'
 import { tailBehind } from './tail-behind.ts'
-import { phraseAt } from './tellers.ts'
+import { opensView, phraseAt } from './tellers.ts'
 
 /**
  *     According to the mayor, | the bridge is open | .
@@ -22,7 +22,7 @@ export function findPhrasesOfSpeech(
   const relays = new Set(told.flatMap(({ via }) => via.map(({ start }) => start)))
   const drafts: Draft[] = []
   for (const { index, phrases } of passage.words) {
-    if (phrases.length === 0 || taken.cues.has(index)) continue
+    if ((phrases.length === 0 && !opensView(passage, index)) || taken.cues.has(index)) continue
     const found = phraseAt(passage, index)
     if (!found?.source || !found.cue) continue
     const content = contentAround(passage, { from: index, to: found.to })

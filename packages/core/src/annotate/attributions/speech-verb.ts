@@ -36,7 +36,8 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   if (cue.frames.has('label') && passage.speech.calling.has(passage.at(index - 2).lower))
     return true
   // a light show | that can | be seen
-  if (complementizers.has(next.lower)) return !isFiniteVerb(passage, index + 2)
+  if (complementizers.has(next.lower))
+    return !isFiniteVerb(passage, index + 2) && !isObject(passage, index - 1)
   const opening = firstVerb(passage, first, index)
   if (closesTelling(passage, index)) return true
   // Prices will fall | , predicts | Ann Ek.
@@ -58,6 +59,15 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const takesMore =
     cue.particle !== null || isHead(next) || next.mark || opensInfinitive(passage, index + 1)
   return takesMore && firstVerb(passage, first, last) < 0
+}
+
+/** "described | media | reports that …": the object of a verb that takes no clause. */
+function isObject(passage: Passage, noun: number): boolean {
+  const { cues } = passage.at(noun - 1)
+  if (passage.at(noun).pos !== 'NOUN' || !isFiniteVerb(passage, noun - 1)) return false
+  return !cues.some(
+    ({ frames }) => frames.has('clause') || frames.has('that') || frames.has('hearer'),
+  )
 }
 
 /** "the party claims", "analysts doubt", "police say": one of the two has the s. */
@@ -188,7 +198,11 @@ export function isParticiple(passage: Passage, verb: number, group: VerbGroup): 
   if (word.doing) return false
   // "known", "seen": never a verb of its own
   if (passage.speech.forms.onlyDone.test(word.lower) && group.from === verb) return true
-  if (group.from === verb && endsOccasion(passage, verb) && goesOn(passage, verb + 1)) return true
+  // Ek on Monday | ruled out | a deal: the particle is the verb’s
+  const next = passage.at(verb + 1).lower
+  const isParted = word.cues.some(({ particle }) => particle === next)
+  if (group.from === verb && !isParted && endsOccasion(passage, verb) && goesOn(passage, verb + 1))
+    return true
   return group.passive || passage.speech.agents.has(passage.at(verb + 1).lower)
 }
 

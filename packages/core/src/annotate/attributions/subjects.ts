@@ -121,7 +121,27 @@ function speaks({ frames }: Cue): boolean {
 /** "Ann Ek, | who said", "officials | who said". */
 function antecedent(passage: Passage, relative: number, first: number): Range | null {
   const end = passage.at(relative - 1).lower === ',' ? relative - 1 : relative
-  return end > first ? phraseBefore(passage, end, first) : null
+  const phrase = end > first ? phraseBefore(passage, end, first) : null
+  return phrase && { from: personStart(passage, phrase, relative), to: phrase.to }
+}
+
+/** "a tip from | a former employee |, who said": who speaks is a person; behind a thing that is the last one named. */
+function personStart(passage: Passage, { from, to }: Range, relative: number): number {
+  const { origins, persons } = passage.speech
+  if (!persons.has(passage.at(relative).lower)) return from
+  for (let i = to - 1; i > from; i--) {
+    if (!origins.has(passage.at(i).lower)) continue
+    const isThing = passage.at(i - 1).pos === 'NOUN' && !isPerson(passage, i - 1)
+    return isThing && isPerson(passage, to - 1) ? i + 1 : from
+  }
+  return from
+}
+
+function isPerson({ roles, speech, words, names }: Passage, index: number): boolean {
+  const { lower = '', name = -1 } = words[index] ?? {}
+  const { anybody, forms, people, plurals, sexed } = speech
+  if (names[name]?.type === 'person' || forms.agent.test(lower)) return true
+  return [roles, anybody, people, plurals, sexed].some((known) => known.has(lower))
 }
 
 /** "Ann Ek | , the mayor of Orly, | said": the head stands before the aside. */
@@ -144,6 +164,8 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     if (head && isAgent(passage, head)) continue
     // Ann Ek, 58, | of Orly, France, | said: nor is where she is from
     if (head && isAsideOf(passage, head)) continue
+    // Ann Ek, speaking in | Orly |, where she lives, said: nor where she speaks
+    if (head && isPlaceOfAside(passage, head)) continue
     const aside = passage.at(i + 1)
     const opensAside =
       isNominal(aside) ||
@@ -160,6 +182,12 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     if (!head || !opensAside || tells || depth > 1) return null
     // voters, | when asked |, said
     if (passage.speech.subordinators.has(aside.lower) && i + 3 === comma) return head
+    // Ann Ek, | when asked whether it had leaked |, said
+    const { questions, relatives } = passage.speech
+    const isWhen = questions.has(aside.lower) && !relatives.has(aside.lower)
+    const when = isWhen ? passage.at(i + 2) : aside
+    if (asks(passage, when) && !passage.speech.agents.has(passage.at(when.index + 1).lower))
+      return head
     if (isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
@@ -182,6 +210,17 @@ function isAgent(passage: Passage, { from }: Range): boolean {
 function isAsideOf(passage: Passage, { from }: Range): boolean {
   const { lower } = passage.at(from - 1)
   return passage.speech.belonging.has(lower) && passage.at(from - 2).lower === ','
+}
+
+/** ", speaking | in | Orly" */
+function isPlaceOfAside(passage: Passage, { from }: Range): boolean {
+  const { doing, pos } = passage.at(from - 2)
+  return (
+    passage.at(from - 1).pos === 'ADP' &&
+    pos === 'VERB' &&
+    doing &&
+    passage.at(from - 3).lower === ','
+  )
 }
 
 /** "Ann Ek, | asked about the leak, | said" */

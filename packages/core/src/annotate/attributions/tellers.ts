@@ -144,7 +144,7 @@ export function quoteCue(passage: Passage, index: number): Cue | null {
 /** ", according to Ann Ek" behind a quotation. */
 export function phraseAt(passage: Passage, from: number): Teller | null {
   const phrase = passage.phraseAt(from)
-  if (!phrase) return null
+  if (!phrase) return viewAt(passage, from)
   const at = from + phrase.words.length
   const source = phraseSource(passage, at)
   return (
@@ -160,6 +160,47 @@ export function phraseAt(passage: Passage, from: number): Teller | null {
       to: source.to,
     }
   )
+}
+
+/** "In | Ann Ek’s | view, it was late", "in | her | words,": whoever sees it so, before a comma or the end. */
+function viewAt(passage: Passage, from: number): Teller | null {
+  const { owners, possessives, views, venues } = passage.speech
+  if (!opensView(passage, from)) return null
+  let at = from + 1
+  while (
+    at < from + longestOwner &&
+    !possessives.has(passage.at(at).lower) &&
+    isHead(passage.at(at))
+  )
+    at++
+  const owned = owners.has(passage.at(from + 1).lower)
+  const to = owned ? from + 2 : at
+  const noun = owned ? to : to + 1
+  const isView =
+    views.has(passage.at(noun).lower) && (owned || possessives.has(passage.at(at).lower))
+  if (!isView || venues.has(passage.at(to - 1).lower) || passage.at(noun + 1).pos !== 'PUNCT')
+    return null
+  return {
+    source: { from: from + 1, to },
+    cue: { from: noun, to: noun + 1 },
+    verb: null,
+    via: [],
+    negative: false,
+    score: 0.8,
+    because: `“${passage.at(noun).lower}” of whoever sees it so`,
+    from,
+    to: noun + 1,
+  }
+}
+
+/** So many words an owner has before "view". */
+const longestOwner = 8
+
+/** Whether such a phrase may begin with a word: "in", at the beginning of its sentence or behind a comma. */
+export function opensView(passage: Passage, from: number): boolean {
+  const { lower, first } = passage.at(from)
+  if (!passage.speech.viewing.has(lower)) return false
+  return from === first || /^[,—–]$/.test(passage.at(from - 1).lower)
 }
 
 /** The subject of a verb form, also of "saying", which has it from the verb before. */

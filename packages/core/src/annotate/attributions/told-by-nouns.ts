@@ -19,7 +19,7 @@ interface From {
  */
 export function tellerByNoun(passage: Passage, from: number): Teller | null {
   const opens = passage.speech.definite.has(passage.at(from).lower) ? from + 1 : from
-  const told = messageAt(passage, opens) ?? manner(passage, opens)
+  const told = messageAt(passage, opens) ?? manner(passage, opens) ?? wish(passage, from)
   return (
     told && {
       ...told,
@@ -63,10 +63,28 @@ export function findToldByNouns(passage: Passage, taken: Taken): Draft[] {
   return drafts
 }
 
-/** was the | clear | message from | the mayor */
+/** “What is it?” | the boy | wanted to know: who asks */
+function wish(passage: Passage, from: number): From | null {
+  const { infinitives, wishes } = passage.speech
+  const before = passage.at(from - 1).mark ? from - 2 : from - 1
+  if (passage.at(before).lower !== '?') return null
+  for (let verb = from + 1; verb < from + longestTeller; verb++) {
+    if (!isFiniteVerb(passage, verb)) continue
+    const knows = wishes.deeds.has(passage.at(verb + 2).lower)
+    if (!wishes.verbs.has(passage.at(verb).lower) || !knows) return null
+    if (!infinitives.has(passage.at(verb + 1).lower)) return null
+    const source = subjectBefore(passage, verb)
+    return source?.from === from ? { source, cue: { from: verb, to: verb + 3 } } : null
+  }
+  return null
+}
+
+/** was the | clear | message from | the mayor, came | the | reply from | the mayor */
 function messageAt(passage: Passage, from: number): From | null {
-  const { copulas, messages, origins, genitives } = passage.speech
-  if (!copulas.has(passage.at(from).lower) || passage.at(from + 1).pos !== 'DET') return null
+  const { arriving, copulas, messages, origins, genitives } = passage.speech
+  const { lower } = passage.at(from)
+  if (!copulas.has(lower) && !arriving.has(lower)) return null
+  if (passage.at(from + 1).pos !== 'DET') return null
   const noun = passage.at(from + 2).pos === 'ADJ' ? from + 3 : from + 2
   const link = passage.at(noun + 1).lower
   if (!messages.has(passage.at(noun).lower)) return null

@@ -87,6 +87,63 @@ test.each([
   ['“A farce” is how the lawyer described it.', ['the lawyer | described | A farce']],
   ['Loot is how the minister described it.', ['the minister | described | Loot']],
   ['That is how the plan works.', []],
+  ['“We cannot say,” came the reply from the mayor.', ['the mayor | reply | We cannot say,']],
+  ['“Who did it?” the boy wanted to know.', ['the boy | wanted to know | Who did it?']],
+  // asides between who speaks and the verb
+  [
+    'Ann Ek, speaking from Orly, where she lives, called for calm and urged ministers to act.',
+    ['orders | Ann Ek | called for | calm', 'orders | Ann Ek | urged | ministers to act'],
+  ],
+  [
+    'Ann Ek, when asked whether it had leaked, said: “We are looking.”',
+    ['- | asked | whether it had leaked', 'Ann Ek | said | We are looking.'],
+  ],
+  ['Ann Ek, when asked about the leak, said it was over.', ['Ann Ek | said | it was over']],
+  [
+    'Diplomats, who asked not to be named, said it was over.',
+    ['Diplomats, who asked not to be named | said | it was over'],
+  ],
+  [
+    'It began with a tip from a former employee, who said it had leaked.',
+    ['a former employee | said | it had leaked'],
+  ],
+  [
+    'The wife of a miner, who said it was over, left.',
+    ['The wife of a miner | said | it was over'],
+  ],
+  [
+    'It leaked, according to a memo seen by the paper and confirmed by two people.',
+    ['a memo seen by the paper and confirmed by two people | according to | It leaked'],
+  ],
+  // when it was said is no part of it
+  [
+    'The mayor rejected the plan, a week after it was published.',
+    ['denies | The mayor | rejected | the plan'],
+  ],
+  [
+    'The minister on Monday ruled out early elections.',
+    ['denies | The minister | ruled out | early elections'],
+  ],
+  ['Bloggers report that he left.', ['Bloggers | report | that he left']],
+  [
+    'She dismissed press reports that he had left.',
+    ['denies | She | dismissed | press reports that he had left'],
+  ],
+  // pleas
+  [
+    'He pleaded not guilty on Monday to two counts of fraud.',
+    ['denies | He | pleaded not guilty | two counts of fraud'],
+  ],
+  ['Ek pleaded guilty to killing a man.', ['confirms | Ek | pleaded guilty | killing a man']],
+  ['He has pleaded not guilty.', []],
+  ['Ek has maintained his innocence.', ['Ek | maintained | his innocence']],
+  ['The city maintains the road.', []],
+  ['The road was maintained by the city.', []],
+  // whoever sees it so
+  ['In Ek’s view, the plan failed.', ['Ek | view | the plan failed']],
+  ['In her opinion, it was late.', ['her | opinion | it was late']],
+  ['In Ek’s house, it was late.', []],
+  ['It has come into view, in fact.', []],
   // told in session
   ['He had been warned twice, the inquest was told.', ['- | told | He had been warned twice']],
   ['He left early, the boy was told.', []],

@@ -40,7 +40,14 @@ test.each([
   ['Four of Asia’s great rivers rise there.', 'Four = 4 river'],
   ['Dozens of the town’s houses stood.', 'Dozens of =  house'],
   ['The 14 members’ votes were void.', '14 = 14 member'],
-  // a particle is no bound
+  // shares and halves
+  ['About one in 50 children has it.', 'one in 50 = 2 percent'],
+  ['They are 4 1/2 games behind.', '4 1/2 = 4.5 game'],
+  // a particle is no bound, nor is where something flies
+  ['They flew over three regions.', 'three = 3 region'],
+  ['The fire spread over 300 hectares.', 'over 300 hectares = 300 ha'],
+  ['It took over three weeks.', ''],
+  ['It hit over three thousand people.', 'over three thousand = 3000 person'],
   ['They handed over 30 prisoners.', '30 = 30 prisoner'],
   ['They gave over 30 concerts.', 'over 30 = 30 concert'],
 ])('%s -> %s', (text, quantities) => {

@@ -67,9 +67,23 @@ function readDigits(pieces: readonly Piece[], at: number, counting: Counting): N
   const scale = ending ? counting.scales.get(ending) : 1
   if (!figure || !digits.test(figure) || scale === undefined) return null
   const value = Number(figure.replaceAll(',', '')) * scale
+  const share = ending ? 0 : shareBehind(pieces, at + 1)
+  if (share > 0) return readScales(pieces, at + 4, value + share, counting)
   const grown = readScales(pieces, at + 1, value, counting)
   return Number.isFinite(grown.value) ? grown : null
 }
+
+/** 4 | 1/2 |: the share that the figures behind a number add to it; 0: none. */
+function shareBehind(pieces: readonly Piece[], at: number): number {
+  const [part, slash, whole, next] = pieces.slice(at, at + 4)
+  if (slash?.word !== '/' || !part || !whole || part.end !== slash.start) return 0
+  if (slash.end !== whole.start || next?.word === '/') return 0
+  const [n, of] = [Number(part.word), Number(whole.word)]
+  return n >= 1 && n < of && halvings.has(of) ? n / of : 0
+}
+
+/** Measures are told in thirds, and by halving. */
+const halvings: ReadonlySet<number> = new Set([2, 3, 4, 8, 16, 32])
 
 /** "million" after "1.3": as many scales as follow. */
 function readScales(

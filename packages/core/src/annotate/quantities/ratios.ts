@@ -33,7 +33,10 @@ export function ratioAt(
   if (!join) return null
   const whole = readNumber(pieces, part.next + join.split(' ').length, counting)
   const last = whole && pieces[whole.next - 1]
-  if (!last || whole.value <= part.value || !isRound(whole.value)) return null
+  const counted = last ? findCounted(text, pieces, whole.next, tokens, counting) : null
+  // one in 50 | children
+  const isOne = part.value === 1 && counted !== null && join === counting.ratios.at(-1)
+  if (!last || whole.value <= part.value || !(isRound(whole.value) || isOne)) return null
   // three in | 10 days |: a pace; one in five-litre cars: no ratio is cut out of a word
   if (isWithin(times, last.start)) return null
   const after = pieces[whole.next]
@@ -49,7 +52,7 @@ export function ratioAt(
     bound: 'about' as const,
     unit: counting.percent,
     si: null,
-    counted: findCounted(text, pieces, whole.next, tokens, counting),
+    counted,
     because: [`“${wordsOf(pieces, at, whole.next)}”: a share`],
   }
   return { quantity, from: at, next: whole.next }

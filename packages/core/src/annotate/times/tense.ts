@@ -23,6 +23,7 @@ export function findWay(
     return isDoneBy(pieces, from - 1, calendar) ? 'past' : 'next'
   if (isPassiveNow(pieces, from - 1, calendar) || isPassiveNow(pieces, from - 2, calendar))
     return 'next'
+  if (isAppointed(pieces, from - 1, calendar)) return 'next'
   let way: Way = 'near'
   let nearest = farthest
   for (let at = from - 1; at >= 0 && from - at < nearest; at -= 1) {
@@ -80,6 +81,20 @@ function isDoneBy(pieces: readonly Piece[], at: number, calendar: Calendar): boo
     if (calendar.aheadOf.links.has(word) && next?.kind === 'word') return false
     if (calendar.doneBy.perfect.has(word)) return true
     if (calendar.doneBy.being.has(word)) return !endsAsPast(next?.word ?? '', calendar)
+  }
+  return false
+}
+
+/** So far before "for" the verb stands that appoints something. */
+const appointed = 8
+
+/** set | a hearing | for | Friday */
+function isAppointed(pieces: readonly Piece[], at: number, { appointing }: Calendar): boolean {
+  if (!appointing.links.has(pieces[at]?.word ?? '')) return false
+  for (let back = at - 1; back >= 0 && at - back < appointed; back -= 1) {
+    const { kind, word } = pieces[back] as Piece
+    if (appointing.verbs.has(word)) return !appointing.particles.has(pieces[back + 1]?.word ?? '')
+    if (kind === 'mark' && word !== '-') return false
   }
   return false
 }

@@ -39,12 +39,24 @@ test.each([
   ['They had to leave by Tuesday.', 'Tuesday', 'now next:XXXX-WXX-2'],
   ['The report was expected by Tuesday.', 'Tuesday', 'now next:XXXX-WXX-2'],
   ['They had until Tuesday to reply.', 'Tuesday', 'now next:XXXX-WXX-2'],
+  // what is set for a day is to come
+  ['The judge set sentencing for April 14.', 'April 14', 'now next:XXXX-04-14'],
+  ['It was set up for Friday.', 'Friday', 'now past:XXXX-WXX-5'],
+  ['The team hosts Omaha on Friday.', 'Friday', 'now next:XXXX-WXX-5'],
+  ['Before the autumn of next year', 'the autumn of next year', 'now Y+1 in:XXXX-FA'],
+  ['They play the weekend of Sept. 12.', 'the weekend of Sept. 12', 'now near:XXXX-09-12 WE0'],
+  ['In the quarter ended June, it lost.', 'the quarter', 'now past:XXXX-06 Q0'],
+  ['During the past night, two died.', 'the past night', 'now D-1 TNI'],
   // stretches
   ['They lost over the past half-century.', 'the past half-century', 'now last:P50Y'],
   ['In the second week of last month', 'the second week of last month', 'now M-1 week:2'],
   ['In the early hours of January 6, 2009', 'the early hours of January 6, 2009', '2009-01-06 TMO'],
 ])('%s: %s -> %s', (text, words, meaning) => {
   expect(find(text).map(([found, , means]) => [found, means])).toContainEqual([words, meaning])
+})
+
+test.each(['It rose in after-hours trading.', 'Opening hours are short.'])('none: %s', (text) => {
+  expect(find(text)).toEqual([])
 })
 
 test('a line that is a clock time is of the day of publication', () => {

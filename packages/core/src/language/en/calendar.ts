@@ -71,6 +71,15 @@ export const calendar: Calendar = {
       .split(' ')
       .map((word) => `now - ${word}`),
     'soon - to',
+    ...[
+      'after - hours',
+      'rush hour',
+      'rush hours',
+      'opening hours',
+      'office hours',
+      'visiting hours',
+    ],
+    ...['business hours', 'trading hours', 'after hours'],
   ],
   sums: new Set(['', 'and']),
   ranges: set('to - – until till and'),
@@ -79,7 +88,7 @@ export const calendar: Calendar = {
   ahead: set(`
     will ll shall must due scheduled expected expect expects upcoming tomorrow plans planned planning intends
     expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes
-    ends meets takes returns arrives
+    ends meets takes returns arrives plays hosts visits faces travels
   `),
   aheadOf: {
     words: set(`
@@ -92,6 +101,11 @@ export const calendar: Calendar = {
   presentAuxiliaries: set('is are'),
   parting: set(', and but'),
   untilThen: set('by until till before'),
+  appointing: {
+    links: set('for'),
+    particles: set('up off out aside'),
+    verbs: set('set sets fixed fixes scheduled slated booked planned pencilled penciled'),
+  },
   doneBy: { links: set('by'), perfect: set('had'), being: set('was were') },
   asides: new Set([
     ...set('than by until till versus'),

@@ -129,6 +129,7 @@ export const counting: Counting = {
     verbs: set('hand|hands|handed|handing|turn|turns|turned|turning'),
     particle: 'over',
   },
+  placing: set('over|above|below|under'),
   owned: set("'s|'"),
   currencies: list(currencies),
   scaleNames: set('magnitude'),

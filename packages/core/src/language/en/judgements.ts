@@ -5,7 +5,20 @@ import { verbForms } from './inflection.ts'
 /** How claims are judged and questions answered. */
 export const judgements: Pick<
   Speech,
-  'untrue' | 'proving' | 'answers' | 'undecided' | 'retracting' | 'amending' | 'former' | 'messages'
+  | 'untrue'
+  | 'proving'
+  | 'answers'
+  | 'undecided'
+  | 'retracting'
+  | 'amending'
+  | 'former'
+  | 'messages'
+  | 'persons'
+  | 'viewing'
+  | 'views'
+  | 'pleas'
+  | 'wishes'
+  | 'arriving'
 > = {
   untrue: wordSet(
     'untrue false baseless unfounded groundless fabricated invented wrong incorrect inaccurate nonsense rubbish lies lie ' +
@@ -21,6 +34,12 @@ export const judgements: Pick<
     'correcting revising reversing contradicting amending updating clarifying retracting withdrawing echoing repeating ' +
       'qualifying softening superseding replacing',
   ),
+  persons: wordSet('who whom'),
+  viewing: wordSet('in'),
+  views: wordSet('view opinion words judgment judgement assessment estimation telling reading'),
+  pleas: { verbs: wordSet('plead pleads pleaded pleading pled'), states: wordSet('guilty') },
+  wishes: { verbs: wordSet('wanted wants'), deeds: wordSet('know') },
+  arriving: wordSet('came comes'),
   messages: wordSet(
     'message verdict view conclusion assessment advice warning response reply reaction answer description appeal plea ' +
       'call demand opinion motto mantra summary prediction judgement judgment word',

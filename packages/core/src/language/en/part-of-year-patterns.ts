@@ -90,6 +90,17 @@ export const partsOfYear: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{season}',
   },
   { words: '<clearseason>', type: 'DATE', means: 'now {way}:XXXX-{clearseason}' },
+  {
+    words: 'the? <season> of? last year',
+    type: 'DATE',
+    means: 'now Y-1 in:XXXX-{season}',
+  },
+  { words: 'the? <season> of? this year', type: 'DATE', means: 'now in:XXXX-{season}' },
+  {
+    words: 'the? <season> of? next year',
+    type: 'DATE',
+    means: 'now Y+1 in:XXXX-{season}',
+  },
   { words: 'last <season>', type: 'DATE', means: 'now before:XXXX-{season}' },
   { words: 'next|coming <season>', type: 'DATE', means: 'now next:XXXX-{season}' },
   { words: 'this <season>', type: 'DATE', means: 'now in:XXXX-{season}' },

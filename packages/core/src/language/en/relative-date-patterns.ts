@@ -63,6 +63,21 @@ export const relativeDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{month}-{day} {unit}0',
   },
   {
+    words: 'the <unit=span> (ended|ending|ends on|in? <month>)',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month} {unit}0',
+  },
+  {
+    words: 'the? weekend of the? <month> <day>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day} WE0',
+  },
+  {
+    words: 'the? weekend of the? <day> of? <month>',
+    type: 'DATE',
+    means: 'now {way}:XXXX-{month}-{day} WE0',
+  },
+  {
     words: 'the? week of|beginning|starting|commencing on? the? <month> <day>',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day} W0',

@@ -25,7 +25,7 @@ highlight                 | clause quote matter               | asserts   | The 
 reiterate                 | clause quote matter               | asserts   | The envoy reiterated that the offer stands.
 repeat                    | clause quote matter               | asserts   | She repeated that she would stay.
 insist                    | clause quote                      | asserts   | He insisted that he was innocent.
-maintain                  | that quote                        | asserts   | The firm maintains that the water is clean.
+maintain                  | that quote matter                 | asserts   | The firm maintains that the water is clean.
 argue                     | clause quote                      | asserts   | Lawyers argued that the search was illegal.
 contend                   | clause quote                      | asserts   | The union contends that the cuts are unfair.
 assert                    | clause quote matter               | asserts   | The office asserted that it had no choice.

@@ -104,6 +104,7 @@ export const speech: Speech = {
   ),
   enabling: wordSet('able managed manages'),
   deeds: speechDeeds,
+  solely: new Map([['maintain', wordSet('innocence')]]),
   unnamed: wordSet('named identified quoted anonymous anonymity'),
   putting: wordSet('on off in out up down away back aside together to into onto'),
   figuring: wordSet('at'),
