@@ -25,8 +25,11 @@ export function isReducedRelative(passage: Passage, index: number, first: number
   // a man | surnamed | Lind
   if (passage.speech.naming.has(word.lower) && after.name >= 0) return true
   const { days, infinitives, recency, spans } = passage.speech
-  // a report | tabled | last month
-  const isRecent = recency.has(after.lower) && spans.has(passage.at(index + 2).lower)
+  // a report | tabled | last month, not: in a report | tabled | last month the council said
+  const isRecent =
+    recency.has(after.lower) &&
+    spans.has(passage.at(index + 2).lower) &&
+    !isNominal(passage.at(index + 3))
   const attached =
     after.pos === 'ADP' || infinitives.has(after.lower) || days.has(after.lower) || isRecent
   const noun = before.pos === 'NOUN' || before.pos === 'PROPN' || before.name >= 0

@@ -30,6 +30,10 @@ test.each([
     'According to a poll published last week by the bank, most oppose it.',
     ['a poll published last week by the bank | According to | most oppose it'],
   ],
+  [
+    'In a report published last night the council said it leaked.',
+    ['the council | said | it leaked'],
+  ],
   ['The board last month said it leaked.', ['The board | said | it leaked']],
   // a figure before is no part of what is said
   [

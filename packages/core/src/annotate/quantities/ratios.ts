@@ -13,6 +13,9 @@ const slack = 0.25
 /** Of how many a ratio is told, beside one in ten, one in a hundred: five out of seven are games. */
 const roundParts: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 12, 20])
 
+/** One in more than so many is a rate; one in eleven may be one of eleven. */
+const rare = 20
+
 /** A share told as so many in so many, as a percentage: | one in five | voters, | nine out of 10 | people. */
 export function ratioAt(
   text: string,
@@ -35,8 +38,8 @@ export function ratioAt(
   const last = whole && pieces[whole.next - 1]
   const counted = last ? findCounted(text, pieces, whole.next, tokens, counting) : null
   // one in 50 | children
-  const isOne = part.value === 1 && counted !== null && join === counting.ratios.at(-1)
-  if (!last || whole.value <= part.value || !(isRound(whole.value) || isOne)) return null
+  const isRare = part.value === 1 && whole !== null && whole.value > rare && counted !== null
+  if (!last || whole.value <= part.value || !(isRound(whole.value) || isRare)) return null
   // three in | 10 days |: a pace; one in five-litre cars: no ratio is cut out of a word
   if (isWithin(times, last.start)) return null
   const after = pieces[whole.next]
