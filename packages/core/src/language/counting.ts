@@ -103,6 +103,8 @@ export interface Counting {
   readonly undone: readonly string[]
   /** Words right before a time that make it an end: |since| Friday, |until| noon. */
   readonly edges: ReadonlyMap<string, 'since' | 'until'>
+  /** Words before such an end that make it the time itself: |not| until six, |wait| until noon. */
+  readonly turns: ReadonlySet<string>
   /** What sort of thing is counted or measured, where two sorts are never one: house -> building, girl -> person, deep -> depth. */
   readonly sorts: ReadonlyMap<string, string>
   /** Words near a number that set it beside those told before: must |also| pay. */

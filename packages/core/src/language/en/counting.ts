@@ -188,6 +188,7 @@ export const counting: Counting = {
     ['since', 'since'],
     ['until|till|by|as of|as at', 'until'],
   ]),
+  turns: new Set("not n't n’t never nobody wait waits waited waiting".split(' ')),
   sorts: list([
     [
       'house|building|flat|apartment|household|dwelling|hotel|shop|store|school|church|hospital|office|warehouse|barn',

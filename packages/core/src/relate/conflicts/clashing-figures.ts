@@ -77,12 +77,22 @@ export function figurePairsIn<T extends Match>(
  */
 function areApart(two: Match): boolean {
   const [one, other] = [two.a.figure, two.b.figure]
-  if (one.share !== other.share || one.former !== other.former) return true
+  if (areOfParts(two) || one.former !== other.former) return true
   if (one.edge !== other.edge || one.each !== other.each || areOfOtherSorts(one, other)) return true
   if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
   if (one.growing && other.growing) return true
   if ((one.growing || other.growing) && atOtherTimes(two)) return true
   return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two) || ofOtherScopes(two.a, two.b)
+}
+
+/** A part and its whole, or what comes on top; shares in percent are parts all, and no part is more than its whole. */
+function areOfParts({ a, b }: Match): boolean {
+  const [one, other] = [a.figure.share, b.figure.share]
+  if (one === other || isTime(a.value) || isTime(b.value)) return false
+  if (one === 'more' || other === 'more') return true
+  if (kindOf(a) === 'percent') return false
+  const [part, whole] = one === 'part' ? [a.value, b.value] : [b.value, a.value]
+  return sizeOf(part) <= sizeOf(whole)
 }
 
 /** Homes and the people who live in them are not counted alike. */

@@ -11,10 +11,23 @@ export function isUndone(around: Around, { undone }: Counting): boolean {
   return undone.some((wording) => before.includes(` ${wording} `))
 }
 
-/** Whether a time is the first or the last of a stretch: "|since| Friday", "|until| about noon". */
-export function edgeOf(around: Around, { edges }: Counting): Figure['edge'] {
+/** So many words before an end stands what makes it the time itself. */
+const reachTurn = 6
+
+/**
+ * Whether a time is the first or the last of a stretch: "|since| Friday", "|until| about noon"; but what did |not| begin |until|
+ * noon began at noon.
+ */
+export function edgeOf(around: Around, { edges, turns }: Counting): Figure['edge'] {
   let before = around.first - 1
   while (posAt(around, before) === 'ADV' || posAt(around, before) === 'DET') before -= 1
   const [first, last] = [lowerAt(around, before - 1), lowerAt(around, before)]
-  return edges.get(`${first} ${last}`) ?? edges.get(last) ?? 'none'
+  const edge = edges.get(`${first} ${last}`) ?? edges.get(last) ?? 'none'
+  return edge !== 'none' && isTurned(around, before, turns) ? 'none' : edge
+}
+
+function isTurned(around: Around, edge: number, turns: ReadonlySet<string>): boolean {
+  for (let at = edge - 1; at >= edge - reachTurn && posAt(around, at) !== 'PUNCT'; at -= 1)
+    if (turns.has(lowerAt(around, at))) return true
+  return false
 }
