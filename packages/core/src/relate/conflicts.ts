@@ -62,7 +62,7 @@ export function findConflicts(
     const alignment = probabilityOf(oddsOf(a, b, likeness))
     for (const find of finders) {
       const clash = find({ a, b, alignment })
-      if (clash) put({ clash, a: sideOf(a), b: sideOf(b), score: alignment })
+      if (clash) put({ clash, a: sideOf(a), b: sideOf(b), score: clash.score ?? alignment })
     }
   }
   return [...found.values()].flatMap((one) => reviewed(conflictOf(one, claimsOf(one)), decisions))

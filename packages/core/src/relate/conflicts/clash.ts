@@ -18,6 +18,8 @@ export interface Clash extends Pick<Conflict, 'kind' | 'why' | 'because'> {
   readonly b: Span
   /** What is contradicted, where it tells one contradiction from another better than the claims do. */
   readonly once?: string
+  /** How probable it is, 0 to 1, where a table tells; else it is told as far as the two say the same. */
+  readonly score?: number
   /** What it is about, where tellings of one claim can contradict each other in several things of one kind: "killed". */
   readonly about?: string
 }

@@ -18,15 +18,13 @@ const most = 4
 
 /** One event in two places: "arrested in Lyon" and "seized in Oslo". */
 export const findClashingPlaces: FindClash = (against) => {
-  let best: TwoPlaces | null = null
-  let most = probable
-  for (const two of twoPlacesIn(against)) {
-    const score = probabilityOf(oddsBy(reasons, odds, two) - crowding(two.a, two.b))
-    if (score < most) continue
-    most = score
-    best = two
-  }
-  return best && clashOf(best)
+  const [best] = twoPlacesIn(against)
+    .map((two) => {
+      const score = probabilityOf(oddsBy(reasons, odds, two) - crowding(two.a, two.b))
+      return { ...clashOf(two), score }
+    })
+    .sort((one, two) => two.score - one.score)
+  return best && best.score >= probable ? best : null
 }
 
 /** The places of two articles that one telling of each names, and the other does not. */

@@ -21,11 +21,13 @@ const probable = 0.46
 /** "No child had died" against "a child died". */
 export function findDenied({ a, b, alignment }: Against): Clash | null {
   const denied = deniedBy(a, b, alignment) ?? deniedBy(b, a, alignment)
-  if (!denied || probability(denied) < probable) return null
+  const score = denied ? probability(denied) : 0
+  if (!denied || score < probable) return null
   const { denying, telling, denial } = denied
   const told = tellingPhrase(telling, denying)
   const [here, there] = denying === a ? [denial, told] : [told, denial]
   return {
+    score,
     kind: isOneQuotation(a, b) ? 'wording' : 'status',
     a: here,
     b: there,

@@ -35,8 +35,9 @@ export function findOpposed(against: Against): Clash | null {
     }))
     .sort((one, two) => two.score - one.score)
   if (!pair || pair.score < probable) return null
-  const { one, other } = pair
+  const { one, other, score } = pair
   return {
+    score,
     kind: isOneQuotation(a, b) ? 'wording' : one.kind,
     a: spanOf(one),
     b: spanOf(other),
