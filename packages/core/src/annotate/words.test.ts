@@ -16,6 +16,10 @@ describe('findWords', () => {
     ["She can't; I won't", "She|ca|n't|;|I|wo|n't"],
     ["DON'T", "DO|N'T"],
     ['Norway’s coast', 'Norway|’s|coast'],
+    // set apart, as in texts that were put together from words
+    ["Ann 's coat and Bo ’s", "Ann|'s|coat|and|Bo|’s"],
+    ["they 'll say he 's out , I 'm sure", "they|'ll|say|he|'s|out|,|I|'m|sure"],
+    ["the 's' key, 's said", "the|'|s|'|key|,|'|s|said"],
     ["the ministers' aide", "the|ministers|'|aide"],
     ["I'm sure they're here", "I|'m|sure|they|'re|here"],
     ['We cannot go', 'We|can|not|go'],

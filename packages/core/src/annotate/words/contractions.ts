@@ -1,6 +1,6 @@
 import type { Writing } from '../../language/writing.ts'
 import type { Span } from '../../model/span.ts'
-import { APOSTROPHE, kindAt } from './characters.ts'
+import { APOSTROPHE, DIGIT, kindAt, LETTER } from './characters.ts'
 import { endOfMark } from './marks.ts'
 import { endOfLetters } from './word-end.ts'
 
@@ -25,15 +25,22 @@ export function partContraction(
   return cut === undefined ? end : start + cut
 }
 
-/** The end of what begins with an apostrophe: U.S.|'s, |'em, |'90s, or the mark alone. */
+/** The end of what begins with an apostrophe: U.S.|'s, Ann |'s, |'em, |'90s, or the mark alone. */
 export function endOfApostrophe(text: string, at: number, stretch: Span, writing: Writing): number {
   const end = endOfLetters(text, at + 1, stretch.end)
   const mark = endOfMark(text, at, stretch.end)
   if (end - at > 8) return mark
   const word = text.slice(at + 1, end).toLowerCase()
   const glued = at > stretch.start
-  const whole = glued
-    ? writing.clitics.has(word)
-    : writing.clipped.has(word) || /^\d\ds?$/.test(word)
+  const whole = writing.clitics.has(word)
+    ? glued || isSetApart(text, at, end)
+    : !glued && (writing.clipped.has(word) || /^\d\ds?$/.test(word))
   return whole ? end : mark
+}
+
+/** Texts that were put together from words have a space before: Ann |'s, they |'ll; but the |'|s|'| key. */
+function isSetApart(text: string, at: number, end: number): boolean {
+  const before = kindAt(text, at - 2)
+  const ended = kindAt(text, end) !== APOSTROPHE
+  return at > 1 && text[at - 1] === ' ' && (before === LETTER || before === DIGIT) && ended
 }
