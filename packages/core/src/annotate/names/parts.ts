@@ -5,6 +5,7 @@ import { PartOfSpeech } from '../../model/token.ts'
 import { CAPITAL } from '../words/word-facts.ts'
 import type { CapitalRun } from './capital-runs.ts'
 import type { NameFacts } from './facts.ts'
+import { listedPersons } from './listed-persons.ts'
 import { COUNTRY, GIVEN, ORGANIZATION_HEAD, REGION } from './words.ts'
 
 /** A name as the tagger read it: word indexes, both included. */
@@ -31,8 +32,8 @@ export function partName(
   const pair = pairOfPlaces(text, words, facts, found, { naming, gazetteer })
   if (pair) return pair
   if (found.type === 'other') return [found]
-  const listed = listedPersons(found, facts)
-  if (listed) return listed
+  const persons = found.type === 'person' ? listedPersons(words, found, facts) : []
+  if (persons.length > 1) return persons
   const { known, makeup, parts } = facts
   const { locatives } = naming
   const has = (i: number, bits: number) => ((known[i] as number) & bits) !== 0
@@ -56,19 +57,6 @@ export function partName(
     else if (isHead && has(i, GIVEN)) cut(i, i, 'person')
   }
   return [...named, { ...found, first, type }]
-}
-
-/** From so many words on a run of first and last names is a list whose lines or commas were lost. */
-const LEAST_LISTED = 6
-
-/** |Ann Ek| |Per Dahl| |Ida Moe|: at least three, each of a given name and another. */
-function listedPersons(found: FoundName, { known }: NameFacts): FoundName[] | null {
-  const { first, last, type } = found
-  const count = last - first + 1
-  const pairs = Array.from({ length: count >> 1 }, (_, i) => first + 2 * i)
-  const isList = type === 'person' && count >= LEAST_LISTED && count % 2 === 0
-  if (!isList || !pairs.every((i) => (known[i] as number) & GIVEN)) return null
-  return pairs.map((i) => ({ ...found, first: i, last: i + 1 }))
 }
 
 /** Two places that stand where places do, joined by a word, and that the map has apart but not together. */
