@@ -14,6 +14,7 @@ import { type FoundName, partName } from './names/parts.ts'
 import { findSmallPlaces } from './names/small-places.ts'
 import { settleStorms } from './names/storms.ts'
 import { findTeams } from './names/teams.ts'
+import { joinTurned } from './names/turned-names.ts'
 import { CAPITAL, readWordFacts, type WordFacts } from './words/word-facts.ts'
 
 /**
@@ -37,9 +38,10 @@ export function findNames(
     }
   }
   nameRuns(facts, language.tagger, addParts)
-  const agreed = agreeOnNames(text, tokens, names, language, (token) =>
+  const alike = agreeOnNames(text, tokens, names, language, (token) =>
     mayBeName(text, tokens, facts, token),
   )
+  const agreed = joinTurned(text, alike, language.naming)
   const more = [
     ...findSmallPlaces(text, tokens, agreed, facts, language),
     ...findLeftOut(text, tokens, agreed, facts, language.naming),
