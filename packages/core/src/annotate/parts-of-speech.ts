@@ -20,11 +20,15 @@ export function tagWords(
 ): Token[] {
   const weights = tagger.partsOfSpeech
   const tags = new Uint8Array(words.length)
+  const room = {
+    rows: new Int32Array(CONTEXT_FEATURES.length),
+    scores: new Int32Array(weights.labels.length),
+  }
   let first = 0
   for (const sentence of sentences) {
     let last = first
     while (last + 1 < words.length && (words[last + 1] as Span).end <= sentence.end) last++
-    tagSentence(facts, first, last, tagger, tags)
+    tagSentence(facts, first, last, tagger, tags, room)
     first = last + 1
   }
   return words.map(({ start, end }, i) => {
@@ -33,18 +37,23 @@ export function tagWords(
   })
 }
 
+/** Room to work in: used again for each word. */
+interface Room {
+  readonly rows: Int32Array
+  readonly scores: Int32Array
+}
+
 function tagSentence(
   facts: WordFacts,
   first: number,
   last: number,
   tagger: Pick<Tagger, 'partsOfSpeech' | 'settled'>,
   tags: Uint8Array,
+  { rows, scores }: Room,
 ): void {
   const { labels, rows: size, lanes } = tagger.partsOfSpeech
   const width = labels.length
   const known = knownWords(tagger)
-  const rows = new Int32Array(CONTEXT_FEATURES.length)
-  const scores = new Int32Array(width)
   for (let i = first; i <= last; i++) {
     const place = known.placeOf(facts, i, formOf(facts, i, first))
     const settled = known.settled[place] as number

@@ -6,7 +6,7 @@ import type { NameFacts, RunsOfSentence } from './facts.ts'
 import { BEGIN, INSIDE, NAME_LABELS, NAME_TYPES, OUTSIDE, partOf, typeOf, UNIT } from './labels.ts'
 import type { FoundName } from './parts.ts'
 import { readAgain } from './read-again.ts'
-import { lengthOf, type PlacedRun, type Reading, readRuns, scoresOf } from './reading.ts'
+import { lengthOf, type PlacedRun, type Reading, readRuns } from './reading.ts'
 import { GIVEN } from './words.ts'
 
 const PRONOUN = PartOfSpeech.options.indexOf('PRON')
@@ -47,19 +47,17 @@ function nameRun(
 ): void {
   const { run, sentence } = placed
   const length = lengthOf(placed)
-  const path = reading.labels.subarray(run.first, run.last + 1)
-  const scores = scoresOf(reading, placed)
   let start = 0
   for (let i = 0; i < length; i++) {
-    const label = path[i] as number
+    const label = reading.labels[run.first + i] as number
     if (label === OUTSIDE) continue
     const part = partOf(label)
     if (part === BEGIN || part === UNIT) start = i
     if (part === BEGIN || part === INSIDE || (part === UNIT && isLetter(facts, run.first + i)))
       continue
     const type = NAME_TYPES[typeOf(label)] as NameType
-    const score = confidence(scores, path, start, i)
-    const loose = start === 1 && path[0] === OUTSIDE && type === 'person'
+    const score = confidence(reading, placed, start, i)
+    const loose = start === 1 && reading.labels[run.first] === OUTSIDE && type === 'person'
     const given = loose && opensWithGiven(facts, run, sentence)
     add({ first: given ? run.first : run.first + start, last: run.first + i, type, score })
   }
@@ -69,16 +67,22 @@ function nameRun(
 const AHEAD = 100
 
 /** From the mean lead of the labels taken over the best of the others. */
-function confidence(scores: Int32Array, path: Uint8Array, first: number, last: number): number {
+function confidence(
+  { scores, labels }: Reading,
+  { run, slot }: PlacedRun,
+  first: number,
+  last: number,
+): number {
   const width = NAME_LABELS.length
   let lead = 0
   for (let i = first; i <= last; i++) {
-    const label = path[i] as number
+    const label = labels[run.first + i] as number
+    const row = (slot + i) * width
     let rival = Number.NEGATIVE_INFINITY
     for (let other = 0; other < width; other++) {
-      if (other !== label) rival = Math.max(rival, scores[i * width + other] as number)
+      if (other !== label) rival = Math.max(rival, scores[row + other] as number)
     }
-    lead += (scores[i * width + label] as number) - rival
+    lead += (scores[row + label] as number) - rival
   }
   const mean = lead / (last - first + 1)
   return Math.round(1000 / (1 + Math.exp(-mean / AHEAD))) / 1000

@@ -10,6 +10,10 @@ const BEFORE = labels.map((label) => Uint8Array.from(labels.filter((one) => foll
 /** May a run end with this label? */
 export const closes = (label: number) => label === OUTSIDE || partOf(label) >= LAST
 
+const CLOSES = labels.map(closes)
+/** May a run begin with each label? */
+const OPENS = labels.map((label) => follows(OUTSIDE, label))
+
 /** Room to work in for runs of so many words: used again for each. */
 export interface PathRoom {
   readonly totals: Float64Array
@@ -27,7 +31,7 @@ export function pathRoom(length: number): PathRoom {
 
 /**
  * The best sequence of labels for a run (Viterbi): `scores` holds one row of label scores a word,
- * `transitions` how well a label follows another. What stands before and after the run is no name.
+ * `transitions` how well a label follows another. What stands before and after the run is no name. The scores of the run begin at `from`.
  * What is given is the room's own path: to be read before the next one.
  */
 export function bestPath(
@@ -35,15 +39,16 @@ export function bestPath(
   length: number,
   transitions: ArrayLike<number>,
   { totals, origins, path }: PathRoom = pathRoom(length),
+  from = 0,
 ): Uint8Array {
   totals.fill(IMPOSSIBLE, 0, length * WIDTH)
   origins.fill(0, 0, length * WIDTH)
   for (let label = 0; label < WIDTH; label++) {
-    if (follows(OUTSIDE, label))
-      totals[label] = (transitions[label] as number) + (scores[label] as number)
+    if (OPENS[label])
+      totals[label] = (transitions[label] as number) + (scores[from + label] as number)
   }
   for (let i = 1; i < length; i++) {
-    const from = (i - 1) * WIDTH
+    const last = (i - 1) * WIDTH
     const to = i * WIDTH
     for (let label = 0; label < WIDTH; label++) {
       const before = BEFORE[label] as Uint8Array
@@ -51,18 +56,18 @@ export function bestPath(
       for (let n = 0; n < before.length; n++) {
         const other = before[n] as number
         const total =
-          (totals[from + other] as number) + (transitions[other * WIDTH + label] as number)
+          (totals[last + other] as number) + (transitions[other * WIDTH + label] as number)
         if (total <= best) continue
         best = total
         origins[to + label] = other
       }
-      totals[to + label] = best + (scores[to + label] as number)
+      totals[to + label] = best + (scores[from + to + label] as number)
     }
   }
   const end = (length - 1) * WIDTH
   let label = OUTSIDE
   for (let last = 0; last < WIDTH; last++) {
-    if (closes(last) && (totals[end + last] as number) > (totals[end + label] as number))
+    if (CLOSES[last] && (totals[end + last] as number) > (totals[end + label] as number))
       label = last
   }
   for (let i = length - 1; i >= 0; i--) {

@@ -5,7 +5,7 @@ import type { NameFacts } from './facts.ts'
 import { findJoined } from './joined.ts'
 import { NAME_LABELS } from './labels.ts'
 import { bestPath, pathRoom } from './path.ts'
-import { lengthOf, longestOf, type PlacedRun, type Reading, scoresOf } from './reading.ts'
+import { lengthOf, longestOf, type PlacedRun, type Reading } from './reading.ts'
 import { fillVerdicts, type Verdicts, verdictRoom } from './verdicts.ts'
 import { collectVotes, kindOf } from './votes.ts'
 
@@ -37,7 +37,7 @@ export function readAgain(facts: NameFacts, reading: Reading, weights: Weights):
       addRows(weights.lanes, WIDTH, rows, 0, AGAIN_FEATURES, scores, to)
     }
     const length = lengthOf(placed)
-    const path = bestPath(scoresOf(reading, placed), length, weights.transitions, room)
+    const path = bestPath(scores, length, weights.transitions, room, slot * WIDTH)
     changed.push({ first: run.first, path: path.slice(0, length) })
   })
   for (const { first, path } of changed) labels.set(path, first)

@@ -59,9 +59,8 @@ export function readRuns(facts: NameFacts, weights: Weights): Reading {
       fillNameFeatures(facts, run.first + i, run, sentence, size - 1, rows)
       addRows(lanes, WIDTH, rows, 0, NAME_FEATURES, reading.scores, (slot + i) * WIDTH)
     }
-    const scores = scoresOf(reading, placed)
-    const path = bestPath(scores, length, transitions, room)
-    findRivals(scores, length, transitions, room, against)
+    const path = bestPath(reading.scores, length, transitions, room, slot * WIDTH)
+    findRivals(reading.scores, length, transitions, room, against, slot * WIDTH)
     note(reading, run, path, against)
   }
   return reading

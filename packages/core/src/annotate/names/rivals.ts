@@ -15,15 +15,23 @@ export interface Rivals {
   readonly labels: Uint8Array
   /** How much less that path scores in all. */
   readonly behind: Int32Array
+  /** The best that lies behind each label of a word, and of the word before it. */
+  readonly beyond: readonly [Float64Array, Float64Array]
 }
 
+/** Room to work in for runs of so many words: used again for each. */
 export function rivalsRoom(length: number): Rivals {
-  return { labels: new Uint8Array(length), behind: new Int32Array(length) }
+  return {
+    labels: new Uint8Array(length),
+    behind: new Int32Array(length),
+    beyond: [new Float64Array(WIDTH), new Float64Array(WIDTH)],
+  }
 }
 
 /**
  * Looks how sure each label of a run is whose best path was found in the room just now: what the best path through any
- * other label scores (max-marginals: forward sums are those of `bestPath`, backward ones are made here).
+ * other label scores (max-marginals: forward sums are those of `bestPath`, backward ones are made here). The scores of the
+ * run begin at `from`.
  */
 export function findRivals(
   scores: ArrayLike<number>,
@@ -31,8 +39,10 @@ export function findRivals(
   transitions: ArrayLike<number>,
   { totals, path }: PathRoom,
   rivals: Rivals,
+  from = 0,
 ): void {
-  let beyond = ENDED
+  let [beyond, room] = rivals.beyond
+  beyond.set(ENDED)
   for (let i = length - 1; i >= 0; i--) {
     const at = i * WIDTH
     const label = path[i] as number
@@ -46,18 +56,20 @@ export function findRivals(
     }
     rivals.labels[i] = rival
     rivals.behind[i] = (totals[at + label] as number) + (beyond[label] as number) - most
-    if (i > 0) beyond = beyondBefore(scores, at, transitions, beyond)
+    if (i === 0) return
+    fillBeyondBefore(scores, from + at, transitions, beyond, room)
+    ;[beyond, room] = [room, beyond]
   }
 }
 
 /** The best that lies behind each label of the word before. */
-function beyondBefore(
+function fillBeyondBefore(
   scores: ArrayLike<number>,
   at: number,
   transitions: ArrayLike<number>,
   beyond: Float64Array,
-): Float64Array<ArrayBuffer> {
-  const before = new Float64Array(WIDTH)
+  before: Float64Array,
+): void {
   for (let label = 0; label < WIDTH; label++) {
     const after = AFTER[label] as Uint8Array
     let best = IMPOSSIBLE
@@ -71,5 +83,4 @@ function beyondBefore(
     }
     before[label] = best
   }
-  return before
 }

@@ -6,7 +6,7 @@ import { FORMS, fillWordFeatures, WORD_FEATURES } from './word-features.ts'
 type PartsOfSpeech = Pick<Tagger, 'partsOfSpeech' | 'settled'>
 
 /** So many words are remembered: a power of two. */
-const PLACES = 1 << 13
+const PLACES = 1 << 15
 
 /** What the features of words by themselves come to, remembered: a word that falls on the place of another takes it. */
 export class KnownWords {
@@ -20,10 +20,13 @@ export class KnownWords {
   /** The form and 1; 0: nothing stands there yet. */
   readonly #form = new Uint8Array(PLACES)
   readonly #rows = new Int32Array(WORD_FEATURES.length)
+  readonly #sum: Int32Array
 
   constructor(tagger: PartsOfSpeech) {
     this.#tagger = tagger
-    this.scores = new Int16Array(PLACES * tagger.partsOfSpeech.labels.length)
+    const width = tagger.partsOfSpeech.labels.length
+    this.scores = new Int16Array(PLACES * width)
+    this.#sum = new Int32Array(width)
   }
 
   /** The place of word `i`, whose letters and their shape are all that its features ask for, besides its form. */
@@ -53,7 +56,7 @@ export class KnownWords {
     const { labels, lanes, rows: size } = partsOfSpeech
     const rows = this.#rows
     fillWordFeatures(facts, i, form, size - 1, rows)
-    const sum = new Int32Array(labels.length)
+    const sum = this.#sum.fill(0)
     addRows(lanes, labels.length, rows, 0, rows.length, sum, 0)
     this.scores.set(sum, place * labels.length)
   }
