@@ -24,9 +24,9 @@ export function findEvents(
       sentence += 1
       first = index
     }
-    if (!mayTell.has(pos)) continue
     const told = happeningsOf(lower[index] as string, numbers[index] as number)
-    const happening = told && happeningOf(told, tokens, index)
+    if (!told || !mayTell.has(pos)) continue
+    const happening = happeningOf(told, tokens, index)
     if (!happening) continue
     const before = governors(tokens, lower, Math.max(first, index - reach), index)
     events.push({ start, end, ...happening, ...settle(before, happenings) })

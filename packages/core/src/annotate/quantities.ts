@@ -61,7 +61,7 @@ function draft(
   const starts = startsOf(counting)
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at] as Piece
-    if (!mayCount(piece, starts, counting.no)) {
+    if (piece.kind !== 'number' && !starts.count(piece.word, piece.number)) {
       at += 1
       continue
     }
@@ -80,13 +80,6 @@ function draft(
     at = amount ? Math.max(amount.next, skipped ?? 0) : (none?.next ?? at + 1)
   }
   return found
-}
-
-/** Whether a number, a minus before one, or "no" can begin with a piece: nearly all are turned away here. */
-function mayCount({ kind, word }: Piece, starts: ReadonlySet<string>, no: string): boolean {
-  return (
-    kind === 'number' || starts.has(word) || word === '-' || word === '−' || word.startsWith(no)
-  )
 }
 
 /** The least that a vague number means when it stands for people without naming them: dozens, thousands. */

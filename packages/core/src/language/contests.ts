@@ -1,7 +1,9 @@
+import type { NumberOfWord } from './numbered-words.ts'
+
 /** How results of matches are told. All words are in lower case. */
 export interface Contests {
   /** Words that hardly a text has but reports of matches, by `hashOfWord`: "halftime", "innings". */
-  readonly sportWords: ReadonlySet<number>
+  readonly sportWords: NumberOfWord
   /** Words that names of clubs end with: "rovers", "town". */
   readonly clubWords: ReadonlySet<string>
   /** … and begin with: "fc", "dynamo". */

@@ -16,7 +16,12 @@ export function smallAt(text: string, at: number): number {
 
 /** A number for a word, alike for small letters and capitals (FNV-1a over its code units). */
 export function hashOfWord(word: string): number {
+  return hashIn(word, 0, word.length)
+}
+
+/** The same for the word that stands from one place to another. */
+export function hashIn(text: string, start: number, end: number): number {
   let hash = HASH_START
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ smallAt(word, at), HASH_PRIME)
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ smallAt(text, at), HASH_PRIME)
   return hash
 }

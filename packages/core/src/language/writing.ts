@@ -1,3 +1,5 @@
+import type { NumberOfWord } from './numbered-words.ts'
+
 /** How words and sentences are written. */
 export interface Writing {
   /** Abbreviations that keep their full stop, without it; "Sept" is not "sept", but "mr" is also "Mr" and "MR". */
@@ -16,6 +18,8 @@ export interface Writing {
   readonly negation: string
   /** Words written as one that are two, as they are written, and where they part: can|not, do|nt. */
   readonly fused: ReadonlyMap<string, number>
+  /** 0 for the hash of a word that is none of them, however it is written. */
+  readonly maybeFused: NumberOfWord
   /** Lower-case words that begin with an apostrophe, without it: 'em. */
   readonly clipped: ReadonlySet<string>
   /** Lower-case units that may be glued to a number: 5|km, 7|pm. */

@@ -6,6 +6,7 @@ import type { Word } from './words.ts'
 export function plainWords(text: string, tokens: readonly Token[]): Word[] {
   return tokens.map((token) => {
     const lower = text.slice(token.start, token.end).toLowerCase()
-    return { ...token, lower, stem: lower, number: numberOf(lower), content: null }
+    const number = numberOf(lower)
+    return { ...token, lower, number, stemNumber: number, stem: lower, content: null }
   })
 }

@@ -12,9 +12,10 @@ import { type ContentWord, lookUp, telling } from './statements/terms.ts'
 export interface Word extends Token {
   /** The word in small letters. */
   readonly lower: string
-  readonly stem: string
-  /** The number of its stem: what is known of it is kept by it. */
+  /** The numbers of the word in small letters and of its stem: what is known of them is kept by these. */
   readonly number: number
+  readonly stemNumber: number
+  readonly stem: string
   /** What is known of its stem, where it tells what the text is about: null for "the", and for words of names. */
   readonly content: ContentWord | null
 }
@@ -30,16 +31,26 @@ export function readWords(
   return tokens.map((token, at): Word => {
     const { start, end, pos } = token
     const small = lower[at] as string
-    const { stem, number, content } = formOf(small, numbers[at] as number)
+    const number = numbers[at] as number
+    const { stem, stemNumber, content } = formOf(small, number)
     const tells = content !== null && telling.has(pos) && !names.touches(token)
-    return { start, end, pos, lower: small, stem, number, content: tells ? content : null }
+    return {
+      start,
+      end,
+      pos,
+      lower: small,
+      number,
+      stemNumber,
+      stem,
+      content: tells ? content : null,
+    }
   })
 }
 
 /** What is known of a word wherever it stands. */
 interface Form {
   readonly stem: string
-  readonly number: number
+  readonly stemNumber: number
   /** What is known of its stem; null where that has no letter. */
   readonly content: ContentWord | null
 }
@@ -55,7 +66,7 @@ function formsOf({ vocabulary, kinOf }: Knowledge): OfWord<Form> {
   const contentOf = remembered((stem) => lookUp(stem, { vocabulary, kinOf }))
   const formOf = byNumber((word): Form => {
     const stem = vocabulary.stem(word)
-    return { stem, number: numberOf(stem), content: hasLetter(stem) ? contentOf(stem) : null }
+    return { stem, stemNumber: numberOf(stem), content: hasLetter(stem) ? contentOf(stem) : null }
   })
   known.set(vocabulary, formOf)
   return formOf

@@ -8,7 +8,7 @@ const wordsToOne = 80
 
 /** Whether a text tells of matches; `lower` are its words by their hash. */
 export function tellsOfMatches(lower: Int32Array, { sportWords }: Contests): boolean {
-  const met = lower.filter((word) => sportWords.has(word))
+  const met = lower.filter((word) => sportWords(word) > 0)
   return met.length * wordsToOne >= lower.length && new Set(met).size >= leastSportWords
 }
 

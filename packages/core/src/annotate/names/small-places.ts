@@ -25,17 +25,17 @@ export function findSmallPlaces(
 ): Mention[] {
   const found: Mention[] = []
   const isSmall = (i: number) => ((makeup[i] ?? 0) & ~FIGURE) === SMALL
+  const isLocated = (i: number) => {
+    const before = tokens[i - 1]
+    return before && naming.locatives.has(text.slice(before.start, before.end).toLowerCase())
+  }
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token
     while (next < names.length && (names[next] as Mention).end <= first.start) next++
     const limit = names[next]?.start ?? text.length
     if (first.start >= limit || !isSmall(i)) continue
-    const before = tokens[i - 1]
-    const isNoun = first.pos === 'PROPN' || (first.pos === 'NOUN' && use[i] === 0)
-    const located =
-      before && naming.locatives.has(text.slice(before.start, before.end).toLowerCase())
-    if (!isNoun || (first.pos !== 'PROPN' && !located)) continue
+    if (first.pos !== 'PROPN' && (first.pos !== 'NOUN' || use[i] !== 0 || !isLocated(i))) continue
     for (let length = longest; length > 0; length--) {
       const last = i + length - 1
       const { end } = tokens[last] ?? {}

@@ -1,12 +1,15 @@
 import type { Counting } from '../../language/counting.ts'
+import { byNumber, type OfWord } from '../words/word-numbers.ts'
 import type { Piece } from './pieces.ts'
 
-/** The words without figures that something begins with. */
+/** What can begin with a word without figures. */
 interface Starts {
   /** A number, exact or vague. */
-  readonly numbers: ReadonlySet<string>
+  readonly number: OfWord<boolean>
   /** A share of one: half a | million, a quarter of a | mile. */
-  readonly shares: ReadonlySet<string>
+  readonly share: OfWord<boolean>
+  /** A number, a minus before one, or "no". */
+  readonly count: OfWord<boolean>
 }
 
 const known = new WeakMap<Counting, Starts>()
@@ -14,20 +17,16 @@ const known = new WeakMap<Counting, Starts>()
 /** Whether a number, exact or vague, can begin with a piece: most pieces are turned away here. */
 export function startsNumber(piece: Piece | undefined, counting: Counting): boolean {
   if (!piece) return false
-  return piece.kind === 'number' || startsOf(counting).has(piece.word)
-}
-
-/** The words that a number can begin with. */
-export function startsOf(counting: Counting): ReadonlySet<string> {
-  return allStarts(counting).numbers
+  return piece.kind === 'number' || startsOf(counting).number(piece.word, piece.number)
 }
 
 /** Whether a share of one can begin with a piece. */
-export function startsShare({ word }: Piece, counting: Counting): boolean {
-  return allStarts(counting).shares.has(word)
+export function startsShare({ word, number }: Piece, counting: Counting): boolean {
+  return startsOf(counting).share(word, number)
 }
 
-function allStarts(counting: Counting): Starts {
+/** What can begin with a word. */
+export function startsOf(counting: Counting): Starts {
   const kept = known.get(counting)
   if (kept) return kept
   const starts = gather(counting)
@@ -35,11 +34,17 @@ function allStarts(counting: Counting): Starts {
   return starts
 }
 
-function gather({ cardinals, scales, one, halfOf, vague, shares }: Counting): Starts {
-  const ofShares = [...halfOf, ...shares.keys()].map(firstOf)
+function gather({ cardinals, scales, one, halfOf, vague, shares, no }: Counting): Starts {
+  const ofShares = new Set([...halfOf, ...shares.keys()].map(firstOf))
   const ofVague = [...vague.keys()].map(firstOf)
-  const numbers = [...cardinals.keys(), ...scales.keys(), ...one, ...ofVague, ...ofShares]
-  return { numbers: new Set(numbers), shares: new Set(ofShares) }
+  const numbers = new Set([...cardinals.keys(), ...scales.keys(), ...one, ...ofVague, ...ofShares])
+  return {
+    number: byNumber((word) => numbers.has(word)),
+    share: byNumber((word) => ofShares.has(word)),
+    count: byNumber(
+      (word) => numbers.has(word) || word === '-' || word === '−' || word.startsWith(no),
+    ),
+  }
 }
 
 function firstOf(phrase: string): string {

@@ -54,10 +54,10 @@ export type ReadableWords = OfWord<Readable | null>
 export function readableWords(calendar: Calendar, counting: Counting): ReadableWords {
   const index = indexWords(calendar)
   const starts = startsOf(counting)
-  return byNumber((word) => {
+  return byNumber((word, number) => {
     const wordings = index.get(word) ?? []
     const ordinal = counting.ordinals.get(word)
-    const counts = starts.has(word)
+    const counts = starts.number(word, number)
     const mayBeCut = wordings.some(({ slot }) => slot === 'month' || slot === 'weekday')
     const isRead = wordings.length > 0 || ordinal !== undefined || counts
     return isRead ? { wordings, ordinal, counts, mayBeCut } : null

@@ -1,3 +1,4 @@
+import { hashIn } from '../../language/word-hash.ts'
 import type { Writing } from '../../language/writing.ts'
 import type { Span } from '../../model/span.ts'
 import { APOSTROPHE, DIGIT, kindAt, LETTER } from './characters.ts'
@@ -20,7 +21,7 @@ export function partContraction(
     const negated = tail === writing.negation && /n/i.test(text[at - 1] ?? '')
     return negated && at - 1 > start ? at - 1 : end
   }
-  if (end - start > 8) return end
+  if (end - start > 8 || writing.maybeFused(hashIn(text, start, end)) === 0) return end
   const cut = writing.fused.get(text.slice(start, end))
   return cut === undefined ? end : start + cut
 }

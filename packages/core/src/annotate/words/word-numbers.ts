@@ -97,3 +97,25 @@ export function byNumber<Made>(work: OfWord<Made>): OfWord<Made> {
     return made
   }
 }
+
+const sets = new WeakMap<ReadonlySet<string>, OfWord<boolean>>()
+
+/** Whether words are in a set: to be asked of many. */
+export function isIn(set: ReadonlySet<string>): OfWord<boolean> {
+  const kept = sets.get(set)
+  if (kept) return kept
+  const made = byNumber((word) => set.has(word))
+  sets.set(set, made)
+  return made
+}
+
+const tables = new WeakMap<ReadonlyMap<string, unknown>, OfWord<unknown>>()
+
+/** What a table has for words, null for those that it lacks: to be asked of many. */
+export function foundIn<Made>(table: ReadonlyMap<string, Made>): OfWord<Made | null> {
+  const kept = tables.get(table) as OfWord<Made | null> | undefined
+  if (kept) return kept
+  const made = byNumber((word) => table.get(word) ?? null)
+  tables.set(table, made)
+  return made
+}

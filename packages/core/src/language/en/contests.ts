@@ -1,5 +1,5 @@
 import type { Contests } from '../contests.ts'
-import { hashOfWord } from '../word-hash.ts'
+import { numberWords } from '../numbered-words.ts'
 import { wordSet } from '../word-set.ts'
 
 const sportWords = wordSet(`
@@ -10,7 +10,7 @@ const sportWords = wordSet(`
 `)
 
 export const contests: Contests = {
-  sportWords: new Set([...sportWords].map(hashOfWord)),
+  sportWords: numberWords([[...sportWords].join(' ')]),
   clubWords: wordSet(`
     rovers wanderers albion hotspur athletic united town city county rangers celtic villa forest wednesday warriors raiders crusaders
     fc afc cf sc fk sk

@@ -1,3 +1,4 @@
+import { numberWords } from '../numbered-words.ts'
 import { wordSet } from '../word-set.ts'
 import type { Writing } from '../writing.ts'
 
@@ -51,6 +52,7 @@ export const writing: Writing = {
   clitics: wordSet('s re ve ll d m'),
   negation: 't',
   fused,
+  maybeFused: numberWords([[...fused.keys()].join(' ')]),
   clipped: wordSet('em til cause bout round tis twas n'),
   units: wordSet(`
     am pm a.m p.m km m cm mm kg g mg t lb lbs oz ft in mi mph kph kmh km/h hp kw mw gw kwh mwh v w hz khz mhz ghz

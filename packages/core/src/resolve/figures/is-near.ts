@@ -1,13 +1,18 @@
-import { type Around, lowerAt } from './around.ts'
+import { isIn } from '../../annotate/words/word-numbers.ts'
+import type { Word } from '../words.ts'
+import type { Around } from './around.ts'
 
 /** So many words before and behind a figure. */
 const reach = 8
 
 /** Whether one of some words stands near a figure: "the toll |rose| to 12", "280 million a year |earlier|". */
 export function isNear(around: Around, these: ReadonlySet<string>): boolean {
-  for (let far = 1; far <= reach; far += 1) {
-    if (these.has(lowerAt(around, around.first - far))) return true
-    if (these.has(lowerAt(around, around.last + far))) return true
+  const isOne = isIn(these)
+  const first = Math.max(around.from, around.first - reach)
+  const behind = Math.min(around.to, around.last + reach + 1)
+  for (let at = first; at < behind; at += 1) {
+    const { lower, number } = around.words[at] as Word
+    if (isOne(lower, number) && (at < around.first || at > around.last)) return true
   }
   return false
 }

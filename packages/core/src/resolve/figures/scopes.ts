@@ -1,16 +1,21 @@
+import { foundIn } from '../../annotate/words/word-numbers.ts'
 import type { Counting } from '../../language/counting.ts'
-import { type Around, lowerAt } from './around.ts'
+import type { Word } from '../words.ts'
+import type { Around } from './around.ts'
 
 /** So many words away from a figure what says which of several it is of. */
 const reach = 8
 
 /** Which of several things alike a figure is of: of the |old| ferry, of |children|; each as what they differ in and how. */
 export function scopesOf(around: Around, { scopes }: Counting): string[] {
+  const scopeOf = foundIn(scopes)
   const found = new Set<string>()
-  for (let far = 1; far <= reach; far += 1)
-    for (const at of [around.first - far, around.last + far]) {
-      const scope = scopes.get(lowerAt(around, at))
-      if (scope) found.add(scope)
-    }
+  const first = Math.max(around.from, around.first - reach)
+  const behind = Math.min(around.to, around.last + reach + 1)
+  for (let at = first; at < behind; at += 1) {
+    const { lower, number } = around.words[at] as Word
+    const scope = at < around.first || at > around.last ? scopeOf(lower, number) : null
+    if (scope) found.add(scope)
+  }
   return [...found].sort()
 }

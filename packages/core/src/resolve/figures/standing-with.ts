@@ -19,7 +19,8 @@ const stops: ReadonlySet<string> = new Set([';', ':', '.', '!', '?', '—', '–
 function seek(around: Around, from: number, step: 1 | -1): number {
   for (let at = from; at >= around.from && at < around.to; at += step) {
     if (posAt(around, at) === 'VERB' && !around.marks.told[at]) return at
-    if (stops.has(lowerAt(around, at))) return -1
+    const lower = lowerAt(around, at)
+    if (lower.length === 1 && stops.has(lower)) return -1
   }
   return -1
 }

@@ -1,7 +1,8 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Word } from '../words.ts'
+import { linksOf } from './links.ts'
 
-const finite = new Set<Word['pos']>(['VERB', 'AUX'])
+const isVerbal = (pos: Word['pos'] | undefined) => pos === 'VERB' || pos === 'AUX'
 const nominal = new Set<Word['pos']>(['NOUN', 'PROPN', 'PRON'])
 const joint = new Set<Word['pos']>(['CCONJ', 'SCONJ'])
 
@@ -17,32 +18,25 @@ const longest = 200
 /** Whether a clause begins at `at`, where the one before it began at `start`. */
 type Cut = (stretch: Stretch, start: number, at: number) => boolean
 
-const cuts: readonly Cut[] = [
-  // the flag was raised in Goma | and its troops had entered Bukavu      One died |; two fled
-  (stretch, start, at) =>
-    (isSemicolon(stretch, at) || isJoint(stretch, at)) &&
-    endsAsClause(stretch, start, at) &&
-    beginsAsClause(stretch, at + 1),
+/** the flag was raised in Goma | and its troops had entered Bukavu      One died |; two fled */
+const goesOn: Cut = (stretch, start, at) =>
+  (isSemicolon(stretch, at) || isJoint(stretch, at)) &&
+  endsAsClause(stretch, start, at) &&
+  beginsAsClause(stretch, at + 1)
 
-  // the crew found | that a valve had been left open
-  (stretch, start, at) =>
-    at > start &&
-    finite.has(stretch.words[at - 1]?.pos ?? 'X') &&
-    stretch.speech.complementizers.has(stretch.words[at]?.lower ?? '') &&
-    beginsAsClause(stretch, at + 1),
-]
-
-function isCut(stretch: Stretch, start: number, at: number): boolean {
-  for (const cut of cuts) if (cut(stretch, start, at)) return true
-  return false
-}
+/** the crew found | that a valve had been left open */
+const isTold: Cut = (stretch, start, at) =>
+  at > start &&
+  isVerbal(stretch.words[at - 1]?.pos) &&
+  stretch.speech.complementizers.has(stretch.words[at]?.lower ?? '') &&
+  beginsAsClause(stretch, at + 1)
 
 /** Where the clauses of a stretch begin: indices of words. */
 export function clauseStarts(stretch: Stretch): number[] {
   const starts = [0]
   let start = 0
   for (let at = 1; at < stretch.words.length; at += 1) {
-    if (!isCut(stretch, start, at)) continue
+    if (!goesOn(stretch, start, at) && !isTold(stretch, start, at)) continue
     starts.push(at)
     start = at
   }
@@ -58,20 +52,17 @@ function isJoint({ words, speech }: Stretch, at: number): boolean {
   const word = words[at]
   if (word?.pos !== 'CCONJ' && word?.pos !== 'SCONJ') return false
   if (words[at - 1]?.pos === 'PROPN' && words[at + 1]?.pos === 'PROPN') return false
-  return !links(speech, word) && !speech.comparing.has(word.lower)
-}
-
-/** Whether a word hangs a clause on what stands before it: "that", "who". */
-function links({ relatives, complementizers }: Speech, { lower }: Word): boolean {
-  return relatives.has(lower) || complementizers.has(lower)
+  return !linksOf(speech)(word.lower, word.number) && !speech.comparing.has(word.lower)
 }
 
 /** Subject and verb, the verb after any last "that" or "who": "said that Ann" waits for its verb. */
 function endsAsClause({ words, speech }: Stretch, start: number, end: number): boolean {
   const left = words.slice(Math.max(start, end - longest), end)
   const subject = left.findIndex(({ pos }) => nominal.has(pos))
-  const verb = left.findLastIndex(({ pos }) => finite.has(pos))
-  return subject >= 0 && verb > subject && verb > left.findLastIndex((word) => links(speech, word))
+  const verb = left.findLastIndex(({ pos }) => isVerbal(pos))
+  const links = linksOf(speech)
+  const hanging = left.findLastIndex(({ lower, number }) => links(lower, number))
+  return subject >= 0 && verb > subject && verb > hanging
 }
 
 /**
@@ -82,15 +73,16 @@ function beginsAsClause(stretch: Stretch, from: number): boolean {
   let subject = false
   let hanging = false
   const { words, speech } = stretch
+  const links = linksOf(speech)
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] as Word
-    const { pos } = word
+    const { pos, lower, number } = word
     const before = words[at - 1]
-    if (finite.has(pos)) {
+    if (isVerbal(pos)) {
       if (speech.infinitives.has(before?.lower ?? '')) continue
       return subject && tellsOn(stretch, at)
     }
-    if (joint.has(pos) || pos === 'PUNCT' || links(speech, word)) return false
+    if (joint.has(pos) || pos === 'PUNCT' || links(lower, number)) return false
     // with weapons | given to us; on this flight | we failed
     if (pos === 'ADP') hanging ||= at === from
     else if ((pos === 'PRON' || pos === 'DET') && before?.pos !== 'ADP') hanging = false

@@ -1,3 +1,4 @@
+import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Happenings } from '../../language/happenings.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Denial } from '../../model/statement.ts'
@@ -28,7 +29,8 @@ export function findDenial(
   const { denials, halfDenials, deferrals, denialsOfAll, occurring } = happenings
   const framed = findDeniedFrame(words, happenings)
   if (framed) return denialIn(framed)
-  const at = words.findIndex(({ lower }) => denials.has(lower))
+  const denies = isIn(denials)
+  const at = words.findIndex(({ lower, number }) => denies(lower, number))
   const [no, next] = [words[at], words[at + 1]]
   // "not only", "not all": the rest of it is told
   if (!no || (next && halfDenials.has(next.lower))) return null

@@ -1,6 +1,8 @@
+import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Speech } from '../../language/speech.ts'
 import type { Token } from '../../model/token.ts'
 import type { Word } from '../words.ts'
+import { linksOf } from './links.ts'
 
 const verbal: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX'])
 const nominal: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
@@ -18,13 +20,15 @@ export function hasSubjectAndVerb(
   words: readonly Word[],
   { forms, negations }: Pick<Speech, 'forms' | 'negations'>,
 ): boolean {
+  const negates = isIn(negations)
   let subject = false
   /** What a verb here hangs on: a word that governs it, or a verb that says nothing by itself. */
   let governed = false
   let helped = false
-  for (const [at, { pos, lower }] of words.entries()) {
-    if (pos === 'ADV' || negations.has(lower)) continue
-    if (verbal.has(pos)) {
+  for (let at = 0; at < words.length; at += 1) {
+    const { pos, lower, number } = words[at] as Word
+    if (pos === 'ADV' || negates(lower, number)) continue
+    if (pos === 'VERB' || pos === 'AUX') {
       const bare = pos === 'VERB' && (forms.doing.test(lower) || forms.onlyDone.test(lower))
       governed ||= bare && !helped
       helped = true
@@ -49,10 +53,10 @@ export function isMainClause(
   speech: Pick<Speech, 'forms' | 'negations' | 'infinitives' | 'relatives' | 'complementizers'>,
 ): boolean {
   if (speech.infinitives.has(words[0]?.lower ?? '') && words[1]?.pos === 'VERB') return false
+  const links = linksOf(speech)
   const hanging = words.findIndex(
-    ({ lower }, at) =>
-      nominal.has(words[at - 1]?.pos ?? 'X') &&
-      (speech.relatives.has(lower) || speech.complementizers.has(lower)),
+    ({ lower, number }, at) =>
+      at > 0 && links(lower, number) && nominal.has((words[at - 1] as Word).pos),
   )
   if (hanging < 0) return hasSubjectAndVerb(words, speech)
   return hasSubjectAndVerb(words.slice(0, hanging), speech) || hasVerbBehind(words.slice(hanging))

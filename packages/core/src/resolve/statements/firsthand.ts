@@ -1,3 +1,4 @@
+import { foundIn } from '../../annotate/words/word-numbers.ts'
 import type { Speech } from '../../language/speech.ts'
 import type { Word } from '../words.ts'
 
@@ -14,8 +15,9 @@ export function isFirsthand(
   words: readonly Word[],
   { pronouns, forms }: Pick<Speech, 'pronouns' | 'forms'>,
 ): boolean {
-  return words.some(({ lower }, at) => {
-    if (pronouns.get(lower) !== 'speaker') return false
+  const pronounOf = foundIn(pronouns)
+  return words.some(({ lower, number }, at) => {
+    if (pronounOf(lower, number) !== 'speaker') return false
     const verb = words.slice(at + 1).find(({ pos }) => !helping.has(pos))
     return verb?.pos === 'VERB' && forms.past.test(verb.lower)
   })

@@ -1,3 +1,4 @@
+import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Language } from '../../language/language.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
@@ -28,7 +29,8 @@ export function findSpokespeople(
   { institutions: { spokespeople }, speech: { owners } }: Pick<Language, 'institutions' | 'speech'>,
 ): Map<string, Body> {
   const bodies = new Map<string, Body>()
-  const speaks = ({ lower }: Word) => spokespeople.has(lower)
+  const isSpokesperson = isIn(spokespeople)
+  const speaks = ({ lower, number }: Word) => isSpokesperson(lower, number)
   if (!words.spans.some(speaks)) return bodies
 
   for (const person of named.spans) {

@@ -28,8 +28,8 @@ export function findStands(
   const phrasesOf = phrasesBy(oppositions)
   const stands: Stand[] = []
   for (let at = 0; at < words.length && stands.length < most; at += 1) {
-    const { stem, number, pos } = words[at] as Word
-    const phrase = phrasesOf(stem, number)?.find((one) => startsAt(words, at, one, pos))
+    const { stem, stemNumber, pos } = words[at] as Word
+    const phrase = phrasesOf(stem, stemNumber)?.find((one) => startsAt(words, at, one, pos))
     if (!phrase) continue
     const no = denialBefore(words, at, denials) ?? (denial?.stems.includes(stem) ? denial : null)
     const last = at + phrase.more.length
