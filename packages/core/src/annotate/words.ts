@@ -1,7 +1,7 @@
 import type { Writing } from '../language/writing.ts'
 import type { Span } from '../model/span.ts'
 import { endWithFullStop } from './words/abbreviations.ts'
-import { findAddresses } from './words/addresses.ts'
+import { findAddresses, mayHoldAddress } from './words/addresses.ts'
 import { APOSTROPHE, DIGIT, kindAt, LETTER, SPACE, SURROGATE } from './words/characters.ts'
 import { endOfApostrophe, partContraction } from './words/contractions.ts'
 import { endOfNumber } from './words/figures.ts'
@@ -23,12 +23,13 @@ export function findWords(text: string, blocks: readonly Span[], writing: Writin
       }
       let end = at + 1
       while (end < block.end && kindAt(text, end) !== SPACE) end++
-      for (const address of findAddresses(text, at, end)) {
-        cutStretch(text, { start: at, end: address.start }, block, writing, words)
-        words.push(address)
-        at = address.end
-      }
-      cutStretch(text, { start: at, end }, block, writing, words)
+      if (mayHoldAddress(text, at, end))
+        for (const address of findAddresses(text, at, end)) {
+          cutStretch(text, at, address.start, block, writing, words)
+          words.push(address)
+          at = address.end
+        }
+      cutStretch(text, at, end, block, writing, words)
       at = end
     }
   }
@@ -38,7 +39,8 @@ export function findWords(text: string, blocks: readonly Span[], writing: Writin
 /** Cuts a stretch without spaces into `words`. */
 function cutStretch(
   text: string,
-  { start, end }: Span,
+  start: number,
+  end: number,
   block: Span,
   writing: Writing,
   words: Span[],

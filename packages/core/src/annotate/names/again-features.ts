@@ -1,4 +1,4 @@
-import { featureRow } from '../words/feature-row.ts'
+import { RowFiller } from '../words/row-filler.ts'
 import type { NameFacts } from './facts.ts'
 import type { Joined } from './joined.ts'
 import { OUTSIDE } from './labels.ts'
@@ -17,6 +17,8 @@ export interface AgainFacts {
   readonly joined: Joined
 }
 
+const filler = new RowFiller(Array.from({ length: AGAIN_FEATURES }, (_, feature) => feature))
+
 /** Fills `rows` with the features of word `i` of the run of number `n`, on whose words there are these verdicts. */
 export function fillAgainFeatures(
   { facts, reading, joined }: AgainFacts,
@@ -28,11 +30,7 @@ export function fillAgainFeatures(
 ): void {
   const { run, sentence } = reading.runs[n] as PlacedRun
   const { labels, rivals, leads } = reading
-  let next = 0
-  const add = (a: number, b: number) => {
-    rows[next] = featureRow(next, a, b, mask)
-    next++
-  }
+  filler.begin(rows, mask)
   const sureAt = (at: number) =>
     at < run.first || at > run.last ? -1 : (labels[at] as number) * 8 + (leads[at] as number)
   const anyAt = (at: number) =>
@@ -60,51 +58,51 @@ export function fillAgainFeatures(
   const wordBefore = wordAt(run.first - 1)
   const wordAfter = wordAt(run.last + 1)
 
-  add(label, 0)
-  add(sure, rivals[i] as number)
-  add(sure, before)
-  add(sure, after)
-  add(label + 32 * before, after)
-  add(best, sure)
-  add(best, where)
-  add(best, bits)
-  add(any, 0)
-  add(any, sure)
-  add(any, place)
-  add(any, bits)
-  add(alone, label)
-  add(alone, where)
-  add(opens, label)
-  add(opens, where)
-  add(ends, label)
-  add(ends, where)
-  add(alone + 256 * opens, ends + 256 * place)
-  add(anyAt(i - 1), any)
-  add(any, anyAt(i + 1))
-  add(anyAt(i - 1), label)
-  add(anyAt(i + 1), label)
-  add(anyAt(run.last), read)
-  add(anyAt(run.first), read)
+  filler.add(label, 0)
+  filler.add(sure, rivals[i] as number)
+  filler.add(sure, before)
+  filler.add(sure, after)
+  filler.add(label + 32 * before, after)
+  filler.add(best, sure)
+  filler.add(best, where)
+  filler.add(best, bits)
+  filler.add(any, 0)
+  filler.add(any, sure)
+  filler.add(any, place)
+  filler.add(any, bits)
+  filler.add(alone, label)
+  filler.add(alone, where)
+  filler.add(opens, label)
+  filler.add(opens, where)
+  filler.add(ends, label)
+  filler.add(ends, where)
+  filler.add(alone + 256 * opens, ends + 256 * place)
+  filler.add(anyAt(i - 1), any)
+  filler.add(any, anyAt(i + 1))
+  filler.add(anyAt(i - 1), label)
+  filler.add(anyAt(i + 1), label)
+  filler.add(anyAt(run.last), read)
+  filler.add(anyAt(run.first), read)
   const named = verdicts.named[k] as number
   const kind = label === OUTSIDE ? -1 : kindOf(label)
-  add(named, (verdicts.more[k] as number) + 8 * kind)
-  add(named, sure)
-  add(verdicts.asName, where)
-  add(verdicts.asName, read)
-  add(verdicts.asRun, where)
-  add(verdicts.asRun, read)
-  add(left, read)
-  add(right, read)
-  add(left + 256 * right, where)
-  add(left + 256 * any, place)
-  add(right + 256 * any, place)
-  add(bits, label)
-  add(cluster, label)
-  add(cluster, any)
-  add(facts.lower[i] as number, any)
-  add(wordBefore, read)
-  add(wordAfter, read)
-  add(wordBefore, any + 256 * place)
-  add(wordAfter, any + 256 * place)
-  add(facts.shape[i] as number, label + 32 * any)
+  filler.add(named, (verdicts.more[k] as number) + 8 * kind)
+  filler.add(named, sure)
+  filler.add(verdicts.asName, where)
+  filler.add(verdicts.asName, read)
+  filler.add(verdicts.asRun, where)
+  filler.add(verdicts.asRun, read)
+  filler.add(left, read)
+  filler.add(right, read)
+  filler.add(left + 256 * right, where)
+  filler.add(left + 256 * any, place)
+  filler.add(right + 256 * any, place)
+  filler.add(bits, label)
+  filler.add(cluster, label)
+  filler.add(cluster, any)
+  filler.add(facts.lower[i] as number, any)
+  filler.add(wordBefore, read)
+  filler.add(wordAfter, read)
+  filler.add(wordBefore, any + 256 * place)
+  filler.add(wordAfter, any + 256 * place)
+  filler.add(facts.shape[i] as number, label + 32 * any)
 }

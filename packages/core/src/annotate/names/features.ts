@@ -1,112 +1,117 @@
-import { featureRow } from '../words/feature-row.ts'
+import { RowFiller } from '../words/row-filler.ts'
 import type { CapitalRun } from './capital-runs.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import type { NameFacts, RunsOfSentence } from './facts.ts'
 
 /** How many features a word has. */
 export const NAME_FEATURES = 64
+
+const filler = new RowFiller(Array.from({ length: NAME_FEATURES }, (_, feature) => feature))
 
 /** Fills `rows` with the features of word `i` of a run of a sentence. */
 export function fillNameFeatures(
   facts: NameFacts,
   i: number,
   run: CapitalRun,
-  { first, last }: RunsOfSentence,
+  sentence: RunsOfSentence,
   mask: number,
   rows: Int32Array,
 ): void {
   const { lower, suffix3, shape, makeup, parts, known } = facts
-  let n = 0
-  const add = (a: number, b: number) => {
-    rows[n] = featureRow(n, a, b, mask)
-    n++
-  }
-  /** A value of the word at an index; -1 outside of the sentence. */
-  const at = (list: Int32Array | Uint8Array, index: number) =>
-    index < first || index > last ? -1 : (list[index] as number)
-
+  filler.begin(rows, mask)
   const word = lower[i] as number
   const bits = known[i] as number
   const make = makeup[i] as number
   const seen = facts.seen[i] as number
-  const start = i === first ? 1 : 0
+  const start = i === sentence.first ? 1 : 0
   const part = parts[i] as number
   const length = Math.min(run.last - run.first, 6)
   const place = (i === run.first ? 1 : 0) + (i === run.last ? 2 : 0)
-  const before = at(lower, run.first - 1)
-  const after = at(lower, run.last + 1)
+  const before = at(lower, run.first - 1, sentence)
+  const after = at(lower, run.last + 1, sentence)
 
-  add(0, 0)
-  add(word, 0)
-  add(word, start + 2 * seen)
-  add(at(lower, i - 1), 0)
-  add(at(lower, i + 1), 0)
-  add(at(lower, i - 2), 0)
-  add(at(lower, i + 2), 0)
-  add(facts.prefix3[i] as number, 0)
-  add(facts.suffix2[i] as number, make)
-  add(suffix3[i] as number, make)
-  add(facts.suffix4[i] as number, 0)
-  add(at(suffix3, i - 1), 0)
-  add(at(suffix3, i + 1), 0)
-  add(shape[i] as number, start)
-  add(shape[i] as number, at(shape, i + 1))
-  add(at(shape, i - 1), shape[i] as number)
-  add(at(makeup, i - 1) + 64 * at(makeup, i + 1), make + 64 * start)
-  add(make, start + 2 * seen)
-  add(part, 0)
-  add(at(parts, i - 1), part)
-  add(part, at(parts, i + 1))
-  add(at(parts, i - 1) + 32 * at(parts, i + 1), part)
-  add(at(parts, i - 2) + 32 * at(parts, i - 1), part)
-  add(bits, 0)
-  add(bits, at(known, i + 1))
-  add(at(known, i - 1), bits)
-  add(at(known, i - 1), at(known, i + 1))
-  add(at(known, i + 2), 0)
-  add(at(known, i - 2), 0)
-  add(length, place)
-  add(before, place + 4 * length)
-  add(known[run.last] as number, place)
-  add(known[run.first] as number, place)
-  add(at(known, run.first - 1), bits)
-  add(after, bits)
-  add(runBits(known, run), place)
-  add(runBits(known, run), bits)
-  add(suffix3[run.last] as number, place)
+  filler.add(0, 0)
+  filler.add(word, 0)
+  filler.add(word, start + 2 * seen)
+  filler.add(at(lower, i - 1, sentence), 0)
+  filler.add(at(lower, i + 1, sentence), 0)
+  filler.add(at(lower, i - 2, sentence), 0)
+  filler.add(at(lower, i + 2, sentence), 0)
+  filler.add(facts.prefix3[i] as number, 0)
+  filler.add(facts.suffix2[i] as number, make)
+  filler.add(suffix3[i] as number, make)
+  filler.add(facts.suffix4[i] as number, 0)
+  filler.add(at(suffix3, i - 1, sentence), 0)
+  filler.add(at(suffix3, i + 1, sentence), 0)
+  filler.add(shape[i] as number, start)
+  filler.add(shape[i] as number, at(shape, i + 1, sentence))
+  filler.add(at(shape, i - 1, sentence), shape[i] as number)
+  filler.add(at(makeup, i - 1, sentence) + 64 * at(makeup, i + 1, sentence), make + 64 * start)
+  filler.add(make, start + 2 * seen)
+  filler.add(part, 0)
+  filler.add(at(parts, i - 1, sentence), part)
+  filler.add(part, at(parts, i + 1, sentence))
+  filler.add(at(parts, i - 1, sentence) + 32 * at(parts, i + 1, sentence), part)
+  filler.add(at(parts, i - 2, sentence) + 32 * at(parts, i - 1, sentence), part)
+  filler.add(bits, 0)
+  filler.add(bits, at(known, i + 1, sentence))
+  filler.add(at(known, i - 1, sentence), bits)
+  filler.add(at(known, i - 1, sentence), at(known, i + 1, sentence))
+  filler.add(at(known, i + 2, sentence), 0)
+  filler.add(at(known, i - 2, sentence), 0)
+  filler.add(length, place)
+  filler.add(before, place + 4 * length)
+  filler.add(known[run.last] as number, place)
+  filler.add(known[run.first] as number, place)
+  filler.add(at(known, run.first - 1, sentence), bits)
+  filler.add(after, bits)
+  filler.add(runBits(known, run), place)
+  filler.add(runBits(known, run), bits)
+  filler.add(suffix3[run.last] as number, place)
   const { use, kin, cluster, group } = facts
-  add(cluster[i] as number, 0)
-  add(cluster[i] as number, place)
-  add(group[i] as number, bits)
-  add(at(cluster, i - 1), 0)
-  add(at(cluster, i + 1), 0)
-  add(at(cluster, i - 1), cluster[i] as number)
-  add(cluster[i] as number, at(cluster, i + 1))
-  add(cluster[run.last] as number, place)
-  add(cluster[run.first] as number, place)
-  add(at(group, run.first - 1) + 64 * at(group, run.last + 1), place)
-  add(kin[i] as number, 0)
-  add(kin[i] as number, place)
-  add(at(kin, i - 1), 0)
-  add(at(kin, i + 1), 0)
-  add(kin[run.last] as number, place)
-  add(kin[run.first] as number, place)
-  add(use[i] as number, start + 2 * seen)
-  add(use[i] as number, at(use, i + 1))
-  add(at(use, run.last + 1), place)
-  const { person, place: located, organization, form } = facts.elsewhere
-  const signs = (index: number) =>
-    (person[index] as number) +
-    16 * (located[index] as number) +
-    128 * (organization[index] as number)
-  const ownSigns = signs(i)
+  filler.add(cluster[i] as number, 0)
+  filler.add(cluster[i] as number, place)
+  filler.add(group[i] as number, bits)
+  filler.add(at(cluster, i - 1, sentence), 0)
+  filler.add(at(cluster, i + 1, sentence), 0)
+  filler.add(at(cluster, i - 1, sentence), cluster[i] as number)
+  filler.add(cluster[i] as number, at(cluster, i + 1, sentence))
+  filler.add(cluster[run.last] as number, place)
+  filler.add(cluster[run.first] as number, place)
+  filler.add(at(group, run.first - 1, sentence) + 64 * at(group, run.last + 1, sentence), place)
+  filler.add(kin[i] as number, 0)
+  filler.add(kin[i] as number, place)
+  filler.add(at(kin, i - 1, sentence), 0)
+  filler.add(at(kin, i + 1, sentence), 0)
+  filler.add(kin[run.last] as number, place)
+  filler.add(kin[run.first] as number, place)
+  filler.add(use[i] as number, start + 2 * seen)
+  filler.add(use[i] as number, at(use, i + 1, sentence))
+  filler.add(at(use, run.last + 1, sentence), place)
+  const { person, form } = facts.elsewhere
+  const ownSigns = signsAt(facts.elsewhere, i)
   const ownForm = form[i] as number
-  add(person[i] as number, place)
-  add(ownForm & 63, place)
-  add(ownForm, make + 64 * place)
-  add(ownSigns, 0)
-  add(ownSigns, (ownForm & 7) + 8 * place)
-  add(signs(run.first), place)
-  add(ownSigns, bits)
+  filler.add(person[i] as number, place)
+  filler.add(ownForm & 63, place)
+  filler.add(ownForm, make + 64 * place)
+  filler.add(ownSigns, 0)
+  filler.add(ownSigns, (ownForm & 7) + 8 * place)
+  filler.add(signsAt(facts.elsewhere, run.first), place)
+  filler.add(ownSigns, bits)
+}
+
+/** A value of the word at an index; -1 outside of its sentence. */
+function at(list: Int32Array | Uint8Array, index: number, { first, last }: RunsOfSentence): number {
+  return index < first || index > last ? -1 : (list[index] as number)
+}
+
+/** What stands around a word in the whole text, of each type of name. */
+function signsAt({ person, place, organization }: Elsewhere, index: number): number {
+  return (
+    (person[index] as number) +
+    16 * (place[index] as number) +
+    128 * (organization[index] as number)
+  )
 }
 
 /** All that the lists know of the words of a run, together. */

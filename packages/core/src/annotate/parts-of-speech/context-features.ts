@@ -1,4 +1,4 @@
-import { featureRow } from '../words/feature-row.ts'
+import { RowFiller } from '../words/row-filler.ts'
 import type { WordFacts } from '../words/word-facts.ts'
 
 /** The numbers of the features that a word has between its neighbours, among all that it has. */
@@ -6,6 +6,8 @@ export const CONTEXT_FEATURES: readonly number[] = [
   10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 26, 27, 28, 29, 30, 32, 33, 34, 35,
   36,
 ]
+
+const filler = new RowFiller(CONTEXT_FEATURES)
 
 /**
  * Fills `rows` with the features of word `i` between its neighbours in the sentence from `first` to `last`; `tags`
@@ -28,39 +30,38 @@ export function fillContextFeatures(
   const later = i < last - 1 ? (lower[i + 2] as number) : -2
   const tag = i > first ? (tags[i - 1] as number) : -1
   const tags2 = i > first + 1 ? (tags[i - 2] as number) * 32 + tag : -1
-  let n = 0
-  const add = (a: number, b: number) => {
-    rows[n] = featureRow(CONTEXT_FEATURES[n] as number, a, b, mask)
-    n++
-  }
-  add(tag, 0)
-  add(tags2, 0)
-  add(tag, word)
-  add(tags2, word)
-  add(before, 0)
-  add(earlier, 0)
-  add(after, 0)
-  add(later, 0)
-  add(before, word)
-  add(word, after)
-  add(tag, after)
-  add(tag, suffix3[i] as number)
-  add(i > first ? (suffix3[i - 1] as number) : -1, 0)
-  add(i < last ? (suffix3[i + 1] as number) : -2, i < last ? (makeup[i + 1] as number) : 0)
-  add(i < last ? (shape[i + 1] as number) : -2, shape[i] as number)
+  filler.begin(rows, mask)
+  filler.add(tag, 0)
+  filler.add(tags2, 0)
+  filler.add(tag, word)
+  filler.add(tags2, word)
+  filler.add(before, 0)
+  filler.add(earlier, 0)
+  filler.add(after, 0)
+  filler.add(later, 0)
+  filler.add(before, word)
+  filler.add(word, after)
+  filler.add(tag, after)
+  filler.add(tag, suffix3[i] as number)
+  filler.add(i > first ? (suffix3[i - 1] as number) : -1, 0)
+  filler.add(i < last ? (suffix3[i + 1] as number) : -2, i < last ? (makeup[i + 1] as number) : 0)
+  filler.add(i < last ? (shape[i + 1] as number) : -2, shape[i] as number)
   const { cluster, group } = facts
-  add(group[i] as number, tag)
-  add(i > first ? (cluster[i - 1] as number) : -1, cluster[i] as number)
-  add(i < last ? (cluster[i + 1] as number) : -2, tag)
-  add(i > first ? (cluster[i - 1] as number) : -1, i < last ? (cluster[i + 1] as number) : -2)
-  add(group[i] as number, i < last ? (group[i + 1] as number) : -2)
+  filler.add(group[i] as number, tag)
+  filler.add(i > first ? (cluster[i - 1] as number) : -1, cluster[i] as number)
+  filler.add(i < last ? (cluster[i + 1] as number) : -2, tag)
+  filler.add(
+    i > first ? (cluster[i - 1] as number) : -1,
+    i < last ? (cluster[i + 1] as number) : -2,
+  )
+  filler.add(group[i] as number, i < last ? (group[i + 1] as number) : -2)
   const use = facts.use[i] as number
   const useBefore = i > first ? (facts.use[i - 1] as number) : -1
   const useAfter = i < last ? (facts.use[i + 1] as number) : -2
   const useLater = i < last - 1 ? (facts.use[i + 2] as number) : -2
-  add(use, tag)
-  add(useBefore, use)
-  add(use, useAfter)
-  add(tag * 1024 + use, useAfter)
-  add(use * 1024 + useAfter, useLater)
+  filler.add(use, tag)
+  filler.add(useBefore, use)
+  filler.add(use, useAfter)
+  filler.add(tag * 1024 + use, useAfter)
+  filler.add(use * 1024 + useAfter, useLater)
 }

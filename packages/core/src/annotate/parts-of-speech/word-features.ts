@@ -1,4 +1,4 @@
-import { featureRow } from '../words/feature-row.ts'
+import { RowFiller } from '../words/row-filler.ts'
 import { CAPITAL, CAPITALIZED, type WordFacts } from '../words/word-facts.ts'
 
 /** The numbers of the features that a word has by itself, among all that it has. */
@@ -13,6 +13,8 @@ export function formOf({ makeup }: WordFacts, i: number, first: number): number 
   return (i === first ? 1 : 0) + (make & CAPITALIZED ? 2 : 0) + (make & CAPITAL ? 4 : 0)
 }
 
+const filler = new RowFiller(WORD_FEATURES)
+
 /** Fills `rows` with the features of word `i` by itself; `form` is that of `formOf`. */
 export function fillWordFeatures(
   facts: WordFacts,
@@ -22,21 +24,17 @@ export function fillWordFeatures(
   rows: Int32Array,
 ): void {
   const word = facts.lower[i] as number
-  let n = 0
-  const add = (a: number, b: number) => {
-    rows[n] = featureRow(WORD_FEATURES[n] as number, a, b, mask)
-    n++
-  }
-  add(0, 0)
-  add(word, 0)
-  add(word, form)
-  add(facts.suffix1[i] as number, form)
-  add(facts.suffix2[i] as number, 0)
-  add(facts.suffix3[i] as number, 0)
-  add(facts.suffix4[i] as number, 0)
-  add(facts.prefix1[i] as number, 0)
-  add(facts.prefix3[i] as number, 0)
-  add(facts.shape[i] as number, form)
-  add(facts.cluster[i] as number, form)
-  add(facts.use[i] as number, form)
+  filler.begin(rows, mask)
+  filler.add(0, 0)
+  filler.add(word, 0)
+  filler.add(word, form)
+  filler.add(facts.suffix1[i] as number, form)
+  filler.add(facts.suffix2[i] as number, 0)
+  filler.add(facts.suffix3[i] as number, 0)
+  filler.add(facts.suffix4[i] as number, 0)
+  filler.add(facts.prefix1[i] as number, 0)
+  filler.add(facts.prefix3[i] as number, 0)
+  filler.add(facts.shape[i] as number, form)
+  filler.add(facts.cluster[i] as number, form)
+  filler.add(facts.use[i] as number, form)
 }

@@ -11,7 +11,6 @@ const OPENERS: Readonly<Record<string, string>> = { ')': '(', ']': '[', '}': '{'
 
 /** Web and mail addresses, @handles, #tags and names of files in a stretch without spaces; a mark after them is not theirs. */
 export function findAddresses(text: string, start: number, end: number): Span[] {
-  if (!mayHold(text, start, end)) return []
   const stretch = text.slice(start, end)
   if (!HINT.test(stretch)) return []
   return [...stretch.matchAll(ADDRESS)].flatMap(({ 0: found, index }) => {
@@ -21,7 +20,7 @@ export function findAddresses(text: string, start: number, end: number): Span[] 
 }
 
 /** Whether a mark stands in a stretch that every address has; nearly all stretches are words without one, or with it at the end. */
-function mayHold(text: string, start: number, end: number): boolean {
+export function mayHoldAddress(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code === AT || code === NUMBER_SIGN) return true
