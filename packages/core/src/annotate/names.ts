@@ -11,6 +11,7 @@ import { type NameFacts, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
 import { findLeftOut } from './names/left-out.ts'
 import { nameRuns } from './names/named-runs.ts'
 import { type FoundName, partName } from './names/parts.ts'
+import { joinShops } from './names/shops.ts'
 import { findSmallPlaces } from './names/small-places.ts'
 import { settleStorms } from './names/storms.ts'
 import { findTeams } from './names/teams.ts'
@@ -38,7 +39,8 @@ export function findNames(
     }
   }
   nameRuns(facts, language.tagger, addParts)
-  const alike = agreeOnNames(text, tokens, names, language, (token) =>
+  const shops = joinShops(text, tokens, names, facts, language.naming)
+  const alike = agreeOnNames(text, tokens, shops, language, (token) =>
     mayBeName(text, tokens, facts, token),
   )
   const agreed = joinTurned(text, alike, language.naming)

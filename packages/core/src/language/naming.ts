@@ -11,6 +11,8 @@ export interface Naming {
   readonly roles: ReadonlySet<string>
   /** Nouns that head the names of organizations: "ministry", "service", "army". */
   readonly organizationHeads: ReadonlySet<string>
+  /** Nouns that head the names of shops and restaurants, behind that of their owner: "pizza", "diner", "garage". */
+  readonly shopHeads: ReadonlySet<string>
   /** Nouns that head the names of places, with the kind of place: "oblast" a region, "town" a settlement. */
   readonly placeHeads: ReadonlyMap<string, PlaceKind>
   /** Words that stand for a company, and may be left out: "inc", "ltd", "gmbh". */

@@ -17,6 +17,12 @@ export async function loadNaming(): Promise<Naming> {
     titles,
     roles,
     organizationHeads,
+    shopHeads: wordSet(`
+      pizza pizzeria grill grille diner deli delicatessen cafe café bakery bistro brasserie tavern pub bar steakhouse restaurant
+      trattoria taqueria burgers barbecue bbq creamery brewery confectionery catering barbershop salon garage motors repair
+      plumbing roofing landscaping karate gym books bookshop bookstore supermarket pharmacy florist flowers jewelers jewellers
+      hardware groceries grocery cleaners laundry upholstery tattoo donuts bagels auto tech towing tire tires dental nails
+    `),
     placeHeads,
     companyForms,
     companies: new Set(companies.split(' ')),
