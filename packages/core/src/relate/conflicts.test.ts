@@ -123,6 +123,12 @@ test.each([
   expect(conflictsOf(one, other).filter((found) => found.startsWith('place'))).toEqual([])
 })
 
+test('reports that came out months apart are of two events as a rule', () => {
+  const [one, two] = ['The road over the pass was shut.', 'The road over the pass was open.']
+  expect(conflictsOf(one, two)).not.toEqual([])
+  expect(conflictsOf(one, two, ['2021-05-04', '2021-08-30'])).toEqual([])
+})
+
 test('what is dated apart is not one event in two places', () => {
   const told = (place: string, year = '') =>
     `The mill of the Boone family burned down to the ground in ${place}${year}.`

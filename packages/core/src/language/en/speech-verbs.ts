@@ -166,7 +166,7 @@ certify                   | that                              | confirms  | The 
 corroborate               | matter                            | confirms  | Two officers corroborated the account.
 attest                    | that quote                        | confirms  | She attested that he was there.
 divulge                   | that matter question              | asserts   | She divulged that it was sold.
-counter                   | that quote                        | denies    | The union countered that pay had fallen.
+counter                   | that quote                        | asserts   | The union countered that pay had fallen.
 scoff                     | that quote                        | denies    | “Nonsense,” he scoffed.
 protest                   | that quote                        | denies    | He protested that it was unfair.
 downplay                  | matter                            | denies    | The minister downplayed the risk.

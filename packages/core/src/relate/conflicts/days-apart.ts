@@ -1,3 +1,4 @@
+import type { Telling } from '../claims/telling.ts'
 import type { Side } from './clash.ts'
 
 const dayLong = 86_400_000
@@ -8,4 +9,18 @@ export function daysApart(
   { telling: b }: Pick<Side, 'telling'>,
 ): number {
   return (Date.parse(b.published ?? '') - Date.parse(a.published ?? '')) / dayLong
+}
+
+/** Most of what is told of an event is told in so many days. */
+const usual = 7
+/** Twice as long, so often doubled, and it is as good as another event. */
+const doublings = 4
+
+/**
+ * How far two reports came out after one another, 0 within a week to 1 from four months on: quakes, storms and candidates
+ * follow each other in one story.
+ */
+export function weeksApart(a: Telling, b: Telling): number {
+  const days = Math.abs(daysApart({ telling: a }, { telling: b }))
+  return days > usual ? Math.min(1, Math.log2(days / usual) / doublings) : 0
 }

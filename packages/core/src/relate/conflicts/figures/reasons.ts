@@ -1,5 +1,6 @@
 import { areTwoSources, type Originator } from '../../claims/originators.ts'
 import type { Reason } from '../../weigh.ts'
+import { weeksApart } from '../days-apart.ts'
 import { sizeOf } from '../measures.ts'
 import { isHigherLater } from './grew.ts'
 import { atOtherTimes } from './one-slot.ts'
@@ -96,6 +97,8 @@ export const reasons: readonly Reason<FigurePair>[] = [
     weight: 0.5,
     measure: (pair) => yes(haveOneOutcome(pair) && isHigherLater(pair.a, pair.b) === true),
   },
+  // set by hand: no story of ours is so long
+  { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a.telling, b.telling) },
   { name: 'other times', weight: 0.3, measure: (pair) => yes(atOtherTimes(pair)) },
   {
     name: 'other names close',

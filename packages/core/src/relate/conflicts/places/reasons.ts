@@ -5,6 +5,7 @@ import { commonIn, meaningOf, overlapOf, type Two } from '../../claims/two.ts'
 import { isWord } from '../../grouping/features.ts'
 import type { Reason } from '../../weigh.ts'
 import { printed } from '../clash.ts'
+import { weeksApart } from '../days-apart.ts'
 
 /** Two tellings, and a place that each names and the other does not. */
 export interface TwoPlaces {
@@ -21,6 +22,8 @@ export interface TwoPlaces {
 const much = 20
 /** What lies so near (kilometres) may be called after the one as well as after the other. */
 const near = 30
+/** Of reports that name so many towns together (doublings), a town says little. */
+const many = 8
 /** A word before a place is no longer than this, an article included (code units). */
 const reach = 16
 
@@ -60,6 +63,11 @@ export const reasons: readonly Reason<TwoPlaces>[] = [
     measure: ({ a, b }) => yes(a.places.length === 1 && b.places.length === 1),
   },
   {
+    name: 'many towns',
+    weight: -0.8,
+    measure: ({ a, b }) => Math.min(1, Math.log2(townsOf(a) * townsOf(b)) / many),
+  },
+  {
     name: 'settlements',
     weight: 1.2,
     measure: ({ one, other }) =>
@@ -70,11 +78,21 @@ export const reasons: readonly Reason<TwoPlaces>[] = [
     weight: -1,
     measure: ({ one, other }) => yes(one.precision === 'country' || other.precision === 'country'),
   },
+  // set by hand: no story of ours is so long
+  { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a, b) },
   { name: 'near', weight: -0.9, measure: ({ one, other }) => yes(areNear(one, other)) },
   // then it knows it for another
   { name: 'named elsewhere', weight: -2.8, measure: (two) => yes(knownElsewhere(two) > 0) },
   { name: 'both named elsewhere', weight: -1.1, measure: (two) => yes(knownElsewhere(two) > 1) },
 ]
+
+/** How many towns its article names, one at least. */
+function townsOf({ analysis }: Telling): number {
+  const towns = analysis.places.flatMap(({ geonameId, precision }) =>
+    precision === 'settlement' && geonameId !== null ? [geonameId] : [],
+  )
+  return Math.max(1, new Set(towns).size)
+}
 
 /** The word before a place: "in", "of"; null where another mark stands there. */
 function wordBefore({ analysis: { article } }: Telling, { start }: Place): string | null {

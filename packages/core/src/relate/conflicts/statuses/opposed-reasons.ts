@@ -4,6 +4,7 @@ import type { Telling } from '../../claims/telling.ts'
 import { apart } from '../../claims/topic.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
+import { weeksApart } from '../days-apart.ts'
 
 /** Words of two tellings that exclude each other. */
 export interface OpposedPair {
@@ -52,6 +53,8 @@ export const opposedReasons: readonly Reason<OpposedPair>[] = [
     weight: -0.9,
     measure: ({ a, b, one, other }) => yes(alsoSays(a, other) || alsoSays(b, one)),
   },
+  // set by hand: no story of ours is so long
+  { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a, b) },
   { name: 'of places', weight: 0.4, measure: ({ one }) => yes(one.kind === 'place') },
 ]
 

@@ -3,6 +3,7 @@ import { areTwoSources } from '../../claims/originators.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { commonIn, compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
+import { weeksApart } from '../days-apart.ts'
 
 /** A telling that denies something, and one that has words of it. */
 export interface Denied {
@@ -64,6 +65,12 @@ export const reasons: readonly Reason<Denied>[] = [
     name: 'two speakers',
     weight: 0.8,
     measure: ({ denying, telling }) => yes(areTwoSources(denying.originator, telling.originator)),
+  },
+  // set by hand: no story of ours is so long
+  {
+    name: 'weeks apart',
+    weight: -4,
+    measure: ({ denying, telling }) => weeksApart(denying, telling),
   },
   {
     name: 'happened and planned',
