@@ -84,5 +84,5 @@ export class Layer<T extends Span> {
 
 /** The same list without the room for sixteen more that engines give one that is added to: analyses keep many. */
 function fitted(indices: readonly number[]): number[] {
-  return indices.slice()
+  return indices.length === 0 ? [] : indices.slice()
 }

@@ -186,12 +186,15 @@ function findMore(
   const more: { name: Mention; form: Form }[] = []
   const inCapitals = [...forms].map(([name, form]) => [name.toUpperCase(), form] as const)
   const known = new Map([...inCapitals, ...forms])
+  const byFirst = Map.groupBy(known.keys(), (form) => form.charAt(0))
+  const mayBegin = (word: string) =>
+    byFirst.get(word.charAt(0))?.some((form) => form.startsWith(word)) ?? false
   let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    const { start } = tokens[i] as Token
+    const { start, end: first } = tokens[i] as Token
     while (next < names.length && (names[next] as Mention).end <= start) next++
     const limit = names[next]?.start ?? text.length
-    if (limit <= start || !isCandidate(i)) continue
+    if (limit <= start || !isCandidate(i) || !mayBegin(text.slice(start, first))) continue
     for (let length = LONGEST; length > 0; length--) {
       const end = tokens[i + length - 1]?.end
       const form = end && end <= limit ? known.get(formOf(text, { start, end })) : undefined

@@ -1,6 +1,7 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Bound, Quantity } from '../../model/quantity.ts'
 import type { Amount } from './number-ranges.ts'
+import { phraseIn } from './phrase-in.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
 const longestBound = 4
@@ -12,9 +13,9 @@ export function boundBefore(
   { before, handing }: Counting,
 ): { bound: Bound; words: string; from: number } | null {
   for (let from = Math.max(0, at - longestBound); from < at; from += 1) {
-    const words = wordsOf(pieces, from, at)
-    const bound = before.get(words)
+    const bound = phraseIn(before, pieces, from, at)
     if (!bound) continue
+    const words = wordsOf(pieces, from, at)
     // they |handed over| 30 prisoners
     const handed = words === handing.particle && handing.verbs.has(pieces[from - 1]?.word ?? '')
     return handed ? null : { bound, words, from }
@@ -29,9 +30,8 @@ export function boundAfter(
   { after }: Counting,
 ): { bound: Bound; words: string; next: number } | null {
   for (let next = Math.min(pieces.length, at + longestBound); next > at; next -= 1) {
-    const words = wordsOf(pieces, at, next)
-    const bound = after.get(words)
-    if (bound) return { bound, words, next }
+    const bound = phraseIn(after, pieces, at, next)
+    if (bound) return { bound, words: wordsOf(pieces, at, next), next }
   }
   return null
 }

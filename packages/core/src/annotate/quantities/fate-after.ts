@@ -5,7 +5,8 @@ import type { Span } from '../../model/span.ts'
 import type { PartOfSpeech } from '../../model/token.ts'
 import { isOfPeople, isWhereabouts } from './kinds-of-outcome.ts'
 import { startsNumber } from './number-starts.ts'
-import { type Piece, wordsOf } from './pieces.ts'
+import { phraseIn } from './phrase-in.ts'
+import type { Piece } from './pieces.ts'
 
 const longestPhrase = 4
 /** So many words may lie between those counted and what became of them: "8 people in a bus on the M3 were killed". */
@@ -68,9 +69,8 @@ function phraseAt(
   { done, undergone }: Outcomes,
 ): { outcome: Outcome; undergone: boolean; next: number } | null {
   for (let next = Math.min(pieces.length, at + longestPhrase); next > at; next -= 1) {
-    const words = wordsOf(pieces, at, next)
-    const befell = undergone.get(words)
-    const outcome = befell ?? done.get(words)
+    const befell = phraseIn(undergone, pieces, at, next)
+    const outcome = befell ?? phraseIn(done, pieces, at, next)
     if (outcome) return { outcome, undergone: befell !== undefined, next }
   }
   return null
@@ -89,7 +89,7 @@ const beginsObject: ReadonlySet<PartOfSpeech> = new Set([
 function hasObject({ pieces, posOf, isTime, counting }: Reading, at: number): boolean {
   const piece = pieces[at]
   if (!piece || piece.kind === 'mark' || isTime(piece)) return false
-  const bound = [1, 2, 3].some((length) => counting.before.has(wordsOf(pieces, at, at + length)))
+  const bound = [1, 2, 3].some((length) => phraseIn(counting.before, pieces, at, at + length))
   return bound || startsNumber(piece, counting) || beginsObject.has(posOf(piece))
 }
 

@@ -1,6 +1,7 @@
 import type { Outcomes } from '../../language/outcomes.ts'
 import type { Outcome } from '../../model/quantity.ts'
-import { type Piece, wordsOf } from './pieces.ts'
+import { phraseIn } from './phrase-in.ts'
+import type { Piece } from './pieces.ts'
 
 const longestPhrase = 4
 /** So many words may lie between a toll and its figure: "the toll from Monday's blast in Goma rose to 8". */
@@ -30,7 +31,7 @@ function phraseEnding(
   table: ReadonlyMap<string, Outcome>,
 ): Outcome | null {
   for (let from = Math.max(0, next - longestPhrase); from < next; from += 1) {
-    const outcome = table.get(wordsOf(pieces, from, next))
+    const outcome = phraseIn(table, pieces, from, next)
     if (outcome) return outcome
   }
   return null

@@ -3,6 +3,7 @@ import type { Token } from '../../model/token.ts'
 import { findCounted } from './counted.ts'
 import type { Drafted } from './fates.ts'
 import { readNumber, shareOfOne } from './number-reading.ts'
+import { phraseIn } from './phrase-in.ts'
 import { type Piece, wordsOf } from './pieces.ts'
 
 /** A fraction that is said is not measured: so far the share may be from it, in percent. */
@@ -34,7 +35,7 @@ export function fractionAt(
   if (one && scales.has(pieces[one.next]?.word ?? '')) return null
   for (const next of [at + 3, at + 2, at + 1]) {
     const last = pieces[next - 1]
-    const share = last && shares.get(wordsOf(pieces, at, next))
+    const share = last && phraseIn(shares, pieces, at, next)
     if (!last || share === undefined) continue
     const after = pieces[next]?.word ?? ''
     if (after !== partitive && !links.has(after)) return null

@@ -1,5 +1,6 @@
 import type { Counting, Measure } from '../../language/counting.ts'
-import { type Piece, wordsOf } from './pieces.ts'
+import { phraseIn } from './phrase-in.ts'
+import type { Piece } from './pieces.ts'
 
 const longestMeasure = 4
 
@@ -13,12 +14,12 @@ export function measureOf(
   for (const length of [2, 1]) {
     // A$5, but "a $5 hit"
     const glued = length === 1 || pieces[at - 2]?.end === pieces[at - 1]?.start
-    const unit = at >= length ? currencies.get(wordsOf(pieces, at - length, at)) : undefined
+    const unit = at >= length ? phraseIn(currencies, pieces, at - length, at) : undefined
     if (unit && glued) return { unit, si: null, from: at - length, next }
   }
   const begin = pieces[next]?.word === '-' ? next + 1 : next
   for (let end = Math.min(pieces.length, begin + longestMeasure); end > begin; end -= 1) {
-    const measure = measures.get(wordsOf(pieces, begin, end))
+    const measure = phraseIn(measures, pieces, begin, end)
     if (measure) return { ...measure, from: at, next: end }
   }
   const scale = pieces[at - 2]?.word ?? ''

@@ -2,7 +2,8 @@ import type { Counting } from '../../language/counting.ts'
 import { measureOf } from './measures.ts'
 import { type NumberRead, readNumber, shareOfOne } from './number-reading.ts'
 import { startsNumber } from './number-starts.ts'
-import { type Piece, wordsOf } from './pieces.ts'
+import { phraseIn } from './phrase-in.ts'
+import type { Piece } from './pieces.ts'
 
 /** A number, a vague number (dozens) or a range (10-15), as far as it goes without bound and unit. */
 export interface Amount {
@@ -49,7 +50,7 @@ function readOne(pieces: readonly Piece[], at: number, counting: Counting): Amou
   const minus = isMinus(pieces, at) ? 1 : 0
   if (!minus && !startsNumber(pieces[at], counting)) return null
   for (let next = Math.min(pieces.length, at + longestVague); next > at; next -= 1) {
-    const vague = counting.vague.get(wordsOf(pieces, at, next))
+    const vague = phraseIn(counting.vague, pieces, at, next)
     if (vague) return { value: null, ...vague, vague: true, next, opens: null }
   }
   const number =

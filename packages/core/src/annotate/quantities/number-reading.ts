@@ -1,6 +1,7 @@
 import type { Counting } from '../../language/counting.ts'
 import { startsNumber, startsShare } from './number-starts.ts'
-import { type Piece, wordsOf } from './pieces.ts'
+import { phraseIn } from './phrase-in.ts'
+import type { Piece } from './pieces.ts'
 
 /** So many pieces a share takes: three-quarters. */
 const longestShare = 3
@@ -44,7 +45,7 @@ export function shareOfOne(
   const half = phraseAt(pieces, at, counting.halfOf)
   if (half) return { value: 0.5, next: at + half }
   for (let next = Math.min(pieces.length, at + longestShare); next > at; next -= 1) {
-    const value = counting.shares.get(wordsOf(pieces, at, next))
+    const value = phraseIn(counting.shares, pieces, at, next)
     if (value === undefined) continue
     const one = pieces[next]?.word === counting.partitive ? next + 1 : next
     return counting.one.has(pieces[one]?.word ?? '') ? { value, next: one + 1 } : null

@@ -28,9 +28,13 @@ export function findMoreNames(text: string, found: Found, language: Language): M
     gazetteer,
   )
   const reader = new Reader(text, { ...found, names: joined }, language)
-  const more = found.tokens.flatMap(({ start }, at) =>
-    mayBeCapital(text.charCodeAt(start)) ? (reader.bodyAt(at) ?? reader.placeAt(at) ?? []) : [],
-  )
+  const more: Mention[] = []
+  for (let at = 0; at < found.tokens.length; at++) {
+    const { start } = found.tokens[at] as Token
+    if (!mayBeCapital(text.charCodeAt(start)) || reader.isNamed(at)) continue
+    const one = reader.bodyAt(at) ?? reader.placeAt(at)
+    if (one) more.push(one)
+  }
   return [...joined, ...more].sort((a, b) => a.start - b.start)
 }
 
@@ -75,21 +79,29 @@ class Reader {
   readonly #text: string
   readonly #tokens: readonly Token[]
   readonly #language: Language
-  readonly #mentionOf: (Mention | null)[] = []
-  readonly #timed: boolean[] = []
+  readonly #mentionOf: (Mention | null)[]
+  /** 1 for a word of a time. */
+  readonly #timed: Uint8Array
 
   constructor(text: string, { tokens, names, times }: Found, language: Language) {
     this.#text = text
     this.#tokens = tokens
     this.#language = language
+    this.#mentionOf = new Array(tokens.length)
+    this.#timed = new Uint8Array(tokens.length)
     let [name, time] = [0, 0]
-    for (const { start } of tokens) {
+    for (let at = 0; at < tokens.length; at++) {
+      const { start } = tokens[at] as Token
       while ((names[name]?.end ?? Number.POSITIVE_INFINITY) <= start) name++
       while ((times[time]?.end ?? Number.POSITIVE_INFINITY) <= start) time++
       const mention = names[name]
-      this.#mentionOf.push(mention && mention.start <= start ? mention : null)
-      this.#timed.push((times[time]?.start ?? Number.POSITIVE_INFINITY) <= start)
+      this.#mentionOf[at] = mention && mention.start <= start ? mention : null
+      if ((times[time]?.start ?? Number.POSITIVE_INFINITY) <= start) this.#timed[at] = 1
     }
+  }
+
+  isNamed(at: number): boolean {
+    return this.#mentionOf[at] !== null
   }
 
   /** A body known by its letters, where it is no name yet: "the EU". */

@@ -14,7 +14,7 @@ import { clauseStarts } from './clause-cuts.ts'
 export function cutClauses(words: readonly Word[], speech: Speech): Span[] {
   const starts = clauseStarts({ words, speech })
   return starts.flatMap((start, which) => {
-    const clause = words.slice(start, starts[which + 1])
+    const clause = starts.length === 1 ? words : words.slice(start, starts[which + 1])
     const kept = withoutOuterMarks(clause, speech.complementizers)
     const [head, last] = [kept[0], kept.at(-1)]
     return head && last ? [{ start: head.start, end: last.end }] : []
@@ -37,10 +37,11 @@ const closing: Readonly<Record<string, string>> = {
 
 /** Conjunctions, a leading "that" and marks at the edges say how clauses hang together, not what they tell. */
 function withoutOuterMarks(words: readonly Word[], complementizers: ReadonlySet<string>): Word[] {
-  const lastOf = new Map<string, number>()
+  let lastOf: Map<string, number> | null = null
   const opens = ({ lower }: Word, at: number) => {
     const close = closing[lower]
     if (close === undefined) return false
+    lastOf ??= new Map()
     const last = lastOf.get(close) ?? words.findLastIndex((other) => other.lower === close)
     lastOf.set(close, last)
     return last > at

@@ -63,7 +63,8 @@ function standsOn(
 }
 
 function distinct(words: readonly Word[]): string[] {
-  return [...new Set(words.map(({ stem }) => stem))].sort()
+  const stems = words.map(({ stem }) => stem)
+  return stems.length < 2 ? stems : [...new Set(stems)].sort()
 }
 
 /** The "not" or "nobody" that stands shortly before a word, in its part of the clause. */

@@ -95,6 +95,7 @@ export class ToldClauses {
   }
 
   #tellingOf(sentence: Span): Telling {
+    if (!this.#contents.touches(sentence)) return { sentence, ...nothingSaid }
     const said = joinParts(this.#contents.touching(sentence), (span) => this.#isClause(span))
     const clausal = said.filter(({ index }) => this.#clausal[index])
     const joined = clausal.flatMap((one) => {
@@ -167,6 +168,14 @@ export class ToldClauses {
     )
     return 2 * inside >= clause.end - clause.start
   }
+}
+
+const nothingSaid: Omit<Telling, 'sentence'> = {
+  said: new Layer([]),
+  clausal: [],
+  tail: null,
+  joined: [],
+  joints: new Set(),
 }
 
 /** The word behind what is said begins and ends within so many code units. */
