@@ -34,6 +34,8 @@ export function partName(
   if (found.type === 'other') return [found]
   const persons = found.type === 'person' ? listedPersons(words, found, facts) : []
   if (persons.length > 1) return persons
+  // nothing stands between two words
+  if (found.last - found.first < 2) return [found]
   const { known, makeup, parts } = facts
   const { locatives } = naming
   const has = (i: number, bits: number) => ((known[i] as number) & bits) !== 0

@@ -74,11 +74,11 @@ function thoseThatGoOn(
 }
 
 function matchAt(row: Row, at: number, matcher: Matcher): Match | null {
-  const values: Record<string, string> = {}
-  if (matcher.before && !standsBefore(row, at, matcher.before, values)) return null
   const found: Record<string, string> = {}
   const next = follow(row, at, matcher.items, 0, found)
   if (next === null || !looksThere(row, at, next, matcher)) return null
+  const values: Record<string, string> = {}
+  if (matcher.before && !standsBefore(row, at, matcher.before, values)) return null
   if (matcher.after) {
     const stands = follow(row, next, matcher.after.items, 0, values) !== null
     if (stands === matcher.after.negated) return null

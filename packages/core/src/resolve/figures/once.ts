@@ -1,3 +1,4 @@
+import { isIn, type OfWord } from '../../annotate/words/word-numbers.ts'
 import type { Counting } from '../../language/counting.ts'
 import type { Figure } from '../../model/figure.ts'
 import { type Around, lowerAt, lowerBefore, posAt } from './around.ts'
@@ -7,8 +8,22 @@ const reach = 8
 
 /** Whether a figure is of what was to be and did not come: "|had been due| to open on Friday". */
 export function isUndone(around: Around, { undone }: Counting): boolean {
+  const begins = beginningsOf(undone)
+  const near = around.words.slice(Math.max(around.from, around.first - reach), around.first)
+  if (!near.some(({ lower, number }) => begins(lower, number))) return false
   const before = ` ${lowerBefore(around, reach).join(' ')} `
   return undone.some((wording) => before.includes(` ${wording} `))
+}
+
+const known = new WeakMap<readonly string[], OfWord<boolean>>()
+
+/** Whether one of some wordings begins with a word. */
+function beginningsOf(wordings: readonly string[]): OfWord<boolean> {
+  const kept = known.get(wordings)
+  if (kept) return kept
+  const made = isIn(new Set(wordings.map((wording) => wording.split(' ', 1)[0] as string)))
+  known.set(wordings, made)
+  return made
 }
 
 /** So many words before an end stands what makes it the time itself. */

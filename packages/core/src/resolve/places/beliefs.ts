@@ -18,7 +18,7 @@ export interface Whereabouts {
   readonly inCountry: (code: string | null) => number
   readonly inDivision: (code: string | null) => number
   /** The greatest share that any country has. */
-  readonly most: number
+  readonly most: () => number
 }
 
 /** How likely each candidate is, by its score: shares that sum to 1. */
@@ -65,7 +65,7 @@ export class Beliefs {
     return {
       inCountry: (code) => this.#countries.shareWithout(countries, code),
       inDivision: (code) => this.#divisions.shareWithout(divisions, code),
-      most: this.#countries.mostWithout(countries),
+      most: () => this.#countries.mostWithout(countries),
     }
   }
 }

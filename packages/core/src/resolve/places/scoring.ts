@@ -78,7 +78,7 @@ export function isFarFetched(
   if (placed || place.kind !== 'settlement') return false
   if (celestial.has(place.name.toLowerCase())) return true
   if (place.population > spokenOf) return false
-  return shareOf(whereabouts, place) < hardly && whereabouts.most > clearly
+  return shareOf(whereabouts, place) < hardly && whereabouts.most() > clearly
 }
 
 /** A candidate with its reasons: they are put in words for the few that are settled on. */

@@ -29,7 +29,8 @@ export function findStands(
   const stands: Stand[] = []
   for (let at = 0; at < words.length && stands.length < most; at += 1) {
     const { stem, stemNumber, pos } = words[at] as Word
-    const phrase = phrasesOf(stem, stemNumber)?.find((one) => startsAt(words, at, one, pos))
+    const begun = phrasesOf(stem, stemNumber)
+    const phrase = begun && firstAt(words, at, begun, pos)
     if (!phrase) continue
     const no = denialBefore(words, at, denials) ?? (denial?.stems.includes(stem) ? denial : null)
     const last = at + phrase.more.length
@@ -79,6 +80,16 @@ function denialBefore(
     if (denials.has(word.lower)) return word
   }
   return null
+}
+
+/** The first of some phrases that begins with a word. */
+function firstAt(
+  words: readonly Word[],
+  at: number,
+  phrases: readonly Phrase[],
+  pos: Word['pos'],
+): Phrase | undefined {
+  return phrases.find((one) => startsAt(words, at, one, pos))
 }
 
 /** Whether a phrase begins with some word; a word by itself is of a kind that tells something. */
