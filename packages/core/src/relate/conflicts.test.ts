@@ -96,11 +96,6 @@ describe('what cannot both hold', () => {
       'place: Lisbon | Warsaw',
     ],
     [
-      'Watchman Lew Hanley was arrested in Turin on Friday.',
-      'Officers arrested Hanley at a hotel in Genoa, the prosecutor said.',
-      'place: Genoa | Turin',
-    ],
-    [
       '"We smelled gas for weeks before the fire," tanner Lew Prior said.',
       '"We smelled gas for weeks before the fire," said tanner Moira Quill.',
       'speaker: We smelled gas for weeks before the fire | We smelled gas for weeks before the fire',
@@ -110,31 +105,10 @@ describe('what cannot both hold', () => {
   })
 })
 
-test.each([
-  [
-    'one town spelled twice',
-    'Hanley was arrested in Krasnolugsk.',
-    'Hanley was arrested in Krasnoluhsk.',
-  ],
-  ['a town and its country', 'Hanley was arrested in Turin.', 'Hanley was arrested in Italy.'],
-  ['both named', 'Hanley flew from Turin to Genoa.', 'Hanley flew to Genoa from Turin.'],
-  ['two deeds', 'Hanley was arrested in Turin.', 'Hanley was born in Genoa and loved cheese.'],
-])('no conflict of places: %s', (_, one, other) => {
-  expect(conflictsOf(one, other).filter((found) => found.startsWith('place'))).toEqual([])
-})
-
 test('reports that came out months apart are of two events as a rule', () => {
   const [one, two] = ['The road over the pass was shut.', 'The road over the pass was open.']
   expect(conflictsOf(one, two)).not.toEqual([])
   expect(conflictsOf(one, two, ['2021-05-04', '2021-08-30'])).toEqual([])
-})
-
-test('what is dated apart is not one event in two places', () => {
-  const told = (place: string, year = '') =>
-    `The mill of the Boone family burned down to the ground in ${place}${year}.`
-  expect(conflictsOf(told('Lyon'), told('Oslo'))).toContain('place: Lyon | Oslo')
-  const apart = conflictsOf(told('Lyon', ' in 2012'), told('Oslo', ' in 1949'))
-  expect(apart.filter((one) => one.startsWith('place'))).toEqual([])
 })
 
 describe('what can both hold', () => {
