@@ -6,6 +6,7 @@ import { isWord } from '../../grouping/features.ts'
 import type { Reason } from '../../weigh.ts'
 import { printed } from '../clash.ts'
 import { weeksApart } from '../days-apart.ts'
+import { knownPlaces, knowsName } from './known-places.ts'
 
 /** Two tellings, and a place that each names and the other does not. */
 export interface TwoPlaces {
@@ -88,10 +89,7 @@ export const reasons: readonly Reason<TwoPlaces>[] = [
 
 /** How many towns its article names, one at least. */
 function townsOf({ analysis }: Telling): number {
-  const towns = analysis.places.flatMap(({ geonameId, precision }) =>
-    precision === 'settlement' && geonameId !== null ? [geonameId] : [],
-  )
-  return Math.max(1, new Set(towns).size)
+  return Math.max(1, knownPlaces(analysis).towns)
 }
 
 /** The word before a place: "in", "of"; null where another mark stands there. */
@@ -109,10 +107,13 @@ function pointOf({ lat, lon }: Place): { lat: number; lon: number } | null {
   return lat === null || lon === null ? null : { lat, lon }
 }
 
-/** Of how many of the two places the article of the other telling has the name. */
+/** Of how many of the two places the article of the other telling knows. */
 function knownElsewhere({ a, b, one, other }: TwoPlaces): number {
-  const [first, second] = [printed(a, one), printed(b, other)]
-  return (
-    yes(b.analysis.article.text.includes(first)) + yes(a.analysis.article.text.includes(second))
-  )
+  return yes(knows(b, a, one)) + yes(knows(a, b, other))
+}
+
+function knows({ analysis }: Telling, other: Telling, place: Place): boolean {
+  const known = knownPlaces(analysis)
+  if (place.geonameId !== null && known.ids.has(place.geonameId)) return true
+  return knowsName(known, printed(other, place))
 }
