@@ -54,6 +54,8 @@ export interface Calendar {
   readonly presentAuxiliaries: ReadonlySet<string>
   /** Words and marks behind a time that begin another clause: "," and. */
   readonly parting: ReadonlySet<string>
+  /** The words of a span of years: |between| 1066 |and| 1072 |in| Orly. */
+  readonly spans: Readonly<Record<'opens' | 'joins' | 'leads', ReadonlySet<string>>>
   /** Words that do so only right before a time: by, until. */
   readonly untilThen: ReadonlySet<string>
   /** What appoints what is to come: |set| a hearing |for| Friday, not set |up| for it. */

@@ -221,6 +221,8 @@ export interface Speech {
   readonly carriers: ReadonlySet<string>
   /** "withdrew": who does so with what was said says so no more; with the word behind it that it needs: "took" "back". */
   readonly retracting: ReadonlyMap<string, string | null>
+  /** The letters that lines of an interview begin with: Q, A. */
+  readonly turns: Readonly<Record<'asks' | 'answers', string>>
   /** "who": a relative that stands for persons. */
   readonly persons: ReadonlySet<string>
   /** "|in| Ek’s view" */

@@ -35,6 +35,23 @@ describe('resolveSpeakers', () => {
       'The road was shut for Susan and Derek Oakes. Mr Oakes left. “It works,” he said.',
       ['Derek Oakes'],
     ],
+    [
+      'Otto Penrose died. His daughter, Anna Penrose, said it was late. Mr Penrose was old. Ms Penrose said it was sad.',
+      ['Anna Penrose', 'Anna Penrose'],
+    ],
+    [
+      'Hugh Hill said it was late. Asked about Maria Keller, Olaf Brandt laughed. “It works,” he said.',
+      ['Hugh Hill', 'Olaf Brandt'],
+    ],
+    // interviews
+    [
+      'Maria Keller ran the port. Keller spoke to the Review.\n\nQ: Why?\n\nA: It works.\n\nQ: And now?\n\nA: I said it was late.',
+      [null, 'Maria Keller', null, 'Maria Keller', 'Maria Keller'],
+    ],
+    [
+      'Maria Keller met Hugh Hill.\n\nQ: Why?\n\nA: It works.\n\nQ: And now?\n\nA: It does.',
+      [null, null, null, null],
+    ],
     // of whom it is told since
     [
       'Coach Hugh Hill said it was late.\n\nMaria Keller laughed it off. “I got it,” the striker said.',

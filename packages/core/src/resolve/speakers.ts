@@ -7,6 +7,7 @@ import type { Name } from '../model/name.ts'
 import type { Span } from '../model/span.ts'
 import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
+import { findInterviewee, isLetter } from './speakers/interviewee.ts'
 import { somebodyOpening } from './speakers/opening-somebody.ts'
 import { Recollection } from './speakers/recollection.ts'
 import { tellSexes } from './speakers/sexes.ts'
@@ -38,6 +39,8 @@ export function resolveSpeakers(
   const subjects = findSubjectNames(text, told, found.sentences, tokens)
   const recollection = new Recollection({ names: told, entities, sexes, subjects }, language)
   const speakers = new Map<number, string | null>()
+  const { turns } = speech
+  const interviewee = findInterviewee(text, found.attributions, told, turns)
 
   const nameOf = (source: Span) =>
     headName(text, source, tokens.within(source), names.within(source), language)
@@ -67,6 +70,7 @@ export function resolveSpeakers(
     const head = headToken(text, source, words)
     const word = text.slice(head?.start ?? source.start, head?.end ?? source.end).toLowerCase()
     if (speech.witnesses.has(word)) return null
+    if (interviewee && isLetter(text, source, turns.answers)) return interviewee
     const name = nameOf(source)
     if (name) return isCue(name) ? null : name.entity
     const [first] = words

@@ -48,7 +48,10 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       frame !== 'matter' &&
       passage.speech.roles.has(word.lower) &&
       !(passage.at(i - 1).mark && clauseAhead(passage, i + 1, limit))
-    if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) return i
+    if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) {
+      const within = carries(passage, from, i) && datesAhead(passage, i + 1)
+      if (!within) return i
+    }
     if (i > from + 1 && passage.phraseAt(i)) return i
   }
   return trimEnd(passage, from, limit)
@@ -217,6 +220,20 @@ function addsView(passage: Passage, from: number): boolean {
   const behind = passage.at(from + 2)
   const opens = relatives.has(behind.lower) || complementizers.has(behind.lower)
   return opens || (behind.pos === 'PRON' && isFiniteVerb(passage, from + 3))
+}
+
+/** denied a report | that it had been off | since March: a clause that the noun phrase carries. */
+function carries({ speech, words }: Passage, from: number, to: number): boolean {
+  return words
+    .slice(from + 1, to)
+    .some(({ lower, pos }) => speech.complementizers.has(lower) && pos === 'SCONJ')
+}
+
+/** since | the middle of March |, until | Friday | */
+function datesAhead({ speech, words }: Passage, from: number): boolean {
+  return words
+    .slice(from, from + 4)
+    .some(({ lower }) => speech.months.has(lower) || speech.days.has(lower))
 }
 
 /** ", | a week | after it was published": when it was said. */

@@ -186,9 +186,10 @@ function sumsUp({ speech, words }: Passage, { hasComma, next }: Edge): boolean {
   const [article, noun, behind] = words.slice(next, next + 3)
   if (!hasComma || article?.pos !== 'DET' || noun?.pos !== 'NOUN' || !behind) return false
   if (!speech.sums.has(noun.lower) && !speech.nouns.has(noun.lower)) return false
-  const { lower, pos } = behind
+  const { lower, name, pos } = behind
   return (
     pos === 'DET' ||
+    name >= 0 ||
     pos === 'PRON' ||
     speech.relatives.has(lower) ||
     speech.complementizers.has(lower)

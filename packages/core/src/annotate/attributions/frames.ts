@@ -138,7 +138,7 @@ function objectBeside(passage: Passage, from: number, limit: number): boolean {
 }
 
 /** "put | the toll at 40", "estimated | the loss at more than $3 million" */
-function figureAhead(passage: Passage, from: number, limit: number): boolean {
+export function figureAhead(passage: Passage, from: number, limit: number): boolean {
   const { figuring, putting } = passage.speech
   for (let i = from + 1; i < Math.min(limit, from + 15); i++) {
     const { lower, pos } = passage.at(i)

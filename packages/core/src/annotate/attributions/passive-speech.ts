@@ -92,7 +92,10 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       score: 0.6,
       because: ['told, nobody named'],
     }
-  if (agent && cue.frames.has('matter') && !passage.speech.solely.has(cue.lemma))
+  // he | was seen by | a doctor: nobody says so
+  const kind = passage.speech.pronouns.get(passage.at(subject.from).lower)
+  const isMet = cue.stance === 'witnessed' && kind !== undefined
+  if (agent && cue.frames.has('matter') && !isMet && !passage.speech.solely.has(cue.lemma))
     return {
       ...shared,
       source: passage.span(agent),
@@ -113,19 +116,18 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   return null
 }
 
+/** The court is who is told: no hearer stands behind the verb. */
+const none: ReadonlySet<never> = new Set()
+
 const inSession = 'told in session, nobody named'
 
 /** | He had been warned twice |, the court was told |.: what a court or a council is told, before it. */
-function heardBefore(
-  passage: Passage,
-  { from, to }: Range,
-  verb: number,
-  { frames }: Cue,
-): Span[] | null {
+function heardBefore(passage: Passage, { from, to }: Range, verb: number, cue: Cue): Span[] | null {
   const { chambers } = passage.speech
-  if (!frames.has('hearer') || !chambers.has(passage.at(to - 1).lower)) return null
-  if (passage.at(from - 1).lower !== ',' || !/^[.!?;]$/.test(passage.at(verb + 1).lower))
-    return null
+  if (!cue.frames.has('hearer') || !chambers.has(passage.at(to - 1).lower)) return null
+  const { last } = passage.at(verb)
+  const { at: end } = pastOccasion(passage, verb + 1, last, { ...cue, frames: none })
+  if (passage.at(from - 1).lower !== ',' || !/^[.!?;]$/.test(passage.at(end).lower)) return null
   const before = { from: passage.opening(from), to: from - 1 }
   return holdsFiniteVerb(passage, before) ? passage.spans([before]) : null
 }

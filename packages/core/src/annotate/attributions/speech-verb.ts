@@ -61,9 +61,11 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   return takesMore && firstVerb(passage, first, last) < 0
 }
 
-/** "described | media | reports that …": the object of a verb that takes no clause. */
+/** "described | media | reports that …", "about | press | reports that …": the object of a preposition or a verb. */
 function isObject(passage: Passage, noun: number): boolean {
-  const { cues } = passage.at(noun - 1)
+  const { cues, first, pos } = passage.at(noun - 1)
+  // about | press | reports, not: at the clinic | doctors | report, with a verb of its own
+  if (pos === 'ADP' && noun - 1 > first && passage.at(noun).pos === 'NOUN') return true
   if (passage.at(noun).pos !== 'NOUN' || !isFiniteVerb(passage, noun - 1)) return false
   return !cues.some(
     ({ frames }) => frames.has('clause') || frames.has('that') || frames.has('hearer'),

@@ -1,4 +1,5 @@
 import { clauseAhead } from './clause-ahead.ts'
+import { figureAhead } from './frames.ts'
 import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import { isParted } from './parted.ts'
 import type { Passage } from './passage.ts'
@@ -152,6 +153,8 @@ export function sharesTeller(passage: Passage, conjunction: number, limit: numbe
   if (complementizers.has(next.lower) || questions.has(next.lower) || next.mark) return true
   if (orders && ordersAhead(passage, at + 1, limit)) return true
   if (repeatsOwn(passage, at + 1)) return true
+  if (cues.some(({ frames }) => frames.has('figure')) && figureAhead(passage, at + 1, limit))
+    return true
   return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
 }
 

@@ -72,10 +72,11 @@ export function toldAround(
   inverted: Range | null,
 ): Draft[] {
   const limit = clauseLimit(passage, verb)
-  const source = inverted ?? subjectOf(passage, verb)
-  if (!source || !tellsAround(passage, cue, source) || isLoose(passage, verb, group, source))
-    return []
-  const from = inverted ? group.from : source.from
+  const subject = inverted ?? subjectOf(passage, verb)
+  if (!subject || isLoose(passage, verb, group, subject)) return []
+  const source = pastRemark(passage, subject)
+  if (!tellsAround(passage, cue, source)) return []
+  const from = inverted ? group.from : subject.from
   const past = pastOccasion(passage, end, limit, cue)
   const to = inverted ? inverted.to : beforeThat(passage, end, pastPlace(passage, past.at, limit))
   if (!isBreak(passage, from - 1)) return []
@@ -129,6 +130,14 @@ export function toldAround(
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** It fell, a claim | the army | denied: of "a claim the army" the army. */
+function pastRemark({ speech, words }: Passage, { from, to }: Range): Range {
+  const [first, noun, next] = words.slice(from, Math.min(to, from + 3))
+  const isCalled =
+    first?.pos === 'DET' && next?.pos === 'DET' && speech.nouns.has(noun?.lower ?? '')
+  return { from: isCalled ? from + 2 : from, to }
 }
 
 /** | Asked | whether it fell, she replied that it had: what somebody was asked. */

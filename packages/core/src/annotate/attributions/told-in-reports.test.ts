@@ -133,6 +133,26 @@ test.each([
     'She dismissed press reports that he had left.',
     ['denies | She | dismissed | press reports that he had left'],
   ],
+  // what others deny of it
+  ['The town fell, a claim the army denied.', ['denies | the army | denied | The town fell']],
+  ['The town fell, a claim the army made.', []],
+  ['Ann Ek says it fell, a claim Maria Keller disputes.', ['Ann Ek | says | it fell']],
+  [
+    'He said the gaps were wide and put the chances at one in ten.',
+    ['He | said | the gaps were wide', 'He | put | the chances at one in ten'],
+  ],
+  ['Asked about press reports that it fell, he laughed.', ['- | reports | that it fell']],
+  [
+    'Ek denied a report that it had been off since March, calling it “late”.',
+    [
+      'denies | Ek | denied | a report that it had been off since March',
+      'Ek | calling | it “late”',
+    ],
+  ],
+  [
+    'He was never seen by a doctor, the court was told on Monday.',
+    ['- | told | He was never seen by a doctor'],
+  ],
   // pleas
   [
     'He pleaded not guilty on Monday to two counts of fraud.',

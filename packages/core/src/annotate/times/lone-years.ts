@@ -13,7 +13,7 @@ export function isLoneYear(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  { beforeEarlyYear, beforeYear, besideYear, otherEras }: Calendar,
+  { beforeEarlyYear, beforeYear, besideYear, otherEras, spans: ranges }: Calendar,
   { labels, capitalLabels }: Counting,
 ): boolean {
   const piece = pieces[at] as Piece
@@ -24,8 +24,10 @@ export function isLoneYear(
   const led = strongly || (before !== undefined && besideYear.has(before.word))
   const counts = countsNoun(text, after)
   if (year < early || year > possible.to || (after && otherEras.has(after.word))) return false
-  if (year < possible.from)
-    return before !== undefined && beforeEarlyYear.has(before.word) && !counts
+  if (year < possible.from) {
+    const inRange = besideEarlyYear(pieces, at, ranges)
+    return before !== undefined && (beforeEarlyYear.has(before.word) || inRange) && !counts
+  }
   if (year < usual.from || year > usual.to) return strongly && !counts
   if (before && (/^[$€£#№/@]$/.test(before.word) || labels.has(before.word))) return false
   if (before && capitalLabels.has(before.word) && isCapital(text, before)) return false
@@ -53,3 +55,23 @@ function countsNoun(text: string, after: Piece | undefined): boolean {
   const printed = text.slice(after.start, after.end)
   return /^[a-z]{3,}s$/.test(printed) && !/(?:ss|us|was|has|is)$/.test(printed)
 }
+
+/** between | 1066 | and | 1072: of two years of which the second is the later. */
+function besideEarlyYear(
+  pieces: readonly Piece[],
+  at: number,
+  { opens, joins, leads }: Calendar['spans'],
+): boolean {
+  const first = opens.has(pieces[at - 1]?.word ?? '') ? at : at - 2
+  const [from, to] = [pieces[first], pieces[first + 2]]
+  if (!opens.has(pieces[first - 1]?.word ?? '') || !joins.has(pieces[first + 1]?.word ?? ''))
+    return false
+  // between 1066 and 1072 | people
+  const behind = pieces[first + 3]
+  if (behind && !ends.test(behind.word) && !leads.has(behind.word)) return false
+  const isYear = (piece: Piece | undefined) => /^\d{4}$/.test(piece?.word ?? '')
+  return isYear(from) && isYear(to) && Number(from?.word) < Number(to?.word)
+}
+
+/** A mark that may stand behind two years. */
+const ends = /^[.,;:!?)—–]$/

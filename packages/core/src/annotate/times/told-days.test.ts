@@ -39,6 +39,11 @@ test.each([
   ['They had to leave by Tuesday.', 'Tuesday', 'now next:XXXX-WXX-2'],
   ['The report was expected by Tuesday.', 'Tuesday', 'now next:XXXX-WXX-2'],
   ['They had until Tuesday to reply.', 'Tuesday', 'now next:XXXX-WXX-2'],
+  // no day of the calendar, and years long ago
+  ['I could go any Sunday I liked.', 'Sunday', 'XXXX-WXX-7'],
+  ['They met on a Sunday in March.', 'Sunday', 'XXXX-WXX-7'],
+  ['He said in a Monday statement that it fell.', 'Monday', 'now past:XXXX-WXX-1'],
+  ['Coins minted between 1066 and 1072 in Orly', '1066', '1066'],
   // what is set for a day is to come
   ['The judge set sentencing for April 14.', 'April 14', 'now next:XXXX-04-14'],
   ['It was set up for Friday.', 'Friday', 'now past:XXXX-WXX-5'],
@@ -55,7 +60,12 @@ test.each([
   expect(find(text).map(([found, , means]) => [found, means])).toContainEqual([words, meaning])
 })
 
-test.each(['It rose in after-hours trading.', 'Opening hours are short.'])('none: %s', (text) => {
+test.each([
+  'It rose in after-hours trading.',
+  'Opening hours are short.',
+  'They published the minutes of all meetings.',
+  'The hall holds between 1066 and 1072 people.',
+])('none: %s', (text) => {
   expect(find(text)).toEqual([])
 })
 

@@ -52,6 +52,9 @@ export const calendar: Calendar = {
     'day to day',
     'day - to - day',
     'minutes of the',
+    ...['all', 'its', 'their', 'his', 'her', 'meetings', 'every'].map(
+      (of) => `the minutes of ${of}`,
+    ),
     'as many days',
     'as many weeks',
     'as many months',
@@ -101,6 +104,7 @@ export const calendar: Calendar = {
   presentAuxiliaries: set('is are'),
   parting: set(', and but'),
   untilThen: set('by until till before'),
+  spans: { opens: set('between from'), joins: set('and to until'), leads: set('in at by when') },
   appointing: {
     links: set('for'),
     particles: set('up off out aside'),

@@ -13,6 +13,7 @@ export const judgements: Pick<
   | 'amending'
   | 'former'
   | 'messages'
+  | 'turns'
   | 'persons'
   | 'viewing'
   | 'views'
@@ -34,6 +35,7 @@ export const judgements: Pick<
     'correcting revising reversing contradicting amending updating clarifying retracting withdrawing echoing repeating ' +
       'qualifying softening superseding replacing',
   ),
+  turns: { asks: 'Q', answers: 'A' },
   persons: wordSet('who whom'),
   viewing: wordSet('in'),
   views: wordSet('view opinion words judgment judgement assessment estimation telling reading'),

@@ -221,6 +221,9 @@ export const writtenDates: readonly TimePattern[] = [
   { words: '(the) <decade>', type: 'DATE', means: '{decade}' },
   { words: "(in|of|since) ' <short>", type: 'DATE', means: 'now past:XX{short}' },
 
+  // any Sunday, on a Sunday when …
+  { words: '(any) <clearday>', type: 'DATE', means: 'XXXX-WXX-{clearday}' },
+  { words: '(a|one) <clearday> (in|when)', type: 'DATE', means: 'XXXX-WXX-{clearday}' },
   // Wednesday; last Wednesday; Wednesday last week
   { words: '<clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
   {

@@ -50,10 +50,15 @@ function bestGroup(form: Form, groups: readonly Group[]) {
     if (!first || group.forms.slice(0, mostCompared).some((other) => contradicts(form, other)))
       return []
     const comparison = compareForms(form, first)
-    return comparison.same ? [{ group, comparison, lastSeen: lastBefore(group, start(form)) }] : []
+    if (!comparison.same) return []
+    const isOfSex = form.titled !== null && group.forms.some(({ sex }) => sex === form.titled)
+    return [{ group, comparison, isOfSex, lastSeen: lastBefore(group, start(form)) }]
   })
   const [best] = fitting.toSorted(
-    (a, b) => b.comparison.score - a.comparison.score || b.lastSeen - a.lastSeen,
+    (a, b) =>
+      b.comparison.score - a.comparison.score ||
+      Number(b.isOfSex) - Number(a.isOfSex) ||
+      b.lastSeen - a.lastSeen,
   )
   return best
 }

@@ -13,8 +13,10 @@ export function findSubjectNames(
   let at = 0
   for (const sentence of sentences) {
     while ((names[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at++
+    const led = leadBehind(text, names, at, sentence, tokens)
     const name = names[at]
-    if (!name || name.start >= sentence.end || name.start - sentence.start > 80) continue
+    if (led) subjects.push(led)
+    if (led || !name || name.start >= sentence.end || name.start - sentence.start > 80) continue
     const before = tokens.within({ start: sentence.start, end: name.start })
     const opens = before.every(({ pos }) =>
       ['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'ADV'].includes(pos),
@@ -23,3 +25,32 @@ export function findSubjectNames(
   }
   return subjects
 }
+
+/** So many names may stand in what leads a sentence. */
+const mostLed = 4
+
+/** "Asked about Bo Li, | Ann Ek | laughed.", "In a speech on Monday, | Ek | said": who stands between the comma and the verb. */
+function leadBehind(
+  text: string,
+  names: readonly Name[],
+  first: number,
+  sentence: Sentence,
+  tokens: Layer<Token>,
+): Name | null {
+  const [opening] = tokens.within({ start: sentence.start, end: sentence.start + longestWord })
+  if (opening?.pos !== 'VERB' && opening?.pos !== 'ADP') return null
+  for (let at = first; at < first + mostLed; at++) {
+    const name = names[at]
+    if (!name || name.start >= sentence.end) return null
+    if (!/,\s$/.test(text.slice(name.start - 2, name.start))) continue
+    const [next] = tokens.within({
+      start: name.end,
+      end: Math.min(sentence.end, name.end + longestWord),
+    })
+    if (next?.pos === 'VERB' || next?.pos === 'AUX') return name
+  }
+  return null
+}
+
+/** No word that matters here is longer, in code units. */
+const longestWord = 30
