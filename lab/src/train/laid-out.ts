@@ -11,10 +11,10 @@ import { type Choice, choose, fitChoices } from './choices.ts'
 const folds = 10
 const corpora = fileURLToPath(new URL('../../../packages/core/corpus/', import.meta.url))
 /** Never those that are held back. */
-const sets = {
-  'corpus/read': readLayouts(`${corpora}read`).layouts,
-  'corpus/layouts/tuned.md': readDrawnLayouts(`${corpora}layouts/tuned.md`).layouts,
-  'corpus/layouts/tuned-later.md': readDrawnLayouts(`${corpora}layouts/tuned-later.md`).layouts,
+export const lookedAt = {
+  'corpus/read': readLayouts(`${corpora}read`),
+  'corpus/layouts/tuned.md': readDrawnLayouts(`${corpora}layouts/tuned.md`),
+  'corpus/layouts/tuned-later.md': readDrawnLayouts(`${corpora}layouts/tuned-later.md`),
 }
 
 /** A plain text of one article as it is laid out, and the lines that must be read of it. */
@@ -22,6 +22,23 @@ export interface LaidOut {
   readonly page: ReturnType<typeof layOut>
   readonly begun: ReturnType<typeof begin>
   readonly gold: GoldArticle['lines']
+}
+
+const lessons = fileURLToPath(new URL('../../lessons/lines.md', import.meta.url))
+/** Texts that were written to be learned from. */
+export const linesTaught = readDrawnLayouts(lessons)
+
+/** The plain texts of one article in corpus/read and of the layouts that are looked at. */
+export function layOutAll(
+  sets: Readonly<Record<string, { readonly layouts: readonly Layout[] }>> = lookedAt,
+): { readonly set: string; readonly laidOut: LaidOut }[] {
+  return Object.entries(sets).flatMap(([set, { layouts }]) =>
+    layouts.flatMap((layout) => {
+      const [gold, ...others] = layout.articles
+      if (layout.kind !== 'text' || !gold || others.length > 0) return []
+      return [{ set, laidOut: layOutOne(layout, gold) }]
+    }),
+  )
 }
 
 /**
@@ -33,14 +50,10 @@ export function fitToLayouts(
   table: readonly { readonly name: string; readonly weight: number }[],
   choiceOf: (laidOut: LaidOut) => Choice | null,
 ): void {
-  const asked = Object.entries(sets).flatMap(([set, layouts]) =>
-    layouts.flatMap((layout) => {
-      const [gold, ...others] = layout.articles
-      if (layout.kind !== 'text' || !gold || others.length > 0) return []
-      const choice = choiceOf(layOutOne(layout, gold))
-      return choice ? [{ set, choice }] : []
-    }),
-  )
+  const asked = layOutAll().flatMap(({ set, laidOut }) => {
+    const choice = choiceOf(laidOut)
+    return choice ? [{ set, choice }] : []
+  })
   const choices = asked.map(({ choice }) => choice)
   for (const [at, fitted] of fitChoices(choices).entries()) {
     const { name = '', weight } = table[at] ?? {}
@@ -55,7 +68,7 @@ export function fitToLayouts(
     leftOut: right.includes(choose(byFold[at % folds] ?? [], options)),
     table: right.includes(choose(ofTable, options)),
   }))
-  for (const set of Object.keys(sets)) {
+  for (const set of Object.keys(lookedAt)) {
     const own = judged.filter((one) => one.set === set)
     const leftOut = own.filter((one) => one.leftOut).length
     const seen = own.filter((one) => one.table).length

@@ -1,4 +1,5 @@
 import type { BlockRole, CreditKind } from '../model/article.ts'
+import type { LineRoles } from './line-roles.ts'
 
 /**
  * Wordings that give a line away. A phrase is matched word by word, without case and punctuation;
@@ -102,6 +103,8 @@ export interface Masthead {
   readonly mailFields: readonly string[]
   /** By how much words say that a page speaks to its reader (the logarithm of odds), those words, one space between. */
   readonly pageSpeech: Readonly<Record<string, string>>
+  /** How much what is seen of a line speaks for each role. */
+  readonly lineRoles: LineRoles
   /** Words that open a question, in lower case. */
   readonly questionWords: readonly string[]
 }

@@ -1,6 +1,7 @@
 import { agencies } from '../language/agencies.ts'
 import { masthead as english } from '../language/en/masthead.ts'
 import type { Masthead } from '../language/masthead.ts'
+import { type RoleWeights, readyWeights } from './look-again/weights.ts'
 import { type PhotoFinder, photoFinder } from './photos.ts'
 import {
   ANY,
@@ -40,6 +41,8 @@ export interface Lexicon {
   readonly findPhoto: PhotoFinder
   /** two words in capitals with none but particles beside them */
   readonly nameBegins: RegExp
+  /** what was learned of the roles of lines */
+  readonly lineRoles: RoleWeights
 }
 
 function wordsByUse(masthead: Masthead): Record<Use, readonly string[]> {
@@ -89,6 +92,7 @@ function makeReady(masthead: Masthead): Lexicon {
     imperatives: new Set(masthead.imperatives),
     findPhoto: photoFinder(masthead),
     nameBegins: nameBegins(masthead),
+    lineRoles: readyWeights(masthead.lineRoles),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Block, BlockRole, BlockShape } from '../model/article.ts'
 import type { Before } from './before.ts'
 import { BAR, GAP, TAB } from './glyphs.ts'
+import { type Judged, lookAgain } from './look-again/look-again.ts'
 import type { Mark } from './mark.ts'
 import { type Line, wordsOfHit } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
@@ -19,15 +20,39 @@ interface Weighed {
 
 type Settled = Pick<Block, 'role' | 'score' | 'because'>
 
-/** Gives each line the role that most reasons speak for, from top to bottom. */
+/** A role that is ahead by so much stands; for body and furniture, the two that most is known of, less is enough, */
+const SURE = 4.5
+const SURE_OF_MOST = 4
+/** … or by so much for a reason that says exactly what to look for: those weigh so much or more. */
+const CLEAR = 1
+const EXACT = 4.5
+
+/**
+ * Gives each line the role that most reasons speak for, from top to bottom; where no markup says what is what, lines of
+ * which that is not sure are looked at again beside their neighbours.
+ */
 export function giveRoles(page: Page): Block[] {
+  const judged: Judged[] = []
+  const blocks = settleEach(page, judged)
+  if (page.lines.some(({ mark }) => mark !== null)) return withoutLooseHeadings(blocks)
+  for (const { index, role, score, because } of lookAgain(page, judged, page.lexicon.lineRoles)) {
+    const line = page.lines[index] as Line
+    const shape = role === 'body' ? shapeOf(line) : null
+    blocks[index] = { ...(blocks[index] as Block), role, shape, score, because }
+  }
+  return withoutLooseHeadings(blocks)
+}
+
+/** Gives each line the role that most reasons speak for; adds to `judged` how much speaks for each. */
+function settleEach(page: Page, judged: Judged[]): Block[] {
   const blocks: Block[] = []
   let open: BlockRole | null = null
   for (const line of page.lines) {
     const { start, end } = line
     const { role, score, because }: Settled = line.part
       ? { role: line.part.role, score: 0.95, because: [line.part.because] }
-      : settle(line, page, { open, previous: blocks.at(-1)?.role ?? null })
+      : settle(line, page, { open, previous: blocks.at(-1)?.role ?? null }, judged)
+    if (line.part) judged.push({ role, settled: true, sums: [] })
     blocks.push({
       start,
       end,
@@ -41,7 +66,7 @@ export function giveRoles(page: Page): Block[] {
     else if (open === 'furniture' && role !== 'furniture' && endsList(line, role)) open = null
     else if (open === 'body' && role !== 'body') open = null
   }
-  return withoutLooseHeadings(blocks)
+  return blocks
 }
 
 /** Menus end at the title, lists of links at the next sentence. */
@@ -64,10 +89,20 @@ function withoutLooseHeadings(blocks: Block[]): Block[] {
 }
 
 /** The role that most speaks for, with what was said for it. */
-function settle(line: Line, page: Page, before: Before): Settled {
+function settle(line: Line, page: Page, before: Before, judged: Judged[]): Settled {
   const held = reasonsThatHold(line, page, before)
-  const { role, score } = most(weigh(line, held))
+  const sums = weigh(line, held)
+  const { role, ahead } = most(sums)
+  const score = Math.round(100 / (1 + Math.exp(-ahead))) / 100
+  judged.push({ role, settled: isSettled(role, ahead, held), sums })
   return { role, score, because: said(role, line, held) }
+}
+
+/** Which line is the title is a choice of one among several: however much that weighs, it is no exact reason. */
+function isSettled(role: BlockRole, ahead: number, held: readonly ReadyReason[]): boolean {
+  if (ahead >= (role === 'body' || role === 'furniture' ? SURE_OF_MOST : SURE)) return true
+  if (ahead < CLEAR || role === 'title') return false
+  return held.some((reason) => reason.role === role && reason.weight >= EXACT)
 }
 
 function weigh(line: Line, held: readonly ReadyReason[]): Weighed[] {
@@ -112,8 +147,8 @@ function markedAs({ role, shape }: Mark): string {
   return `a ${role === 'body' ? shape : role}`
 }
 
-/** The score says how far the best role is ahead of the next: even is 0.5. */
-function most(weights: readonly Weighed[]): Pick<Settled, 'role' | 'score'> {
+/** The role for which most speaks, and how far it is ahead of the next. */
+function most(weights: readonly Weighed[]): { role: BlockRole; ahead: number } {
   let best: Weighed = { role: 'body', weight: Number.NEGATIVE_INFINITY }
   let second = 0
   for (const weighed of weights) {
@@ -122,8 +157,7 @@ function most(weights: readonly Weighed[]): Pick<Settled, 'role' | 'score'> {
       best = weighed
     } else second = Math.max(second, weighed.weight)
   }
-  const score = Math.round(100 / (1 + Math.exp(second - best.weight))) / 100
-  return { role: best.role, score }
+  return { role: best.role, ahead: best.weight - second }
 }
 
 function shapeOf(line: Line): BlockShape {

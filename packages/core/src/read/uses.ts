@@ -1,5 +1,5 @@
 /** What newsrooms use words for, on their pages and in their reports. */
-const kinds = [
+export const kindsOfUse = [
   /** may stand in a label of photos: "Photo: …", "Pictures by …" */
   'photoLabel',
   /** makes a closer look for photo credits worth while */
@@ -28,7 +28,7 @@ const kinds = [
   'web',
 ] as const
 
-export type Use = (typeof kinds)[number]
+export type Use = (typeof kindsOfUse)[number]
 
 /** What one word is used for, or any word of a line: a bit each, asked for by name. */
 export type Uses = { readonly bits: number } & Readonly<Record<Use, boolean>>
@@ -41,7 +41,7 @@ class UsesOfBits {
   }
 }
 
-for (const [at, use] of kinds.entries()) {
+for (const [at, use] of kindsOfUse.entries()) {
   const bit = 1 << at
   Object.defineProperty(UsesOfBits.prototype, use, {
     get(this: UsesOfBits) {
@@ -54,7 +54,7 @@ export const Uses = UsesOfBits as new (bits: number) => Uses
 
 /** The bits of the uses for which `has` holds. */
 export function bitsOf(has: (use: Use) => boolean): number {
-  return kinds.reduce((bits, use, at) => (has(use) ? bits | (1 << at) : bits), 0)
+  return kindsOfUse.reduce((bits, use, at) => (has(use) ? bits | (1 << at) : bits), 0)
 }
 
 /** What any of these words is used for. */

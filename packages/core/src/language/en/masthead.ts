@@ -1,3 +1,4 @@
+import lineRoles from '../../../generated/en/line-roles.js'
 import pageSpeech from '../../../generated/en/page-speech.js'
 import {
   datePrepositionsElsewhere,
@@ -260,5 +261,6 @@ export const masthead: Masthead = {
   contactWords: list('tel telephone phone ph fax mobile mob cell e-mail email mail'),
   mailFields: list('from to cc bcc subject sent date reply-to'),
   pageSpeech,
+  lineRoles,
   questionWords: list('what why how who when where which is are will can does do should could'),
 }
