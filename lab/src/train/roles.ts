@@ -1,12 +1,11 @@
 /**
  * Learns what is seen of lines beside their neighbours (`read/look-again`): which role they have. Prints how many roles are
- * right in texts left out of the learning, and how much of the body is lost; then
- * writes the weights.
+ * right in texts left out of the learning, and how much of the body is lost; then writes the weights.
  *
  *     node src/train/roles.ts
  */
 import type { LineRoles } from '@dateline/core/inside/language/line-roles'
-import { slots, slotsOf } from '@dateline/core/inside/read/look-again/rows'
+import { rowsOfSlot, slotCount, slotsOf } from '@dateline/core/inside/read/look-again/rows'
 import { sightOf, survey } from '@dateline/core/inside/read/look-again/sight'
 import { readyWeights, roles } from '@dateline/core/inside/read/look-again/weights'
 import { giveRoles } from '@dateline/core/inside/read/roles'
@@ -23,9 +22,11 @@ const most = 127
 const lost: readonly string[] = ['furniture', 'notice', 'credit', 'caption']
 const nothing: LineRoles = { unit, seen: {} }
 
+const names: readonly string[] = roles
+const slots = Array.from({ length: slotCount }, (_, slot) => rowsOfSlot(slot))
 const rows = [...new Set(slots.flat())]
 const indexOf = new Map(rows.map((row, at) => [row, at]))
-const rowsOfSlot = slots.map((names) => names.map((name) => indexOf.get(name) ?? 0))
+const rowIndices = slots.map((names) => names.map((name) => indexOf.get(name) ?? 0))
 
 /** The noted role of each line; null where it is not noted. A line that is printed twice is noted twice. */
 function noted({ page, gold }: LaidOut): (string | null)[] {
@@ -42,9 +43,9 @@ function examplesOf(laidOut: LaidOut): LineExample[] {
   const all = survey(page)
   const roleOf = noted(laidOut)
   return page.lines.flatMap(({ part }, i) => {
-    const right = roles.findIndex((role) => role === roleOf[i])
+    const right = names.indexOf(roleOf[i] ?? '')
     if (part || right < 0) return []
-    return [{ rows: slotsOf(sightOf(i, all)).flatMap((slot) => rowsOfSlot[slot] ?? []), right }]
+    return [{ rows: slotsOf(sightOf(i, all)).flatMap((slot) => rowIndices[slot] ?? []), right }]
   })
 }
 

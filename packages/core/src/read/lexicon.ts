@@ -86,13 +86,18 @@ function nameBegins({ particles }: Masthead): RegExp {
 }
 
 function makeReady(masthead: Masthead): Lexicon {
+  let lineRoles: RoleWeights | null = null
   return {
     masthead,
     words: knownWords(masthead),
     imperatives: new Set(masthead.imperatives),
     findPhoto: photoFinder(masthead),
     nameBegins: nameBegins(masthead),
-    lineRoles: readyWeights(masthead.lineRoles),
+    // most of what is read at first asks for it, what is only imported does not
+    get lineRoles() {
+      lineRoles ??= readyWeights(masthead.lineRoles)
+      return lineRoles
+    },
   }
 }
 

@@ -78,7 +78,7 @@ function readDates(page: Page, blocks: readonly Block[]) {
       if (date.value === null) continue
       const found = { value: date.value, span: shift(date, block.start), because: block.because }
       if (isUpdate(line, date, page.lexicon.masthead)) updated ??= found
-      else if (isFarAboveTitle(page, i) || block.role === 'furniture') above ??= found
+      else if (isFarAboveTitle(page, i) || isSectionAndDay(page, i)) above ??= found
       else published ??= found
     }
   }
@@ -92,7 +92,7 @@ function isFarAboveTitle(page: Page, index: number): boolean {
 
 /** Date lines and bylines around the report; within it they date what they stand above. */
 function saysWhen(page: Page, block: Block, index: number): boolean {
-  if (isSectionAndDay(page, block, index)) return true
+  if (block.role === 'furniture') return isSectionAndDay(page, index)
   if (block.role !== 'date' && block.role !== 'byline') return false
   return index <= page.lead || index > page.close
 }
@@ -106,10 +106,9 @@ function isBare({ lines, lexicon: { masthead } }: Page, index: number): boolean 
 }
 
 /** "World News Desk | October 14, 2031 | 4:18 PM GMT", above the title */
-function isSectionAndDay({ lines, title }: Page, { role }: Block, index: number): boolean {
-  return (
-    role === 'furniture' && title !== null && index < title && lines[index]?.date?.mostly === true
-  )
+function isSectionAndDay({ lines, title }: Page, index: number): boolean {
+  const date = lines[index]?.date
+  return title !== null && index < title && date?.mostly === true && !date.whole
 }
 
 function shift(date: PrintedDate, by: number) {

@@ -98,10 +98,11 @@ function settle(line: Line, page: Page, before: Before, judged: Judged[]): Settl
   return { role, score, because: said(role, line, held) }
 }
 
-/** Which line is the title is a choice of one among several: however much that weighs, it is no exact reason. */
+/** Which line is the title is chosen among all that may be. */
 function isSettled(role: BlockRole, ahead: number, held: readonly ReadyReason[]): boolean {
+  if (role === 'title') return true
   if (ahead >= (role === 'body' || role === 'furniture' ? SURE_OF_MOST : SURE)) return true
-  if (ahead < CLEAR || role === 'title') return false
+  if (ahead < CLEAR) return false
   return held.some((reason) => reason.role === role && reason.weight >= EXACT)
 }
 

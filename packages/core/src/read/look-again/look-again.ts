@@ -1,7 +1,7 @@
 import type { BlockRole } from '../../model/article.ts'
 import type { Line } from '../observe.ts'
 import type { Page } from '../page.ts'
-import { slots, slotsOf } from './rows.ts'
+import { rowsOfSlot, slotsOf } from './rows.ts'
 import { type Survey, sightOf, survey } from './sight.ts'
 import { type RoleWeights, roles } from './weights.ts'
 
@@ -31,6 +31,7 @@ const WORTH = 2
 const around: ReadonlySet<BlockRole> = new Set(['furniture', 'notice', 'credit', 'caption'])
 const WIDTH = roles.length
 const BODY = roles.indexOf('body')
+const TITLE = roles.indexOf('title')
 
 /**
  * Looks again at the lines that the table of reasons leaves open, with their neighbours in view: what was learned of all
@@ -67,9 +68,11 @@ function sumsOf(one: Judged, seen: readonly number[], weights: RoleWeights): Flo
   return sums
 }
 
+/** Which line is the title is chosen among all that may be: none becomes one here. */
 function indexOfMost(sums: Float64Array): number {
-  let most = 0
-  for (let at = 1; at < WIDTH; at++) if ((sums[at] as number) > (sums[most] as number)) most = at
+  let most = BODY
+  for (let at = 0; at < WIDTH; at++)
+    if (at !== TITLE && (sums[at] as number) > (sums[most] as number)) most = at
   return most
 }
 
@@ -94,6 +97,6 @@ function saidFor(
     .slice(0, TOLD)
   return [
     `looks more like a ${role} than a ${other} beside its neighbours`,
-    ...most.map(({ slot }) => `seen of it: ${slots[slot]?.at(-1)}`),
+    ...most.map(({ slot }) => `seen of it: ${rowsOfSlot(slot).at(-1)}`),
   ]
 }

@@ -25,41 +25,40 @@ const glyphs = [
   'hash',
 ]
 
-/**
- * All that can be seen of a line, each a slot: of a view, its value and, where that says something else by place, the place.
- * A slot has one or several rows, in words, that are learned each for itself: “end: colon” and “end, in the report: colon”.
- */
-export const slots: readonly (readonly string[])[] = [
-  ...views.flatMap(slotsOfView),
-  ...glyphs.map((glyph) => [`sign: ${glyph}`]),
-  ...kindsOfUse.flatMap((use) =>
-    places.flatMap((place) =>
-      sizesAndEnds.values.map((size) => [
-        `use: ${use}`,
-        `use, ${place}: ${use}`,
-        `use, ${sizesAndEnds.name}: ${use}, ${size}`,
-      ]),
-    ),
-  ),
-]
-
-function slotsOfView({ name, values, byPlace }: View): string[][] {
-  const alone = values.map((value) => `${name}: ${value}`)
-  if (!byPlace) return alone.map((row) => [row])
-  return places.flatMap((place) =>
-    values.map((value, at) => [
-      ...(byPlace === 'too' ? [alone[at] as string] : []),
-      `${name}, ${place}: ${value}`,
-    ]),
-  )
-}
-
 const sizes = views.map(({ values, byPlace }) => values.length * (byPlace ? places.length : 1))
 /** The first slot of each view. */
 const starts = sizes.map((_, at) => sizes.slice(0, at).reduce((sum, size) => sum + size, 0))
 const firstGlyph = sizes.reduce((sum, size) => sum + size, 0)
 const firstUse = firstGlyph + glyphs.length
-const sizesOfUse = sizesAndEnds.values.length
+const endings = sizesAndEnds.values
+
+/** All that can be seen of a line: a slot for each value of a view and, where that says something else by place, each place. */
+export const slotCount = firstUse + kindsOfUse.length * places.length * endings.length
+
+/**
+ * A slot has one or several rows, in words, of which weights are learned each for itself: “end: colon” and
+ * “end, in the report: colon”.
+ */
+export function rowsOfSlot(slot: number): string[] {
+  if (slot >= firstUse) return rowsOfUse(slot - firstUse)
+  if (slot >= firstGlyph) return [`sign: ${glyphs[slot - firstGlyph]}`]
+  const at = starts.findLastIndex((start) => start <= slot)
+  const { name, values, byPlace } = views[at] as View
+  const within = slot - (starts[at] as number)
+  const value = values[within % values.length]
+  const place = places[Math.floor(within / values.length)]
+  return [
+    ...(byPlace === 'only' ? [] : [`${name}: ${value}`]),
+    ...(byPlace ? [`${name}, ${place}: ${value}`] : []),
+  ]
+}
+
+function rowsOfUse(slot: number): string[] {
+  const use = kindsOfUse[Math.floor(slot / (places.length * endings.length))]
+  const place = places[Math.floor(slot / endings.length) % places.length]
+  const ending = endings[slot % endings.length]
+  return [`use: ${use}`, `use, ${place}: ${use}`, `use, ${sizesAndEnds.name}: ${use}, ${ending}`]
+}
 
 /** The slots of what is seen of a line. */
 export function slotsOf(sight: Sight): number[] {
@@ -72,9 +71,9 @@ export function slotsOf(sight: Sight): number[] {
     seen.push((starts[i] as number) + (byPlace ? place * values.length : 0) + value)
   }
   for (let rest = line.glyphs; rest !== 0; rest &= rest - 1) seen.push(firstGlyph + lowest(rest))
-  const size = place * sizesOfUse + sizesAndEnds.see(sight)
+  const size = place * endings.length + sizesAndEnds.see(sight)
   for (let rest = line.any.bits; rest !== 0; rest &= rest - 1)
-    seen.push(firstUse + lowest(rest) * places.length * sizesOfUse + size)
+    seen.push(firstUse + lowest(rest) * places.length * endings.length + size)
   return seen
 }
 

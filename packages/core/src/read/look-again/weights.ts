@@ -1,6 +1,6 @@
 import type { LineRoles } from '../../language/line-roles.ts'
 import { BlockRole } from '../../model/article.ts'
-import { slots } from './rows.ts'
+import { rowsOfSlot, slotCount } from './rows.ts'
 
 /** The roles by their place in rows of weights. */
 export const roles: readonly BlockRole[] = BlockRole.options
@@ -10,12 +10,16 @@ export type RoleWeights = Float32Array
 
 /** Lays the weights out by slot: the sum of its rows. Rows that were not learned weigh nothing. */
 export function readyWeights({ unit, seen }: LineRoles): RoleWeights {
-  const ready = new Float32Array(slots.length * roles.length)
-  for (const [slot, rows] of slots.entries())
-    for (const row of rows)
-      for (const [at, weight] of (seen[row] ?? []).entries()) {
-        const to = slot * roles.length + at
-        ready[to] = (ready[to] as number) + weight * unit
+  const width = roles.length
+  const ready = new Float32Array(slotCount * width)
+  for (let slot = 0; slot < slotCount; slot++)
+    for (const row of rowsOfSlot(slot)) {
+      const weights = seen[row]
+      if (!weights) continue
+      for (let at = 0; at < width; at++) {
+        const to = slot * width + at
+        ready[to] = (ready[to] as number) + (weights[at] as number) * unit
       }
+    }
   return ready
 }
