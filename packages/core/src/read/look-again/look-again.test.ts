@@ -65,7 +65,7 @@ describe('a second look at lines', () => {
         const page = pageOf(one)
         for (const { index, role } of changesOf(page, 'body')) {
           expect(role).not.toBe('title')
-          if ((page.lines[index]?.wordCount ?? 0) < 12) continue
+          if ((page.lines[index]?.wordCount ?? 0) < 8) continue
           expect(['furniture', 'notice', 'credit', 'caption']).not.toContain(role)
         }
       }),

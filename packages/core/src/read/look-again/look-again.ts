@@ -27,7 +27,9 @@ const TRUST = 0.5
 /** Body that is lost does more harm than furniture that is told: a line of so many words is sooner body, by so much, */
 const LONG = 12
 const WORTH = 2
-/** … and what the table holds for body is none of these. */
+/** … and one of so many words that the table holds for a part of the report is not given away to what stands around it. */
+const SENTENCE = 8
+const parts: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'subtitle'])
 const around: ReadonlySet<BlockRole> = new Set(['furniture', 'notice', 'credit', 'caption'])
 const WIDTH = roles.length
 const BODY = roles.indexOf('body')
@@ -46,10 +48,11 @@ export function lookAgain(page: Page, judged: readonly Judged[], weights: RoleWe
     all ??= survey(page)
     const seen = slotsOf(sightOf(index, all))
     const sums = sumsOf(one, seen, weights)
-    const isLong = (page.lines[index] as Line).wordCount >= LONG
-    if (isLong) sums[BODY] = (sums[BODY] as number) + WORTH
+    const { wordCount } = page.lines[index] as Line
+    if (wordCount >= LONG) sums[BODY] = (sums[BODY] as number) + WORTH
     const role = roles[indexOfMost(sums)] as BlockRole
-    if (role === one.role || (isLong && one.role === 'body' && around.has(role))) continue
+    if (role === one.role) continue
+    if (wordCount >= SENTENCE && parts.has(one.role) && around.has(role)) continue
     const score = Math.round(100 / (1 + Math.exp(-oddsOf(role, one.role, sums)))) / 100
     changes.push({ index, role, score, because: saidFor(role, one.role, seen, weights) })
   }
