@@ -2,7 +2,7 @@ import type { Happening, Happenings } from '../language/happenings.ts'
 import type { Event, Modality, Polarity } from '../model/event.ts'
 import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
 import type { SmallLetters } from './words/small-letters.ts'
-import { byNumber, type OfWord } from './words/word-numbers.ts'
+import { byNumber, isIn, type OfWord } from './words/word-numbers.ts'
 
 /** How far back a "not" or "will" reaches: "will not be able to fully capture". */
 const reach = 6
@@ -10,10 +10,11 @@ const reach = 6
 /** Finds the words that name events, with what "not", "will" or "may" before them makes of them. */
 export function findEvents(
   tokens: readonly Token[],
-  { lower, numbers }: SmallLetters,
+  small: SmallLetters,
   sentences: readonly Sentence[],
   happenings: Happenings,
 ): Event[] {
+  const { lower, numbers } = small
   const happeningsOf = happeningsBy(happenings)
   const events: Event[] = []
   let sentence = 0
@@ -28,8 +29,8 @@ export function findEvents(
     if (!told || !mayTell.has(pos)) continue
     const happening = happeningOf(told, tokens, index)
     if (!happening) continue
-    const before = governors(tokens, lower, Math.max(first, index - reach), index)
-    events.push({ start, end, ...happening, ...settle(before, happenings) })
+    const from = governedFrom(tokens, Math.max(first, index - reach), index)
+    events.push({ start, end, ...happening, ...settle(small, from, index, happenings) })
   }
   return events
 }
@@ -79,23 +80,25 @@ function isBehindAuxiliary(tokens: readonly Token[], index: number): boolean {
 const passed: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'PART'])
 const mostPassed = 2
 
-/** The words before an event, back to the nearest mark: what stands beyond a comma governs something else. */
-function governors(
-  tokens: readonly Token[],
-  lower: readonly string[],
-  from: number,
-  event: number,
-): readonly string[] {
+/** The first word that may govern an event, behind the nearest mark: what stands beyond a comma governs something else. */
+function governedFrom(tokens: readonly Token[], from: number, event: number): number {
   let first = event
   while (first > from && tokens[first - 1]?.pos !== 'PUNCT') first -= 1
-  return lower.slice(first, event)
+  return first
 }
 
 function settle(
-  before: readonly string[],
+  { lower, numbers }: SmallLetters,
+  from: number,
+  event: number,
   happenings: Happenings,
 ): { polarity: Polarity; modality: Modality } {
-  const some = (words: ReadonlySet<string>) => before.some((word) => words.has(word))
+  const some = (words: ReadonlySet<string>) => {
+    const isOne = isIn(words)
+    for (let at = from; at < event; at += 1)
+      if (isOne(lower[at] as string, numbers[at] as number)) return true
+    return false
+  }
   const modality = some(happenings.doubts)
     ? 'possible'
     : some(happenings.plans)

@@ -277,19 +277,18 @@ function sentenceBounds(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
 ): Bounds[] {
-  const bounds: Bounds[] = []
+  const bounds: Bounds[] = new Array(tokens.length)
   let from = 0
   for (const sentence of sentences) {
     let to = from
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) to++
     const told = pastDateline(text, tokens, from, to)
     const dateline = { from, to: told, inHeadline: false }
-    for (let i = from; i < told; i++) bounds.push(dateline)
+    bounds.fill(dateline, from, told)
     const inHeadline = isHeadline(text.slice(sentence.start, sentence.end))
     const range = { from: told, to, inHeadline }
-    for (let i = told; i < to; i++) bounds.push(range)
+    bounds.fill(range, told, to)
     from = to
   }
-  while (bounds.length < tokens.length) bounds.push({ from, to: tokens.length, inHeadline: false })
-  return bounds
+  return bounds.fill({ from, to: tokens.length, inHeadline: false }, from)
 }

@@ -199,8 +199,8 @@ const longestOwner = 8
 /** Whether such a phrase may begin with a word: "in", at the beginning of its sentence or behind a comma. */
 export function opensView(passage: Passage, from: number): boolean {
   const { lower, first } = passage.at(from)
-  if (!passage.speech.viewing.has(lower)) return false
-  return from === first || /^[,—–]$/.test(passage.at(from - 1).lower)
+  if (from !== first && !/^[,—–]$/.test(passage.at(from - 1).lower)) return false
+  return passage.speech.viewing.has(lower)
 }
 
 /** The subject of a verb form, also of "saying", which has it from the verb before. */

@@ -45,6 +45,7 @@ function fullness(form: Form): number {
 const start = (form: Form) => form.mentions[0]?.start ?? 0
 
 function bestGroup(form: Form, groups: readonly Group[]) {
+  if (groups.length === 0) return undefined
   const fitting = groups.flatMap((group) => {
     const [first] = group.forms
     if (!first || group.forms.slice(0, mostCompared).some((other) => contradicts(form, other)))

@@ -24,13 +24,23 @@ const denied: ReadonlySet<Word['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN'
 export function findDenial(
   words: readonly Word[],
   happenings: Happenings,
+  vocabulary: Pick<Vocabulary, 'rarity'>,
+): Denial | null {
+  const framed = findDeniedFrame(words, happenings)
+  const denies = isIn(happenings.denials)
+  const at = words.findIndex(({ lower, number }) => denies(lower, number))
+  return framed || at >= 0 ? denialAt(words, framed, at, happenings, vocabulary) : null
+}
+
+/** The denial of a frame, else that of the "no" at a place. */
+function denialAt(
+  words: readonly Word[],
+  framed: DeniedFrame | null,
+  at: number,
+  { halfDenials, deferrals, denialsOfAll, occurring }: Happenings,
   { rarity }: Pick<Vocabulary, 'rarity'>,
 ): Denial | null {
-  const { denials, halfDenials, deferrals, denialsOfAll, occurring } = happenings
-  const framed = findDeniedFrame(words, happenings)
   if (framed) return denialIn(framed)
-  const denies = isIn(denials)
-  const at = words.findIndex(({ lower, number }) => denies(lower, number))
   const [no, next] = [words[at], words[at + 1]]
   // "not only", "not all": the rest of it is told
   if (!no || (next && halfDenials.has(next.lower))) return null

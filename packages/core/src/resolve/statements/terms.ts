@@ -47,7 +47,11 @@ export function contentOf(
   const all: ContentWord[] = []
   for (const { content } of words) if (content !== null) all.push(content)
   all.sort(byStem)
-  return all.filter(({ term }, at) => term.stem !== all[at - 1]?.term.stem)
+  let kept = 0
+  for (const one of all)
+    if (kept === 0 || one.term.stem !== all[kept - 1]?.term.stem) all[kept++] = one
+  all.length = kept
+  return all
 }
 
 export function byStem({ term: one }: ContentWord, { term: two }: ContentWord): number {

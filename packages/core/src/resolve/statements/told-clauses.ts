@@ -110,8 +110,8 @@ export class ToldClauses {
 
   #told(clause: Span, piece: Span, { sentence, said, clausal, tail, joints }: Telling): ToldClause {
     const near = said.touching(clause)
-    const holding = near.filter((one) => holds(one, clause))
-    const filling = near.filter((one) => this.#fills(one, clause))
+    const holding = near.length > 0 ? near.filter((one) => holds(one, clause)) : near
+    const filling = near.length > 0 ? near.filter((one) => this.#fills(one, clause)) : near
     const goesOn = tail !== null && piece.start === tail.start
     const place = goesOn
       ? 'tail'
