@@ -34,6 +34,8 @@ const around: ReadonlySet<BlockRole> = new Set(['furniture', 'notice', 'credit',
 const WIDTH = roles.length
 const BODY = roles.indexOf('body')
 const TITLE = roles.indexOf('title')
+/** Names, days and places have marks of their own: where the table sees none, a line is no byline, date or dateline. */
+const marked = (['byline', 'date', 'dateline'] as const).map((role) => roles.indexOf(role))
 
 /**
  * Looks again at the lines that the table of reasons leaves open, with their neighbours in view: what was learned of all
@@ -63,6 +65,7 @@ export function lookAgain(page: Page, judged: readonly Judged[], weights: RoleWe
 function sumsOf(one: Judged, seen: readonly number[], weights: RoleWeights): Float64Array {
   const sums = new Float64Array(WIDTH)
   for (const { role, weight } of one.sums) sums[roles.indexOf(role)] = TRUST * weight
+  for (const role of marked) if ((sums[role] as number) <= 0) sums[role] = Number.NEGATIVE_INFINITY
   for (const slot of seen) {
     const from = slot * WIDTH
     for (let at = 0; at < WIDTH; at++)
