@@ -71,3 +71,21 @@ describe('two claims', () => {
     expect(areOneClaim(one, two)).toBe(false)
   })
 })
+
+test('what is asked is no claim', () => {
+  const analyses = ['Daily Lantern', 'Harbour Wire'].map((publisher) =>
+    analyze(
+      articleFromText(
+        `Mayor Ada Finch spoke to the ${publisher} on Sunday.\n\nWhat would you do about the empty cannery in Oldhaven?\n\n“The cannery in Oldhaven will be torn down,” Finch said.`,
+        { publisher, publishedAt: '2021-02-08' },
+      ),
+      english,
+    ),
+  )
+  const texts = new Map(analyses.map(({ article }) => [article.id, article.text]))
+  const told = relate(analyses).claims.flatMap(({ appearances }) =>
+    appearances.map(({ article, start, end }) => texts.get(article)?.slice(start, end) ?? ''),
+  )
+  expect(told.filter((words) => words.includes('torn down'))).not.toEqual([])
+  expect(told.filter((words) => words.includes('would you do'))).toEqual([])
+})

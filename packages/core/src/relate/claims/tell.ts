@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { BlockRole } from '../../model/article.ts'
+import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import { resolveDates } from '../../resolve/dates.ts'
 import { Layer } from '../../resolve/layer.ts'
@@ -12,7 +13,7 @@ import type { OriginatorOf } from './originators.ts'
 import { dampRepeated } from './repetition.ts'
 import type { Telling } from './telling.ts'
 
-/** The statements of an article, with everything that comparing them needs. */
+/** What an article tells, with everything that comparing it needs: its statements but those that are asked. */
 export function tell(
   analysis: Analysis,
   dating: Dating,
@@ -57,8 +58,14 @@ export function tell(
       weight: [...own.values()].reduce((sum, weight) => sum + weight, 0),
     }
   })
-  const counts = countKeys(told)
-  return told.map((one) => ({ ...one, counts }))
+  const answers = told.filter(({ statement }) => !isQuestion(analysis, statement))
+  const counts = countKeys(answers)
+  return answers.map((one) => ({ ...one, counts }))
+}
+
+/** A question tells nothing. */
+function isQuestion({ article }: Analysis, { end }: Statement): boolean {
+  return /^\s?\?/.test(article.text.slice(end, end + 2))
 }
 
 const isoDay = 'YYYY-MM-DD'.length

@@ -55,11 +55,6 @@ export function isOneQuotation(a: Telling, b: Telling): boolean {
   return isQuoted(a) && isQuoted(b) && !a.originator.own && a.originator.key === b.originator.key
 }
 
-/** A question tells nothing. */
-export function isQuestion({ analysis, statement: { end } }: Telling): boolean {
-  return /^\s?\?/.test(analysis.article.text.slice(end, end + 2))
-}
-
 /** Whether all of a telling stands in quotation marks. */
 export function isDirect({ analysis, statement }: Telling): boolean {
   return analysis.attributions[statement.attribution ?? -1]?.kind === 'direct'

@@ -1,9 +1,9 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Span } from '../../model/span.ts'
+import { daysApart } from '../claims/days-apart.ts'
 import { byPlace, type Telling } from '../claims/telling.ts'
 import { type EntityIndex, entityKey, type StoryEntity } from '../entities/entity-index.ts'
 import type { Found } from './clash.ts'
-import { daysApart } from './days-apart.ts'
 
 /** A conflict as sure as this, for an age belongs to the name it stands behind. */
 const sure = 0.8
@@ -63,7 +63,7 @@ function agesIn(
 }
 
 function hadBirthday(a: Age, b: Age): boolean {
-  return Math.abs(daysApart(a, b)) > birthday && Math.abs(a.years - b.years) <= 1
+  return Math.abs(daysApart(a.telling, b.telling)) > birthday && Math.abs(a.years - b.years) <= 1
 }
 
 function clashOf(a: Age, b: Age): Found {

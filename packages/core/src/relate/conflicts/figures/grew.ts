@@ -1,4 +1,4 @@
-import { daysApart } from '../days-apart.ts'
+import { daysApart } from '../../claims/days-apart.ts'
 import { sizeOf } from '../measures.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import { kindOf, outcomeOf } from './two-figures.ts'
@@ -17,7 +17,7 @@ const spreading = 'm2'
  * a day or of days later; of those who are missing, other than it was.
  */
 export function grew(early: ToldFigure, late: ToldFigure): boolean {
-  const days = daysApart(early, late)
+  const days = daysApart(early.telling, late.telling)
   if (days >= 1 && falling.has(outcomeOf(early) ?? '')) return true
   if (!(days >= 1) || isHigherLater(early, late) !== true) return false
   if (early.figure.growing || late.figure.growing || kindOf(early) === spreading) return true
@@ -26,7 +26,7 @@ export function grew(early: ToldFigure, late: ToldFigure): boolean {
 
 /** Whether the higher of two numbers is told on a later day; null where both are told on one day, or it is not known. */
 export function isHigherLater(a: ToldFigure, b: ToldFigure): boolean | null {
-  const days = daysApart(a, b)
+  const days = daysApart(a.telling, b.telling)
   if (!(Math.abs(days) >= 1) || isTime(a.value) || isTime(b.value)) return null
   return days > 0 === sizeOf(b.value) > sizeOf(a.value)
 }

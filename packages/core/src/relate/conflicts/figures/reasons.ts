@@ -1,6 +1,6 @@
+import { weeksApart } from '../../claims/days-apart.ts'
 import { areTwoSources, type Originator } from '../../claims/originators.ts'
 import type { Reason } from '../../weigh.ts'
-import { weeksApart } from '../days-apart.ts'
 import { sizeOf } from '../measures.ts'
 import { isHigherLater } from './grew.ts'
 import { atOtherTimes } from './one-slot.ts'

@@ -1,11 +1,11 @@
 import type { Place } from '../../../model/place.ts'
 import { kilometres } from '../../../resolve/places/look-up.ts'
+import { weeksApart } from '../../claims/days-apart.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { commonIn, meaningOf, overlapOf, type Two } from '../../claims/two.ts'
 import { isWord } from '../../grouping/features.ts'
 import type { Reason } from '../../weigh.ts'
 import { printed } from '../clash.ts'
-import { weeksApart } from '../days-apart.ts'
 import { knownPlaces, knowsName } from './known-places.ts'
 
 /** Two tellings, and a place that each names and the other does not. */

@@ -3,14 +3,7 @@ import type { Denial } from '../../../model/statement.ts'
 import { crowding } from '../../claims/likeness.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { oddsBy, probabilityOf } from '../../weigh.ts'
-import {
-  type Against,
-  type Clash,
-  contests,
-  isOneQuotation,
-  isQuestion,
-  printed,
-} from '../clash.ts'
+import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
 import { type Denied, reasons } from './reasons.ts'
 
 /** The odds that one telling denies what another tells where nothing speaks for it, in nats. */
@@ -49,7 +42,7 @@ function denialIn({ analysis, statement }: Telling): Denial | null {
 export function deniedBy(denying: Telling, telling: Telling, alignment: number): Denied | null {
   const denial = denialIn(denying)
   if (!denial || denialIn(telling) || contests.has(telling.statement.stance)) return null
-  if (!denial.stems.some((stem) => telling.features.has(stem)) || isQuestion(telling)) return null
+  if (!denial.stems.some((stem) => telling.features.has(stem))) return null
   // what may or should be is not told
   if (telling.statement.modality === 'possible') return null
   if (isLater(telling, denying) || standsWith(telling, denying, denial)) return null

@@ -1,10 +1,10 @@
 import type { Stand } from '../../../model/statement.ts'
+import { weeksApart } from '../../claims/days-apart.ts'
 import { areTwoSources } from '../../claims/originators.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { apart } from '../../claims/topic.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
-import { weeksApart } from '../days-apart.ts'
 
 /** Words of two tellings that exclude each other. */
 export interface OpposedPair {

@@ -5,14 +5,7 @@ import { excludes } from '../../claims/opposed-stands.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { apart } from '../../claims/topic.ts'
 import { oddsBy, probabilityOf } from '../../weigh.ts'
-import {
-  type Against,
-  type Clash,
-  contests,
-  isOneQuotation,
-  isQuestion,
-  printed,
-} from '../clash.ts'
+import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
 import { periods } from '../figures/periods.ts'
 import { areOfTwoTimes } from '../two-times.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
@@ -53,7 +46,7 @@ export function findOpposed(against: Against): Clash | null {
 export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
   // what is planned may yet be, whatever is
   if (a.statement.modality !== b.statement.modality || areOfTwoTimes(a, b)) return []
-  if ([a, b].some((one) => isQuestion(one) || wants.has(one.statement.stance))) return []
+  if ([a, b].some((one) => wants.has(one.statement.stance))) return []
   if (isOfPast(a) !== isOfPast(b)) return []
   const [here, there] = [standsIn(a), standsIn(b)]
   return here.flatMap((one) =>

@@ -1,9 +1,9 @@
 import type { Denial } from '../../../model/statement.ts'
+import { weeksApart } from '../../claims/days-apart.ts'
 import { areTwoSources } from '../../claims/originators.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { commonIn, compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
-import { weeksApart } from '../days-apart.ts'
 
 /** A telling that denies something, and one that has words of it. */
 export interface Denied {

@@ -1,14 +1,13 @@
-import type { Telling } from '../claims/telling.ts'
-import type { Side } from './clash.ts'
+import type { Telling } from './telling.ts'
 
 const dayLong = 86_400_000
 
 /** How many days the second came out after the first; NaN where it is not known. */
 export function daysApart(
-  { telling: a }: Pick<Side, 'telling'>,
-  { telling: b }: Pick<Side, 'telling'>,
+  { published: a }: Pick<Telling, 'published'>,
+  { published: b }: Pick<Telling, 'published'>,
 ): number {
-  return (Date.parse(b.published ?? '') - Date.parse(a.published ?? '')) / dayLong
+  return (Date.parse(b ?? '') - Date.parse(a ?? '')) / dayLong
 }
 
 /** Most of what is told of an event is told in so many days. */
@@ -21,6 +20,6 @@ const doublings = 4
  * follow each other in one story.
  */
 export function weeksApart(a: Telling, b: Telling): number {
-  const days = Math.abs(daysApart({ telling: a }, { telling: b }))
+  const days = Math.abs(daysApart(a, b))
   return days > usual ? Math.min(1, Math.log2(days / usual) / doublings) : 0
 }
