@@ -7,7 +7,7 @@
 import type { LineRoles } from '@dateline/core/inside/language/line-roles'
 import { rowsOfSlot, slotCount, slotsOf } from '@dateline/core/inside/read/look-again/rows'
 import { sightOf, survey } from '@dateline/core/inside/read/look-again/sight'
-import { readyWeights, roles } from '@dateline/core/inside/read/look-again/weights'
+import { roles } from '@dateline/core/inside/read/look-again/weights'
 import { giveRoles } from '@dateline/core/inside/read/roles'
 import { writeBuilt } from '../write-built.ts'
 import { type LaidOut, layOutAll, linesTaught, lookedAt } from './laid-out.ts'
@@ -72,7 +72,8 @@ interface Judgement {
 
 function judge(laidOut: LaidOut, learned: LineRoles): Judgement {
   const { page, gold } = laidOut
-  const lexicon = { ...page.lexicon, lineRoles: readyWeights(learned) }
+  const masthead = { ...page.lexicon.masthead, lineRoles: learned }
+  const lexicon = { ...page.lexicon, masthead }
   const blocks = giveRoles({ ...page, lexicon })
   const found = noted(laidOut).map((role, i) => ({
     role,

@@ -1,7 +1,6 @@
 import { agencies } from '../language/agencies.ts'
 import { masthead as english } from '../language/en/masthead.ts'
 import type { Masthead } from '../language/masthead.ts'
-import { type RoleWeights, readyWeights } from './look-again/weights.ts'
 import { type PhotoFinder, photoFinder } from './photos.ts'
 import {
   ANY,
@@ -41,8 +40,6 @@ export interface Lexicon {
   readonly findPhoto: PhotoFinder
   /** two words in capitals with none but particles beside them */
   readonly nameBegins: RegExp
-  /** what was learned of the roles of lines */
-  readonly lineRoles: RoleWeights
 }
 
 function wordsByUse(masthead: Masthead): Record<Use, readonly string[]> {
@@ -86,18 +83,12 @@ function nameBegins({ particles }: Masthead): RegExp {
 }
 
 function makeReady(masthead: Masthead): Lexicon {
-  let lineRoles: RoleWeights | null = null
   return {
     masthead,
     words: knownWords(masthead),
     imperatives: new Set(masthead.imperatives),
     findPhoto: photoFinder(masthead),
     nameBegins: nameBegins(masthead),
-    // most of what is read at first asks for it, what is only imported does not
-    get lineRoles() {
-      lineRoles ??= readyWeights(masthead.lineRoles)
-      return lineRoles
-    },
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block, BlockRole, BlockShape } from '../model/article.ts'
 import type { Before } from './before.ts'
 import { BAR, GAP, TAB } from './glyphs.ts'
 import { type Judged, lookAgain } from './look-again/look-again.ts'
+import { weightsOf } from './look-again/weights.ts'
 import type { Mark } from './mark.ts'
 import { type Line, wordsOfHit } from './observe.ts'
 import { isAboutSomebody, type Page, tells } from './page.ts'
@@ -35,7 +36,8 @@ export function giveRoles(page: Page): Block[] {
   const judged: Judged[] = []
   const blocks = settleEach(page, judged)
   if (page.lines.some(({ mark }) => mark !== null)) return withoutLooseHeadings(blocks)
-  for (const { index, role, score, because } of lookAgain(page, judged, page.lexicon.lineRoles)) {
+  const weights = weightsOf(page.lexicon.masthead.lineRoles)
+  for (const { index, role, score, because } of lookAgain(page, judged, weights)) {
     const line = page.lines[index] as Line
     const shape = role === 'body' ? shapeOf(line) : null
     blocks[index] = { ...(blocks[index] as Block), role, shape, score, because }

@@ -1,6 +1,6 @@
 import type { Naming } from '../../language/naming.ts'
 import type { Span } from '../../model/span.ts'
-import type { FoundName } from './parts.ts'
+import type { FoundName } from './found-name.ts'
 import { isAcronym } from './words.ts'
 
 /** No word, and no name of a person, is without a vowel. */

@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { PartOfSpeech } from '../../model/token.ts'
 import { CAPITAL, CAPITALIZED } from '../words/word-facts.ts'
 import type { NameFacts } from './facts.ts'
-import type { FoundName } from './parts.ts'
+import type { FoundName } from './found-name.ts'
 import { GIVEN } from './words.ts'
 
 /** Shorter words are initials, or stand behind a name: Jr, II. */

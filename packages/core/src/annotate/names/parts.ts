@@ -3,16 +3,10 @@ import type { NameType } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import { PartOfSpeech } from '../../model/token.ts'
 import { CAPITAL } from '../words/word-facts.ts'
-import type { CapitalRun } from './capital-runs.ts'
 import type { NameFacts } from './facts.ts'
+import type { FoundName } from './found-name.ts'
 import { listedPersons } from './listed-persons.ts'
 import { COUNTRY, GIVEN, ORGANIZATION_HEAD, REGION } from './words.ts'
-
-/** A name as the tagger read it: word indexes, both included. */
-export interface FoundName extends CapitalRun {
-  readonly type: NameType
-  readonly score: number
-}
 
 const AND = PartOfSpeech.options.indexOf('CCONJ')
 const AREA = COUNTRY | REGION

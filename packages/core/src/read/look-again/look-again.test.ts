@@ -12,6 +12,7 @@ import { findPieces } from '../pieces.ts'
 import { type Judged, lookAgain } from './look-again.ts'
 import { rowsOfSlot, slotCount, slotsOf } from './rows.ts'
 import { sightOf, survey } from './sight.ts'
+import { weightsOf } from './weights.ts'
 
 function pageOf(text: string): Page {
   const lines = findLines(text).map((line) => ({ ...line, mark: null }))
@@ -22,7 +23,7 @@ function pageOf(text: string): Page {
 /** As if the table had given all lines this role, and nothing spoke for it. */
 function changesOf(page: Page, role: BlockRole, settled = false) {
   const judged = page.lines.map((): Judged => ({ role, settled, sums: [] }))
-  return lookAgain(page, judged, englishLexicon.lineRoles)
+  return lookAgain(page, judged, weightsOf(englishLexicon.masthead.lineRoles))
 }
 
 const report = pageOf([...head, ...foot].join('\n'))
