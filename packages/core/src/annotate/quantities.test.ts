@@ -4,11 +4,8 @@ import { cpuTimeOf, expectLinear } from '../cpu-time.case.ts'
 import type { Language } from '../language/language.ts'
 import { loadLanguage } from '../language/load.ts'
 import { Quantity } from '../model/quantity.ts'
-import { tagWords } from './parts-of-speech.ts'
+import { quantitiesIn } from './quantities/quantities-in.case.ts'
 import { findQuantities } from './quantities.ts'
-import { findSentences } from './sentences.ts'
-import { findTimes } from './times.ts'
-import { findWords } from './words.ts'
 
 let english: Language
 
@@ -16,17 +13,8 @@ beforeAll(async () => {
   english = await loadLanguage('en')
 })
 
-function find(text: string) {
-  const blocks = text === '' ? [] : [{ start: 0, end: text.length }]
-  const words = findWords(text, blocks, english.writing)
-  const sentences = findSentences(text, words, blocks, english.writing)
-  const tokens = tagWords(text, words, sentences, english)
-  const times = findTimes(text, sentences, english)
-  return findQuantities(text, { sentences, tokens }, times, english.counting)
-}
-
 const shown = (text: string) =>
-  find(text).map(({ start, end, bound, value, low, high, unit, counted }) => [
+  quantitiesIn(text).map(({ start, end, bound, value, low, high, unit, counted }) => [
     text.slice(start, end),
     `${bound} ${value} ${low}..${high} ${unit}`,
     counted && text.slice(counted.start, counted.end),
@@ -173,7 +161,7 @@ test.each([
   ['20 °C', 'K', 293.15],
   ['36 km/h', 'm/s', 10],
 ])('%s in SI', (measure, unit, value) => {
-  expect(find(`It had ${measure} there.`)[0]?.si).toEqual({ low: value, high: value, unit })
+  expect(quantitiesIn(`It had ${measure} there.`)[0]?.si).toEqual({ low: value, high: value, unit })
 })
 
 const scraps = fc.constantFrom(
@@ -194,7 +182,7 @@ test('spans are sorted, apart and not spaced at their ends; low is not above hig
     fc.property(fc.array(scraps), fc.constantFrom(' ', ''), (words, glue) => {
       const text = words.join(glue).trim()
       let end = 0
-      for (const quantity of find(text)) {
+      for (const quantity of quantitiesIn(text)) {
         Quantity.parse(quantity)
         const { start, low, high, counted } = quantity
         expect(start).toBeGreaterThanOrEqual(end)

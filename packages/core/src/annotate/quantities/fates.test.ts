@@ -1,26 +1,9 @@
-import { beforeAll, expect, test } from 'vitest'
-import type { Language } from '../../language/language.ts'
-import { loadLanguage } from '../../language/load.ts'
-import { tagWords } from '../parts-of-speech.ts'
-import { findQuantities } from '../quantities.ts'
-import { findSentences } from '../sentences.ts'
-import { findTimes } from '../times.ts'
-import { findWords } from '../words.ts'
-
-let english: Language
-
-beforeAll(async () => {
-  english = await loadLanguage('en')
-})
+import { expect, test } from 'vitest'
+import { quantitiesIn } from './quantities-in.case.ts'
 
 /** "8 person killed, 3 child injured" */
 function fates(text: string): string {
-  const blocks = [{ start: 0, end: text.length }]
-  const words = findWords(text, blocks, english.writing)
-  const sentences = findSentences(text, words, blocks, english.writing)
-  const tokens = tagWords(text, words, sentences, english)
-  const times = findTimes(text, sentences, english)
-  return findQuantities(text, { sentences, tokens }, times, english.counting)
+  return quantitiesIn(text)
     .map(({ value, low, head, outcome }) => `${value ?? low} ${head} ${outcome}`)
     .join(', ')
 }
