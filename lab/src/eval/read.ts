@@ -13,6 +13,7 @@ const peer = '@mozilla/readability 0.6.0 on linkedom'
 const sets = [
   { name: 'corpus/layouts, looked at', file: 'tuned.md', held: false },
   { name: 'corpus/layouts, looked at later', file: 'tuned-later.md', held: false },
+  { name: 'corpus/layouts, looked at last', file: 'tuned-last.md', held: false },
   { name: 'corpus/layouts, held', file: 'held.md', held: true },
   { name: 'corpus/layouts, sealed', file: 'sealed.md', held: true },
 ]

@@ -15,6 +15,7 @@ export const lookedAt = {
   'corpus/read': readLayouts(`${corpora}read`),
   'corpus/layouts/tuned.md': readDrawnLayouts(`${corpora}layouts/tuned.md`),
   'corpus/layouts/tuned-later.md': readDrawnLayouts(`${corpora}layouts/tuned-later.md`),
+  'corpus/layouts/tuned-last.md': readDrawnLayouts(`${corpora}layouts/tuned-last.md`),
 }
 
 /** A plain text of one article as it is laid out, and the lines that must be read of it. */

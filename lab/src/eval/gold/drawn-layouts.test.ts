@@ -8,6 +8,7 @@ describe('drawn layouts', () => {
   for (const [file, count] of [
     ['tuned.md', 175],
     ['tuned-later.md', 146],
+    ['tuned-last.md', 80],
     ['held.md', 37],
     ['sealed.md', 32],
   ] as const)
