@@ -81,7 +81,7 @@ describe('a second look at lines', () => {
     for (const { score, because } of changesOf(report, 'furniture')) {
       expect(score).toBeGreaterThan(0.5)
       expect(score).toBeLessThanOrEqual(1)
-      expect(because[0]).toMatch(/^looks more like a \w+ than a furniture beside its neighbours$/)
+      expect(because[0]).toMatch(/^its neighbours speak for \w+ rather than furniture$/)
       expect(because[1]).toMatch(/^seen of it: /)
     }
   })

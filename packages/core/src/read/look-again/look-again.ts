@@ -102,7 +102,7 @@ function saidFor(
     .sort((a, b) => b.odds - a.odds)
     .slice(0, TOLD)
   return [
-    `looks more like a ${role} than a ${other} beside its neighbours`,
+    `its neighbours speak for ${role} rather than ${other}`,
     ...most.map(({ slot }) => `seen of it: ${rowsOfSlot(slot).at(-1)}`),
   ]
 }
