@@ -8,8 +8,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})is(e[ds]?|ing|ation|ations)$/, 'iz$1'],
 ]
 
+/** What is longer is no word of a language: it is its own stem, for patterns run out of room on a million letters. */
+const longest = 100
+
 /** Porter's stem (Porter 1980) of a word in lower case, over one spelling of it. */
 export function stem(word: string): string {
+  if (word.length > longest) return word
   let plain = word.toLowerCase().replaceAll('’', "'").replace(/'s$/, '')
   for (const [british, american] of spellings) plain = plain.replace(british, american)
   return stemmer(plain)
