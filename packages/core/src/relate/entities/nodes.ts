@@ -32,6 +32,14 @@ interface Draft extends EntityNode {
   readonly roles: Set<string>
   readonly members: Member[]
   company: Set<string>
+  /** Of as much company as is kept the last by key: what is behind it is not kept. */
+  last: Ranked | null
+}
+
+/** An identity in an order that no identity has a say in. */
+interface Ranked {
+  readonly identity: string
+  readonly key: number
 }
 
 /** How much company is kept, the least by key: enough to see whether two names keep the same. */
@@ -79,10 +87,12 @@ export class EntityNodes {
       this.#fileOwners(node, fresh)
       reformed.add(node)
     }
-    const identities = [...here.keys()].map(({ identity }) => identity)
+    const identities = Array.from(here.keys(), ({ identity }) => rankOf(identity))
     // one more than are kept, for nobody is company of their own
     const met =
-      identities.length > mostCompany ? ranked(identities).slice(0, mostCompany + 1) : identities
+      identities.length > mostCompany
+        ? identities.sort(byRank).slice(0, mostCompany + 1)
+        : identities
     for (const node of here.keys()) keepCompany(node, met)
     return { here, reformed }
   }
@@ -126,7 +136,7 @@ export class EntityNodes {
     const node: Draft = {
       ...{ identity, type, name, country, onMap },
       ...{ forms: new Set(), variants: new Set(), roles: new Set(), members: [] },
-      company: new Set(),
+      ...{ company: new Set(), last: null },
     }
     this.#nodes.set(identity, node)
     return node
@@ -134,18 +144,23 @@ export class EntityNodes {
 }
 
 /** Of too much company the same is kept, whoever came first. */
-function keepCompany(node: Draft, identities: readonly string[]): void {
-  for (const identity of identities) if (identity !== node.identity) node.company.add(identity)
-  if (node.company.size <= mostCompany) return
-  node.company = new Set(ranked([...node.company]).slice(0, mostCompany))
+function keepCompany(node: Draft, met: readonly Ranked[]): void {
+  for (const one of met) {
+    if (one.identity === node.identity || (node.last && byRank(one, node.last) >= 0)) continue
+    node.company.add(one.identity)
+  }
+  if (node.company.size < mostCompany || (node.last && node.company.size === mostCompany)) return
+  const kept = Array.from(node.company, rankOf).sort(byRank).slice(0, mostCompany)
+  node.company = new Set(kept.map(({ identity }) => identity))
+  node.last = kept.at(-1) ?? null
 }
 
-/** Identities in an order that none of them has a say in. */
-function ranked(identities: readonly string[]): string[] {
-  return identities
-    .map((identity) => ({ identity, key: keyOf(identity) }))
-    .sort((a, b) => a.key - b.key || (a.identity < b.identity ? -1 : 1))
-    .map(({ identity }) => identity)
+function rankOf(identity: string): Ranked {
+  return { identity, key: keyOf(identity) }
+}
+
+function byRank(a: Ranked, b: Ranked): number {
+  return a.key - b.key || order(a.identity, b.identity)
 }
 
 export function byMember(a: Member, b: Member): number {

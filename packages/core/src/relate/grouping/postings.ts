@@ -1,8 +1,5 @@
 import { KeyTable } from './key-table.ts'
-import { placeIn } from './sorted.ts'
-
-/** A list shorter than this is made anew when it grows: one that is added to holds room for sixteen more. */
-const short = 16
+import { NumberLists } from './number-lists.ts'
 
 /** A key of more holders than `few` brings two together only with others of that kind: `crowded` of them. */
 export interface Crowds {
@@ -20,11 +17,14 @@ export class Postings {
   readonly #most: number
   readonly #few: number
   readonly #crowded: number
-  /** By key a lone holder, or below 0 the place of a list: a lone holder is not worth one. */
+  /** By key a lone holder, or below 0 where the list of its holders is: a lone holder is not worth one. */
   readonly #holders = new KeyTable()
-  readonly #lists: number[][] = []
-  readonly #free: number[] = []
-  readonly #keysOf = new Map<number, Int32Array>()
+  /** The holders of each key in their order, and the keys of each member from the least on. */
+  readonly #lists = new NumberLists()
+  /** By member where the list of its keys is. */
+  readonly #keysOf: (number | undefined)[] = []
+  /** By member how many keys it was found to share with the one that is asked for; 0 as long as none is. */
+  #shared = new Uint8Array(64)
 
   /**
    * Members are numbers from 0, keys whole numbers from 0 below 2³⁰. Two that have only keys of more than `few`
@@ -42,24 +42,25 @@ export class Postings {
   }
 
   has(member: number): boolean {
-    return this.#keysOf.has(member)
+    return this.#keysOf[member] !== undefined
   }
 
   /** Files a member; returns those that may no longer meet all whom they met. */
   put(member: number, keys: readonly number[]): number[] {
-    const distinct = Int32Array.from(new Set(keys)).sort()
-    this.#keysOf.set(member, distinct)
+    const distinct = distinctOf(keys)
+    this.#keysOf[member] = this.#lists.make(distinct)
     const moved: number[] = []
     for (const key of distinct) {
       const lone = this.#holders.get(key)
       if (lone === undefined) this.#holders.set(key, member)
-      else if (lone >= 0) this.#holders.set(key, this.#keep([lone, member].sort(this.#order)))
-      else {
-        const holders = this.#lists[~lone] as number[]
-        const at = placeIn(holders, member, this.#order)
-        if (holders.length < short) this.#lists[~lone] = holders.toSpliced(at, 0, member)
-        else holders.splice(at, 0, member)
-        moved.push(...this.#movedBy(this.#lists[~lone] as number[], at))
+      else if (lone >= 0) {
+        const holders = this.#order(lone, member) < 0 ? [lone, member] : [member, lone]
+        this.#holders.set(key, ~this.#lists.make(holders))
+      } else {
+        const at = this.#placeIn(~lone, member)
+        const holders = this.#lists.insert(~lone, at, member)
+        if (holders !== ~lone) this.#holders.set(key, ~holders)
+        this.#noteMoved(holders, at, moved)
       }
     }
     return moved
@@ -68,81 +69,119 @@ export class Postings {
   /** Takes a member out; returns those that now may meet others. */
   take(member: number): number[] {
     const moved: number[] = []
-    for (const key of this.#keysOf.get(member) ?? []) {
+    const keys = this.#keysOf[member]
+    if (keys === undefined) return moved
+    for (let of = 0; of < this.#lists.lengthOf(keys); of += 1) {
+      const key = this.#lists.at(keys, of)
       const lone = this.#holders.get(key) ?? member
       if (lone >= 0) {
         this.#holders.delete(key)
         continue
       }
-      const holders = this.#lists[~lone] as number[]
-      const at = placeIn(holders, member, this.#order)
-      moved.push(...this.#movedBy(holders, at))
-      holders.splice(at, 1)
-      if (holders.length > 1) continue
-      this.#holders.set(key, holders[0] as number)
-      this.#free.push(~lone)
+      const holders = ~lone
+      const at = this.#placeIn(holders, member)
+      this.#noteMoved(holders, at, moved)
+      this.#lists.remove(holders, at)
+      if (this.#lists.lengthOf(holders) > 1) continue
+      this.#holders.set(key, this.#lists.at(holders, 0))
+      this.#lists.drop(holders)
     }
-    this.#keysOf.delete(member)
+    this.#lists.drop(keys)
+    this.#keysOf[member] = undefined
     return moved
   }
 
-  /** Keeps a list; returns its place as a number below 0. */
-  #keep(holders: number[]): number {
-    const place = this.#free.pop() ?? this.#lists.length
-    this.#lists[place] = holders
-    return ~place
+  /** Where a member stands among holders, or would stand. */
+  #placeIn(holders: number, member: number): number {
+    let [low, high] = [0, this.#lists.lengthOf(holders)]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#order(this.#lists.at(holders, middle), member) < 0) low = middle + 1
+      else high = middle
+    }
+    return low
   }
 
-  /** Of the holders of a key those that meet others with than without the one at this place. */
-  #movedBy(holders: readonly number[], at: number): readonly number[] {
-    if (holders.length === this.#few + 1 && this.#crowded > 1) return holders
-    return at < this.#most ? holders.slice(this.#most, this.#most + 1) : []
+  /** Notes of the holders of a key those that meet others with than without the one at this place. */
+  #noteMoved(holders: number, at: number, moved: number[]): void {
+    const length = this.#lists.lengthOf(holders)
+    if (length === this.#few + 1 && this.#crowded > 1) {
+      for (let of = 0; of < length; of += 1) moved.push(this.#lists.at(holders, of))
+    } else if (at < this.#most && length > this.#most) {
+      moved.push(this.#lists.at(holders, this.#most))
+    }
   }
 
   /** Whether two members meet: the same as to look for one among those whom the other meets, without all the others. */
   meets(one: number, other: number): boolean {
-    const [a, b] = [this.#keysOf.get(one), this.#keysOf.get(other)]
-    if (!a || !b) return false
+    const [a, b] = [this.#keysOf[one], this.#keysOf[other]]
+    if (a === undefined || b === undefined) return false
+    const [endOfA, endOfB] = [this.#lists.lengthOf(a), this.#lists.lengthOf(b)]
     let shared = 0
-    for (let at = 0, to = 0; at < a.length && to < b.length; ) {
-      const [key, against] = [a[at] as number, b[to] as number]
+    for (let at = 0, to = 0; at < endOfA && to < endOfB; ) {
+      const [key, against] = [this.#lists.at(a, at), this.#lists.at(b, to)]
       if (key <= against) at += 1
       if (against <= key) to += 1
       if (key !== against) continue
-      const holders = this.#lists[~(this.#holders.get(key) as number)] as number[]
+      const holders = ~(this.#holders.get(key) as number)
       if (!this.#isFirst(holders, one) && !this.#isFirst(holders, other)) continue
-      shared += holders.length <= this.#few ? this.#crowded : 1
+      shared += this.#lists.lengthOf(holders) <= this.#few ? this.#crowded : 1
       if (shared >= this.#crowded) return true
     }
     return false
   }
 
   /** Whether a holder is among the first. */
-  #isFirst(holders: readonly number[], member: number): boolean {
-    const last = holders[this.#most - 1]
-    return last === undefined || this.#order(member, last) <= 0
+  #isFirst(holders: number, member: number): boolean {
+    if (this.#lists.lengthOf(holders) <= this.#most) return true
+    return this.#order(member, this.#lists.at(holders, this.#most - 1)) <= 0
   }
 
   /** Whom a member meets. */
   met(member: number): Set<number> {
     const met = new Set<number>()
-    const shared = new Map<number, number>()
-    for (const key of this.#keysOf.get(member) ?? []) {
-      const lone = this.#holders.get(key) ?? member
+    const found: number[] = []
+    const keys = this.#keysOf[member]
+    if (keys === undefined) return met
+    this.#makeRoom()
+    for (let of = 0; of < this.#lists.lengthOf(keys); of += 1) {
+      const lone = this.#holders.get(this.#lists.at(keys, of)) ?? member
       if (lone >= 0) continue
-      const holders = this.#lists[~lone] as number[]
-      const end = this.#isFirst(holders, member) ? holders.length : this.#most
-      const enough = this.#crowded === 1 || holders.length <= this.#few
+      const holders = ~lone
+      const length = this.#lists.lengthOf(holders)
+      const end = this.#isFirst(holders, member) ? length : this.#most
+      const worth = length <= this.#few ? this.#crowded : 1
       for (let at = 0; at < end; at += 1) {
-        const other = holders[at] as number
-        if (enough) met.add(other)
-        else shared.set(other, (shared.get(other) ?? 0) + 1)
+        const other = this.#lists.at(holders, at)
+        const shared = this.#shared[other] as number
+        if (shared >= this.#crowded) continue
+        if (shared === 0) found.push(other)
+        this.#shared[other] = shared + worth
+        if (shared + worth >= this.#crowded) met.add(other)
       }
     }
-    for (const [other, keys] of shared) if (keys >= this.#crowded) met.add(other)
+    for (const other of found) this.#shared[other] = 0
     met.delete(member)
     return met
   }
+
+  /** Room to count for every member. */
+  #makeRoom(): void {
+    if (this.#shared.length >= this.#keysOf.length) return
+    this.#shared = new Uint8Array(2 * this.#keysOf.length)
+  }
+}
+
+/** Keys once each, from the least on. */
+function distinctOf(keys: readonly number[]): Int32Array {
+  const sorted = Int32Array.from(keys).sort()
+  let size = 0
+  for (const key of sorted) {
+    if (size > 0 && sorted[size - 1] === key) continue
+    sorted[size] = key
+    size += 1
+  }
+  return sorted.subarray(0, size)
 }
 
 /** The pairs that meet where each member, numbered from 0, stands under these keys: the lower number first. */

@@ -1,0 +1,89 @@
+/** Room at first, in numbers. */
+const least = 1024
+/** The smallest room of a list is 2 to the power of this: its head and three numbers. */
+const smallest = 2
+/** The head of a list: from this bit on the power of two that is its room, below how many numbers it holds. */
+const roomBit = 26
+const lengthBits = (1 << roomBit) - 1
+/** No room. */
+const none = -1
+
+/**
+ * Millions of short lists of whole numbers in one array, so that the garbage collector has nothing to look through. A list is
+ * known by where its head stands; one that outgrows its room moves to twice as much, and leaves its own to the next of that size.
+ *
+ *     head  a  b  ·  head  c  ·  ·  head  d  e  f  g  ·  ·  ·
+ *     └─ 4 ────────┘ └─ 4 ────────┘ └─ 8 ──────────────────┘
+ */
+export class NumberLists {
+  #numbers = new Int32Array(least)
+  #end = 0
+  /** By power of two the first free room of that size, which holds where the next is. */
+  readonly #free = new Int32Array(roomBit + 1).fill(none)
+
+  /** Makes a list; returns where it is. */
+  make(numbers: ArrayLike<number>): number {
+    let power = smallest
+    while (1 << power <= numbers.length) power += 1
+    const list = this.#roomOf(power)
+    this.#numbers[list] = (power << roomBit) | numbers.length
+    this.#numbers.set(numbers, list + 1)
+    return list
+  }
+
+  lengthOf(list: number): number {
+    return (this.#numbers[list] as number) & lengthBits
+  }
+
+  /** The number at a place from 0; where the list is that short. */
+  at(list: number, place: number): number {
+    return this.#numbers[list + 1 + place] as number
+  }
+
+  /** Puts a number at a place, those from there on behind it; returns where the list is now. */
+  insert(list: number, place: number, number: number): number {
+    const head = this.#numbers[list] as number
+    const [power, length] = [head >>> roomBit, head & lengthBits]
+    if (1 << power <= length + 1) {
+      const moved = this.#roomOf(power + 1)
+      this.#numbers.copyWithin(moved + 1, list + 1, list + 1 + length)
+      this.#numbers[moved] = ((power + 1) << roomBit) | length
+      this.drop(list)
+      return this.insert(moved, place, number)
+    }
+    this.#numbers.copyWithin(list + 2 + place, list + 1 + place, list + 1 + length)
+    this.#numbers[list + 1 + place] = number
+    this.#numbers[list] = head + 1
+    return list
+  }
+
+  /** Takes out the number at a place; a list keeps its room. */
+  remove(list: number, place: number): void {
+    const end = list + 1 + this.lengthOf(list)
+    this.#numbers.copyWithin(list + 1 + place, list + 2 + place, end)
+    this.#numbers[list] = (this.#numbers[list] as number) - 1
+  }
+
+  /** Gives a list up. */
+  drop(list: number): void {
+    const power = (this.#numbers[list] as number) >>> roomBit
+    this.#numbers[list] = this.#free[power] as number
+    this.#free[power] = list
+  }
+
+  #roomOf(power: number): number {
+    const free = this.#free[power] as number
+    if (free !== none) {
+      this.#free[power] = this.#numbers[free] as number
+      return free
+    }
+    const list = this.#end
+    this.#end += 1 << power
+    if (this.#end > this.#numbers.length) {
+      const numbers = new Int32Array(Math.max(2 * this.#numbers.length, this.#end))
+      numbers.set(this.#numbers)
+      this.#numbers = numbers
+    }
+    return list
+  }
+}
