@@ -130,15 +130,19 @@ export class Copies {
 
   /** What two articles have in common: where that makes a link, the same whatever they met for. */
   #overlap(a: number, b: number, asked: Met): Overlap | null {
-    const known = asked.verbatim ? null : this.#paraphrases.compare(a, b)
-    if (known && !known.isCopy) return null
     const [{ article: one }, { article: two }] = [this.#pile.at(a), this.#pile.at(b)]
+    const decision = decided(this.#decisions, 'copy', one.id, two.id) ?? null
+    if (decision && decision.verdict !== 'same') return null
+    // what can be a copy in other words only is held against each other for that alone
+    const byWords = decision || (asked.verbatim && this.#isSameMatter(a, b))
+    if (!byWords && !asked.paraphrase) return null
+    const known = byWords ? null : this.#paraphrases.compare(a, b)
+    if (known && !known.isCopy) return null
     const carried = this.#verbatim.compare(a, b)
     const isVerbatim = this.#isVerbatim(a, b, carried)
     const enough = isVerbatim && Math.max(carried.ofA, carried.ofB) >= partly
     const matters = !enough && (isVerbatim || asked.paraphrase)
     const retold = matters ? (known ?? this.#paraphrases.compare(a, b)) : null
-    const decision = decided(this.#decisions, 'copy', one.id, two.id) ?? null
     const { ofA, ofB } = retold?.isCopy ? retold : carried
     const direction = findDirection({ a: one, b: two, ofA, ofB })
     return { a: one, b: two, ...carried, retold, isVerbatim, direction, decision }

@@ -156,7 +156,7 @@ function isTold(own: Facts, other: Facts): boolean {
 }
 
 /** Which of two came out later, where that is known. */
-function laterOf(a: Article, b: Article): 'a' | 'b' | null {
+export function laterOf(a: Article, b: Article): 'a' | 'b' | null {
   if (!a.publishedAt || !b.publishedAt) return null
   if (isBefore(b.publishedAt, a.publishedAt)) return 'a'
   return isBefore(a.publishedAt, b.publishedAt) ? 'b' : null

@@ -2,10 +2,10 @@ import { AtHand } from '../grouping/at-hand.ts'
 import { mixKeys } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
-import { type FactList, listed, shareKnown } from './paraphrase/fact-list.ts'
+import { FactLists } from './paraphrase/fact-lists.ts'
 import { factsOfBody } from './paraphrase/facts.ts'
 import { mostSentences, toldIn } from './paraphrase/told.ts'
-import { areEnough, findParaphrase, type Paraphrase } from './paraphrase.ts'
+import { areEnough, findParaphrase, laterOf, type Paraphrase } from './paraphrase.ts'
 
 /** Articles are held against each other that share two of so many of the facts that tell the most of each. */
 const paired = 8
@@ -18,7 +18,10 @@ const crowds = { few: 8, crowded: 2 }
 export class Paraphrases {
   readonly #pile: Pile
   readonly #postings: Postings
-  readonly #facts = new Map<number, FactList & { readonly sentences: number }>()
+  readonly #facts = new FactLists()
+  /** By article its facts, and how many of its sentences can tell something. */
+  readonly #factsOf: number[] = []
+  readonly #sentencesOf: number[] = []
   readonly #told = new AtHand((article) => toldIn(this.#pile.at(article)))
 
   constructor(pile: Pile) {
@@ -30,8 +33,8 @@ export class Paraphrases {
   put(article: number): number[] {
     const analysis = this.#pile.at(article)
     const facts = factsOfBody(analysis)
-    const sentences = Math.min(mostSentences, analysis.sentences.length)
-    this.#facts.set(article, { ...listed(facts), sentences })
+    this.#factsOf[article] = this.#facts.add(facts)
+    this.#sentencesOf[article] = Math.min(mostSentences, analysis.sentences.length)
     const keys = [...facts]
       .sort(([one, x], [two, y]) => y - x || one - two)
       .slice(0, paired)
@@ -53,9 +56,15 @@ export class Paraphrases {
     return this.#postings.meets(one, other) && this.#knowEnough(one, other)
   }
 
+  /** Whether the later of two has enough of its facts from the other, where it is known which that is. */
   #knowEnough(one: number, other: number): boolean {
-    const [a, b] = [this.#facts.get(one), this.#facts.get(other)]
-    return !a || !b || areEnough(shareKnown(a, b), Math.min(a.sentences, b.sentences))
+    const [a, b] = [this.#factsOf[one] as number, this.#factsOf[other] as number]
+    const { ofA, ofB } = this.#facts.sharesKnown(a, b)
+    const sentences = Math.min(this.#sentencesOf[one] as number, this.#sentencesOf[other] as number)
+    const [enoughOfA, enoughOfB] = [areEnough(ofA, sentences), areEnough(ofB, sentences)]
+    if (enoughOfA === enoughOfB) return enoughOfA
+    const later = laterOf(this.#pile.at(one).article, this.#pile.at(other).article)
+    return later === null || (later === 'a' ? enoughOfA : enoughOfB)
   }
 
   /** Holds the earlier of two by id (a) against the later (b). */

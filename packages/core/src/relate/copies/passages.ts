@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { type Shingled, shingleSize } from './shingles.ts'
+import { FirstPlaces, shingleAt, shingleSize } from './shingles.ts'
 
 /** A stretch that two articles carry alike, as places among their words. */
 export interface SharedRun {
@@ -8,28 +8,22 @@ export interface SharedRun {
   readonly length: number
 }
 
+const places = new FirstPlaces()
+
 /**
- * The stretches that both carry, each as long as it can be, in the order of the copy.
+ * The stretches that both carry, each as long as it can be, in the order of the copy; both as the keys of their words.
  *
  *     from: … the mayor said the bridge would reopen on Monday …
  *     copy: “…”, the mayor said the bridge would reopen soon
  *                └──────────────────────────────────┘
- *
- * `places` says where each shingle of the one first stands.
  */
-export function sharedRuns(
-  from: Shingled,
-  places: ReadonlyMap<number, number>,
-  copy: Shingled,
-): SharedRun[] {
+export function sharedRuns(from: Int32Array, copy: Int32Array): SharedRun[] {
   const runs: SharedRun[] = []
-  const known = new Set<number>()
   let run: SharedRun | undefined
-  for (const [at, key] of copy.shingles.entries()) {
-    if (known.has(key)) continue
-    known.add(key)
-    const found = places.get(key)
-    if (found === undefined || !sameWords(from, found, copy, at)) continue
+  places.lookAt(from)
+  for (let at = 0; at + shingleSize <= copy.length; at += 1) {
+    const found = places.take(shingleAt(copy, at))
+    if (found === null || !sameWords(from, found, copy, at)) continue
     const continues =
       run !== undefined &&
       at - run.copy === found - run.from &&
@@ -42,13 +36,13 @@ export function sharedRuns(
       runs.push(run)
     }
   }
-  return runs.slice()
+  return runs
 }
 
 /** Unlike words can have one key; six in a row hardly ever do. */
-function sameWords(from: Shingled, found: number, copy: Shingled, at: number): boolean {
+function sameWords(from: Int32Array, found: number, copy: Int32Array, at: number): boolean {
   for (let next = 0; next < shingleSize; next += 1) {
-    if (from.words[found + next] !== copy.words[at + next]) return false
+    if (from[found + next] !== copy[at + next]) return false
   }
   return true
 }

@@ -1,15 +1,8 @@
-import { AtHand } from '../grouping/at-hand.ts'
+import { NumberLists } from '../grouping/number-lists.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
 import { type SharedRun, sharedRuns, wordsCovered } from './passages.ts'
-import {
-  fingerprintsOf,
-  firstPlaces,
-  type Shingled,
-  shingle,
-  shingleSize,
-  wordKeys,
-} from './shingles.ts'
+import { fingerprintsOf, shingleSize, wordKeys } from './shingles.ts'
 import { ownWordsOf } from './words.ts'
 
 /** Of the articles that share a fingerprint, each is compared with so many. */
@@ -28,9 +21,8 @@ export interface Carried {
 export class Verbatim {
   readonly #pile: Pile
   readonly #postings: Postings
-  readonly #words = new Map<number, Int32Array>()
-  readonly #texts = new AtHand((article) => shingle(this.#wordsOf(article)))
-  readonly #places = new AtHand((article) => firstPlaces(this.#texts.of(article)))
+  readonly #words = new NumberLists()
+  readonly #wordsOf: number[] = []
 
   constructor(pile: Pile) {
     this.#pile = pile
@@ -40,8 +32,8 @@ export class Verbatim {
   /** Files an article; returns those that may no longer meet all whom they met. */
   put(article: number): number[] {
     const words = wordKeys(ownWordsOf(this.#pile.at(article)).map(({ folded }) => folded))
-    this.#words.set(article, words)
-    return this.#postings.put(article, fingerprintsOf(shingle(words)))
+    this.#wordsOf[article] = this.#words.make(words)
+    return this.#postings.put(article, fingerprintsOf(words))
   }
 
   /** Those that an article is to be compared with. */
@@ -56,17 +48,16 @@ export class Verbatim {
 
   /** Holds the earlier of two by id (a) against the later (b). */
   compare(a: number, b: number): Carried {
-    const [from, copy] = [this.#texts.of(a), this.#texts.of(b)]
-    const runs = sharedRuns(from, this.#places.of(a), copy)
+    const [from, copy] = [this.#words.of(this.#listOf(a)), this.#words.of(this.#listOf(b))]
+    const runs = sharedRuns(from, copy)
     const covered = wordsCovered(runs)
-    const share = ({ words }: Shingled) =>
-      Math.min(1, covered / Math.max(shingleSize, words.length))
+    const share = (words: Int32Array) => Math.min(1, covered / Math.max(shingleSize, words.length))
     return { runs, ofA: share(from), ofB: share(copy) }
   }
 
-  #wordsOf(article: number): Int32Array {
-    const words = this.#words.get(article)
-    if (!words) throw new RangeError(`no words of article ${article} are known`)
-    return words
+  #listOf(article: number): number {
+    const list = this.#wordsOf[article]
+    if (list === undefined) throw new RangeError(`no words of article ${article} are known`)
+    return list
   }
 }

@@ -40,6 +40,11 @@ export class NumberLists {
     return this.#numbers[list + 1 + place] as number
   }
 
+  /** All of a list, as it stands: what comes to any list later may move it. */
+  of(list: number): Int32Array {
+    return this.#numbers.subarray(list + 1, list + 1 + this.lengthOf(list))
+  }
+
   /** Puts a number at a place, those from there on behind it; returns where the list is now. */
   insert(list: number, place: number, number: number): number {
     const head = this.#numbers[list] as number

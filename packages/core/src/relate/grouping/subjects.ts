@@ -1,11 +1,12 @@
 import type { Pile } from '../pile.ts'
 import { aboutOf } from './about.ts'
-import { cosineOf, type Vector, vectorOf } from './vector.ts'
+import { Vectors } from './vectors.ts'
 
 /** What articles are about, worked out once for whoever compares them. */
 export class Subjects {
   readonly #pile: Pile
-  readonly #vectors = new Map<number, Vector>()
+  readonly #vectors = new Vectors()
+  readonly #vectorOf: (number | undefined)[] = []
 
   constructor(pile: Pile) {
     this.#pile = pile
@@ -13,14 +14,14 @@ export class Subjects {
 
   /** How alike two articles are, 0 to 1 (cosine). */
   likeness(a: number, b: number): number {
-    return cosineOf(this.#of(a), this.#of(b))
+    return this.#vectors.cosine(this.#of(a), this.#of(b))
   }
 
-  #of(article: number): Vector {
-    const known = this.#vectors.get(article)
-    if (known) return known
-    const vector = vectorOf(aboutOf(this.#pile.at(article)))
-    this.#vectors.set(article, vector)
+  #of(article: number): number {
+    const known = this.#vectorOf[article]
+    if (known !== undefined) return known
+    const vector = this.#vectors.add(aboutOf(this.#pile.at(article)))
+    this.#vectorOf[article] = vector
     return vector
   }
 }

@@ -103,14 +103,16 @@ export function compareSpelling(a: string, b: string): Spelling {
   return spellingOf(`${a} ${b}`)
 }
 
+/** What it costs to read the beginnings of two words, and the last step: letters of the one times 64 plus letters of the other. */
+const [costs, steps] = [new Float64Array((longest + 1) ** 2), new Int32Array((longest + 1) ** 2)]
+
 function readAs(a: string, b: string): Spelling {
   if (a.length > longest || b.length > longest) {
     return { cost: Math.max(a.length, b.length), differences: ['other letters'], unlike: true }
   }
   const bare = isSkeleton(a) || isSkeleton(b)
   const width = b.length + 1
-  const costs = new Float64Array((a.length + 1) * width)
-  const steps = new Int32Array((a.length + 1) * width) // letters of a times 64 plus letters of b
+  costs[0] = 0
   for (let i = 0; i <= a.length; i++) {
     for (let j = 0; j <= b.length; j++) {
       if (i === 0 && j === 0) continue
@@ -137,10 +139,10 @@ function readAs(a: string, b: string): Spelling {
       steps[i * width + j] = step
     }
   }
-  return { cost: costs[a.length * width + b.length] as number, ...readBack(a, b, steps) }
+  return { cost: costs[a.length * width + b.length] as number, ...readBack(a, b) }
 }
 
-function readBack(a: string, b: string, steps: Int32Array): Omit<Spelling, 'cost'> {
+function readBack(a: string, b: string): Omit<Spelling, 'cost'> {
   const differences: string[] = []
   let alike = true
   let [i, j] = [a.length, b.length]
