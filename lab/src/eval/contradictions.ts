@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { analyze, articleFromText, type Conflict, type Language, relate } from '@dateline/core'
+import { scoreAnswers } from './answers.ts'
 import { digest } from './gold/read-stories.ts'
 import { f1 } from './pairs.ts'
 import type { Result, Stage } from './stage.ts'
@@ -20,8 +21,10 @@ const unseen = ['held', 'sealed']
 /** Pairs of sentences, each in two short reports of one fire that have nothing else to quarrel about. */
 export const contradictions: Stage = {
   name: 'conflicts',
-  measure: (_data, language, { held } = { held: false }) =>
-    [...lookedAt, ...(held ? unseen : [])].flatMap((name) => scoreRows(name, language)),
+  measure: (_data, language, { held } = { held: false }) => [
+    ...[...lookedAt, ...(held ? unseen : [])].flatMap((name) => scoreRows(name, language)),
+    ...scoreAnswers(language, held),
+  ],
 }
 
 function scoreRows(name: string, language: Language): Result[] {

@@ -25,6 +25,7 @@ export function withoutLayers(article: Article): Analysis {
     entities: [],
     figures: [],
     statements: [],
+    rejoinders: [],
     topic: [],
     kin: [],
   }

@@ -7,6 +7,7 @@ import type { KinOf } from './kin.ts'
 import type { Naming } from './naming.ts'
 import type { Opposition } from './oppositions.ts'
 import type { Placing } from './placing.ts'
+import type { Rejoinders } from './rejoinders.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -47,4 +48,6 @@ export interface Language {
   readonly deeds: ReadonlyMap<string, string>
   /** What excludes what: open and shut. */
   readonly oppositions: readonly Opposition[]
+  /** How somebody denies what somebody else has just said. */
+  readonly rejoinders: Rejoinders
 }

@@ -8,6 +8,7 @@ import { Kin } from './kin.ts'
 import { Name } from './name.ts'
 import { Place } from './place.ts'
 import { Quantity } from './quantity.ts'
+import { Rejoinder } from './rejoinder.ts'
 import { Statement } from './statement.ts'
 import { TimeExpression } from './time.ts'
 import { Sentence, Token } from './token.ts'
@@ -27,6 +28,7 @@ export const Analysis = z
     entities: z.array(Entity),
     figures: z.array(Figure),
     statements: z.array(Statement),
+    rejoinders: z.array(Rejoinder),
     topic: z.array(TopicWord).describe('sorted by kind and word, each once'),
     kin: z.array(Kin).describe('what the words outside names are related to; sorted by stem'),
   })

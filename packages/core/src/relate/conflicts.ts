@@ -7,6 +7,7 @@ import type { Telling } from './claims/telling.ts'
 import type { ClaimGroup } from './claims.ts'
 import type { FindClash, Found, Side } from './conflicts/clash.ts'
 import { findClashingAges } from './conflicts/clashing-ages.ts'
+import { findClashingAnswers } from './conflicts/clashing-answers.ts'
 import { findClashingFigures } from './conflicts/clashing-figures.ts'
 import { findClashingPlaces } from './conflicts/clashing-places.ts'
 import { findClashingSpeakers } from './conflicts/clashing-speakers.ts'
@@ -58,6 +59,7 @@ export function findConflicts(
   const tellings = [...claimOf.keys()]
   for (const one of findClashingFigures(tellings, entities, claimOf)) put(one)
   for (const one of findClashingAges(tellings, entities)) put(one)
+  for (const one of findClashingAnswers(tellings)) put(one)
   for (const [a, b] of comparable(tellings)) {
     const alignment = probabilityOf(oddsOf(a, b, likeness))
     for (const find of finders) {

@@ -8,7 +8,9 @@ import { findFigures } from './figures.ts'
 import { findKin } from './kin.ts'
 import { Layer } from './layer.ts'
 import { resolvePlaces } from './places.ts'
+import { findRejoinders } from './rejoinders.ts'
 import { resolveSpeakers } from './speakers.ts'
+import { Chains } from './statements/chains.ts'
 import { resolveStatements } from './statements.ts'
 import { resolveTopic } from './topic.ts'
 import { readWords } from './words.ts'
@@ -37,8 +39,10 @@ export function resolve(article: Article, found: Annotations, language: Language
   const words = readWords(tokens, found.small, named, language)
   const read = { words: new Layer(words), sentences: new Layer(sentences), names: named }
   const figures = findFigures(text, read, layers, language)
-  const statements = resolveStatements(article, read, layers, language)
+  const chains = new Chains(article, read, layers, language)
+  const statements = resolveStatements(article, read, layers, chains, language)
+  const rejoinders = findRejoinders(article, read, { attributions, statements }, chains, language)
   const topic = resolveTopic(article, { sentences, words, names, entities, places }, vocabulary)
   const kin = findKin(words)
-  return { article, ...layers, figures, statements, topic, kin }
+  return { article, ...layers, figures, statements, rejoinders, topic, kin }
 }

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
-import { Chains } from './statements/chains.ts'
+import type { Chains } from './statements/chains.ts'
 import { findDenial } from './statements/denial.ts'
 import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
@@ -30,6 +30,7 @@ export function resolveStatements(
   article: Article,
   read: ReadLayers,
   layers: Settled,
+  chains: Chains,
   language: Language,
 ): Statement[] {
   const { text, blocks } = article
@@ -39,7 +40,6 @@ export function resolveStatements(
   const times = new Layer(layers.times)
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
   const clauses = new ToldClauses(text, layers.attributions, words, speech)
-  const chains = new Chains(article, read, layers, language)
   const isDoubted = (clause: readonly Word[]) =>
     clause.some(({ pos, lower }) => pos === 'AUX' && happenings.doubts.has(lower))
   /** "asked | whether it fell |": nobody says that it did. */

@@ -10,6 +10,7 @@ import { loadKin } from './kin.ts'
 import { loadNaming } from './naming.ts'
 import { oppositions } from './oppositions.ts'
 import { placing } from './placing.ts'
+import { rejoinders } from './rejoinders.ts'
 import { speech } from './speech.ts'
 import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -39,6 +40,7 @@ export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
     happenings,
     deeds,
     oppositions,
+    rejoinders,
     institutions,
   }
 }

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { Span } from './span.ts'
+
+export const Rejoinder = Span.extend({
+  statement: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe('index into `statements`: the one that has these words; null where they are in none'),
+  answered: z.int().nonnegative().describe('index into `statements`: the one that is denied'),
+  said: Span.describe('the words of that one which are denied'),
+  points: z
+    .boolean()
+    .describe('whether it points back ("rejects that"), rather than deny it in words of its own'),
+}).meta({
+  id: 'Rejoinder',
+  description: 'The words in which one source denies what another has just said in the article.',
+})
+export type Rejoinder = z.infer<typeof Rejoinder>

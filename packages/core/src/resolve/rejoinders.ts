@@ -1,0 +1,172 @@
+import { isIn } from '../annotate/words/word-numbers.ts'
+import type { Language } from '../language/language.ts'
+import type { Rejoinders } from '../language/rejoinders.ts'
+import type { Article } from '../model/article.ts'
+import type { Attribution } from '../model/attribution.ts'
+import type { Rejoinder } from '../model/rejoinder.ts'
+import type { Span } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
+import { Layer } from './layer.ts'
+import type { ReadLayers } from './read-layers.ts'
+import { deniesIt } from './rejoinders/denied-content.ts'
+import { deniedIn } from './rejoinders/denied-in.ts'
+import { Deniers } from './rejoinders/denier.ts'
+import { findPointers, type Pointer } from './rejoinders/pointing-back.ts'
+import { type Said, SaidBefore, type Told } from './rejoinders/said-before.ts'
+import { mayBeOne, type Source, sourceOf } from './rejoinders/sources.ts'
+import type { Chains } from './statements/chains.ts'
+import type { Word } from './words.ts'
+
+/**
+ * What one source denies that another has just said: in the same sentence, or at most two sentences before.
+ *
+ *     The gates were opened |without any warning|, farmers said. The operator |rejects that|.
+ */
+export function findRejoinders(
+  article: Article,
+  { words, sentences }: Pick<ReadLayers, 'words' | 'sentences'>,
+  layers: { attributions: readonly Attribution[]; statements: readonly Statement[] },
+  chains: Chains,
+  { rejoinders: language }: Pick<Language, 'rejoinders'>,
+): Rejoinder[] {
+  const { attributions } = layers
+  const told = {
+    ...{ words, sentences, attributions, chains },
+    statements: new Layer(layers.statements),
+  }
+  const before = new SaidBefore(article, told, language)
+  const pointing = findPointing(article, told, before, language)
+  const inOwnWords = findInOwnWords(told, before, language)
+  const pointed = new Layer(pointing)
+  return [...pointing, ...inOwnWords.filter((one) => !pointed.touches(one))].sort(byStart)
+}
+
+/** The denials that point back to what was said: “rejects that”. */
+function findPointing(
+  { text }: Article,
+  told: Told,
+  before: SaidBefore,
+  language: Rejoinders,
+): Rejoinder[] {
+  const { words, sentences } = told
+  const at = sentencesWith(words.spans, sentences, language)
+  const deniers = new Deniers(text, told)
+  return at.flatMap((index) => {
+    const sentence = sentences.at(index) as Span
+    if (before.isTitle(sentence)) return []
+    const inside = words.indicesWithin(sentence)
+    const [from = 0, last = -1] = [inside[0], inside.at(-1)]
+    return findPointers(words.spans, from, last + 1, language).flatMap((pointer) => {
+      const span = spanOf(pointer, words.spans)
+      const denier = deniers.of(pointer, index)
+      const said = denier && pointedAt(pointer, denier, before.at(span.start, index), text)
+      return said ? [rejoinderOf(span, said, told, true)] : []
+    })
+  })
+}
+
+/** The denials that say in words of their own what is not so: “no warning had reached it”. */
+function findInOwnWords(told: Told, before: SaidBefore, language: Rejoinders): Rejoinder[] {
+  const { words, sentences, statements, attributions } = told
+  return statements.spans.flatMap((statement) => {
+    const attribution = attributions[statement.attribution ?? -1]
+    const denied = attribution && deniedIn(statement, attribution, words, language)
+    const source = denied && sourceOf(statement.chain)
+    const [sentence] = denied ? sentences.indicesTouching(statement) : []
+    if (!denied || !source || sentence === undefined || before.isTitle(statement)) return []
+    const said = before
+      .at(denied.from, sentence)
+      .find(
+        (one) =>
+          one.source !== null &&
+          !mayBeOne(one.source, source) &&
+          one.statement.denial === null &&
+          !isInside(statement, attributions[one.statement.attribution ?? -1]) &&
+          deniesIt(denied, words.within(one.said)),
+      )
+    return said ? [rejoinderOf(denied.span, said, told, false)] : []
+  })
+}
+
+/** What a denial that points back means, of what was said before it, the last first. */
+function pointedAt(
+  { to, bare }: Pointer,
+  denier: Source,
+  said: readonly Said[],
+  text: string,
+): Said | null {
+  const others = said.filter(({ source }) => source === null || !mayBeOne(source, denier))
+  const told = others.filter((one) => one.told && (one.whole || to === 'before'))
+  const here = told.find(({ sentences }) => sentences === 0)
+  if (here || to === 'before')
+    return here ?? others.find(({ sentences }) => sentences === 0) ?? null
+  if (to === 'accusation') return others.find(({ accuses }) => accuses) ?? null
+  const [first = null] = told
+  // of several allegations the one that names whoever denies them
+  if (to === 'account') {
+    const naming = told.find((one) => names(one, denier, text))
+    return naming ?? others.find((one) => one.told || one.accuses) ?? null
+  }
+  if (bare || first?.sentences === 1) return first
+  return others.find(({ sentences }) => sentences === 1) ?? first
+}
+
+/** Whether something said has the last word of a source’s name: “the elder |Biden| was involved”. */
+function names({ said: { start, end } }: Said, { words }: Source, text: string): boolean {
+  const lower = text.slice(start, end).toLowerCase()
+  return words.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1)))
+}
+
+/** Whether a statement is part of what another says: he told them to vote |if records showed that they had not voted|. */
+function isInside({ start, end }: Statement, attribution: Attribution | undefined): boolean {
+  return attribution?.content.some((one) => one.start <= start && end <= one.end) ?? false
+}
+
+function rejoinderOf(
+  span: Span,
+  { index, said }: Said,
+  { statements }: Told,
+  points: boolean,
+): Rejoinder {
+  const [statement = null] = statements.indicesTouching(span)
+  return { start: span.start, end: span.end, statement, answered: index, said, points }
+}
+
+function spanOf({ first, last }: Pointer, words: readonly Word[]): Span {
+  return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
+}
+
+/** The sentences that have a word by which somebody may point back and deny, by their indices: most have none. */
+function sentencesWith(
+  words: readonly Word[],
+  sentences: Layer<Span>,
+  language: Rejoinders,
+): number[] {
+  const is = triggersOf(language)
+  const found = new Set<number>()
+  let until = 0
+  for (const word of words) {
+    if (word.start < until || !is(word.lower, word.number)) continue
+    const [index] = sentences.indicesTouching(word)
+    if (index === undefined) continue
+    found.add(index)
+    until = sentences.at(index)?.end ?? until
+  }
+  return [...found]
+}
+
+const known = new WeakMap<Rejoinders, ReturnType<typeof isIn>>()
+
+function triggersOf(language: Rejoinders): ReturnType<typeof isIn> {
+  const kept = known.get(language)
+  if (kept) return kept
+  const { denying, labelling, accepting, untrue, such, traces } = language
+  const sets = [denying, labelling, accepting, untrue, language.true, such, traces]
+  const made = isIn(new Set(sets.flatMap((set) => [...set])))
+  known.set(language, made)
+  return made
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start || a.end - b.end
+}

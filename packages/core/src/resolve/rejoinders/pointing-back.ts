@@ -1,0 +1,246 @@
+import type { Rejoinders } from '../../language/rejoinders.ts'
+import type { Word } from '../words.ts'
+import { isClosing, readBack, subjectBefore } from './what-was-said.ts'
+
+/**
+ * Words that deny what was just said, by their places: "|rejects that|", "|the report was false|". Where one points: to what was
+ * said last, to an account of something, to what somebody is accused of, or to what stands before it in its sentence.
+ */
+export interface Pointer {
+  readonly first: number
+  readonly last: number
+  /** The word by which somebody says no, which may be the cue of an attribution. */
+  readonly cue: number
+  readonly to: 'last' | 'account' | 'accusation' | 'before'
+  /** Whether who denies it is its subject; else it is whoever says so. */
+  readonly bySubject: boolean
+  /** Whether other things may be meant than what somebody said: a plan can be rejected. */
+  readonly bare: boolean
+}
+
+/** So many words before a verb may stand a "not", or the "which" that it is about. */
+const reach = { no: 3, which: 8, such: 6, label: 5, by: 3 }
+
+/** The denials of a sentence that point back to what was said before; its words are those from one place to another. */
+export function findPointers(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: Rejoinders,
+): Pointer[] {
+  const sentence = { words, from, to, language }
+  const found: Pointer[] = []
+  for (let at = from; at < to; at += 1) {
+    const pointer = pointerAt(sentence, at)
+    if (pointer && pointer.first > (found.at(-1)?.last ?? -1)) found.push(pointer)
+  }
+  return found
+}
+
+/** What stands behind words that say no more than that something is not so. */
+const closing: ReadonlySet<Word['pos']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV'])
+
+interface Sentence {
+  readonly words: readonly Word[]
+  readonly from: number
+  readonly to: number
+  readonly language: Rejoinders
+}
+
+function pointerAt(sentence: Sentence, at: number): Pointer | null {
+  const { language } = sentence
+  const lower = lowerAt(sentence, at)
+  if (language.denying.has(lower))
+    return (
+      deniedObject(sentence, at) ??
+      deniedSubject(sentence, at) ??
+      deniedBefore(sentence, at) ??
+      labelled(sentence, at)
+    )
+  if (language.labelling.has(lower)) return labelled(sentence, at)
+  if (language.accepting.has(lower)) return notAccepted(sentence, at)
+  if (language.untrue.has(lower) || language.true.has(lower)) return saidUntrue(sentence, at)
+  if (language.such.has(lower)) return noSuch(sentence, at)
+  return language.traces.has(lower) ? noTrace(sentence, at) : null
+}
+
+/** “disputes |that account|”, “denied |it|”, “contradicted |him|”, “denies |any wrongdoing|” */
+function deniedObject(sentence: Sentence, at: number): Pointer | null {
+  const { language, words } = sentence
+  if (!isSaid(sentence, at)) return null
+  const lower = lowerAt(sentence, at)
+  const bare = !language.plainly.has(lower)
+  const subject = { first: at, cue: at, bySubject: true, bare } as const
+  const next = at + 1
+  if (language.opposing.has(lower) && language.whoms.has(lowerAt(sentence, next)))
+    return isClosing(sentence, next + 1) ? { ...subject, last: next, to: 'last' } : null
+  const back = readBack(sentence, next)
+  if (!back) return null
+  if (back.kind === 'plain' && !language.plainly.has(lower)) return null
+  if (back.kind === 'guilt' && !language.alone.has(lower)) return null
+  // a court that dismisses the claim has not been accused of anything
+  if (!language.plainly.has(lower) && isDecided(words, sentence.from, at, language)) return null
+  const to = back.kind === 'guilt' ? 'accusation' : back.kind === 'account' ? 'account' : 'last'
+  return { ...subject, last: back.last, to }
+}
+
+/** “|the charge| was denied by his lawyer” */
+function deniedSubject(sentence: Sentence, at: number): Pointer | null {
+  const { words, to, language } = sentence
+  const by = words.slice(at + 1, Math.min(to, at + 1 + reach.by))
+  const isPassive =
+    words[at - 1]?.pos === 'AUX' && by.some(({ lower }) => language.agents.has(lower))
+  const subject = isPassive ? subjectBefore(sentence, at) : null
+  if (!subject || subject.isNegated) return null
+  const isPlain = language.plainly.has(lowerAt(sentence, at))
+  if (
+    !isPlain &&
+    (subject.kind !== 'account' || by.some((one) => language.deciders.has(one.lower)))
+  )
+    return null
+  const { first, kind } = subject
+  return {
+    first,
+    last: at,
+    cue: at,
+    to: kind === 'account' ? 'account' : 'last',
+    bySubject: true,
+    bare: false,
+  }
+}
+
+/** “, |which he denies|”, “, |something the company denies|”, “the minister |denied|, though” */
+function deniedBefore(sentence: Sentence, at: number): Pointer | null {
+  const { words, from, language } = sentence
+  if (!isClosing(sentence, at + 1) || !isSaid(sentence, at)) return null
+  // a plan, |which they rejected|
+  if (!language.plainly.has(lowerAt(sentence, at))) return null
+  const least = Math.max(from, at - reach.which)
+  for (let opener = at - 1; opener > least; opener -= 1) {
+    const { lower, pos } = words[opener] as Word
+    if (pos === 'VERB') break
+    if (!language.resuming.has(lower) && !isAppositive(sentence, opener)) continue
+    if (opener === at - 1) return null // a bank that denied |…|
+    return { first: opener, last: at, cue: at, to: 'before', bySubject: true, bare: false }
+  }
+  const isAlone = language.alone.has(lowerAt(sentence, at)) && words[at + 1]?.pos === 'PUNCT'
+  const subject = words[at - 1]?.pos
+  if (!isAlone || !(subject === 'PROPN' || subject === 'NOUN' || subject === 'PRON')) return null
+  return { first: at - 1, last: at, cue: at, to: 'last', bySubject: true, bare: false }
+}
+
+/** “, a |claim| the company denies” */
+function isAppositive({ words, language }: Sentence, at: number): boolean {
+  const [before, article] = [words[at - 2], words[at - 1]]
+  return (
+    language.accounts.has(words[at]?.lower ?? '') &&
+    article?.pos === 'DET' &&
+    before?.pos === 'PUNCT'
+  )
+}
+
+/** “|called the accusation baseless|”, “|described it as a lie|” */
+function labelled(sentence: Sentence, at: number): Pointer | null {
+  const { words, to, language } = sentence
+  if (!isSaid(sentence, at)) return null
+  const back = readBack(sentence, at + 1, false)
+  if (!back || back.kind === 'guilt') return null
+  const end = Math.min(to, back.last + 1 + reach.label)
+  for (let label = back.last + 1; label < end; label += 1) {
+    const word = words[label] as Word
+    if (word.pos === 'VERB' || language.no.has(word.lower)) return null
+    if (!language.untrue.has(word.lower)) continue
+    const kind = back.kind === 'account' ? 'account' : 'last'
+    return { first: at, last: label, cue: at, to: kind, bySubject: true, bare: false }
+  }
+  return null
+}
+
+/** “|does not accept that|” */
+function notAccepted(sentence: Sentence, at: number): Pointer | null {
+  const no = nearestNo(sentence, at, reach.no)
+  if (no < 0) return null
+  const back = readBack(sentence, at + 1)
+  if (!back || back.kind === 'guilt' || back.kind === 'plain') return null
+  const to = back.kind === 'account' ? 'account' : 'last'
+  return { first: no, last: back.last, cue: at, to, bySubject: true, bare: false }
+}
+
+/** “|that is simply not true|”, “|the report was false|” */
+function saidUntrue(sentence: Sentence, at: number): Pointer | null {
+  const { language, words, to: end } = sentence
+  // “it was wrong |to| close it”, “that was false |information|”
+  const behind = at + 1 < end ? words[at + 1]?.pos : undefined
+  if (behind && !closing.has(behind)) return null
+  const subject = subjectBefore(sentence, at)
+  if (!subject) return null
+  const isTrue =
+    language.true.has(lowerAt(sentence, at)) && !language.untrue.has(lowerAt(sentence, at))
+  if (subject.isNegated !== isTrue) return null
+  const to = subject.kind === 'account' ? 'account' : 'last'
+  return { first: subject.first, last: at, cue: at, to, bySubject: false, bare: true }
+}
+
+/** “gave |no such instruction|”, “had |not received any such call|” */
+function noSuch(sentence: Sentence, at: number): Pointer | null {
+  const { words, language } = sentence
+  const [before, next, behind] = [lowerAt(sentence, at - 1), words[at + 1], words[at + 2]]
+  if (next?.pos !== 'NOUN' || (behind && language.comparing.has(behind.lower))) return null
+  const far = language.any.has(before) ? reach.such : 1
+  const no = nearestNo(sentence, at, far)
+  return no < 0
+    ? null
+    : { first: no, last: at + 1, cue: at, to: 'last', bySubject: false, bare: true }
+}
+
+/** “there is |no truth in that|”, “it had |no record of it|” */
+function noTrace(sentence: Sentence, at: number): Pointer | null {
+  // “knew |nothing of it|”
+  const no = isNo(sentence, at) ? at : nearestNo(sentence, at, 2)
+  if (no < 0 || sentence.words[at + 1]?.pos !== 'ADP') return null
+  const back = readBack(sentence, at + 2)
+  if (!back || back.kind === 'guilt') return null
+  const to = back.kind === 'account' ? 'account' : 'last'
+  return { first: no, last: back.last, cue: at, to, bySubject: false, bare: true }
+}
+
+/** Whether a verb is told as done: no "not", "refused to", "if" or mere "to" before it. */
+function isSaid(sentence: Sentence, at: number): boolean {
+  const { words, from, language } = sentence
+  for (let before = at - 1; before >= Math.max(from, at - reach.no); before -= 1) {
+    const { lower, pos } = words[before] as Word
+    if (language.no.has(lower) || language.declining.has(lower)) return false
+    if (language.infinitives.has(lower) && pos === 'PART')
+      return language.going.has(words[before - 1]?.lower ?? '')
+    if (pos === 'PUNCT') return true
+  }
+  return true
+}
+
+function isNo({ words, language }: Sentence, at: number): boolean {
+  return language.no.has(words[at]?.lower ?? '')
+}
+
+/** The nearest "no" so many words before a place, or -1. */
+function nearestNo({ words, from, language }: Sentence, at: number, far: number): number {
+  for (let before = at - 1; before >= Math.max(from, at - far); before -= 1) {
+    const { lower, pos } = words[before] as Word
+    if (language.no.has(lower)) return before
+    if (pos === 'PUNCT') return -1
+  }
+  return -1
+}
+
+/** Whether who does it decides on claims: “the |court| dismissed the claim”. */
+function isDecided(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  { deciders }: Rejoinders,
+): boolean {
+  return words.slice(Math.max(from, at - reach.which), at).some(({ lower }) => deciders.has(lower))
+}
+
+function lowerAt({ words, to }: Sentence, at: number): string {
+  return at < to ? (words[at]?.lower ?? '') : ''
+}

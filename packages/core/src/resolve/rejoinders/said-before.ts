@@ -1,0 +1,109 @@
+import type { Rejoinders } from '../../language/rejoinders.ts'
+import type { Article } from '../../model/article.ts'
+import type { Attribution, Stance } from '../../model/attribution.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Sentence } from '../../model/token.ts'
+import { Layer } from '../layer.ts'
+import type { Chains } from '../statements/chains.ts'
+import type { Word } from '../words.ts'
+import { type Source, sourceOf } from './sources.ts'
+
+/** So many sentences back, and so many statements, what is denied may stand. */
+const back = 2
+const mostStatements = 12
+
+export const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed', 'warns'])
+
+/** What was said before a denial, and how many sentences before it. */
+export interface Said {
+  readonly index: number
+  readonly statement: Statement
+  /** Its words: of a statement that the denial is part of, those before the denial. */
+  readonly said: Span
+  /** Whether those are all its words. */
+  readonly whole: boolean
+  readonly sentences: number
+  /** Who says so; null where nobody is named. */
+  readonly source: Source | null
+  /** Whether it is told as what somebody says, though nobody may be named: "rumours that". */
+  readonly told: boolean
+  /** Whether it tells that somebody is accused. */
+  readonly accuses: boolean
+}
+
+/** The layers of an article that tell who says what. */
+export interface Told {
+  readonly words: Layer<Word>
+  readonly sentences: Layer<Sentence>
+  readonly statements: Layer<Statement>
+  readonly attributions: readonly Attribution[]
+  readonly chains: Chains
+}
+
+/** What an article says before a place, as far as it may be denied there. */
+export class SaidBefore {
+  readonly #text: string
+  readonly #told: Told
+  readonly #titles: Layer<Span>
+  readonly #language: Rejoinders
+
+  constructor({ text, blocks }: Article, told: Told, language: Rejoinders) {
+    this.#text = text
+    this.#told = told
+    this.#titles = new Layer(blocks.filter(({ role }) => role === 'title' || role === 'subtitle'))
+    this.#language = language
+  }
+
+  /** What is said before a place in a sentence, and in those before it: the last first. */
+  at(place: number, sentence: number): Said[] {
+    const { sentences, statements } = this.#told
+    const start = sentences.at(Math.max(0, sentence - back))?.start ?? place
+    const near = start < place ? statements.indicesTouching({ start, end: place }) : []
+    return near
+      .slice(-mostStatements)
+      .reverse()
+      .flatMap((index) => this.#said(index, place, sentence) ?? [])
+  }
+
+  /** Whether words are in a title, which is told again below it. */
+  isTitle(span: Span): boolean {
+    return this.#titles.touches(span)
+  }
+
+  #said(index: number, place: number, sentence: number): Said | null {
+    const { sentences, words, attributions } = this.#told
+    const statement = this.#told.statements.at(index)
+    if (!statement || !holds.has(statement.stance) || this.isTitle(statement)) return null
+    const [first] = sentences.indicesTouching(statement)
+    const own = words.within({ start: statement.start, end: Math.min(statement.end, place) })
+    const last = own.findLast(({ pos }) => pos !== 'PUNCT')
+    const accuses = own.some(({ lower }) => this.#language.accusing.has(lower))
+    const attribution = attributions[statement.attribution ?? -1]
+    if (first === undefined || !last || (!accuses && doesIt(statement, attribution))) return null
+    return {
+      ...{ index, statement, accuses },
+      said: { start: statement.start, end: last.end },
+      whole: statement.end <= place,
+      sentences: sentence - first,
+      source: this.#sourceOf(statement, attribution),
+      told: attribution !== undefined,
+    }
+  }
+
+  /** Who says it: whoever was told, where they had been |told by| somebody. */
+  #sourceOf({ attribution: at }: Statement, attribution: Attribution | undefined): Source | null {
+    const { cue, source } = attribution ?? {}
+    if (at === null) return null
+    const between = cue && source ? this.#text.slice(cue.end, source.start) : ''
+    const isHeard = this.#language.agents.has(between.trim().toLowerCase())
+    return isHeard ? null : sourceOf(this.#told.chains.of([at]))
+  }
+}
+
+/** Whether a statement says what somebody does with words, rather than that something is so: “she |condemned| the attack”. */
+function doesIt({ start, end }: Statement, attribution: Attribution | undefined): boolean {
+  const { cue, content } = attribution ?? {}
+  const [told] = content ?? []
+  return !!cue && !!told && told.start > cue.start && start <= cue.start && cue.end <= end
+}
