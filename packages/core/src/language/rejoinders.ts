@@ -44,6 +44,8 @@ export interface Rejoinders {
   readonly such: ReadonlySet<string>
   /** "false", "a lie": what is said of what is not so. */
   readonly untrue: ReadonlySet<string>
+  /** Of those, what is also said of deeds: it was |wrong|. */
+  readonly judging: ReadonlySet<string>
   /** "true", "the case": what it is not. */
   readonly true: ReadonlySet<string>
   /** "truth", "record", "knowledge": there is no truth |in| it, no record |of| it. */
@@ -52,6 +54,8 @@ export interface Rejoinders {
   readonly any: ReadonlySet<string>
   /** "just", "only": it is not |just| the case. */
   readonly halves: ReadonlySet<string>
+  /** "whether": what begins so is asked, not said. */
+  readonly asking: ReadonlySet<string>
   /** "is", "were": between what was said and what it is. */
   readonly being: ReadonlySet<string>
   /** "by": behind a passive. */

@@ -2,6 +2,7 @@ import type { Conflict } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import { inHundredths } from '../model/hundredths.ts'
 import type { Span } from '../model/span.ts'
+import type { Alike } from './claims/distinct.ts'
 import { type Likeness, oddsOf } from './claims/likeness.ts'
 import type { Telling } from './claims/telling.ts'
 import type { ClaimGroup } from './claims.ts'
@@ -41,6 +42,7 @@ export function findConflicts(
   claims: ReadonlyMap<string, ClaimGroup>,
   likeness: Likeness,
   entities: EntityIndex<StoryEntity>,
+  alike: Alike,
   decisions: readonly Decision[] = [],
 ): Conflict[] {
   const claimOf = new Map<Telling, string>()
@@ -59,7 +61,7 @@ export function findConflicts(
   const tellings = [...claimOf.keys()]
   for (const one of findClashingFigures(tellings, entities, claimOf)) put(one)
   for (const one of findClashingAges(tellings, entities)) put(one)
-  for (const one of findClashingAnswers(tellings)) put(one)
+  for (const one of findClashingAnswers(alike)) put(one)
   for (const [a, b] of comparable(tellings)) {
     const alignment = probabilityOf(oddsOf(a, b, likeness))
     for (const find of finders) {

@@ -56,7 +56,7 @@ export function relateStory(group: StoryGroup, surroundings: Surroundings): Rela
   const told = new Map(
     groupClaims(distinct, decisions, likeness).map((one) => [claimId(one), one] as const),
   )
-  const conflicts = findConflicts(told, likeness, entities, decisions)
+  const conflicts = findConflicts(told, likeness, entities, alike, decisions)
   const contested = new Set(conflicts.flatMap((conflict) => conflict.claims))
   const groups = new Map(
     [...told].map(([claim, members]) => [

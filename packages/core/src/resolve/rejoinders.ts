@@ -8,11 +8,12 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
-import { deniesIt } from './rejoinders/denied-content.ts'
+import { deniesIt, haveInCommon } from './rejoinders/denied-content.ts'
 import { deniedIn } from './rejoinders/denied-in.ts'
 import { Deniers } from './rejoinders/denier.ts'
+import { names, pointedAt } from './rejoinders/pointed-at.ts'
 import { findPointers, type Pointer } from './rejoinders/pointing-back.ts'
-import { type Said, SaidBefore, type Told } from './rejoinders/said-before.ts'
+import { farthest, type Said, SaidBefore, type Told } from './rejoinders/said-before.ts'
 import { mayBeOne, type Source, sourceOf } from './rejoinders/sources.ts'
 import type { Chains } from './statements/chains.ts'
 import type { Word } from './words.ts'
@@ -36,21 +37,21 @@ export function findRejoinders(
   }
   const before = new SaidBefore(article, told, language)
   const pointing = findPointing(article, told, before, language)
-  const inOwnWords = findInOwnWords(told, before, language)
-  const pointed = new Layer(pointing)
+  const inOwnWords = findInOwnWords(article, told, before, language)
+  const pointed = new Layer(pointing.toSorted(byStart))
   return [...pointing, ...inOwnWords.filter((one) => !pointed.touches(one))].sort(byStart)
 }
 
 /** The denials that point back to what was said: “rejects that”. */
 function findPointing(
-  { text }: Article,
+  article: Article,
   told: Told,
   before: SaidBefore,
   language: Rejoinders,
 ): Rejoinder[] {
   const { words, sentences } = told
   const at = sentencesWith(words.spans, sentences, language)
-  const deniers = new Deniers(text, told)
+  const deniers = new Deniers(article.text, told)
   return at.flatMap((index) => {
     const sentence = sentences.at(index) as Span
     if (before.isTitle(sentence)) return []
@@ -59,14 +60,41 @@ function findPointing(
     return findPointers(words.spans, from, last + 1, language).flatMap((pointer) => {
       const span = spanOf(pointer, words.spans)
       const denier = deniers.of(pointer, index)
-      const said = denier && pointedAt(pointer, denier, before.at(span.start, index), text)
-      return said ? [rejoinderOf(span, said, told, true)] : []
+      const said =
+        denier && pointedAt(pointer, denier, before.at(span.start, index), article, words)
+      if (!denier || !said) return []
+      const denial = goingOn(span, index, denier, said, told) ?? span
+      return [rejoinderOf(denial, said, told, true)]
     })
   })
 }
 
+/** Where whoever denies it goes on and says what is not so, those words tell more: “rejects this: |no complaint had been received|”. */
+function goingOn(
+  { end }: Span,
+  sentence: number,
+  denier: Source,
+  { said }: Said,
+  { words, sentences, statements }: Told,
+): Span | null {
+  const last = sentences.at(sentence + 1) ?? sentences.at(sentence)
+  const until = Math.min(last?.end ?? end, end + farthest)
+  const more = statements.within({ start: end, end: until }).find(({ denial, chain }) => {
+    const source = denial && sourceOf(chain)
+    return source && mayBeOne(source, denier)
+  })
+  if (!more?.denial) return null
+  const { start, end: close } = more.denial
+  return haveInCommon(words.within(more), words.within(said)) ? { start, end: close } : null
+}
+
 /** The denials that say in words of their own what is not so: “no warning had reached it”. */
-function findInOwnWords(told: Told, before: SaidBefore, language: Rejoinders): Rejoinder[] {
+function findInOwnWords(
+  { text }: Article,
+  told: Told,
+  before: SaidBefore,
+  language: Rejoinders,
+): Rejoinder[] {
   const { words, sentences, statements, attributions } = told
   return statements.spans.flatMap((statement) => {
     const attribution = attributions[statement.attribution ?? -1]
@@ -74,6 +102,9 @@ function findInOwnWords(told: Told, before: SaidBefore, language: Rejoinders): R
     const source = denied && sourceOf(statement.chain)
     const [sentence] = denied ? sentences.indicesTouching(statement) : []
     if (!denied || !source || sentence === undefined || before.isTitle(statement)) return []
+    const answers = (one: Said) =>
+      // who denies something and was just named in what somebody said denies that
+      (denied.plainly && names(one, source, text)) || deniesIt(denied, words.within(one.said))
     const said = before
       .at(denied.from, sentence)
       .find(
@@ -82,39 +113,10 @@ function findInOwnWords(told: Told, before: SaidBefore, language: Rejoinders): R
           !mayBeOne(one.source, source) &&
           one.statement.denial === null &&
           !isInside(statement, attributions[one.statement.attribution ?? -1]) &&
-          deniesIt(denied, words.within(one.said)),
+          answers(one),
       )
     return said ? [rejoinderOf(denied.span, said, told, false)] : []
   })
-}
-
-/** What a denial that points back means, of what was said before it, the last first. */
-function pointedAt(
-  { to, bare }: Pointer,
-  denier: Source,
-  said: readonly Said[],
-  text: string,
-): Said | null {
-  const others = said.filter(({ source }) => source === null || !mayBeOne(source, denier))
-  const told = others.filter((one) => one.told && (one.whole || to === 'before'))
-  const here = told.find(({ sentences }) => sentences === 0)
-  if (here || to === 'before')
-    return here ?? others.find(({ sentences }) => sentences === 0) ?? null
-  if (to === 'accusation') return others.find(({ accuses }) => accuses) ?? null
-  const [first = null] = told
-  // of several allegations the one that names whoever denies them
-  if (to === 'account') {
-    const naming = told.find((one) => names(one, denier, text))
-    return naming ?? others.find((one) => one.told || one.accuses) ?? null
-  }
-  if (bare || first?.sentences === 1) return first
-  return others.find(({ sentences }) => sentences === 1) ?? first
-}
-
-/** Whether something said has the last word of a source’s name: “the elder |Biden| was involved”. */
-function names({ said: { start, end } }: Said, { words }: Source, text: string): boolean {
-  const lower = text.slice(start, end).toLowerCase()
-  return words.some((name) => lower.includes(name.slice(name.lastIndexOf(' ') + 1)))
 }
 
 /** Whether a statement is part of what another says: he told them to vote |if records showed that they had not voted|. */

@@ -45,12 +45,14 @@ export const rejoinders: Rejoinders = {
     'untrue false falsehood baseless unfounded groundless unsubstantiated fabricated fabrication fabrications invented invention ' +
       'wrong incorrect inaccurate nonsense rubbish lie lies fiction fantasy',
   ),
+  judging: wordSet('wrong incorrect rubbish nonsense'),
   true: wordSet('true correct accurate case truthful'),
   traces: wordSet(
     'truth record records knowledge recollection basis nothing sign signs evidence proof indication indications',
   ),
   any: wordSet('any'),
   halves: wordSet('just only merely always necessarily'),
+  asking: wordSet('whether if why'),
   being: wordSet("is are was were be been ’s 's"),
   agents: wordSet('by'),
   infinitives: wordSet('to'),

@@ -10,6 +10,8 @@ export interface Denied {
 const leastShare = 0.6
 /** A word so rare (nats) tells what is denied. */
 const leastRare = 2.5
+/** A word so rare that the "no" is said of has to be in what was said. */
+const leastNeeded = 2
 
 const telling: ReadonlySet<Word['pos']> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN'])
 
@@ -22,13 +24,22 @@ const telling: ReadonlySet<Word['pos']> = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN
 export function deniesIt({ words: denied, stems }: Denied, said: readonly Word[]): boolean {
   const words = denied.filter(tells)
   const shared = words.filter((word) => said.some((one) => meanTheSame(word, one)))
-  const isTold = shared.some(
-    ({ content, stemNumber }) =>
-      (content?.rarity ?? 0) >= leastRare && said.some((one) => one.stemNumber === stemNumber),
-  )
-  if (!isTold || words.some((word) => stems.includes(word.stem) && !shared.includes(word)))
-    return false
+  const exact = shared.filter((word) => said.some((one) => one.stemNumber === word.stemNumber))
+  if (!exact.some((word) => (word.content?.rarity ?? 0) >= leastRare)) return false
+  // “the bell tower fell” against “there were no bells”: a thing in common is not enough
+  const isDeed = ({ stemNumber }: Word) =>
+    said.some((one) => one.pos === 'VERB' && one.stemNumber === stemNumber)
+  if (shared.length === 1 && !exact.some(isDeed)) return false
+  // no warning had |come|: light verbs may be lacking
+  const isNeeded = ({ stem, content }: Word) =>
+    stems.includes(stem) && (content?.rarity ?? 0) >= leastNeeded
+  if (words.some((word) => isNeeded(word) && !shared.includes(word))) return false
   return rarityOf(shared) / rarityOf(words) >= leastShare
+}
+
+/** Whether two clauses have a telling word in common, or two that mean the same. */
+export function haveInCommon(some: readonly Word[], others: readonly Word[]): boolean {
+  return some.some((one) => tells(one) && others.some((other) => meanTheSame(one, other)))
 }
 
 function tells({ pos, content }: Word): boolean {

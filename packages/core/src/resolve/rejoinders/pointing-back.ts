@@ -1,6 +1,6 @@
 import type { Rejoinders } from '../../language/rejoinders.ts'
 import type { Word } from '../words.ts'
-import { isClosing, readBack, subjectBefore } from './what-was-said.ts'
+import { type Back, isClosing, readBack, subjectBefore } from './what-was-said.ts'
 
 /**
  * Words that deny what was just said, by their places: "|rejects that|", "|the report was false|". Where one points: to what was
@@ -11,7 +11,7 @@ export interface Pointer {
   readonly last: number
   /** The word by which somebody says no, which may be the cue of an attribution. */
   readonly cue: number
-  readonly to: 'last' | 'account' | 'accusation' | 'before'
+  readonly to: 'last' | 'such' | 'account' | 'accusation' | 'before'
   /** Whether who denies it is its subject; else it is whoever says so. */
   readonly bySubject: boolean
   /** Whether other things may be meant than what somebody said: a plan can be rejected. */
@@ -80,7 +80,7 @@ function deniedObject(sentence: Sentence, at: number): Pointer | null {
   if (back.kind === 'guilt' && !language.alone.has(lower)) return null
   // a court that dismisses the claim has not been accused of anything
   if (!language.plainly.has(lower) && isDecided(words, sentence.from, at, language)) return null
-  const to = back.kind === 'guilt' ? 'accusation' : back.kind === 'account' ? 'account' : 'last'
+  const to = targetOf(back)
   return { ...subject, last: back.last, to }
 }
 
@@ -111,22 +111,32 @@ function deniedSubject(sentence: Sentence, at: number): Pointer | null {
 
 /** “, |which he denies|”, “, |something the company denies|”, “the minister |denied|, though” */
 function deniedBefore(sentence: Sentence, at: number): Pointer | null {
-  const { words, from, language } = sentence
+  const { words, language } = sentence
   if (!isClosing(sentence, at + 1) || !isSaid(sentence, at)) return null
-  // a plan, |which they rejected|
-  if (!language.plainly.has(lowerAt(sentence, at))) return null
+  const lower = lowerAt(sentence, at)
+  const isPlain = language.plainly.has(lower)
+  const found = { last: at, cue: at, bySubject: true, bare: !isPlain }
+  const opener = openerBefore(sentence, at, isPlain)
+  if (opener >= 0) return { ...found, first: opener, to: 'before' }
+  const subject = words[at - 1]?.pos
+  const isAlone = language.alone.has(lower) && words[at + 1]?.pos === 'PUNCT'
+  const hasSubject = subject === 'PROPN' || subject === 'NOUN' || subject === 'PRON'
+  return isAlone && hasSubject ? { ...found, first: at - 1, to: 'last' } : null
+}
+
+/** Where the words begin that stand for what was said as the object of a verb behind them, or -1; a plan too is one |which they rejected|. */
+function openerBefore(sentence: Sentence, at: number, isPlain: boolean): number {
+  const { words, from, language } = sentence
   const least = Math.max(from, at - reach.which)
+  // a bank that denied |…|: somebody has to stand between
   for (let opener = at - 1; opener > least; opener -= 1) {
     const { lower, pos } = words[opener] as Word
-    if (pos === 'VERB') break
-    if (!language.resuming.has(lower) && !isAppositive(sentence, opener)) continue
-    if (opener === at - 1) return null // a bank that denied |…|
-    return { first: opener, last: at, cue: at, to: 'before', bySubject: true, bare: false }
+    if (pos === 'VERB') return -1
+    const opens = (isPlain && language.resuming.has(lower)) || isAppositive(sentence, opener)
+    if (opens && opener < at - 1) return language.accounts.has(lower) ? opener - 1 : opener
+    if (opens) return -1
   }
-  const isAlone = language.alone.has(lowerAt(sentence, at)) && words[at + 1]?.pos === 'PUNCT'
-  const subject = words[at - 1]?.pos
-  if (!isAlone || !(subject === 'PROPN' || subject === 'NOUN' || subject === 'PRON')) return null
-  return { first: at - 1, last: at, cue: at, to: 'last', bySubject: true, bare: false }
+  return -1
 }
 
 /** “, a |claim| the company denies” */
@@ -150,7 +160,7 @@ function labelled(sentence: Sentence, at: number): Pointer | null {
     const word = words[label] as Word
     if (word.pos === 'VERB' || language.no.has(word.lower)) return null
     if (!language.untrue.has(word.lower)) continue
-    const kind = back.kind === 'account' ? 'account' : 'last'
+    const kind = targetOf(back)
     return { first: at, last: label, cue: at, to: kind, bySubject: true, bare: false }
   }
   return null
@@ -162,7 +172,7 @@ function notAccepted(sentence: Sentence, at: number): Pointer | null {
   if (no < 0) return null
   const back = readBack(sentence, at + 1)
   if (!back || back.kind === 'guilt' || back.kind === 'plain') return null
-  const to = back.kind === 'account' ? 'account' : 'last'
+  const to = targetOf(back)
   return { first: no, last: back.last, cue: at, to, bySubject: true, bare: false }
 }
 
@@ -177,6 +187,8 @@ function saidUntrue(sentence: Sentence, at: number): Pointer | null {
   const isTrue =
     language.true.has(lowerAt(sentence, at)) && !language.untrue.has(lowerAt(sentence, at))
   if (subject.isNegated !== isTrue) return null
+  // “it was wrong” may be said of what was done
+  if (subject.isPlain && language.judging.has(lowerAt(sentence, at))) return null
   const to = subject.kind === 'account' ? 'account' : 'last'
   return { first: subject.first, last: at, cue: at, to, bySubject: false, bare: true }
 }
@@ -190,7 +202,7 @@ function noSuch(sentence: Sentence, at: number): Pointer | null {
   const no = nearestNo(sentence, at, far)
   return no < 0
     ? null
-    : { first: no, last: at + 1, cue: at, to: 'last', bySubject: false, bare: true }
+    : { first: no, last: at + 1, cue: at, to: 'such', bySubject: false, bare: true }
 }
 
 /** “there is |no truth in that|”, “it had |no record of it|” */
@@ -200,8 +212,14 @@ function noTrace(sentence: Sentence, at: number): Pointer | null {
   if (no < 0 || sentence.words[at + 1]?.pos !== 'ADP') return null
   const back = readBack(sentence, at + 2)
   if (!back || back.kind === 'guilt') return null
-  const to = back.kind === 'account' ? 'account' : 'last'
+  const to = targetOf(back)
   return { first: no, last: back.last, cue: at, to, bySubject: false, bare: true }
+}
+
+/** Where words point that stand for what was said. */
+function targetOf({ kind }: Back): Pointer['to'] {
+  if (kind === 'guilt') return 'accusation'
+  return kind === 'account' || kind === 'such' ? kind : 'last'
 }
 
 /** Whether a verb is told as done: no "not", "refused to", "if" or mere "to" before it. */

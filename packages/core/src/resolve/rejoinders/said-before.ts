@@ -12,6 +12,8 @@ import { type Source, sourceOf } from './sources.ts'
 /** So many sentences back, and so many statements, what is denied may stand. */
 const back = 2
 const mostStatements = 12
+/** Nothing is looked at farther away than so many code units: a sentence may be a whole text. */
+export const farthest = 2000
 
 export const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed', 'warns'])
 
@@ -28,6 +30,8 @@ export interface Said {
   readonly source: Source | null
   /** Whether it is told as what somebody says, though nobody may be named: "rumours that". */
   readonly told: boolean
+  /** Whether it stands in quotation marks. */
+  readonly direct: boolean
   /** Whether it tells that somebody is accused. */
   readonly accuses: boolean
 }
@@ -46,6 +50,8 @@ export class SaidBefore {
   readonly #text: string
   readonly #told: Told
   readonly #titles: Layer<Span>
+  /** What is said, with the attribution by which it is. */
+  readonly #contents: Layer<Span & { readonly index: number }>
   readonly #language: Rejoinders
 
   constructor({ text, blocks }: Article, told: Told, language: Rejoinders) {
@@ -53,12 +59,18 @@ export class SaidBefore {
     this.#told = told
     this.#titles = new Layer(blocks.filter(({ role }) => role === 'title' || role === 'subtitle'))
     this.#language = language
+    this.#contents = new Layer(
+      told.attributions
+        .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+        .sort((a, b) => a.start - b.start || b.end - a.end),
+    )
   }
 
   /** What is said before a place in a sentence, and in those before it: the last first. */
   at(place: number, sentence: number): Said[] {
     const { sentences, statements } = this.#told
-    const start = sentences.at(Math.max(0, sentence - back))?.start ?? place
+    const begin = sentences.at(Math.max(0, sentence - back))?.start ?? place
+    const start = Math.max(begin, place - farthest)
     const near = start < place ? statements.indicesTouching({ start, end: place }) : []
     return near
       .slice(-mostStatements)
@@ -76,25 +88,46 @@ export class SaidBefore {
     const statement = this.#told.statements.at(index)
     if (!statement || !holds.has(statement.stance) || this.isTitle(statement)) return null
     const [first] = sentences.indicesTouching(statement)
-    const own = words.within({ start: statement.start, end: Math.min(statement.end, place) })
+    const { start } = statement
+    const own = words.within({ start, end: Math.min(statement.end, place, start + farthest) })
     const last = own.findLast(({ pos }) => pos !== 'PUNCT')
     const accuses = own.some(({ lower }) => this.#language.accusing.has(lower))
-    const attribution = attributions[statement.attribution ?? -1]
-    if (first === undefined || !last || (!accuses && doesIt(statement, attribution))) return null
+    // “asked |whether it had leaked|”: nobody says so
+    if (this.#language.asking.has(own[0]?.lower ?? '')) return null
+    if (first === undefined || !last) return null
+    const at = this.#sayingOf(statement)
+    if (at === undefined && !accuses) return null
+    const saying = at ?? statement.attribution
     return {
       ...{ index, statement, accuses },
-      said: { start: statement.start, end: last.end },
+      said: { start, end: last.end },
       whole: statement.end <= place,
       sentences: sentence - first,
-      source: this.#sourceOf(statement, attribution),
-      told: attribution !== undefined,
+      source: this.#sourceOf(saying),
+      told: saying !== null,
+      direct: attributions[saying ?? -1]?.kind === 'direct',
     }
   }
 
+  /**
+   * The attribution by which a statement is said, null where the article says it; undefined where it tells what somebody does
+   * with words rather than that something is so, and nobody says that: “she |condemned| the attack”.
+   */
+  #sayingOf(statement: Statement): number | null | undefined {
+    const { attribution: own } = statement
+    if (own === null || !doesIt(statement, this.#told.attributions[own])) return own
+    return this.#contents
+      .touching(statement)
+      .find(
+        ({ index, start, end }) =>
+          index !== own && start <= statement.start && statement.end <= end,
+      )?.index
+  }
+
   /** Who says it: whoever was told, where they had been |told by| somebody. */
-  #sourceOf({ attribution: at }: Statement, attribution: Attribution | undefined): Source | null {
-    const { cue, source } = attribution ?? {}
+  #sourceOf(at: number | null): Source | null {
     if (at === null) return null
+    const { cue, source } = this.#told.attributions[at] ?? {}
     const between = cue && source ? this.#text.slice(cue.end, source.start) : ''
     const isHeard = this.#language.agents.has(between.trim().toLowerCase())
     return isHeard ? null : sourceOf(this.#told.chains.of([at]))

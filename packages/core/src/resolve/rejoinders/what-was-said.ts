@@ -10,9 +10,9 @@ interface Sentence {
   readonly language: Rejoinders
 }
 
-/** What stands for what was said: "that", "it" (plain), "the claim" (account), "any wrongdoing" (guilt), and where it ends. */
+/** What stands for what was said: "that", "it" (plain), "such a call", "the claim" (account), "any wrongdoing" (guilt), and where it ends. */
 export interface Back {
-  readonly kind: 'that' | 'plain' | 'account' | 'guilt'
+  readonly kind: 'that' | 'plain' | 'such' | 'account' | 'guilt'
   readonly last: number
 }
 
@@ -54,8 +54,15 @@ function readAccount({ words, to, language }: Sentence, begin: number): Back | n
   for (let at = begin; at < Math.min(to, begin + longest); at += 1) {
     const { lower, pos } = words[at] as Word
     const next = words[at + 1]?.lower ?? ''
+    const isSuch =
+      language.such.has(words[at - 1]?.lower ?? '') || language.such.has(words[at - 2]?.lower ?? '')
+    if (isSuch && at > begin && pos === 'NOUN' && !language.accounts.has(lower))
+      return isClosing({ words, to }, at + 1) ? { kind: 'such', last: at } : null
     if (language.guilt.has(lower)) return { kind: 'guilt', last: at }
-    if (language.accounts.has(lower) && words[at + 1]?.pos !== 'NOUN') {
+    if (
+      language.accounts.has(lower) &&
+      (words[at + 1]?.pos !== 'NOUN' || language.untrue.has(next))
+    ) {
       const isKnown = points || language.bare.has(lower)
       if (!isKnown || language.claiming.has(next) || language.telling.has(next)) return null
       return { kind: 'account', last: at }
@@ -70,7 +77,7 @@ function readAccount({ words, to, language }: Sentence, begin: number): Back | n
 export function subjectBefore(
   { words, from, language }: Sentence,
   place: number,
-): { first: number; kind: 'that' | 'account'; isNegated: boolean } | null {
+): { first: number; kind: 'that' | 'account'; isNegated: boolean; isPlain: boolean } | null {
   let [at, isNegated, isSaid] = [place - 1, false, false]
   for (; at >= Math.max(from, place - longest); at -= 1) {
     const { lower, pos } = words[at] as Word
@@ -83,7 +90,11 @@ export function subjectBefore(
   const head = words[at]
   if (!isSaid || !head || at < from) return null
   const isAlone = isOpening(words[at - 1], at === from)
-  if (isAlone && language.subjects.has(head.lower)) return { first: at, kind: 'that', isNegated }
+  if (isAlone && language.subjects.has(head.lower))
+    return {
+      ...{ first: at, kind: 'that' as const, isNegated },
+      isPlain: language.plainBack.has(head.lower),
+    }
   if (!language.accounts.has(head.lower)) return null
   let first = at
   while (
@@ -94,7 +105,9 @@ export function subjectBefore(
   )
     first -= 1
   const points = words.slice(first, at).some(({ lower }) => language.pointing.has(lower))
-  return points || language.bare.has(head.lower) ? { first, kind: 'account', isNegated } : null
+  return points || language.bare.has(head.lower)
+    ? { first, kind: 'account', isNegated, isPlain: false }
+    : null
 }
 
 /** Whether a clause may begin behind a word: “said |that is wrong”, “, |that is wrong”. */
