@@ -1,4 +1,3 @@
-import { isIn } from '../annotate/words/word-numbers.ts'
 import type { Language } from '../language/language.ts'
 import type { Rejoinders } from '../language/rejoinders.ts'
 import type { Article } from '../model/article.ts'
@@ -9,10 +8,15 @@ import type { Statement } from '../model/statement.ts'
 import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
 import { deniesIt, haveInCommon } from './rejoinders/denied-content.ts'
-import { deniedIn } from './rejoinders/denied-in.ts'
+import { deniedIn, mayDeny } from './rejoinders/denied-in.ts'
 import { Deniers } from './rejoinders/denier.ts'
 import { names, pointedAt } from './rejoinders/pointed-at.ts'
-import { findPointers, type Pointer } from './rejoinders/pointing-back.ts'
+import {
+  type Denies,
+  findPointers,
+  type Pointer,
+  wordsThatDeny,
+} from './rejoinders/pointing-back.ts'
 import { farthest, type Said, SaidBefore, type Told } from './rejoinders/said-before.ts'
 import { mayBeOne, type Source, sourceOf } from './rejoinders/sources.ts'
 import type { Chains } from './statements/chains.ts'
@@ -50,22 +54,25 @@ function findPointing(
   language: Rejoinders,
 ): Rejoinder[] {
   const { words, sentences } = told
-  const at = sentencesWith(words.spans, sentences, language)
+  const denies = wordsThatDeny(language)
+  const at = sentencesWith(words.spans, sentences, denies)
   const deniers = new Deniers(article.text, told)
   return at.flatMap((index) => {
     const sentence = sentences.at(index) as Span
     if (before.isTitle(sentence)) return []
     const inside = words.indicesWithin(sentence)
     const [from = 0, last = -1] = [inside[0], inside.at(-1)]
-    return findPointers(words.spans, from, last + 1, language).flatMap((pointer) => {
-      const span = spanOf(pointer, words.spans)
-      const denier = deniers.of(pointer, index)
-      const said =
-        denier && pointedAt(pointer, denier, before.at(span.start, index), article, words)
-      if (!denier || !said) return []
-      const denial = goingOn(span, index, denier, said, told) ?? span
-      return [rejoinderOf(denial, said, told, true)]
-    })
+    return findPointers({ words: words.spans, from, to: last + 1, language }, denies).flatMap(
+      (pointer) => {
+        const span = spanOf(pointer, words.spans)
+        const denier = deniers.of(pointer, index)
+        const said =
+          denier && pointedAt(pointer, denier, before.at(span.start, index), article, words)
+        if (!denier || !said) return []
+        const denial = goingOn(span, index, denier, said, told) ?? span
+        return [rejoinderOf(denial, said, told, true)]
+      },
+    )
   })
 }
 
@@ -98,8 +105,8 @@ function findInOwnWords(
   const { words, sentences, statements, attributions } = told
   return statements.spans.flatMap((statement) => {
     const attribution = attributions[statement.attribution ?? -1]
-    const denied = attribution && deniedIn(statement, attribution, words, language)
-    const source = denied && sourceOf(statement.chain)
+    const source = attribution && mayDeny(statement, attribution) && sourceOf(statement.chain)
+    const denied = source && deniedIn(statement, attribution, words, language)
     const [sentence] = denied ? sentences.indicesTouching(statement) : []
     if (!denied || !source || sentence === undefined || before.isTitle(statement)) return []
     const answers = (one: Said) =>
@@ -139,34 +146,17 @@ function spanOf({ first, last }: Pointer, words: readonly Word[]): Span {
 }
 
 /** The sentences that have a word by which somebody may point back and deny, by their indices: most have none. */
-function sentencesWith(
-  words: readonly Word[],
-  sentences: Layer<Span>,
-  language: Rejoinders,
-): number[] {
-  const is = triggersOf(language)
-  const found = new Set<number>()
+function sentencesWith(words: readonly Word[], sentences: Layer<Span>, denies: Denies): number[] {
+  const found: number[] = []
   let until = 0
   for (const word of words) {
-    if (word.start < until || !is(word.lower, word.number)) continue
+    if (!denies(word) || word.start < until) continue
     const [index] = sentences.indicesTouching(word)
     if (index === undefined) continue
-    found.add(index)
+    found.push(index)
     until = sentences.at(index)?.end ?? until
   }
-  return [...found]
-}
-
-const known = new WeakMap<Rejoinders, ReturnType<typeof isIn>>()
-
-function triggersOf(language: Rejoinders): ReturnType<typeof isIn> {
-  const kept = known.get(language)
-  if (kept) return kept
-  const { denying, labelling, accepting, untrue, such, traces } = language
-  const sets = [denying, labelling, accepting, untrue, language.true, such, traces]
-  const made = isIn(new Set(sets.flatMap((set) => [...set])))
-  known.set(language, made)
-  return made
+  return found
 }
 
 function byStart(a: Span, b: Span): number {

@@ -15,6 +15,11 @@ export interface DeniedHere extends Denied {
   readonly plainly: boolean
 }
 
+/** Whether a statement may deny something: most do not. */
+export function mayDeny({ denial }: Statement, { stance }: Attribution): boolean {
+  return denial !== null || stance === 'denies'
+}
+
 /** What somebody denies in words of their own; null where they do not: “|denied| paying them”, “they |were not paid|”. */
 export function deniedIn(
   statement: Statement,

@@ -14,23 +14,23 @@ export class Deniers {
   readonly #text: string
   readonly #told: Told
   /** Attributions by where their cues begin: indices. */
-  readonly #cues: ReadonlyMap<number, number>
+  #cues: ReadonlyMap<number, number> | null = null
 
   constructor(text: string, told: Told) {
     this.#text = text
     this.#told = told
-    this.#cues = new Map(told.attributions.flatMap(startOfCue))
   }
 
   /** Null where nobody is named, or the article says so itself. */
   of(pointer: Pointer, sentence: number): Source | null {
-    const { words, chains, statements } = this.#told
+    const { words, chains, statements, attributions } = this.#told
     const cue = words.at(pointer.cue)
     if (!cue) return null
     if (!pointer.bySubject) {
       const [saying] = statements.touching(cue)
       return saying && saying.attribution !== null ? sourceOf(saying.chain) : null
     }
+    this.#cues ??= new Map(attributions.flatMap(startOfCue))
     const at = this.#cues.get(cue.start)
     return (at === undefined ? null : sourceOf(chains.of([at]))) ?? this.#subject(pointer, sentence)
   }

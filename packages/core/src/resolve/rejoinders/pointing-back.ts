@@ -1,3 +1,4 @@
+import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Rejoinders } from '../../language/rejoinders.ts'
 import type { Word } from '../words.ts'
 import { type Back, isClosing, readBack, subjectBefore } from './what-was-said.ts'
@@ -21,16 +22,29 @@ export interface Pointer {
 /** So many words before a verb may stand a "not", or the "which" that it is about. */
 const reach = { no: 3, which: 8, such: 6, label: 5, by: 3 }
 
-/** The denials of a sentence that point back to what was said before; its words are those from one place to another. */
-export function findPointers(
-  words: readonly Word[],
-  from: number,
-  to: number,
-  language: Rejoinders,
-): Pointer[] {
-  const sentence = { words, from, to, language }
+/** Whether a word is one by which somebody may point back and deny. */
+export type Denies = (word: Word) => boolean
+
+const known = new WeakMap<Rejoinders, Denies>()
+
+/** Tells the words by which somebody may point back and deny. */
+export function wordsThatDeny(language: Rejoinders): Denies {
+  const kept = known.get(language)
+  if (kept) return kept
+  const { denying, labelling, accepting, untrue, such, traces } = language
+  const sets = [denying, labelling, accepting, untrue, language.true, such, traces]
+  const is = isIn(new Set(sets.flatMap((set) => [...set])))
+  const made = ({ lower, number }: Word) => is(lower, number)
+  known.set(language, made)
+  return made
+}
+
+/** The denials of a sentence that point back to what was said before it. */
+export function findPointers(sentence: Sentence, denies: Denies): Pointer[] {
+  const { words, from, to } = sentence
   const found: Pointer[] = []
   for (let at = from; at < to; at += 1) {
+    if (!denies(words[at] as Word)) continue
     const pointer = pointerAt(sentence, at)
     if (pointer && pointer.first > (found.at(-1)?.last ?? -1)) found.push(pointer)
   }
@@ -40,6 +54,7 @@ export function findPointers(
 /** What stands behind words that say no more than that something is not so. */
 const closing: ReadonlySet<Word['pos']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV'])
 
+/** The words of a sentence: those from one place to another. */
 interface Sentence {
   readonly words: readonly Word[]
   readonly from: number

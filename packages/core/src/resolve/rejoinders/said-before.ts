@@ -17,6 +17,9 @@ export const farthest = 2000
 
 export const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed', 'warns'])
 
+/** Between a verb and a source behind it stand so few code units where that is a “by”. */
+const nearby = 8
+
 /** What was said before a denial, and how many sentences before it. */
 export interface Said {
   readonly index: number
@@ -25,6 +28,8 @@ export interface Said {
   readonly said: Span
   /** Whether those are all its words. */
   readonly whole: boolean
+  /** The number of its sentence, and how many before that of the denial it is. */
+  readonly sentence: number
   readonly sentences: number
   /** Who says so; null where nobody is named. */
   readonly source: Source | null
@@ -51,19 +56,16 @@ export class SaidBefore {
   readonly #told: Told
   readonly #titles: Layer<Span>
   /** What is said, with the attribution by which it is. */
-  readonly #contents: Layer<Span & { readonly index: number }>
+  #contents: Layer<Span & { readonly index: number }> | null = null
   readonly #language: Rejoinders
+  /** By index, what a statement says that ends before the place: denials stand close together. */
+  readonly #known = new Map<number, Omit<Said, 'sentences'> | null>()
 
   constructor({ text, blocks }: Article, told: Told, language: Rejoinders) {
     this.#text = text
     this.#told = told
     this.#titles = new Layer(blocks.filter(({ role }) => role === 'title' || role === 'subtitle'))
     this.#language = language
-    this.#contents = new Layer(
-      told.attributions
-        .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
-        .sort((a, b) => a.start - b.start || b.end - a.end),
-    )
   }
 
   /** What is said before a place in a sentence, and in those before it: the last first. */
@@ -75,7 +77,8 @@ export class SaidBefore {
     return near
       .slice(-mostStatements)
       .reverse()
-      .flatMap((index) => this.#said(index, place, sentence) ?? [])
+      .flatMap((index) => this.#said(index, place) ?? [])
+      .map((said) => ({ ...said, sentences: sentence - said.sentence }))
   }
 
   /** Whether words are in a title, which is told again below it. */
@@ -83,10 +86,20 @@ export class SaidBefore {
     return this.#titles.touches(span)
   }
 
-  #said(index: number, place: number, sentence: number): Said | null {
-    const { sentences, words, attributions } = this.#told
+  #said(index: number, place: number): Omit<Said, 'sentences'> | null {
     const statement = this.#told.statements.at(index)
-    if (!statement || !holds.has(statement.stance) || this.isTitle(statement)) return null
+    if (!statement || !holds.has(statement.stance)) return null
+    if (statement.end > place) return this.#read(index, statement, place)
+    const known = this.#known.get(index)
+    if (known !== undefined) return known
+    const read = this.#read(index, statement, place)
+    this.#known.set(index, read)
+    return read
+  }
+
+  #read(index: number, statement: Statement, place: number): Omit<Said, 'sentences'> | null {
+    const { sentences, words, attributions } = this.#told
+    if (this.isTitle(statement)) return null
     const [first] = sentences.indicesTouching(statement)
     const { start } = statement
     const own = words.within({ start, end: Math.min(statement.end, place, start + farthest) })
@@ -102,7 +115,7 @@ export class SaidBefore {
       ...{ index, statement, accuses },
       said: { start, end: last.end },
       whole: statement.end <= place,
-      sentences: sentence - first,
+      sentence: first,
       source: this.#sourceOf(saying),
       told: saying !== null,
       direct: attributions[saying ?? -1]?.kind === 'direct',
@@ -116,6 +129,7 @@ export class SaidBefore {
   #sayingOf(statement: Statement): number | null | undefined {
     const { attribution: own } = statement
     if (own === null || !doesIt(statement, this.#told.attributions[own])) return own
+    this.#contents ??= contentsOf(this.#told.attributions)
     return this.#contents
       .touching(statement)
       .find(
@@ -128,10 +142,20 @@ export class SaidBefore {
   #sourceOf(at: number | null): Source | null {
     if (at === null) return null
     const { cue, source } = this.#told.attributions[at] ?? {}
-    const between = cue && source ? this.#text.slice(cue.end, source.start) : ''
-    const isHeard = this.#language.agents.has(between.trim().toLowerCase())
-    return isHeard ? null : sourceOf(this.#told.chains.of([at]))
+    const isNear = cue && source && cue.end < source.start && source.start - cue.end < nearby
+    const between = isNear ? this.#text.slice(cue.end, source.start).trim().toLowerCase() : ''
+    return this.#language.agents.has(between) ? null : sourceOf(this.#told.chains.of([at]))
   }
+}
+
+function contentsOf(
+  attributions: readonly Attribution[],
+): Layer<Span & { readonly index: number }> {
+  return new Layer(
+    attributions
+      .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+      .sort((a, b) => a.start - b.start || b.end - a.end),
+  )
 }
 
 /** Whether a statement says what somebody does with words, rather than that something is so: “she |condemned| the attack”. */
