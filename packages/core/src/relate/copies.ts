@@ -42,7 +42,7 @@ export class Copies {
     this.#subjects = subjects
     this.#decisions = decisions
     this.#verbatim = new Verbatim(pile)
-    this.#paraphrases = new Paraphrases(pile)
+    this.#paraphrases = new Paraphrases(pile, subjects)
   }
 
   /** Takes in articles; returns the families that are no more (by their members), and those that are new or changed. */
@@ -58,22 +58,23 @@ export class Copies {
       if (fresh.has(article)) continue
       for (const touched of this.#part(article)) changed.add(touched)
     }
-    for (const article of this.#byNearness(fresh)) {
-      for (const touched of this.#compare(article, fresh)) changed.add(touched)
+    for (const [article, paraphrases] of this.#byNearness(fresh)) {
+      for (const touched of this.#compare(article, paraphrases, fresh)) changed.add(touched)
     }
     const { gone, made } = this.#components.regroup(changed)
     return { gone, made: made.flatMap((members) => this.#describe(members)) }
   }
 
-  /** Articles in an order in which those that meet follow each other. */
-  *#byNearness(articles: ReadonlySet<number>): Iterable<number> {
+  /** Articles, each with those that it may tell in other words, in an order in which those follow each other. */
+  *#byNearness(articles: ReadonlySet<number>): Iterable<[article: number, met: Set<number>]> {
     const left = new Set(articles)
     for (const first of articles) {
       for (const open = [first]; open.length > 0; ) {
         const article = open.pop() as number
         if (!left.delete(article)) continue
-        yield article
-        for (const other of this.#paraphrases.met(article)) if (left.has(other)) open.push(other)
+        const met = this.#paraphrases.met(article)
+        for (const other of met) if (left.has(other)) open.push(other)
+        yield [article, met]
       }
     }
   }
@@ -98,8 +99,12 @@ export class Copies {
   }
 
   /** Compares a new article with those that it meets; returns whose links that changes. */
-  #compare(article: number, fresh: ReadonlySet<number>): number[] {
-    const [verbatim, paraphrases] = [this.#verbatim.met(article), this.#paraphrases.met(article)]
+  #compare(
+    article: number,
+    paraphrases: ReadonlySet<number>,
+    fresh: ReadonlySet<number>,
+  ): number[] {
+    const verbatim = this.#verbatim.met(article)
     const joined = this.#joinedWith(article)
     const linked: number[] = []
     for (const other of new Set([...verbatim, ...paraphrases, ...joined])) {

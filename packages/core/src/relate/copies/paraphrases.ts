@@ -1,6 +1,7 @@
 import { AtHand } from '../grouping/at-hand.ts'
 import { mixKeys } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
+import type { Subjects } from '../grouping/subjects.ts'
 import type { Pile } from '../pile.ts'
 import { FactLists } from './paraphrase/fact-lists.ts'
 import { factsOfBody } from './paraphrase/facts.ts'
@@ -14,9 +15,13 @@ const mostCompared = 8
 /** Where more than a few share it, two must share several such: three facts, not two. */
 const crowds = { few: 8, crowded: 2 }
 
+/** What tells the same facts on unlike matters (cosine) was not made from the other: copies in other words have 0.3 and more. */
+const sameMatter = 0.2
+
 /** The facts that articles tell, filed by pairs of them: who puts a text in other words keeps its facts. */
 export class Paraphrases {
   readonly #pile: Pile
+  readonly #subjects: Subjects
   readonly #postings: Postings
   readonly #facts = new FactLists()
   /** By article its facts, and how many of its sentences can tell something. */
@@ -24,8 +29,9 @@ export class Paraphrases {
   readonly #sentencesOf: number[] = []
   readonly #told = new AtHand((article) => toldIn(this.#pile.at(article)))
 
-  constructor(pile: Pile) {
+  constructor(pile: Pile, subjects: Subjects) {
     this.#pile = pile
+    this.#subjects = subjects
     this.#postings = new Postings(pile.order, mostCompared, crowds)
   }
 
@@ -44,16 +50,20 @@ export class Paraphrases {
     return this.#postings.put(article, pairs)
   }
 
-  /** Those that an article is to be held against: of those that it meets the ones that know enough of the same facts. */
+  /** Those that an article is to be held against: of those that it meets the ones of its matter that know enough of the same facts. */
   met(article: number): Set<number> {
     const met = this.#postings.met(article)
-    for (const other of met) if (!this.#knowEnough(article, other)) met.delete(other)
+    for (const other of met) if (!this.#isPossible(article, other)) met.delete(other)
     return met
   }
 
   /** Whether two articles are to be held against each other. */
   meets(one: number, other: number): boolean {
-    return this.#postings.meets(one, other) && this.#knowEnough(one, other)
+    return this.#postings.meets(one, other) && this.#isPossible(one, other)
+  }
+
+  #isPossible(one: number, other: number): boolean {
+    return this.#knowEnough(one, other) && this.#subjects.likeness(one, other) >= sameMatter
   }
 
   /** Whether the later of two has enough of its facts from the other, where it is known which that is. */
