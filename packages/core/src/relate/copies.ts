@@ -9,6 +9,7 @@ import { type Carried, Verbatim } from './copies/verbatim.ts'
 import { decided, decisionsOn } from './decisions.ts'
 import { Components } from './grouping/components.ts'
 import type { Subjects } from './grouping/subjects.ts'
+import type { InParts } from './in-parts.ts'
 import type { Pile } from './pile.ts'
 
 /** Fewer shared shingles than this are a set phrase, not a copied passage. */
@@ -45,13 +46,19 @@ export class Copies {
     this.#paraphrases = new Paraphrases(pile, subjects)
   }
 
-  /** Takes in articles; returns the families that are no more (by their members), and those that are new or changed. */
-  add(articles: readonly number[]): { gone: Iterable<readonly number[]>; made: Family[] } {
+  /**
+   * Takes in articles, with pauses; returns the families that are no more (by their members), and those that are new or
+   * changed.
+   */
+  *add(
+    articles: readonly number[],
+  ): InParts<{ gone: Iterable<readonly number[]>; made: Family[] }> {
     const fresh = new Set<number>(articles)
     const moved = new Set<number>()
     for (const article of articles) {
       for (const one of this.#verbatim.put(article)) moved.add(one)
       for (const one of this.#paraphrases.put(article)) moved.add(one)
+      yield
     }
     const changed = new Set<number>(articles)
     for (const article of moved) {
@@ -60,9 +67,15 @@ export class Copies {
     }
     for (const [article, paraphrases] of this.#byNearness(fresh)) {
       for (const touched of this.#compare(article, paraphrases, fresh)) changed.add(touched)
+      yield
     }
     const { gone, made } = this.#components.regroup(changed)
-    return { gone, made: made.flatMap((members) => this.#describe(members)) }
+    const families: Family[] = []
+    for (const members of made) {
+      families.push(...this.#describe(members))
+      yield
+    }
+    return { gone, made: families }
   }
 
   /** Articles, each with those that it may tell in other words, in an order in which those follow each other. */

@@ -62,9 +62,9 @@ export class Desk {
    */
   *add(analyses: readonly Analysis[]): InParts<Delta> {
     const articles = this.#pile.add(analyses)
-    const families = this.#regroupFamilies(articles)
+    const families = yield* this.#regroupFamilies(articles)
     yield
-    const entities = this.#entities.add(articles)
+    const entities = yield* this.#entities.add(articles)
     yield
     const unlike = new Set([...articles, ...entities.regrouped, ...families.moved])
     const stories = yield* this.#layOut(articles, unlike)
@@ -93,8 +93,10 @@ export class Desk {
   }
 
   /** Families that came and went, and the articles that descend from another text than before. */
-  #regroupFamilies(articles: readonly number[]) {
-    const { gone, made } = this.#copies.add(articles)
+  *#regroupFamilies(
+    articles: readonly number[],
+  ): InParts<{ gone: Family[]; made: Family[]; moved: number[] }> {
+    const { gone, made } = yield* this.#copies.add(articles)
     const left = new Set<Family>()
     for (const member of [...gone].flat()) {
       const family = this.#familyOf.get(member)
@@ -119,7 +121,7 @@ export class Desk {
     articles: readonly number[],
     unlike: ReadonlySet<number>,
   ): InParts<{ gone: Laid[]; made: Laid[] }> {
-    const { gone, made } = this.#stories.update(articles)
+    const { gone, made } = yield* this.#stories.update(articles)
     yield
     const left = new Set<Laid>()
     for (const group of gone) {

@@ -26,6 +26,11 @@ export class Pile {
     return this.#sorted
   }
 
+  /** How many there are. */
+  get size(): number {
+    return this.#analyses.length
+  }
+
   has(id: string): boolean {
     return this.#numberOf.has(id)
   }

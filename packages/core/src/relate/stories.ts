@@ -6,12 +6,14 @@ import { aboutOf } from './grouping/about.ts'
 import { agglomerate, type Pair } from './grouping/agglomerate.ts'
 import { Components } from './grouping/components.ts'
 import { type Features, sharedFeatures } from './grouping/features.ts'
+import { Growth } from './grouping/growth.ts'
 import { keyOf, mixKeys } from './grouping/key-of.ts'
 import { Postings } from './grouping/postings.ts'
 import { printedWords } from './grouping/printed-words.ts'
 import { sampleOf } from './grouping/sample.ts'
 import type { Subjects } from './grouping/subjects.ts'
 import { weightiest } from './grouping/weightiest.ts'
+import type { InParts } from './in-parts.ts'
 import type { Pile } from './pile.ts'
 import { centreOf } from './stories/centre.ts'
 import { nearestDay } from './stories/day-without-year.ts'
@@ -58,6 +60,7 @@ export interface StoryGroup {
 export class Stories {
   readonly #pile: Pile
   readonly #decisions: readonly Decision[]
+  readonly #growth: Growth
   readonly #postings: Postings
   readonly #subjects: Subjects
   readonly #days = new Map<number, Days | null>()
@@ -71,11 +74,14 @@ export class Stories {
     this.#pile = pile
     this.#subjects = subjects
     this.#decisions = decisions.filter(({ noun }) => noun === 'story')
-    this.#postings = new Postings(pile.order, mostCompared, crowds)
+    this.#growth = new Growth(() => pile.size)
+    this.#postings = new Postings(pile.order, mostCompared, crowds, this.#growth)
   }
 
-  /** Takes in articles that are new; returns the groups around them, as they were and as they are. */
-  update(articles: readonly number[]): { gone: readonly (readonly number[])[]; made: number[][] } {
+  /** Takes in articles that are new, with pauses; returns the groups around them, as they were and as they are. */
+  *update(
+    articles: readonly number[],
+  ): InParts<{ gone: readonly (readonly number[])[]; made: number[][] }> {
     const fresh = new Set<number>(articles)
     const moved = new Set<number>()
     for (const article of articles) {
@@ -83,7 +89,9 @@ export class Stories {
       const about = aboutOf(analysis)
       const days = daysOf(analysis.article.publishedAt ?? '')
       this.#days.set(article, days)
+      this.#growth.count()
       for (const one of this.#postings.put(article, keysOf(about, days))) moved.add(one)
+      yield
     }
     const changed = new Set<number>(articles)
     for (const article of moved) {
@@ -92,6 +100,7 @@ export class Stories {
     }
     for (const article of articles) {
       for (const touched of this.#compare(article, fresh)) changed.add(touched)
+      yield
     }
     for (const article of [...changed]) {
       const links = this.#linksOf(article)
@@ -101,9 +110,14 @@ export class Stories {
       for (const other of links.keys()) changed.add(other)
     }
     const { gone, made } = this.#components.regroup(changed)
+    const groups: number[][] = []
+    for (const component of made) {
+      groups.push(...this.#divide(component))
+      yield
+    }
     return {
       gone: [...gone].flatMap((component) => this.#groupsOf.get(component) ?? []),
-      made: made.flatMap((component) => this.#divide(component)),
+      made: groups,
     }
   }
 

@@ -1,4 +1,5 @@
 import { AtHand } from '../grouping/at-hand.ts'
+import { Growth } from '../grouping/growth.ts'
 import { mixKeys } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Subjects } from '../grouping/subjects.ts'
@@ -23,7 +24,8 @@ export class Paraphrases {
   readonly #pile: Pile
   readonly #subjects: Subjects
   readonly #postings: Postings
-  readonly #facts = new FactLists()
+  readonly #growth: Growth
+  readonly #facts: FactLists
   /** By article its facts, and how many of its sentences can tell something. */
   readonly #factsOf: number[] = []
   readonly #sentencesOf: number[] = []
@@ -32,11 +34,14 @@ export class Paraphrases {
   constructor(pile: Pile, subjects: Subjects) {
     this.#pile = pile
     this.#subjects = subjects
-    this.#postings = new Postings(pile.order, mostCompared, crowds)
+    this.#growth = new Growth(() => pile.size)
+    this.#facts = new FactLists(this.#growth)
+    this.#postings = new Postings(pile.order, mostCompared, crowds, this.#growth)
   }
 
   /** Files an article; returns those that may no longer meet all whom they met. */
   put(article: number): number[] {
+    this.#growth.count()
     const analysis = this.#pile.at(article)
     const facts = factsOfBody(analysis)
     this.#factsOf[article] = this.#facts.add(facts)

@@ -1,3 +1,4 @@
+import { Growth } from '../grouping/growth.ts'
 import { NumberLists } from '../grouping/number-lists.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
@@ -21,16 +22,20 @@ export interface Carried {
 export class Verbatim {
   readonly #pile: Pile
   readonly #postings: Postings
-  readonly #words = new NumberLists()
+  readonly #growth: Growth
+  readonly #words: NumberLists
   readonly #wordsOf: number[] = []
 
   constructor(pile: Pile) {
     this.#pile = pile
-    this.#postings = new Postings(pile.order, mostCompared, crowds)
+    this.#growth = new Growth(() => pile.size)
+    this.#words = new NumberLists(this.#growth)
+    this.#postings = new Postings(pile.order, mostCompared, crowds, this.#growth)
   }
 
   /** Files an article; returns those that may no longer meet all whom they met. */
   put(article: number): number[] {
+    this.#growth.count()
     const words = wordKeys(ownWordsOf(this.#pile.at(article)).map(({ folded }) => folded))
     this.#wordsOf[article] = this.#words.make(words)
     return this.#postings.put(article, fingerprintsOf(words))

@@ -4,6 +4,7 @@ import { loadLanguage } from '../../language/load.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import { resolve } from '../../resolve/index.ts'
 import { annotateMarked } from '../../resolve/marked-text.case.ts'
+import { finish } from '../in-parts.ts'
 import { Pile } from '../pile.ts'
 import { entityKey } from './entity-index.ts'
 import { entitiesInStory } from './in-story.ts'
@@ -22,7 +23,7 @@ function called(name: string, articles: number, ...marked: string[]) {
   })
   const [pile, story] = [new Pile(), analyses.slice(0, articles).sort(byId)]
   const shared = new SharedEntities(pile, [])
-  shared.add(pile.add(analyses))
+  finish(shared.add(pile.add(analyses)))
   const inStory = entitiesInStory(story, shared.index)
   const found = story.flatMap(({ article, entities }) =>
     entities.flatMap(({ id, variants }) =>

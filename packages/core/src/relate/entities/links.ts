@@ -1,6 +1,7 @@
 import type { Merge } from '../../model/entity.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
+import type { InParts } from '../in-parts.ts'
 import { nodeKeys } from './node-keys.ts'
 import type { EntityNode } from './nodes.ts'
 import type { OwnerWords } from './owners.ts'
@@ -36,13 +37,13 @@ export class EntityLinks {
 
   /**
    * Compares anew: nodes with other forms than before (or another way to compare them) by name, and those that
-   * keep other company by what else speaks for them. Returns the nodes whose links that may change.
+   * keep other company by what else speaks for them, with pauses. Returns the nodes whose links that may change.
    */
-  update(
+  *update(
     reformed: ReadonlySet<number>,
     touched: ReadonlySet<number>,
     owners: OwnerWords,
-  ): number[] {
+  ): InParts<number[]> {
     const unsure = new Set(reformed)
     for (const node of reformed) {
       for (const moved of this.#postings.take(node)) unsure.add(moved)
@@ -50,7 +51,10 @@ export class EntityLinks {
       const keys = nodeKeys(this.at(node)).map(keyOf)
       for (const moved of this.#postings.put(node, keys)) unsure.add(moved)
     }
-    for (const node of unsure) this.#compareNames(node, unsure, owners)
+    for (const node of unsure) {
+      this.#compareNames(node, unsure, owners)
+      yield
+    }
     const changed = new Set([...unsure, ...touched])
     for (const node of changed) {
       for (const other of this.of(node).keys()) unlink(this.#merges, node, other)

@@ -4,6 +4,7 @@ import { sameValue } from '../changes/same-value.ts'
 import { Components } from '../grouping/components.ts'
 import { keepSorted } from '../grouping/sorted.ts'
 import { SortedBlocks } from '../grouping/sorted-blocks.ts'
+import type { InParts } from '../in-parts.ts'
 import type { Pile } from '../pile.ts'
 import { type Cluster, clusterNodes, type Link } from './clusters.ts'
 import { type DecidedPairs, decidedPairs } from './decisions.ts'
@@ -42,6 +43,14 @@ export class SharedEntities {
   #decided: DecidedPairs = { same: [], apart: new Map() }
   #all = new SortedBlocks<SharedEntity>(byName)
 
+  /** What is one entity: the same object as long as nothing comes. */
+  readonly index: EntityIndex<object> = {
+    get: (key) => {
+      const node = this.#nodes.of(key)
+      return node && this.#entityOf.get(node)
+    },
+  }
+
   constructor(pile: Pile, decisions: readonly Decision[]) {
     this.#pile = pile
     this.#decisions = decisions.filter(({ noun }) => noun === 'entity')
@@ -53,15 +62,8 @@ export class SharedEntities {
     return this.#all
   }
 
-  /** What is one entity: the same object as long as nothing comes. */
-  readonly index: EntityIndex<object> = {
-    get: (key) => {
-      const node = this.#nodes.of(key)
-      return node && this.#entityOf.get(node)
-    },
-  }
-
-  add(articles: readonly number[]): EntityDelta {
+  /** Takes in the names of articles, with pauses. */
+  *add(articles: readonly number[]): InParts<EntityDelta> {
     const fresh = new Map<EntityNode, Member[]>()
     const reformed = new Set<number>()
     const owned = new Set<string>()
@@ -75,17 +77,22 @@ export class SharedEntities {
         else fresh.set(node, members)
       }
       for (const node of nodes.reformed) reformed.add(this.#links.numberOf(node))
+      yield
     }
     for (const key of owned) {
       for (const node of this.#nodes.ownedBy(key)) reformed.add(this.#links.numberOf(node))
     }
     const touched = new Set([...fresh.keys()].map((node) => this.#links.numberOf(node)))
-    const changed = this.#links.update(reformed, touched, this.#owners.words)
+    const changed = yield* this.#links.update(reformed, touched, this.#owners.words)
     const { gone, made } = this.#components.regroup([...changed, ...this.#decide()])
     const left = new Set([...gone].flatMap((component) => this.#entitiesIn.get(component) ?? []))
-    const entities = made
-      .flatMap((component) => this.#part(component, fresh))
-      .filter((entity) => !left.delete(entity))
+    const entities: Unnamed[] = []
+    for (const component of made) {
+      for (const entity of this.#part(component, fresh)) {
+        if (!left.delete(entity)) entities.push(entity)
+      }
+      yield
+    }
     const delta = this.#namesakes.replace(left, entities)
     this.#all = this.#all.with(delta.gone, delta.made)
     return { ...delta, regrouped: this.#regroup(entities) }

@@ -1,3 +1,5 @@
+import { Growth } from './growth.ts'
+
 /** Slots at first; always a power of two. */
 const least = 1024
 /** A key is kept as one more than it is: what was never written is free. */
@@ -10,8 +12,13 @@ const free = 0
  *     key value  ·  ·  key value  key value  ·  ·
  */
 export class KeyTable {
+  readonly #growth: Growth
   #slots = new Int32Array(2 * least)
   #size = 0
+
+  constructor(growth = new Growth()) {
+    this.#growth = growth
+  }
 
   get(key: number): number | undefined {
     const slot = this.#slotOf(key)
@@ -62,7 +69,8 @@ export class KeyTable {
 
   #grow(): void {
     const slots = this.#slots
-    this.#slots = new Int32Array(2 * slots.length)
+    const room = this.#growth.roomFor(Math.ceil((8 * this.#size) / 3), slots.length)
+    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(room)))
     for (let at = 0; at < slots.length; at += 2) {
       if (slots[at] === free) continue
       const slot = this.#slotOf((slots[at] as number) - 1)

@@ -1,8 +1,10 @@
+import { Growth } from './growth.ts'
+
 /** Room at first, in numbers. */
 const least = 1024
-/** The smallest room of a list is 2 to the power of this: its head and three numbers. */
+/** The smallest size of a list: its head and three numbers. */
 const smallest = 2
-/** The head of a list: from this bit on the power of two that is its room, below how many numbers it holds. */
+/** The head of a list: from this bit on what size its room is of, below how many numbers it holds. */
 const roomBit = 26
 const lengthBits = (1 << roomBit) - 1
 /** No room. */
@@ -10,23 +12,28 @@ const none = -1
 
 /**
  * Millions of short lists of whole numbers in one array, so that the garbage collector has nothing to look through. A list is
- * known by where its head stands; one that outgrows its room moves to twice as much, and leaves its own to the next of that size.
+ * known by where its head stands; one that outgrows its room moves to more, and leaves its own to the next of that size.
  *
- *     head  a  b  ·  head  c  ·  ·  head  d  e  f  g  ·  ·  ·
- *     └─ 4 ────────┘ └─ 4 ────────┘ └─ 8 ──────────────────┘
+ *     head  a  b  ·  head  c  ·  ·  head  d  e  f  g  ·
+ *     └─ 4 ────────┘ └─ 4 ────────┘ └─ 6 ──────────────┘
  */
 export class NumberLists {
+  readonly #growth: Growth
   #numbers = new Int32Array(least)
   #end = 0
-  /** By power of two the first free room of that size, which holds where the next is. */
-  readonly #free = new Int32Array(roomBit + 1).fill(none)
+  /** The first free room of each size, which holds where the next is. */
+  readonly #free = new Int32Array(2 * roomBit + 1).fill(none)
+
+  constructor(growth = new Growth()) {
+    this.#growth = growth
+  }
 
   /** Makes a list; returns where it is. */
   make(numbers: ArrayLike<number>): number {
-    let power = smallest
-    while (1 << power <= numbers.length) power += 1
-    const list = this.#roomOf(power)
-    this.#numbers[list] = (power << roomBit) | numbers.length
+    let size = smallest
+    while (roomOf(size) <= numbers.length) size += 1
+    const list = this.#take(size)
+    this.#numbers[list] = (size << roomBit) | numbers.length
     this.#numbers.set(numbers, list + 1)
     return list
   }
@@ -48,11 +55,11 @@ export class NumberLists {
   /** Puts a number at a place, those from there on behind it; returns where the list is now. */
   insert(list: number, place: number, number: number): number {
     const head = this.#numbers[list] as number
-    const [power, length] = [head >>> roomBit, head & lengthBits]
-    if (1 << power <= length + 1) {
-      const moved = this.#roomOf(power + 1)
+    const [size, length] = [head >>> roomBit, head & lengthBits]
+    if (roomOf(size) <= length + 1) {
+      const moved = this.#take(size + 1)
       this.#numbers.copyWithin(moved + 1, list + 1, list + 1 + length)
-      this.#numbers[moved] = ((power + 1) << roomBit) | length
+      this.#numbers[moved] = ((size + 1) << roomBit) | length
       this.drop(list)
       return this.insert(moved, place, number)
     }
@@ -71,24 +78,30 @@ export class NumberLists {
 
   /** Gives a list up. */
   drop(list: number): void {
-    const power = (this.#numbers[list] as number) >>> roomBit
-    this.#numbers[list] = this.#free[power] as number
-    this.#free[power] = list
+    const size = (this.#numbers[list] as number) >>> roomBit
+    this.#numbers[list] = this.#free[size] as number
+    this.#free[size] = list
   }
 
-  #roomOf(power: number): number {
-    const free = this.#free[power] as number
+  /** Room of a size: where it begins. */
+  #take(size: number): number {
+    const free = this.#free[size] as number
     if (free !== none) {
-      this.#free[power] = this.#numbers[free] as number
+      this.#free[size] = this.#numbers[free] as number
       return free
     }
     const list = this.#end
-    this.#end += 1 << power
+    this.#end += roomOf(size)
     if (this.#end > this.#numbers.length) {
-      const numbers = new Int32Array(Math.max(2 * this.#numbers.length, this.#end))
+      const numbers = new Int32Array(this.#growth.roomFor(this.#end, this.#numbers.length))
       numbers.set(this.#numbers)
       this.#numbers = numbers
     }
     return list
   }
+}
+
+/** How many numbers there is room for in each size, with the head: 4, 6, 8, 12, 16, 24 … */
+function roomOf(size: number): number {
+  return (2 + (size & 1)) << (size >> 1)
 }

@@ -1,3 +1,4 @@
+import { Growth } from './growth.ts'
 import { KeyTable } from './key-table.ts'
 import { NumberLists } from './number-lists.ts'
 
@@ -18,9 +19,9 @@ export class Postings {
   readonly #few: number
   readonly #crowded: number
   /** By key a lone holder, or below 0 where the list of its holders is: a lone holder is not worth one. */
-  readonly #holders = new KeyTable()
+  readonly #holders: KeyTable
   /** The holders of each key in their order, and the keys of each member from the least on. */
-  readonly #lists = new NumberLists()
+  readonly #lists: NumberLists
   /** By member where the list of its keys is. */
   readonly #keysOf: (number | undefined)[] = []
   /** By member how many keys it was found to share with the one that is asked for; 0 as long as none is. */
@@ -34,7 +35,10 @@ export class Postings {
     order: (a: number, b: number) => number,
     most: number,
     { few, crowded }: Crowds = { few: most, crowded: 1 },
+    growth = new Growth(),
   ) {
+    this.#holders = new KeyTable(growth)
+    this.#lists = new NumberLists(growth)
     this.#order = order
     this.#most = most
     this.#few = few

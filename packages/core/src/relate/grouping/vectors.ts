@@ -1,11 +1,16 @@
 import type { Features } from './features.ts'
+import type { Growth } from './growth.ts'
 import { keyOf } from './key-of.ts'
 import { WeightedKeys } from './weighted-keys.ts'
 
 /** Features of many things as numbers: to be compared often. */
 export class Vectors {
-  readonly #features = new WeightedKeys()
+  readonly #features: WeightedKeys
   readonly #norms: number[] = []
+
+  constructor(growth?: Growth) {
+    this.#features = new WeightedKeys(growth)
+  }
 
   /** Takes in what something is about; returns its number. */
   add(features: Features): number {

@@ -1,3 +1,5 @@
+import { Growth } from './growth.ts'
+
 /** Room at first, in keys. */
 const least = 1024
 
@@ -6,9 +8,14 @@ const least = 1024
  * has nothing to look through. Whoever looks at a list goes from `startOf` to `endOf`, by key.
  */
 export class WeightedKeys {
+  readonly #growth: Growth
   keys = new Int32Array(least)
   weights = new Float64Array(least)
   readonly #ends: number[] = []
+
+  constructor(growth = new Growth()) {
+    this.#growth = growth
+  }
 
   /** Takes in a list; returns its number. */
   add(weighted: Iterable<readonly [key: number, weight: number]>): number {
@@ -34,7 +41,7 @@ export class WeightedKeys {
   #makeRoom(size: number): void {
     if (size <= this.keys.length) return
     const [keys, weights] = [this.keys, this.weights]
-    this.keys = new Int32Array(Math.max(size, 2 * keys.length))
+    this.keys = new Int32Array(this.#growth.roomFor(size, keys.length))
     this.weights = new Float64Array(this.keys.length)
     this.keys.set(keys)
     this.weights.set(weights)

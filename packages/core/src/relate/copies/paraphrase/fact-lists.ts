@@ -1,11 +1,16 @@
+import type { Growth } from '../../grouping/growth.ts'
 import { WeightedKeys } from '../../grouping/weighted-keys.ts'
 import type { Facts } from './facts.ts'
 
 /** The facts of many articles: to be held against many others. */
 export class FactLists {
-  readonly #facts = new WeightedKeys()
+  readonly #facts: WeightedKeys
   /** Of all weights of each. */
   readonly #sums: number[] = []
+
+  constructor(growth?: Growth) {
+    this.#facts = new WeightedKeys(growth)
+  }
 
   /** Takes in the facts of an article; returns their number. */
   add(facts: Facts): number {
