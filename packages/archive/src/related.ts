@@ -2,7 +2,7 @@ import {
   type Analysis,
   type Change,
   type Decision,
-  extend,
+  extendInParts,
   type Newsroom,
   relate,
   relateInParts,
@@ -89,7 +89,7 @@ async function bringUpToDate(
   let { newsroom } = start
   const taken: Step[] = []
   for (const analysis of fresh) {
-    const { newsroom: next, changes } = extend(newsroom, analysis)
+    const { newsroom: next, changes } = await workInTurns(extendInParts(newsroom, analysis), turn)
     newsroom = next
     taken.push({ article: analysis.article.id, changes })
     await turn()

@@ -1,5 +1,5 @@
 export { analyze } from './analyze.ts'
-export { extend } from './extend.ts'
+export { type Extended, extend, extendInParts } from './extend.ts'
 export type { Language } from './language/language.ts'
 export { type LanguageOptions, loadLanguage } from './language/load.ts'
 export { Analysis } from './model/analysis.ts'

@@ -141,7 +141,7 @@ export class Desk {
       const same = before && sameArticles(before.articles, group)
       if (same && !group.some((article) => unlike.has(article))) left.delete(before)
       else {
-        fresh.push(this.#layOutOne(group))
+        fresh.push(yield* this.#layOutOne(group))
         yield
       }
     }
@@ -150,13 +150,14 @@ export class Desk {
     return { gone: [...left].sort(byStory), made: fresh.toSorted(byStory) }
   }
 
-  #layOutOne(articles: readonly number[]): Laid {
+  *#layOutOne(articles: readonly number[]): InParts<Laid> {
     const surroundings = {
       entities: this.#entities.index,
       originOf: this.#originOf,
       decisions: this.#decisions,
     }
-    return { ...relateStory(this.#stories.describe(articles), surroundings), articles }
+    const laid = yield* relateStory(this.#stories.describe(articles), surroundings)
+    return { ...laid, articles }
   }
 }
 

@@ -29,20 +29,21 @@ export function* relateInParts(
 }
 
 /**
- * The newsroom with one article more, and what that touched. A newsroom that did not come from here, as one
+ * The newsroom with one article more, and what that touched, with pauses. A newsroom that did not come from here, as one
  * read from a file, one that was added to before, or one that has this article already, is related anew.
  */
-export function relateOneMore(
+export function* relateOneMore(
   newsroom: Newsroom,
   analysis: Analysis,
-): Delta & { newsroom: Newsroom } {
+): InParts<Delta & { newsroom: Newsroom }> {
   const desk = desks.get(newsroom)
   if (!desk || desk.has(analysis.article.id)) {
-    const next = relate([...newsroom.analyses, analysis], { decisions: newsroom.decisions })
+    const { analyses, decisions } = newsroom
+    const next = yield* relateInParts([...analyses, analysis], { decisions })
     return { newsroom: next, before: newsroom, after: next }
   }
   desks.delete(newsroom)
-  const delta = finish(desk.add([analysis]))
+  const delta = yield* desk.add([analysis])
   return { newsroom: newsroomOf(desk), ...delta }
 }
 

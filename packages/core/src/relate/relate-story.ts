@@ -8,13 +8,14 @@ import { alignOnce } from './claims/likeness.ts'
 import { settleOriginators } from './claims/originators.ts'
 import { statusOf } from './claims/status.ts'
 import { tell } from './claims/tell.ts'
-import { byPlace } from './claims/telling.ts'
+import { byPlace, type Telling } from './claims/telling.ts'
 import { groupClaims } from './claims.ts'
 import { findConflicts } from './conflicts.ts'
 import type { EntityIndex } from './entities/entity-index.ts'
 import { entitiesInStory } from './entities/in-story.ts'
 import { shareEvents } from './events.ts'
 import { Weights } from './grouping/weights.ts'
+import type { InParts } from './in-parts.ts'
 import { chaptersOf } from './stories/chapters.ts'
 import { datePublications } from './stories/publications.ts'
 import { storyId, titleOf } from './stories/story-of.ts'
@@ -38,25 +39,31 @@ export interface RelatedStory {
   readonly events: SharedEvent[]
 }
 
-/** Lays out one story: when its articles came out, what they claim, dispute and date. */
-export function relateStory(group: StoryGroup, surroundings: Surroundings): RelatedStory {
+/** Lays out one story, with pauses: when its articles came out, what they claim, dispute and date. */
+export function* relateStory(group: StoryGroup, surroundings: Surroundings): InParts<RelatedStory> {
   const { originOf, decisions } = surroundings
   const entities = entitiesInStory(group.analyses, surroundings.entities)
   const datings = datePublications(group)
   const id = storyId(group, datings)
+  yield
 
   const weights = new Weights(group.analyses, entities)
   const originatorOf = settleOriginators(datings, originOf, entities)
-  const tellings = [...datings]
-    .flatMap(([analysis, dating]) => tell(analysis, dating, originatorOf, weights))
-    .sort(byPlace)
-  const alike = groupAlike(tellings, decisions)
+  const tellings: Telling[] = []
+  for (const [analysis, dating] of datings) {
+    tellings.push(...tell(analysis, dating, originatorOf, weights))
+    yield
+  }
+  const alike = groupAlike(tellings.sort(byPlace), decisions)
+  yield
   const distinct = [...alike.keys()]
   const likeness = alignOnce(distinct)
   const told = new Map(
     groupClaims(distinct, decisions, likeness).map((one) => [claimId(one), one] as const),
   )
+  yield
   const conflicts = findConflicts(told, likeness, entities, alike, decisions)
+  yield
   const contested = new Set(conflicts.flatMap((conflict) => conflict.claims))
   const groups = new Map(
     [...told].map(([claim, members]) => [
@@ -64,13 +71,15 @@ export function relateStory(group: StoryGroup, surroundings: Surroundings): Rela
       members.flatMap((one) => alike.get(one) ?? one).sort(byPlace),
     ]),
   )
-  const claims = [...groups].map(([claim, members]) => {
+  const claims: Claim[] = []
+  for (const [claim, members] of groups) {
     const own = told.get(claim) ?? members
-    return {
+    claims.push({
       ...claimOf(members, own, originOf, likeness, decisions),
       ...statusOf(members, own, originOf, likeness, contested.has(claim)),
-    }
-  })
+    })
+    yield
+  }
 
   const publications = [...datings].map(([{ article }, { publishedAt, known, because }]) => ({
     article: article.id,
