@@ -63,7 +63,7 @@ export class Stories {
   readonly #growth: Growth
   readonly #postings: Postings
   readonly #subjects: Subjects
-  readonly #days = new Map<number, Days | null>()
+  readonly #days: (Days | null)[] = []
   readonly #alike = new Map<number, Map<number, number>>()
   /** How alike the article is that each is most like. */
   readonly #best = new Map<number, number>()
@@ -88,7 +88,7 @@ export class Stories {
       const analysis = this.#pile.at(article)
       const about = aboutOf(analysis)
       const days = daysOf(analysis.article.publishedAt ?? '')
-      this.#days.set(article, days)
+      this.#days[article] = days
       this.#growth.count()
       for (const one of this.#postings.put(article, keysOf(about, days))) moved.add(one)
       yield
@@ -201,7 +201,7 @@ export class Stories {
   }
 
   #likeness(a: number, b: number): number {
-    const [one, two] = [this.#days.get(a), this.#days.get(b)]
+    const [one, two] = [this.#days[a], this.#days[b]]
     const apart = one && two ? daysBetween(one, two) : this.#mostlyApart(a, b)
     if (apart > farthest) return 0
     return this.#subjects.likeness(a, b) * 0.5 ** (apart / halfLife)
@@ -209,7 +209,7 @@ export class Stories {
 
   /** How many days lie between two of which not both are dated, by the day printed above the one where it has no year. */
   #mostlyApart(a: number, b: number): number {
-    const [one, two] = [this.#days.get(a), this.#days.get(b)]
+    const [one, two] = [this.#days[a], this.#days[b]]
     const dated = one ?? two
     const nearest = dated && nearestDay(this.#pile.at(one ? b : a).article, dated)
     return nearest?.apart ?? unknown

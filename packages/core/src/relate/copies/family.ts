@@ -70,10 +70,11 @@ function sourcesOf(
   overlapsOf: (at: number) => readonly Overlap[],
 ): Source[] {
   if (ids.length < 2) return []
-  const overlaps = new Set(ids.flatMap((_, at) => overlapsOf(at)))
+  // each stands with both of its articles
+  const overlaps = ids.flatMap((id, at) => overlapsOf(at).filter(({ a }) => a.id === id))
   const order = orderByPrecedence(
     ids,
-    Array.from(overlaps, ({ a, b, direction: { score } }) => ({ a: a.id, b: b.id, score })),
+    overlaps.map(({ a, b, direction: { score } }) => ({ a: a.id, b: b.id, score })),
   )
   const rank = new Map(order.map((id, place) => [id, place]))
   const placeOf = new Map(ids.map((id, at) => [id, at]))

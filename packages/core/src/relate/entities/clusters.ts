@@ -68,11 +68,12 @@ function join(into: Draft, from: Draft): void {
 function contradict(a: Draft, b: Draft): boolean {
   if (a.onMap !== null && b.onMap !== null && a.onMap !== b.onMap) return true
   if (a.country !== null && b.country !== null && a.country !== b.country) return true
-  const pairs = a.wholePersons.flatMap((one) =>
-    b.wholePersons.map((other) => areOtherPersons(one, other)),
-  )
-  if (a.decided || b.decided) return pairs.length > 0 && pairs.every((other) => other)
-  return pairs.some((other) => other)
+  const [ones, others] = [a.wholePersons, b.wholePersons]
+  if (a.decided || b.decided) {
+    const known = ones.length > 0 && others.length > 0
+    return known && ones.every((one) => others.every((other) => areOtherPersons(one, other)))
+  }
+  return ones.some((one) => others.some((other) => areOtherPersons(one, other)))
 }
 
 function keptApart(

@@ -26,8 +26,20 @@ export function describeEntity(
   }
 }
 
+/** Of each node what was found inside it last, when it had such a name and so many variants: these only become more. */
+const found = new WeakMap<EntityNode, { name: string; variants: number; merges: Merge[] }>()
+
+function mergesInside(node: EntityNode): Merge[] {
+  const { name, variants } = node
+  const known = found.get(node)
+  if (known?.name === name && known.variants === variants.size) return known.merges
+  const merges = findMergesInside(node)
+  found.set(node, { name, variants: variants.size, merges })
+  return merges
+}
+
 /** The forms that an article itself uses for one thing. */
-function mergesInside({ name, type, variants }: EntityNode): Merge[] {
+function findMergesInside({ name, type, variants }: EntityNode): Merge[] {
   return [...variants]
     .filter((variant) => variant !== name && !name.startsWith(`${variant} `))
     .map((variant) => {

@@ -40,9 +40,9 @@ export class SortedBlocks<T> implements Iterable<T> {
 
   /** Things by the block in which they stand, or would stand. */
   #byBlock(things: Iterable<T>): Map<number, T[]> {
-    const lasts = this.#blocks.map((block) => block.at(-1) as T)
+    const byLast = (block: readonly T[], thing: T) => this.#order(block.at(-1) as T, thing)
     return Map.groupBy(things, (thing) =>
-      Math.max(0, Math.min(placeIn(lasts, thing, this.#order), lasts.length - 1)),
+      Math.max(0, Math.min(placeIn(this.#blocks, thing, byLast), this.#blocks.length - 1)),
     )
   }
 }

@@ -1,5 +1,9 @@
 /** Where a thing stands in a sorted list, or would stand: before what is not less. */
-export function placeIn<T>(list: readonly T[], thing: T, order: (a: T, b: T) => number): number {
+export function placeIn<T, Thing = T>(
+  list: readonly T[],
+  thing: Thing,
+  order: (a: T, thing: Thing) => number,
+): number {
   let [low, high] = [0, list.length]
   while (low < high) {
     const middle = (low + high) >> 1
