@@ -24,6 +24,7 @@ export function withoutLayers(article: Article): Analysis {
     events: [],
     entities: [],
     figures: [],
+    ages: [],
     statements: [],
     rejoinders: [],
     topic: [],

@@ -2,6 +2,7 @@ export { analyze } from './analyze.ts'
 export { type Extended, extend, extendInParts } from './extend.ts'
 export type { Language } from './language/language.ts'
 export { type LanguageOptions, loadLanguage } from './language/load.ts'
+export { Age } from './model/age.ts'
 export { Analysis } from './model/analysis.ts'
 export {
   Article,

@@ -1,3 +1,4 @@
+import type { Ages } from './ages.ts'
 import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -48,6 +49,8 @@ export interface Language {
   readonly deeds: ReadonlyMap<string, string>
   /** What excludes what: open and shut. */
   readonly oppositions: readonly Opposition[]
+  /** How it is told how old somebody is. */
+  readonly ages: Ages
   /** How somebody denies what somebody else has just said. */
   readonly rejoinders: Rejoinders
 }

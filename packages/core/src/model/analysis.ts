@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Age } from './age.ts'
 import { Article } from './article.ts'
 import { Attribution } from './attribution.ts'
 import { Entity } from './entity.ts'
@@ -27,6 +28,7 @@ export const Analysis = z
     events: z.array(Event),
     entities: z.array(Entity),
     figures: z.array(Figure),
+    ages: z.array(Age),
     statements: z.array(Statement),
     rejoinders: z.array(Rejoinder),
     topic: z.array(TopicWord).describe('sorted by kind and word, each once'),

@@ -2,6 +2,7 @@ import type { Annotations } from '../annotate/index.ts'
 import type { Language } from '../language/language.ts'
 import type { Analysis } from '../model/analysis.ts'
 import type { Article } from '../model/article.ts'
+import { findAges } from './ages.ts'
 import { resolveDates } from './dates.ts'
 import { resolveEntities } from './entities.ts'
 import { findFigures } from './figures.ts'
@@ -38,11 +39,12 @@ export function resolve(article: Article, found: Annotations, language: Language
   const named = new Layer(names)
   const words = readWords(tokens, found.small, named, language)
   const read = { words: new Layer(words), sentences: new Layer(sentences), names: named }
+  const ages = findAges(text, read, entities, language)
   const figures = findFigures(text, read, layers, language)
   const chains = new Chains(article, read, layers, language)
   const statements = resolveStatements(article, read, layers, chains, language)
   const rejoinders = findRejoinders(article, read, { attributions, statements }, chains, language)
   const topic = resolveTopic(article, { sentences, words, names, entities, places }, vocabulary)
   const kin = findKin(words)
-  return { article, ...layers, figures, statements, rejoinders, topic, kin }
+  return { article, ...layers, figures, ages, statements, rejoinders, topic, kin }
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts'
 import type { WeightsLicence } from '../tagger.ts'
+import { ages } from './ages.ts'
 import { calendar } from './calendar.ts'
 import { counting } from './counting.ts'
 import { deeds } from './deeds.ts'
@@ -40,6 +41,7 @@ export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
     happenings,
     deeds,
     oppositions,
+    ages,
     rejoinders,
     institutions,
   }

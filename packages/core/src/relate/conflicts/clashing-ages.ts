@@ -1,30 +1,26 @@
+import type { Age } from '../../model/age.ts'
 import type { Analysis } from '../../model/analysis.ts'
-import type { Span } from '../../model/span.ts'
 import { daysApart } from '../claims/days-apart.ts'
 import { byPlace, type Telling } from '../claims/telling.ts'
 import { type EntityIndex, entityKey, type StoryEntity } from '../entities/entity-index.ts'
 import type { Found } from './clash.ts'
 
-/** A conflict as sure as this, for an age belongs to the name it stands behind. */
-const sure = 0.8
-/** "Ann Ek, |69|," "Ann Ek (|69|)" */
-const behindName = /^(?:, | \()(\d{1,3})(?=[,.;:)])/
-const longest = ', 104,'.length
-/** Nobody is older. */
-const oldest = 115
+/** A conflict as sure as this, for an age belongs to the name that it stands beside, or less surely to whom a description means. */
+const sure = { name: 0.8, description: 0.6 }
 /** Somebody has a birthday between reports that lie so many days apart. */
-const birthday = 60
+const birthday = 31
+/** A description that gives somebody so many years more is of somebody else. */
+const otherwise = 3
 
 /** How old an article says that somebody is. */
-interface Age {
+interface ToldAge {
   readonly of: StoryEntity
-  readonly years: number
-  readonly span: Span
+  readonly age: Age
   readonly analysis: Analysis
   readonly telling: Telling
 }
 
-/** The ages of one person that reports give behind the name and that differ. */
+/** The ages of one person that reports give and that differ. */
 export function findClashingAges(
   tellings: readonly Telling[],
   entities: EntityIndex<StoryEntity>,
@@ -32,54 +28,74 @@ export function findClashingAges(
   const articles = Map.groupBy(tellings.toSorted(byPlace), ({ analysis }) => analysis)
   const ages = [...articles].flatMap(([analysis, own]) => agesIn(analysis, own, entities))
   return [...Map.groupBy(ages, ({ of }) => of).values()].flatMap((told) => {
-    const [first, ...others] = [...Map.groupBy(told, ({ years }) => years).values()]
-    return others.flatMap(([other]) => {
-      const one = first?.[0]
-      return one && other && !hadBirthday(one, other) ? [clashOf(one, other)] : []
+    const [first, ...others] = [...Map.groupBy(told, ({ age }) => age.years).values()]
+    return others.flatMap((other) => {
+      const pair = surest(first ?? [], other)
+      return pair ? [clashOf(...pair)] : []
     })
   })
 }
 
-/** The first age of each person in an article. */
+/** The age of each person in an article: the first by the name, else the first by a description. */
 function agesIn(
   analysis: Analysis,
   own: readonly Telling[],
   entities: EntityIndex<StoryEntity>,
-): Age[] {
-  const { article, names } = analysis
-  const ages = new Map<StoryEntity, Age>()
-  for (const { end, type, entity } of names) {
-    if (type !== 'person') continue
-    const found = behindName.exec(article.text.slice(end, end + longest))
-    const of = entities.get(entityKey(article.id, entity))
-    const years = Number(found?.[1])
-    if (!found?.[1] || !of || ages.has(of) || years > oldest) continue
-    const start = end + found[0].length - found[1].length
-    const span = { start, end: start + found[1].length }
-    const telling = own.findLast(({ statement }) => statement.start <= start) ?? own[0]
-    if (telling) ages.set(of, { of, years, span, analysis, telling })
+): ToldAge[] {
+  const told = new Map<StoryEntity, ToldAge>()
+  for (const age of analysis.ages) {
+    const of = entities.get(entityKey(analysis.article.id, age.entity))
+    const known = of && told.get(of)
+    if (!of || (known && (known.age.by === 'name' || age.by !== 'name'))) continue
+    const telling = own.findLast(({ statement }) => statement.start <= age.start) ?? own[0]
+    if (telling) told.set(of, { of, age, analysis, telling })
   }
-  return [...ages.values()]
+  return [...told.values()]
 }
 
-function hadBirthday(a: Age, b: Age): boolean {
-  return Math.abs(daysApart(a.telling, b.telling)) > birthday && Math.abs(a.years - b.years) <= 1
+/** The pair of two ages that can be a conflict, those beside the name first. */
+function surest(some: readonly ToldAge[], others: readonly ToldAge[]): [ToldAge, ToldAge] | null {
+  const byName = ({ age: a }: ToldAge, { age: b }: ToldAge) =>
+    Number(b.by === 'name') - Number(a.by === 'name')
+  const [one, other] = [some.toSorted(byName)[0], others.toSorted(byName)[0]]
+  return one && other && !areOfTwo(one, other) && !hadBirthday(one, other) ? [one, other] : null
 }
 
-function clashOf(a: Age, b: Age): Found {
-  const name = a.of.name
+/** Whether a description that is so far off is hardly of the same person. */
+function areOfTwo({ age: a }: ToldAge, { age: b }: ToldAge): boolean {
+  return !areNamed(a, b) && Math.abs(a.years - b.years) >= otherwise
+}
+
+function areNamed(a: Age, b: Age): boolean {
+  return a.by === 'name' && b.by === 'name'
+}
+
+function hadBirthday(a: ToldAge, b: ToldAge): boolean {
+  const years = Math.abs(a.age.years - b.age.years)
+  const days = Math.abs(daysApart(a.telling, b.telling))
+  return years <= 1 + days / 365 && days > birthday
+}
+
+function clashOf(a: ToldAge, b: ToldAge): Found {
+  const { name } = a.of
+  const [one, other] = [a.age.years, b.age.years]
+  const spanOf = ({ age: { start, end } }: ToldAge) => ({ start, end })
   return {
     clash: {
       kind: 'number',
-      a: a.span,
-      b: b.span,
-      why: `“${a.years}” and “${b.years}” cannot both be the age of ${name}.`,
-      because: [`both stand behind the name of ${name}`],
+      a: spanOf(a),
+      b: spanOf(b),
+      why: `“${one}” and “${other}” cannot both be the age of ${name}.`,
+      because: [
+        areNamed(a.age, b.age)
+          ? `both stand beside the name of ${name}`
+          : `who is described there can be nobody named but ${name}`,
+      ],
       about: `age of ${name}`,
-      once: [a.years, b.years].toSorted((one, two) => one - two).join(' '),
+      once: [one, other].toSorted((x, y) => x - y).join(' '),
     },
     a,
     b,
-    score: sure,
+    score: areNamed(a.age, b.age) ? sure.name : sure.description,
   }
 }

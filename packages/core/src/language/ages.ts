@@ -1,0 +1,13 @@
+/** How it is told how old somebody is. All words are in lower case. */
+export interface Ages {
+  /** "aged 42", "who is 42": what may stand behind a comma or in brackets behind who is so old, the number first of its groups; sticky. */
+  readonly behind: RegExp
+  /** "42-year-old" (first group), ", who is 42" (second); global. */
+  readonly anywhere: RegExp
+  /** "then", "as": before an age that somebody had. */
+  readonly former: ReadonlySet<string>
+  /** "the": begins a description of somebody known. */
+  readonly definite: ReadonlySet<string>
+  /** "man", "victim": who is described so may be anybody. */
+  readonly anybody: ReadonlySet<string>
+}
