@@ -2,6 +2,7 @@ import { attributions } from './attributions.ts'
 import { contradictions } from './contradictions.ts'
 import { copies } from './copies.ts'
 import { events } from './events.ts'
+import { figures } from './figures.ts'
 import { markedPlaces } from './marked-places.ts'
 import { namePairs } from './name-pairs.ts'
 import { names } from './names.ts'
@@ -26,6 +27,7 @@ export const stages: readonly Stage[] = [
   places,
   markedPlaces,
   times,
+  figures,
   attributions,
   speakers,
   copies,

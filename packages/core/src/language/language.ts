@@ -1,6 +1,7 @@
 import type { Ages } from './ages.ts'
 import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
+import type { FigureKinds } from './figure-kinds.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Happenings } from './happenings.ts'
 import type { Institutions } from './institutions.ts'
@@ -39,6 +40,8 @@ export interface Language {
   readonly calendar: Calendar
   /** Words of number and measure. */
   readonly counting: Counting
+  /** What its figures tell, by the words about them. */
+  readonly figureKinds: FigureKinds
   /** Words of speech: cues, stances, pronouns, quotation marks. */
   readonly speech: Speech
   /** Arms of state, and who speaks for whom. */

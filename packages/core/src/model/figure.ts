@@ -14,6 +14,11 @@ export const Figure = Span.extend({
   about: z
     .array(Nearby)
     .describe('content words of its sentence outside names and other figures; sorted by stem'),
+  tells: z
+    .record(z.string(), z.number().min(0).max(1))
+    .describe(
+      'what it may tell and how probably, the most probable first: "jobs lost", "magnitude"',
+    ),
   sort: z.string().nullable().describe('what sort of thing is counted: "person", "building"'),
   verb: Term.nullable().describe('the verb that it stands with: "closes on Friday"'),
   deed: z

@@ -6,11 +6,13 @@ import type { Term } from '../model/statement.ts'
 import { nearbyWords } from './figures/about.ts'
 import { type Around, lowerAt, type Marks, wordAt } from './figures/around.ts'
 import { isNear } from './figures/is-near.ts'
+import { classifierOf } from './figures/kinds.ts'
 import { isOfEach } from './figures/of-each.ts'
 import { edgeOf, isUndone } from './figures/once.ts'
 import { nounsSaidOf } from './figures/said-of.ts'
 import { scopesOf } from './figures/scopes.ts'
 import { shareOf } from './figures/share.ts'
+import { type Untold, viewOf } from './figures/sights.ts'
 import { verbOf } from './figures/standing-with.ts'
 import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
@@ -61,7 +63,8 @@ export function findFigures(
   }
   const isAmount = (kind: Figure['kind'], index: number) =>
     kind === 'quantity' || found.times[index]?.type === 'DURATION'
-  return spans.flatMap(({ kind, index, span }): Figure[] => {
+  const told = classifierOf(language.figureKinds, vocabulary.stem)
+  const figures = spans.flatMap(({ kind, index, span }): Untold[] => {
     const [sentence] = sentences.touching(span)
     const around = sentence && lookAround(words, span, sentence, marks)
     if (!sentence || !around) return []
@@ -97,6 +100,7 @@ export function findFigures(
       },
     ]
   })
+  return figures.map((figure) => ({ ...figure, tells: told(viewOf(figure, words, found)) }))
 }
 
 interface FigureSpan {

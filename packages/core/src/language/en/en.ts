@@ -4,6 +4,7 @@ import { ages } from './ages.ts'
 import { calendar } from './calendar.ts'
 import { counting } from './counting.ts'
 import { deeds } from './deeds.ts'
+import { loadFigureKinds } from './figure-kinds.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { happenings } from './happenings.ts'
 import { institutions } from './institutions.ts'
@@ -19,9 +20,10 @@ import { writing } from './writing.ts'
 
 /** English. The large tables are read when English is first asked for. */
 export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
-  const [gazetteer, naming, kinOf, tagger, vocabulary] = await Promise.all([
+  const [gazetteer, naming, figureKinds, kinOf, tagger, vocabulary] = await Promise.all([
     loadGazetteer(),
     loadNaming(),
+    loadFigureKinds(),
     loadKin(),
     loadTagger(weights),
     loadVocabulary(),
@@ -37,6 +39,7 @@ export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
     gazetteer,
     calendar,
     counting,
+    figureKinds,
     speech,
     happenings,
     deeds,

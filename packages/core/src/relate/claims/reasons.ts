@@ -1,6 +1,7 @@
 import { isName, isWord } from '../grouping/features.ts'
 import { printedWords } from '../grouping/printed-words.ts'
 import type { Reason } from '../weigh.ts'
+import { tellAlike } from './counts-told.ts'
 import { closeness } from './quantities.ts'
 import { type Telling, wordsSaid } from './telling.ts'
 import { apart } from './topic.ts'
@@ -98,9 +99,15 @@ export const reasons: readonly Reason<Two>[] = [
   },
   {
     name: 'thing counted',
-    weight: 2.4,
+    weight: 1.2,
     measure: (two) => mostTelling(two, of('counted', two.facts)),
     say: ({ facts }) => `both give a number of: ${words('counted', facts)}`,
+  },
+  {
+    name: 'number that tells the same',
+    weight: 3,
+    measure: ({ a, b }) => tellAlike(a.told, b.told).share,
+    say: ({ a, b }) => `both give a number: ${tellAlike(a.told, b.told).kind}`,
   },
   {
     name: 'opening',

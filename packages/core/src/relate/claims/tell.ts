@@ -8,6 +8,7 @@ import { daysOf } from '../days.ts'
 import type { Weights } from '../grouping/weights.ts'
 import type { Dating } from '../stories/publications.ts'
 import { akinOf } from './akin.ts'
+import { countsTold } from './counts-told.ts'
 import { countKeys, factsOf } from './facts.ts'
 import type { OriginatorOf } from './originators.ts'
 import { dampRepeated } from './repetition.ts'
@@ -25,6 +26,7 @@ export function tell(
     analysis.statements.map((statement) => weights.statement(analysis, statement)),
   )
   const places = placesOf(analysis)
+  const counted = new Layer(countsTold(analysis))
   const kin = new Map(analysis.kin.map((one) => [one.stem, one]))
   const inText = new Layer(analysis.places)
   const placeAt = new Map(analysis.places.map((place) => [place.start, place]))
@@ -53,6 +55,7 @@ export function tell(
       settlements: statement.names.flatMap(settlementOf),
       originator,
       facts: factsOf(originator, ownTimes, quantities),
+      told: counted.within(statement),
       place: places[index] ?? 0,
       inTitle: places[index] === null,
       weight: [...own.values()].reduce((sum, weight) => sum + weight, 0),

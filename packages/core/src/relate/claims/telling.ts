@@ -6,6 +6,7 @@ import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
 import type { Features } from '../grouping/features.ts'
 import type { Meaning } from '../grouping/weights.ts'
+import type { CountTold } from './counts-told.ts'
 import type { Counts, Facts } from './facts.ts'
 import type { Originator } from './originators.ts'
 
@@ -34,6 +35,8 @@ export interface Telling {
   readonly settlements: readonly number[]
   readonly originator: Originator
   readonly facts: Facts
+  /** The numbers inside it, and what they tell. */
+  readonly told: readonly CountTold[]
   /** How many statements of its article have a feature or a fact. */
   readonly counts: Counts
   /** Where it stands among the statements of the text: 0 for the first, and for titles, to 1 for the last. */

@@ -26,11 +26,13 @@ const odds = -0.9
 /** Two sources in neighbouring sentences of one report speak of one thing sooner; set by hand, no story of ours has many. */
 const besideOdds = 0.6
 /** As probable as this a conflict is told: of numbers, and of times, of which there are fewer that could be meant. */
-const probable = { number: 0.45, time: 0.4 }
+const probable = { number: 0.32, time: 0.32 }
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */
 const mostCompared = 24
+/** What a figure tells with so much of its vector is a key of it. */
+const mostlyTold = 0.35
 /** So many of the words about it are a figure's keys, those that tell most. */
 const mostWords = 16
 
@@ -89,6 +91,7 @@ function areApart(two: Match): boolean {
   if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
   if (one.growing && other.growing) return true
   if ((one.growing || other.growing) && atOtherTimes(two)) return true
+  if (areAges(two)) return true
   return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two) || ofOtherScopes(two.a, two.b)
 }
 
@@ -100,6 +103,11 @@ function areOfParts({ a, b }: Match): boolean {
   if (kindOf(a) === 'percent') return false
   const [part, whole] = one === 'part' ? [a.value, b.value] : [b.value, a.value]
   return sizeOf(part) <= sizeOf(whole)
+}
+
+/** Ages are held against each other by whose they are, in `clashing-ages`. */
+function areAges({ a, b }: Match): boolean {
+  return [a, b].every(({ kinds }) => (kinds.get('age') ?? 0) >= mostlyTold)
 }
 
 /** Homes and the people who live in them are not counted alike. */
@@ -119,6 +127,9 @@ function keysOf(told: ToldFigure): string[] {
     ...[...figure.of, ...about].map(({ stem }) => `${kind} of ${stem}`),
     ...(outcome ? [`outcome ${outcome}`] : []),
     ...[...told.entities].map((entity) => `${kind} by ${entity}`),
+    ...[...told.kinds].flatMap(([tells, share]) =>
+      share >= mostlyTold ? [`${kind} tells ${tells}`] : [],
+    ),
     ...(isScarce(told) ? [kind] : []),
     isTime(value) ? `time ${value.value}` : `${kind} ${sizeOf(value)}`,
   ]

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../model/analysis.ts'
+import { type Kinds, likenessOf, sumOf } from '../../told-kinds.ts'
 import type { ToldFigure } from './told-figure.ts'
 import { kindOf } from './two-figures.ts'
 
@@ -7,8 +8,11 @@ export class Layout {
   readonly #sentences = new Map<Analysis, Map<number, ToldFigure[]>>()
   readonly #beside = new Map<ToldFigure, readonly ToldFigure[]>()
   readonly #counts = new Map<Analysis, Map<string, number>>()
+  readonly #kinds = new Map<Analysis, Kinds>()
 
   constructor(figures: readonly ToldFigure[]) {
+    for (const [analysis, own] of Map.groupBy(figures, ({ analysis }) => analysis))
+      this.#kinds.set(analysis, sumOf(own.map(({ kinds }) => kinds)))
     for (const told of figures) {
       const { analysis, sentence } = told
       const sentences = getOrMake(this.#sentences, analysis, () => new Map<number, ToldFigure[]>())
@@ -38,6 +42,11 @@ export class Layout {
   /** How many figures its article has that stand near a name. */
   naming(told: ToldFigure, entity: string): number {
     return this.#count(told, `by ${entity}`)
+  }
+
+  /** How many figures its article has that tell the same. */
+  telling({ analysis, kinds }: ToldFigure): number {
+    return Math.max(1, likenessOf(kinds, this.#kinds.get(analysis) ?? kinds))
   }
 
   #in({ analysis }: ToldFigure, sentence: number): readonly ToldFigure[] {

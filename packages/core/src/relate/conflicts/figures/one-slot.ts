@@ -1,3 +1,4 @@
+import { likenessOf } from '../../told-kinds.ts'
 import { oddsBy, type Reason } from '../../weigh.ts'
 import type { Layout } from './layout.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
@@ -30,7 +31,7 @@ const isMoney = (kind: string) => /^[A-Z]{3}$/.test(kind)
 const unmeasured: ReadonlySet<string> = new Set(['time', 'count', 'percent', 'd', 's'])
 
 /** The odds that two comparable figures of a story answer one question where nothing speaks for it, in nats. */
-const odds = 0.4
+const odds = 0.1
 
 /**
  * What makes two figures answers to one question. Figures that are equal nearly always do, and what those have in common is
@@ -39,13 +40,19 @@ const odds = 0.4
 export const slotReasons: readonly Reason<TwoFigures>[] = [
   {
     name: 'telling word near',
-    weight: 4.1,
+    weight: 2.8,
     measure: tellingWord,
   },
   {
     name: 'outcome',
-    weight: 1.8,
+    weight: 1.0,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
+  },
+  {
+    name: 'tell the same',
+    weight: 2.3,
+    measure: ({ a, b, layout }) =>
+      likenessOf(a.kinds, b.kinds) / Math.sqrt(layout.telling(a) * layout.telling(b)),
   },
   {
     name: 'of other things',
@@ -55,11 +62,11 @@ export const slotReasons: readonly Reason<TwoFigures>[] = [
   },
   {
     name: 'one head',
-    weight: 0.6,
+    weight: 0.3,
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
-  { name: 'one verb', weight: 0.9, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 1.4, measure: tellingName },
+  { name: 'one verb', weight: 0.2, measure: ({ a, b }) => withOneVerb(a, b) },
+  { name: 'telling name', weight: 1.0, measure: tellingName },
   {
     name: 'other names',
     weight: -0.2,
@@ -68,35 +75,35 @@ export const slotReasons: readonly Reason<TwoFigures>[] = [
   },
   {
     name: 'a figure beside in common',
-    weight: 1.2,
+    weight: 0.9,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
-  { name: 'other times', weight: -1.6, measure: (two) => yes(atOtherTimes(two)) },
-  { name: 'place in the text', weight: -2, measure: ({ a, b }) => Math.abs(a.place - b.place) },
+  { name: 'other times', weight: -2.3, measure: (two) => yes(atOtherTimes(two)) },
+  { name: 'place in the text', weight: -3.6, measure: ({ a, b }) => Math.abs(a.place - b.place) },
   {
     name: 'part and whole',
-    weight: -1.5,
+    weight: -0.8,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
   },
-  { name: 'times', weight: 1, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'times', weight: 1.2, measure: ({ a }) => yes(isTime(a.value)) },
   {
     name: 'days',
-    weight: -0.7,
+    weight: -0.9,
     measure: ({ a, b }) => yes(grain(a) === 'day' && grain(b) === 'day'),
   },
   {
     name: 'finer and coarser time',
-    weight: -2.6,
+    weight: -2,
     measure: ({ a, b }) => yes(grain(a) !== grain(b)),
   },
   {
     name: 'measures',
-    weight: 0.4,
+    weight: -0.3,
     measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
   },
   {
     name: 'others of its kind',
-    weight: -2.4,
+    weight: -2,
     measure: ({ a, b, layout }) => Math.log(layout.alike(a) * layout.alike(b)) / manyPairs,
   },
 ]

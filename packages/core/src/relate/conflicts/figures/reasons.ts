@@ -1,5 +1,6 @@
 import { weeksApart } from '../../claims/days-apart.ts'
 import { areTwoSources, type Originator } from '../../claims/originators.ts'
+import { kindOfBoth } from '../../told-kinds.ts'
 import type { Reason } from '../../weigh.ts'
 import { sizeOf } from '../measures.ts'
 import { isHigherLater } from './grew.ts'
@@ -33,33 +34,35 @@ const few = 5
 export const reasons: readonly Reason<FigurePair>[] = [
   {
     name: 'one question',
-    weight: 2.2,
+    weight: 2.3,
     measure: ({ odds }) => odds / scale,
     say: ({ a, b }) => {
       const shared = sharedWords(a, b).map((word) => `“${word}”`)
-      return shared.length > 0 ? `both stand with ${shared.join(', ')}` : null
+      if (shared.length > 0) return `both stand with ${shared.join(', ')}`
+      const kind = kindOfBoth(a.kinds, b.kinds)
+      return kind && `both tell: ${kind}`
     },
   },
   {
     name: 'ahead of others',
-    weight: 0.5,
+    weight: 0.1,
     measure: ({ odds, rival }) => (odds - rival) / scale,
     say: ({ odds, rival }) => (odds > rival ? 'no other figure is nearer' : null),
   },
   {
     name: 'one claim',
-    weight: 0.2,
+    weight: 0,
     measure: ({ oneClaim }) => (oneClaim ? 1 : -1),
     say: ({ oneClaim }) => (oneClaim ? 'the tellings are one claim' : null),
   },
-  { name: 'another agrees', weight: -1.3, measure: ({ agreeing }) => agreeing },
-  { name: 'a third says so', weight: -0.6, measure: ({ supported }) => supported },
-  { name: 'times', weight: -0.8, measure: ({ a }) => yes(isTime(a.value)) },
-  { name: 'hours', weight: 0.3, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
-  { name: 'times apart', weight: -2.1, measure: ratio },
+  { name: 'another agrees', weight: -2.4, measure: ({ agreeing }) => agreeing },
+  { name: 'a third says so', weight: -0.5, measure: ({ supported }) => supported },
+  { name: 'times', weight: -0.9, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'hours', weight: 0.2, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
+  { name: 'times apart', weight: -1.7, measure: ratio },
   {
     name: 'times apart, outcome',
-    weight: 0.2,
+    weight: -0.8,
     measure: (pair) => (haveOneOutcome(pair) ? ratio(pair) : 0),
     say: ({ a }) => `both give a number of ${outcomeOf(a)}`,
   },
@@ -68,15 +71,15 @@ export const reasons: readonly Reason<FigurePair>[] = [
     weight: -1.1,
     measure: (pair) => yes(natsApart(pair) > farApart),
   },
-  { name: 'one is none', weight: 0.6, measure: (pair) => yes(sizes(pair)[0] === 0) },
+  { name: 'one is none', weight: 0.4, measure: (pair) => yes(sizes(pair)[0] === 0) },
   {
     name: 'small counts',
-    weight: 0.5,
+    weight: -0.1,
     measure: (pair) => yes(kindOf(pair.a) === 'count' && (sizes(pair)[1] ?? few + 1) <= few),
   },
   {
     name: 'one is vague',
-    weight: -0.2,
+    weight: 0.2,
     measure: ({ a, b }) =>
       yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
   },
@@ -87,19 +90,19 @@ export const reasons: readonly Reason<FigurePair>[] = [
   },
   {
     name: 'two speakers',
-    weight: 0.4,
+    weight: 0.9,
     measure: ({ a, b }) => yes(areTwoSources(speakerOf(a), speakerOf(b))),
     say: () => 'two speakers',
   },
-  { name: 'growing', weight: -0.6, measure: ({ a, b }) => yes(isGrowing(a, b)) },
+  { name: 'growing', weight: -0.4, measure: ({ a, b }) => yes(isGrowing(a, b)) },
   {
     name: 'outcome higher later',
-    weight: 0.5,
+    weight: 0.6,
     measure: (pair) => yes(haveOneOutcome(pair) && isHigherLater(pair.a, pair.b) === true),
   },
   // set by hand: no story of ours is so long
   { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a.telling, b.telling) },
-  { name: 'other times', weight: 0.3, measure: (pair) => yes(atOtherTimes(pair)) },
+  { name: 'other times', weight: -0.5, measure: (pair) => yes(atOtherTimes(pair)) },
   {
     name: 'other names close',
     weight: -0.9,

@@ -7,6 +7,7 @@ import { Layer } from '../../../resolve/layer.ts'
 import { headings } from '../../claims/tell.ts'
 import { byPlace, type Telling } from '../../claims/telling.ts'
 import { type EntityIndex, entityKey, type StoryEntity } from '../../entities/entity-index.ts'
+import { type Kinds, kindsOf } from '../../told-kinds.ts'
 import { durationOf, type Measure } from '../measures.ts'
 
 /** A number or a time that an article gives, with everything that comparing it needs within reach. */
@@ -20,6 +21,8 @@ export interface ToldFigure {
   readonly entities: ReadonlySet<string>
   /** Of those, the closest. */
   readonly closest: ReadonlySet<string>
+  /** What it tells. */
+  readonly kinds: Kinds
   /** The number of its sentence. */
   readonly sentence: number
   /** Where it stands in its article: 0 in the first sentence to 1 in the last. */
@@ -68,6 +71,7 @@ function figuresOf(
       {
         ...{ figure, analysis, telling, value },
         ...{ entities: idsOf(figure.names), closest: idsOf(figure.closest) },
+        kinds: kindsOf(figure.tells),
         ...{ sentence: number, place: number / Math.max(1, sentences.length - 1) },
       },
     ]

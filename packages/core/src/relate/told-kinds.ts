@@ -1,0 +1,35 @@
+import type { Figure } from '../model/figure.ts'
+
+/** What a figure tells, as a vector of length 1 over the kinds of figures. */
+export type Kinds = ReadonlyMap<string, number>
+
+export function kindsOf(tells: Figure['tells']): Kinds {
+  const told = Object.entries(tells)
+  const length = Math.hypot(...told.map(([, probability]) => probability))
+  return new Map(told.map(([kind, probability]) => [kind, probability / length]))
+}
+
+/** How far two figures tell the same, 0 to 1 (cosine). */
+export function likenessOf(a: Kinds, b: Kinds): number {
+  let sum = 0
+  for (const [kind, share] of a) sum += share * (b.get(kind) ?? 0)
+  return sum
+}
+
+/** What some figures tell together: with this, the kinds of a figure give how many tell the same as it. */
+export function sumOf(all: Iterable<Kinds>): Kinds {
+  const sum = new Map<string, number>()
+  for (const kinds of all)
+    for (const [kind, share] of kinds) sum.set(kind, (sum.get(kind) ?? 0) + share)
+  return sum
+}
+
+/** What both tell the most of; null where they have nothing in common. */
+export function kindOfBoth(a: Kinds, b: Kinds): string | null {
+  let [most, nearest]: [number, string | null] = [0, null]
+  for (const [kind, share] of a) {
+    const own = share * (b.get(kind) ?? 0)
+    if (own > most) [most, nearest] = [own, kind]
+  }
+  return nearest
+}

@@ -1,0 +1,71 @@
+import type { FigureKinds, FigureSight } from '../../language/figure-kinds.ts'
+import type { Vocabulary } from '../../language/vocabulary.ts'
+import type { Figure } from '../../model/figure.ts'
+import { inHundredths } from '../../model/hundredths.ts'
+import { type FigureView, lookAt } from './sights.ts'
+
+/** What a figure tells less probably is left out, and so is what is less probable than so many others. */
+const leastTold = 0.01
+/** Where nothing is as probable as this it is hard to say. */
+const leastFirst = 0.03
+const mostTold = 12
+
+type Classify = (view: FigureView) => Figure['tells']
+
+/**
+ * Tells what figures tell, as a multinomial logistic regression over what is seen of them; learned by
+ * `lab/src/train/figure-kinds.ts`. What tells the same, in quite other words, can be held together.
+ */
+export function classifierOf(learned: FigureKinds, stem: Vocabulary['stem']): Classify {
+  const kept = made.get(learned) ?? make(learned, stem)
+  made.set(learned, kept)
+  return kept
+}
+
+/** What was learned is laid out when it is first asked for. */
+const made = new WeakMap<FigureKinds, Classify>()
+
+function make({ unit, kinds, seen }: FigureKinds, stem: Vocabulary['stem']): Classify {
+  const rows = new Map<FigureSight, ReadonlyMap<string, readonly number[]>>(
+    Object.entries(seen).map(([sight, words]) => [
+      sight as FigureSight,
+      new Map(Object.entries(words)),
+    ]),
+  )
+  const odds = new Float64Array(kinds.length)
+  return (view) => {
+    odds.fill(0)
+    lookAt(view, stem, (sight, word, strength) => {
+      const row = rows.get(sight)?.get(word)
+      if (row) add(row, strength * unit, odds)
+    })
+    return mostProbable(odds, kinds)
+  }
+}
+
+function add(row: readonly number[], scale: number, odds: Float64Array): void {
+  for (let at = 0; at < row.length; at += 2) {
+    const kind = row[at] as number
+    odds[kind] = (odds[kind] as number) + scale * (row[at + 1] as number)
+  }
+}
+
+/** The kinds that are probable enough, the most probable first. */
+function mostProbable(odds: Float64Array, kinds: readonly string[]): Figure['tells'] {
+  const highest = odds.reduce((most, one) => Math.max(most, one), 0)
+  const whole = odds.reduce((sum, one) => sum + Math.exp(one - highest), 0)
+  if (1 < leastFirst * whole) return {}
+  // odds less than this are not probable enough
+  const least = highest + Math.log(leastTold * whole)
+  const told: { kind: string; odds: number }[] = []
+  for (let at = 0; at < odds.length; at += 1) {
+    const own = odds[at] as number
+    if (own >= least) told.push({ kind: kinds[at] as string, odds: own })
+  }
+  told.sort((a, b) => b.odds - a.odds || (a.kind < b.kind ? -1 : 1))
+  return Object.fromEntries(
+    told
+      .slice(0, mostTold)
+      .map(({ kind, odds: own }) => [kind, inHundredths(Math.exp(own - highest) / whole)]),
+  )
+}
