@@ -108,7 +108,8 @@ function quantityOf(
     unit === null
       ? findCounted(text, pieces, reach.next, tokens, counting)
       : findMeasured(text, pieces, reach, tokens, counting)
-  const alone = counted === null && unit === null
+  const who = counting.who === pieces[reach.next]?.word
+  const alone = counted === null && unit === null && !who
   const named = counting.definite.has(pieces[at - 1]?.word ?? '')
   if (alone && (named || amount.value === 1 || (amount.vague && amount.low < manyAlone)))
     return null

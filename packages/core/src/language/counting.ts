@@ -57,6 +57,8 @@ export interface Counting {
   readonly handing: { readonly verbs: ReadonlySet<string>; readonly particle: string }
   /** Bounds that are places before a few things in words: |over| three regions. */
   readonly placing: ReadonlySet<string>
+  /** What people are called who are counted and not named: the 400 |who| took part. */
+  readonly who: string
   /** What parts an owner from what is owned: the company|'s| jobs. */
   readonly owned: ReadonlySet<string>
   /** Marks of money and of scales before the number: $, US$, EUR, magnitude. */

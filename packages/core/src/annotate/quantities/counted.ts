@@ -12,7 +12,7 @@ const qualifying: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
 /**
  * What a number counts: the noun phrase right after it, up to its head.
  *
- *     200 (of the) Ukrainian soldiers were      17 (of 40) tests      27 were      900 (of the firm's 7,400) jobs
+ *     200 (of the) Ukrainian soldiers were      17 (of 40) tests      27 were      900 (of the firm's 7,400) jobs      14-point lead
  */
 export function findCounted(
   text: string,
@@ -22,6 +22,9 @@ export function findCounted(
   counting: Counting,
 ): Span | null {
   const { links, rates } = counting
+  // 14|-point| lead
+  const joined = joinedBehind(pieces, from)
+  if (joined) return { start: joined.start, end: joined.end }
   let at = from
   while (at - from < 3 && links.has(pieces[at]?.word ?? '')) at += 1
   if (at > from) {
@@ -41,6 +44,13 @@ export function findCounted(
     if (/^[,;:]/.test(text.slice(piece.end, piece.end + 1))) break
   }
   return first && head ? { start: first.start, end: head.end } : null
+}
+
+/** What a hyphen joins to the number before it. */
+function joinedBehind(pieces: readonly Piece[], at: number): Piece | null {
+  const [number, hyphen, word] = [pieces[at - 1], pieces[at], pieces[at + 1]]
+  if (hyphen?.word !== '-' || number?.end !== hyphen.start) return null
+  return word?.start === hyphen.end ? word : null
 }
 
 /** Behind the owner of what is counted, where there is one: of the company's | 7,400 jobs. */

@@ -1,5 +1,6 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Token } from '../../model/token.ts'
+import { measureFrom } from './measures.ts'
 import type { Amount } from './number-ranges.ts'
 import type { Piece } from './pieces.ts'
 import { placeBy, posAt } from './tags.ts'
@@ -18,14 +19,14 @@ export function namesAt(
 ): number | null {
   const piece = pieces[at] as Piece
   const chain = endOfChain(pieces, at)
-  const code = isCode(pieces, at, chain, next)
+  const code = isCode(pieces, at, chain, next, counting)
   if (code) return chain
   const before = pieces[at - 1]
   const after = pieces[next]
   const figures = piece.kind === 'number'
   if (before && isLabel(text, before, counting)) return next
   if (figures && isHouse(text, pieces, next, counting)) return next
-  if (isCompound(pieces, next, counting) || isFraction(pieces, next, counting)) return next
+  if (isCompound(pieces, next, tokens, counting) || isFraction(pieces, next, counting)) return next
   if (figures && /^0\d/.test(piece.word)) return next
   if (at === 0 && figures && next === 1 && after && /^[.)]$/.test(after.word)) return next
   if (isAge(pieces, at, next, tokens, counting)) return next
@@ -82,15 +83,28 @@ function isFraction(pieces: readonly Piece[], next: number, { fractions }: Count
   return fractions.has(pieces[next + hyphen]?.word ?? '')
 }
 
-/** two|-pronged, but not ten|-mile */
+/** two|-pronged, but not ten|-mile, nor 14|-point and 95,000|-member */
 function isCompound(
   pieces: readonly Piece[],
   next: number,
+  tokens: readonly Token[],
   { after, measures }: Counting,
 ): boolean {
   const word = pieces[next + 1]
-  const joined = pieces[next]?.word === '-' && isTight(pieces, next) && isTight(pieces, next + 1)
-  return joined && word?.kind === 'word' && !measures.has(word.word) && !after.has(`- ${word.word}`)
+  if (word?.kind !== 'word' || !joins(pieces, next)) return false
+  if (measureFrom(pieces, next + 1, measures) || after.has(`- ${word.word}`)) return false
+  return !(pieces[next - 1]?.kind === 'number' && countsJoined(pieces, next, tokens))
+}
+
+function joins(pieces: readonly Piece[], at: number): boolean {
+  return pieces[at]?.word === '-' && isTight(pieces, at) && isTight(pieces, at + 1)
+}
+
+/** Whether the word that a hyphen joins to figures is what they count: a noun before what has so many, 14-|point| lead. */
+function countsJoined(pieces: readonly Piece[], next: number, tokens: readonly Token[]): boolean {
+  const [word, owner] = [pieces[next + 1], pieces[next + 2]]
+  if (!word || !owner || owner.kind !== 'word') return false
+  return posAt(tokens, word.start) === 'NOUN' && posAt(tokens, owner.start) === 'NOUN'
 }
 
 /** Where figures and words joined without space by hyphens, slashes and plus signs end. */
@@ -111,12 +125,22 @@ function isTelephone(numbers: readonly Piece[]): boolean {
   return numbers.length === 2 && /^\d{3}$/.test(first ?? '') && /^\d{4}$/.test(second ?? '')
 }
 
-function isCode(pieces: readonly Piece[], at: number, chain: number, next: number): boolean {
+function isCode(
+  pieces: readonly Piece[],
+  at: number,
+  chain: number,
+  next: number,
+  { measures, scaleNames }: Counting,
+): boolean {
   const before = pieces[at - 1]
   const tight = isTight(pieces, at)
-  if (tight && before && /^[#/+_@–]$/.test(before.word)) return true
-  // F-16, 2010-11; a range (10-15) is read whole before
-  if (tight && before?.word === '-' && isTight(pieces, at - 1)) return true
+  // +2.4 |%|
+  const isRise =
+    before?.word === '+' && !isTight(pieces, at - 1) && measures.has(pieces[next]?.word ?? '')
+  if (tight && before && !isRise && /^[#/+_@–]$/.test(before.word)) return true
+  // F-16, 2010-11, but magnitude-7; a range (10-15) is read whole before
+  const isScale = scaleNames.has(pieces[at - 2]?.word ?? '')
+  if (tight && before?.word === '-' && isTight(pieces, at - 1) && !isScale) return true
   const parts = pieces.slice(at, chain)
   if (parts.some(({ word }) => word === '/'))
     return parts.some(({ kind }, k) => k > 0 && kind === 'number')

@@ -19,7 +19,8 @@ export function partCurrencies(
     const mark = isMoney(piece) ? (glued.exec(piece.word)?.[1] ?? '') : ''
     figures.lastIndex = piece.start + mark.length
     const number = mark && figures.exec(text)?.[0]
-    const next = pieces[index + 1]?.word ?? ''
+    const hyphen = pieces[index + 1]?.word === '-' ? 1 : 0
+    const next = pieces[index + 1 + hyphen]?.word ?? ''
     const sure = mark.length > 1 || scales.has(next) || /[.,]|\d{3}|\p{L}/u.test(number || '')
     if (!number || !sure) {
       parted.push(piece)

@@ -29,7 +29,6 @@ export const calendar: Calendar = {
     'would last',
     'could last',
     'can last',
-    'may last',
     'might last',
     'should last',
     'at last',
