@@ -24,6 +24,8 @@ export interface Rejoinders {
   readonly whoms: ReadonlySet<string>
   /** "the", "such", "his": before a word for what was said. */
   readonly pointing: ReadonlySet<string>
+  /** Of those, the ones that say whose it was or which: "his", "that". */
+  readonly owning: ReadonlySet<string>
   /** "claim", "allegations": words for what was said. */
   readonly accounts: ReadonlySet<string>
   /** Of those, the ones that need nothing before them: denied |allegations|. */
@@ -66,6 +68,8 @@ export interface Rejoinders {
   readonly comparing: ReadonlySet<string>
   /** "not", "no", "nobody". */
   readonly no: ReadonlySet<string>
+  /** "would", "may": with these before it nothing is told as done. */
+  readonly open: ReadonlySet<string>
   /** "refused", "declined": with "to deny" behind them nothing is denied. */
   readonly declining: ReadonlySet<string>
   /** "hear", "saw": who did not do so denies nothing. */

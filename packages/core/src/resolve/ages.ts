@@ -31,17 +31,17 @@ export function findAges(
     if (age && age.years <= oldest && !found.has(age.start)) found.set(age.start, age)
   }
   for (const name of persons.names) put(ageBehind(text, name, language))
-  for (const match of text.matchAll(language.anywhere))
-    put(ageIn(match, { persons, language, ...layers }))
+  const around = { persons, language, ...layers }
+  const asked = [...text.matchAll(language.yearOld), ...text.matchAll(language.whoIs)]
+  for (const match of asked.sort((a, b) => a.index - b.index)) put(ageIn(match, around))
   return [...found.values()].sort((a, b) => a.start - b.start)
 }
 
 /** The persons that an article names, who are asked for by places in order. */
 class Persons {
   readonly names: readonly Name[]
-  readonly #rolesOf: ReadonlyMap<string, readonly string[]>
-  /** Those that some name gives in more than a word: a club may be taken for a person. */
-  readonly #full: ReadonlySet<string>
+  readonly #entities: readonly Entity[]
+  #byId: ReadonlyMap<string, Entity> | null = null
   /** Those named so far: all, those in full and without a role, and by the words of their roles. */
   readonly #all = new Set<string>()
   readonly #plain = new Set<string>()
@@ -50,10 +50,7 @@ class Persons {
 
   constructor(names: readonly Name[], entities: readonly Entity[]) {
     this.names = names.filter(({ type }) => type === 'person')
-    this.#full = new Set(entities.flatMap(({ id, name }) => (name.includes(' ') ? id : [])))
-    this.#rolesOf = new Map(
-      entities.map(({ id, roles }) => [id, roles.flatMap((role) => role.toLowerCase().split(' '))]),
-    )
+    this.#entities = entities
   }
 
   /** The one person named before a place that some nouns may describe, or an age alone; null where it may be several, or nobody. */
@@ -66,12 +63,15 @@ class Persons {
   }
 
   #readUntil(place: number): void {
+    this.#byId ??= new Map(this.#entities.map((entity) => [entity.id, entity]))
     for (; (this.names[this.#next]?.start ?? place) < place; this.#next += 1) {
       const { entity = '' } = this.names[this.#next] ?? {}
       if (this.#all.has(entity)) continue
       this.#all.add(entity)
-      const roles = this.#rolesOf.get(entity) ?? []
-      if (roles.length === 0 && this.#full.has(entity)) this.#plain.add(entity)
+      const { name = '', roles: printed = [] } = this.#byId.get(entity) ?? {}
+      const roles = printed.flatMap((role) => role.toLowerCase().split(' '))
+      // what is named in one word may be a club taken for a person
+      if (roles.length === 0 && name.includes(' ')) this.#plain.add(entity)
       for (const word of roles) {
         const known = this.#byRole.get(word)
         if (known) known.add(entity)
@@ -86,8 +86,14 @@ interface Around extends Pick<ReadLayers, 'words' | 'names'> {
   readonly language: Ages
 }
 
+/** A comma, or the space before a bracket: most names have neither behind them. */
+function opensAside(code: number): boolean {
+  return code === 0x2c || code === 0x20
+}
+
 /** “Ann Ek, |42|,”, “Ann Ek (|42|)”, “Ann Ek, aged |42|,” */
 function ageBehind(text: string, { end, entity }: Name, { behind }: Ages): Age | null {
+  if (!opensAside(text.charCodeAt(end))) return null
   behind.lastIndex = end
   const match = behind.exec(text)
   const years = match?.[1]
@@ -96,28 +102,30 @@ function ageBehind(text: string, { end, entity }: Name, { behind }: Ages): Age |
   return { start, end: start + years.length, years: Number(years), entity, by: 'name' }
 }
 
+/** “a |42-year-old| nurse”, “the nurse, who is |42|,” */
 function ageIn(match: RegExpExecArray, around: Around): Age | null {
   const { words, language } = around
-  const [all, yearOld, years = yearOld ?? ''] = match
-  const start = match.index + all.indexOf(years)
-  const span = { start, end: yearOld ? start + all.length : start + years.length }
-  const inside = words.indicesWithin(span)
+  const [all, years = ''] = match
+  const end = match.index + all.length
+  const isYearOld = !all.endsWith(years)
+  const start = isYearOld ? match.index - 1 - years.length : end - years.length
+  const inside = words.indicesWithin({ start, end })
   const [first, last] = [inside[0], inside.at(-1)]
   if (first === undefined || last === undefined) return null
-  const told = { ...span, years: Number(years) }
-  const opener = yearOld ? openerBefore(words.spans, first) : -1
-  if (yearOld && isFormer(words.spans, first, opener, language)) return null
-  const named = yearOld ? namedBeside(around, opener, last) : null
+  const told = { start, end, years: Number(years) }
+  const opener = isYearOld ? openerBefore(words.spans, first) : -1
+  if (isYearOld && isFormer(words.spans, first, opener, language)) return null
+  const named = isYearOld ? namedBeside(around, opener, last) : null
   if (named) return { ...told, entity: named, by: 'name' }
-  const nouns = yearOld
+  const nouns = isYearOld
     ? nounsBehind(words.spans, opener, last, language)
-    : nounsBefore(words.spans, words.indicesTouching(openingOf(match))[0] ?? 0, language)
+    : nounsBefore(words.spans, (words.indicesTouching(wordAt(match))[0] ?? 0) - 1, language)
   if (!nouns || nouns.some((noun) => language.anybody.has(noun))) return null
-  const entity = around.persons.described(nouns, match.index)
+  const entity = around.persons.described(nouns, start)
   return entity === null ? null : { ...told, entity, by: 'description' }
 }
 
-function openingOf({ index }: RegExpExecArray): Span {
+function wordAt({ index }: RegExpExecArray): Span {
   return { start: index, end: index + 1 }
 }
 

@@ -36,6 +36,10 @@ test.each([
   ['The mine leaked, farmers say. The company does not accept that.', 'not accept that'],
   ['The mine leaked, farmers say. This was denied by the company.', 'This was denied'],
   ['The mine leaked, farmers say. The company continues to deny the claim.', 'deny the claim'],
+  [
+    'The mine leaked, Ann Ek said. The company disputes her version of events.',
+    'disputes her version',
+  ],
   // in the same sentence
   ['The mine leaked, farmers say, which the company denies.', 'which the company denies'],
   ['Farmers say the mine leaked, something the company denies.', 'something the company denies'],
@@ -93,6 +97,11 @@ test.each([
     'The tape was edited, the lawyers said. An expert said there was no sign of editing.',
     'was no sign',
   ],
+  // the other way round
+  [
+    'The siren had not sounded, villagers said. The mayor said that it had sounded twice.',
+    'it had sounded twice',
+  ],
   // and where it goes on
   [
     'The mine leaked, farmers say. The company rejects this. “The mine never leaked,” the company said.',
@@ -128,6 +137,8 @@ test.each([
   'The mine leaked, farmers say. It is not just the case that they drank the water, the mayor said.',
   'He heard a bang, a fisherman said. His brother said he had not heard a bang.',
   'The bell tower fell, the mayor said. “There were no bells,” said a nun.',
+  'The drug works, Ann Ek said. The agency said it was not true that it had approved it.',
+  'The siren had not sounded, villagers said. The mayor said that it would sound on Friday.',
   // too far away
   'The mine leaked, farmers say. It was built in 1950. It is deep. Trains go there. The company denies the claim.',
 ])('no rejoinder: %s', (text) => {

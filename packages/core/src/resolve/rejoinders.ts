@@ -7,6 +7,7 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
+import { affirmedBehind } from './rejoinders/affirmed-behind.ts'
 import { deniesIt, haveInCommon } from './rejoinders/denied-content.ts'
 import { deniedIn, mayDeny } from './rejoinders/denied-in.ts'
 import { Deniers } from './rejoinders/denier.ts'
@@ -103,12 +104,13 @@ function findInOwnWords(
   language: Rejoinders,
 ): Rejoinder[] {
   const { words, sentences, statements, attributions } = told
-  return statements.spans.flatMap((statement) => {
+  return statements.spans.flatMap((statement, index) => {
     const attribution = attributions[statement.attribution ?? -1]
     const source = attribution && mayDeny(statement, attribution) && sourceOf(statement.chain)
-    const denied = source && deniedIn(statement, attribution, words, language)
+    if (!source || !hasOthersNear(index, statements)) return []
+    const denied = deniedIn(statement, attribution, words, language)
     const [sentence] = denied ? sentences.indicesTouching(statement) : []
-    if (!denied || !source || sentence === undefined || before.isTitle(statement)) return []
+    if (!denied || sentence === undefined || before.isTitle(statement)) return []
     const answers = (one: Said) =>
       // who denies something and was just named in what somebody said denies that
       (denied.plainly && names(one, source, text)) || deniesIt(denied, words.within(one.said))
@@ -122,9 +124,26 @@ function findInOwnWords(
           !isInside(statement, attributions[one.statement.attribution ?? -1]) &&
           answers(one),
       )
-    return said ? [rejoinderOf(denied.span, said, told, false)] : []
+    if (said) return [rejoinderOf(denied.span, said, told, false)]
+    const yes = statement.denial && affirmedBehind(index, denied, source, told, language)
+    if (!yes) return []
+    const { start, end } = statement
+    return [{ ...yes, answered: index, said: { start, end }, points: false }]
   })
 }
+
+/** Whether anybody else says anything near a statement: most of what says no is part of what one source says at length. */
+function hasOthersNear(index: number, statements: Layer<Statement>): boolean {
+  const own = statements.at(index)?.chain.at(-1)?.name
+  for (let at = index - mostNear; at <= index + mostNear; at += 1) {
+    const { attribution = null, chain } = statements.at(at) ?? {}
+    if (attribution !== null && chain?.at(-1)?.name !== own) return true
+  }
+  return false
+}
+
+/** So many statements before and behind one are near it. */
+const mostNear = 8
 
 /** Whether a statement is part of what another says: he told them to vote |if records showed that they had not voted|. */
 function isInside({ start, end }: Statement, attribution: Attribution | undefined): boolean {
@@ -145,12 +164,16 @@ function spanOf({ first, last }: Pointer, words: readonly Word[]): Span {
   return { start: words[first]?.start ?? 0, end: words[last]?.end ?? 0 }
 }
 
+/** No word by which somebody denies is shorter. */
+const shortest = 3
+
 /** The sentences that have a word by which somebody may point back and deny, by their indices: most have none. */
 function sentencesWith(words: readonly Word[], sentences: Layer<Span>, denies: Denies): number[] {
   const found: number[] = []
   let until = 0
   for (const word of words) {
-    if (!denies(word) || word.start < until) continue
+    const { start, end, lower, number } = word
+    if (end - start < shortest || start < until || !denies(lower, number)) continue
     const [index] = sentences.indicesTouching(word)
     if (index === undefined) continue
     found.push(index)

@@ -3,7 +3,8 @@ import { wordSet } from '../word-set.ts'
 
 export const ages: Ages = {
   behind: /(?:, | \()(?:aged |age |who is )?(\d{1,3})(?: years old)?(?=[,.;:)])/y,
-  anywhere: /\b(\d{1,3})[- ]year[- ]old\b|, who is (\d{1,3})(?=[,.;])/g,
+  yearOld: /year[- ]old\b(?<=\b(\d{1,3})[- ]year[- ]old)/g,
+  whoIs: /who is (\d{1,3})(?=[,.;])(?<=, who is \d+)/g,
   former: wordSet('then as when'),
   definite: wordSet('the'),
   anybody: wordSet(

@@ -26,6 +26,7 @@ export const rejoinders: Rejoinders = {
   pointing: wordSet(
     "the that this these those such any all both his her its their ’s 's ’ every each most many",
   ),
+  owning: wordSet("that this these those his her its their ’s 's ’"),
   accounts: nouns(accounts),
   bare: wordSet('allegations accusations charges claims rumours rumors reports'),
   guilt: wordSet('wrongdoing involvement responsibility misconduct'),
@@ -43,7 +44,7 @@ export const rejoinders: Rejoinders = {
   such: wordSet('such'),
   untrue: wordSet(
     'untrue false falsehood baseless unfounded groundless unsubstantiated fabricated fabrication fabrications invented invention ' +
-      'wrong incorrect inaccurate nonsense rubbish lie lies fiction fantasy',
+      'wrong incorrect inaccurate nonsense rubbish lie lies fiction fantasy fake hoax bogus fictitious',
   ),
   judging: wordSet('wrong incorrect rubbish nonsense'),
   true: wordSet('true correct accurate case truthful'),
@@ -58,6 +59,7 @@ export const rejoinders: Rejoinders = {
   infinitives: wordSet('to'),
   comparing: wordSet('as'),
   no: wordSet("not n't n’t no never nobody nothing none neither nor without hardly few cannot"),
+  open: wordSet('will would may might could should can must shall'),
   declining: wordSet(
     'refuse refuses refused declined declines decline unable unwilling reluctant if whether',
   ),

@@ -1,4 +1,4 @@
-import { isIn } from '../../annotate/words/word-numbers.ts'
+import { isIn, type OfWord } from '../../annotate/words/word-numbers.ts'
 import type { Rejoinders } from '../../language/rejoinders.ts'
 import type { Word } from '../words.ts'
 import { type Back, isClosing, readBack, subjectBefore } from './what-was-said.ts'
@@ -23,7 +23,7 @@ export interface Pointer {
 const reach = { no: 3, which: 8, such: 6, label: 5, by: 3 }
 
 /** Whether a word is one by which somebody may point back and deny. */
-export type Denies = (word: Word) => boolean
+export type Denies = OfWord<boolean>
 
 const known = new WeakMap<Rejoinders, Denies>()
 
@@ -33,8 +33,7 @@ export function wordsThatDeny(language: Rejoinders): Denies {
   if (kept) return kept
   const { denying, labelling, accepting, untrue, such, traces } = language
   const sets = [denying, labelling, accepting, untrue, language.true, such, traces]
-  const is = isIn(new Set(sets.flatMap((set) => [...set])))
-  const made = ({ lower, number }: Word) => is(lower, number)
+  const made = isIn(new Set(sets.flatMap((set) => [...set])))
   known.set(language, made)
   return made
 }
@@ -44,7 +43,8 @@ export function findPointers(sentence: Sentence, denies: Denies): Pointer[] {
   const { words, from, to } = sentence
   const found: Pointer[] = []
   for (let at = from; at < to; at += 1) {
-    if (!denies(words[at] as Word)) continue
+    const { lower, number } = words[at] as Word
+    if (!denies(lower, number)) continue
     const pointer = pointerAt(sentence, at)
     if (pointer && pointer.first > (found.at(-1)?.last ?? -1)) found.push(pointer)
   }
@@ -197,6 +197,8 @@ function saidUntrue(sentence: Sentence, at: number): Pointer | null {
   // “it was wrong |to| close it”, “that was false |information|”
   const behind = at + 1 < end ? words[at + 1]?.pos : undefined
   if (behind && !closing.has(behind)) return null
+  // “it is not true |that| it had approved it”
+  if (language.telling.has(lowerAt(sentence, at + 1))) return null
   const subject = subjectBefore(sentence, at)
   if (!subject) return null
   const isTrue =

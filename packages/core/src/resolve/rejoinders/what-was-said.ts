@@ -50,7 +50,7 @@ export function readBack(sentence: Sentence, begin: number, closes = true): Back
 
 /** “|the latest allegations|”, “|her claims|”, “|allegations|”, “|any wrongdoing|”; not “the claim for damages” */
 function readAccount({ words, to, language }: Sentence, begin: number): Back | null {
-  let points = false
+  let [points, owned] = [false, false]
   for (let at = begin; at < Math.min(to, begin + longest); at += 1) {
     const { lower, pos } = words[at] as Word
     const next = words[at + 1]?.lower ?? ''
@@ -64,11 +64,14 @@ function readAccount({ words, to, language }: Sentence, begin: number): Back | n
       (words[at + 1]?.pos !== 'NOUN' || language.untrue.has(next))
     ) {
       const isKnown = points || language.bare.has(lower)
-      if (!isKnown || language.claiming.has(next) || language.telling.has(next)) return null
+      if (!isKnown || language.claiming.has(next)) return null
+      // “denied claims |of| abuse”, but “his version |of| events”
+      if (!owned && language.telling.has(next)) return null
       return { kind: 'account', last: at }
     }
+    owned ||= language.owning.has(lower)
     if (language.pointing.has(lower)) points = true
-    else if (!modifying.has(pos) && lower !== 'of') return null
+    else if (!modifying.has(pos) && !language.telling.has(lower)) return null
   }
   return null
 }
@@ -99,12 +102,13 @@ export function subjectBefore(
   let first = at
   while (
     first > from &&
+    !language.pointing.has(words[first]?.lower ?? '') &&
     at - first < longest &&
     modifying.has(words[first - 1]?.pos ?? 'X') &&
     words[first - 1]?.pos !== 'PUNCT'
   )
     first -= 1
-  const points = words.slice(first, at).some(({ lower }) => language.pointing.has(lower))
+  const points = language.pointing.has(words[first]?.lower ?? '')
   return points || language.bare.has(head.lower)
     ? { first, kind: 'account', isNegated, isPlain: false }
     : null
