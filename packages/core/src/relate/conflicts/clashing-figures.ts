@@ -27,6 +27,8 @@ const odds = -0.9
 const besideOdds = 1.4
 /** As probable as this a conflict is told: of numbers, and of times, of which there are fewer that could be meant. */
 const probable = { number: 0.32, time: 0.32 }
+/** And so probable one of two sources in one report: fewer stories of ours have any. */
+const probableBeside = 0.42
 /** A reason that adds less than this to the odds is not given. */
 const leastGiven = 0.05
 /** Of the figures under one key, each is held against so many. */
@@ -47,9 +49,10 @@ export function findClashingFigures(
     figurePairsIn(matches, claimOf),
   )
   const unequal = pairs.flatMap((pair): FigureClash[] => {
-    const beside = pair.a.analysis === pair.b.analysis ? besideOdds : 0
-    const { score, because } = weigh(reasons, odds + beside, pair, leastGiven)
-    if (score < (isTime(pair.a.value) ? probable.time : probable.number)) return []
+    const isBeside = pair.a.analysis === pair.b.analysis
+    const { score, because } = weigh(reasons, odds + (isBeside ? besideOdds : 0), pair, leastGiven)
+    const least = isTime(pair.a.value) ? probable.time : probable.number
+    if (score < (isBeside ? probableBeside : least)) return []
     return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
   })
   return [...unequal, ...findClashingClocks(figures)]

@@ -6,7 +6,10 @@ import { relate } from '../../index.ts'
 
 const english = await loadLanguage('en')
 
-function conflictsIn(text: string): string[] {
+const around = ['The old hall in Oldhaven was painted green.', 'Its bell hangs in the school.']
+
+function conflictsIn(passage: string): string[] {
+  const text = [around[0], passage, around[1]].join('\n\n')
   const given = { publisher: 'Harbour Wire', publishedAt: '2021-05-04' }
   return relate([analyze(articleFromText(text, given), english)]).conflicts.map(
     ({ a, b }) => `${text.slice(a.start, a.end)} | ${text.slice(b.start, b.end)}`,
