@@ -31,7 +31,7 @@ const isMoney = (kind: string) => /^[A-Z]{3}$/.test(kind)
 const unmeasured: ReadonlySet<string> = new Set(['time', 'count', 'percent', 'd', 's'])
 
 /** The odds that two comparable figures of a story answer one question where nothing speaks for it, in nats. */
-const odds = 0.1
+const odds = 0.6
 
 /**
  * What makes two figures answers to one question. Figures that are equal nearly always do, and what those have in common is
@@ -40,33 +40,32 @@ const odds = 0.1
 export const slotReasons: readonly Reason<TwoFigures>[] = [
   {
     name: 'telling word near',
-    weight: 2.8,
+    weight: 2.5,
     measure: tellingWord,
   },
   {
     name: 'outcome',
-    weight: 1.0,
+    weight: 0.9,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
   },
   {
     name: 'tell the same',
-    weight: 2.3,
-    measure: ({ a, b, layout }) =>
-      likenessOf(a.kinds, b.kinds) / Math.sqrt(layout.telling(a) * layout.telling(b)),
+    weight: 0.8,
+    measure: tellAlike,
   },
   {
     name: 'of other things',
-    weight: -0.3,
+    weight: -0.2,
     measure: ({ a, b }) =>
       yes(a.figure.of.length > 0 && b.figure.of.length > 0 && ofOneThing(a, b) === 0),
   },
   {
     name: 'one head',
-    weight: 0.3,
+    weight: 0.2,
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
-  { name: 'one verb', weight: 0.2, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 1.0, measure: tellingName },
+  { name: 'one verb', weight: 0.1, measure: ({ a, b }) => withOneVerb(a, b) },
+  { name: 'telling name', weight: 1, measure: tellingName },
   {
     name: 'other names',
     weight: -0.2,
@@ -78,17 +77,21 @@ export const slotReasons: readonly Reason<TwoFigures>[] = [
     weight: 0.9,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
-  { name: 'other times', weight: -2.3, measure: (two) => yes(atOtherTimes(two)) },
-  { name: 'place in the text', weight: -3.6, measure: ({ a, b }) => Math.abs(a.place - b.place) },
+  { name: 'other times', weight: -2.1, measure: (two) => yes(atOtherTimes(two)) },
+  {
+    name: 'place in the text',
+    weight: -5,
+    measure: (two) => Math.abs(two.a.place - two.b.place) * (1 - tellAlike(two)),
+  },
   {
     name: 'part and whole',
     weight: -0.8,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
   },
-  { name: 'times', weight: 1.2, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'times', weight: 1.3, measure: ({ a }) => yes(isTime(a.value)) },
   {
     name: 'days',
-    weight: -0.9,
+    weight: -1,
     measure: ({ a, b }) => yes(grain(a) === 'day' && grain(b) === 'day'),
   },
   {
@@ -98,19 +101,26 @@ export const slotReasons: readonly Reason<TwoFigures>[] = [
   },
   {
     name: 'measures',
-    weight: -0.3,
+    weight: -0.1,
     measure: ({ a }) => yes(!unmeasured.has(kindOf(a)) && !isMoney(kindOf(a))),
   },
   {
     name: 'others of its kind',
-    weight: -2,
-    measure: ({ a, b, layout }) => Math.log(layout.alike(a) * layout.alike(b)) / manyPairs,
+    weight: -2.9,
+    measure: (two) =>
+      (Math.log(two.layout.alike(two.a) * two.layout.alike(two.b)) / manyPairs) *
+      (1 - tellAlike(two)),
   },
 ]
 
 /** The odds that two figures answer one question, in nats. */
 export function slotOdds(two: TwoFigures): number {
   return oddsBy(slotReasons, odds, two)
+}
+
+/** How far two figures tell the same, 0 to 1: the less, the more figures of their articles do. */
+export function tellAlike({ a, b, layout }: TwoFigures): number {
+  return likenessOf(a.kinds, b.kinds) / Math.sqrt(layout.telling(a) * layout.telling(b))
 }
 
 /** How far the word that tells most tells these two figures from the others of their kind, 0 to 1. */

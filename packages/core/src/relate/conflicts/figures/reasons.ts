@@ -34,7 +34,7 @@ const few = 5
 export const reasons: readonly Reason<FigurePair>[] = [
   {
     name: 'one question',
-    weight: 2.3,
+    weight: 2.7,
     measure: ({ odds }) => odds / scale,
     say: ({ a, b }) => {
       const shared = sharedWords(a, b).map((word) => `“${word}”`)
@@ -55,26 +55,26 @@ export const reasons: readonly Reason<FigurePair>[] = [
     measure: ({ oneClaim }) => (oneClaim ? 1 : -1),
     say: ({ oneClaim }) => (oneClaim ? 'the tellings are one claim' : null),
   },
-  { name: 'another agrees', weight: -2.4, measure: ({ agreeing }) => agreeing },
+  { name: 'another agrees', weight: -2.2, measure: ({ agreeing }) => agreeing },
   { name: 'a third says so', weight: -0.5, measure: ({ supported }) => supported },
-  { name: 'times', weight: -0.9, measure: ({ a }) => yes(isTime(a.value)) },
-  { name: 'hours', weight: 0.2, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
-  { name: 'times apart', weight: -1.7, measure: ratio },
+  { name: 'times', weight: -0.7, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'hours', weight: 0, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
+  { name: 'times apart', weight: -1.4, measure: ratio },
   {
     name: 'times apart, outcome',
-    weight: -0.8,
+    weight: -0.9,
     measure: (pair) => (haveOneOutcome(pair) ? ratio(pair) : 0),
     say: ({ a }) => `both give a number of ${outcomeOf(a)}`,
   },
   {
     name: 'far apart',
-    weight: -1.1,
+    weight: -1.2,
     measure: (pair) => yes(natsApart(pair) > farApart),
   },
-  { name: 'one is none', weight: 0.4, measure: (pair) => yes(sizes(pair)[0] === 0) },
+  { name: 'one is none', weight: 0.9, measure: (pair) => yes(sizes(pair)[0] === 0) },
   {
     name: 'small counts',
-    weight: -0.1,
+    weight: 0,
     measure: (pair) => yes(kindOf(pair.a) === 'count' && (sizes(pair)[1] ?? few + 1) <= few),
   },
   {
@@ -94,7 +94,7 @@ export const reasons: readonly Reason<FigurePair>[] = [
     measure: ({ a, b }) => yes(areTwoSources(speakerOf(a), speakerOf(b))),
     say: () => 'two speakers',
   },
-  { name: 'growing', weight: -0.4, measure: ({ a, b }) => yes(isGrowing(a, b)) },
+  { name: 'growing', weight: -0.3, measure: ({ a, b }) => yes(isGrowing(a, b)) },
   {
     name: 'outcome higher later',
     weight: 0.6,
@@ -102,10 +102,10 @@ export const reasons: readonly Reason<FigurePair>[] = [
   },
   // set by hand: no story of ours is so long
   { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a.telling, b.telling) },
-  { name: 'other times', weight: -0.5, measure: (pair) => yes(atOtherTimes(pair)) },
+  { name: 'other times', weight: -0.3, measure: (pair) => yes(atOtherTimes(pair)) },
   {
     name: 'other names close',
-    weight: -0.9,
+    weight: -0.7,
     measure: ({ a, b }) =>
       yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
   },
