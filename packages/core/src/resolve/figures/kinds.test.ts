@@ -19,7 +19,7 @@ describe('what a figure tells', () => {
     ['Around 1,900 positions will become redundant, the lender said.', 'Around 1,900', 'jobs lost'],
     ['The merger will cost 3,000 jobs, the union warned.', '3,000', 'jobs lost'],
     ['Turnout was 61 per cent, the returning officer said.', '61 per cent', 'turnout share'],
-    ['Nurses will get a pay rise of 8 per cent this year.', '8 per cent', 'pay rise'],
+    ['Inflation eased to 2.4 per cent in May.', '2.4 per cent', 'inflation'],
     ['Voters will pay 2.40 euros a litre for diesel.', '2.40 euros', 'fuel price'],
     ['Four vessels were waiting off the breakwater.', 'Four', 'ships waiting'],
     ['The train was doing 75mph when it left the track.', '75mph', 'speed'],
