@@ -71,7 +71,7 @@ const around = [
 ] as const
 
 /** Conflicts of a report that has the passage: those between its two phrases, and the others. */
-export function meet(
+function meet(
   { text: passage, a, b }: Passage,
   language: Language,
 ): { right: Conflict[]; wrong: Conflict[]; text: string } {
