@@ -24,6 +24,14 @@ export function sumOf(all: Iterable<Kinds>): Kinds {
   return sum
 }
 
+/** Vectors as near as this tell one thing. */
+const sure = 0.5
+
+/** What both surely tell; null where that is not sure. */
+export function sureKindOf(a: Kinds, b: Kinds): string | null {
+  return likenessOf(a, b) >= sure ? kindOfBoth(a, b) : null
+}
+
 /** What both tell the most of; null where they have nothing in common. */
 export function kindOfBoth(a: Kinds, b: Kinds): string | null {
   let [most, nearest]: [number, string | null] = [0, null]

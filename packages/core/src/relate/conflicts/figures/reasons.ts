@@ -1,6 +1,6 @@
 import { weeksApart } from '../../claims/days-apart.ts'
 import { areTwoSources, type Originator } from '../../claims/originators.ts'
-import { kindOfBoth } from '../../told-kinds.ts'
+import { sureKindOf } from '../../told-kinds.ts'
 import type { Reason } from '../../weigh.ts'
 import { sizeOf } from '../measures.ts'
 import { isHigherLater } from './grew.ts'
@@ -37,10 +37,10 @@ export const reasons: readonly Reason<FigurePair>[] = [
     weight: 2.7,
     measure: ({ odds }) => odds / scale,
     say: ({ a, b }) => {
+      const kind = sureKindOf(a.kinds, b.kinds)
+      if (kind) return `both tell: ${kind}`
       const shared = sharedWords(a, b).map((word) => `“${word}”`)
-      if (shared.length > 0) return `both stand with ${shared.join(', ')}`
-      const kind = kindOfBoth(a.kinds, b.kinds)
-      return kind && `both tell: ${kind}`
+      return shared.length > 0 ? `both stand with ${shared.join(', ')}` : null
     },
   },
   {

@@ -3,6 +3,7 @@ import { analyze } from '../../../analyze.ts'
 import { loadLanguage } from '../../../language/load.ts'
 import { articleFromText } from '../../../read/from-text.ts'
 import type { Telling } from '../../claims/telling.ts'
+import { kindsOf } from '../../told-kinds.ts'
 import { sayWhy } from './say-why.ts'
 import type { ToldFigure } from './told-figure.ts'
 
@@ -15,7 +16,8 @@ function told(text: string, words: string): ToldFigure {
   if (!figure) throw new Error(`${words} is no figure of “${text}”`)
   const layer = figure.kind === 'time' ? analysis.times : analysis.quantities
   const telling = { analysis, statement: { attribution: null } } as unknown as Telling
-  return { figure, analysis, telling, value: layer[figure.index] } as unknown as ToldFigure
+  const kinds = kindsOf(figure.tells)
+  return { figure, analysis, telling, kinds, value: layer[figure.index] } as unknown as ToldFigure
 }
 
 test.each<[string, [string, string], [string, string]]>([
@@ -30,7 +32,7 @@ test.each<[string, [string, string], [string, string]]>([
     ['Police arrested 61 marchers.', '61'],
   ],
   [
-    '“160 km/h” and “130 km/h” are told of one thing and cannot both hold.',
+    '“160 km/h” and “130 km/h” are told of one thing (speed) and cannot both hold.',
     ['The train went at 160 km/h.', '160'],
     ['The train went at 130 km/h.', '130'],
   ],

@@ -1,3 +1,4 @@
+import { sureKindOf } from '../../told-kinds.ts'
 import { isOneQuotation, printed } from '../clash.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import { outcomeOf } from './two-figures.ts'
@@ -18,9 +19,9 @@ export function sayWhy(a: ToldFigure, b: ToldFigure): string {
   if (outcome) {
     return `${both} cannot both be how many were ${outcome === 'casualty' ? 'killed or injured' : outcome}.`
   }
-  return thing
-    ? `${both} cannot both be the number of ${thing}.`
-    : `${both} are told of one thing and cannot both hold.`
+  if (thing) return `${both} cannot both be the number of ${thing}.`
+  const kind = sureKindOf(a.kinds, b.kinds)
+  return `${both} are told of one thing${kind ? ` (${kind})` : ''} and cannot both hold.`
 }
 
 /** “9:40pm” (2031-05-17 21:40), “2016”, “Forty-six” */
