@@ -1,0 +1,44 @@
+import type { Opposition } from '../../oppositions.ts'
+import { stem } from '../stem.ts'
+import { business } from './business.ts'
+import { causes } from './causes.ts'
+import { courses } from './courses.ts'
+import { justice } from './justice.ts'
+import { knowledge } from './knowledge.ts'
+import type { Line } from './line.ts'
+import { people } from './people.ts'
+import { places } from './places.ts'
+import { politics } from './politics.ts'
+import { sport } from './sport.ts'
+import { states } from './states.ts'
+import { war } from './war.ts'
+
+const whose = 'his|her|its|their'
+
+/** The phrases that an entry of a line stands for, each as its stems: still_shut|closed is two. */
+function phrasesOf(entry: string): string[] {
+  const places = entry.split('_').map((place) => place.replace('~', whose).split('|').map(stem))
+  return places.reduce((begun, stems) =>
+    begun.flatMap((phrase) => stems.map((own) => `${phrase} ${own}`)),
+  )
+}
+
+const side = (words: string) => new Set(words.split(' ').flatMap(phrasesOf))
+
+const opposed =
+  (kind: Opposition['kind']) =>
+  ([name, yes, no]: Line): Opposition => ({ name, kind, yes: side(yes), no: side(no) })
+
+export const oppositions: readonly Opposition[] = [
+  ...states.map(opposed('status')),
+  ...knowledge.map(opposed('status')),
+  ...people.map(opposed('status')),
+  ...justice.map(opposed('status')),
+  ...politics.map(opposed('status')),
+  ...war.map(opposed('status')),
+  ...courses.map(opposed('status')),
+  ...business.map(opposed('status')),
+  ...sport.map(opposed('status')),
+  ...causes.map(opposed('status')),
+  ...places.map(opposed('place')),
+]
