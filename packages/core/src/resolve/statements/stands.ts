@@ -28,12 +28,12 @@ export function findStands(
   const phrasesOf = phrasesBy(oppositions)
   const stands: Stand[] = []
   for (let at = 0; at < words.length && stands.length < most; at += 1) {
-    const { stem, stemNumber, pos } = words[at] as Word
+    const { stem, stemNumber } = words[at] as Word
     const begun = phrasesOf(stem, stemNumber)
-    const phrase = begun && firstAt(words, at, begun, pos)
+    const phrase = begun && firstAt(words, at, begun)
     if (!phrase) continue
-    const no = denialBefore(words, at, denials) ?? (denial?.stems.includes(stem) ? denial : null)
     const last = at + phrase.more.length
+    const no = denialBefore(words, at, denials) ?? denialOf(words, at, last, denials, denial)
     stands.push(...standsOn(phrase.sides, words, at, last, no))
     at = last
   }
@@ -68,6 +68,18 @@ function distinct(words: readonly Word[]): string[] {
   return stems.length < 2 ? stems : [...new Set(stems)].sort()
 }
 
+/** What a clause denies, where that begins with some words; the "nothing" of |knew nothing| is a part of what they say. */
+function denialOf(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  denials: ReadonlySet<string>,
+  denial: Denial | null,
+): Denial | null {
+  if (!denial?.stems.includes(words[at]?.stem ?? '')) return null
+  return words.slice(at, last + 1).some(({ lower }) => denials.has(lower)) ? null : denial
+}
+
 /** The "not" or "nobody" that stands shortly before a word, in its part of the clause. */
 function denialBefore(
   words: readonly Word[],
@@ -82,20 +94,13 @@ function denialBefore(
   return null
 }
 
-/** The first of some phrases that begins with a word. */
-function firstAt(
-  words: readonly Word[],
-  at: number,
-  phrases: readonly Phrase[],
-  pos: Word['pos'],
-): Phrase | undefined {
-  return phrases.find((one) => startsAt(words, at, one, pos))
-}
-
-/** Whether a phrase begins with some word; a word by itself is of a kind that tells something. */
-function startsAt(words: readonly Word[], at: number, { more }: Phrase, pos: Word['pos']): boolean {
-  if (more.length === 0) return telling.has(pos)
-  return more.every((stem, nth) => words[at + 1 + nth]?.stem === stem)
+/** The longest of the phrases of a word that stands from it on; a word by itself is of a kind that tells something. */
+function firstAt(words: readonly Word[], at: number, { alone, longer }: Begun): Phrase | null {
+  const phrases = longer?.get(words[at + 1]?.stem ?? '')
+  const phrase = phrases?.find(({ more }) =>
+    more.every((stem, nth) => words[at + 1 + nth]?.stem === stem),
+  )
+  return phrase ?? (alone && telling.has((words[at] as Word).pos) ? alone : null)
 }
 
 type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
@@ -106,10 +111,16 @@ interface Phrase {
   readonly sides: Side[]
 }
 
-const indexed = new WeakMap<readonly Opposition[], OfWord<readonly Phrase[] | null>>()
+/** What begins with one stem: it by itself, and the longer phrases by their second stem, the longest first. */
+interface Begun {
+  readonly alone: Phrase | null
+  readonly longer: ReadonlyMap<string, readonly Phrase[]> | null
+}
 
-/** The phrases that stand on a side, by their first stem, the longest first; worked out once. */
-function phrasesBy(oppositions: readonly Opposition[]): OfWord<readonly Phrase[] | null> {
+const indexed = new WeakMap<readonly Opposition[], OfWord<Begun | null>>()
+
+/** The phrases that stand on a side, by their first stem; worked out once. */
+function phrasesBy(oppositions: readonly Opposition[]): OfWord<Begun | null> {
   const kept = indexed.get(oppositions)
   if (kept) return kept
   const index = indexPhrases(oppositions)
@@ -118,7 +129,7 @@ function phrasesBy(oppositions: readonly Opposition[]): OfWord<readonly Phrase[]
   return made
 }
 
-function indexPhrases(oppositions: readonly Opposition[]): Map<string, Phrase[]> {
+function indexPhrases(oppositions: readonly Opposition[]): Map<string, Begun> {
   const sides = new Map<string, Side[]>()
   for (const { name, kind, yes, no } of oppositions) {
     // what stands on both sides tells nothing
@@ -135,5 +146,16 @@ function indexPhrases(oppositions: readonly Opposition[]): Map<string, Phrase[]>
     return { first, more, sides: own }
   })
   phrases.sort((a, b) => b.more.length - a.more.length)
-  return Map.groupBy(phrases, ({ first }) => first)
+  const begun = [...Map.groupBy(phrases, ({ first }) => first)].map(
+    ([first, all]) => [first, begunBy(all)] as const,
+  )
+  return new Map(begun)
+}
+
+function begunBy(phrases: readonly Phrase[]): Begun {
+  const longer = phrases.filter(({ more }) => more.length > 0)
+  return {
+    alone: phrases.find(({ more }) => more.length === 0) ?? null,
+    longer: longer.length > 0 ? Map.groupBy(longer, ({ more: [second = ''] }) => second) : null,
+  }
 }

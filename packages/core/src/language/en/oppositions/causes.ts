@@ -9,14 +9,24 @@ export const causes: readonly Line[] = [
   ],
   [
     'deliberate',
-    'deliberate deliberately intentional intentionally purpose targeted arson sabotage set_off arsonist arsonists',
-    'accident accidental accidentally mistake debris fault by_itself natural naturally unintentional',
+    'deliberate deliberately intentional intentionally purpose targeted arson sabotage set_off arsonist arsonists on_purpose torched foul_play no_accident act_of_terror|terrorism|sabotage terrorist set_on_purpose',
+    'accident accidental accidentally mistake debris fault by_itself natural naturally unintentional tragic_accident by_mistake no_foul_play careless carelessness electrical_fault short_circuit gas_leak lightning',
   ],
   [
     'attacked',
-    'attack bomb bombed torpedo missile explosive explosives sabotage shot_down',
-    'accident malfunction fault defect leak lightning technical mechanical gas_leak human_error pilot_error',
+    'attack bomb bombed torpedo missile explosive explosives sabotage shot_down saboteurs hackers cyberattack terrorist terrorists hit_by_a_missile|rocket|drone was_attacked suicide_bomber',
+    'accident malfunction fault defect leak lightning technical mechanical gas_leak human_error pilot_error short_circuit electrical metal_fatigue mechanical_failure technical_fault|failure glitch faulty careless carelessness',
   ],
   ['planned', 'planned premeditated', 'spontaneous spontaneously unplanned random randomly'],
   ['provoked', 'provoked', 'unprovoked'],
+  [
+    'technical',
+    'mechanical_failure|fault technical_failure|fault malfunction metal_fatigue faulty defective short_circuit equipment_failure software_bug|error defect',
+    'human|pilot|operator|driver_error misread carelessness careless negligence negligent ~_own_mistake pressed_the_wrong ignored',
+  ],
+  [
+    'political',
+    'politically_motivated terrorism terrorist act_of_terror political_motive|motives extremist jihadist',
+    'personal_grudge grudge domestic_dispute family_feud quarrel no_political|terrorist not_political|politically|terrorism|terrorist mental_illness ruled_out_terrorism|a_political_motive terrorism_was|has_ruled_out terrorism_has_been_ruled_out',
+  ],
 ]

@@ -3,12 +3,14 @@ import { stem } from '../stem.ts'
 import { business } from './business.ts'
 import { causes } from './causes.ts'
 import { courses } from './courses.ts'
+import { health } from './health.ts'
 import { justice } from './justice.ts'
 import { knowledge } from './knowledge.ts'
 import type { Line } from './line.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { politics } from './politics.ts'
+import { science } from './science.ts'
 import { sport } from './sport.ts'
 import { states } from './states.ts'
 import { war } from './war.ts'
@@ -40,5 +42,7 @@ export const oppositions: readonly Opposition[] = [
   ...business.map(opposed('status')),
   ...sport.map(opposed('status')),
   ...causes.map(opposed('status')),
+  ...science.map(opposed('status')),
+  ...health.map(opposed('status')),
   ...places.map(opposed('place')),
 ]
