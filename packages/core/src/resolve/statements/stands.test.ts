@@ -29,6 +29,15 @@ test.each([
   ['The painting failed to find a buyer.', ['failed to find a buyer: not sold']],
   ['Lidz walked free on Monday.', ['walked free: free', 'walked free: not guilty']],
   ['Lidz walked home on Monday.', []],
+  // of a phrase no word counts by itself
+  ['The minister refused to resign.', ['refused to resign: staying']],
+  ['The mayor had no idea that the well was dry.', ['no idea: not aware', 'dry: dry']],
+  ['The thieves were still at large.', ['still at large: not caught']],
+  ['The suspension was lifted after her words.', ['lifted: raised', 'lifted: lifted']],
+  ['She stands by her words.', ['stands by her words: not sorry']],
+  // words that are no phrase
+  ['A large van was seen by the net.', []],
+  ['The crew took the place of the actors.', ['took: taken']],
 ])('%s', (text, found) => {
   expect(stands(text)).toEqual(found)
 })

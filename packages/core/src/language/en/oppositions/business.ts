@@ -28,11 +28,6 @@ export const business: readonly Line[] = [
     'bankrupt bankruptcy insolvent insolvency receivership into_administration collapsed went_bust went_under filed_for_bankruptcy went_bankrupt',
   ],
   [
-    'rising',
-    'rose jumped jumps soared soars surged surges rallied rebounded record_profit|profits|high went|gone_up back_in_the_black',
-    'fell falls plunged plunges tumbled tumbles slumped slumps sank slid slipped shrank halved went|gone_down into_the_red free_fall',
-  ],
-  [
     'compensated',
     'compensated awarded|offered|paid|received_compensation|damages full_refund payouts payout reached_a_settlement agreed_to_pay_damages|compensation',
     'no_compensation|refund|payout|damages denied|refused_compensation|redress|damages refused_to_compensate|pay owed_nothing denied|denies_liability no_liability went_away_empty-handed',

@@ -15,7 +15,7 @@ export const courses: readonly Line[] = [
   [
     'punctual',
     'on_time on_schedule punctual on_the_day_agreed ahead_of_schedule on_track on_course within_budget as_scheduled ahead_of_time',
-    'delayed late behind_schedule overdue years_late months_late delay delays running_late postponed pushed_back deferred set_back overrun years_behind months_behind weeks_late',
+    'delayed late behind_schedule overdue years_late months_late delay delays running_late set_back overrun years_behind months_behind weeks_late',
   ],
   ['successful', 'successful successfully', 'unsuccessful unsuccessfully'],
   [

@@ -50,7 +50,7 @@ export const politics: readonly Line[] = [
   [
     'conceded',
     'conceded_defeat concedes_defeat concede_defeat congratulated accept|accepted|accepts|recognised|recognized|respect_the_result|results|outcome|verdict|defeat|loss admitted_defeat not_challenge|contest_the will_not_challenge',
-    'refused|refuses|refusing_to_concede|recognise|recognize|accept rejected|rejects_the_result|results|outcome|figures|count disputed challenged_the|challenging contested_the demanded|demands_a_recount|replay stolen_votes|election cried_foul not_accept_the_result|results|outcome annul yet_to_concede not_concede|conceded was|were_robbed',
+    'refused|refuses|refusing_to_concede|recognise|recognize|accept rejected|rejects_the_result|results|outcome|figures|count disputed challenged_the|challenging contested_the demanded|demands_a_recount|replay stolen_votes|election cried_foul not_accept_the_result|results|outcome annul was|were_robbed',
   ],
   [
     'fair',

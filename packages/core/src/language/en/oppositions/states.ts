@@ -55,7 +55,7 @@ export const states: readonly Line[] = [
   ],
   [
     'still shut',
-    'open_again|once opened_again swung_open back_in_service|use moving|flowing|running|rolling_again traffic|services|flights|service_resumed resumed_flights|service|services|operations has|have|had|was|were|been_reopened reopened_to|for|after',
+    'swung_open back_in_service|use moving|flowing|running|rolling_again traffic|services|flights|service_resumed resumed_flights|service|services|operations has|have|had|was|were|been_reopened reopened_to|for|after',
     'remain|stay|still|kept_closed|shut|sealed|blocked|suspended|grounded remain|stay|still_out_of_service|use suspended_indefinitely',
   ],
   [
