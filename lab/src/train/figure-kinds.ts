@@ -82,8 +82,8 @@ function learn(wordings: readonly Wording[]): FigureKinds {
 
 function shareRight(learned: FigureKinds, wordings: readonly Wording[]): string {
   const classify = classifierOf(learned, stem)
-  const right = wordings.filter(({ kind, view }) => Object.keys(classify(view))[0] === kind)
-  const among = wordings.filter(({ kind, view }) => kind in classify(view))
+  const right = wordings.filter(({ kind, view }) => classify(view)[0]?.kind === kind)
+  const among = wordings.filter(({ kind, view }) => classify(view).some((one) => one.kind === kind))
   const shown = [right, among].map(({ length }) => ((100 * length) / wordings.length).toFixed(1))
   return `${shown[0]} % right, ${shown[1]} % among those told, of ${wordings.length}`
 }

@@ -7,6 +7,14 @@ export const Nearby = Term.extend({
 }).meta({ id: 'Nearby', description: 'A content word and how near it stands.' })
 export type Nearby = z.infer<typeof Nearby>
 
+export const Tells = z
+  .object({
+    kind: z.string().describe('"jobs lost", "magnitude"'),
+    probability: z.number().min(0).max(1),
+  })
+  .meta({ id: 'Tells', description: 'What a figure tells, by the words about it.' })
+export type Tells = z.infer<typeof Tells>
+
 export const Figure = Span.extend({
   kind: z.enum(['quantity', 'time']),
   index: z.int().nonnegative().describe('index into `quantities` or `times`'),
@@ -14,11 +22,7 @@ export const Figure = Span.extend({
   about: z
     .array(Nearby)
     .describe('content words of its sentence outside names and other figures; sorted by stem'),
-  tells: z
-    .record(z.string(), z.number().min(0).max(1))
-    .describe(
-      'what it may tell and how probably, the most probable first: "jobs lost", "magnitude"',
-    ),
+  tells: z.array(Tells).describe('what it may tell, the most probable first; empty: hard to say'),
   sort: z.string().nullable().describe('what sort of thing is counted: "person", "building"'),
   verb: Term.nullable().describe('the verb that it stands with: "closes on Friday"'),
   deed: z

@@ -4,9 +4,8 @@ import type { Figure } from '../model/figure.ts'
 export type Kinds = ReadonlyMap<string, number>
 
 export function kindsOf(tells: Figure['tells']): Kinds {
-  const told = Object.entries(tells)
-  const length = Math.hypot(...told.map(([, probability]) => probability))
-  return new Map(told.map(([kind, probability]) => [kind, probability / length]))
+  const length = Math.hypot(...tells.map(({ probability }) => probability))
+  return new Map(tells.map(({ kind, probability }) => [kind, probability / length]))
 }
 
 /** How far two figures tell the same, 0 to 1 (cosine). */

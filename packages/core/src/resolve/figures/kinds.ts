@@ -54,7 +54,7 @@ function add(row: readonly number[], scale: number, odds: Float64Array): void {
 function mostProbable(odds: Float64Array, kinds: readonly string[]): Figure['tells'] {
   const highest = odds.reduce((most, one) => Math.max(most, one), 0)
   const whole = odds.reduce((sum, one) => sum + Math.exp(one - highest), 0)
-  if (1 < leastFirst * whole) return {}
+  if (1 < leastFirst * whole) return []
   // odds less than this are not probable enough
   const least = highest + Math.log(leastTold * whole)
   const told: { kind: string; odds: number }[] = []
@@ -63,9 +63,7 @@ function mostProbable(odds: Float64Array, kinds: readonly string[]): Figure['tel
     if (own >= least) told.push({ kind: kinds[at] as string, odds: own })
   }
   told.sort((a, b) => b.odds - a.odds || (a.kind < b.kind ? -1 : 1))
-  return Object.fromEntries(
-    told
-      .slice(0, mostTold)
-      .map(({ kind, odds: own }) => [kind, inHundredths(Math.exp(own - highest) / whole)]),
-  )
+  return told.slice(0, mostTold).map(({ kind, odds: own }) => {
+    return { kind, probability: inHundredths(Math.exp(own - highest) / whole) }
+  })
 }
