@@ -12,7 +12,9 @@ export const figures: Stage = {
   measure: (_, language) => {
     const { digest, wordings } = readToldFigures(file, language)
     const found = wordings.filter(({ figure }) => figure !== null)
-    const tells = found.map(({ kind, figure }) => figure?.tells.findIndex((one) => one.kind === kind) ?? -1)
+    const tells = found.map(
+      ({ kind, figure }) => figure?.tells.findIndex((one) => one.kind === kind) ?? -1,
+    )
     const say = (measure: string, some: number): Result => ({
       ...{ set: 'corpus/figures', digest, measure },
       ...{ score: (100 * some) / wordings.length, count: wordings.length },
