@@ -44,7 +44,9 @@ type Sight = readonly [sight: FigureSight, word: string, strength: number]
 
 function sightsOf(view: FigureView): Sight[] {
   const sights: Sight[] = []
-  lookAt(view, stem, (...one) => sights.push(one))
+  lookAt(view, stem, (sight, word, strength, unit) => {
+    sights.push([sight, unit === undefined ? word : `${unit} ${word}`, strength])
+  })
   return sights
 }
 

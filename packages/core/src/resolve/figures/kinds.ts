@@ -1,4 +1,4 @@
-import type { FigureKinds, FigureSight } from '../../language/figure-kinds.ts'
+import type { FigureKinds } from '../../language/figure-kinds.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Figure } from '../../model/figure.ts'
 import { inHundredths } from '../../model/hundredths.ts'
@@ -26,24 +26,37 @@ export function classifierOf(learned: FigureKinds, stem: Vocabulary['stem']): Cl
 const made = new WeakMap<FigureKinds, Classify>()
 
 function make({ unit, kinds, seen }: FigureKinds, stem: Vocabulary['stem']): Classify {
-  const rows = new Map<FigureSight, ReadonlyMap<string, readonly number[]>>(
-    Object.entries(seen).map(([sight, words]) => [
-      sight as FigureSight,
-      new Map(Object.entries(words)),
-    ]),
+  const rows = new Map(
+    Object.entries(seen).map(([sight, words]) => [sight, new Map(Object.entries(words))]),
   )
+  const ofUnits = byUnit(seen['near, by unit'] ?? {})
   const odds = new Float64Array(kinds.length)
   return (view) => {
     odds.fill(0)
-    lookAt(view, stem, (sight, word, strength) => {
-      const row = rows.get(sight)?.get(word)
+    lookAt(view, stem, (sight, word, strength, of) => {
+      const words = of === undefined ? rows.get(sight) : ofUnits.get(of)
+      const row = words?.get(word)
       if (row) add(row, strength * unit, odds)
     })
     return mostProbable(odds, kinds)
   }
 }
 
-function add(row: readonly number[], scale: number, odds: Float64Array): void {
+type Row = readonly number[]
+
+/** Rows by unit and word of those by both, `count peopl`: putting these together for each word would take longer than all else. */
+function byUnit(words: Readonly<Record<string, Row>>): Map<string, Map<string, Row>> {
+  const units = new Map<string, Map<string, Row>>()
+  for (const [both, row] of Object.entries(words)) {
+    const space = both.lastIndexOf(' ')
+    const [unit, word] = [both.slice(0, space), both.slice(space + 1)]
+    const own = units.get(unit) ?? new Map<string, Row>()
+    units.set(unit, own.set(word, row))
+  }
+  return units
+}
+
+function add(row: Row, scale: number, odds: Float64Array): void {
   for (let at = 0; at < row.length; at += 2) {
     const kind = row[at] as number
     odds[kind] = (odds[kind] as number) + scale * (row[at + 1] as number)
@@ -52,8 +65,15 @@ function add(row: readonly number[], scale: number, odds: Float64Array): void {
 
 /** The kinds that are probable enough, the most probable first. */
 function mostProbable(odds: Float64Array, kinds: readonly string[]): Figure['tells'] {
-  const highest = odds.reduce((most, one) => Math.max(most, one), 0)
-  const whole = odds.reduce((sum, one) => sum + Math.exp(one - highest), 0)
+  let highest = 0
+  for (let at = 0; at < odds.length; at += 1) highest = Math.max(highest, odds[at] as number)
+  // nothing speaks for most kinds
+  const unspoken = Math.exp(-highest)
+  let whole = 0
+  for (let at = 0; at < odds.length; at += 1) {
+    const own = odds[at] as number
+    whole += own === 0 ? unspoken : Math.exp(own - highest)
+  }
   if (1 < leastFirst * whole) return []
   // odds less than this are not probable enough
   const least = highest + Math.log(leastTold * whole)

@@ -39,11 +39,14 @@ const beside = 0.5
 /** What a word says that stands as far from it as can be; right beside it, 1. */
 const faraway = 0.3
 
-/** Tells what is seen of a figure, and how much it says, 0 to 1. */
+/** Takes what is seen of a figure, and how much it says, 0 to 1; of what is seen by unit, the unit too. */
+export type See = (sight: FigureSight, word: string, strength: number, unit?: string) => void
+
+/** Tells what is seen of a figure. */
 export function lookAt(
   { figure, quantity, time, words }: FigureView,
   stem: Vocabulary['stem'],
-  see: (sight: FigureSight, word: string, strength: number) => void,
+  see: See,
 ): void {
   const unit = unitOf(quantity, time)
   see('unit', unit, 1)
@@ -61,7 +64,7 @@ export function lookAt(
   for (const { stem: word, near } of figure.about) {
     const strength = faraway + (1 - faraway) * near
     see('near', word, strength)
-    see('near, by unit', `${unit} ${word}`, strength)
+    see('near, by unit', word, strength, unit)
   }
   const own = words.indicesWithin(figure)
   const wordAt = (at: number) => words.at(at)?.lower ?? ''
