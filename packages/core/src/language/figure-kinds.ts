@@ -1,22 +1,19 @@
 /** What is seen of a figure. */
-export const figureSights = [
-  'unit',
-  'size',
-  'outcome',
-  'counted',
-  'sort',
-  'of',
-  'verb',
-  'deed',
-  'near',
-  'near, by unit',
-  'before',
-  'before that',
-  'after',
-  'after that',
-] as const
-
-export type FigureSight = (typeof figureSights)[number]
+export type FigureSight =
+  | 'unit'
+  | 'size'
+  | 'outcome'
+  | 'counted'
+  | 'sort'
+  | 'of'
+  | 'verb'
+  | 'deed'
+  | 'near'
+  | 'near, by unit'
+  | 'before'
+  | 'before that'
+  | 'after'
+  | 'after that'
 
 /** What was learned of what figures tell: how many died, what a house costs, when a ship left. */
 export interface FigureKinds {

@@ -20,6 +20,7 @@ test.each([
   ['A magnitude-7.2 shock hit the coast.', 'magnitude-7.2 = 7.2 magnitude'],
   // signs and marks before a number
   ['Net profit: +4.6%, it said.', '4.6% = 4.6 percent'],
+  ['GDP rose: +0.2 per cent, it said.', '0.2 per cent = 0.2 percent'],
   ['Bail was set at N20 million.', 'N20 million = 20000000 NGN'],
   ['It has R65-billion of debt.', 'R65-billion = 65000000000 ZAR'],
   // who is counted and not named

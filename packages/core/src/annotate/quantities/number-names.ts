@@ -134,9 +134,9 @@ function isCode(
 ): boolean {
   const before = pieces[at - 1]
   const tight = isTight(pieces, at)
-  // +2.4 |%|
+  // +2.4| per cent|
   const isRise =
-    before?.word === '+' && !isTight(pieces, at - 1) && measures.has(pieces[next]?.word ?? '')
+    before?.word === '+' && !isTight(pieces, at - 1) && measureFrom(pieces, next, measures) !== null
   if (tight && before && !isRise && /^[#/+_@–]$/.test(before.word)) return true
   // F-16, 2010-11, but magnitude-7; a range (10-15) is read whole before
   const isScale = scaleNames.has(pieces[at - 2]?.word ?? '')

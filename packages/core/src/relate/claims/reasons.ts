@@ -104,6 +104,7 @@ export const reasons: readonly Reason<Two>[] = [
     say: ({ facts }) => `both give a number of: ${words('counted', facts)}`,
   },
   {
+    // set by hand with the line above, whose numbers it tells as well: so both halves of our stories gain
     name: 'number that tells the same',
     weight: 3,
     measure: ({ a, b }) => tellAlike(a.told, b.told).share,

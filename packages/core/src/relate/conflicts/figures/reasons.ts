@@ -29,7 +29,8 @@ const few = 5
 
 /**
  * What makes two figures that exclude each other a conflict, beside how rare that is. Fitted by
- * `lab/src/train/figures.ts`.
+ * `lab/src/train/figures.ts`; what tells two things apart by their names or how far they differ weighs more than was fitted, for
+ * pairs of our desks are all of one event, and real ones are not.
  */
 export const reasons: readonly Reason<FigurePair>[] = [
   {
