@@ -58,8 +58,14 @@ export interface Calendar {
   readonly spans: Readonly<Record<'opens' | 'joins' | 'leads', ReadonlySet<string>>>
   /** Words that do so only right before a time: by, until. */
   readonly untilThen: ReadonlySet<string>
-  /** What appoints what is to come: |set| a hearing |for| Friday, not set |up| for it. */
-  readonly appointing: Readonly<Record<'links' | 'verbs' | 'particles', ReadonlySet<string>>>
+  /** What appoints what is to come: |set| a hearing |for| Friday; not set |up| for it, nor for Friday|'s| attack. */
+  readonly appointing: Readonly<
+    Record<'links' | 'verbs' | 'particles' | 'owned', ReadonlySet<string>>
+  >
+  /** What is to come behind an auxiliary of the present: he is | to | visit, is | not | to; but he is to | blame |. */
+  readonly toCome: Readonly<Record<'links' | 'between' | 'never', ReadonlySet<string>>>
+  /** Words that say that nothing was like it for some time: the |worst| floods in a decade. */
+  readonly records: ReadonlySet<string>
   /** Of these, those up to which something |had| happened, or |was| so: had risen to 40 |by| Tuesday. */
   readonly doneBy: Readonly<Record<'links' | 'perfect' | 'being', ReadonlySet<string>>>
   /** Words, and pairs of them, before a time by which something is measured or up to which it lasts: than, as of. */

@@ -1,7 +1,7 @@
 import type { Piece } from '../quantities/pieces.ts'
 import type { Begun, Context, Item, Matcher, MatcherIndex } from './pattern-index.ts'
 import type { Reading } from './reading.ts'
-import { findWay } from './tense.ts'
+import { findWay, isRecordIn } from './tense.ts'
 
 export interface Match {
   readonly matcher: Matcher
@@ -92,7 +92,9 @@ function looksThere(
   next: number,
   { pattern, calendar }: Matcher,
 ): boolean {
-  return !pattern.looking || findWay(pieces, at, next, calendar) === pattern.looking
+  const { looking } = pattern
+  if (!looking) return true
+  return findWay(pieces, at, next, calendar) === looking && !isRecordIn(pieces, at, calendar)
 }
 
 /** How many pieces a context before a match may have. */

@@ -23,7 +23,7 @@ export function findWay(
     return isDoneBy(pieces, from - 1, calendar) ? 'past' : 'next'
   if (isPassiveNow(pieces, from - 1, calendar) || isPassiveNow(pieces, from - 2, calendar))
     return 'next'
-  if (isAppointed(pieces, from - 1, calendar)) return 'next'
+  if (isAppointed(pieces, from - 1, next, calendar)) return 'next'
   let way: Way = 'near'
   let nearest = farthest
   for (let at = from - 1; at >= 0 && from - at < nearest; at -= 1) {
@@ -49,10 +49,25 @@ function tells(pieces: readonly Piece[], at: number, calendar: Calendar): Way | 
   if (calendar.ahead.has(word)) return 'next'
   const { words, links } = calendar.aheadOf
   if (words.has(word) && links.has(pieces[at + 1]?.word ?? '')) return 'next'
+  if (isToCome(pieces, at, calendar)) return 'next'
   if (!endsAsPast(word, calendar) && !calendar.behind.has(word)) return null
   // a participle looks where its auxiliary looks: "to be | finally | opened"
   const before = pieces.slice(Math.max(0, at - 2), at)
   return before.some((one) => calendar.aheadAuxiliaries.has(one.word)) ? 'next' : 'past'
+}
+
+/** the minister |is| to visit, |are not| to meet; but "drink is to blame" */
+function isToCome(
+  pieces: readonly Piece[],
+  at: number,
+  { presentAuxiliaries, toCome }: Calendar,
+): boolean {
+  if (!presentAuxiliaries.has(pieces[at]?.word ?? '')) return false
+  const link = [at + 1, at + 2].find((k) => toCome.links.has(pieces[k]?.word ?? ''))
+  if (link === undefined || (link > at + 1 && !toCome.between.has(pieces[at + 1]?.word ?? '')))
+    return false
+  const verb = pieces[link + 1]
+  return verb?.kind === 'word' && !toCome.never.has(verb.word)
 }
 
 function endsAsPast(word: string, { behindEnding: { ending, except } }: Calendar): boolean {
@@ -88,13 +103,37 @@ function isDoneBy(pieces: readonly Piece[], at: number, calendar: Calendar): boo
 /** So far before "for" the verb stands that appoints something. */
 const appointed = 8
 
-/** set | a hearing | for | Friday */
-function isAppointed(pieces: readonly Piece[], at: number, { appointing }: Calendar): boolean {
+/** set | a hearing | for | Friday; but "named a suspect for | Friday|'s attack" */
+function isAppointed(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  { appointing }: Calendar,
+): boolean {
   if (!appointing.links.has(pieces[at]?.word ?? '')) return false
+  if (appointing.owned.has(pieces[next]?.word ?? '')) return false
   for (let back = at - 1; back >= 0 && at - back < appointed; back -= 1) {
     const { kind, word } = pieces[back] as Piece
     if (appointing.verbs.has(word)) return !appointing.particles.has(pieces[back + 1]?.word ?? '')
     if (kind === 'mark' && word !== '-') return false
+  }
+  return false
+}
+
+/** So far before a stretch of time the word stands that says since when nothing was like it. */
+const measured = 14
+
+/** Whether a stretch of time is that in which there was nothing like it: the |biggest| deal in the world in | a decade. */
+export function isRecordIn(
+  pieces: readonly Piece[],
+  from: number,
+  { records, ahead, aheadOf }: Calendar,
+): boolean {
+  for (let at = from - 1; at >= 0 && from - at <= measured; at -= 1) {
+    const { kind, word } = pieces[at] as Piece
+    if (records.has(word)) return at > 0
+    if (kind === 'mark' && word !== '-') return false
+    if (ahead.has(word) || aheadOf.links.has(word)) return false
   }
   return false
 }

@@ -28,6 +28,14 @@ test.each([
   ['The morning after, they left.', 'The morning after', 'then D+1 TMO'],
   ['He slept badly the night before last.', 'the night before last', 'now D-2 TNI'],
   ['The night he died, it rained.', 'The night', 'then D0 TNI'],
+  ['He vanished the night before the wedding.', 'the night', 'XXXX-XX-XX TNI'],
+  ['The morning after her arrest, it fell.', 'The morning', 'XXXX-XX-XX TMO'],
+  ['The night was cold.', 'The night', 'then D0 TNI'],
+  // nothing was like it for so long, whatever is to come
+  ['It is the biggest deal in a decade, and will cost jobs.', 'a decade', 'P10Y'],
+  ['It was the first strike in 20 years and will end.', '20 years', 'P20Y'],
+  ['The first train will run in two weeks.', 'two weeks', 'now +P2W'],
+  ['It is the first to be closed in two weeks.', 'two weeks', 'now +P2W'],
   // the day that begins at midnight
   ['They took 900 calls between midnight and noon.', 'midnight', 'then D0 T00:00'],
   ['It has been shut since midnight.', 'midnight', 'then D0 T00:00'],
@@ -47,6 +55,13 @@ test.each([
   // what is set for a day is to come
   ['The judge set sentencing for April 14.', 'April 14', 'now next:XXXX-04-14'],
   ['It was set up for Friday.', 'Friday', 'now past:XXXX-WXX-5'],
+  ['It called a strike for Friday.', 'Friday', 'now next:XXXX-WXX-5'],
+  ['It announced a march for Friday.', 'Friday', 'now next:XXXX-WXX-5'],
+  ["He called her a hero for Friday's rescue.", 'Friday', 'now past:XXXX-WXX-5'],
+  ['They called for calm on Friday.', 'Friday', 'now past:XXXX-WXX-5'],
+  ['The minister is to visit Orly on Friday.', 'Friday', 'now next:XXXX-WXX-5'],
+  ['They are not to meet on Friday.', 'Friday', 'now next:XXXX-WXX-5'],
+  ['He told us that drink is to blame for the crash on Friday.', 'Friday', 'now past:XXXX-WXX-5'],
   ['The team hosts Omaha on Friday.', 'Friday', 'now next:XXXX-WXX-5'],
   ['Before the autumn of next year', 'the autumn of next year', 'now Y+1 in:XXXX-FA'],
   ['They play the weekend of Sept. 12.', 'the weekend of Sept. 12', 'now near:XXXX-09-12 WE0'],

@@ -107,8 +107,23 @@ export const calendar: Calendar = {
   appointing: {
     links: set('for'),
     particles: set('up off out aside'),
-    verbs: set('set sets fixed fixes scheduled slated booked planned pencilled penciled'),
+    owned: set("'s '"),
+    verbs: set(`
+      set sets fixed fixes scheduled slated booked planned pencilled penciled call calls called calling announce
+      announces announced announcing organise organises organised organize organizes organized arranged convened
+      declared proclaimed agreed
+    `),
   },
+  toCome: {
+    links: set('to'),
+    between: set('not also now still again both all due'),
+    never: set('blame'),
+  },
+  records: set(`
+    first only biggest largest smallest highest lowest longest shortest worst best heaviest hottest coldest driest
+    wettest warmest strongest weakest deadliest bloodiest fastest slowest steepest sharpest deepest fewest most least
+    poorest closest busiest greatest toughest gravest earliest
+  `),
   doneBy: { links: set('by'), perfect: set('had'), being: set('was were') },
   asides: new Set([
     ...set('than by until till versus'),

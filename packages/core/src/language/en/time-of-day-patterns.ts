@@ -43,6 +43,12 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D0 {dayhalf}',
   },
   { words: 'this <daypart>', type: 'TIME', means: 'now D0 {daypart}' },
+  // the night before the wedding: nobody says which
+  {
+    words: 'the <daypart> (before|after the|a|an|his|her|their|its|our|my)',
+    type: 'TIME',
+    means: 'XXXX-XX-XX {daypart}',
+  },
   { words: 'the|that <part>? <daypart>', type: 'TIME', means: 'then D0 {daypart}' },
   { words: 'the next|following <daypart>', type: 'TIME', means: 'then D+1 {daypart}' },
   {
