@@ -89,6 +89,8 @@ function mayHoldVerb(passage: Passage, from: number, limit: number): boolean {
 /** "said the plan | works |.": whoever says a noun phrase says a clause whose verb looks like a noun. */
 function misreadClause(passage: Passage, from: number, limit: number): boolean {
   const { present, past } = passage.speech.forms
+  // said | in their closing words |: a phrase; said |, Reuters reports |: another telling
+  if (['ADP', 'PUNCT'].includes(passage.at(from).pos) && !passage.at(from).mark) return false
   for (let i = from + 1; i < limit; i++) {
     const { pos, lower } = passage.at(i)
     const before = passage.at(i - 1)
@@ -139,14 +141,18 @@ function objectBeside(passage: Passage, from: number, limit: number): boolean {
 
 /** "put | the toll at 40", "estimated | the loss at more than $3 million" */
 export function figureAhead(passage: Passage, from: number, limit: number): boolean {
-  const { figuring, putting } = passage.speech
+  const { figuring, forms, putting, relatives } = passage.speech
+  let isRelative = false
   for (let i = from + 1; i < Math.min(limit, from + 15); i++) {
     const { lower, pos } = passage.at(i)
     if (figuring.has(lower)) return passage.words.slice(i + 1, i + 6).some(isFigure)
     // put | the kettle on at 4
     if (putting.has(lower) && figuring.has(passage.at(i + 1).lower)) return false
-    // put the number of | displaced | at 40
-    const isNoun = passage.at(i - 1).pos === 'ADP'
+    // put the number of those | who had left | at 40
+    isRelative ||= relatives.has(lower)
+    // put the number of | displaced | at 40, of those | freed | at 40
+    const ends = forms.done.test(lower) && figuring.has(passage.at(i + 1).lower)
+    const isNoun = passage.at(i - 1).pos === 'ADP' || ends || isRelative
     if ((pos === 'PUNCT' && lower !== '-') || (!isNoun && isFiniteVerb(passage, i))) return false
   }
   return false

@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
+import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
 import type { Passage } from './passage.ts'
@@ -9,6 +10,7 @@ import { invertedAt, toldAround } from './told-around.ts'
 import { toldAs } from './told-as.ts'
 import { isTold, tellingBehind, toldBehind } from './told-behind.ts'
 import { toldInside } from './told-inside.ts'
+import { isToldWhen } from './told-when.ts'
 import { verbGroup } from './verb-group.ts'
 
 /** What verbs of speech and thought say without quoting: behind them, before them, or around them. */
@@ -45,7 +47,10 @@ export function tellingAt(passage: Passage, verb: number, cue: Cue): Telling | n
   const group = verbGroup(passage, verb)
   const end = verb + (cue.particle ? 2 : 1)
   if (isParticiple(passage, verb, group) || invertedAt(passage, end, cue, group)) return null
-  return isInserted(passage, verb, end) ? null : tellingBehind(passage, verb, end, cue, group)
+  if (isInserted(passage, verb, end)) return null
+  const { at } = pastOccasion(passage, end, clauseLimit(passage, verb), cue)
+  if ([end, at].some((behind) => isToldWhen(passage, group.from, behind, cue))) return null
+  return tellingBehind(passage, verb, end, cue, group)
 }
 
 /** "neither | confirmed | nor denied the raid", "could not | confirm | or deny": the first verb says how it stands. */

@@ -110,6 +110,8 @@ function phraseEnd(passage: Passage, from: number, limit: number): number {
     else if (word.pos === 'ADP' && i > from && !takesAway(passage, i, isPerson)) bound = true
     else if (word.pos === 'CCONJ' && i > from && joinsNouns(passage, i)) continue
     else if (word.pos === 'VERB' && isModifier(passage, i, from)) continue
+    // said | the accused |
+    else if (i === from + 1 && isDone(passage, i) && passage.at(from).pos === 'DET') to = i + 1
     // said | lead author Ann Ek
     else if (word.pos === 'VERB' && i === from && passage.at(i + 1).pos === 'NOUN') continue
     else if (word.lower === '(' && i > from) {
@@ -189,6 +191,12 @@ function isModifier(passage: Passage, index: number, from: number): boolean {
   if (!isParticipial(passage, word) || !isHead(passage.at(index + 1))) return false
   const before = passage.at(index - 1)
   return index === from || before.pos === 'DET' || before.pos === 'ADJ' || isJoint(before)
+}
+
+/** "the | accused |", "the | injured |" */
+function isDone({ speech, words }: Passage, index: number): boolean {
+  const { doing, lower = '', pos } = words[index] ?? {}
+  return pos === 'VERB' && !doing && speech.forms.done.test(lower)
 }
 
 function parenthesisEnd(passage: Passage, open: number, limit: number): number {

@@ -42,7 +42,9 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (isRelativeVerb(passage, stop, first)) return withRelative(passage, end, first)
   if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop))
     return { from: conjunction + 1, to: end }
-  const start = comma >= 0 && passage.at(from - 1).pos === 'ADP' ? comma + 1 : from
+  // according to the mayor |, and | police said
+  const item = conjunction === comma + 1 ? conjunction + 1 : comma + 1
+  const start = comma >= 0 && passage.at(from - 1).pos === 'ADP' ? item : from
   const subject = pastTime(
     passage,
     pastDay(passage, pastPreposition(passage, start, end, first), end),
@@ -130,8 +132,7 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     else if (isNominal(word) || isAddressee(passage, i)) from = i
     else if (word.mark || isJoint(word) || word.lower === ')') continue
     // Orly Bio | , | Inc.
-    else if (word.lower === ',' && passage.firms.has(passage.at(i + 1).lower.replace('.', '')))
-      continue
+    else if (word.lower === ',' && isFirmForm(passage, i + 1)) continue
     // a mother-of-three
     else if (isJoint(before) && isJoint(passage.at(i + 1))) continue
     // state-run media
@@ -144,9 +145,18 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     else if (word.lower === ',' && conjunction >= 0 && isListItem(passage, i, first)) comma = i
     else if (word.pos === 'ADV' && isNominal(passage.at(i + 1)) && before.pos === 'DET') continue
     else if (isReducedRelative(passage, i, first)) continue
+    // the owner and | shipping | brokers
+    else if (before.pos === 'CCONJ' && word.doing && isHead(passage.at(i + 1))) from = i
     else break
   }
   return { from, stop: i, conjunction, comma }
+}
+
+/** "Orly Bio, | Inc.", not "it closed, | company | officials said". */
+function isFirmForm({ text, words, firms }: Passage, index: number): boolean {
+  const { start, lower = '' } = words[index] ?? {}
+  if (start === undefined || !firms.has(lower.replace('.', ''))) return false
+  return /\p{Lu}/u.test(text.charAt(start))
 }
 
 /** "Rep. Bo Li | (R., Texas)": where a short parenthesis begins that ends with a word, or that word. */

@@ -6,6 +6,7 @@ import { type Passage, type Range, reach } from './passage.ts'
 import { goesOn } from './phrase-source.ts'
 import { tailBehind } from './tail-behind.ts'
 import { opensView, phraseAt } from './tellers.ts'
+import { joinsOn } from './told-around.ts'
 
 /**
  *     According to the mayor, | the bridge is open | .
@@ -73,6 +74,9 @@ function contentAround(passage: Passage, phrase: Range): Range[] {
     return [before, behind]
   // One child was, | according to the brigade, | among the dead.
   if (comma && passage.at(phrase.from - 2).pos === 'AUX') return [before, behind]
+  // It was late, | according to Ann Ek |, and the road was closed.
+  const rest = { from: phrase.to + 1, to: endOf(passage, phrase.to + 1, limit) }
+  if (comma && joinsOn(passage, rest)) return [before, rest]
   const tail = comma ? tailBehind(passage, phrase.to, limit, true) : null
   return tail ? [before, tail] : [before]
 }

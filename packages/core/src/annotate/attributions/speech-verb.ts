@@ -11,9 +11,13 @@ import type { VerbGroup } from './verb-group.ts'
 export function speechVerb(passage: Passage, index: number): Cue | null {
   const word = passage.at(index)
   if (word.name >= 0 && word.pos !== 'VERB') return null
-  const cue = word.cues.find(
-    ({ particle }) => particle === null || passage.at(index + 1).lower === particle,
-  )
+  // put it | at 40 |, not: as she | put it |
+  const isFigured = passage.speech.figuring.has(passage.at(index + 2).lower)
+  const cue = word.cues.find(({ frames, particle }) => {
+    if (isFigured && word.cues.some((other) => other.frames.has('figure')))
+      return frames.has('figure')
+    return particle === null || passage.at(index + 1).lower === particle
+  })
   if (!cue) return null
   if (isAttributive(passage, index) || isCompound(passage, index)) return null
   if (word.pos === 'VERB') return cue

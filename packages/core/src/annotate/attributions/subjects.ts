@@ -162,6 +162,9 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
     // The suspect, named by police as Jon Lind, | 34 |, told: nor who has done it to the head
     if (head && isAgent(passage, head)) continue
+    // Ann Ek, head of a firm that runs | the port |, which is closed, said: nor what the head has done
+    const isRelative = passage.speech.relatives.has(passage.at(i + 1).lower)
+    if (head && isRelative && isObjectOfRelative(passage, head)) continue
     // Ann Ek, 58, | of Orly, France, | said: nor is where she is from
     if (head && isAsideOf(passage, head)) continue
     // Ann Ek, speaking in | Orly |, where she lives, said: nor where she speaks
@@ -204,6 +207,13 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
 function isAgent(passage: Passage, { from }: Range): boolean {
   const isBy = passage.speech.agents.has(passage.at(from - 1).lower)
   return isBy && passage.at(from - 2).pos === 'VERB' && passage.at(from - 3).lower === ','
+}
+
+/** "a firm | that runs | the port" */
+function isObjectOfRelative(passage: Passage, { from }: Range): boolean {
+  if (!isFiniteVerb(passage, from - 1)) return false
+  const { lower } = passage.at(verbGroup(passage, from - 1).from - 1)
+  return passage.speech.relatives.has(lower) || passage.speech.complementizers.has(lower)
 }
 
 /** ", | of | Orly" */

@@ -40,6 +40,7 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
     conditions,
     forms,
     genitives,
+    negations,
     objects,
     questions,
     relatives,
@@ -72,5 +73,7 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
     if (doing) return !verbs.has(lower) && !accompanying.has(lower)
     return forms.done.test(lower) && next.pos === 'ADP'
   }
+  // They left, he said, | and not by bus |
+  if (pos === 'CCONJ' && negations.has(next.lower)) return behind.pos === 'ADP'
   return pos === 'CCONJ' && isFiniteVerb(passage, from + 1) && !verbs.has(next.lower)
 }

@@ -98,13 +98,26 @@ export function invertedSource(passage: Passage, from: number): Range | null {
     (passage.at(at).pos === 'ADV' && isHead(passage.at(at + 1)))
   )
     at++
-  const source = passage.speech.objects.has(passage.at(at).lower)
-    ? null
-    : nounPhraseAfter(passage, at)
-  if (!source || isFiniteVerb(passage, source.to)) return null
+  const source = isObject(passage, at, from) ? null : nounPhraseAfter(passage, at)
+  if (!source || isFiniteVerb(passage, source.to) || isTime(passage, source)) return null
   if (source.to === source.from + 1 && passage.speech.definite.has(passage.at(source.from).lower))
     return null
   return { from: source.from, to: relativeEnd(passage, source.to) }
+}
+
+/** "told | her |", "told | her | sister", not "said | her | sister": who is told. */
+function isObject(passage: Passage, index: number, from: number): boolean {
+  const { objects, owners } = passage.speech
+  const { lower } = passage.at(index)
+  if (!objects.has(lower)) return false
+  const owns = owners.has(lower) && isHead(passage.at(index + 1))
+  return !owns || passage.at(from - 1).cues.some(({ frames }) => frames.has('hearer'))
+}
+
+/** "indicated | last night |" */
+function isTime({ speech, words }: Passage, { from, to }: Range): boolean {
+  const [first, last] = [words[from]?.lower ?? '', words[to - 1]?.lower ?? '']
+  return to === from + 2 && speech.recency.has(first) && speech.spans.has(last)
 }
 
 /** "said Ann Ek, | according to TASS": who passes it on. */

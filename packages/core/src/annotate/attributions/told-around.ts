@@ -4,7 +4,7 @@ import { clauseAhead } from './clause-ahead.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { holdsFiniteVerb, holdsMark } from './holding.ts'
-import { isFiniteVerb, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
 import { askedFor, standing } from './standing.ts'
@@ -12,6 +12,7 @@ import { subjectBefore } from './subjects.ts'
 import { tailBehind } from './tail-behind.ts'
 import { invertedSource, isRemark, phraseAt, subjectOf } from './tellers.ts'
 import { tellsAgain } from './telling-on.ts'
+import { pastAdverb } from './told-when.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "…, | said Monday | the governor of Orly.": a source behind its cue, at the end of the sentence. */
@@ -26,16 +27,41 @@ export function invertedAt(
   if (cue.frames.has('hearer') && closesAside(passage, verb)) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null
   if (cue.frames.has('matter') && closesRelative(passage, verb)) return null
+  // Ek, 70, announced | her bid |, says | her coach |
+  if (cue.frames.has('matter') && passage.speech.objects.has(passage.at(end).lower)) return null
   const before = { from: passage.opening(verb), to: verb }
   const split = !holdsFiniteVerb(passage, before) && !isAnnounced(passage, before)
   const source = invertedSource(passage, end)
   if (!source || passage.at(source.to).pos !== 'PUNCT') return null
-  // The roads, | said the mayor |, are closed: the verb comes behind
   if (split) {
+    if (isBareTelling(passage, before, cue, source)) return source
+    // The roads, | said the mayor |, are closed: the verb comes behind
     const isComma = passage.at(source.to).lower === ','
     return isComma && !hasSubject(passage, verb, source.to) ? source : null
   }
   return clauseAhead(passage, end, passage.at(verb).last) ? null : source
+}
+
+/** "Driver in hospital after crash |, says Ann Ek.", "Yes |, says Ann Ek: it is late.": what is told without a verb of its own. */
+function isBareTelling(
+  passage: Passage,
+  { from, to }: Range,
+  { frames }: Cue,
+  source: Range,
+): boolean {
+  // Ann Ek, 70, announced her plan.
+  if (frames.has('matter') || !frames.has('clause')) return false
+  const after = passage.at(source.to).lower
+  if (after === ':') return goesOnBehind(passage, source.to)
+  return /^[.!?]$/.test(after) && to - from > 2 && isHead(passage.at(from))
+}
+
+/** "…, says Ann Ek |: it is late.": a clause behind a colon, not in quotation marks. */
+function goesOnBehind(passage: Passage, colon: number): boolean {
+  if (passage.at(colon).lower !== ':') return false
+  const { last } = passage.at(colon)
+  const holdsMarks = holdsMark(passage, { from: colon, to: last })
+  return !holdsMarks && clauseAhead(passage, colon + 1, last)
 }
 
 /** "Ann Ek, the mayor, | denied | the report |, calling it late": all that stands before the verb is its subject. */
@@ -78,7 +104,9 @@ export function toldAround(
   if (!tellsAround(passage, cue, source)) return []
   const from = inverted ? group.from : subject.from
   const past = pastOccasion(passage, end, limit, cue)
-  const to = inverted ? inverted.to : beforeThat(passage, end, pastPlace(passage, past.at, limit))
+  const placed = pastPlace(passage, past.at, limit)
+  const told = cue.frames.has('quote') ? pastAdverb(passage, placed, limit) : placed
+  const to = inverted ? inverted.to : beforeThat(passage, end, told)
   if (!isBreak(passage, from - 1)) return []
   const after = passage.at(to)
   const closes =
@@ -94,7 +122,8 @@ export function toldAround(
   const quotesOnly = !cue.frames.has('clause') && !cue.frames.has('that')
   const asked = isAsked(passage, before, cue)
   if (quotesOnly && !asked && !holdsMark(passage, before)) return []
-  const announced = to >= limit && isAnnounced(passage, before)
+  const bare = inverted !== null && isBareTelling(passage, before, cue, inverted)
+  const announced = bare || (to >= limit && isAnnounced(passage, before))
   if (!announced && !holdsFiniteVerb(passage, before) && !/^[,—–]$/.test(after.lower)) return []
   const rest = { from: to + 1, to: segmentEnd(passage, to + 1, limit) }
   const cited = citedBehind(passage, to, source)
@@ -106,12 +135,13 @@ export function toldAround(
   const isOpen = !holdsFiniteVerb(passage, before) || isSplit || leads
   const isComma = /^[,—–]$/.test(after.lower)
   const goesOn =
-    !cited &&
-    isComma &&
-    !(leads && tellsAgain(passage, to, limit)) &&
-    ((isOpen && (isSplit || holdsVerb(passage, rest))) ||
-      isVerbAt(passage, to + 1) ||
-      joinsOn(passage, rest))
+    goesOnBehind(passage, to) ||
+    (!cited &&
+      isComma &&
+      !(leads && tellsAgain(passage, to, limit)) &&
+      ((isOpen && (isSplit || holdsVerb(passage, rest))) ||
+        isVerbAt(passage, to + 1) ||
+        joinsOn(passage, rest)))
   const tail =
     goesOn || cited || after.lower !== ','
       ? null
@@ -203,7 +233,7 @@ function isLoose(passage: Passage, verb: number, group: VerbGroup, source: Range
 }
 
 /** "It was late, | he said |, and the road was closed.": one more clause, of nobody else; behind "but" it is quoted. */
-function joinsOn(passage: Passage, { from, to }: Range): boolean {
+export function joinsOn(passage: Passage, { from, to }: Range): boolean {
   const { contrasts, verbs } = passage.speech
   const { pos, lower } = passage.at(from)
   if (pos !== 'CCONJ' || !clauseAhead(passage, from + 1, to)) return false
