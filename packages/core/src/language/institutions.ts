@@ -10,6 +10,12 @@ export interface Institutions {
   readonly pressOffices: ReadonlySet<string>
   /** Who speaks for a body that is named beside them, unnamed themselves: "officials", "representative". */
   readonly staff: ReadonlySet<string>
+  /** "fragments", "inspection", "data": what shows something to whoever tells it. */
+  readonly evidence: ReadonlySet<string>
+  /** Of those what is nobody else’s where no owner is named, and whether it has what it is of behind it: "a look into the books". */
+  readonly glances: ReadonlyMap<string, boolean>
+  /** "our", "we": of whoever tells. */
+  readonly ours: ReadonlySet<string>
   /** What stands where a source would and is none: "nobody", "which", or those who are told: "reporters". */
   readonly silent: ReadonlySet<string>
 }

@@ -183,10 +183,14 @@ export interface Speech {
   readonly anyBody: ReadonlySet<string>
   /** "union", "club": bodies of members; no newspaper is one. */
   readonly associations: ReadonlySet<string>
+  /** "hospital" with "clinic", "general": what is called so has one of these in its name. */
+  readonly bearing: ReadonlyMap<string, ReadonlySet<string>>
   /** "company", "airline": of those, what trades. */
   readonly businesses: ReadonlySet<string>
   /** "ministry", "court": words in the names of bodies that trade with nothing. */
   readonly publicBodies: ReadonlySet<string>
+  /** "near", "from" with "to" behind it: what stands before where something is, and right behind it. */
+  readonly whereabouts: readonly (readonly [before: string, behind: string | null])[]
   /** "minister", "police": who stands behind the colon of a headline. */
   readonly tellers: ReadonlySet<string>
   /** "exclusive", "analysis": what kind of piece stands behind its colon. */

@@ -112,6 +112,11 @@ describe('the country that an organization belongs to', () => {
   })
 })
 
+test('a whole name is one person, whatever sex its given name is thought to be of', () => {
+  const { entities } = entitiesOf('The spokesman [Mai Ekdal|p] spoke. [Mai Ekdal|p] left.')
+  expect(entities.map(({ name }) => name)).toEqual(['Mai Ekdal'])
+})
+
 test('a town taken for a person is a place', () => {
   const { entities } = entitiesOf('Troops left [Aktobe|p] and [Atyrau|l]. It is near [Aktobe|p].')
   expect(entities.map(({ type }) => type)).toEqual(['place', 'place'])

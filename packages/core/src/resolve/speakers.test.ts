@@ -69,6 +69,24 @@ describe('resolveSpeakers', () => {
       '“It works,” Maria Keller said.\n\n“And so we go on with the work.”',
       ['Maria Keller', 'Maria Keller'],
     ],
+    // a town is no agency, a company no hospital, a people one of it
+    [
+      'The town of Porto Lomba was flooded. The river crested at noon, the water agency said.',
+      [null],
+    ],
+    [
+      'Orly Holdings said its alarms worked. Nine were hurt, the hospital said.',
+      ['Orly Holdings', null],
+    ],
+    [
+      'A man died at Orly General. Orly Holdings said its alarms worked. Nine were hurt, the hospital said.',
+      ['Orly Holdings', 'Orly General'],
+    ],
+    [
+      'Orly Holdings said its alarms worked. Nine were hurt, the company said.',
+      ['Orly Holdings', 'Orly Holdings'],
+    ],
+    ['Hugh Hill came home. He left at noon, the Canadian said.', ['Hugh Hill']],
     [
       'Finance Minister John Miller said taxes would fall.\n\n“They must fall,” the minister said.',
       ['John Miller', 'John Miller'],

@@ -9,6 +9,7 @@ import type { Token } from '../model/token.ts'
 import { Layer } from './layer.ts'
 import { findInterviewee, isLetter } from './speakers/interviewee.ts'
 import { somebodyOpening } from './speakers/opening-somebody.ts'
+import { findPlacedBodies } from './speakers/placed-bodies.ts'
 import { Recollection } from './speakers/recollection.ts'
 import { tellSexes } from './speakers/sexes.ts'
 import { headName, headToken } from './speakers/source-heads.ts'
@@ -37,7 +38,14 @@ export function resolveSpeakers(
   const told = known.names.filter((name) => isMeant(name) && !quotes.touches(name))
   const sexes = tellSexes(text, told, entities, speech)
   const subjects = findSubjectNames(text, told, found.sentences, tokens)
-  const recollection = new Recollection({ names: told, entities, sexes, subjects }, language)
+  const placed = findPlacedBodies(text, told, tokens, speech)
+  const recollection = new Recollection(
+    { names: told, entities, sexes, subjects, placed },
+    language,
+  )
+  const peoples = new Set(
+    entities.flatMap(({ id, type, country }) => (type === 'other' && country ? id : [])),
+  )
   const speakers = new Map<number, string | null>()
   const { turns } = speech
   const interviewee = findInterviewee(text, found.attributions, told, turns)
@@ -72,8 +80,11 @@ export function resolveSpeakers(
     if (speech.witnesses.has(word)) return null
     if (interviewee && isLetter(text, source, turns.answers)) return interviewee
     const name = nameOf(source)
-    if (name) return isCue(name) ? null : name.entity
     const [first] = words
+    // the Canadian said
+    const isOneOf =
+      name !== null && peoples.has(name.entity) && first !== undefined && first.start < name.start
+    if (name && !isOneOf) return isCue(name) ? null : name.entity
     if (!first) return null
     const pronoun = words.length === 1 ? speech.pronouns.get(word) : undefined
     switch (pronoun) {

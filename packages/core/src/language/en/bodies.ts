@@ -12,7 +12,10 @@ const associations = wordSet(
 )
 
 /** What organizations are called when they are not named, and what tells by a name which of that they are. */
-export const bodies: Pick<Speech, 'anyBody' | 'associations' | 'businesses' | 'publicBodies'> = {
+export const bodies: Pick<
+  Speech,
+  'anyBody' | 'associations' | 'bearing' | 'businesses' | 'publicBodies' | 'whereabouts'
+> = {
   anyBody: new Set([
     ...businesses,
     ...associations,
@@ -22,10 +25,28 @@ export const bodies: Pick<Speech, 'anyBody' | 'associations' | 'businesses' | 'p
     ),
   ]),
   associations,
+  bearing: new Map([
+    [
+      'hospital',
+      wordSet(
+        'hospital hospitals clinic clinics infirmary medical health general memorial sanatorium hospice klinikum ' +
+          'krankenhaus hôpital ospedale policlinico',
+      ),
+    ],
+    [
+      'university',
+      wordSet('university universities college colleges institute school polytechnic academy'),
+    ],
+  ]),
   businesses,
   publicBodies: wordSet(
     'ministry department agency bureau authority administration commission committee council court tribunal senate ' +
       'parliament congress assembly cabinet government secretariat directorate inspectorate regulator police ' +
       'constabulary army navy university union office board ombudsman',
   ),
+  whereabouts: [
+    ['near', null],
+    ['outside', null],
+    ['from', 'to'],
+  ],
 }

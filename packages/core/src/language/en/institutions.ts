@@ -40,6 +40,19 @@ export const institutions: Institutions = {
   staff: wordSet(
     `${spokespeople} official officials representative representatives executive executives`,
   ),
+  evidence: wordSet(
+    `data figures fragment fragments shrapnel debris trace traces inspection inspections examination analysis analyses test tests
+    check checks review probe investigation evidence footage image images imagery picture pictures photo photos photograph photographs
+    video videos recording recordings record records log logs reading readings measurement measurements finding findings
+    result results scan scans autopsy look glance`,
+  ),
+  glances: new Map([
+    ['data', false],
+    ['figures', false],
+    ['look', true],
+    ['glance', true],
+  ]),
+  ours: wordSet('our my we i'),
   silent: wordSet(
     `nobody anybody everybody anyone everyone somebody someone none whoever whatever who which that what there here
     this these those one ones you me him her us them he she it they i we reporters journalists newsmen correspondents`,

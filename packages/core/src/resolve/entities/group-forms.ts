@@ -76,8 +76,9 @@ function lastBefore({ forms }: Group, at: number): number {
 
 function contradicts(a: Form, b: Form): boolean {
   if (a.country && b.country && a.country !== b.country) return true
-  // Mrs Oakes is not Derek Oakes
-  if ((a.titled || b.titled) && a.sex && b.sex && a.sex !== b.sex) return true
+  // Mrs Oakes is not Derek Oakes; a whole name tells more than what sex its given name is thought to be
+  const isOneName = a.words.length > 1 && a.full === b.full
+  if (!isOneName && (a.titled || b.titled) && a.sex && b.sex && a.sex !== b.sex) return true
   if (a.type === 'person' && a.words.length > 1 && b.words.length > 1)
     return !compareForms(a, b).same
   return a.candidates.length > 0 && b.candidates.length > 0 && !compareForms(a, b).same

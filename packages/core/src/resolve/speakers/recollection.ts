@@ -29,6 +29,8 @@ interface Remembered {
   readonly sexes: ReadonlyMap<string, 'female' | 'male'>
   /** The names that sentences are about. */
   readonly subjects: readonly Name[]
+  /** Organizations that are only named as where something is. */
+  readonly placed: ReadonlySet<string>
 }
 
 /** What a reader has in mind at a point of an article: who was named, and who spoke last. */
@@ -39,6 +41,7 @@ export class Recollection {
   readonly #speech: Speech
   readonly #sexes: ReadonlyMap<string, 'female' | 'male'>
   readonly #subjects: readonly Name[]
+  readonly #placed: ReadonlySet<string>
   #last: { readonly entity: string; readonly at: number; readonly isSomebodys: boolean } | null =
     null
   #unnamed: { readonly is: 'somebody' | 'something'; readonly at: number } | null = null
@@ -50,6 +53,7 @@ export class Recollection {
     this.#speech = speech
     this.#sexes = known.sexes
     this.#subjects = known.subjects
+    this.#placed = known.placed
   }
 
   /** Remembers who spoke, and whether as somebody’s: "his agent". */
@@ -150,9 +154,12 @@ export class Recollection {
     return this.#subjectBefore(at, fits)?.entity ?? this.#namedBefore(at, fits)
   }
 
-  /** No business is an agency, a court or a newspaper, no union a newspaper. */
-  #mayBe({ variants }: Entity, word: string): boolean {
-    const { associations, businesses, outlets, publicBodies } = this.#speech
+  /** No business is an agency, a court or a newspaper, no union a newspaper; a hospital is called one. */
+  #mayBe({ id, variants }: Entity, word: string): boolean {
+    if (this.#placed.has(id)) return false
+    const { associations, bearing, businesses, outlets, publicBodies } = this.#speech
+    const borne = bearing.get(word)
+    if (borne) return variants.some((form) => [...borne].some((kind) => hasWords(form, kind)))
     const isBusiness = businesses.has(word)
     if (!isBusiness && !associations.has(word)) return true
     return variants.every((form) => {

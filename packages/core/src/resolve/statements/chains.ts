@@ -10,6 +10,7 @@ import { somebodyOpening } from '../speakers/opening-somebody.ts'
 import type { Word } from '../words.ts'
 import { findAntecedents } from './antecedents.ts'
 import { Bodies } from './bodies.ts'
+import { Evidence } from './evidence.ts'
 import { partyOf } from './parties.ts'
 
 interface Settled {
@@ -29,6 +30,7 @@ export class Chains {
   readonly #attributions: readonly (Attribution | undefined)[]
   readonly #words: Layer<Word>
   readonly #bodies: Bodies
+  readonly #evidence: Evidence
   readonly #nameOf: ReadonlyMap<string, string>
   readonly #parties = new Map<string, string | null>()
   /** Chains by what was asked for: all clauses of one saying have the same. */
@@ -55,6 +57,7 @@ export class Chains {
     )
     this.#words = layers.words
     this.#bodies = new Bodies(text, layers, entities, language)
+    this.#evidence = new Evidence(layers.words, language)
     this.#nameOf = new Map(entities.map(({ id, name }) => [id, name]))
     this.#outset = this.#begin(article)
   }
@@ -73,11 +76,12 @@ export class Chains {
       for (const relay of via) chain.push(this.#link('agency', relay, relay.entity))
       const isSaid = chain.some(({ kind }) => kind === 'source')
       if (source && speaker === null && this.#isNobody(source)) continue
+      const body =
+        speaker === null ? source && this.#bodies.ofWords(source) : this.#bodies.ofPerson(speaker)
+      if (source && speaker === null && this.#evidence.isSeen(source, body, isSaid)) continue
       if (source && !this.#isSpeaking(source, speaker, isSaid)) {
         chain.push(this.#link('source', source, speaker))
       }
-      const body =
-        speaker === null ? source && this.#bodies.ofWords(source) : this.#bodies.ofPerson(speaker)
       if (body) chain.push(this.#link('institution', body.span, body.entity))
     }
     return chain
@@ -117,9 +121,14 @@ export class Chains {
     return parts[aside - 2]?.end ?? source.end
   }
 
-  /** Who is told, or a pronoun that stands for nobody known, is no source. */
+  /** Who is told, or a pronoun that stands for nobody known, is no source: "someone", "at last | someone". */
   #isNobody(source: Span): boolean {
-    return this.#language.institutions.silent.has(this.#lower(source))
+    const { silent } = this.#language.institutions
+    if (silent.has(this.#lower(source))) return true
+    const parts = this.#words.within(source)
+    const last = parts.at(-1)
+    const isPronoun = last?.pos === 'PRON' && silent.has(last.lower)
+    return isPronoun && parts.slice(0, -1).every(({ pos }) => pos === 'ADJ' || pos === 'ADV')
   }
 
   /** "I" and "we" are whoever says it, or else the outlet; for "my brother" speaks who names him so. */
