@@ -1,4 +1,5 @@
 import type { Stance } from '../model/attribution.ts'
+import type { ClauseEdges } from './clause-edges.ts'
 
 /** How a word of speech takes what is said. */
 export type Frame =
@@ -157,6 +158,7 @@ export interface Speech {
   readonly forward: ReadonlySet<string>
   /** "who", "which". */
   readonly relatives: ReadonlySet<string>
+  readonly clauseEdges: ClauseEdges
   /** "I", "he": a subject by itself. */
   readonly pronouns: ReadonlyMap<string, 'speaker' | 'one' | 'many' | 'thing' | 'nobody'>
   /** "me", "him": never a subject. */

@@ -56,6 +56,21 @@ test.each([
     'The senator had claimed on Tuesday night that President Ann Ek telephoned the bank.',
     ['The senator: President Ann Ek telephoned the bank'],
   ],
+  // what is told is told without what hangs somebody's words on it
+  [
+    'The mayor resigned on Monday, saying that she was ill.',
+    ['outlet: The mayor resigned on Monday', 'The mayor: she was ill'],
+  ],
+  [
+    'The firm has hired Ann Ek, who says she sees errors.',
+    ['outlet: The firm has hired Ann Ek', 'Ann Ek: she sees errors'],
+  ],
+  [
+    '“We are ready,” said the mayor, adding that the dam was safe.',
+    ['the mayor: We are ready', 'the mayor: the dam was safe'],
+  ],
+  ['Police said he had told a friend that the dam would burst.', ['Police: the dam would burst']],
+  ['The mayor kept saying that the dam was safe.', ['The mayor: the dam was safe']],
   ['A year ago the mayor would have said that the dam was safe.', ['the mayor: the dam was safe']],
   // and what is told beside who says it is told by itself
   [

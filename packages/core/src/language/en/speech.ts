@@ -2,6 +2,7 @@ import { Stance } from '../../model/attribution.ts'
 import type { Cue, Frame, Phrase, Speech } from '../speech.ts'
 import { wordSet } from '../word-set.ts'
 import { bodies } from './bodies.ts'
+import { clauseEdges } from './clause-edges.ts'
 import { goingOn } from './going-on.ts'
 import { nounForms, verbForms } from './inflection.ts'
 import { judgements } from './judgements.ts'
@@ -157,6 +158,7 @@ export const speech: Speech = {
   shortfalls: new Set(['stop short', 'stops short', 'stopped short']),
   forward: wordSet('before'),
   relatives: wordSet('who which whose whom where'),
+  clauseEdges,
   pronouns: new Map([
     ...['i', 'we'].map((word) => [word, 'speaker'] as const),
     ...['he', 'she'].map((word) => [word, 'one'] as const),

@@ -4,6 +4,8 @@ import { linksOf } from './links.ts'
 
 const isVerbal = (pos: Word['pos'] | undefined) => pos === 'VERB' || pos === 'AUX'
 const nominal = new Set<Word['pos']>(['NOUN', 'PROPN', 'PRON'])
+/** What a subject begins with behind "or". */
+const naming = new Set<Word['pos']>(['PROPN', 'PRON', 'DET', 'NOUN'])
 const joint = new Set<Word['pos']>(['CCONJ', 'SCONJ'])
 
 /** A stretch of words in which clauses are looked for. */
@@ -37,11 +39,26 @@ export function clauseStarts(stretch: Stretch): number[] {
   let start = 0
   for (let at = 1; at < stretch.words.length; at += 1) {
     if (!goesOn(stretch, start, at) && !isTold(stretch, start, at)) continue
-    starts.push(at)
-    start = at
+    start = leaningOn(stretch, start, at)
+    starts.push(start)
   }
   return starts
 }
+
+/** Where a conjunction begins with what leans on it: left | even | though, sank | two hours | before. */
+function leaningOn({ words, speech }: Stretch, start: number, at: number): number {
+  const { leaning, apart, stretches } = speech.clauseEdges
+  const before = words[at - 1]
+  if (at - 1 <= start || !before) return at
+  if (before.pos === 'ADV' && leaning.has(before.lower)) return at - 1
+  if (!apart.has(words[at]?.lower ?? '') || !stretches.has(before.lower)) return at
+  let from = at - 1
+  while (from - 1 > start && counting.has(words[from - 1]?.pos ?? 'X')) from -= 1
+  // slept for | two hours | before she left
+  return words[from - 1]?.pos === 'ADP' ? at : from
+}
+
+const counting: ReadonlySet<Word['pos']> = new Set(['NUM', 'DET', 'ADJ', 'ADV'])
 
 function isSemicolon({ words }: Stretch, at: number): boolean {
   return words[at]?.lower === ';'
@@ -74,6 +91,10 @@ function beginsAsClause(stretch: Stretch, from: number): boolean {
   let hanging = false
   const { words, speech } = stretch
   const links = linksOf(speech)
+  const { alternatives, hanging: hangs } = speech.clauseEdges
+  // good | or very good in the towns seen
+  if (alternatives.has(words[from - 1]?.lower ?? '') && !naming.has(words[from]?.pos ?? 'X'))
+    return false
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] as Word
     const { pos, lower, number } = word
@@ -83,6 +104,8 @@ function beginsAsClause(stretch: Stretch, from: number): boolean {
       return subject && tellsOn(stretch, at)
     }
     if (joint.has(pos) || pos === 'PUNCT' || links(lower, number)) return false
+    // 30 sailors | when it struck a reef
+    if (at > from && hangs.has(lower)) return false
     // with weapons | given to us; on this flight | we failed
     if (pos === 'ADP') hanging ||= at === from
     else if ((pos === 'PRON' || pos === 'DET') && before?.pos !== 'ADP') hanging = false

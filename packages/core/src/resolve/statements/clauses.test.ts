@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, PartOfSpeech>> = {
   i: 'ADP',
   j: 'ADJ',
   m: 'NUM',
+  b: 'ADV',
   '.': 'PUNCT',
 }
 
@@ -48,6 +49,22 @@ test.each([
     ['It was recalled', 'after more than 30 children fell ill'],
   ],
   ['it/r rose/v faster/j than/s we/r hoped/v ./.', ['it rose faster than we hoped']],
+  // what leans on a conjunction begins its clause
+  [
+    'The/d law/n passed/v even/b though/s she/r objected/v',
+    ['The law passed', 'even though she objected'],
+  ],
+  [
+    'The/d ship/n sank/v ,/. two/m hours/n before/s it/r was/a due/j',
+    ['The ship sank', 'two hours before it was due'],
+  ],
+  [
+    'She/r slept/v for/i two/m hours/n before/s he/r came/v',
+    ['She slept for two hours', 'before he came'],
+  ],
+  ['We/r left/v early/b because/s it/r rained/v', ['We left early', 'because it rained']],
+  ['both/c bottles/n fell/v', ['both bottles fell']],
+  ['They/r pay/v or/c the/d court/n acts/v', ['They pay', 'the court acts']],
   ['One/n died/v ;/. two/n fled/v', ['One died', 'two fled']],
   ['“/. We/r won/v and/c they/r lost/v ,/. ”/.', ['We won', 'they lost']],
   ['“/. We/r won/v ”/.', ['“ We won ”']],
@@ -67,6 +84,8 @@ test.each([
   'They/r burned/v and/c looted/v the/d market/n', // one subject
   'They/r said/v that/s soldiers/n and/c friends/n fled/v', // the subject is joined, not the clause
   'They/r freed/v Goma/p and/c Bukavu/p which/r were/a held/v', // a relative clause
+  'It/r carried/v 9/m men/n and/c 8/m boys/n when/b it/r sank/v', // another clause's verb
+  'It/r was/a good/j or/c very/b good/j in/i towns/n visited/v', // nothing is told of the towns
   'We/r are/a doing/v that/s with/i weapons/n given/v to/i us/r', // weapons hang on "with"
   'It/r took/v the/d towns/n of/i Goma/p and/c Bukavu/p held/v by/i rebels/n',
 ])('is one clause: %s', (source) => {

@@ -15,7 +15,7 @@ export function cutClauses(words: readonly Word[], speech: Speech): Span[] {
   const starts = clauseStarts({ words, speech })
   return starts.flatMap((start, which) => {
     const clause = starts.length === 1 ? words : words.slice(start, starts[which + 1])
-    const kept = withoutOuterMarks(clause, speech.complementizers)
+    const kept = withoutOuterMarks(clause, speech)
     const [head, last] = [kept[0], kept.at(-1)]
     return head && last ? [{ start: head.start, end: last.end }] : []
   })
@@ -36,7 +36,10 @@ const closing: Readonly<Record<string, string>> = {
 }
 
 /** Conjunctions, a leading "that" and marks at the edges say how clauses hang together, not what they tell. */
-function withoutOuterMarks(words: readonly Word[], complementizers: ReadonlySet<string>): Word[] {
+function withoutOuterMarks(
+  words: readonly Word[],
+  { complementizers, clauseEdges }: Speech,
+): Word[] {
   let lastOf: Map<string, number> | null = null
   const opens = ({ lower }: Word, at: number) => {
     const close = closing[lower]
@@ -50,9 +53,9 @@ function withoutOuterMarks(words: readonly Word[], complementizers: ReadonlySet<
   const leads = ({ lower, pos }: Word, at: number) =>
     complementizers.has(lower) &&
     (pos === 'SCONJ' || (pos === 'PRON' && named.has(words[at + 1]?.pos ?? 'X')))
+  const joins = ({ pos, lower }: Word) => pos === 'CCONJ' && !clauseEdges.paired.has(lower)
   const first = words.findIndex(
-    (word, at) =>
-      word.pos !== 'CCONJ' && !leads(word, at) && (word.pos !== 'PUNCT' || opens(word, at)),
+    (word, at) => !joins(word) && !leads(word, at) && (word.pos !== 'PUNCT' || opens(word, at)),
   )
   const last = words.findLastIndex(({ pos }) => pos !== 'PUNCT' && pos !== 'CCONJ')
   if (first < 0 || last < first) return []

@@ -8,6 +8,7 @@ import { isMainClause, orders } from './finite.ts'
 import { cutAtContents, joinParts, type Said } from './pieces.ts'
 import { helpersOf, joinedSaying, sayingWords } from './saying-words.ts'
 import { findTail } from './tail.ts'
+import { withoutSaying } from './trailing-saying.ts'
 
 /** A clause of a sentence, and whose words it is. */
 export interface ToldClause extends Span {
@@ -56,6 +57,7 @@ export class ToldClauses {
   /** By attribution: whether what is said is a clause of its own. */
   readonly #clausal: readonly boolean[]
   readonly #saying: Layer<Span>
+  readonly #cues: Layer<Span>
   /** What helps to say so, where what is said is a clause of its own. */
   readonly #helping: Layer<Span>
   /** Each once: a quotation that never closes is asked for in every sentence. */
@@ -77,6 +79,7 @@ export class ToldClauses {
         .sort(byStart),
     )
     this.#clausal = attributions.map((one) => this.#saysClause(one))
+    this.#cues = new Layer(attributions.flatMap(({ cue }) => cue ?? []).sort(byStart))
     const clausal = attributions.filter((_, index) => this.#clausal[index])
     this.#saying = new Layer(attributions.flatMap(sayingWords).sort(byStart))
     this.#helping = new Layer(clausal.flatMap((one) => helpersOf(one, words)).sort(byStart))
@@ -87,11 +90,22 @@ export class ToldClauses {
     const telling = this.#tellingOf(sentence)
     const { clausal, joined, tail } = telling
     return cutAtContents(sentence, [...clausal, ...joined, ...(tail ? [tail] : [])]).flatMap(
-      (piece) =>
-        cutClauses(this.#words.within(piece), this.#speech).map((clause) =>
-          this.#told(clause, piece, telling),
-        ),
+      (piece) => {
+        const words = this.#words.within(piece)
+        const told = this.#withoutSaying(words, piece, telling)
+        return cutClauses(told, this.#speech).map((clause) =>
+          // but: said the mayor |, adding |
+          this.#told(clause, piece, telling, told !== words && !this.#cues.touches(clause)),
+        )
+      },
     )
+  }
+
+  /** The words of a piece but those at its end that hang what is said on them: He resigned |, saying |. */
+  #withoutSaying(words: readonly Word[], { end }: Span, { clausal }: Telling): readonly Word[] {
+    const next = clausal.find(({ start }) => start === end)
+    const attribution = next && this.#attributions[next.index]
+    return attribution ? withoutSaying(words, attribution, this.#speech) : words
   }
 
   #tellingOf(sentence: Span): Telling {
@@ -108,7 +122,12 @@ export class ToldClauses {
     return { sentence, said: new Layer(said), clausal, tail, joined, joints }
   }
 
-  #told(clause: Span, piece: Span, { sentence, said, clausal, tail, joints }: Telling): ToldClause {
+  #told(
+    clause: Span,
+    piece: Span,
+    { sentence, said, clausal, tail, joints }: Telling,
+    isFreed: boolean,
+  ): ToldClause {
     const near = said.touching(clause)
     const holding = near.length > 0 ? near.filter((one) => holds(one, clause)) : near
     const filling = near.length > 0 ? near.filter((one) => this.#fills(one, clause)) : near
@@ -117,18 +136,22 @@ export class ToldClauses {
       ? 'tail'
       : holding.some(({ index }) => this.#clausal[index])
         ? 'said'
-        : clausal.length > 0 && !joints.has(piece.end)
+        : clausal.length > 0 && !joints.has(piece.end) && !isFreed
           ? 'left'
           : 'plain'
     const sayings = goesOn ? [tail] : holding.length > 0 ? holding : filling.slice(0, 1)
     const words = this.#words.within(clause)
+    const leads = place === 'left' || clausal.some(({ start }) => start === piece.end)
     const says = (span: Span) =>
-      this.#saying.touches(span) || (place === 'left' && this.#helping.touches(span))
+      this.#saying.touches(span) || (leads && this.#helping.touches(span))
     return {
       ...clause,
       sayings: sayings.map(({ index }) => index),
       words,
-      own: filling.length > 0 || !says(clause) ? words : words.filter((word) => !says(word)),
+      own:
+        filling.length > 0 || isFreed || !says(clause)
+          ? words
+          : words.filter((word) => !says(word)),
       place,
       isWhole: holds(piece, sentence),
     }
