@@ -191,11 +191,14 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     const when = isWhen ? passage.at(i + 2) : aside
     if (asks(passage, when) && !passage.speech.agents.has(passage.at(when.index + 1).lower))
       return head
+    // A nurse, | speaking by phone because she is not allowed to talk |, said
+    const speaksSo = aside.pos === 'VERB' && appearing.has(aside.lower)
+    if (speaksSo) return head
     if (isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
       (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||
-      (aside.pos === 'VERB' && (asks(passage, aside) || appearing.has(aside.lower))) ||
+      (aside.pos === 'VERB' && asks(passage, aside)) ||
       tellsBeside(passage, aside)
     const aloof = isAdverbial || isOccasion(passage, i + 1)
     return aloof ? head : { from: withDescription(passage, head, first).from, to: comma }

@@ -2,7 +2,7 @@ import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes/quotation.ts'
 import { subjectAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
-import { holdsFiniteVerb } from './holding.ts'
+import { holdsFiniteVerb, isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
@@ -240,7 +240,9 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
           (frames.has('quote') || stance === 'denies') && (particle === null || particle === next),
       )
     if (nearest && !speaks) continue
-    const governing = subjectBefore(passage, verbGroup(passage, i).from)
+    // “It fell,” said | Ek |, adding
+    const behind = isClosingMark(passage.at(i - 1)) ? invertedSource(passage, i + 1) : null
+    const governing = behind ?? subjectBefore(passage, verbGroup(passage, i).from)
     // Analysts say the bank will pay, | noting | that it must: of two verbs the one that tells
     if (governing && speaks) return governing
     nearest ??= governing

@@ -21,6 +21,23 @@ test.each([
       'The firm | insisting | that wages had risen',
     ],
   ],
+  // nor by whom a quotation tells of, where who says it stands behind the verb
+  [
+    '“It leaked, and we fear more,” said Ann Ek, adding that repairs would cost money.',
+    [
+      'Ann Ek | said | It leaked, and we fear more,',
+      'Ann Ek | adding | that repairs would cost money',
+    ],
+  ],
+  [
+    '“It leaked,” she said, adding that it was old.',
+    ['she | said | It leaked,', 'she | adding | that it was old'],
+  ],
+  // how somebody speaks may take a clause to tell
+  [
+    'A nurse in Orly, speaking by phone because she is not allowed to talk, said that it leaked.',
+    ['A nurse in Orly | said | that it leaked'],
+  ],
   // a report is not the month in which it was tabled
   [
     'A report tabled last month found that it leaked.',
