@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../model/article.ts'
 import { articleFromText } from '../../read/from-text.ts'
-import { findDirection } from './direction.ts'
+import { findDirection, laterOf, takesFrom } from './direction.ts'
 
 function article(given: Partial<Article>): Article {
   return { ...articleFromText('Some text.'), ...given }
@@ -20,6 +20,16 @@ test.each([
     'the outlet that the other names',
     article({ publisher: 'Harbour Institute' }),
     { ...articleFromText('It works, the Harbour Institute said.'), publisher: 'Echo' },
+  ],
+  [
+    'the company that the other names without its form',
+    article({ publisher: 'Harbour Works ASA' }),
+    { ...articleFromText('It works, Harbour Works said.'), publisher: 'Echo' },
+  ],
+  [
+    'the agency that puts the letters it goes by first',
+    article({ publisher: 'The Press of the North', credits: credit('PN') }),
+    article({ publisher: 'Echo', credits: credit('AFP') }),
   ],
   [
     'the agency that puts its own name first',
@@ -54,4 +64,30 @@ test('who shares a passage with a longer text was not cut out of it', () => {
       ofB: 0.1,
     }).score,
   ).toBe(0)
+})
+
+const quoting = { ...articleFromText('It works, Harbour Works said.'), publisher: 'Echo' }
+
+test.each([
+  ['what came out earlier', '2021-05-05', '2021-05-04', 'a'],
+  ['what came out later', '2021-05-03', '2021-05-04', 'b'],
+  // of one day: a statement is not made from the report that quotes whose it is
+  ['the statement of whom it quotes', '2021-05-04T18:00:00Z', '2021-05-04', 'a'],
+])('a report beside %s', (_, ofReport, ofStatement, later) => {
+  const statement = article({ publisher: 'Harbour Works ASA', publishedAt: ofStatement })
+  const report = { ...quoting, publishedAt: ofReport }
+  expect(laterOf(report, statement)).toBe(later)
+  expect(laterOf(statement, report)).toBe(later === 'a' ? 'b' : 'a')
+})
+
+test('of two that name neither each other nor a day nothing tells which is later', () => {
+  expect(laterOf(article({ publisher: 'Echo' }), article({ publisher: 'Harbour Post' }))).toBeNull()
+})
+
+test('a report takes from the agency that it names, and whose dateline the other has', () => {
+  const dateline = { start: 0, end: 1, place: 'ORLY', date: null, agency: 'HW' }
+  const agency = article({ publisher: 'Harbour Works', dateline })
+  expect(takesFrom(quoting, agency)).toBe(true)
+  expect(takesFrom(quoting, article({ publisher: 'Harbour Works' }))).toBe(false)
+  expect(takesFrom(quoting, article({ publisher: 'Echo', dateline }))).toBe(false)
 })

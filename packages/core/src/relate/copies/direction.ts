@@ -1,3 +1,4 @@
+import { companyForms, linkWords, nameOpeners } from '../../language/name-words.ts'
 import type { Article } from '../../model/article.ts'
 import { isBefore } from '../moments.ts'
 import type { Carried } from './verbatim.ts'
@@ -12,6 +13,22 @@ interface Carriers extends Pick<Carried, 'ofA' | 'ofB'> {
 export interface Direction {
   readonly score: number
   readonly because: string[]
+}
+
+/** Which of two came out later: by their dates, else who names the other; null where neither tells. */
+export function laterOf(a: Article, b: Article): 'a' | 'b' | null {
+  if (a.publishedAt && b.publishedAt) {
+    if (isBefore(b.publishedAt, a.publishedAt)) return 'a'
+    if (isBefore(a.publishedAt, b.publishedAt)) return 'b'
+  }
+  // a company's statement is not made from the report that quotes the company
+  const [namesB, namesA] = [names(a, b.publisher), names(b, a.publisher)]
+  return namesB === namesA ? null : namesB ? 'a' : 'b'
+}
+
+/** Whether one article, the later of two, says that it has something from the agency whose report the other is. */
+export function takesFrom(later: Article, { dateline, publisher }: Article): boolean {
+  return dateline?.agency != null && names(later, publisher)
 }
 
 /** So much of the shorter of two stands in the longer where it was cut out of that: less says nothing. */
@@ -86,16 +103,35 @@ export function findDirection(overlap: Carriers): Direction {
   return { score, because: [...(score >= 0 ? forA : forB)] }
 }
 
-/** An agency that puts its own name before its reports takes from nobody. */
+/** An agency that puts its own name before its reports, or the letters that it goes by, takes from nobody. */
 function takesFromOthers({ credits, publisher }: Article): boolean {
-  return credits.some(({ agency }) => !sameText(agency, publisher))
+  return credits.some(
+    ({ agency }) => !sameText(agency, publisher) && agency !== initialsOf(publisher ?? ''),
+  )
 }
 
-/** Whether a text names an outlet, by more than one short word that might be any. */
-function names({ text, publisher }: Article, outlet: string | null): boolean {
-  if (!outlet || outlet.length < shortest || sameText(outlet, publisher)) return false
-  const at = text.indexOf(outlet)
-  return at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + outlet.length))
+/** "LCP" of Low Countries Press, "NWI" of National Wire of India. */
+function initialsOf(name: string): string {
+  return (name.match(/\p{L}+/gu) ?? [])
+    .filter((word) => !linkWords.has(word.toLowerCase()) && !nameOpeners.has(word.toLowerCase()))
+    .map((word) => word.charAt(0).toUpperCase())
+    .join('')
+}
+
+/** Whether a text names an outlet or a body that publishes, by more than one short word that might be any. */
+export function names({ text, publisher }: Article, outlet: string | null): boolean {
+  if (!outlet || sameText(outlet, publisher)) return false
+  const name = withoutForm(outlet)
+  if (name.length < shortest) return false
+  const at = text.indexOf(name)
+  return at !== -1 && !/[\p{L}\p{N}]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))
+}
+
+/** "Orly Shipping" of Orly Shipping ASA. */
+function withoutForm(name: string): string {
+  const words = name.split(' ')
+  const isForm = companyForms.has((words.at(-1) ?? '').toLowerCase().replaceAll('.', ''))
+  return isForm && words.length > 1 ? words.slice(0, -1).join(' ') : name
 }
 
 function sameText(a: string | null | undefined, b: string | null | undefined): boolean {

@@ -85,6 +85,18 @@ test('the later of two is made from the earlier: a report that goes on for long 
   expect(findParaphrase(told(retold, '2027-03-11'), told(long, '2027-03-08')).isCopy).toBe(true)
 })
 
+test('less will do for a report that says it has something from the agency whose report the other is', () => {
+  const dateline = { start: 0, end: 1, place: 'HAVARY', date: null, agency: 'TP' }
+  const report = articleFromText(agency, { publishedAt: '2027-03-08', publisher: 'Tolmin Press' })
+  const wire = toldIn(analyze({ ...report, dateline }, english))
+  const sentences = (text: string) => text.split(/(?<=\.) (?=[A-Z])/)
+  const some = [...sentences(retold).slice(0, 3), ...sentences(reporter).slice(-3)].join(' ')
+  const silent = told(some, '2027-03-09')
+  const credits = told(some.replace('Transrail reports', 'Tolmin Press reports'), '2027-03-09')
+  expect(findParaphrase(wire, silent).isCopy).toBe(false)
+  expect(findParaphrase(wire, credits).isCopy).toBe(true)
+})
+
 test('it is the same from both sides, and nothing where nothing is told', () => {
   const [one, other] = [told(agency), told(retold)]
   const [there, back] = [findParaphrase(one, other), findParaphrase(other, one)]

@@ -1,6 +1,5 @@
-import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
-import { isBefore } from '../moments.ts'
+import { laterOf, takesFrom } from './direction.ts'
 import type { Facts } from './paraphrase/facts.ts'
 import { inOrder } from './paraphrase/in-order.ts'
 import { alikeSentences, type Likes } from './paraphrase/sentence-likeness.ts'
@@ -31,6 +30,9 @@ const fewest = 4
  */
 const made = 0.5
 
+/** Both, where the later says that it has something from the agency whose report the earlier is. */
+const credited = { least: 3, enough: 0.25 }
+
 /** A sentence whose facts weigh so much, in nats, and are known to so large a share, was taken from where they are known. */
 const [leastFacts, nearlyAll] = [4, 0.7]
 
@@ -45,6 +47,10 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
   const later = laterOf(a.article, b.article)
   const factsOfA = later === 'b' ? 0 : sharedFacts(a.facts, b.facts)
   const factsOfB = later === 'a' ? 0 : sharedFacts(b.facts, a.facts)
+  const isCredited =
+    (later === 'b' && takesFrom(b.article, a.article)) ||
+    (later === 'a' && takesFrom(a.article, b.article))
+  const { least, enough } = isCredited ? credited : { least: fewest, enough: made }
   const possible = areEnough(Math.max(factsOfA, factsOfB), Math.min(ones.length, others.length))
   const alike = possible ? alikeSentences(ones, others) : []
   const chosen = inOrder(alike)
@@ -69,7 +75,7 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
     textOfB: textShare(others, inB),
     countA: ones.length,
     countB: others.length,
-    isCopy: telling.length >= fewest && strongest >= made && keepsNumbers(a, b, chosen),
+    isCopy: telling.length >= least && strongest >= enough && keepsNumbers(a, b, chosen),
   }
 }
 
@@ -153,13 +159,6 @@ function textShare(sentences: readonly ToldSentence[], some: ReadonlySet<number>
 /** Whether there are facts that tell something, and nearly all of them stand in the other article. */
 function isTold(own: Facts, other: Facts): boolean {
   return sumOf(own.values()) >= leastFacts && sharedFacts(own, other) >= nearlyAll
-}
-
-/** Which of two came out later, where that is known. */
-export function laterOf(a: Article, b: Article): 'a' | 'b' | null {
-  if (!a.publishedAt || !b.publishedAt) return null
-  if (isBefore(b.publishedAt, a.publishedAt)) return 'a'
-  return isBefore(a.publishedAt, b.publishedAt) ? 'b' : null
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -4,10 +4,11 @@ import { mixKeys } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Subjects } from '../grouping/subjects.ts'
 import type { Pile } from '../pile.ts'
+import { laterOf } from './direction.ts'
 import { FactLists } from './paraphrase/fact-lists.ts'
 import { factsOfBody } from './paraphrase/facts.ts'
 import { mostSentences, toldIn } from './paraphrase/told.ts'
-import { areEnough, findParaphrase, laterOf, type Paraphrase } from './paraphrase.ts'
+import { areEnough, findParaphrase, type Paraphrase } from './paraphrase.ts'
 
 /** Articles are held against each other that share two of so many of the facts that tell the most of each. */
 const paired = 8
