@@ -4,6 +4,7 @@ import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { boundAfter, boundBefore, limits } from './quantities/bounds.ts'
 import { findCounted } from './quantities/counted.ts'
+import { tellsFateAt } from './quantities/fate-after.ts'
 import { type Drafted, settleFates } from './quantities/fates.ts'
 import { fractionAt } from './quantities/fractions.ts'
 import { isLength } from './quantities/lengths.ts'
@@ -68,7 +69,7 @@ function draft(
     const timed = isWithin(times, piece.start)
     const none = timed
       ? null
-      : (fractionAt(text, pieces, at, tokens, counting) ??
+      : (fractionAt(text, pieces, at, { tokens, times }, counting) ??
         ratioAt(text, pieces, at, { tokens, times }, counting) ??
         noneAt(text, pieces, at, tokens, counting))
     if (none) found.push(none)
@@ -105,9 +106,11 @@ function quantityOf(
   if (!first || !last) return null
   const reach = { from: amount.opens ?? before?.from ?? from, next: after?.next ?? next }
   const counted =
-    unit === null
-      ? findCounted(text, pieces, reach.next, tokens, counting)
-      : findMeasured(text, pieces, reach, tokens, counting)
+    unit !== null
+      ? findMeasured(text, pieces, reach, tokens, counting)
+      : tellsFateAt(pieces, reach.next, counting)
+        ? null
+        : findCounted(text, pieces, reach.next, tokens, counting)
   const who = counting.who === pieces[reach.next]?.word
   const alone = counted === null && unit === null && !who
   const named = counting.definite.has(pieces[at - 1]?.word ?? '')
@@ -115,7 +118,7 @@ function quantityOf(
     return null
   if (amount.value === 1 && isPronoun(pieces, at, amount.next, counting)) return null
   const bound = before ?? after
-  const edges = limits(amount, bound?.bound ?? null)
+  const edges = limits(amount, bound?.bound ?? null, before?.closely)
   const convert = (n: number | null) =>
     n === null || si === null ? null : Number((n * si.factor + (si.offset ?? 0)).toPrecision(8))
   const quantity = {

@@ -76,10 +76,13 @@ function timesOf(
       at += 1
       continue
     }
-    const skip = excluded(readings)
-    const one = skip ? null : timeAt(row, at, matchers, language.calendar)
+    const none = readings.find(({ slot }) => slot === never)
+    const skip = none && !goesOn(readings, none)
+    const match = skip ? null : timeAt(row, at, matchers, language.calendar)
+    // a quarter | of a million
+    const one = match && match.next > at + (none?.length ?? 0) ? match : null
     if (one) found.push(one.time)
-    at = one?.next ?? at + (skip?.length ?? 1)
+    at = one?.next ?? at + (none?.length ?? 1)
   }
   return joinTimes(text, ofEntry(found, pieces), language.calendar)
 }
@@ -92,10 +95,9 @@ function ofEntry(found: FoundTime[], pieces: readonly Piece[]): FoundTime[] {
   return [{ ...first, meaning: first.meaning.replace(/^then D0 (?=T\d)/, 'now D0 ') }]
 }
 
-/** A wording that means no time, unless it begins a longer one: a quarter | past nine. */
-function excluded(readings: readonly Reading[]): Reading | undefined {
-  const one = readings.find(({ slot }) => slot === never)
-  return one && readings.some(({ length }) => length > one.length) ? undefined : one
+/** Whether a wording that means no time may begin a longer one: a quarter | past nine. */
+function goesOn(readings: readonly Reading[], none: Reading): boolean {
+  return readings.some(({ length }) => length > none.length)
 }
 
 /** Without the full stops of abbreviated months and weekdays: Oct|.|12 */

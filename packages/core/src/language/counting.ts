@@ -37,6 +37,8 @@ export interface Counting {
   readonly vague: ReadonlyMap<string, Vague>
   /** Words before a number that bound it. */
   readonly before: ReadonlyMap<string, Bound>
+  /** Those of them beyond which the number does not lie far: just over. */
+  readonly closely: ReadonlySet<string>
   /** Words after a number that bound it: or more. */
   readonly after: ReadonlyMap<string, Bound>
   /** The words of a range: between five and seven, five to seven. */
@@ -125,6 +127,10 @@ export interface Counting {
   readonly heads: ReadonlyMap<string, string>
   /** Words for one person whose age may follow: a girl of two. */
   readonly aged: ReadonlySet<string>
+  /** "by": before how much something changes. */
+  readonly changing: ReadonlySet<string>
+  /** Nouns whose number may stand between commas behind them: the |total|, 43, is the highest. */
+  readonly sums: ReadonlySet<string>
   /** The word that stands for people, whoever they are. */
   readonly person: string
   /** The singular of a noun by rule. */

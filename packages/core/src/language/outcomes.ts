@@ -8,6 +8,8 @@ export interface Outcomes {
   readonly undergone: ReadonlyMap<string, Outcome>
   /** What a number is of, told before it: "the deaths of 8", "the arrest of 8". */
   readonly of: ReadonlyMap<string, Outcome>
+  /** Words that make a thing of what would be done: a |press| release, a |news| release. */
+  readonly products: ReadonlySet<string>
   /** "of": between them and the number. */
   readonly possessed: ReadonlySet<string>
   /** What a figure is the figure of, before a lead: "the death toll rose to 8", "the number of injured: 8". */

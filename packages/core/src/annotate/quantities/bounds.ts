@@ -10,15 +10,15 @@ const longestBound = 4
 export function boundBefore(
   pieces: readonly Piece[],
   at: number,
-  { before, handing }: Counting,
-): { bound: Bound; words: string; from: number } | null {
+  { before, handing, closely }: Counting,
+): { bound: Bound; words: string; from: number; closely: boolean } | null {
   for (let from = Math.max(0, at - longestBound); from < at; from += 1) {
     const bound = phraseIn(before, pieces, from, at)
     if (!bound) continue
     const words = wordsOf(pieces, from, at)
     // they |handed over| 30 prisoners
     const handed = words === handing.particle && handing.verbs.has(pieces[from - 1]?.word ?? '')
-    return handed ? null : { bound, words, from }
+    return handed ? null : { bound, words, from, closely: closely.has(words) }
   }
   return null
 }
@@ -39,13 +39,16 @@ export function boundAfter(
 /** How far from the number said "about" it may be. */
 const tolerance = 0.1
 
-/** What a number and its bound leave open. */
+/** What a number and its bound leave open; `closely`: just over, just under. */
 export function limits(
   { low, high, vague, value }: Amount,
   bound: Bound | null,
+  closely = false,
 ): Pick<Quantity, 'bound' | 'low' | 'high'> {
-  if (bound === 'at least') return { bound, low, high: null }
-  if (bound === 'at most') return { bound, low: null, high }
+  const near = closely && value !== null && value > 0 ? value * tolerance : null
+  if (bound === 'at least') return { bound, low, high: near && tidy(low + near) }
+  if (bound === 'at most')
+    return { bound, low: near && high !== null ? tidy(high - near) : null, high }
   if (vague) return { bound: 'about', low, high }
   if (value === null) return { bound: 'between', low, high }
   if (bound !== 'about') return { bound: 'exactly', low, high }

@@ -24,6 +24,8 @@ export function findCounted(
   const { links, rates } = counting
   // 14|-point| lead
   const joined = joinedBehind(pieces, from)
+  // €18m|-a|-year
+  if (joined && rates.has(joined.word)) return null
   if (joined) return { start: joined.start, end: joined.end }
   let at = from
   while (at - from < 3 && links.has(pieces[at]?.word ?? '')) at += 1

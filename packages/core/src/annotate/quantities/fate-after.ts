@@ -27,11 +27,13 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
   let whereabouts: Outcome | null = null
   let passive = false
   let beyond = false
+  const isObject = isObjectBeside(reading, counted?.start ?? pieces[from - 1]?.start ?? 0, from)
   for (let at = from; at < pieces.length && at < from + reach; at += 1) {
     const piece = pieces[at] as Piece
     if (outcomes.undone.has(piece.word)) return null
     // sold in |March|, not: they march
-    const told = reading.isTime(piece) ? null : phraseAt(pieces, at, outcomes)
+    const isDeed = outcomes.possessed.has(pieces[at - 1]?.word ?? '') // 12 counts of | wounding
+    const told = isDeed || reading.isTime(piece) ? null : phraseAt(pieces, at, outcomes)
     if (told) {
       // 8 |wounded| soldiers
       const inside = counted !== null && piece.end < counted.end
@@ -48,6 +50,8 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
       continue
     }
     const voiced = outcomes.passives.has(piece.word)
+    // a surgeon who harmed 9 patients | was jailed
+    if (isObject && posOf(piece) === 'AUX') return whereabouts
     passive ||= voiced
     if (voiced || outcomes.passing.has(piece.word)) continue
     // envoys from a town |that| was destroyed
@@ -74,6 +78,11 @@ function phraseAt(
     if (outcome) return { outcome, undergone: befell !== undefined, next }
   }
   return null
+}
+
+/** Whether what became of those counted is told right behind the number, in several words: five | shot dead |. */
+export function tellsFateAt(pieces: readonly Piece[], at: number, { outcomes }: Counting): boolean {
+  return (phraseAt(pieces, at, outcomes)?.next ?? at) > at + 1
 }
 
 const beginsObject: ReadonlySet<PartOfSpeech> = new Set([
@@ -105,4 +114,21 @@ function endOfAside({ pieces, posOf, counting }: Reading, at: number): number | 
     if (end > at) return null
   }
   return null
+}
+
+/** Whether those counted are the object of a clause that hangs on somebody else: a surgeon | who harmed | 9 patients. */
+function isObjectBeside(
+  { pieces, posOf, counting }: Reading,
+  place: number,
+  from: number,
+): boolean {
+  let verb = false
+  for (let at = from - 1; at >= 0 && from - at < reach; at -= 1) {
+    const piece = pieces[at] as Piece
+    if (piece.start >= place) continue
+    if (piece.kind === 'mark' && piece.word !== '-') return false
+    if (counting.who === piece.word || counting.outcomes.relatives.has(piece.word)) return verb
+    verb ||= posOf(piece) === 'VERB'
+  }
+  return false
 }

@@ -15,6 +15,8 @@ export function fateBefore(
 ): Outcome | null {
   let before = at - 1
   while (before > at - 4 && outcomes.between.has(pieces[before]?.word ?? '')) before -= 1
+  // a press | release | of 300 lines
+  if (outcomes.products.has(pieces[before - 1]?.word ?? '')) return null
   const done = phraseEnding(pieces, before + 1, outcomes.done)
   if (done) return isUndone(pieces, before, outcomes) ? null : done
   const of = outcomes.possessed.has(pieces[before + 1]?.word ?? '')

@@ -81,6 +81,8 @@ test.each([
   ['All 118 people on board were rescued.', '118 person rescued'],
   ['Eight people who took part in the march were arrested.', '8 person arrested'],
   ['The firm employs 4,300 people.', '4300 person employed'],
+  ['Five shot dead in Goma', '5 person killed'],
+  ['Eight burned to death in a fire', '8 person killed'],
   // one fate of two numbers
   ['The raid killed 8 soldiers and 3 civilians.', '8 soldier killed, 3 civilian killed'],
   ['Eight soldiers and three civilians were killed.', '8 soldier killed, 3 civilian killed'],
@@ -103,6 +105,11 @@ test.each([
   ['Thirty officers arrested him.', '30 officer null'],
   ['Four soldiers wounded the driver.', '4 soldier null'],
   ['Six divers rescued the boys.', '6 diver null'],
+  ['A surgeon who treated nine patients was jailed.', '9 patient null'],
+  ['A firm that owns 8 ships was damaged by the scandal.', '8 ship null'],
+  ['He is charged with 12 counts of wounding.', '12 count null'],
+  ['The press release of around 4,000 words was long.', '4000 word null'],
+  ['So far 31 deaths have been reported from six districts.', '31 person killed, 6 district null'],
   // it did not happen, or not to them
   ['The blast did not kill 8 people.', '8 person null'],
   ['Twenty people were not hurt.', '20 person null'],

@@ -32,12 +32,30 @@ export function settleFates(
     if (joined[index] && !fates[index - 1]) fates[index - 1] = fates[index] ?? null
   const { heads: kinds, singular, person } = reading.counting
   return drafts.map(({ quantity }, index) => {
-    const fate = quantity.unit === null ? (fates[index] ?? null) : null
     const word = heads[index] ?? null
     const known = word === null ? null : (kinds.get(word) ?? singular(word))
+    const told = quantity.unit === null ? (fates[index] ?? null) : null
+    // 31 deaths were told of from six | districts
+    const fate = told && befallsPeople.has(told) && isThing(known, reading) ? null : told
     const head = known ?? (fate && isOfPeople(fate) ? person : null)
     return { ...quantity, head, outcome: fate }
   })
+}
+
+/** What befalls nobody but people and animals. */
+const befallsPeople: ReadonlySet<Outcome> = new Set([
+  'killed',
+  'injured',
+  'casualty',
+  'infected',
+  'arrested',
+  'jailed',
+])
+const living: ReadonlySet<string> = new Set(['person', 'animal'])
+
+function isThing(head: string | null, { counting: { sorts } }: Reading): boolean {
+  const sort = head === null ? undefined : sorts.get(head)
+  return sort !== undefined && !living.has(sort)
 }
 
 /** The last word counted, as printed in lower case. */

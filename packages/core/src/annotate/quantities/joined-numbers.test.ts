@@ -18,6 +18,9 @@ test.each([
   ['The 500-basis-point increase came late.', '500-basis-point = 500 basis points'],
   ['It was a 0.4-per-cent dip.', '0.4-per-cent = 0.4 percent'],
   ['A magnitude-7.2 shock hit the coast.', 'magnitude-7.2 = 7.2 magnitude'],
+  ['The state paid a four-billion-euro bill.', 'four-billion-euro = 4000000000 EUR'],
+  ['They want a 4.5-million-franc cap.', '4.5-million-franc = 4500000 CHF'],
+  ['The 18-million-euro-a-year deal ended.', '18-million-euro = 18000000 EUR'],
   // signs and marks before a number
   ['Net profit: +4.6%, it said.', '4.6% = 4.6 percent'],
   ['GDP rose: +0.2 per cent, it said.', '0.2 per cent = 0.2 percent'],

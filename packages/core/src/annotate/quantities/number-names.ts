@@ -1,5 +1,6 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Token } from '../../model/token.ts'
+import { isAge } from './ages.ts'
 import { measureFrom } from './measures.ts'
 import type { Amount } from './number-ranges.ts'
 import type { Piece } from './pieces.ts'
@@ -207,20 +208,4 @@ function isOneThing(
     if (token.pos === 'NOUN') last = text.slice(token.start, token.end).toLowerCase()
   }
   return last !== null && !heads.has(last) && singular(last) === last
-}
-
-/** A girl of | two | died */
-function isAge(
-  pieces: readonly Piece[],
-  at: number,
-  next: number,
-  tokens: readonly Token[],
-  { partitive, aged }: Counting,
-): boolean {
-  const after = pieces[next]
-  return (
-    pieces[at - 1]?.word === partitive &&
-    aged.has(pieces[at - 2]?.word ?? '') &&
-    (after === undefined || after.kind === 'mark' || posAt(tokens, after.start) !== 'NOUN')
-  )
 }

@@ -147,9 +147,9 @@ function readWords(pieces: readonly Piece[], at: number, counting: Counting): Nu
       next += 1
     } else break
   }
-  return next > at && (total > 0 || current > 0 || counting.cardinals.has(begins))
-    ? { value: round(total + current), next }
-    : null
+  if (next === at || !(total > 0 || current > 0 || counting.cardinals.has(begins))) return null
+  // four|-billion|-euro
+  return readScales(pieces, next, total + current, counting)
 }
 
 /** Whether the number goes on after an "and" or a hyphen: two hundred and five, sixty-one. */

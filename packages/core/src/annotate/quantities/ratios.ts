@@ -5,7 +5,7 @@ import { findCounted } from './counted.ts'
 import type { Drafted } from './fates.ts'
 import { readNumber } from './number-reading.ts'
 import { type Piece, wordsOf } from './pieces.ts'
-import { isWithin } from './tags.ts'
+import { isWithin, posAt } from './tags.ts'
 
 /** A ratio that is said is rounded: so far, as a part of it, the share may be from it. */
 const slack = 0.25
@@ -37,8 +37,11 @@ export function ratioAt(
   const whole = readNumber(pieces, part.next + join.split(' ').length, counting)
   const last = whole && pieces[whole.next - 1]
   const counted = last ? findCounted(text, pieces, whole.next, tokens, counting) : null
-  // one in 50 | children
-  const isRare = part.value === 1 && whole !== null && whole.value > rare && counted !== null
+  // one in 50 | children, one in 40 | had died
+  const verb = whole && pieces[whole.next]
+  const told =
+    counted !== null || (verb !== undefined && verb !== null && posAt(tokens, verb.start) === 'AUX')
+  const isRare = part.value === 1 && whole !== null && whole.value > rare && told
   if (!last || whole.value <= part.value || !(isRound(whole.value) || isRare)) return null
   // three in | 10 days |: a pace; one in five-litre cars: no ratio is cut out of a word
   if (isWithin(times, last.start)) return null

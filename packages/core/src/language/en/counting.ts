@@ -16,19 +16,26 @@ const ordinals = new Map([
   ['thirtieth', 30],
 ])
 
+const justOver =
+  'just over|just above|just more than|slightly over|slightly more than|a little over|a little more than|little more than'
+const justUnder =
+  'just under|just below|just less than|slightly under|slightly less than|a little under|a little less than'
+
 const bounds: readonly (readonly [Bound, string])[] = [
   [
     'at least',
-    'more than|at least|over|above|no fewer than|no less than|not less than|upwards of|in excess of|exceeding|a minimum of|well over|just over|greater than|larger than|at a minimum',
+    'more than|at least|over|above|no fewer than|no less than|not less than|upwards of|in excess of|exceeding|a minimum of|well over|greater than|larger than|at a minimum',
   ],
   [
     'at most',
-    'up to|at most|fewer than|less than|under|below|no more than|not more than|as many as|as much as|a maximum of|just under|within',
+    'up to|at most|fewer than|less than|under|below|no more than|not more than|as many as|as much as|a maximum of|within',
   ],
   [
     'about',
     'about|around|some|nearly|almost|approximately|roughly|close to|an estimated|estimated|circa|or so|approx|in the region of|the equivalent of|virtually',
   ],
+  ['at least', justOver],
+  ['at most', justUnder],
   ['exactly', 'exactly|precisely|a total of'],
 ]
 
@@ -102,6 +109,7 @@ export const counting: Counting = {
   scopes,
   vague: new Map(vague),
   before: list(bounds.map(([bound, words]) => [words, bound] as const)),
+  closely: set(`${justOver}|${justUnder}`),
   after: list<Bound>([
     ['or more|and more|plus|+|at least|and counting', 'at least'],
     ['or fewer|or less|at most|at the most', 'at most'],
@@ -139,7 +147,9 @@ export const counting: Counting = {
   capitalLabels: set(
     'part|room|highway|road|model|class|stage|grade|group|series|season|table|line|unit|brigade|regiment|battalion|division|channel|gate|platform|bus|train|tram|apollo|boeing|airbus|soyuz|windows|iphone|ipad|formula|area|zone|sector|protocol|bill|act|law|amendment|proposition|rule|title|book|verse|psalm|office|suite|box|apartment|apt|floor|block|building|school|hospital|district|ward|precinct|tel|phone|fax|radio|studio|war|mark|pier|runway|interstate|exit|lot|case|docket|order|decree|directive|item|question|step|test|round|fortune|ftse|dax|cac|nikkei|nasdaq|catch|pope',
   ),
-  links: set('of|the|these|those|its|their|his|her|our|my|your|such|more|other|additional|further'),
+  links: set(
+    'of|all|the|these|those|its|their|his|her|our|my|your|such|more|other|additional|further',
+  ),
   fractions: set('third|thirds|quarter|quarters|halves|fifth|fifths|sixths|eighths|tenth|tenths'),
   shares: new Map([
     ...list<number>([
@@ -247,6 +257,8 @@ export const counting: Counting = {
     ['profits|earnings|earning|income', 'profit'],
   ]),
   aged: set('man|woman|girl|boy|child|baby|toddler|infant|teenager|youth|son|daughter|pensioner'),
+  changing: set('by'),
+  sums: set('number|total|figure|count|tally|sum|score|average|rate|price|cost'),
   person: 'person',
   singular,
   outcomes,

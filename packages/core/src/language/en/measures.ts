@@ -93,7 +93,8 @@ export const measures: readonly (readonly [string, string, Measure['si']])[] = [
   ['AUD', 'australian dollars', null],
   ['CAD', 'canadian dollars', null],
   ['HKD', 'hong kong dollars', null],
-  ['CHF', 'swiss franc|swiss francs', null],
+  ['CHF', 'franc|francs|swiss franc|swiss francs', null],
+  ['XOF', 'cfa franc|cfa francs', null],
   ['USD cent', 'cent|cents', null],
   ['GBP penny', 'pence', null],
 ]

@@ -104,6 +104,7 @@ export const outcomes: Outcomes = {
     ['employed', 'on its payroll|on the payroll|on its staff|on the staff'],
   ]),
   possessed: new Set(['of']),
+  products: set('press|news|media|data|earnings|album|film|software'),
   of: list([
     ['killed', 'deaths|death|killing|killings|murder|murders|massacre|execution|loss|lives|bodies'],
     ['injured', 'wounding|injuring'],
