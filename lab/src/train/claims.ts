@@ -14,6 +14,7 @@ import { company } from '@dateline/core/inside/relate/claims/sameness'
 import type { Telling } from '@dateline/core/inside/relate/claims/telling'
 import { compare } from '@dateline/core/inside/relate/claims/two'
 import { agglomerate } from '@dateline/core/inside/relate/grouping/agglomerate'
+import { finish } from '@dateline/core/inside/relate/in-parts'
 import type { Place } from '../eval/gold/gold.ts'
 import { type GoldStory, readStories } from '../eval/gold/read-stories.ts'
 import { halfInside } from '../eval/matching.ts'
@@ -104,7 +105,7 @@ function inCompany({ tellings, pairs }: Story, odds: readonly number[]): (Exampl
   const all = pairs.map((pair, at) => ({ ...pair, odds: odds[at] ?? 0 }))
   const between = all.filter(({ across }) => across)
   const within = all.filter(({ across }) => !across)
-  return companyOf(tellings, between, within).map((one, at) => ({
+  return finish(companyOf(tellings, between, within)).map((one, at) => ({
     measures: companions.map((name) => one[name]),
     yes: between[at]?.yes ?? false,
     counts: between[at]?.counts ?? false,
@@ -166,7 +167,7 @@ function group(
   const score = (a: number, b: number) => scores.get(Math.min(a, b) * size + Math.max(a, b)) ?? 0
   const ranked = pairs.map(({ a, b }) => ({ a, b, score: score(a, b) }))
   const groupOf = new Map(
-    agglomerate(size, ranked, threshold, score).flatMap((members, at) =>
+    finish(agglomerate(size, ranked, threshold, score)).flatMap((members, at) =>
       members.map((member) => [member, at] as const),
     ),
   )

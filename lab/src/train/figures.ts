@@ -25,6 +25,7 @@ import {
   type ToldFigure,
   tellFigures,
 } from '@dateline/core/inside/relate/conflicts/figures/told-figure'
+import { finish } from '@dateline/core/inside/relate/in-parts'
 import type { Contradiction, Gold, Place } from '../eval/gold/gold.ts'
 import { readStories } from '../eval/gold/read-stories.ts'
 import { samePair, touching } from '../eval/matching.ts'
@@ -69,7 +70,7 @@ function matchStory(story: Known): Told {
     ...{ start: figure.start, end: figure.end },
   })
   const { conflicts, nearMisses, claims: wantedClaims } = story
-  const matched = matchFigures(tellFigures(tellings, entities)).map((match): Matched => {
+  const matched = finish(matchFigures(tellFigures(tellings, entities))).map((match): Matched => {
     const places = [placeOf(match.a), placeOf(match.b)] as const
     const states = ({ pairs }: Contradiction) =>
       pairs.some((one) => samePair(places, one, touching))
@@ -83,7 +84,7 @@ function matchStory(story: Known): Told {
       ),
     }
   })
-  const claims = groupClaims(tellings.toSorted(byPlace), [], alignOnce(tellings))
+  const claims = finish(groupClaims(tellings.toSorted(byPlace), [], alignOnce(tellings)))
   return {
     matched,
     claimOf: new Map(

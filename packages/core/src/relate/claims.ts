@@ -7,6 +7,7 @@ import { agglomerate, type Pair } from './grouping/agglomerate.ts'
 import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
+import type { InParts } from './in-parts.ts'
 
 /** How sure it is of two statements of one claim that they are, on average. */
 const sure = 0.38
@@ -18,12 +19,12 @@ const mostCompared = 48
 /** Tellings that say the same. */
 export type ClaimGroup = readonly Telling[]
 
-/** Groups the tellings of one story, sorted by place, by what they say. */
-export function groupClaims(
+/** Groups the tellings of one story, sorted by place, by what they say, with pauses. */
+export function* groupClaims(
   tellings: readonly Telling[],
   decisions: readonly Decision[],
   likeness: Likeness,
-): ClaimGroup[] {
+): InParts<ClaimGroup[]> {
   const placeOf = new Map(tellings.map(({ statement }, at) => [statement.id, at]))
   const keys = tellings.map(({ features, facts }) =>
     [...weightiest(features, mostFeatures), ...facts].map(keyOf),
@@ -34,7 +35,7 @@ export function groupClaims(
       return b !== undefined && a < b ? [[a, b]] : []
     }),
   )
-  const same = judge(tellings, pairsMet(keys, mostCompared), likeness)
+  const same = yield* judge(tellings, pairsMet(keys, mostCompared), likeness)
   const score = (a: number, b: number): number => {
     const [one, two] = [tellings[a], tellings[b]]
     if (!one || !two) return 0
@@ -45,7 +46,6 @@ export function groupClaims(
   const pairs = [...same.pairs, ...reviewed.map(([a, b]) => ({ a, b, score: 0 }))].map(
     ({ a, b }): Pair => ({ a, b, score: score(a, b) }),
   )
-  return agglomerate(tellings.length, pairs, sure, score).map((group) =>
-    group.flatMap((index) => tellings[index] ?? []),
-  )
+  const groups = yield* agglomerate(tellings.length, pairs, sure, score)
+  return groups.map((group) => group.flatMap((index) => tellings[index] ?? []))
 }

@@ -20,6 +20,7 @@ import { digest } from './grouping/digest.ts'
 import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
+import { eachInParts, type InParts } from './in-parts.ts'
 import { probabilityOf } from './weigh.ts'
 
 const finders: readonly FindClash[] = [
@@ -35,16 +36,16 @@ const mostFeatures = 12
 const mostCompared = 24
 
 /**
- * What the tellings of one story contradict each other in; one contradiction is reported once, and none where a reviewer
- * decided that its two sides do not tell of the same.
+ * What the tellings of one story contradict each other in, with pauses; one contradiction is reported once, and none where a
+ * reviewer decided that its two sides do not tell of the same.
  */
-export function findConflicts(
+export function* findConflicts(
   claims: ReadonlyMap<string, ClaimGroup>,
   likeness: Likeness,
   entities: EntityIndex<StoryEntity>,
   alike: Alike,
   decisions: readonly Decision[] = [],
-): Conflict[] {
+): InParts<Conflict[]> {
   const claimOf = new Map<Telling, string>()
   for (const [id, tellings] of claims) for (const telling of tellings) claimOf.set(telling, id)
   const claimsOf = ({ a, b }: Found) =>
@@ -59,16 +60,16 @@ export function findConflicts(
     if (!known || weightOf(one) > weightOf(known)) found.set(key, one)
   }
   const tellings = [...claimOf.keys()]
-  for (const one of findClashingFigures(tellings, entities, claimOf)) put(one)
+  for (const one of yield* findClashingFigures(tellings, entities, claimOf)) put(one)
   for (const one of findClashingAges(tellings, entities)) put(one)
   for (const one of findClashingAnswers(alike)) put(one)
-  for (const [a, b] of comparable(tellings)) {
+  yield* eachInParts(comparable(tellings), ([a, b]) => {
     const alignment = probabilityOf(oddsOf(a, b, likeness))
     for (const find of finders) {
       const clash = find({ a, b, alignment })
       if (clash) put({ clash, a: sideOf(a), b: sideOf(b), score: clash.score ?? alignment })
     }
-  }
+  })
   return [...found.values()].flatMap((one) => reviewed(conflictOf(one, claimsOf(one)), decisions))
 }
 

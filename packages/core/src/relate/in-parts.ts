@@ -8,3 +8,16 @@ export function finish<Result>(work: InParts<Result>): Result {
     if (done) return value
   }
 }
+
+/** So many small steps of a work make one part of it: a pause takes as long as some of them. */
+const steps = 32
+
+/** Does something with each of many things, with pauses. */
+export function* eachInParts<T>(things: Iterable<T>, work: (thing: T) => void): InParts<void> {
+  let done = 0
+  for (const thing of things) {
+    work(thing)
+    done += 1
+    if (done % steps === 0) yield
+  }
+}

@@ -58,11 +58,10 @@ export function* relateStory(group: StoryGroup, surroundings: Surroundings): InP
   yield
   const distinct = [...alike.keys()]
   const likeness = alignOnce(distinct)
-  const told = new Map(
-    groupClaims(distinct, decisions, likeness).map((one) => [claimId(one), one] as const),
-  )
+  const grouped = yield* groupClaims(distinct, decisions, likeness)
+  const told = new Map(grouped.map((one) => [claimId(one), one] as const))
   yield
-  const conflicts = findConflicts(told, likeness, entities, alike, decisions)
+  const conflicts = yield* findConflicts(told, likeness, entities, alike, decisions)
   yield
   const contested = new Set(conflicts.flatMap((conflict) => conflict.claims))
   const groups = new Map(

@@ -112,7 +112,7 @@ export class Stories {
     const { gone, made } = this.#components.regroup(changed)
     const groups: number[][] = []
     for (const component of made) {
-      groups.push(...this.#divide(component))
+      groups.push(...(yield* this.#divide(component)))
       yield
     }
     return {
@@ -168,7 +168,7 @@ export class Stories {
   }
 
   /** Parts what hangs together into stories: none is joined to another by one likeness alone. */
-  #divide(component: readonly number[]): number[][] {
+  *#divide(component: readonly number[]): InParts<number[][]> {
     const members = component.toSorted(this.#pile.order)
     const placeOf = new Map(members.map((member, at) => [member, at]))
     const pairs = members.flatMap((member, a) =>
@@ -183,9 +183,8 @@ export class Stories {
       }),
     )
     const score = (a: number, b: number) => this.#score(members[a] as number, members[b] as number)
-    const groups = agglomerate(members.length, pairs, together, score, cohesion).map((group) =>
-      group.map((at) => members[at] as number),
-    )
+    const divided = yield* agglomerate(members.length, pairs, together, score, cohesion)
+    const groups = divided.map((group) => group.map((at) => members[at] as number))
     this.#groupsOf.set(component, groups)
     return groups
   }

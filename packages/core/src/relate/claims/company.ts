@@ -1,5 +1,8 @@
+import type { InParts } from '../in-parts.ts'
 import { probabilityOf } from '../weigh.ts'
+import { Partners } from './partners.ts'
 import type { Telling } from './telling.ts'
+import { Vicinity } from './vicinity.ts'
 
 /** Two tellings by their numbers, and the odds, in nats, that they are one claim, by themselves. */
 export interface Odds {
@@ -26,74 +29,46 @@ const sure = 6
 /** The odds, in nats, of a match that is none: there is always as good a one. */
 const unlike = -3
 
-/** Tellings that are one claim with less than this probability vouch for no others. */
-const leastVouching = 0.1
-
 /**
- * Looks at pairs of tellings of different articles among all pairs of their story: each telling has one match in an article
- * as a rule, matches run through several articles, and what stands side by side in one often does so in another. An
- * article may tell one thing twice: `within` are pairs of tellings of one article.
+ * Looks at pairs of tellings of different articles among all pairs of their story, with pauses: each telling has one match
+ * in an article as a rule, matches run through several articles, and what stands side by side in one often does so in
+ * another. An article may tell one thing twice: `within` are pairs of tellings of one article.
  */
-export function companyOf(
+export function* companyOf(
   tellings: readonly Telling[],
   pairs: readonly Odds[],
   within: readonly Odds[],
-): Company[] {
-  const size = tellings.length
+): InParts<Company[]> {
   const sentences = joinTwice(tellings.map(sentenceOf), within)
-  const known = new Map(pairs.map(({ a, b, odds }) => [keyOf(size, a, b), clip(odds)]))
-  const rivals = new Rivals()
-  const vouching = new Map<number, number[]>()
-  for (const { a, b, odds } of pairs) {
-    rivals.add(a, articleOf(b), sentences[b] ?? 0, clip(odds))
-    rivals.add(b, articleOf(a), sentences[a] ?? 0, clip(odds))
-    if (probabilityOf(odds) < leastVouching) continue
-    vouch(a, b)
-    vouch(b, a)
-  }
-  return pairs.map(({ a, b, odds }) => {
-    const best = Math.max(
-      rivals.best(a, articleOf(b), sentences[b] ?? 0),
-      rivals.best(b, articleOf(a), sentences[a] ?? 0),
-    )
-    return {
-      own: clip(odds) / sure,
-      ahead: (clip(odds) - best) / sure,
-      through: through(a, b),
-      beside: Math.max(beside(a, b, -1), beside(a, b, 1)),
+  const articles = numbered(tellings.map(({ analysis }) => analysis.article.id))
+  const compared = pairs.map(({ a, b, odds }) => ({ a, b, sure: probabilityOf(clip(odds)) }))
+  const partners = yield* Partners.of(tellings.length, compared)
+  const vicinity = new Vicinity(partners, articles)
+  const rivals = new Float64Array(pairs.length).fill(unlike)
+  const [through, beside] = [new Float64Array(pairs.length), new Float64Array(pairs.length)]
+  for (const telling of tellings.keys()) {
+    vicinity.lookAt(telling)
+    const matches = new Matches()
+    for (let at = partners.startOf(telling); at < partners.endOf(telling); at += 1) {
+      const [other, pair] = [partners.others[at] as number, partners.pairs[at] as number]
+      matches.add(articles[other] ?? 0, sentences[other] ?? 0, clip(pairs[pair]?.odds ?? 0))
+      if (!vicinity.describes(other)) continue
+      through[pair] = vicinity.through(other)
+      beside[pair] = vicinity.beside(other)
     }
-  })
-
-  function vouch(one: number, other: number): void {
-    const known = vouching.get(one)
-    if (known) known.push(other)
-    else vouching.set(one, [other])
-  }
-
-  function articleOf(index: number): string {
-    return tellings[index]?.analysis.article.id ?? ''
-  }
-
-  function likely(a: number, b: number): number {
-    const odds = known.get(keyOf(size, a, b))
-    return odds === undefined ? 0 : probabilityOf(odds)
-  }
-
-  function through(a: number, b: number): number {
-    const [some, others] = [vouching.get(a) ?? [], vouching.get(b) ?? []]
-    let most = 0
-    for (const third of some.length < others.length ? some : others) {
-      if (articleOf(third) === articleOf(a) || articleOf(third) === articleOf(b)) continue
-      most = Math.max(most, Math.min(likely(a, third), likely(b, third)))
+    for (let at = partners.startOf(telling); at < partners.endOf(telling); at += 1) {
+      const [other, pair] = [partners.others[at] as number, partners.pairs[at] as number]
+      const rival = matches.besides(articles[other] ?? 0, sentences[other] ?? 0)
+      rivals[pair] = Math.max(rivals[pair] as number, rival)
     }
-    return most
+    yield
   }
-
-  function beside(a: number, b: number, step: number): number {
-    const [one, two] = [a + step, b + step]
-    if (articleOf(one) !== articleOf(a) || articleOf(two) !== articleOf(b)) return 0
-    return likely(one, two)
-  }
+  return pairs.map(({ odds }, pair) => ({
+    own: clip(odds) / sure,
+    ahead: (clip(odds) - (rivals[pair] as number)) / sure,
+    through: through[pair] as number,
+    beside: beside[pair] as number,
+  }))
 }
 
 /** The best match of a telling in an article, and the best one of another sentence. */
@@ -103,27 +78,34 @@ interface Best {
   readonly elsewhere: number
 }
 
-/** For each telling, its best matches in each article. Clauses of one sentence do not compete. */
-class Rivals {
-  readonly #best = new Map<number, Map<string, Best>>()
+/** The best matches of a telling in each article, by their numbers. Clauses of one sentence do not compete. */
+class Matches {
+  readonly #best = new Map<number, Best>()
 
-  add(telling: number, article: string, sentence: number, odds: number): void {
-    const own = this.#best.get(telling) ?? new Map<string, Best>()
-    this.#best.set(telling, own)
-    const best = own.get(article)
-    if (!best) own.set(article, { sentence, odds, elsewhere: unlike })
-    else if (best.sentence === sentence)
-      own.set(article, { ...best, odds: Math.max(best.odds, odds) })
-    else if (odds > best.odds) own.set(article, { sentence, odds, elsewhere: best.odds })
-    else if (odds > best.elsewhere) own.set(article, { ...best, elsewhere: odds })
+  /** Takes in a match that is no surer than those before. */
+  add(article: number, sentence: number, odds: number): void {
+    const best = this.#best.get(article)
+    if (!best) this.#best.set(article, { sentence, odds, elsewhere: unlike })
+    else if (best.sentence !== sentence && odds > best.elsewhere)
+      this.#best.set(article, { ...best, elsewhere: odds })
   }
 
   /** The odds of the best match outside a sentence. */
-  best(telling: number, article: string, sentence: number): number {
-    const best = this.#best.get(telling)?.get(article)
+  besides(article: number, sentence: number): number {
+    const best = this.#best.get(article)
     if (!best) return unlike
     return Math.max(unlike, best.sentence === sentence ? best.elsewhere : best.odds)
   }
+}
+
+/** Each text as a number: the same for the same text. */
+function numbered(texts: readonly string[]): number[] {
+  const numbers = new Map<string, number>()
+  return texts.map((text) => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
+  })
 }
 
 /** The numbers of sentences, where two that tell one thing count as the first of them. */
@@ -147,10 +129,6 @@ function sentenceOf({ analysis, statement }: Telling): number {
     else high = middle
   }
   return low
-}
-
-function keyOf(size: number, a: number, b: number): number {
-  return a < b ? a * size + b : b * size + a
 }
 
 function clip(odds: number): number {

@@ -1,6 +1,7 @@
 import type { Pair } from '../grouping/agglomerate.ts'
+import { eachInParts, type InParts } from '../in-parts.ts'
 import { probabilityOf } from '../weigh.ts'
-import { type Company, companyOf } from './company.ts'
+import { type Company, companyOf, type Odds } from './company.ts'
 import { type Likeness, oddsOf } from './likeness.ts'
 import type { Telling } from './telling.ts'
 
@@ -24,22 +25,27 @@ export const company: Readonly<Record<keyof Company | 'odds', number>> = {
   beside: 0.9,
 }
 
-/** Judges pairs of tellings by their likeness, by how many others they could be one with, and by how these are matched. */
-export function judge(
+/**
+ * Judges pairs of tellings by their likeness, by how many others they could be one with, and by how these are matched, with
+ * pauses.
+ */
+export function* judge(
   tellings: readonly Telling[],
   compared: readonly (readonly [number, number])[],
   likeness: Likeness,
-): Sameness {
+): InParts<Sameness> {
   const alone = (a: number, b: number) => {
     const [one, two] = [tellings[a], tellings[b]]
     return one && two ? oddsOf(one, two, likeness) : Number.NEGATIVE_INFINITY
   }
-  const all = compared.map(([a, b]) => ({ a, b, odds: alone(a, b) }))
+  const all: Odds[] = []
+  yield* eachInParts(compared, ([a, b]) => all.push({ a, b, odds: alone(a, b) }))
   const { within = [], between = [] } = Object.groupBy(all, ({ a, b }) =>
     tellings[a]?.analysis === tellings[b]?.analysis ? 'within' : 'between',
   )
+  const companies = yield* companyOf(tellings, between, within)
   const sums = new Map(
-    companyOf(tellings, between, within).map((one, at) => {
+    companies.map((one, at) => {
       const { a = 0, b = 0 } = between[at] ?? {}
       return [keyOf(tellings.length, a, b), inCompany(one)] as const
     }),

@@ -3,6 +3,7 @@ import type { Telling } from '../claims/telling.ts'
 import type { EntityIndex, StoryEntity } from '../entities/entity-index.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { pairsMet } from '../grouping/postings.ts'
+import { eachInParts, type InParts } from '../in-parts.ts'
 import { weigh } from '../weigh.ts'
 import { type Clash, isOneQuotation } from './clash.ts'
 import { findClashingClocks } from './clashing-clocks.ts'
@@ -38,37 +39,40 @@ const mostlyTold = 0.35
 /** So many of the words about it are a figure's keys, those that tell most. */
 const mostWords = 16
 
-/** The numbers and times of articles that are said of one thing and cannot both hold; `claimOf` tells the claims apart. */
-export function findClashingFigures(
+/** The numbers and times of articles that are said of one thing and cannot both hold, with pauses; `claimOf` tells the claims apart. */
+export function* findClashingFigures(
   tellings: readonly Telling[],
   entities: EntityIndex<StoryEntity>,
   claimOf: ReadonlyMap<Telling, unknown>,
-): FigureClash[] {
+): InParts<FigureClash[]> {
   const figures = tellFigures(tellings, entities)
-  const pairs = [matchFigures(figures), matchWithinReports(figures)].flatMap((matches) =>
-    figurePairsIn(matches, claimOf),
-  )
-  const unequal = pairs.flatMap((pair): FigureClash[] => {
-    const isBeside = pair.a.analysis === pair.b.analysis
-    const { score, because } = weigh(reasons, odds + (isBeside ? besideOdds : 0), pair, leastGiven)
-    const least = isTime(pair.a.value) ? probable.time : probable.number
-    if (score < (isBeside ? probableBeside : least)) return []
-    return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
-  })
-  return [...unequal, ...findClashingClocks(figures)]
+  yield
+  const clashes: FigureClash[] = []
+  for (const matches of [yield* matchFigures(figures), matchWithinReports(figures)]) {
+    yield* eachInParts(figurePairsIn(matches, claimOf), (pair) => clashes.push(...clashesOf(pair)))
+  }
+  return [...clashes, ...findClashingClocks(figures)]
 }
 
-/** The pairs of figures of two articles that may answer one question, equal or not. */
-export function matchFigures(figures: readonly ToldFigure[]): Match[] {
+function clashesOf(pair: Match & FigurePair): FigureClash[] {
+  const isBeside = pair.a.analysis === pair.b.analysis
+  const { score, because } = weigh(reasons, odds + (isBeside ? besideOdds : 0), pair, leastGiven)
+  const least = isTime(pair.a.value) ? probable.time : probable.number
+  if (score < (isBeside ? probableBeside : least)) return []
+  return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
+}
+
+/** The pairs of figures of two articles that may answer one question, equal or not, with pauses. */
+export function* matchFigures(figures: readonly ToldFigure[]): InParts<Match[]> {
   const layout = new Layout(figures)
-  return pairsMet(
-    figures.map((figure) => keysOf(figure).map(keyOf)),
-    mostCompared,
-  ).flatMap(([one, two]): Match[] => {
+  const keys = figures.map((figure) => keysOf(figure).map(keyOf))
+  const matches: Match[] = []
+  yield* eachInParts(pairsMet(keys, mostCompared), ([one, two]) => {
     const [a, b] = [figures[one], figures[two]]
-    if (!a || !b || a.analysis === b.analysis || !comparable(a, b)) return []
-    return [matchOf({ a, b, layout })]
+    if (!a || !b || a.analysis === b.analysis || !comparable(a, b)) return
+    matches.push(matchOf({ a, b, layout }))
   })
+  return matches
 }
 
 /** Of matched figures, those that exclude each other, and how they stand among the others and in the claims. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { finish } from '../in-parts.ts'
 import { agglomerate, type Pair } from './agglomerate.ts'
 
 const pair = (a: number, b: number, score: number) => ({ a, b, score })
@@ -7,12 +8,8 @@ const pair = (a: number, b: number, score: number) => ({ a, b, score })
 /** Groups by these pairs; what is not listed is not alike at all. */
 function group(size: number, pairs: readonly Pair[]): number[][] {
   const scores = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]))
-  return agglomerate(
-    size,
-    pairs,
-    0.5,
-    (a, b) => scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0,
-  )
+  const likeness = (a: number, b: number) => scores.get(`${Math.min(a, b)} ${Math.max(a, b)}`) ?? 0
+  return finish(agglomerate(size, pairs, 0.5, likeness))
 }
 
 test.each([
@@ -59,10 +56,11 @@ test('things that are all alike are one group, however many', () => {
   const size = 5000
   const pairs = Array.from({ length: size - 1 }, (_, at) => pair(at, at + 1, 0.9))
   let asked = 0
-  const found = agglomerate(size, pairs, 0.5, () => {
+  const likeness = () => {
     asked += 1
     return 0.9
-  })
+  }
+  const found = finish(agglomerate(size, pairs, 0.5, likeness))
   expect(found).toHaveLength(1)
   expect(asked).toBeLessThan(200_000)
 })
@@ -73,13 +71,13 @@ test('what is far less alike than each group within stays two groups, where that
   const pairs = [0, 1, 2, 3, 4, 5].flatMap((a) =>
     [1, 2, 3, 4, 5].filter((b) => a < b).map((b) => ({ a, b, score: likeness(a, b) })),
   )
-  expect(agglomerate(6, pairs, 0.1, likeness)).toEqual([[0, 1, 2, 3, 4, 5]])
-  expect(agglomerate(6, pairs, 0.1, likeness, 0.5)).toEqual([
+  expect(finish(agglomerate(6, pairs, 0.1, likeness))).toEqual([[0, 1, 2, 3, 4, 5]])
+  expect(finish(agglomerate(6, pairs, 0.1, likeness, 0.5))).toEqual([
     [0, 1, 2],
     [3, 4, 5],
   ])
-  expect(agglomerate(6, pairs, 0.1, likeness, 0.3)).toHaveLength(1)
+  expect(finish(agglomerate(6, pairs, 0.1, likeness, 0.3))).toHaveLength(1)
   // one alone is held against no company of its own
   const loner = [{ a: 0, b: 1, score: 0.2 }]
-  expect(agglomerate(2, loner, 0.1, () => 0.2, 0.5)).toEqual([[0, 1]])
+  expect(finish(agglomerate(2, loner, 0.1, () => 0.2, 0.5))).toEqual([[0, 1]])
 })

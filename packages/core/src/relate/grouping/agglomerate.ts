@@ -1,3 +1,4 @@
+import type { InParts } from '../in-parts.ts'
 import { sampleOf } from './sample.ts'
 
 /** How alike two things are, as indices. */
@@ -12,15 +13,15 @@ export interface Pair {
  * one when their members are, on average, at least `threshold` alike, and `cohesion` times as alike as those of the
  * looser of the two are among themselves (as in Chameleon: Karypis, Han and Kumar 1999). `likeness` says how alike
  * any two are, listed or not; a listed pair that scores minus infinity is never joined. Groups are sorted, and so
- * are they.
+ * are they. With a pause for each pair of groups that is looked at.
  */
-export function agglomerate(
+export function* agglomerate(
   size: number,
   pairs: readonly Pair[],
   threshold: number,
   likeness: (a: number, b: number) => number,
   cohesion = 0,
-): number[][] {
+): InParts<number[][]> {
   const groupOf = Array.from({ length: size }, (_, index) => [index])
   const within = new Within()
   const apart = keptApart(pairs)
@@ -32,6 +33,7 @@ export function agglomerate(
   for (const { a, b } of ranked) {
     const [one, two] = [groupOf[a] ?? [], groupOf[b] ?? []]
     if (one === two || unlike.get(one)?.get(two) === one.length + two.length) continue
+    yield
     const average = meets(one, two, apart)
       ? Number.NEGATIVE_INFINITY
       : averageOf(one, two, likeness)

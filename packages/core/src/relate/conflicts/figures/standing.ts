@@ -33,32 +33,84 @@ export function matchOf(two: TwoFigures): Match {
 
 /** Says of each match how it stands. */
 export function standingsOf(matches: readonly Match[]): (match: Match) => Standing {
-  const matchesOf = new Map<ToldFigure, Match[]>()
+  const matchesOf = new Map<ToldFigure, MatchesOfOne>()
   for (const match of matches) {
-    for (const told of [match.a, match.b]) {
-      const known = matchesOf.get(told)
-      if (known) known.push(match)
-      else matchesOf.set(told, [match])
+    for (const [told, across] of bothWays(match)) {
+      const known = matchesOf.get(told) ?? new MatchesOfOne()
+      matchesOf.set(told, known)
+      known.add(match, across.analysis)
     }
   }
   return (match) => {
-    let [rival, agreeing, supported] = [-sure, 0, 0]
-    for (const told of [match.a, match.b]) {
-      const across = articleAcross(match, told)
-      for (const other of matchesOf.get(told) ?? []) {
-        if (other === match) continue
-        if (articleAcross(other, told) !== across) {
-          if (other.equal) supported = Math.max(supported, probabilityOf(other.odds))
-          continue
-        }
-        rival = Math.max(rival, other.odds)
-        if (!other.exclusive) agreeing = Math.max(agreeing, probabilityOf(other.odds))
-      }
+    const standing = { rival: -sure, agreeing: 0, supported: 0 }
+    for (const [told, across] of bothWays(match)) {
+      const { rival, agreeing, supported } =
+        matchesOf.get(told)?.without(match, across.analysis) ?? standing
+      standing.rival = Math.max(standing.rival, rival)
+      standing.agreeing = Math.max(standing.agreeing, agreeing)
+      standing.supported = Math.max(standing.supported, supported)
     }
-    return { rival, agreeing, supported }
+    return standing
   }
 }
 
-function articleAcross({ a, b }: Match, told: ToldFigure): Analysis {
-  return (a === told ? b : a).analysis
+function bothWays({ a, b }: Match): readonly (readonly [told: ToldFigure, across: ToldFigure])[] {
+  return [
+    [a, b],
+    [b, a],
+  ]
+}
+
+/** What has to be known of the matches of a figure to say how each stands: hundreds of articles may give the same number. */
+class MatchesOfOne {
+  readonly #all = new Map<Analysis, BestTwo>()
+  readonly #agreeing = new Map<Analysis, BestTwo>()
+  readonly #equal = new BestTwo()
+
+  /** Takes in a match with a figure of another article. */
+  add(match: Match, across: Analysis): void {
+    bestIn(this.#all, across).put(match, match.odds)
+    if (!match.exclusive) bestIn(this.#agreeing, across).put(match, match.odds)
+    if (match.equal) this.#equal.put(across, match.odds)
+  }
+
+  /** How one of them stands among the others. */
+  without(match: Match, across: Analysis): Standing {
+    return {
+      rival: this.#all.get(across)?.besides(match) ?? -sure,
+      agreeing: probabilityOf(this.#agreeing.get(across)?.besides(match) ?? never),
+      supported: probabilityOf(this.#equal.besides(across)),
+    }
+  }
+}
+
+function bestIn(byArticle: Map<Analysis, BestTwo>, article: Analysis): BestTwo {
+  const known = byArticle.get(article) ?? new BestTwo()
+  byArticle.set(article, known)
+  return known
+}
+
+/** The odds of what does not happen. */
+const never = Number.NEGATIVE_INFINITY
+
+/** Of some things, each with odds, the best, and the best beside that. */
+class BestTwo {
+  #best: object | null = null
+  #odds = never
+  #next = never
+
+  /** A thing may come again: its best odds count. */
+  put(thing: object, odds: number): void {
+    if (thing === this.#best) this.#odds = Math.max(this.#odds, odds)
+    else if (odds > this.#odds) {
+      this.#next = this.#odds
+      this.#best = thing
+      this.#odds = odds
+    } else this.#next = Math.max(this.#next, odds)
+  }
+
+  /** The best odds of all but one of them. */
+  besides(thing: object): number {
+    return thing === this.#best ? this.#next : this.#odds
+  }
 }
