@@ -38,6 +38,13 @@ export const companyForms = wordSet(`
   asa oy oyj tbk bhd berhad aktiengesellschaft oao ooo pao zao pjsc jsc ojsc pte pty kk group holding holdings
 `)
 
+/** Who speak with one voice, by what one of them is called: of “prosecutors” is Prosecutor Ann Ek. */
+export const oneVoice: ReadonlyMap<string, string> = new Map([
+  ['prosecutors', 'prosecutor'],
+  ['organisers', 'organiser'],
+  ['organizers', 'organizer'],
+])
+
 const kind = <Kind extends string>(of: Kind, list: string): [string, Kind][] =>
   [...wordSet(list)].map((word) => [word, of])
 

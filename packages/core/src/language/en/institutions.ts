@@ -44,7 +44,7 @@ export const institutions: Institutions = {
     `data figures fragment fragments shrapnel debris trace traces inspection inspections examination analysis analyses test tests
     check checks review probe investigation evidence footage image images imagery picture pictures photo photos photograph photographs
     video videos recording recordings record records log logs reading readings measurement measurements finding findings
-    result results scan scans autopsy look glance`,
+    result results scan scans autopsy look glance bill invoice receipt receipts`,
   ),
   glances: new Map([
     ['data', false],

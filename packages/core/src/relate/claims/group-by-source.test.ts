@@ -2,14 +2,15 @@ import { expect, test } from 'vitest'
 import { groupBySource } from './group-by-source.ts'
 import type { Telling } from './telling.ts'
 
-/** "Ek: The bridge fell" told by Ek; "Ek/2: …" by another who is called so too. */
+/** "Ek: The bridge fell" told by Ek; "Ek/2: …" by another who is called so too; "Ek@CNN: …" in a report of CNN. */
 function telling(line: string): Telling {
-  const [key = '', text = ''] = line.split(': ')
+  const [teller = '', text = ''] = line.split(': ')
+  const [key = '', outlet = 'elsewhere'] = teller.split('@')
   const [name = ''] = key.split('/')
   return {
     analysis: { article: { text } },
     statement: { start: 0, end: text.length },
-    originator: { key, name },
+    originator: { key, name, outlet },
   } as unknown as Telling
 }
 
@@ -26,6 +27,10 @@ test.each([
   [[`Airline: ${crew}`, 'Ek: She saw a man', `Ek: Then ${crew}`], 'Airline'],
   [[`Ek: It fell`, `Airline: ${crew}`, `Model: ${crew}`, 'Ek: The wing'], 'Ek Airline'],
   [['Ek: He fell', `Airline: ${crew}`, `Ek: ${crew}`], 'Ek'],
+  // who is cited for it has it from those whom their own report names
+  [['Ek@CNN: It fell', 'CNN: It has fallen'], 'Ek'],
+  [['CNN: It has fallen', 'Ek@CNN: It fell', 'Dahl@BBC: It fell'], 'CNN Dahl'],
+  [['Ek@CNN: It fell', 'BBC: It has fallen'], 'Ek BBC'],
   // a few words are said by anybody
   [['Ek: one of the passengers was ill', 'Dahl: one of the passengers was drunk'], 'Ek Dahl'],
 ])('%j comes from %s', (lines, names) => {

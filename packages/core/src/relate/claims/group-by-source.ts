@@ -7,7 +7,7 @@ const run = 7
 /**
  * Groups tellings by who they come from, in their order: those of one originator, or of two called the same, and those
  * that share a run of words, whoever is said to have said them. What one report has from a company and another from a
- * passenger who posted the company's answer was said once.
+ * passenger who posted the company's answer was said once. So was what one has from an outlet whose own report tells from whom.
  */
 export function groupBySource(tellings: readonly Telling[]): Telling[][] {
   const links = tellings.map((): number[] => [])
@@ -21,6 +21,14 @@ export function groupBySource(tellings: readonly Telling[]): Telling[][] {
       links[before]?.push(at)
       links[at]?.push(before)
     }
+  }
+  // “…, CNN reported”: CNN has it from those whom its own report names
+  const printed = Map.groupBy(tellings.keys(), (at) => tellings[at]?.originator.outlet)
+  for (const [at, { originator }] of tellings.entries()) {
+    const [first] = printed.get(originator.key) ?? []
+    if (first === undefined || first === at) continue
+    links[first]?.push(at)
+    links[at]?.push(first)
   }
   const { made } = new Components((at) => links[at] ?? []).regroup(tellings.keys())
   return made.map((group) => group.toSorted((a, b) => a - b).flatMap((at) => tellings[at] ?? []))

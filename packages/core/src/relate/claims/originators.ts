@@ -13,6 +13,8 @@ export interface Originator {
   readonly name: string
   /** Whether it is the article itself, or who wrote its text: nobody is named as the source. */
   readonly own: boolean
+  /** The key of the outlet that prints it, or of the body that publishes it. */
+  readonly outlet: string
 }
 
 /** Whether two different sources are named, not only outlets. */
@@ -50,7 +52,9 @@ export function settleOriginators(
     const voice = voiceOf(analysis, statement)
     const settled = joined.get(voice.key) ?? voice
     const { name } = voice.kind === 'own' ? voice : settled
-    return { key: settled.key, name, own: settled.kind === 'own' }
+    const own = `origin ${originOf.get(analysis.article.id) ?? ''}`
+    const outlet = joined.get(own)?.key ?? own
+    return { key: settled.key, name, own: settled.kind === 'own', outlet }
   }
 }
 

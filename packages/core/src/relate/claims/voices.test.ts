@@ -71,6 +71,25 @@ test.each([
   expect(joinVoices(voices).get(other.key)).toBeUndefined()
 })
 
+const prosecutor = voice('person', 'Anna Holm', { roles: ['Chief Prosecutor'], articles: ['c'] })
+
+test.each([
+  ['those of whom one is named', voice('described', 'prosecutors'), prosecutor],
+  ['a site', voice('own', 'www.corwinhealth.com', { articles: ['b'] }), corwin],
+  ['a part of a site', voice('own', 'news.corwinhealth.co.uk', { articles: ['b'] }), corwin],
+])('%s are who speaks for them', (_, one, other) => {
+  expect(joinVoices([prosecutor, person, corwin, one]).get(one.key)).toBe(other)
+})
+
+test.each([
+  ['others of an office', voice('described', 'state governors')],
+  ['prosecutors of something', voice('described', 'prosecutors in two states')],
+  ['a site of another name', voice('own', 'www.corwinhealthy.com', { articles: ['b'] })],
+  ['a site of that ending', voice('own', 'www.daily.corwinhealth', { articles: ['b'] })],
+])('%s are not', (_, one) => {
+  expect(joinVoices([prosecutor, person, corwin, one]).get(one.key)).toBeUndefined()
+})
+
 test('of a name and longer ones the longest stands for the others', () => {
   const [short, middle] = [voice('named', 'Corwin'), voice('named', 'Corwin Health')]
   const long = voice('named', 'Corwin Health Inc.', { articles: ['b'] })

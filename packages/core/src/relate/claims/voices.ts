@@ -1,3 +1,4 @@
+import { oneVoice } from '../../language/name-words.ts'
 import { standsFor, wordsOf } from './voices/stands-for.ts'
 import type { Voice } from './voices/voice.ts'
 
@@ -64,5 +65,6 @@ function few(voices: ReadonlySet<Voice> | undefined): readonly Voice[] {
 /** What a name is found by: its words, and their first letters. */
 function keysOf(name: string): string[] {
   const words = wordsOf(name)
-  return [...words, words.map((word) => word.charAt(0)).join('')]
+  const offices = words.flatMap((word) => oneVoice.get(word) ?? [])
+  return [...words, ...offices, words.map((word) => word.charAt(0)).join(''), words.join('')]
 }

@@ -1,3 +1,4 @@
+import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Language } from '../../language/language.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
@@ -6,7 +7,7 @@ import type { Layer } from '../layer.ts'
 import type { ReadLayers } from '../read-layers.ts'
 import type { Word } from '../words.ts'
 import { findIssuer } from './issuers.ts'
-import { type Body, findSpokespeople } from './spokespeople.ts'
+import { type Body, describedBody, findSpokespeople } from './spokespeople.ts'
 
 /** How far before "its report", in code units, whose it is may be named. */
 const farthest = 1000
@@ -42,13 +43,17 @@ export class Bodies {
     return this.#ofStaff(source) ?? this.#issuerOf(source)
   }
 
-  /** “officials of the Transport Ministry”, “a Transport Ministry official” */
+  /** “officials of the Transport Ministry”, “a Transport Ministry official”, “a police spokesman” */
   #ofStaff(source: Span): Body | null {
-    const { staff } = this.#language.institutions
-    const speaks = this.#words.within(source).some(({ lower }) => staff.has(lower))
+    const { staff, spokespeople } = this.#language.institutions
+    const words = this.#words.within(source)
+    const speaks = words.some(({ lower }) => staff.has(lower))
     const body =
       speaks && this.#names.within(source).findLast(({ type }) => type === 'organization')
-    return body ? { span: { start: body.start, end: body.end }, entity: body.entity } : null
+    if (body) return { span: { start: body.start, end: body.end }, entity: body.entity }
+    const isSpokesperson = isIn(spokespeople)
+    const isOne = ({ lower, number }: Word) => isSpokesperson(lower, number)
+    return describedBody(words, isOne, this.#language.speech)
   }
 
   /** Whose words a source has that is a press office or a document: “its annual report”. */

@@ -28,6 +28,27 @@ test.each([
   expect(originatorOf(text, 'bridge')).toBe('Transport Ministry')
 })
 
+test.each([
+  ['A police spokesman said the bridge would stay closed on Friday.', 'police'],
+  ['Police spokeswoman Ann Ekdal said the bridge would stay closed on Friday.', 'Police'],
+  ['The bridge will stay closed, said a police spokeswoman, Ann Ekdal.', 'police'],
+  ['A spokesman for the road agency said the bridge would stay closed.', 'road agency'],
+  ['A hospital spokeswoman said the bridge would stay closed on Friday.', 'hospital'],
+])('or by the body that is told without a name: %s', (text, body) => {
+  expect(originatorOf(text, 'bridge')).toBe(body)
+})
+
+test.each([
+  ['A spokesman said the bridge would stay closed on Friday.', 'A spokesman'],
+  ['A family spokesman said the bridge would stay closed on Friday.', 'A family spokesman'],
+  // a company is known by its name
+  ['A company spokesman said the bridge would stay closed on Friday.', 'A company spokesman'],
+  ['A police officer said the bridge would stay closed on Friday.', 'A police officer'],
+  ['With police spokesman Bo Lang, Ann Ekdal said the bridge would close.', 'Ann Ekdal'],
+])('which these are not: %s', (text, source) => {
+  expect(originatorOf(text, 'bridge')).toBe(source)
+})
+
 test('a friend of somebody named is another source', () => {
   const text = 'A friend of the Transport Ministry said the bridge would stay closed on Friday.'
   expect(originatorOf(text, 'bridge')).not.toBe('Transport Ministry')

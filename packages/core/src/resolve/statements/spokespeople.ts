@@ -1,5 +1,6 @@
 import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Language } from '../../language/language.ts'
+import type { Speech } from '../../language/speech.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Name } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
@@ -26,7 +27,7 @@ export function findSpokespeople(
   text: string,
   { words, sentences, names: named }: Pick<ReadLayers, 'words' | 'sentences' | 'names'>,
   entities: readonly Entity[],
-  { institutions: { spokespeople }, speech: { owners } }: Pick<Language, 'institutions' | 'speech'>,
+  { institutions: { spokespeople }, speech }: Pick<Language, 'institutions' | 'speech'>,
 ): Map<string, Body> {
   const bodies = new Map<string, Body>()
   const isSpokesperson = isIn(spokespeople)
@@ -39,14 +40,15 @@ export function findSpokespeople(
     if (!sentence) continue
     const start = Math.max(sentence.start, person.start - farthest)
     const end = Math.max(person.end, Math.min(sentence.end, person.end + farthest))
-    const before = titleBefore(words.within({ start, end: person.start }))
+    const before = titleBefore(words.within({ start, end: person.start }), speaks)
     const after = appositionAfter(words.within({ start: person.end, end }))
     const role = [before, after].find((some) => some.some(speaks))
     if (!role) continue
     const body =
       namedBody(role, named) ??
       printedBody(text, role, speaks, entities) ??
-      bodyBefore(text, role, named.within({ start, end: person.start }), owners)
+      describedBody(role, speaks, speech) ??
+      bodyBefore(text, role, named.within({ start, end: person.start }), speech.owners)
     if (body) bodies.set(person.entity, body)
   }
   return bodies
@@ -100,10 +102,44 @@ function printedBody(
   return { span, entity: owner?.id ?? null }
 }
 
+/**
+ * The body that is told beside a spokesperson, without a name; a company is told only by its name:
+ *
+ *     | police | spokeswoman Ann Ek        a spokesman for the | fire service |
+ */
+export function describedBody(
+  role: readonly Word[],
+  speaks: (word: Word) => boolean,
+  speech: Pick<Speech, 'associations' | 'definite' | 'publicBodies' | 'standingFor'>,
+): Body | null {
+  const at = role.findIndex(speaks)
+  if (at < 0) return null
+  let from = at
+  while (role[from - 1]?.pos === 'NOUN') from--
+  if (from < at) return bodyOf(role.slice(from, at), speech)
+  if (!speech.standingFor.has(role[at + 1]?.lower ?? '')) return null
+  const behind = role.slice(speech.definite.has(role[at + 2]?.lower ?? '') ? at + 3 : at + 2)
+  const end = behind.findIndex(({ pos }) => pos !== 'NOUN')
+  return bodyOf(end < 0 ? behind : behind.slice(0, end), speech)
+}
+
+function bodyOf(
+  nouns: readonly Word[],
+  { associations, publicBodies }: Pick<Speech, 'associations' | 'publicBodies'>,
+): Body | null {
+  const [first, last] = [nouns[0], nouns.at(-1)]
+  if (!first || !last) return null
+  const isBody = publicBodies.has(last.lower) || associations.has(last.lower)
+  return isBody ? { span: { start: first.start, end: last.end }, entity: null } : null
+}
+
 const titular = new Set<Word['pos']>(['NOUN', 'PROPN', 'ADJ', 'PART', 'DET'])
 
-/** The run of nouns and adjectives right before a name. */
-function titleBefore(before: readonly Word[]): Word[] {
+/** The run of nouns and adjectives right before a name: "police spokesman | Ann Ek", "a police spokesman, | Ann Ek". */
+function titleBefore(words: readonly Word[], speaks: (word: Word) => boolean): Word[] {
+  const [last, comma] = words.slice(-2)
+  const isApart = comma?.lower === ',' && last !== undefined && speaks(last)
+  const before = isApart ? words.slice(0, -1) : words
   const edge = before.findLastIndex(({ pos }) => !titular.has(pos))
   return before.slice(edge + 1)
 }

@@ -1,4 +1,4 @@
-import { companyForms, linkWords } from '../../../language/name-words.ts'
+import { companyForms, linkWords, oneVoice } from '../../../language/name-words.ts'
 import { sameName } from '../../../resolve/same-name.ts'
 import type { Voice } from './voice.ts'
 
@@ -9,7 +9,9 @@ import type { Voice } from './voice.ts'
 export function standsFor(other: Voice, voice: Voice): boolean {
   if (other === voice || other.kind === 'own') return false
   if (voice.kind === 'own') {
-    return other.names.some((two) => voice.names.some((one) => isOneBody(one, two)))
+    return other.names.some((two) =>
+      voice.names.some((one) => isOneBody(one, two) || isSiteOf(one, two)),
+    )
   }
   if (voice.kind === 'described') {
     if (other.kind !== 'described') return isDescribed(voice, other)
@@ -32,7 +34,11 @@ function isDescribed(voice: Voice, other: Voice): boolean {
   const words = wordsOf(voice.name)
   const near = words.length > 1 || sharesArticle(voice, other)
   if (other.kind === 'person') {
-    return near && other.roles.some((role) => endsIn(headOf(wordsOf(role)), words))
+    const office = oneVoice.get(words.join(' '))
+    return other.roles.some((role) => {
+      const head = headOf(wordsOf(role))
+      return (near && endsIn(head, words)) || (office !== undefined && head.at(-1) === office)
+    })
   }
   if (other.kind === 'place') return false
   return other.names.some(
@@ -118,6 +124,13 @@ function sharesArticle(one: Voice, other: Voice): boolean {
 function headOf(words: readonly string[]): readonly string[] {
   const link = words.findIndex((word) => linkWords.has(word))
   return link < 0 ? words : words.slice(0, link)
+}
+
+/** "edition.cnn.com", CNN; "www.orlypost.fr", the Orly Post. */
+function isSiteOf(host: string, name: string): boolean {
+  if (!/^[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+$/u.test(host)) return false
+  const labels = wordsOf(host).slice(0, -1)
+  return labels.includes(wordsOf(name).join(''))
 }
 
 /** Altyn Steel, Altyn Steel Karagat; Ministry of Health, the health ministry. */
