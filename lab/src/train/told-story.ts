@@ -39,7 +39,9 @@ export function tellStory(
       one.members.map(({ article, entity }) => [entityKey(article, entity), one] as const),
     ),
   )
-  const index = entitiesInStory(analyses.toSorted(byId), shared)
+  const index = entitiesInStory(analyses.toSorted(byId), ({ article, entities }) =>
+    entities.map(({ id }) => shared.get(entityKey(article.id, id))),
+  )
   const weights = new Weights(analyses, index)
   const datings = new Map(
     analyses.flatMap((analysis) => {

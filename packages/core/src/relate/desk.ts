@@ -152,7 +152,7 @@ export class Desk {
 
   *#layOutOne(articles: readonly number[]): InParts<Laid> {
     const surroundings = {
-      entities: this.#entities.index,
+      entitiesIn: this.#entities.in,
       originOf: this.#originOf,
       decisions: this.#decisions,
     }

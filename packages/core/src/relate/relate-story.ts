@@ -11,7 +11,7 @@ import { tell } from './claims/tell.ts'
 import { byPlace, type Telling } from './claims/telling.ts'
 import { groupClaims } from './claims.ts'
 import { findConflicts } from './conflicts.ts'
-import type { EntityIndex } from './entities/entity-index.ts'
+import type { SharedIn } from './entities/entity-index.ts'
 import { entitiesInStory } from './entities/in-story.ts'
 import { shareEvents } from './events.ts'
 import { Weights } from './grouping/weights.ts'
@@ -24,8 +24,7 @@ import { orderInTime } from './timeline.ts'
 
 /** What relating the articles of a story needs to know of all articles. */
 export interface Surroundings {
-  /** What is one across articles: the same object. */
-  readonly entities: EntityIndex<object>
+  readonly entitiesIn: SharedIn
   /** From an article's id to that of its origin. */
   readonly originOf: ReadonlyMap<string, string>
   readonly decisions: readonly Decision[]
@@ -42,7 +41,7 @@ export interface RelatedStory {
 /** Lays out one story, with pauses: when its articles came out, what they claim, dispute and date. */
 export function* relateStory(group: StoryGroup, surroundings: Surroundings): InParts<RelatedStory> {
   const { originOf, decisions } = surroundings
-  const entities = entitiesInStory(group.analyses, surroundings.entities)
+  const entities = entitiesInStory(group.analyses, surroundings.entitiesIn)
   const datings = datePublications(group)
   const id = storyId(group, datings)
   yield

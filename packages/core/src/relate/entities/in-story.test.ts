@@ -24,7 +24,7 @@ function called(name: string, articles: number, ...marked: string[]) {
   const [pile, story] = [new Pile(), analyses.slice(0, articles).sort(byId)]
   const shared = new SharedEntities(pile, [])
   finish(shared.add(pile.add(analyses)))
-  const inStory = entitiesInStory(story, shared.index)
+  const inStory = entitiesInStory(story, shared.in)
   const found = story.flatMap(({ article, entities }) =>
     entities.flatMap(({ id, variants }) =>
       variants.includes(name) ? (inStory.get(entityKey(article.id, id)) ?? []) : [],

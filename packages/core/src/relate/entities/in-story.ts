@@ -1,6 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Entity } from '../../model/entity.ts'
-import { type EntityIndex, entityKey, type StoryEntity } from './entity-index.ts'
+import { type EntityIndex, entityKey, type SharedIn, type StoryEntity } from './entity-index.ts'
 import { usualFirst } from './usual-name.ts'
 
 /**
@@ -9,14 +9,15 @@ import { usualFirst } from './usual-name.ts'
  */
 export function entitiesInStory(
   analyses: readonly Analysis[],
-  shared: EntityIndex<object>,
+  sharedIn: SharedIn,
 ): EntityIndex<StoryEntity> {
   const members = new Map<object, { readonly key: string; readonly entity: Entity }[]>()
-  for (const { article, entities } of analyses) {
-    for (const entity of entities) {
-      const key = entityKey(article.id, entity.id)
-      const one = shared.get(key)
+  for (const analysis of analyses) {
+    const shared = sharedIn(analysis)
+    for (const [at, entity] of analysis.entities.entries()) {
+      const one = shared[at]
       if (!one) continue
+      const key = entityKey(analysis.article.id, entity.id)
       const known = members.get(one)
       if (known) known.push({ key, entity })
       else members.set(one, [{ key, entity }])

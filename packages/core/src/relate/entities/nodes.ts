@@ -3,7 +3,6 @@ import type { Entity, Member } from '../../model/entity.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { placeIn } from '../grouping/sorted.ts'
-import { entityKey } from './entity-index.ts'
 import { ownerKey } from './owners.ts'
 
 /** Entities of several articles that are alike in name, type, country and place on the map. */
@@ -48,7 +47,8 @@ const mostCompany = 400
 /** Gathers what is alike without comparing, as articles come; in what order they come does not matter. */
 export class EntityNodes {
   readonly #nodes = new Map<string, Draft>()
-  readonly #nodeOf = new Map<string, EntityNode>()
+  /** By article those of its entities, in their order: a key for each entity would make one of the largest maps there are. */
+  readonly #nodesIn = new Map<string, readonly EntityNode[]>()
   readonly #ownedBy = new Map<string, Set<EntityNode>>()
   readonly #called: ReadonlyMap<string, Set<EntityNode>>
 
@@ -70,14 +70,17 @@ export class EntityNodes {
     const text = `${keyOf(article.text)} ${article.text.length}`
     const reformed = new Set<Draft>()
     const here = new Map<Draft, Member[]>()
-    for (const entity of entities) {
-      const node = this.#nodeFor(entity, onMap.get(entity.id) ?? null, text)
-      this.#nodeOf.set(entityKey(article.id, entity.id), node)
+    const nodes = entities.map((entity) =>
+      this.#nodeFor(entity, onMap.get(entity.id) ?? null, text),
+    )
+    this.#nodesIn.set(article.id, nodes)
+    for (const [at, entity] of entities.entries()) {
+      const node = nodes[at] as Draft
       const member = { article: article.id, entity: entity.id }
       here.set(node, [...(here.get(node) ?? []), member])
-      const at = placeIn(node.members, member, byMember)
-      node.members.splice(at, 0, member)
-      if (at === 0) node.name = entity.name
+      const place = placeIn(node.members, member, byMember)
+      node.members.splice(place, 0, member)
+      if (place === 0) node.name = entity.name
       for (const form of entity.variants) node.variants.add(form)
       for (const form of [entity.name, ...entity.variants]) this.#called.get(form)?.add(node)
       for (const role of entity.roles) node.roles.add(role)
@@ -113,9 +116,9 @@ export class EntityNodes {
     }
   }
 
-  /** The node of an entity of an article. */
-  of(key: string): EntityNode | undefined {
-    return this.#nodeOf.get(key)
+  /** The nodes of the entities of an article, in their order. */
+  in(article: string): readonly EntityNode[] {
+    return this.#nodesIn.get(article) ?? []
   }
 
   /** The nodes that go by a name, else those of which it is a form; sorted by what they are alike in. */

@@ -9,7 +9,7 @@ import type { Pile } from '../pile.ts'
 import { type Cluster, clusterNodes, type Link } from './clusters.ts'
 import { type DecidedPairs, decidedPairs } from './decisions.ts'
 import { describeEntity } from './describe.ts'
-import type { EntityIndex } from './entity-index.ts'
+import type { SharedIn } from './entity-index.ts'
 import { EntityLinks } from './links.ts'
 import { byName, Namesakes, type Unnamed } from './namesakes.ts'
 import { byMember, type EntityNode, EntityNodes } from './nodes.ts'
@@ -44,12 +44,8 @@ export class SharedEntities {
   #all = new SortedBlocks<SharedEntity>(byName)
 
   /** What is one entity: the same object as long as nothing comes. */
-  readonly index: EntityIndex<object> = {
-    get: (key) => {
-      const node = this.#nodes.of(key)
-      return node && this.#entityOf.get(node)
-    },
-  }
+  readonly in: SharedIn = ({ article }) =>
+    this.#nodes.in(article.id).map((node) => this.#entityOf.get(node))
 
   constructor(pile: Pile, decisions: readonly Decision[]) {
     this.#pile = pile

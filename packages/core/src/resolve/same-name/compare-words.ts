@@ -1,6 +1,6 @@
 import { articles } from '../../language/name-words.ts'
 import type { NameComparison } from '../../model/entity.ts'
-import { compareSpelling } from './spellings.ts'
+import { compareSpelling, differencesOf } from './spellings.ts'
 
 /** The part of a word that may be spelled otherwise: beyond it, words are held to be different. */
 const usualTolerance = 0.085
@@ -15,7 +15,7 @@ export function different(because: string): NameComparison {
 /** Compares two words of plain letters. The score is at least 0.5 for spellings of one word. */
 export function compareWords(a: string, b: string, tolerance = usualTolerance): NameComparison {
   if (digitsOf(a) !== digitsOf(b)) return different(`"${a}" and "${b}" have other numbers`)
-  const { cost, differences, unlike } = compareSpelling(a, b)
+  const { cost, unlike } = compareSpelling(a, b)
   const allowed = unlike ? Math.min(tolerance, unlikeTolerance) : tolerance
   const part = (2 * cost) / (a.length + b.length)
   if (part > allowed) {
@@ -23,9 +23,9 @@ export function compareWords(a: string, b: string, tolerance = usualTolerance): 
     return { same: false, score, because: [`"${a}" is not "${b}"`] }
   }
   const because =
-    differences.length === 0
+    a === b
       ? `"${a}" is the same word`
-      : `"${a}" and "${b}" are spellings of one word: ${differences.join(', ')}`
+      : `"${a}" and "${b}" are spellings of one word: ${differencesOf(a, b).join(', ')}`
   return { same: true, score: 1 - (0.5 * part) / allowed, because: [because] }
 }
 

@@ -80,8 +80,6 @@ function costOfTaking(a: string, b: string): number {
 export interface Spelling {
   /** Sum of the costs of what differs: 0 for the same letters. */
   readonly cost: number
-  /** What differs, in words: "kh as h". */
-  readonly differences: readonly string[]
   /** Whether a letter is taken for one that has nothing to do with it. */
   readonly unlike: boolean
 }
@@ -92,15 +90,26 @@ const longest = 40
 /** So many pairs of words are remembered: the same names come again and again. */
 const usual = 200_000
 
-const spellingOf = remembered((pair) => {
+/** What it costs to read one word as the other, below 0 where a letter is unlike: hundreds of thousands are kept. */
+const costOf = remembered((pair) => {
   const [a = '', b = ''] = pair.split(' ')
-  return readAs(a, b)
+  const { cost, unlike } = readAs(a, b)
+  return unlike ? -cost : cost
 }, usual)
 
 /** The cheapest way to read one word as a spelling of the other. Words are of the letters a to z. */
 export function compareSpelling(a: string, b: string): Spelling {
-  if (a === b) return { cost: 0, differences: [], unlike: false }
-  return spellingOf(`${a} ${b}`)
+  if (a === b) return { cost: 0, unlike: false }
+  const cost = costOf(`${a} ${b}`)
+  return { cost: Math.abs(cost), unlike: cost < 0 }
+}
+
+/** In what one word differs from another that it is a spelling of, in words: "kh as h". */
+export function differencesOf(a: string, b: string): string[] {
+  readAs(a, b)
+  return stepsBack(a, b)
+    .filter(([from, to]) => from !== to)
+    .map(([from, to]) => (from && to ? `${from} as ${to}` : `${from || to} left out`))
 }
 
 /** What it costs to read the beginnings of two words, and the last step: letters of the one times 64 plus letters of the other. */
@@ -108,7 +117,7 @@ const [costs, steps] = [new Float64Array((longest + 1) ** 2), new Int32Array((lo
 
 function readAs(a: string, b: string): Spelling {
   if (a.length > longest || b.length > longest) {
-    return { cost: Math.max(a.length, b.length), differences: ['other letters'], unlike: true }
+    return { cost: Math.max(a.length, b.length), unlike: true }
   }
   const bare = isSkeleton(a) || isSkeleton(b)
   const width = b.length + 1
@@ -139,22 +148,29 @@ function readAs(a: string, b: string): Spelling {
       steps[i * width + j] = step
     }
   }
-  return { cost: costs[a.length * width + b.length] as number, ...readBack(a, b) }
+  const isUnlike = stepsBack(a, b).some(
+    ([from, to]) => from.length * to.length === 1 && isUnlikeLetter(from, to),
+  )
+  return { cost: costs[a.length * width + b.length] as number, unlike: isUnlike }
 }
 
-function readBack(a: string, b: string): Omit<Spelling, 'cost'> {
-  const differences: string[] = []
-  let alike = true
+/** What is read as what, letter for letter or sound for sound, as the last reading of two words found it. */
+function stepsBack(a: string, b: string): [from: string, to: string][] {
+  const found: [string, string][] = []
   let [i, j] = [a.length, b.length]
   while (i > 0 || j > 0) {
     const step = steps[i * (b.length + 1) + j] as number
     const [from, to] = [a.slice(i - (step >> 6), i), b.slice(j - (step & 63), j)]
-    if (step === 65 && costOfTaking(from, to) === unlike && !isPair(from, to)) alike = false
-    if (from !== to) differences.unshift(from && to ? `${from} as ${to}` : `${from || to} left out`)
+    found.push([from, to])
     i -= step >> 6
     j -= step & 63
   }
-  return { differences, unlike: !alike }
+  return found.reverse()
+}
+
+/** Whether a letter has nothing to do with another. */
+function isUnlikeLetter(a: string, b: string): boolean {
+  return costOfTaking(a, b) === unlike && !isPair(a, b)
 }
 
 function isPair(a: string, b: string): boolean {
