@@ -88,7 +88,7 @@ function matchStory(story: Known): Told {
   return {
     matched,
     claimOf: new Map(
-      claims.flatMap((own, claim) => own.map((telling) => [telling, claim] as const)),
+      claims.flatMap(({ own }, claim) => own.map((telling) => [telling, claim] as const)),
     ),
     wanted: conflicts.filter(({ kind }) => kind === 'number' || kind === 'date').length,
   }

@@ -25,7 +25,8 @@ export const Appearance = Passage.extend({
   because: Reasons,
 }).meta({
   id: 'Appearance',
-  description: 'One statement of a claim, and why it is held to be one.',
+  description:
+    'One statement of a claim, and why it is held to be one; what tells two things stands in two claims.',
 })
 export type Appearance = z.infer<typeof Appearance>
 

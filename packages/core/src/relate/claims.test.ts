@@ -72,6 +72,36 @@ describe('two claims', () => {
   })
 })
 
+test('a sentence that tells two things stands in both claims', () => {
+  const reports = {
+    'Coast Wire':
+      'The storm Dagny left four fishermen dead and the coastal road to Ostvik under water on Sunday night.',
+    'Northern Post':
+      'Four fishermen died in the storm Dagny on Sunday night, police said.\n\nThe coastal road to Ostvik was under water on Monday.',
+    'Valley Herald':
+      'Four fishermen are dead after the storm Dagny.\n\nWater covers the coastal road to Ostvik.',
+  }
+  const analyses = Object.entries(reports).map(([publisher, told]) =>
+    analyze(
+      articleFromText(`Storm hits Norrland\n\nA storm hit Norrland.\n\n${told}`, {
+        publisher,
+        publishedAt: '2021-02-08',
+      }),
+      english,
+    ),
+  )
+  const [wire = ''] = analyses.map(({ article }) => article.id)
+  const { claims } = relate(analyses)
+  const both = claims.filter(({ appearances }) =>
+    appearances.some(({ article, end, start }) => article === wire && end - start > 80),
+  )
+  expect(both.map(({ appearances }) => appearances.length)).toEqual([3, 3])
+  const beside = both.flatMap(({ appearances }) =>
+    appearances.filter(({ because }) => because.includes('told beside something else')),
+  )
+  expect(beside.map(({ article }) => article)).toEqual([wire])
+})
+
 test('what is asked is no claim', () => {
   const analyses = ['Daily Lantern', 'Harbour Wire'].map((publisher) =>
     analyze(

@@ -1,4 +1,5 @@
 import type { Decision } from '../model/decision.ts'
+import { findAlsoTold } from './claims/also-told.ts'
 import type { Likeness } from './claims/likeness.ts'
 import { judge } from './claims/sameness.ts'
 import type { Telling } from './claims/telling.ts'
@@ -19,12 +20,20 @@ const mostCompared = 48
 /** Tellings that say the same. */
 export type ClaimGroup = readonly Telling[]
 
+/** A claim by its tellings. */
+export interface GroupedClaim {
+  /** Those that say this first of all: each telling is one of these in one claim. */
+  readonly own: ClaimGroup
+  /** Those that say it beside something else, that they are grouped by. */
+  readonly also: ClaimGroup
+}
+
 /** Groups the tellings of one story, sorted by place, by what they say, with pauses. */
 export function* groupClaims(
   tellings: readonly Telling[],
   decisions: readonly Decision[],
   likeness: Likeness,
-): InParts<ClaimGroup[]> {
+): InParts<GroupedClaim[]> {
   const placeOf = new Map(tellings.map(({ statement }, at) => [statement.id, at]))
   const keys = tellings.map(({ features, facts }) =>
     [...weightiest(features, mostFeatures), ...facts].map(keyOf),
@@ -47,5 +56,11 @@ export function* groupClaims(
     ({ a, b }): Pair => ({ a, b, score: score(a, b) }),
   )
   const groups = yield* agglomerate(tellings.length, pairs, sure, score)
-  return groups.map((group) => group.flatMap((index) => tellings[index] ?? []))
+  const articleOf = (index: number) => tellings[index]?.analysis.article.id ?? ''
+  const also = findAlsoTold(groups, articleOf, { pairs, of: score })
+  const tellingsAt = (indices: readonly number[]) =>
+    indices.flatMap((index) => tellings[index] ?? [])
+  return groups.map((group, at) => {
+    return { own: tellingsAt(group), also: tellingsAt(also[at] ?? []) }
+  })
 }

@@ -9,7 +9,7 @@ import { settleOriginators } from './claims/originators.ts'
 import { statusOf } from './claims/status.ts'
 import { tell } from './claims/tell.ts'
 import { byPlace, type Telling } from './claims/telling.ts'
-import { groupClaims } from './claims.ts'
+import { type ClaimGroup, groupClaims } from './claims.ts'
 import { findConflicts } from './conflicts.ts'
 import type { SharedIn } from './entities/entity-index.ts'
 import { entitiesInStory } from './entities/in-story.ts'
@@ -57,24 +57,22 @@ export function* relateStory(group: StoryGroup, surroundings: Surroundings): InP
   yield
   const distinct = [...alike.keys()]
   const likeness = alignOnce(distinct)
-  const grouped = yield* groupClaims(distinct, decisions, likeness)
-  const told = new Map(grouped.map((one) => [claimId(one), one] as const))
+  const claimGroups = yield* groupClaims(distinct, decisions, likeness)
+  const grouped = new Map(claimGroups.map((one) => [claimId(one.own), one] as const))
+  const told = new Map(claimGroups.map(({ own }) => [claimId(own), own] as const))
   yield
   const conflicts = yield* findConflicts(told, likeness, entities, alike, decisions)
   yield
   const contested = new Set(conflicts.flatMap((conflict) => conflict.claims))
-  const groups = new Map(
-    [...told].map(([claim, members]) => [
-      claim,
-      members.flatMap((one) => alike.get(one) ?? one).sort(byPlace),
-    ]),
-  )
+  const every = (some: ClaimGroup) => some.flatMap((one) => alike.get(one) ?? one).sort(byPlace)
+  const groups = new Map([...told].map(([claim, own]) => [claim, every(own)] as const))
   const claims: Claim[] = []
-  for (const [claim, members] of groups) {
-    const own = told.get(claim) ?? members
+  for (const [claim, { own, also }] of grouped) {
+    const tellings = { own: groups.get(claim) ?? own, also: every(also) }
+    const members = [...tellings.own, ...tellings.also].sort(byPlace)
     claims.push({
-      ...claimOf(members, own, originOf, likeness, decisions),
-      ...statusOf(members, own, originOf, likeness, contested.has(claim)),
+      ...claimOf(claim, tellings, own, originOf, likeness, decisions),
+      ...statusOf(members, [...own, ...also], originOf, likeness, contested.has(claim)),
     })
     yield
   }

@@ -1,35 +1,38 @@
 import type { Claim } from '../../model/claim.ts'
 import type { Decision } from '../../model/decision.ts'
-import type { ClaimGroup } from '../claims.ts'
+import type { ClaimGroup, GroupedClaim } from '../claims.ts'
 import { decisionsOn, sayDecision } from '../decisions.ts'
 import { digest } from '../grouping/digest.ts'
 import { sampleOf } from '../grouping/sample.ts'
 import { align } from './alignment.ts'
 import type { Likeness } from './likeness.ts'
 import { independent } from './status.ts'
-import { type Telling, wordsSaid } from './telling.ts'
+import { byPlace, type Telling, wordsSaid } from './telling.ts'
 
-/** The id of a claim: that of its first telling, in the order of articles. */
+/** The id of a claim: that of the first telling of its own, in the order of articles. */
 export function claimId(tellings: ClaimGroup): string {
   return digest('claim', tellings[0]?.statement.id ?? '')
 }
 
-/** A claim as its tellings make it, but for its status; `distinct` are those that differ in anything. */
+/** A claim as its tellings make it, but for its status; `distinct` are those of its own that differ in anything. */
 export function claimOf(
-  tellings: ClaimGroup,
+  id: string,
+  { own, also }: GroupedClaim,
   distinct: ClaimGroup,
   originOf: ReadonlyMap<string, string>,
   likeness: Likeness,
   decisions: readonly Decision[],
 ): Omit<Claim, 'status' | 'because'> {
   const plainest = plainestOf(distinct, likeness)
+  const tellings = [...own, ...also].sort(byPlace)
+  const beside = new Set(also)
   const origins = tellings.map(({ analysis }) => originOf.get(analysis.article.id) ?? '')
   return {
-    id: claimId(tellings),
+    id,
     text: wordsSaid(plainest),
     appearances: tellings.map((telling) => {
       const { statement, analysis, originator } = telling
-      const { start, end, id, stance } = statement
+      const { start, end, stance } = statement
       const alignment =
         telling === plainest
           ? { score: 1, because: ['the plainest wording'] }
@@ -38,13 +41,16 @@ export function claimOf(
         article: analysis.article.id,
         start,
         end,
-        statement: id,
+        statement: statement.id,
         stance,
         originator: originator.name,
         ...alignment,
         because: [
           ...(alignment.because.length > 0 ? alignment.because : ['like the others of the claim']),
-          ...decisionsOn(decisions, 'claim', id).map((one) => sayReview(one, id)),
+          ...(beside.has(telling) ? ['told beside something else'] : []),
+          ...decisionsOn(decisions, 'claim', statement.id).map((one) =>
+            sayReview(one, statement.id),
+          ),
         ],
       }
     }),

@@ -77,7 +77,8 @@ function pairsOf(members: number): number {
   return (members * (members - 1)) / 2
 }
 
-function averageOf(
+/** How alike the members of two groups are, on average over all pairs; of large groups over some. */
+export function averageOf(
   left: readonly number[],
   right: readonly number[],
   likeness: (a: number, b: number) => number,
