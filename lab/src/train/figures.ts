@@ -116,7 +116,7 @@ function conflictExamples({ matched, claimOf }: Told, slot: Odds) {
     odds: sumOf(slot, measures),
     stated,
   }))
-  return figurePairsIn(matches, claimOf).map((pair) => ({
+  return finish(figurePairsIn(matches, claimOf)).map((pair) => ({
     measures: reasons.map(({ measure }) => measure(pair)),
     yes: pair.stated !== null,
     times: pair.stated ? share(matched, pair.stated) : 1,

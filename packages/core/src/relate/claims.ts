@@ -8,7 +8,7 @@ import { agglomerate, type Pair } from './grouping/agglomerate.ts'
 import { keyOf } from './grouping/key-of.ts'
 import { pairsMet } from './grouping/postings.ts'
 import { weightiest } from './grouping/weightiest.ts'
-import type { InParts } from './in-parts.ts'
+import { type InParts, mapInParts } from './in-parts.ts'
 
 /** How sure it is of two statements of one claim that they are, on average. */
 const sure = 0.38
@@ -52,9 +52,8 @@ export function* groupClaims(
     if (verdict === undefined) return same.of(a, b)
     return verdict === 'same' ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
   }
-  const pairs = [...same.pairs, ...reviewed.map(([a, b]) => ({ a, b, score: 0 }))].map(
-    ({ a, b }): Pair => ({ a, b, score: score(a, b) }),
-  )
+  const asked = [...same.pairs, ...reviewed.map(([a, b]) => ({ a, b }))]
+  const pairs = yield* mapInParts(asked, ({ a, b }): Pair => ({ a, b, score: score(a, b) }))
   const groups = yield* agglomerate(tellings.length, pairs, sure, score)
   const articleOf = (index: number) => tellings[index]?.analysis.article.id ?? ''
   const also = findAlsoTold(groups, articleOf, { pairs, of: score })

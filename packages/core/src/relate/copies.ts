@@ -3,7 +3,7 @@ import { findDirection } from './copies/direction.ts'
 import { type Described, type Family, familiesOf } from './copies/family.ts'
 import type { Overlap } from './copies/overlap.ts'
 import { Paraphrases } from './copies/paraphrases.ts'
-import { shinglesIn, wordsCovered } from './copies/passages.ts'
+import { shinglesIn } from './copies/passages.ts'
 import { retoldShare } from './copies/retelling.ts'
 import { type Carried, Verbatim } from './copies/verbatim.ts'
 import { decided, decisionsOn } from './decisions.ts'
@@ -72,7 +72,7 @@ export class Copies {
     const { gone, made } = this.#components.regroup(changed)
     const families: Family[] = []
     for (const members of made) {
-      families.push(...this.#describe(members))
+      families.push(...(yield* this.#describe(members)))
       yield
     }
     return { gone, made: families }
@@ -173,14 +173,13 @@ export class Copies {
     return met.paraphrase && (retold ?? this.#paraphrases.compare(a, b)).isCopy
   }
 
-  #isVerbatim(a: number, b: number, { ofA, ofB, runs }: Carried): boolean {
+  #isVerbatim(a: number, b: number, { ofA, ofB, runs, covered }: Carried): boolean {
     if (shinglesIn(runs) < leastShingles) return false
     const share = Math.max(ofA, ofB)
     const [one, two] = [this.#pile.at(a), this.#pile.at(b)]
     if (share < rewritten.share || !this.#isSameMatter(a, b)) return false
     return (
-      share >= partly ||
-      (wordsCovered(runs) >= rewritten.words && retoldShare(one, two) >= rewritten.retold)
+      share >= partly || (covered >= rewritten.words && retoldShare(one, two) >= rewritten.retold)
     )
   }
 
@@ -199,9 +198,9 @@ export class Copies {
     }
   }
 
-  #describe(members: readonly number[]): Family[] {
+  *#describe(members: readonly number[]): InParts<Family[]> {
     const sorted = members.toSorted(this.#pile.order)
-    return familiesOf(
+    return yield* familiesOf(
       sorted.map((member) => this.#pile.at(member)),
       (at) => [...(this.#overlaps.get(sorted[at] ?? -1)?.values() ?? [])],
       this.#described,

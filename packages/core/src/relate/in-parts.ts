@@ -21,3 +21,13 @@ export function* eachInParts<T>(things: Iterable<T>, work: (thing: T) => void): 
     if (done % steps === 0) yield
   }
 }
+
+/** What is made of each of many things, in their order, with pauses. */
+export function* mapInParts<T, Made>(
+  things: readonly T[],
+  make: (thing: T, at: number) => Made,
+): InParts<Made[]> {
+  const made: Made[] = []
+  yield* eachInParts(things.entries(), ([at, thing]) => made.push(make(thing, at)))
+  return made
+}

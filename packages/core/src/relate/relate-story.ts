@@ -71,7 +71,7 @@ export function* relateStory(group: StoryGroup, surroundings: Surroundings): InP
     const tellings = { own: groups.get(claim) ?? own, also: every(also) }
     const members = [...tellings.own, ...tellings.also].sort(byPlace)
     claims.push({
-      ...claimOf(claim, tellings, own, originOf, likeness, decisions),
+      ...(yield* claimOf(claim, tellings, own, originOf, likeness, decisions)),
       ...statusOf(members, [...own, ...also], originOf, likeness, contested.has(claim)),
     })
     yield

@@ -4,6 +4,7 @@ import type { ClaimGroup, GroupedClaim } from '../claims.ts'
 import { decisionsOn, sayDecision } from '../decisions.ts'
 import { digest } from '../grouping/digest.ts'
 import { sampleOf } from '../grouping/sample.ts'
+import { type InParts, mapInParts } from '../in-parts.ts'
 import { align } from './alignment.ts'
 import type { Likeness } from './likeness.ts'
 import { independent } from './status.ts'
@@ -14,23 +15,23 @@ export function claimId(tellings: ClaimGroup): string {
   return digest('claim', tellings[0]?.statement.id ?? '')
 }
 
-/** A claim as its tellings make it, but for its status; `distinct` are those of its own that differ in anything. */
-export function claimOf(
+/** A claim as its tellings make it, but for its status, with pauses; `distinct` are those of its own that differ in anything. */
+export function* claimOf(
   id: string,
   { own, also }: GroupedClaim,
   distinct: ClaimGroup,
   originOf: ReadonlyMap<string, string>,
   likeness: Likeness,
   decisions: readonly Decision[],
-): Omit<Claim, 'status' | 'because'> {
-  const plainest = plainestOf(distinct, likeness)
+): InParts<Omit<Claim, 'status' | 'because'>> {
+  const plainest = yield* plainestOf(distinct, likeness)
   const tellings = [...own, ...also].sort(byPlace)
   const beside = new Set(also)
   const origins = tellings.map(({ analysis }) => originOf.get(analysis.article.id) ?? '')
   return {
     id,
     text: wordsSaid(plainest),
-    appearances: tellings.map((telling) => {
+    appearances: yield* mapInParts(tellings, (telling) => {
       const { statement, analysis, originator } = telling
       const { start, end, stance } = statement
       const alignment =
@@ -65,12 +66,14 @@ function sayReview(decision: Decision, id: string): string {
 }
 
 /** The telling most like the others; of equals the first. */
-function plainestOf(tellings: ClaimGroup, likeness: Likeness): Telling {
+function* plainestOf(tellings: ClaimGroup, likeness: Likeness): InParts<Telling> {
   const some = sampleOf(tellings)
-  const sums = tellings.map((one) =>
-    some.reduce((sum, other) => (one === other ? sum : sum + likeness(one, other)), 0),
-  )
-  const best = tellings[sums.indexOf(Math.max(...sums))]
+  let [best, most] = [tellings[0], Number.NEGATIVE_INFINITY]
+  for (const one of tellings) {
+    const sum = some.reduce((all, other) => (one === other ? all : all + likeness(one, other)), 0)
+    if (sum > most) [best, most] = [one, sum]
+    yield
+  }
   if (!best) throw new RangeError('a claim has at least one telling')
   return best
 }

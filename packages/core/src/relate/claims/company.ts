@@ -1,4 +1,4 @@
-import type { InParts } from '../in-parts.ts'
+import { type InParts, mapInParts } from '../in-parts.ts'
 import { probabilityOf } from '../weigh.ts'
 import { Partners } from './partners.ts'
 import type { Telling } from './telling.ts'
@@ -41,7 +41,11 @@ export function* companyOf(
 ): InParts<Company[]> {
   const sentences = joinTwice(tellings.map(sentenceOf), within)
   const articles = numbered(tellings.map(({ analysis }) => analysis.article.id))
-  const compared = pairs.map(({ a, b, odds }) => ({ a, b, sure: probabilityOf(clip(odds)) }))
+  const compared = yield* mapInParts(pairs, ({ a, b, odds }) => ({
+    a,
+    b,
+    sure: probabilityOf(clip(odds)),
+  }))
   const partners = yield* Partners.of(tellings.length, compared)
   const vicinity = new Vicinity(partners, articles)
   const rivals = new Float64Array(pairs.length).fill(unlike)
@@ -63,7 +67,7 @@ export function* companyOf(
     }
     yield
   }
-  return pairs.map(({ odds }, pair) => ({
+  return yield* mapInParts(pairs, ({ odds }, pair) => ({
     own: clip(odds) / sure,
     ahead: (clip(odds) - (rivals[pair] as number)) / sure,
     through: through[pair] as number,

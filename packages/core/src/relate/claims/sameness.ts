@@ -1,7 +1,7 @@
 import type { Pair } from '../grouping/agglomerate.ts'
-import { eachInParts, type InParts } from '../in-parts.ts'
+import { eachInParts, type InParts, mapInParts } from '../in-parts.ts'
 import { probabilityOf } from '../weigh.ts'
-import { type Company, companyOf, type Odds } from './company.ts'
+import { type Company, companyOf } from './company.ts'
 import { type Likeness, oddsOf } from './likeness.ts'
 import type { Telling } from './telling.ts'
 
@@ -38,21 +38,19 @@ export function* judge(
     const [one, two] = [tellings[a], tellings[b]]
     return one && two ? oddsOf(one, two, likeness) : Number.NEGATIVE_INFINITY
   }
-  const all: Odds[] = []
-  yield* eachInParts(compared, ([a, b]) => all.push({ a, b, odds: alone(a, b) }))
+  const all = yield* mapInParts(compared, ([a, b]) => ({ a, b, odds: alone(a, b) }))
   const { within = [], between = [] } = Object.groupBy(all, ({ a, b }) =>
     tellings[a]?.analysis === tellings[b]?.analysis ? 'within' : 'between',
   )
   const companies = yield* companyOf(tellings, between, within)
-  const sums = new Map(
-    companies.map((one, at) => {
-      const { a = 0, b = 0 } = between[at] ?? {}
-      return [keyOf(tellings.length, a, b), inCompany(one)] as const
-    }),
-  )
+  const sums = new Map<number, number>()
+  yield* eachInParts(companies.entries(), ([at, one]) => {
+    const { a = 0, b = 0 } = between[at] ?? {}
+    sums.set(keyOf(tellings.length, a, b), inCompany(one))
+  })
   const of = (a: number, b: number) =>
     probabilityOf(sums.get(keyOf(tellings.length, a, b)) ?? alone(a, b))
-  return { of, pairs: compared.map(([a, b]) => ({ a, b, score: of(a, b) })) }
+  return { of, pairs: yield* mapInParts(compared, ([a, b]) => ({ a, b, score: of(a, b) })) }
 }
 
 function inCompany(one: Company): number {

@@ -49,7 +49,8 @@ export function* findClashingFigures(
   yield
   const clashes: FigureClash[] = []
   for (const matches of [yield* matchFigures(figures), matchWithinReports(figures)]) {
-    yield* eachInParts(figurePairsIn(matches, claimOf), (pair) => clashes.push(...clashesOf(pair)))
+    const pairs = yield* figurePairsIn(matches, claimOf)
+    yield* eachInParts(pairs, (pair) => clashes.push(...clashesOf(pair)))
   }
   return [...clashes, ...findClashingClocks(figures)]
 }
@@ -75,16 +76,19 @@ export function* matchFigures(figures: readonly ToldFigure[]): InParts<Match[]> 
   return matches
 }
 
-/** Of matched figures, those that exclude each other, and how they stand among the others and in the claims. */
-export function figurePairsIn<T extends Match>(
+/** Of matched figures, those that exclude each other, and how they stand among the others and in the claims; with pauses. */
+export function* figurePairsIn<T extends Match>(
   matches: readonly T[],
   claimOf: ReadonlyMap<Telling, unknown>,
-): (T & FigurePair)[] {
-  const standingOf = standingsOf(matches)
+): InParts<(T & FigurePair)[]> {
+  const standingOf = yield* standingsOf(matches)
   const areOneClaim = ({ a, b }: Match) => claimOf.get(a.telling) === claimOf.get(b.telling)
-  return matches
-    .filter((match) => match.exclusive && !areApart(match))
-    .map((match) => ({ ...match, ...standingOf(match), oneClaim: areOneClaim(match) }))
+  const pairs: (T & FigurePair)[] = []
+  yield* eachInParts(matches, (match) => {
+    if (!match.exclusive || areApart(match)) return
+    pairs.push({ ...match, ...standingOf(match), oneClaim: areOneClaim(match) })
+  })
+  return pairs
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import { sayDecision } from '../decisions.ts'
 import type { Overlap } from './overlap.ts'
 import type { Paraphrase } from './paraphrase.ts'
-import { spanOf, wordsCovered } from './passages.ts'
+import { spanOf } from './passages.ts'
 
 /** The share of a copy's words that makes it wholly derived; where it is in other words, of what it tells and of its text. */
 const wholly = { verbatim: 0.6, retold: 0.7, text: 0.6 }
@@ -42,7 +42,7 @@ export function copyOf(
 type Extent = Pick<Copy, 'degree' | 'score' | 'passages'> & { readonly extent: string }
 
 function carries(
-  { b, runs, ofA, ofB }: Overlap,
+  { b, runs, covered, ofA, ofB }: Overlap,
   copy: string,
   fromWords: readonly Span[],
   copyWords: readonly Span[],
@@ -51,7 +51,7 @@ function carries(
   return {
     degree: (last ? ofB : ofA) >= wholly.verbatim ? 'wholly' : 'partly',
     score: inHundredths(Math.max(ofA, ofB)),
-    extent: `${wordsCovered(runs)} of its ${copyWords.length} words stand in the other in the same order`,
+    extent: `${covered} of its ${copyWords.length} words stand in the other in the same order`,
     passages: runs.map((run) => ({
       from: spanOf(fromWords, last ? run.from : run.copy, run.length),
       copy: spanOf(copyWords, last ? run.copy : run.from, run.length),

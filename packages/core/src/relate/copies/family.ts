@@ -2,6 +2,7 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { Copy, Origin } from '../../model/copy.ts'
 import type { Span } from '../../model/span.ts'
 import { digest } from '../grouping/digest.ts'
+import { type InParts, mapInParts } from '../in-parts.ts'
 import { copyOf, type Source } from './copy-of.ts'
 import { groupLinked } from './families.ts'
 import { byExtent, type Overlap } from './overlap.ts'
@@ -23,15 +24,15 @@ export interface Described {
 /**
  * Parts articles that overlap, sorted by id, into families. Each is held to copy the one that it has most in
  * common with of those that stand before it; a family is what hangs together so. `described` holds the copies of all
- * families, by their ids: what took the same from the same is not described anew.
+ * families, by their ids: what took the same from the same is not described anew. With pauses.
  */
-export function familiesOf(
+export function* familiesOf(
   members: readonly Analysis[],
   overlapsOf: (at: number) => readonly Overlap[],
   described: Map<string, Described>,
-): Family[] {
+): InParts<Family[]> {
   const ids = members.map(({ article }) => article.id)
-  const sources = sourcesOf(ids, overlapsOf)
+  const sources = yield* sourcesOf(ids, overlapsOf)
   const byId = new Map(members.map((one) => [one.article.id, one]))
   const words = new Map<string, readonly Span[]>()
   const wordsOf = (id: string) => {
@@ -51,34 +52,38 @@ export function familiesOf(
   const families = groupLinked(ids, links)
   const familyOf = new Map(families.flatMap((family) => family.map((id) => [id, family] as const)))
   const copiesIn = Map.groupBy(sources, ({ copy }) => familyOf.get(copy))
-  return families.map((family) => {
+  const made: Family[] = []
+  for (const family of families) {
     const copies = copiesIn.get(family) ?? []
     const copied = new Set(copies.map(({ copy }) => copy))
     const first = byId.get(family.find((id) => !copied.has(id)) ?? '')?.article
     const syndicated = first?.credits.some(({ kind }) => kind === 'syndication')
     const original = syndicated ? null : (first?.id ?? null)
-    return {
+    made.push({
       origin: { id: digest('origin', family[0] ?? ''), articles: family },
-      copies: copies.map((source) => describe(source, original)),
-    }
-  })
+      copies: yield* mapInParts(copies, (source) => describe(source, original)),
+    })
+  }
+  return made
 }
 
-/** The source of each but the first, in the order in which they came, as far as can be told. */
-function sourcesOf(
+/** The source of each but the first, in the order in which they came, as far as can be told; with pauses. */
+function* sourcesOf(
   ids: readonly string[],
   overlapsOf: (at: number) => readonly Overlap[],
-): Source[] {
+): InParts<Source[]> {
   if (ids.length < 2) return []
   // each stands with both of its articles
   const overlaps = ids.flatMap((id, at) => overlapsOf(at).filter(({ a }) => a.id === id))
+  yield
   const order = orderByPrecedence(
     ids,
     overlaps.map(({ a, b, direction: { score } }) => ({ a: a.id, b: b.id, score })),
   )
   const rank = new Map(order.map((id, place) => [id, place]))
   const placeOf = new Map(ids.map((id, at) => [id, at]))
-  return order.slice(1).flatMap((copy, before) => {
+  const sources: Source[] = []
+  for (const [before, copy] of order.slice(1).entries()) {
     let most: Source | undefined
     for (const overlap of overlapsOf(placeOf.get(copy) ?? 0)) {
       const from = overlap.a.id === copy ? overlap.b.id : overlap.a.id
@@ -86,8 +91,10 @@ function sourcesOf(
       const source = { copy, from, overlap }
       if (!most || byMost(source, most) < 0) most = source
     }
-    return most ?? []
-  })
+    if (most) sources.push(most)
+    yield
+  }
+  return sources
 }
 
 function byMost(one: Source, two: Source): number {

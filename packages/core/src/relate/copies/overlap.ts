@@ -2,7 +2,6 @@ import type { Article } from '../../model/article.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Direction } from './direction.ts'
 import type { Paraphrase } from './paraphrase.ts'
-import { wordsCovered } from './passages.ts'
 import type { Carried } from './verbatim.ts'
 
 /** What two articles have in common, seen from both sides. */
@@ -21,7 +20,7 @@ export interface Overlap extends Carried {
 
 /** Where several articles have something in common with one, that which has most of it comes first. */
 export function byExtent(a: Overlap, b: Overlap): number {
-  return wordsCovered(b.runs) - wordsCovered(a.runs) || retoldIn(b) - retoldIn(a)
+  return b.covered - a.covered || retoldIn(b) - retoldIn(a)
 }
 
 function retoldIn({ retold }: Overlap): number {

@@ -14,6 +14,8 @@ const crowds = { few: 4, crowded: 2 }
 /** What two articles carry word for word, and the shares of their words that it makes, 0 to 1. */
 export interface Carried {
   readonly runs: readonly SharedRun[]
+  /** How many words of the later by id the runs cover. */
+  readonly covered: number
   readonly ofA: number
   readonly ofB: number
 }
@@ -57,7 +59,7 @@ export class Verbatim {
     const runs = sharedRuns(from, copy)
     const covered = wordsCovered(runs)
     const share = (words: Int32Array) => Math.min(1, covered / Math.max(shingleSize, words.length))
-    return { runs, ofA: share(from), ofB: share(copy) }
+    return { runs, covered, ofA: share(from), ofB: share(copy) }
   }
 
   #listOf(article: number): number {

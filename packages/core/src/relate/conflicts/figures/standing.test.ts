@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cpuTimeOf, expectLinear } from '../../../cpu-time.case.ts'
 import type { Analysis } from '../../../model/analysis.ts'
+import { finish } from '../../in-parts.ts'
 import { probabilityOf } from '../../weigh.ts'
 import { type Match, standingsOf } from './standing.ts'
 import type { ToldFigure } from './told-figure.ts'
@@ -34,7 +35,7 @@ test('a match stands as all others of its figures say', () => {
   fc.assert(
     fc.property(fc.uniqueArray(given, { selector: one }), (all) => {
       const matches = matchesOf(articles, all)
-      const standingOf = standingsOf(matches)
+      const standingOf = finish(standingsOf(matches))
       for (const match of matches) {
         const beside = matches.filter((other) => other !== match)
         const near = ([match.a, match.b] as const).flatMap((told, at) => {
@@ -69,7 +70,7 @@ test('takes linear time where a thousand articles give the figure of one', () =>
       ...{ a: 0, b: 3 * (at + 1), odds: at % 7, equal: at % 2 === 0, exclusive: at % 2 === 1 },
     }))
     const matches = matchesOf(articles, given)
-    return cpuTimeOf(() => matches.map(standingsOf(matches)))
+    return cpuTimeOf(() => matches.map(finish(standingsOf(matches))))
   }
   expectLinear(timeOf, { small: 2_000, large: 32_000 }, (small) => 16 * 4 * Math.max(1, small))
 })

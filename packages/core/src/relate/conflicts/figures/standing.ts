@@ -1,4 +1,5 @@
 import type { Analysis } from '../../../model/analysis.ts'
+import { eachInParts, type InParts } from '../../in-parts.ts'
 import { probabilityOf } from '../../weigh.ts'
 import { slotOdds, type TwoFigures } from './one-slot.ts'
 import type { ToldFigure } from './told-figure.ts'
@@ -31,16 +32,16 @@ export function matchOf(two: TwoFigures): Match {
   return { ...two, odds, equal: areEqual(a, b), exclusive: excludeEachOther(a, b) }
 }
 
-/** Says of each match how it stands. */
-export function standingsOf(matches: readonly Match[]): (match: Match) => Standing {
+/** Says of each match how it stands; works that out with pauses. */
+export function* standingsOf(matches: readonly Match[]): InParts<(match: Match) => Standing> {
   const matchesOf = new Map<ToldFigure, MatchesOfOne>()
-  for (const match of matches) {
+  yield* eachInParts(matches, (match) => {
     for (const [told, across] of bothWays(match)) {
       const known = matchesOf.get(told) ?? new MatchesOfOne()
       matchesOf.set(told, known)
       known.add(match, across.analysis)
     }
-  }
+  })
   return (match) => {
     const standing = { rival: -sure, agreeing: 0, supported: 0 }
     for (const [told, across] of bothWays(match)) {
