@@ -118,6 +118,16 @@ test.each([
   expect(statementsOf(text)).toEqual(statements)
 })
 
+test('who denies what is told elsewhere tells nothing besides', () => {
+  const { statements } = analyze(
+    articleFromText(
+      'The ferry was old, Ann Ek said. Survivors denied that. The crew denied theft.',
+    ),
+    english,
+  )
+  expect(statements.map(({ terms }) => terms.length > 0)).toEqual([true, false, true])
+})
+
 test.each(['An empty bridge over a river.', 'With a little help from friends.'])(
   'tells nothing: %s',
   (text) => {

@@ -10,11 +10,13 @@ import type { Chains } from './statements/chains.ts'
 import { findDenial } from './statements/denial.ts'
 import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
+import { type Aside, relativeAsides } from './statements/relative-asides.ts'
+import { sayingWords } from './statements/saying-words.ts'
 import { findStands } from './statements/stands.ts'
 import { tells } from './statements/tells.ts'
 import { contentOf } from './statements/terms.ts'
 import { type ToldClause, ToldClauses } from './statements/told-clauses.ts'
-import { isWhen } from './statements/told-times.ts'
+import { isBackground, isWhen } from './statements/told-times.ts'
 import type { Word } from './words.ts'
 
 type Settled = Pick<
@@ -24,6 +26,9 @@ type Settled = Pick<
 
 /** Headings and captions announce and describe; what is told stands in the title and the body. */
 const telling: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'body'])
+
+/** “that”, “the latter”: what points at something said has no more letters. */
+const longestPointer = 24
 
 /** What the article tells, clause by clause, each with its chain of attribution. */
 export function resolveStatements(
@@ -49,7 +54,16 @@ export function resolveStatements(
   const isAsked = (attribution: Attribution | undefined, [first]: readonly Word[]) =>
     attribution?.kind === 'indirect' && !!first && speech.questions.has(first.lower)
   const areWhen = layers.times.map((time) => isWhen(text, time, language.calendar))
-  const whenIn = (span: Span) => times.indicesWithin(span).filter((at) => areWhen[at])
+  /** Ann Ek, who won in 2022, denied it: what is told beside was then. */
+  const isBeside = (at: number, asides: readonly Aside[]) => {
+    const { start = 0, precision = null } = layers.times[at] ?? {}
+    return asides.some(
+      (aside) =>
+        aside.start < start && start < aside.end && (aside.closed || isBackground(precision)),
+    )
+  }
+  const whenIn = (span: Span, asides: readonly Aside[]) =>
+    times.indicesWithin(span).filter((at) => areWhen[at] && !isBeside(at, asides))
 
   /** She called for help | and said the bridge had fallen in May |: when what another tells was. */
   const isElsewhere = (at: number, clause: ToldClause, told: readonly ToldClause[]) => {
@@ -64,10 +78,29 @@ export function resolveStatements(
     )
   }
 
+  /** Survivors denied | it |: what is said is told elsewhere. */
+  const isElsewhereSaid = ({ content }: Attribution) =>
+    content.every(
+      (span) =>
+        span.end - span.start <= longestPointer &&
+        words.within(span).every((word) => word.content === null),
+    )
+  /** What a clause tells; where that is told elsewhere, that somebody says so is nothing. */
+  const toldIn = (clause: readonly Word[], saying: Attribution | undefined) => {
+    if (!saying || !isElsewhereSaid(saying)) return contentOf(clause)
+    const idle = sayingWords(saying)
+    return contentOf(
+      clause.filter(
+        (word) => !idle.some((span) => span.start <= word.start && word.end <= span.end),
+      ),
+    )
+  }
+
   const statements: Statement[] = []
   for (const sentence of layers.sentences) {
     if (!news.touches(sentence)) continue
-    const when = whenIn(sentence)
+    const asides = times.touches(sentence) ? relativeAsides(words.within(sentence), speech) : []
+    const when = whenIn(sentence, asides)
     const told = clauses.of(sentence)
     for (const clause of told) {
       const { start, end, sayings, own } = clause
@@ -76,9 +109,9 @@ export function resolveStatements(
       const inside = events.indicesWithin(clause)
       const main = layers.events[inside[0] ?? -1]
       const innermost = layers.attributions[sayings.at(-1) ?? -1]
-      const ownTimes = whenIn(clause)
+      const ownTimes = whenIn(clause, asides)
       const denial = findDenial(clause.words, happenings, vocabulary)
-      const content = contentOf(clause.words)
+      const content = toldIn(clause.words, innermost)
       statements.push({
         id: `${article.id}:${start}-${end}`,
         start,

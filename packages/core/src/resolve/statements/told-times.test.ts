@@ -27,6 +27,8 @@ it.each([
   'As of Friday, 40 people were missing.',
   'The bridge must be mended by June.',
   'The road is closed until May.',
+  'Ann Ek, who won the race in 2022, denied it to the board.',
+  'The state owns a share of the bank, which it rescued in 2009.',
 ])('is not when it happened: %s', (text) => {
   expect(whenIn(text)).toEqual([])
 })
@@ -35,6 +37,8 @@ it.each([
   ['The dam broke on Friday.', 'Friday'],
   ['The road has been closed since Monday.', 'Monday'],
   ['The mill burned down in May 2026.', 'May 2026'],
+  ['Ann Ek, who won the race in 2022, resigned on Friday.', 'Friday'],
+  ['The ship sank off Orly, where it had run aground on Friday.', 'Friday'],
   ['It was built then, by Ann Ek, in 1999.', '1999'],
 ])('is when it happened: %s', (text, time) => {
   expect(whenIn(text)).toEqual([time])

@@ -22,3 +22,15 @@ export function isWhen(
   if (asidesOfSpans.has(last)) return precision === 'day' || precision === 'minute'
   return !asides.has(last) && !asides.has(words.slice(-2).join(' '))
 }
+
+const long: ReadonlySet<TimeExpression['precision']> = new Set([
+  'decade',
+  'year',
+  'season',
+  'quarter',
+])
+
+/** Whether a time is so long that what ends a sentence with it is told of the past at large: the bank, which it saved in 2009. */
+export function isBackground(precision: TimeExpression['precision']): boolean {
+  return long.has(precision)
+}
