@@ -78,9 +78,17 @@ function settle(
     role:
       draft.source &&
       roleOf(passage.text, draft.source, namesWithin(passage, names, draft.source), naming),
+    stance: stanceOf(passage, draft),
     hedged: isHedged(passage, draft),
     nested: nested.has(draft),
   }))
+}
+
+/** What a court hears is said there; it has seen nothing itself. */
+function stanceOf(passage: Passage, { source, stance }: Draft): Draft['stance'] {
+  if (stance !== 'witnessed' || !source) return stance
+  const last = passage.at(passage.indexAt(source.end) - 1)
+  return passage.speech.hearings.has(last.lower) ? 'asserts' : stance
 }
 
 function startOf({ content }: Draft): number {

@@ -12,4 +12,6 @@ export interface ClauseEdges {
   readonly apart: ReadonlySet<string>
   /** "hours": how long before. */
   readonly stretches: ReadonlySet<string>
+  /** "later": with how much later before it. */
+  readonly since: ReadonlySet<string>
 }

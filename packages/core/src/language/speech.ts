@@ -223,6 +223,8 @@ export interface Speech {
   readonly spans: ReadonlySet<string>
   /** "Senate", "committee": who is told something and does not pass it on. */
   readonly chambers: ReadonlySet<string>
+  /** "court", "jurors": what they hear somebody says; they have seen nothing themselves. */
+  readonly hearings: ReadonlySet<string>
   /** "issued", "voiced": verbs whose subject owns the noun of speech behind them: "issued a warning". */
   readonly carriers: ReadonlySet<string>
   /** "withdrew": who does so with what was said says so no more; with the word behind it that it needs: "took" "back". */

@@ -201,6 +201,11 @@ describe('resolveSpeakers', () => {
     expect(attributions.map(({ speaker }) => speaker)).toEqual([null])
   })
 
+  it('takes nobody told of for the outlet itself', () => {
+    const text = 'Finmark has doubts about the deal, this newspaper has learned.'
+    expect(speakersIn(text)[0]).toBeNull()
+  })
+
   it('settles who passes the words on', () => {
     const text =
       'On Monday, Reuters quoted the Russian Defense Ministry as saying the road was open.'

@@ -5,6 +5,7 @@ import { frameAt } from './frames.ts'
 import { insideDate, isFiniteVerb, isHead, isJoint, isOccasion, objectEnd } from './noun-phrases.ts'
 import { agencyEnd } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { pastLater } from './times-before.ts'
 
 /** What a cue says, to the right of it. */
 export interface Content extends Range {
@@ -71,6 +72,7 @@ export function pastOccasion(
     const next = passage.at(at + 1)
     if (isOccasion(passage, at)) at = occasionEnd(passage, at)
     else if (isAdverbAside(passage, at)) at += 3
+    else if (pastLater(passage, at) > at) at = pastLater(passage, at)
     else if (at > from && passage.at(at - 1).pos !== 'PUNCT' && besideOccasion(passage, at, limit))
       at = objectEnd(passage, at + 1)
     else if (isRecent(passage, at)) at += 2

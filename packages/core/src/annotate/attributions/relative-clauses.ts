@@ -3,7 +3,10 @@ import { type Passage, reach } from './passage.ts'
 /** "said Ann Ek | , who runs the port | .": what describes who says it, unless it tells on. */
 export function relativeEnd(passage: Passage, from: number): number {
   const { relatives, verbs } = passage.speech
-  const opening = passage.at(from).lower === ',' ? from + 1 : from
+  const behind = passage.at(from).lower === ',' ? from + 1 : from
+  // the bulletin, | to which the agency had access |,
+  const isJoined = passage.at(behind).pos === 'ADP' && behind > from
+  const opening = isJoined ? behind + 1 : behind
   if (!relatives.has(passage.at(opening).lower)) return from
   const limit = Math.min(passage.at(from).last, from + reach)
   for (let i = opening + 1; i < limit; i++) {

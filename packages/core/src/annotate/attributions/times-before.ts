@@ -66,3 +66,17 @@ export function pastDay(passage: Passage, from: number, end: number): number {
   const isDay = at > from ? spans.has(lower) : days.has(lower)
   return isDay && at + 1 < end && isNominal(passage.at(at + 1)) ? at + 1 : from
 }
+
+/** How much of a time may count it: "two", "a few", "about two". */
+const longestCount = 3
+
+/** "said | two days later | that it fell", "replied | hours later |": where how much later or earlier it was ends; or `at`. */
+export function pastLater(passage: Passage, at: number): number {
+  const { stretches, since } = passage.speech.clauseEdges
+  let noun = at
+  while (noun - at < longestCount && counting.has(passage.at(noun).pos)) noun++
+  const isStretch = stretches.has(passage.at(noun).lower)
+  return isStretch && since.has(passage.at(noun + 1).lower) ? noun + 2 : at
+}
+
+const counting: ReadonlySet<string> = new Set(['NUM', 'DET', 'ADJ', 'ADV'])

@@ -33,6 +33,19 @@ test.each([
     '“It leaked,” she said, adding that it was old.',
     ['she | said | It leaked,', 'she | adding | that it was old'],
   ],
+  // how much later somebody says so
+  ['The firm said two days later that it leaked.', ['The firm | said | that it leaked']],
+  ['The firm replied hours later that it leaked.', ['The firm | replied | that it leaked']],
+  ['The firm reported a year ago a loss.', ['The firm | reported | a loss']],
+  ['The firm reported two days of rain.', ['The firm | reported | two days of rain']],
+  // what a court hears it has not seen
+  ['The court heard that it leaked.', ['The court | heard | that it leaked']],
+  ['It leaked for years, jurors heard.', ['jurors | heard | It leaked for years']],
+  ['Residents heard that it leaked.', ['witnessed | Residents | heard | that it leaked']],
+  [
+    'According to the bulletin, to which the agency had access, it leaked.',
+    ['the bulletin, to which the agency had access | According to | it leaked'],
+  ],
   // how somebody speaks may take a clause to tell
   [
     'A nurse in Orly, speaking by phone because she is not allowed to talk, said that it leaked.',

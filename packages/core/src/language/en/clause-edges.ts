@@ -11,4 +11,5 @@ export const clauseEdges: ClauseEdges = {
   stretches: wordSet(
     'second seconds minute minutes moments hour hours day days week weeks month months year years decade decades',
   ),
+  since: wordSet('later earlier ago'),
 }

@@ -243,8 +243,11 @@ export const speech: Speech = {
   ),
   chambers: wordSet(
     'parliament senate congress house assembly chamber committee subcommittee commission council cabinet court ' +
-      'tribunal jury inquiry inquest panel board bundestag bundesrat duma knesset rada sejm majlis dail storting ' +
+      'tribunal jury jurors inquiry inquest panel board bundestag bundesrat duma knesset rada sejm majlis dail storting ' +
       'riksdag diet sabha commons lords lawmakers police',
+  ),
+  hearings: wordSet(
+    'court courts tribunal jury jurors inquiry inquest hearing committee panel commission parliament',
   ),
   carriers: formsOf(
     'issue make/made give/gave/given voice express raise have/had/has hold/held offer deliver renew repeat reiterate ' +
