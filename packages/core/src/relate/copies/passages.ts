@@ -17,7 +17,7 @@ const places = new FirstPlaces()
  *     copy: “…”, the mayor said the bridge would reopen soon
  *                └──────────────────────────────────┘
  */
-export function sharedRuns(from: Int32Array, copy: Int32Array): SharedRun[] {
+export function sharedRuns(from: ArrayLike<number>, copy: ArrayLike<number>): SharedRun[] {
   const runs: SharedRun[] = []
   let run: SharedRun | undefined
   places.lookAt(from)
@@ -40,7 +40,12 @@ export function sharedRuns(from: Int32Array, copy: Int32Array): SharedRun[] {
 }
 
 /** Unlike words can have one key; six in a row hardly ever do. */
-function sameWords(from: Int32Array, found: number, copy: Int32Array, at: number): boolean {
+function sameWords(
+  from: ArrayLike<number>,
+  found: number,
+  copy: ArrayLike<number>,
+  at: number,
+): boolean {
   for (let next = 0; next < shingleSize; next += 1) {
     if (from[found + next] !== copy[at + next]) return false
   }

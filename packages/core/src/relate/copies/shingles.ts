@@ -7,12 +7,12 @@ export const shingleSize = 6
 const window = 2
 
 /** Words as numbers. */
-export function wordKeys(folded: readonly string[]): Int32Array {
-  return Int32Array.from(folded, keyOf)
+export function wordKeys(folded: readonly string[]): number[] {
+  return folded.map(keyOf)
 }
 
 /** The run of `shingleSize` words from one on, as a number (Broder 1997). */
-export function shingleAt(words: Int32Array, at: number): number {
+export function shingleAt(words: ArrayLike<number>, at: number): number {
   let hash = 0
   for (let next = at; next < at + shingleSize; next += 1) hash = mix(hash, words[next] as number)
   return asKey(hash)
@@ -22,7 +22,7 @@ export function shingleAt(words: Int32Array, at: number): number {
  * The few shingles by which an article is found (winnowing: Schleimer, Wilkerson and Aiken 2003): the least
  * of each window, so that two articles with `window` shingles in a row in common have a fingerprint in common.
  */
-export function fingerprintsOf(words: Int32Array): number[] {
+export function fingerprintsOf(words: ArrayLike<number>): number[] {
   const shingles = Array.from({ length: Math.max(0, words.length - shingleSize + 1) }, (_, at) =>
     shingleAt(words, at),
   )
@@ -46,7 +46,7 @@ export class FirstPlaces {
   #last = 0
 
   /** Looks at an article, and forgets the one before. */
-  lookAt(words: Int32Array): void {
+  lookAt(words: ArrayLike<number>): void {
     let size = 64
     while (size < 2 * words.length) size *= 2
     if (size > this.#keys.length) {

@@ -5,7 +5,8 @@ import { areOtherPersons, isShort } from './same-entity.ts'
 /** Nodes held to be one entity, and why. */
 export interface Cluster {
   readonly nodes: EntityNode[]
-  readonly merges: Merge[]
+  /** Those along which they were joined. */
+  readonly links: Link[]
 }
 
 interface Draft extends Cluster {
@@ -35,7 +36,8 @@ export function clusterNodes(
   apart: ReadonlyMap<EntityNode, ReadonlySet<EntityNode>>,
 ): Cluster[] {
   const clusterOf = new Map<EntityNode, Draft>(nodes.map((node) => [node, alone(node)]))
-  for (const { a, b, merge, decided } of links.toSorted(surestFirst)) {
+  for (const link of links.toSorted(surestFirst)) {
+    const { a, b, decided } = link
     const [one, other] = [clusterOf.get(a), clusterOf.get(b)]
     if (!one || !other) continue
     if (one !== other) {
@@ -44,7 +46,7 @@ export function clusterNodes(
       join(into, from)
       into.decided ||= decided
       for (const node of from.nodes) clusterOf.set(node, into)
-      into.merges.push(merge)
+      into.links.push(link)
     }
   }
   return [...new Set(nodes.map((node) => clusterOf.get(node)))].filter((one) => one !== undefined)
@@ -53,12 +55,12 @@ export function clusterNodes(
 function alone(node: EntityNode): Draft {
   const wholePersons = node.type === 'person' && !isShort(node) ? [node] : []
   const { onMap, country } = node
-  return { nodes: [node], merges: [], onMap, country, wholePersons, decided: false }
+  return { nodes: [node], links: [], onMap, country, wholePersons, decided: false }
 }
 
 function join(into: Draft, from: Draft): void {
   into.nodes.push(...from.nodes)
-  into.merges.push(...from.merges)
+  into.links.push(...from.links)
   into.wholePersons.push(...from.wholePersons)
   into.onMap ??= from.onMap
   into.country ??= from.country

@@ -7,7 +7,7 @@ import { usualFirst } from './usual-name.ts'
 
 /** An entity across articles, but for its id, with its members sorted by article and entity. */
 export function describeEntity(
-  { nodes, merges }: Cluster,
+  { nodes, links }: Cluster,
   members: Member[],
 ): Omit<SharedEntity, 'id'> {
   const [usual] = nodes
@@ -22,7 +22,7 @@ export function describeEntity(
     roles: sorted(nodes.flatMap((node) => [...node.roles])),
     ...(country ? { country } : {}),
     members,
-    merges: distinct([...merges, ...nodes.flatMap(mergesInside)]),
+    merges: distinct([...links.map(({ merge }) => merge), ...nodes.flatMap(mergesInside)]),
   }
 }
 

@@ -35,15 +35,21 @@ export class EntityLinks {
     return this.#merges.get(node) ?? new Map()
   }
 
+  /** Why two nodes are one, if they are. */
+  between(a: EntityNode, b: EntityNode): Merge | undefined {
+    return this.of(this.numberOf(a)).get(this.numberOf(b))
+  }
+
   /**
    * Compares anew: nodes with other forms than before (or another way to compare them) by name, and those that
-   * keep other company by what else speaks for them, with pauses. Returns the nodes whose links that may change.
+   * keep other company by what else speaks for them, with pauses. Returns these nodes, and those that now are one with
+   * others than before, or otherwise surely.
    */
   *update(
     reformed: ReadonlySet<number>,
     touched: ReadonlySet<number>,
     owners: OwnerWords,
-  ): InParts<number[]> {
+  ): InParts<{ compared: Iterable<number>; relinked: ReadonlySet<number> }> {
     const unsure = new Set(reformed)
     for (const node of reformed) {
       for (const moved of this.#postings.take(node)) unsure.add(moved)
@@ -55,12 +61,20 @@ export class EntityLinks {
       this.#compareNames(node, unsure, owners)
       yield
     }
-    const changed = new Set([...unsure, ...touched])
-    for (const node of changed) {
-      for (const other of this.of(node).keys()) unlink(this.#merges, node, other)
+    const compared = new Set([...unsure, ...touched])
+    const before = new Map(Array.from(compared, (node) => [node, new Map(this.of(node))] as const))
+    for (const [node, links] of before) {
+      for (const other of links.keys()) unlink(this.#merges, node, other)
     }
-    for (const node of changed) this.#merge(node, changed)
-    return [...changed]
+    for (const node of compared) this.#merge(node, compared)
+    const relinked = new Set<number>()
+    for (const [node, links] of before) {
+      const now = this.of(node)
+      for (const other of [...links.keys(), ...now.keys()]) {
+        if (links.get(other)?.score !== now.get(other)?.score) relinked.add(node).add(other)
+      }
+    }
+    return { compared, relinked }
   }
 
   #compareNames(node: number, unsure: ReadonlySet<number>, owners: OwnerWords): void {

@@ -30,9 +30,9 @@ interface Draft extends EntityNode {
   readonly variants: Set<string>
   readonly roles: Set<string>
   readonly members: Member[]
-  company: Set<string>
-  /** Of as much company as is kept the last by key: what is behind it is not kept. */
-  last: Ranked | null
+  readonly company: Set<string>
+  /** As much company as is kept, by key; none as long as there is less: what is behind the last of them is not kept. */
+  ranked: Ranked[]
 }
 
 /** An identity in an order that no identity has a say in. */
@@ -139,7 +139,7 @@ export class EntityNodes {
     const node: Draft = {
       ...{ identity, type, name, country, onMap },
       ...{ forms: new Set(), variants: new Set(), roles: new Set(), members: [] },
-      ...{ company: new Set(), last: null },
+      ...{ company: new Set(), ranked: [] },
     }
     this.#nodes.set(identity, node)
     return node
@@ -149,13 +149,18 @@ export class EntityNodes {
 /** Of too much company the same is kept, whoever came first. */
 function keepCompany(node: Draft, met: readonly Ranked[]): void {
   for (const one of met) {
-    if (one.identity === node.identity || (node.last && byRank(one, node.last) >= 0)) continue
+    if (one.identity === node.identity || node.company.has(one.identity)) continue
+    const last = node.ranked.at(-1)
+    if (last && byRank(one, last) >= 0) continue
     node.company.add(one.identity)
+    if (last) {
+      node.ranked.splice(placeIn(node.ranked, one, byRank), 0, one)
+      node.ranked.pop()
+      node.company.delete(last.identity)
+    } else if (node.company.size === mostCompany) {
+      node.ranked = Array.from(node.company, rankOf).sort(byRank)
+    }
   }
-  if (node.company.size < mostCompany || (node.last && node.company.size === mostCompany)) return
-  const kept = Array.from(node.company, rankOf).sort(byRank).slice(0, mostCompany)
-  node.company = new Set(kept.map(({ identity }) => identity))
-  node.last = kept.at(-1) ?? null
 }
 
 function rankOf(identity: string): Ranked {

@@ -79,12 +79,12 @@ export class SharedEntities {
       for (const node of this.#nodes.ownedBy(key)) reformed.add(this.#links.numberOf(node))
     }
     const touched = new Set([...fresh.keys()].map((node) => this.#links.numberOf(node)))
-    const changed = yield* this.#links.update(reformed, touched, this.#owners.words)
-    const { gone, made } = this.#components.regroup([...changed, ...this.#decide()])
+    const { compared, relinked } = yield* this.#links.update(reformed, touched, this.#owners.words)
+    const { gone, made } = this.#components.regroup([...compared, ...this.#decide()])
     const left = new Set([...gone].flatMap((component) => this.#entitiesIn.get(component) ?? []))
     const entities: Unnamed[] = []
     for (const component of made) {
-      for (const entity of this.#part(component, fresh)) {
+      for (const entity of this.#part(component, relinked, fresh)) {
         if (!left.delete(entity)) entities.push(entity)
       }
       yield
@@ -114,7 +114,38 @@ export class SharedEntities {
   }
 
   /** The entities among nodes that hang together: those of which nothing changed are what they were. */
-  #part(component: readonly number[], fresh: ReadonlyMap<EntityNode, Member[]>): Unnamed[] {
+  #part(
+    component: readonly number[],
+    relinked: ReadonlySet<number>,
+    fresh: ReadonlyMap<EntityNode, Member[]>,
+  ): Unnamed[] {
+    const known = this.#decisions.length === 0 ? this.#clustersOf(component, relinked) : null
+    const clusters = known ?? this.#cluster(component)
+    const entities = clusters.map((cluster) => this.#describe(cluster, fresh))
+    this.#entitiesIn.set(component, entities)
+    return entities
+  }
+
+  /** Clusters as they were, where all nodes are as surely one with the same others as before; null: not all are. */
+  #clustersOf(component: readonly number[], relinked: ReadonlySet<number>): Cluster[] | null {
+    const entities = new Set<Unnamed>()
+    for (const node of component) {
+      const entity = this.#entityOf.get(this.#links.at(node))
+      if (!entity || relinked.has(node)) return null
+      entities.add(entity)
+    }
+    return [...entities]
+      .flatMap((entity) => this.#clusterOf.get(entity) ?? [])
+      .map(({ nodes, links }) => ({
+        nodes,
+        links: links.map((link) => ({
+          ...link,
+          merge: this.#links.between(link.a, link.b) ?? link.merge,
+        })),
+      }))
+  }
+
+  #cluster(component: readonly number[]): Cluster[] {
     const here = new Set(component)
     const nodes = component.map((number) => this.#links.at(number)).sort(byIdentity)
     const members = new Set(nodes)
@@ -125,10 +156,7 @@ export class SharedEntities {
       }),
     )
     const decided = this.#decided.same.filter(({ a }) => members.has(a))
-    const clusters = clusterNodes(nodes, [...decided, ...links], this.#decided.apart)
-    const entities = clusters.map((cluster) => this.#describe(cluster, fresh))
-    this.#entitiesIn.set(component, entities)
-    return entities
+    return clusterNodes(nodes, [...decided, ...links], this.#decided.apart)
   }
 
   #describe(cluster: Cluster, fresh: ReadonlyMap<EntityNode, Member[]>): Unnamed {
@@ -139,13 +167,13 @@ export class SharedEntities {
     if (!before || !known || !sameNodes(known, cluster)) {
       return this.#keep(cluster, cluster.nodes.flatMap((node) => node.members).sort(byMember))
     }
-    if (grown.length === 0 && sameValue(known.merges, cluster.merges)) return before
+    if (grown.length === 0 && sameMerges(known, cluster)) return before
     return this.#keep(cluster, keepSorted(before.members, [], grown, byMember))
   }
 
   #keep(cluster: Cluster, members: Member[]): Unnamed {
     const entity = describeEntity(cluster, members)
-    this.#clusterOf.set(entity, { nodes: cluster.nodes, merges: cluster.merges })
+    this.#clusterOf.set(entity, { nodes: cluster.nodes, links: cluster.links })
     return entity
   }
 
@@ -165,7 +193,15 @@ export class SharedEntities {
   }
 }
 
+function sameMerges({ links: some }: Cluster, { links: others }: Cluster): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ merge }, at) => sameValue(merge, others[at]?.merge))
+  )
+}
+
 function sameNodes(a: Cluster, b: Cluster): boolean {
+  if (a.nodes === b.nodes) return true
   const nodes = new Set(a.nodes)
   return a.nodes.length === b.nodes.length && b.nodes.every((node) => nodes.has(node))
 }

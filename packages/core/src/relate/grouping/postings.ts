@@ -176,9 +176,14 @@ export class Postings {
   }
 }
 
-/** Keys once each, from the least on. */
+/** Room in which keys are sorted: arrays of their own for each member are more than engines clear away in passing. */
+let room = new Int32Array(1024)
+
+/** Keys once each, from the least on, until the next are asked for. */
 function distinctOf(keys: readonly number[]): Int32Array {
-  const sorted = Int32Array.from(keys).sort()
+  if (keys.length > room.length) room = new Int32Array(2 * keys.length)
+  room.set(keys)
+  const sorted = room.subarray(0, keys.length).sort()
   let size = 0
   for (const key of sorted) {
     if (size > 0 && sorted[size - 1] === key) continue
