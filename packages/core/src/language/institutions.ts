@@ -8,6 +8,8 @@ export interface Institutions {
   readonly spokespeople: ReadonlySet<string>
   /** What says so in a body’s name, by its last word or two: "press service", "website". */
   readonly pressOffices: ReadonlySet<string>
+  /** "tally", "roll": what a body keeps, and has its words; beside what is called a document. */
+  readonly papers: ReadonlySet<string>
   /** Who speaks for a body that is named beside them, unnamed themselves: "officials", "representative". */
   readonly staff: ReadonlySet<string>
   /** "fragments", "inspection", "data": what shows something to whoever tells it. */

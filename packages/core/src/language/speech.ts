@@ -136,6 +136,10 @@ export interface Speech {
   readonly appearing: ReadonlySet<string>
   /** "smiling", "referring": what somebody does while speaking. */
   readonly accompanying: ReadonlySet<string>
+  /** "after", "through": what they begin tells when and how somebody speaks, never who it is. */
+  readonly parting: ReadonlySet<string>
+  /** "phone", "email": by what somebody says something from afar. */
+  readonly lines: ReadonlySet<string>
   /** "from": between a noun of speech and whose it is. */
   readonly origins: ReadonlySet<string>
   /** "in", "with": behind a cue between commas they go on with what is said. */

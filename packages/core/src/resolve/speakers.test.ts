@@ -69,6 +69,15 @@ describe('resolveSpeakers', () => {
       '“It works,” Maria Keller said.\n\n“And so we go on with the work.”',
       ['Maria Keller', 'Maria Keller'],
     ],
+    // of whom it is told since somebody else spoke
+    [
+      'The Port Authority said two died. Orly Holdings will close its plant, it said.',
+      ['Port Authority', 'Orly Holdings'],
+    ],
+    [
+      'Orly Holdings has a plant. The Port Authority said two died. It was late, it said.',
+      ['Port Authority', 'Port Authority'],
+    ],
     // a town is no agency, a company no hospital, a people one of it
     [
       'The town of Porto Lomba was flooded. The river crested at noon, the water agency said.',

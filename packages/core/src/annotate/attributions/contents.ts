@@ -5,6 +5,7 @@ import { frameAt } from './frames.ts'
 import { insideDate, isFiniteVerb, isHead, isJoint, isOccasion, objectEnd } from './noun-phrases.ts'
 import { agencyEnd } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
+import { timeBeforeThat } from './time-before-that.ts'
 import { pastLater } from './times-before.ts'
 
 /** What a cue says, to the right of it. */
@@ -77,7 +78,7 @@ export function pastOccasion(
       at = objectEnd(passage, at + 1)
     else if (isRecent(passage, at)) at += 2
     else if (at > from && carriedEnd(passage, at, limit) > at) at = carriedEnd(passage, at, limit)
-    else if (days.has(word.lower) && !possessives.has(next.lower)) at++
+    else if (days.has(word.lower) && !possessives.has(next.lower)) at = dayEnd(passage, at)
     else if (
       passage.speech.infinitives.has(word.lower) &&
       isHead(next) &&
@@ -115,7 +116,10 @@ export function pastOccasion(
       hearer = { from: at, to: end }
       at = end
     } else {
-      const behind = word.lower === ',' ? parenthesisEnd(passage, at, limit) : at
+      const behind =
+        word.lower === ','
+          ? parenthesisEnd(passage, at, limit)
+          : timeBeforeThat(passage, at, limit, cue)
       if (behind === at) break
       at = behind
     }
@@ -138,6 +142,11 @@ function carriedEnd(passage: Passage, at: number, limit: number): number {
   }
   const that = passage.speech.complementizers.has(passage.at(end).lower)
   return end > at + 1 && that && clauseAhead(passage, end + 1, limit) ? end : at
+}
+
+/** "said | Friday morning |": behind a day stands its part. */
+function dayEnd({ speech, words }: Passage, day: number): number {
+  return day + (speech.spans.has(words[day + 1]?.lower ?? '') ? 2 : 1)
 }
 
 /** "on Thursday | fatigue was": behind a day only its part belongs to it. */

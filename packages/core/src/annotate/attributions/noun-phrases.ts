@@ -101,7 +101,7 @@ function phraseEnd(passage: Passage, from: number, limit: number): number {
     const word = passage.at(i)
     if (word.quote && !word.mark && !passage.at(from).quote) break
     if (isNominal(word)) {
-      if (i > from && startsAnew(passage, from, i)) break
+      if (i > from && (startsAnew(passage, from, i) || isTimeAhead(passage, i))) break
       // Ann Ek of | the Harbour Union | in Orly
       const isBody = bound && passage.names[word.name]?.type === 'organization'
       isPerson = !isBody && (word.pos === 'PROPN' || word.pos === 'PRON')
@@ -135,13 +135,29 @@ function startsAnew(passage: Passage, from: number, index: number): boolean {
   return word.pos === 'PRON' && before.pos !== 'DET'
 }
 
+/** "said the mayor | Sunday night |", "| last week |", "| two days later |": a time behind a finished phrase. */
+function isTimeAhead({ names, speech, words }: Passage, index: number): boolean {
+  const { days, recency, spans } = speech
+  const [before, word, next, third] = words.slice(index - 1, index + 3)
+  if (!word || !next || (before?.pos !== 'NOUN' && before?.pos !== 'PROPN')) return false
+  // USA | Today
+  if (before.name >= 0 && names[before.name]?.type !== 'person') return false
+  if (recency.has(word.lower) && spans.has(next.lower)) return true
+  // said the mayor | Sunday |, not: the | Sunday | Herald
+  const behind = spans.has(next.lower) ? third : next
+  if (days.has(word.lower)) return behind === undefined || !isNominal(behind)
+  // minutes later, two days later
+  const last = word.pos === 'NUM' ? third : next
+  return (word.pos === 'NUM' || word.pos === 'NOUN') && recency.has(last?.lower ?? '')
+}
+
 /** "of" binds; "in a video", "on Monday" and what follows a person’s name, but "for" and "from", do not. */
 function takesAway(passage: Passage, index: number, isPerson: boolean): boolean {
-  const { genitives, standingFor } = passage.speech
+  const { genitives, parting, standingFor } = passage.speech
   const { lower } = passage.at(index)
   if (genitives.has(lower)) return false
   if (isPerson && !standingFor.has(lower)) return true
-  return isOccasion(passage, index)
+  return parting.has(lower) || isOccasion(passage, index)
 }
 
 /** "in a statement", "on Sunday": where and when something is said. */

@@ -209,7 +209,9 @@ export function isParticiple(passage: Passage, verb: number, group: VerbGroup): 
   const isParted = word.cues.some(({ particle }) => particle === next)
   if (group.from === verb && !isParted && endsOccasion(passage, verb) && goesOn(passage, verb + 1))
     return true
-  return group.passive || passage.speech.agents.has(passage.at(verb + 1).lower)
+  // said | by | phone
+  const isMeans = passage.speech.lines.has(passage.at(verb + 2).lower)
+  return group.passive || (passage.speech.agents.has(next) && !isMeans)
 }
 
 /** "said | in a statement | posted on Monday that": what comes behind where something is said describes that. */

@@ -12,7 +12,7 @@ import { subjectBefore } from './subjects.ts'
 import { tailBehind } from './tail-behind.ts'
 import { invertedSource, isRemark, phraseAt, subjectOf } from './tellers.ts'
 import { tellsAgain } from './telling-on.ts'
-import { pastAdverb } from './told-when.ts'
+import { pastCircumstance } from './told-when.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** "…, | said Monday | the governor of Orly.": a source behind its cue, at the end of the sentence. */
@@ -32,7 +32,7 @@ export function invertedAt(
   const before = { from: passage.opening(verb), to: verb }
   const split = !holdsFiniteVerb(passage, before) && !isAnnounced(passage, before)
   const source = invertedSource(passage, end)
-  if (!source || passage.at(source.to).pos !== 'PUNCT') return null
+  if (!source || passage.at(pastTold(passage, source, cue)).pos !== 'PUNCT') return null
   if (split) {
     if (isBareTelling(passage, before, cue, source)) return source
     // The roads, | said the mayor |, are closed: the verb comes behind
@@ -40,6 +40,19 @@ export function invertedAt(
     return isComma && !hasSubject(passage, verb, source.to) ? source : null
   }
   return clauseAhead(passage, end, passage.at(verb).last) ? null : source
+}
+
+/** "…, said the mayor | on Friday at the town hall |.": past when and where it was told, to the end or a mark; else behind the source. */
+function pastTold(passage: Passage, source: Range, cue: Cue): number {
+  if (passage.at(source.to).pos === 'PUNCT' || !cue.frames.has('clause')) return source.to
+  const limit = clauseLimit(passage, source.to - 1)
+  const { at } = pastOccasion(passage, source.to, limit, { ...cue, frames: new Set(['clause']) })
+  const { pos } = passage.at(at)
+  // says shop | steward Ann Ek |: a noun that looks like an adverb
+  const isNoun = pos === 'ADV' && passage.at(at + 1).name >= 0
+  const opens = !isNoun && ['ADP', 'ADV', 'SCONJ', 'NUM', 'DET'].includes(pos)
+  const to = opens ? pastCircumstance(passage, { from: at, to: limit }, cue, source) : at
+  return to >= limit || passage.at(to).pos === 'PUNCT' ? to : source.to
 }
 
 /** "Driver in hospital after crash |, says Ann Ek.", "Yes |, says Ann Ek: it is late.": what is told without a verb of its own. */
@@ -105,8 +118,11 @@ export function toldAround(
   const from = inverted ? group.from : subject.from
   const past = pastOccasion(passage, end, limit, cue)
   const placed = pastPlace(passage, past.at, limit)
-  const told = cue.frames.has('quote') ? pastAdverb(passage, placed, limit) : placed
-  const to = inverted ? inverted.to : beforeThat(passage, end, told)
+  const told =
+    cue.frames.has('quote') && !passage.at(verb).doing
+      ? pastCircumstance(passage, { from: placed, to: limit }, cue, source)
+      : placed
+  const to = inverted ? pastTold(passage, inverted, cue) : beforeThat(passage, end, told)
   if (!isBreak(passage, from - 1)) return []
   const after = passage.at(to)
   const closes =

@@ -1,6 +1,8 @@
 import type { Cue } from '../../language/speech.ts'
 import { holdsFiniteVerb } from './holding.ts'
-import type { Passage } from './passage.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
+import type { Passage, Range } from './passage.ts'
+import { goesOn } from './phrase-source.ts'
 import { subjectBefore } from './subjects.ts'
 
 /** "The road is open, the mayor said | here |.", "…, he said | shortly | before he left": past an adverb that closes a telling. */
@@ -10,6 +12,43 @@ export function pastAdverb(passage: Passage, from: number, limit: number): numbe
   if (pos !== 'ADV' || from >= limit) return from
   const closes = from + 1 >= limit || /^[.,;!?]$/.test(next.lower)
   return closes || passage.speech.subordinators.has(next.lower) ? from + 1 : from
+}
+
+/** So many words tell at most where, when or how somebody says something. */
+const longest = 12
+
+/**
+ * Past what closes a telling and is no clause, for a verb that takes nothing but words said:
+ *
+ *     The road is open, the mayor said | ahead of the vote |.        …, he said | a day later |.
+ */
+export function pastCircumstance(
+  passage: Passage,
+  { from, to: limit }: Range,
+  { frames }: Cue,
+  source: Range,
+): number {
+  const { pronouns, relatives } = passage.speech
+  const past = pastAdverb(passage, from, limit)
+  if (past > from || frames.has('matter') || !frames.has('clause')) return past
+  // “…, so to speak”, I say; those | who | said
+  if (pronouns.get(passage.at(source.from).lower) === 'speaker') return past
+  if (relatives.has(passage.at(source.to).lower) || !opensCircumstance(passage, from)) return past
+  for (let at = from; at < from + longest; at++) {
+    const { lower, mark, pos } = passage.at(at)
+    if (at >= limit || /^[.,;!?—–]$/.test(lower)) return at
+    const describes = pos === 'VERB' && passage.at(at - 1).pos === 'NOUN' && goesOn(passage, at + 1)
+    if (mark || (isFiniteVerb(passage, at) && !describes)) return from
+  }
+  return from
+}
+
+function opensCircumstance({ speech, words }: Passage, index: number): boolean {
+  const { lower = '', pos } = words[index] ?? {}
+  if (pos === 'CCONJ' || pos === 'PUNCT' || pos === 'PRON') return false
+  return ![speech.complementizers, speech.infinitives, speech.questions].some((words) =>
+    words.has(lower),
+  )
 }
 
 /**

@@ -37,6 +37,9 @@ export const institutions: Institutions = {
       ),
     ),
   ]),
+  papers: wordSet(
+    'count counts tally toll estimate estimates list lists roll register log logs filing filings notice update',
+  ),
   staff: wordSet(
     `${spokespeople} official officials representative representatives executive executives`,
   ),

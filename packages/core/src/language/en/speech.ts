@@ -269,6 +269,8 @@ export const speech: Speech = {
   belonging: wordSet('of from at with in'),
   placing: wordSet('there here alike nearby abroad elsewhere away'),
   agents: wordSet('by'),
+  parting: wordSet('after before during through via without following amid despite'),
+  lines: wordSet('phone telephone email e-mail text fax radio videolink'),
   roles: wordSet('as'),
   occasions: wordSet(
     'in on at during to by through via from after before with for outside following',

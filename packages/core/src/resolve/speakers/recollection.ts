@@ -101,8 +101,11 @@ export class Recollection {
     if (fits(around)) return around
     if (this.#isUnnamed('something', at, 0)) return null
     const last = this.#lastSpeaker(at)
+    const subject = this.#subjectBefore(at, fits)
+    // Police said … Orly Holdings will close its plant, | it | said: of whom it is told since
+    if (subject && subject.start > (this.#last?.at ?? -1)) return subject.entity
     if (last !== null) return fits(last) ? last : null
-    return this.#subjectBefore(at, fits)?.entity ?? null
+    return subject?.entity ?? null
   }
 
   /** Whom "the finance minister" or "the ministry" means: the last one with that office, that role or that word in the name. */

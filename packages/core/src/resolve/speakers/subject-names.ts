@@ -18,7 +18,9 @@ export function findSubjectNames(
     if (led) subjects.push(led)
     if (led || !name || name.start >= sentence.end || name.start - sentence.start > 80) continue
     const before = tokens.within({ start: sentence.start, end: name.start })
-    const opens = before.every(({ pos }) =>
+    // her lawyer | Ann Ek |
+    const title = before.length > 1 && before[0]?.pos === 'PRON' ? before.slice(1) : before
+    const opens = title.every(({ pos }) =>
       ['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'ADV'].includes(pos),
     )
     if (opens && !/^['’]/.test(text.slice(name.end, name.end + 1))) subjects.push(name)

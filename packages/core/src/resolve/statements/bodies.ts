@@ -12,6 +12,9 @@ import { type Body, describedBody, findSpokespeople } from './spokespeople.ts'
 /** How far before "its report", in code units, whose it is may be named. */
 const farthest = 1000
 
+/** How far before “a spokesman”, in code units, whose it is may be named: in the sentence before, as a rule. */
+const near = 250
+
 /** The bodies for which the sources of an article speak. */
 export class Bodies {
   readonly #language: Pick<Language, 'institutions' | 'speech'>
@@ -53,7 +56,23 @@ export class Bodies {
     if (body) return { span: { start: body.start, end: body.end }, entity: body.entity }
     const isSpokesperson = isIn(spokespeople)
     const isOne = ({ lower, number }: Word) => isSpokesperson(lower, number)
-    return describedBody(words, isOne, this.#language.speech)
+    const told = describedBody(words, isOne, this.#language.speech)
+    if (told || !this.#isOnlyOne(words, isOne)) return told
+    const before = { start: Math.max(0, source.start - near), end: source.start }
+    const named = this.#names.within(before).findLast(({ type }) => type === 'organization')
+    return named ? { span: { start: named.start, end: named.end }, entity: named.entity } : null
+  }
+
+  /** “a spokesman”, “a company spokesman”: of whoever was named last. */
+  #isOnlyOne(words: readonly Word[], isOne: (word: Word) => boolean): boolean {
+    const { anyBody } = this.#language.speech
+    const last = words.at(-1)
+    const rest = words.slice(0, -1)
+    return (
+      last !== undefined &&
+      isOne(last) &&
+      rest.every(({ lower, pos }) => pos === 'DET' || anyBody.has(lower))
+    )
   }
 
   /** Whose words a source has that is a press office or a document: “its annual report”. */

@@ -19,6 +19,11 @@ test.each([
   ['Four men died, a report by the Interior Ministry said.', 'Interior Ministry'],
   ['The Interior Ministry sent help. Four men died, its press service said.', 'Interior Ministry'],
   ['The Interior Ministry sent help. Four men died, the ministry’s figures show.', 'the ministry'],
+  // a body that is told without a name
+  ['Four men died, the ministry’s latest count shows.', 'the ministry'],
+  ['Four men died, according to the ministry’s latest count.', 'the ministry'],
+  ['Four men died, according to data from the health ministry.', 'the health ministry'],
+  ['Four men died, a report by the police said.', 'the police'],
 ])('%s', (text, originator) => {
   expect(originatorOf(text)).toBe(originator)
 })
@@ -30,6 +35,8 @@ test.each([
   // about it, to it: not by it
   ['Four men died, a report on the Interior Ministry said.', 'a report on the Interior Ministry'],
   ['Four men died, a letter to the Interior Ministry said.', 'a letter to the Interior Ministry'],
+  ['Four men died, a report on the ministry said.', 'a report on the ministry'],
+  ['Four men died, a report by two friends said.', 'a report by two friends'],
   // a place issues nothing
   ['Four men died, a report from Oslo said.', 'a report from Oslo'],
   // nobody has been named

@@ -22,13 +22,14 @@ export interface Said {
 export function findIssuer(
   { named, nearFrom }: Said,
   source: readonly Word[],
-  { pressOffices }: Institutions,
+  { papers, pressOffices }: Institutions,
   speech: Speech,
 ): Body | null {
   const head = source.findIndex(
     (word, at) =>
       (pressOffices.has(word.lower) ||
         pressOffices.has(`${source[at - 1]?.lower ?? ''} ${word.lower}`) ||
+        papers.has(word.lower) ||
         speech.documents.has(word.lower) ||
         speech.records.has(word.lower)) &&
       !named.touches(word),
@@ -47,7 +48,24 @@ export function findIssuer(
   const link = source[head + 1]
   const end = source.at(-1)?.end ?? first.end
   if (!link || !(speech.genitives.has(link.lower) || speech.origins.has(link.lower))) return null
-  return bodyIn({ start: link.end, end }, named, false)
+  const span = { start: link.end, end }
+  return bodyIn(span, named, false) ?? toldBody(source.slice(head + 2), speech)
+}
+
+/** "data from | the ministry |": a body that is told without a name. */
+function toldBody(
+  words: readonly Word[],
+  {
+    associations,
+    definite,
+    publicBodies,
+  }: Pick<Speech, 'associations' | 'definite' | 'publicBodies'>,
+): Body | null {
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || !definite.has(first.lower)) return null
+  const isBody = publicBodies.has(last.lower) || associations.has(last.lower)
+  const isPhrase = words.slice(1).every(({ pos }) => pos === 'NOUN' || pos === 'ADJ')
+  return isBody && isPhrase ? { span: { start: first.start, end: last.end }, entity: null } : null
 }
 
 /** The name in a span, or the words themselves where those will do. */

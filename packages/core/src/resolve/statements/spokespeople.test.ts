@@ -39,6 +39,18 @@ test.each([
 })
 
 test.each([
+  [
+    'Orly Holdings said it was late. A spokesman said the bridge would stay closed.',
+    'Orly Holdings',
+  ],
+  ['Orly Holdings left. A company spokeswoman said the bridge would close.', 'Orly Holdings'],
+  ['Orly Holdings left. A family spokesman said the bridge would close.', 'A family spokesman'],
+  ['Ann Ekdal left. A spokesman said the bridge would stay closed.', 'A spokesman'],
+])('or by whatever body was named last, if nothing else is said of whom: %s', (text, body) => {
+  expect(originatorOf(text, 'bridge')).toBe(body)
+})
+
+test.each([
   ['A spokesman said the bridge would stay closed on Friday.', 'A spokesman'],
   ['A family spokesman said the bridge would stay closed on Friday.', 'A family spokesman'],
   // a company is known by its name
