@@ -64,6 +64,9 @@ export const placeHeads: ReadonlyMap<string, PlaceKind> = new Map<string, PlaceK
   ),
 ])
 
+/** Of these, land that towns, divisions and states are named after: the island of Malta. */
+export const landHeads = wordSet('island islands isle')
+
 /** Words for a town or its district that other languages write beside its name: Madinat, Horad, Shahr, ضلع. */
 export const foreignPlaceHeads = wordSet(`
   horad gorod misto selo selyshche madinat madinah medinat nahiyat shahr shahrak shahre bandar dl qalasy shaary balhsn khot ilcesi sehri

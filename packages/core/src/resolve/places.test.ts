@@ -57,6 +57,16 @@ describe('settles a name', () => {
       'The [Perm|l] region is wide.',
       { country: 'RU', precision: 'region' },
     ],
+    [
+      'as the island that the country has, which is known by its town',
+      'The island of [Andros|l] is far from [Rafina|l] in [Greece|l].',
+      { country: 'GR' },
+    ],
+    [
+      'as the island elsewhere, where the others are',
+      'The island of [Andros|l] is far from [Nassau|l] in the [Bahamas|l].',
+      { country: 'BS' },
+    ],
     ['by what holds it', 'In [Vienna|l], [Virginia|l], it rained.', { country: 'US' }],
     [
       'by the country spoken of',

@@ -1,5 +1,11 @@
 import type { Candidate, Gazetteer, PlaceKind } from '../../language/gazetteer.ts'
-import { facilityHeads, headLinks, placeHeads, regionModifiers } from '../../language/name-words.ts'
+import {
+  facilityHeads,
+  headLinks,
+  landHeads,
+  placeHeads,
+  regionModifiers,
+} from '../../language/name-words.ts'
 import type { Entity } from '../../model/entity.ts'
 import { lookUp } from './look-up.ts'
 import { respellings } from './respellings.ts'
@@ -25,8 +31,10 @@ export function placeCandidates(
   gazetteer: Gazetteer,
 ): PlaceCandidate[] {
   const head = headOf(name)
-  const kind = variants.includes(name) ? undefined : head
-  const forms = kind === undefined ? variants : [name, ...variants]
+  // an island may be known as its town, its division or its state
+  const isLand = landHeads.has(lastWord(name))
+  const kind = variants.includes(name) || isLand ? undefined : head
+  const forms = kind === undefined && !isLand ? variants : [name, ...variants]
   const known = forms.flatMap((form) => {
     const whole = lookUp(form, gazetteer)
     if (whole.length > 0) return whole
@@ -47,7 +55,9 @@ export function placeCandidates(
   )
 }
 
-const headOf = (form: string) => placeHeads.get(form.slice(form.lastIndexOf(' ') + 1).toLowerCase())
+const lastWord = (form: string) => form.slice(form.lastIndexOf(' ') + 1).toLowerCase()
+
+const headOf = (form: string) => placeHeads.get(lastWord(form))
 
 /** "Perm region" is a division of either order, or an area. */
 function isOfKind(place: Candidate, kind: PlaceKind): boolean {
