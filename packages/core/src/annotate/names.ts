@@ -12,6 +12,7 @@ import type { FoundName } from './names/found-name.ts'
 import { findLeftOut } from './names/left-out.ts'
 import { nameRuns } from './names/named-runs.ts'
 import { partName } from './names/parts.ts'
+import { settleShips } from './names/ships.ts'
 import { joinShops } from './names/shops.ts'
 import { findSmallPlaces } from './names/small-places.ts'
 import { settleStorms } from './names/storms.ts'
@@ -51,7 +52,8 @@ export function findNames(
     ...findAsPrinted(text, agreed, language.gazetteer),
   ]
   const all = more.length === 0 ? agreed : apart([...agreed, ...more])
-  return findTeams(text, settleStorms(text, all, language), wordFacts.lower, language)
+  const called = settleShips(text, settleStorms(text, all, language), language)
+  return findTeams(text, called, wordFacts.lower, language)
 }
 
 /** A word that is never in small letters in this text, and has a capital inside of a sentence. */

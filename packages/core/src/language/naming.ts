@@ -1,5 +1,6 @@
 import type { Contests } from './contests.ts'
 import type { PlaceKind } from './gazetteer.ts'
+import type { Shipping } from './shipping.ts'
 
 /** How names are made. All words are in lower case; those of several words are joined by one space. */
 export interface Naming {
@@ -33,6 +34,7 @@ export interface Naming {
   readonly contests: Contests
   /** Nouns for storms, before the names that they are given: "hurricane", "typhoon". */
   readonly storms: ReadonlySet<string>
+  readonly shipping: Shipping
   /** Nouns that take up the country spoken of: "the country’s parliament". */
   readonly countryNouns: ReadonlySet<string>
   /** Prepositions that nearly always stand before a place: "near", "outside". */

@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts'
 import { contests } from './contests.ts'
 import { nounAcronyms } from './noun-acronyms.ts'
 import { organizationHeads, roles, titles } from './offices.ts'
+import { shipping } from './shipping.ts'
 
 /** English. Given names are read when English is first asked for. */
 export async function loadNaming(): Promise<Naming> {
@@ -30,6 +31,7 @@ export async function loadNaming(): Promise<Naming> {
     linkWords,
     nounAcronyms,
     contests,
+    shipping,
     storms: wordSet('cyclone hurricane medicane storm superstorm typhoon'),
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),
     locatives: new Set([

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { loadLanguage } from '../../language/load.ts'
+import type { Mention, NameType } from '../../model/name.ts'
+import { settleShips } from './ships.ts'
+
+const english = await loadLanguage('en')
+
+/** The types of names, marked as `[Rita](person)`, once ships are settled. */
+function typesOf(marked: string): NameType[] {
+  let text = ''
+  const names: Mention[] = []
+  for (const [, plain = '', name, type] of marked.matchAll(/([^[]*)(?:\[([^\]]+)\]\((\w+)\))?/g)) {
+    text += plain
+    if (!name) continue
+    const start = text.length
+    text += name
+    names.push({ start, end: text.length, type: type as NameType, score: 0.9, because: [] })
+  }
+  return settleShips(text, names, english).map((one) => one.type)
+}
+
+test.each([
+  ['The ferry [Santa Rita](person) sank. The [Santa Rita](place) was old.', ['other', 'other']],
+  [
+    'The [Santa Rita](place), a 98-metre vessel operated by [Ek](organization), sank.',
+    ['other', 'organization'],
+  ],
+  ['The [Rita](person), a ferry, sank off [Orly](place).', ['other', 'place']],
+  ['The [MV Helene](organization) sank. The [Helene](person) was new.', ['other', 'other']],
+  ['They left a ship. The [Aurelia](person) came upon them.', ['other']],
+])('%s: %j', (text, types) => {
+  expect(typesOf(text)).toEqual(types)
+})
+
+test.each([
+  ['The ferry company [Ek](organization) denied it.', ['organization']],
+  ['The [Ek](person), a ferry captain, left.', ['person']],
+  ['[Ann Ek](person), a sailor, left the ship. [Ann Ek](person) was old.', ['person', 'person']],
+  ['The port of [Rafina](place), a ferry port, was shut.', ['place']],
+  ['The ferry [Orly](place) left [Orly](place).', ['other', 'place']],
+  ['They left a ship. The [Biden](person) administration acted.', ['person']],
+  ['The [Aurelia](person) came upon them.', ['person']],
+  ['The car-ferry’s owner, [Bo Lund](person), left.', ['person']],
+])('%s: %j, as it was', (text, types) => {
+  expect(typesOf(text)).toEqual(types)
+})

@@ -1,0 +1,76 @@
+import type { Language } from '../../language/language.ts'
+import type { Naming } from '../../language/naming.ts'
+import type { Mention } from '../../model/name.ts'
+
+const score = 0.7
+/** So many code units before a name are read, and behind it. */
+const [before, behind] = [24, 64]
+
+//                , a 98-metre     vessel    operated by
+const aside = /^, (?:an?|the|its|their) (?:[\p{Ll}\p{N}.,-]+ ){0,4}?(\p{Ll}+)(?=[,.;)]| (\p{Ll}+))/u
+
+/**
+ * Ships are called like persons and towns, and are neither: what a word for ships stands before or behind, or a ship's
+ * letters begin, is the name of one, and so is that name wherever it stands in the text; a name of one word only behind
+ * "the". What was read as a person and does something behind "the" is one too where ships are told of. In the order of
+ * the text; linear.
+ *
+ *     the ferry |Agia Marina|      The |Agia Marina|, a 98-metre vessel,      |MV Helene|, the |Helene|
+ */
+export function settleShips(
+  text: string,
+  names: readonly Mention[],
+  { naming }: Pick<Language, 'naming'>,
+): Mention[] {
+  const tellsOfShips = shipsIn(text, naming)
+  const called = names.map(
+    (name) =>
+      nameOfShip(text, name, naming) ??
+      (isUnsaid(text, name, naming) && tellsOfShips() ? text.slice(name.start, name.end) : null),
+  )
+  const ships = new Set(called.filter((name) => name !== null))
+  if (ships.size === 0) return [...names]
+  return names.map((name, at) => {
+    const { start, end } = name
+    const printed = text.slice(start, end)
+    const alone = ships.has(printed) && (printed.includes(' ') || isBehindThe(text, start, naming))
+    if (called[at] === null && !alone) return name
+    return { start, end, type: 'other', score, because: ['a ship is called so in the article'] }
+  })
+}
+
+/** |Helene| of the MV Helene, the whole name of the ferry Agia Marina; null where it is of no ship. */
+function nameOfShip(text: string, { start, end }: Mention, naming: Naming): string | null {
+  const printed = text.slice(start, end)
+  const [first = '', ...more] = printed.split(/\s+/)
+  if (more.length > 0 && naming.shipping.letters.has(first)) return more.join(' ')
+  const [, noun = ''] =
+    /(?<!\p{L}[-’'])(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - before), start)) ?? []
+  if (naming.shipping.nouns.has(noun)) return printed
+  if (!isBehindThe(text, start, naming)) return null
+  const [, kind = '', next] = aside.exec(text.slice(end, end + behind)) ?? []
+  // the Ek, a ferry | captain
+  const goesOn = next === undefined || naming.shipping.behind.has(next)
+  return goesOn && naming.shipping.nouns.has(kind) ? printed : null
+}
+
+/** The |Aurelia| came upon it: no person stands behind "the", does something and is told of with ships. */
+function isUnsaid(text: string, { start, end, type }: Mention, naming: Naming): boolean {
+  if (type !== 'person' || !isBehindThe(text, start, naming)) return false
+  const [, next] = /^(?: (\p{Ll}+)|[,.;])/u.exec(text.slice(end, end + before)) ?? [null, '']
+  return next !== '' && next !== undefined && naming.shipping.doing.has(next)
+}
+
+/** Whether a text has a word for ships; it is read when that is asked for. */
+function shipsIn(text: string, { shipping }: Naming): () => boolean {
+  let known: boolean | null = null
+  return () => {
+    known ??= text.match(/\p{Ll}+/gu)?.some((word) => shipping.nouns.has(word)) ?? false
+    return known
+  }
+}
+
+function isBehindThe(text: string, start: number, { shipping }: Naming): boolean {
+  const [, word = ''] = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - before), start)) ?? []
+  return shipping.article.has(word.toLowerCase())
+}
