@@ -56,7 +56,7 @@ export function* groupClaims(
   const pairs = yield* mapInParts(asked, ({ a, b }): Pair => ({ a, b, score: score(a, b) }))
   const groups = yield* agglomerate(tellings.length, pairs, sure, score)
   const articleOf = (index: number) => tellings[index]?.analysis.article.id ?? ''
-  const also = findAlsoTold(groups, articleOf, { pairs, of: score })
+  const also = yield* findAlsoTold(groups, articleOf, { pairs, of: score })
   const tellingsAt = (indices: readonly number[]) =>
     indices.flatMap((index) => tellings[index] ?? [])
   return groups.map((group, at) => {

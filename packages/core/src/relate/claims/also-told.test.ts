@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { finish } from '../in-parts.ts'
 import { findAlsoTold } from './also-told.ts'
 import type { Sameness } from './sameness.ts'
 
@@ -14,7 +15,7 @@ function alsoTold(
     return { a, b, score }
   })
   const same: Sameness = { pairs, of }
-  return findAlsoTold(groups, (index) => articles[index] ?? '', same)
+  return finish(findAlsoTold(groups, (index) => articles[index] ?? '', same))
 }
 
 describe('what also tells a claim', () => {
