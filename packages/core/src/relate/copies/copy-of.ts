@@ -6,8 +6,11 @@ import type { Overlap } from './overlap.ts'
 import type { Paraphrase } from './paraphrase.ts'
 import { spanOf } from './passages.ts'
 
-/** The share of a copy's words that makes it wholly derived; where it is in other words, of what it tells and of its text. */
-const wholly = { verbatim: 0.6, retold: 0.7, text: 0.6 }
+/**
+ * The share of a copy's words that makes it wholly derived; where it is in other words, of its facts: nearly all, or a little
+ * less where most of its text follows the other sentence for sentence.
+ */
+const wholly = { verbatim: 0.6, facts: 0.85, followed: { facts: 0.8, text: 0.6 } }
 
 /** Where an article took most from: the other, and what they have in common. */
 export interface Source {
@@ -61,10 +64,12 @@ function carries(
 
 function tellsAgain({ b }: Overlap, retold: Paraphrase, copy: string): Extent {
   const last = b.id === copy
-  const { sentences, ofA, ofB, textOfA, textOfB, countA, countB } = retold
-  const [told, text] = last ? [ofB, textOfB] : [ofA, textOfA]
+  const { sentences, ofA, ofB, factsOfA, factsOfB, textOfA, textOfB, countA, countB } = retold
+  const [facts, text] = last ? [factsOfB, textOfB] : [factsOfA, textOfA]
+  const { followed } = wholly
+  const isWhole = facts >= wholly.facts || (facts >= followed.facts && text >= followed.text)
   return {
-    degree: told >= wholly.retold && text >= wholly.text ? 'wholly' : 'partly',
+    degree: isWhole ? 'wholly' : 'partly',
     score: inHundredths(Math.max(ofA, ofB)),
     extent: `${sentences.length} of its ${last ? countB : countA} sentences tell the same in other words, in the same order`,
     passages: sentences.map(({ a, b }) => (last ? { from: a, copy: b } : { from: b, copy: a })),

@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
+import { isDerived } from './derivation.ts'
 import { laterOf, takesFrom } from './direction.ts'
-import type { Facts } from './paraphrase/facts.ts'
+import { type Facts, shareIn } from './paraphrase/facts.ts'
 import { inOrder } from './paraphrase/in-order.ts'
 import { alikeSentences, type Likes } from './paraphrase/sentence-likeness.ts'
 import type { Told, ToldSentence } from './paraphrase/told.ts'
@@ -12,6 +13,9 @@ export interface Paraphrase {
   /** Shares of what each article tells that stands in the other, 0 to 1. */
   readonly ofA: number
   readonly ofB: number
+  /** Shares of the facts of each that the other has as well. */
+  readonly factsOfA: number
+  readonly factsOfB: number
   /** Shares of the text of each that stands in those sentences. */
   readonly textOfA: number
   readonly textOfB: number
@@ -30,6 +34,9 @@ const fewest = 4
  */
 const made = 0.5
 
+/** Where less of the order is kept, nobody went through the one to write the other. */
+const leastOrder = 0.5
+
 /** Both, where the later says that it has something from the agency whose report the earlier is. */
 const credited = { least: 3, enough: 0.25 }
 
@@ -45,23 +52,26 @@ const [leastFacts, nearlyAll] = [4, 0.7]
 export function findParaphrase(a: Told, b: Told): Paraphrase {
   const [ones, others] = [a.sentences, b.sentences]
   const later = laterOf(a.article, b.article)
-  const factsOfA = later === 'b' ? 0 : sharedFacts(a.facts, b.facts)
-  const factsOfB = later === 'a' ? 0 : sharedFacts(b.facts, a.facts)
+  const [factsOfA, factsOfB] = [shareIn(a.facts, b.facts), shareIn(b.facts, a.facts)]
+  const asked = { ofA: later === 'b' ? 0 : factsOfA, ofB: later === 'a' ? 0 : factsOfB }
   const isCredited =
     (later === 'b' && takesFrom(b.article, a.article)) ||
     (later === 'a' && takesFrom(a.article, b.article))
   const { least, enough } = isCredited ? credited : { least: fewest, enough: made }
-  const possible = areEnough(Math.max(factsOfA, factsOfB), Math.min(ones.length, others.length))
+  const possible = areEnough(Math.max(asked.ofA, asked.ofB), Math.min(ones.length, others.length))
   const alike = possible ? alikeSentences(ones, others) : []
   const chosen = inOrder(alike)
   const telling = chosen.filter((pair) => !ones[pair.a]?.quoted && !others[pair.b]?.quoted)
   const quotes = chosen.length - telling.length
+  const order = orderKept(alike, chosen)
   const strongest =
-    orderKept(alike, chosen) *
+    order *
     Math.max(
-      strength(telling, ones.length - quotes) * factsOfA,
-      strength(telling, others.length - quotes) * factsOfB,
+      strength(telling, ones.length - quotes) * asked.ofA,
+      strength(telling, others.length - quotes) * asked.ofB,
     )
+  const isRetold = telling.length >= least && strongest >= enough
+  const isMadeFrom = order >= leastOrder && mayBeDerived(a, b, later)
   const inA = new Set(chosen.map((pair) => pair.a))
   const inB = new Set(chosen.map((pair) => pair.b))
   return {
@@ -71,12 +81,21 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
     })),
     ofA: shareOf(a, inA, b),
     ofB: shareOf(b, inB, a),
+    ...{ factsOfA, factsOfB },
     textOfA: textShare(ones, inA),
     textOfB: textShare(others, inB),
     countA: ones.length,
     countB: others.length,
-    isCopy: telling.length >= least && strongest >= enough && keepsNumbers(a, b, chosen),
+    isCopy: (isRetold || isMadeFrom) && keepsNumbers(a, b, chosen),
   }
+}
+
+/** Whether the later of two was made from the other; where nothing tells which that is, either. */
+function mayBeDerived(a: Told, b: Told, later: 'a' | 'b' | null): boolean {
+  return (
+    (later !== 'a' && isDerived({ earlier: a, later: b })) ||
+    (later !== 'b' && isDerived({ earlier: b, later: a }))
+  )
 }
 
 /** Whether two can be made from each other that share so much of their facts, the shorter having so many sentences. */
@@ -125,16 +144,6 @@ function strength(pairs: readonly Likes[], sentences: number): number {
   return (sum / Math.max(1, sentences)) * Math.log2(Math.max(1, pairs.length))
 }
 
-/** The share of what the facts of an article tell that stands in the other too. */
-function sharedFacts(own: Facts, other: Facts): number {
-  let [all, shared] = [0, 0]
-  for (const [key, weight] of own) {
-    all += weight
-    if (other.has(key)) shared += weight
-  }
-  return all === 0 ? 0 : shared / all
-}
-
 /**
  * The share of what an article tells that stands in the other: in sentences that have a like, and in those that have
  * none, as where two were made one, and yet no facts of their own.
@@ -158,7 +167,7 @@ function textShare(sentences: readonly ToldSentence[], some: ReadonlySet<number>
 
 /** Whether there are facts that tell something, and nearly all of them stand in the other article. */
 function isTold(own: Facts, other: Facts): boolean {
-  return sumOf(own.values()) >= leastFacts && sharedFacts(own, other) >= nearlyAll
+  return sumOf(own.values()) >= leastFacts && shareIn(own, other) >= nearlyAll
 }
 
 function spanOf({ start, end }: Span): Span {

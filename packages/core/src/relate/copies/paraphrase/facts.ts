@@ -75,3 +75,13 @@ export function factsOfBody(analysis: Analysis): Facts {
   const body = analysis.article.blocks.filter(({ role }) => role === 'body')
   return new Map(body.flatMap((block) => [...factsOf(block)]))
 }
+
+/** The share of what some keys tell that others tell as well, 0 to 1, as if they told so much more (in nats) by themselves. */
+export function shareIn(own: Facts, other: Facts, more = 0): number {
+  let [all, shared] = [more, 0]
+  for (const [key, weight] of own) {
+    all += weight
+    if (other.has(key)) shared += weight
+  }
+  return all === 0 ? 0 : shared / all
+}

@@ -11,6 +11,8 @@ export interface Told {
   readonly sentences: readonly ToldSentence[]
   /** The facts of its body. */
   readonly facts: Facts
+  /** The words of its body, but for what stands in quotation marks, by their stems. */
+  readonly words: Facts
 }
 
 /** What a sentence tells, to be held against the sentences of another article. */
@@ -39,19 +41,25 @@ export function toldIn(analysis: Analysis): Told {
   const quantities = new Layer(analysis.quantities)
   const factsOf = factsIn(analysis)
   const sentences: ToldSentence[] = []
+  const words = new Map<number, number>()
   for (const { start, end } of analysis.sentences) {
     if (sentences.length === mostSentences) break
     const inside = body.touches({ start, end }) ? statements.within({ start, end }) : []
     if (inside.length === 0) continue
     const told = factsOf({ start, end })
-    for (const { stem, weight } of inside.flatMap(({ terms }) => terms)) {
-      if (!/^\d/.test(stem)) told.set(keyOf(stem), Math.min(rarest, weight))
-    }
-    if (told.size < fewest) continue
     const quoted = inside.filter(({ attribution }) => {
       const kind = analysis.attributions[attribution ?? -1]?.kind
       return kind === 'direct' || kind === 'mixed'
     })
+    for (const statement of inside) {
+      const isQuoted = quoted.includes(statement)
+      for (const { stem, weight } of statement.terms) {
+        if (/^\d/.test(stem)) continue
+        told.set(keyOf(stem), Math.min(rarest, weight))
+        if (!isQuoted) words.set(keyOf(stem), Math.min(rarest, weight))
+      }
+    }
+    if (told.size < fewest) continue
     const inQuotes = quoted.reduce((sum, one) => sum + one.end - one.start, 0)
     const figures = quantities
       .within({ start, end })
@@ -63,7 +71,7 @@ export function toldIn(analysis: Analysis): Told {
     const meaning = meanOf(inside.map((one) => one.meaning))
     sentences.push({ start, end, told, figures, meaning, quoted: 2 * inQuotes > end - start })
   }
-  return { article: analysis.article, sentences, facts: factsOfBody(analysis) }
+  return { article: analysis.article, sentences, facts: factsOfBody(analysis), words }
 }
 
 /** The sum of vectors, made as long as 1; no axes where there are none. */
