@@ -48,8 +48,10 @@ export function tellingAt(passage: Passage, verb: number, cue: Cue): Telling | n
   const end = verb + (cue.particle ? 2 : 1)
   if (isParticiple(passage, verb, group) || invertedAt(passage, end, cue, group)) return null
   if (isInserted(passage, verb, end)) return null
-  const { at } = pastOccasion(passage, end, clauseLimit(passage, verb), cue)
-  if ([end, at].some((behind) => isToldWhen(passage, group.from, behind, cue))) return null
+  const told = cue.frames.has('hearer')
+    ? pastOccasion(passage, end, clauseLimit(passage, verb), cue).at
+    : end
+  if (isToldWhen(passage, group.from, told, cue)) return null
   return tellingBehind(passage, verb, end, cue, group)
 }
 
