@@ -10,6 +10,7 @@ import { titleBefore, trimName } from './names/edges.ts'
 import { type NameFacts, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
 import type { FoundName } from './names/found-name.ts'
 import { findLeftOut } from './names/left-out.ts'
+import { settleLettersBehind } from './names/letters-behind.ts'
 import { nameRuns } from './names/named-runs.ts'
 import { partName } from './names/parts.ts'
 import { settleShips } from './names/ships.ts'
@@ -52,7 +53,8 @@ export function findNames(
     ...findAsPrinted(text, agreed, language.gazetteer),
   ]
   const all = more.length === 0 ? agreed : apart([...agreed, ...more])
-  const called = settleShips(text, settleStorms(text, all, language), language)
+  const titled = settleLettersBehind(text, all, language)
+  const called = settleShips(text, settleStorms(text, titled, language), language)
   return findTeams(text, called, wordFacts.lower, language)
 }
 

@@ -35,6 +35,10 @@ export interface Naming {
   /** Nouns for storms, before the names that they are given: "hurricane", "typhoon". */
   readonly storms: ReadonlySet<string>
   readonly shipping: Shipping
+  /** "KC", "MP": letters behind the names of persons, as printed. */
+  readonly lettersBehind: ReadonlySet<string>
+  /** Of these, those that stand behind nothing else: "KC", "OBE". */
+  readonly honoursBehind: ReadonlySet<string>
   /** Nouns that take up the country spoken of: "the country’s parliament". */
   readonly countryNouns: ReadonlySet<string>
   /** Prepositions that nearly always stand before a place: "near", "outside". */

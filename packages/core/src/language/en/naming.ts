@@ -7,6 +7,8 @@ import { organizationHeads, roles, titles } from './offices.ts'
 import { shipping } from './shipping.ts'
 
 /** English. Given names are read when English is first asked for. */
+const honours = 'KC QC OBE MBE CBE KBE DBE FRS'
+
 export async function loadNaming(): Promise<Naming> {
   const [{ default: names }, { default: companies }] = await Promise.all([
     import('../../../generated/en/given-names.js'),
@@ -32,6 +34,8 @@ export async function loadNaming(): Promise<Naming> {
     nounAcronyms,
     contests,
     shipping,
+    lettersBehind: new Set(`${honours} SC MP MEP MSP MLA TD MD PhD Esq`.split(' ')),
+    honoursBehind: new Set(honours.split(' ')),
     storms: wordSet('cyclone hurricane medicane storm superstorm typhoon'),
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),
     locatives: new Set([
