@@ -1,5 +1,5 @@
 import { oddsBy, probabilityOf, type Reason } from '../weigh.ts'
-import { takesFrom } from './direction.ts'
+import { isOfAgency, takesFrom } from './direction.ts'
 import { type Facts, shareIn } from './paraphrase/facts.ts'
 import type { Told } from './paraphrase/told.ts'
 
@@ -58,7 +58,7 @@ export const derivationReasons: readonly Reason<Derivation>[] = [
   {
     name: 'from an agency',
     weight: 1.9,
-    measure: ({ earlier }) => yes(earlier.article.dateline?.agency != null),
+    measure: ({ earlier }) => yes(isOfAgency(earlier.article)),
   },
   {
     name: 'credits the agency',

@@ -36,6 +36,12 @@ test.each([
     article({ publisher: 'ANSA', credits: credit('ANSA') }),
     article({ publisher: 'Echo', credits: credit('AFP') }),
   ],
+  [
+    "the report with an agency's dateline",
+    article({ dateline: { start: 0, end: 1, place: 'OSLO', date: null, agency: 'NTB' } }),
+    article({ publisher: 'Echo' }),
+  ],
+  ['the report that an agency published', article({ publisher: 'PA' }), article({})],
   ['the one that credits nobody', article({}), article({ credits: credit('AFP') })],
 ])('%s comes first', (_, first, second) => {
   const overlap = { ofA: 0.5, ofB: 0.5 }
@@ -90,4 +96,13 @@ test('a report takes from the agency that it names, and whose dateline the other
   expect(takesFrom(quoting, agency)).toBe(true)
   expect(takesFrom(quoting, article({ publisher: 'Harbour Works' }))).toBe(false)
   expect(takesFrom(quoting, article({ publisher: 'Echo', dateline }))).toBe(false)
+})
+
+test('an agency’s report is the earlier one where no date tells; a paper that prints its dateline as well tells nothing', () => {
+  const dateline = { start: 0, end: 1, place: 'OSLO', date: null, agency: 'NTB' }
+  const [wire, paper] = [article({ dateline }), article({ publisher: 'Echo' })]
+  expect([laterOf(wire, paper), laterOf(paper, wire)]).toEqual(['b', 'a'])
+  expect(laterOf(wire, { ...paper, dateline })).toBeNull()
+  const dated = article({ dateline, publishedAt: '2021-05-05' })
+  expect(laterOf(dated, article({ publishedAt: '2021-05-04' }))).toBe('a')
 })

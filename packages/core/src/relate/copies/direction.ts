@@ -1,5 +1,6 @@
 import { companyForms, linkWords, nameOpeners } from '../../language/name-words.ts'
 import type { Article } from '../../model/article.ts'
+import { isAgency } from '../../read/agency-names.ts'
 import { isBefore } from '../moments.ts'
 import type { Carried } from './verbatim.ts'
 
@@ -15,7 +16,12 @@ export interface Direction {
   readonly because: string[]
 }
 
-/** Which of two came out later: by their dates, else who names the other; null where neither tells. */
+/** Whether an article is an agency's report: it has an agency's dateline, or an agency published it. */
+export function isOfAgency({ dateline, publisher }: Article): boolean {
+  return dateline?.agency != null || (publisher !== null && isAgency(publisher))
+}
+
+/** Which of two came out later: by their dates, else who names the other, else which is no agency's; null where none tells. */
 export function laterOf(a: Article, b: Article): 'a' | 'b' | null {
   if (a.publishedAt && b.publishedAt) {
     if (isBefore(b.publishedAt, a.publishedAt)) return 'a'
@@ -23,7 +29,9 @@ export function laterOf(a: Article, b: Article): 'a' | 'b' | null {
   }
   // a company's statement is not made from the report that quotes the company
   const [namesB, namesA] = [names(a, b.publisher), names(b, a.publisher)]
-  return namesB === namesA ? null : namesB ? 'a' : 'b'
+  if (namesA !== namesB) return namesB ? 'a' : 'b'
+  const [ofA, ofB] = [isOfAgency(a), isOfAgency(b)]
+  return ofA === ofB ? null : ofA ? 'b' : 'a'
 }
 
 /** Whether one article, the later of two, says that it has something from the agency whose report the other is. */
@@ -66,6 +74,11 @@ const signs: readonly Sign[] = [
       a.publishedAt && b.publishedAt && isBefore(a.publishedAt, b.publishedAt)
         ? `published ${a.publishedAt}, the other ${b.publishedAt}`
         : null,
+  },
+  {
+    weight: 2,
+    says: (a, b) =>
+      isOfAgency(a) && !isOfAgency(b) ? "this is an agency's report, the other is not" : null,
   },
   {
     weight: 2,
