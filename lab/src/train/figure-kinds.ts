@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url'
 import { loadLanguage } from '@dateline/core'
 import type { FigureKinds, FigureSight } from '@dateline/core/inside/language/figure-kinds'
 import { classifierOf } from '@dateline/core/inside/resolve/figures/kinds'
-import { type FigureView, lookAt, viewOf } from '@dateline/core/inside/resolve/figures/sights'
+import { type FigureView, lookAt, unitOf, viewOf } from '@dateline/core/inside/resolve/figures/sights'
 import { Layer } from '@dateline/core/inside/resolve/layer'
 import { readToldFigures, type ToldFigure } from '../told-figures.ts'
 import { writeBuilt } from '../write-built.ts'
@@ -79,7 +79,15 @@ function learn(wordings: readonly Wording[]): FigureKinds {
     seen.set(sight, words.set(word, kept))
   }
   const bySight = [...seen].map(([sight, words]) => [sight, Object.fromEntries(words)] as const)
-  return { unit, kinds, seen: Object.fromEntries(bySight) }
+  return { unit, kinds, told: toldByUnit(wordings, kinds), seen: Object.fromEntries(bySight) }
+}
+
+/** The kinds that are told in each unit. */
+function toldByUnit(wordings: readonly Wording[], kinds: readonly string[]): FigureKinds['told'] {
+  const byUnit = Map.groupBy(wordings, ({ view }) => unitOf(view))
+  const indices = (own: readonly Wording[]) =>
+    [...new Set(own.map(({ kind }) => kinds.indexOf(kind)))].sort((a, b) => a - b)
+  return Object.fromEntries([...byUnit].sort().map(([unit, own]) => [unit, indices(own)]))
 }
 
 function shareRight(learned: FigureKinds, wordings: readonly Wording[]): string {

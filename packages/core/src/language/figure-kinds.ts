@@ -21,6 +21,8 @@ export interface FigureKinds {
   readonly unit: number
   /** what figures tell: "dead", "jobs lost" */
   readonly kinds: readonly string[]
+  /** by what figures are measured in ("money", "TIME"): the kinds that are told so, as indices */
+  readonly told: Readonly<Record<string, readonly number[]>>
   /** by what is seen of a figure, and the word seen: kinds, as indices, each before how much the word speaks for it */
   readonly seen: Readonly<Partial<Record<FigureSight, Readonly<Record<string, readonly number[]>>>>>
 }

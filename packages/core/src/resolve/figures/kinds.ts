@@ -2,7 +2,7 @@ import type { FigureKinds } from '../../language/figure-kinds.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Figure } from '../../model/figure.ts'
 import { inHundredths } from '../../model/hundredths.ts'
-import { type FigureView, lookAt } from './sights.ts'
+import { type FigureView, lookAt, unitOf } from './sights.ts'
 
 /** What a figure tells less probably is left out, and so is what is less probable than so many others. */
 const leastTold = 0.01
@@ -14,7 +14,8 @@ type Classify = (view: FigureView) => Figure['tells']
 
 /**
  * Tells what figures tell, as a multinomial logistic regression over what is seen of them; learned by
- * `lab/src/train/figure-kinds.ts`. What tells the same, in quite other words, can be held together.
+ * `lab/src/train/figure-kinds.ts`. What tells the same, in quite other words, can be held together. No kind is told in a unit
+ * in which it was never seen: no time is a sum of money, whatever stands around it.
  */
 export function classifierOf(learned: FigureKinds, stem: Vocabulary['stem']): Classify {
   const kept = made.get(learned) ?? make(learned, stem)
@@ -25,12 +26,13 @@ export function classifierOf(learned: FigureKinds, stem: Vocabulary['stem']): Cl
 /** What was learned is laid out when it is first asked for. */
 const made = new WeakMap<FigureKinds, Classify>()
 
-function make({ unit, kinds, seen }: FigureKinds, stem: Vocabulary['stem']): Classify {
+function make({ unit, kinds, told, seen }: FigureKinds, stem: Vocabulary['stem']): Classify {
   const rows = new Map(
     Object.entries(seen).map(([sight, words]) => [sight, new Map(Object.entries(words))]),
   )
   const ofUnits = byUnit(seen['near, by unit'] ?? {})
   const odds = new Float64Array(kinds.length)
+  const all = [...kinds.keys()]
   return (view) => {
     odds.fill(0)
     lookAt(view, stem, (sight, word, strength, of) => {
@@ -38,7 +40,7 @@ function make({ unit, kinds, seen }: FigureKinds, stem: Vocabulary['stem']): Cla
       const row = words?.get(word)
       if (row) add(row, strength * unit, odds)
     })
-    return mostProbable(odds, kinds)
+    return mostProbable(odds, kinds, told[unitOf(view)] ?? all)
   }
 }
 
@@ -63,14 +65,18 @@ function add(row: Row, scale: number, odds: Float64Array): void {
   }
 }
 
-/** The kinds that are probable enough, the most probable first. */
-function mostProbable(odds: Float64Array, kinds: readonly string[]): Figure['tells'] {
+/** Of the possible kinds those that are probable enough, the most probable first. */
+function mostProbable(
+  odds: Float64Array,
+  kinds: readonly string[],
+  possible: readonly number[],
+): Figure['tells'] {
   let highest = 0
-  for (let at = 0; at < odds.length; at += 1) highest = Math.max(highest, odds[at] as number)
+  for (const at of possible) highest = Math.max(highest, odds[at] as number)
   // nothing speaks for most kinds
   const unspoken = Math.exp(-highest)
   let whole = 0
-  for (let at = 0; at < odds.length; at += 1) {
+  for (const at of possible) {
     const own = odds[at] as number
     whole += own === 0 ? unspoken : Math.exp(own - highest)
   }
@@ -78,7 +84,7 @@ function mostProbable(odds: Float64Array, kinds: readonly string[]): Figure['tel
   // odds less than this are not probable enough
   const least = highest + Math.log(leastTold * whole)
   const told: { kind: string; odds: number }[] = []
-  for (let at = 0; at < odds.length; at += 1) {
+  for (const at of possible) {
     const own = odds[at] as number
     if (own >= least) told.push({ kind: kinds[at] as string, odds: own })
   }

@@ -48,7 +48,7 @@ export function lookAt(
   stem: Vocabulary['stem'],
   see: See,
 ): void {
-  const unit = unitOf(quantity, time)
+  const unit = unitOf({ quantity, time })
   see('unit', unit, 1)
   if (quantity) {
     if (quantity.unit) see('unit', quantity.unit, beside)
@@ -76,7 +76,7 @@ export function lookAt(
 }
 
 /** What a figure is measured in: money, a unit in SI, "count", or the type of a time. */
-function unitOf(quantity: Quantity | undefined, time: TimeExpression | undefined): string {
+export function unitOf({ quantity, time }: Pick<FigureView, 'quantity' | 'time'>): string {
   if (!quantity) return time?.type ?? 'time'
   if (quantity.unit === null) return 'count'
   return /^[A-Z]{3}$/.test(quantity.unit) ? 'money' : (quantity.si?.unit ?? quantity.unit)
