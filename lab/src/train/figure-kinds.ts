@@ -9,7 +9,12 @@ import { fileURLToPath } from 'node:url'
 import { loadLanguage } from '@dateline/core'
 import type { FigureKinds, FigureSight } from '@dateline/core/inside/language/figure-kinds'
 import { classifierOf } from '@dateline/core/inside/resolve/figures/kinds'
-import { type FigureView, lookAt, unitOf, viewOf } from '@dateline/core/inside/resolve/figures/sights'
+import {
+  type FigureView,
+  lookAt,
+  unitOf,
+  viewOf,
+} from '@dateline/core/inside/resolve/figures/sights'
 import { Layer } from '@dateline/core/inside/resolve/layer'
 import { readToldFigures, type ToldFigure } from '../told-figures.ts'
 import { writeBuilt } from '../write-built.ts'
