@@ -7,14 +7,17 @@ export type Likeness = (a: Telling, b: Telling) => number
 /** Aligns each pair of the tellings once, whoever asks. */
 export function alignOnce(tellings: readonly Telling[]): Likeness {
   const numbers = new Map(tellings.map((telling, at) => [telling, at]))
-  const scores = new Map<number, number>()
+  // a map for each: one of all pairs of a large story would be full
+  const scores = new Map<number, Map<number, number>>()
   return (a, b) => {
     const [one, two] = [numbers.get(a) ?? 0, numbers.get(b) ?? 0]
-    const key = one < two ? one * tellings.length + two : two * tellings.length + one
-    const known = scores.get(key)
+    const [first, second] = one < two ? [one, two] : [two, one]
+    const ofFirst = scores.get(first) ?? new Map<number, number>()
+    scores.set(first, ofFirst)
+    const known = ofFirst.get(second)
     if (known !== undefined) return known
     const { score } = one < two ? align(a, b) : align(b, a)
-    scores.set(key, score)
+    ofFirst.set(second, score)
     return score
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { Postings } from './postings.ts'
+import { Postings, pairsMet } from './postings.ts'
 
 /** A member that stands in the middle of the others, whatever its number. */
 const between = 98
@@ -91,4 +91,20 @@ test('whose meetings change when another comes is told', () => {
       }
     }),
   )
+})
+
+test('pairs are met under any key that both have, the lower number first', () => {
+  expect(pairsMet([[1, 2], [2], [3], [1]], 10)).toEqual([
+    [0, 1],
+    [0, 3],
+  ])
+})
+
+test('however many members share their keys, no more pairs are met than may be', () => {
+  const many = Array.from({ length: 2000 }, (_, at) => [at % 3, 3 + (at % 5), 8 + (at % 7)])
+  const all = pairsMet(many, 48)
+  expect(all.length).toBeGreaterThan(200_000)
+  const some = pairsMet(many, 48, 100_000)
+  expect(some.length).toBeLessThanOrEqual(100_000)
+  expect(some.length).toBeGreaterThan(50_000)
 })

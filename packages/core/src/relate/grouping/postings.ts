@@ -193,9 +193,23 @@ function distinctOf(keys: readonly number[]): Int32Array {
   return sorted.subarray(0, size)
 }
 
-/** The pairs that meet where each member, numbered from 0, stands under these keys: the lower number first. */
-export function pairsMet(keys: readonly (readonly number[])[], most: number): [number, number][] {
-  const postings = new Postings((a, b) => a - b, most)
+/** More pairs than this take minutes, and a map of them no longer holds all. */
+const manyPairs = 12_000_000
+/** However many keys there are, so many of the holders of one are met by all. */
+const fewest = 4
+
+/**
+ * The pairs that meet where each member, numbered from 0, stands under these keys: the lower number first. Where that could make
+ * more than `mostPairs`, fewer than `most` of the holders of a key are met by all.
+ */
+export function pairsMet(
+  keys: readonly (readonly number[])[],
+  most: number,
+  mostPairs = manyPairs,
+): [number, number][] {
+  const held = keys.reduce((sum, own) => sum + own.length, 0)
+  const met = Math.min(most, Math.max(fewest, Math.floor(mostPairs / Math.max(1, held))))
+  const postings = new Postings((a, b) => a - b, met)
   for (const [member, own] of keys.entries()) postings.put(member, own)
   return keys.flatMap((_, member) =>
     [...postings.met(member)]
