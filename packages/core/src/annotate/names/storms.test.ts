@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest'
 import { loadLanguage } from '../../language/load.ts'
-import type { Mention, NameType } from '../../model/name.ts'
+import { typesSettled } from './settled-types.case.ts'
 import { settleStorms } from './storms.ts'
 
 const english = await loadLanguage('en')
 
-/** The types of names, marked as `[Rita](person)`, once storms are settled. */
-function typesOf(marked: string): NameType[] {
-  let text = ''
-  const names: Mention[] = []
-  for (const [, plain = '', name, type] of marked.matchAll(/([^[]*)(?:\[([^\]]+)\]\((\w+)\))?/g)) {
-    text += plain
-    if (!name) continue
-    const start = text.length
-    text += name
-    names.push({ start, end: text.length, type: type as NameType, score: 0.9, because: [] })
-  }
-  return settleStorms(text, names, english).map((one) => one.type)
-}
+/** The types of names, once storms are settled. */
+const typesOf = (marked: string) => typesSettled(marked, settleStorms, english)
 
 test.each([
   ['[Hurricane Rita](person) made landfall, and [Rita](person) left.', ['other', 'other']],

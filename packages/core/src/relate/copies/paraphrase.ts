@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import { isDerived } from './derivation.ts'
-import { laterOf, takesFrom } from './direction.ts'
+import { laterOf } from './direction.ts'
 import { type Facts, shareIn } from './paraphrase/facts.ts'
 import { inOrder } from './paraphrase/in-order.ts'
 import { alikeSentences, type Likes } from './paraphrase/sentence-likeness.ts'
@@ -26,52 +26,30 @@ export interface Paraphrase {
   readonly isCopy: boolean
 }
 
-/** Fewer sentences than this that tell the same in the same order are chance. */
-const fewest = 4
-/**
- * How alike its sentences are on average, times the share of its facts that the other has, times how much of their order
- * is kept, times the doublings of sentences that tell the same: from so much on an article was made from another.
- */
+/** So large a share of its facts, times the doublings of the sentences of the shorter, an article has from where it was made. */
 const made = 0.5
 
 /** Where less of the order is kept, nobody went through the one to write the other. */
 const leastOrder = 0.5
 
-/** Both, where the later says that it has something from the agency whose report the earlier is. */
-const credited = { least: 3, enough: 0.25 }
-
 /** A sentence whose facts weigh so much, in nats, and are known to so large a share, was taken from where they are known. */
 const [leastFacts, nearlyAll] = [4, 0.7]
 
 /**
- * Whether one article is another in other words. A text that was rewritten, by a person, a machine or through
- * another language, keeps nearly all facts of the other and their order and adds few of its own; two reporters
- * share some facts, not their order, and each has names, numbers and people of their own. Asked of the later of
- * the two, or of the one of which it is more true. Speech in quotation marks says nothing either way.
+ * Whether one article is another in other words, wholly or in part. A text that was rewritten, by a person, a machine or through
+ * another language, keeps facts of the other and their order and adds few of its own; two reporters share some facts, not
+ * their order, and each has names, numbers and people of their own. Asked of the later of the two, or where nothing tells which
+ * that is, of either.
  */
 export function findParaphrase(a: Told, b: Told): Paraphrase {
   const [ones, others] = [a.sentences, b.sentences]
   const later = laterOf(a.article, b.article)
   const [factsOfA, factsOfB] = [shareIn(a.facts, b.facts), shareIn(b.facts, a.facts)]
   const asked = { ofA: later === 'b' ? 0 : factsOfA, ofB: later === 'a' ? 0 : factsOfB }
-  const isCredited =
-    (later === 'b' && takesFrom(b.article, a.article)) ||
-    (later === 'a' && takesFrom(a.article, b.article))
-  const { least, enough } = isCredited ? credited : { least: fewest, enough: made }
   const possible = areEnough(Math.max(asked.ofA, asked.ofB), Math.min(ones.length, others.length))
   const alike = possible ? alikeSentences(ones, others) : []
   const chosen = inOrder(alike)
-  const telling = chosen.filter((pair) => !ones[pair.a]?.quoted && !others[pair.b]?.quoted)
-  const quotes = chosen.length - telling.length
-  const order = orderKept(alike, chosen)
-  const strongest =
-    order *
-    Math.max(
-      strength(telling, ones.length - quotes) * asked.ofA,
-      strength(telling, others.length - quotes) * asked.ofB,
-    )
-  const isRetold = telling.length >= least && strongest >= enough
-  const isMadeFrom = order >= leastOrder && mayBeDerived(a, b, later)
+  const isMadeFrom = orderKept(alike, chosen) >= leastOrder && mayBeDerived(a, b, later)
   const inA = new Set(chosen.map((pair) => pair.a))
   const inB = new Set(chosen.map((pair) => pair.b))
   return {
@@ -86,7 +64,7 @@ export function findParaphrase(a: Told, b: Told): Paraphrase {
     textOfB: textShare(others, inB),
     countA: ones.length,
     countB: others.length,
-    isCopy: (isRetold || isMadeFrom) && keepsNumbers(a, b, chosen),
+    isCopy: isMadeFrom && keepsNumbers(a, b, chosen),
   }
 }
 
@@ -137,11 +115,6 @@ function sumOf(scores: Iterable<number>): number {
   let sum = 0
   for (const score of scores) sum += score
   return sum
-}
-
-function strength(pairs: readonly Likes[], sentences: number): number {
-  const sum = sumOf(pairs.map(({ score }) => score))
-  return (sum / Math.max(1, sentences)) * Math.log2(Math.max(1, pairs.length))
 }
 
 /**

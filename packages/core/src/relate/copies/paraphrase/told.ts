@@ -23,8 +23,6 @@ export interface ToldSentence extends Span {
   readonly figures: readonly { readonly fact: number; readonly unit: string | null }[]
   /** What its words are used like, by axis; empty where that is not known. */
   readonly meaning: readonly number[]
-  /** More than half of it is what somebody says in quotation marks: two reporters write that down alike. */
-  readonly quoted: boolean
 }
 
 /** No word tells more than this, however rare (nats). */
@@ -47,20 +45,16 @@ export function toldIn(analysis: Analysis): Told {
     const inside = body.touches({ start, end }) ? statements.within({ start, end }) : []
     if (inside.length === 0) continue
     const told = factsOf({ start, end })
-    const quoted = inside.filter(({ attribution }) => {
-      const kind = analysis.attributions[attribution ?? -1]?.kind
-      return kind === 'direct' || kind === 'mixed'
-    })
-    for (const statement of inside) {
-      const isQuoted = quoted.includes(statement)
-      for (const { stem, weight } of statement.terms) {
+    for (const { attribution, terms } of inside) {
+      const { kind } = analysis.attributions[attribution ?? -1] ?? {}
+      const isQuoted = kind === 'direct' || kind === 'mixed'
+      for (const { stem, weight } of terms) {
         if (/^\d/.test(stem)) continue
         told.set(keyOf(stem), Math.min(rarest, weight))
         if (!isQuoted) words.set(keyOf(stem), Math.min(rarest, weight))
       }
     }
     if (told.size < fewest) continue
-    const inQuotes = quoted.reduce((sum, one) => sum + one.end - one.start, 0)
     const figures = quantities
       .within({ start, end })
       .flatMap(({ bound, unit, value }) =>
@@ -69,7 +63,7 @@ export function toldIn(analysis: Analysis): Told {
           : { fact: numberKey(value), unit },
       )
     const meaning = meanOf(inside.map((one) => one.meaning))
-    sentences.push({ start, end, told, figures, meaning, quoted: 2 * inQuotes > end - start })
+    sentences.push({ start, end, told, figures, meaning })
   }
   return { article: analysis.article, sentences, facts: factsOfBody(analysis), words }
 }
