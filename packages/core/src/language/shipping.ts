@@ -8,6 +8,8 @@ export interface Shipping {
   readonly behind: ReadonlySet<string>
   /** "came", "sank": what ships do and undergo. */
   readonly doing: ReadonlySet<string>
+  /** "a": opens an aside that tells what a ship is. */
+  readonly determiners: ReadonlySet<string>
   /** "the": stands before the name of a ship as a rule. */
   readonly article: ReadonlySet<string>
 }

@@ -14,6 +14,8 @@ test.each([
     'The [Santa Rita](place), a 98-metre vessel operated by [Ek](organization), sank.',
     ['other', 'organization'],
   ],
+  ['The [Rita](person), an old car ferry, sank. The [Rita](person) burned.', ['other', 'other']],
+  ['Divers went down to the [Rita](person), a passenger ferry. Nobody was found.', ['other']],
   ['The [Rita](person), a ferry, sank off [Orly](place).', ['other', 'place']],
   ['The [MV Helene](organization) sank. The [Helene](person) was new.', ['other', 'other']],
   ['They left a ship. The [Aurelia](person) came upon them.', ['other']],
@@ -24,6 +26,8 @@ test.each([
 test.each([
   ['The ferry company [Ek](organization) denied it.', ['organization']],
   ['The [Ek](person), a ferry captain, left.', ['person']],
+  ['The [Ek](person), an old car ferry captain, left.', ['person']],
+  ['The [Ek](organization), which has a ferry, left.', ['organization']],
   ['[Ann Ek](person), a sailor, left the ship. [Ann Ek](person) was old.', ['person', 'person']],
   ['The port of [Rafina](place), a ferry port, was shut.', ['place']],
   ['The ferry [Orly](place) left [Orly](place).', ['other', 'place']],

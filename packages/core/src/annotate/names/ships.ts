@@ -6,8 +6,11 @@ const score = 0.7
 /** So many code units before a name are read, and behind it. */
 const [before, behind] = [24, 64]
 
-//                , a 98-metre     vessel    operated by
-const aside = /^, (?:an?|the|its|their) (?:[\p{Ll}\p{N}.,-]+ ){0,4}?(\p{Ll}+)(?=[,.;)]| (\p{Ll}+))/u
+/** So many words of an aside may stand before the one for a ship. */
+const mostBefore = 4
+
+// , a | 98-metre vessel operated by
+const aside = /^, (\p{Ll}+) ([^,;)\n]+)/u
 
 /**
  * Ships are called like persons and towns, and are neither: what a word for ships stands before or behind, or a ship's
@@ -48,10 +51,17 @@ function nameOfShip(text: string, { start, end }: Mention, naming: Naming): stri
     /(?<!\p{L}[-’'])(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - before), start)) ?? []
   if (naming.shipping.nouns.has(noun)) return printed
   if (!isBehindThe(text, start, naming)) return null
-  const [, kind = '', next] = aside.exec(text.slice(end, end + behind)) ?? []
-  // the Ek, a ferry | captain
-  const goesOn = next === undefined || naming.shipping.behind.has(next)
-  return goesOn && naming.shipping.nouns.has(kind) ? printed : null
+  return isAShip(text.slice(end, end + behind), naming) ? printed : null
+}
+
+/** Whether what stands behind a name tells that it is a ship: |, an old car ferry,| but not |, a ferry captain,| */
+function isAShip(following: string, { shipping }: Naming): boolean {
+  const [, opens = '', told = ''] = aside.exec(following) ?? []
+  if (!shipping.determiners.has(opens)) return false
+  const words = told.replace(/\.(?: .*)?$/, '').split(' ')
+  const at = words.findIndex((word) => shipping.nouns.has(word))
+  const next = words[at + 1]
+  return at >= 0 && at <= mostBefore && (next === undefined || shipping.behind.has(next))
 }
 
 /** The |Aurelia| came upon it: no person stands behind "the", does something and is told of with ships. */

@@ -19,5 +19,6 @@ export const shipping: Shipping = {
     'had has was is were would will could did came left sank ran went arrived sailed struck hit collided rescued picked ' +
       'took carried docked capsized turned reached set anchored grounded listed burned drifted lost',
   ),
+  determiners: wordSet('a an the its their'),
   article: wordSet('the'),
 }
