@@ -27,6 +27,8 @@ export interface ClashTable {
   readonly reasons: readonly { readonly name: string; readonly weight: number }[]
   readonly kinds: ReadonlySet<Contradiction['kind']>
   readonly candidatesOf: (against: Against) => Candidate[]
+  /** False where a long article makes none of them less probable. */
+  readonly crowds?: boolean
 }
 
 interface Found extends Example {
@@ -67,7 +69,12 @@ export async function fitClashes(table: ClashTable): Promise<void> {
           const stated = conflicts.find(({ pairs }) =>
             pairs.some((pair) => samePair(places, pair, touching)),
           )
-          return { ...one, known: -crowding(a, b), stated: stated ?? null, once }
+          return {
+            ...one,
+            known: table.crowds === false ? 0 : -crowding(a, b),
+            stated: stated ?? null,
+            once,
+          }
         })
       }),
     )
