@@ -99,14 +99,16 @@ export interface Counting {
     readonly more: ReadonlySet<string>
     readonly moreBehind: ReadonlySet<string>
   }
+  /** The word before a number that leaves none out: |all| nine of them. */
+  readonly all: string
   /** What with a verb of being before it makes a number a part: three children were |among| the dead. */
   readonly partBehind: string
   /** Words near a number that is of an earlier time: a year |earlier|, the |previous| election. */
   readonly former: ReadonlySet<string>
   /** Wordings before a figure of what was once to be: |had been due| to open on Friday. */
   readonly undone: readonly string[]
-  /** Words right before a time that make it an end: |since| Friday, |until| noon. */
-  readonly edges: ReadonlyMap<string, 'since' | 'until'>
+  /** Words right before a time that make it an end, or none: |since| Friday, |until| noon, |before| noon, |shortly before| noon. */
+  readonly edges: ReadonlyMap<string, 'since' | 'until' | 'by' | 'before' | 'none'>
   /** Words before such an end that make it the time itself: |not| until six, |wait| until noon. */
   readonly turns: ReadonlySet<string>
   /** What sort of thing is counted or measured, where two sorts are never one: house -> building, girl -> person, deep -> depth. */
@@ -115,6 +117,10 @@ export interface Counting {
   readonly besides: ReadonlySet<string>
   /** Words near a number that somebody wants, allows or foresees: |asked| for eight years, a speed |limit| of 60. */
   readonly sought: ReadonlySet<string>
+  /** Those of them that say so of a count alone: room for 350, a |capacity| of 350; but a |capacity| of 900 megawatts. */
+  readonly room: ReadonlySet<string>
+  /** Words behind a number that hold it against what is allowed or was foreseen: 90 km/h, |within| the limit. */
+  readonly against: ReadonlySet<string>
   /** Words beside a number that is one of several in time: |rose| to 12, a |new| toll. */
   readonly growing: ReadonlySet<string>
   /** Words before a "one" that counts nothing: no one, each one. */

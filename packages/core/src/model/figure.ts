@@ -38,8 +38,10 @@ export const Figure = Span.extend({
     .array(z.string())
     .describe('of which of several things alike it is told, by what they differ in: "age: old"'),
   edge: z
-    .enum(['none', 'since', 'until'])
-    .describe('until: told as the last of a stretch of time, "until noon"'),
+    .enum(['none', 'since', 'until', 'by', 'before'])
+    .describe(
+      'until: told as the last of a stretch of time, "until noon"; by: no later, "by noon"',
+    ),
   each: z.boolean().describe('told of each of many times: 130 ships "a day"'),
   growing: z.boolean().describe('told as one that changes: "rose to 12"'),
   names: z.array(z.int().nonnegative()).describe('indices into `names`: those near it'),

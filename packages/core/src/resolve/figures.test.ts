@@ -61,6 +61,16 @@ test.each([
   ['Nurses will earn 5 percent more, the union said.', '5 percent', 'whole'],
   ['Another five men are missing in the shaft.', 'five', 'more'],
   ['The blast killed 12 people in the shaft.', '12', 'whole'],
+  ['Most villagers were asleep, and 63 of them are missing.', '63', 'whole'],
+  ['Fifteen of the guests were evacuated.', 'Fifteen', 'part'],
+  ['The clinic took back all 26,000 of them.', '26,000', 'whole'],
+  ['The blast killed 15 people. Another 33 were injured.', '33', 'whole'],
+  ['The flood killed 15 people. Another 33 were killed later.', '33', 'more'],
+  ['Eleven of those who drowned were women.', 'Eleven', 'part'],
+  ['Two of the people killed in the crash were pilots.', 'Two', 'part'],
+  ['The blast killed 40 people. Three of them were killed at once.', 'Three', 'part'],
+  ['Of the moons that they had announced, 47 turn backwards.', '47', 'part'],
+  ['Of late, 47 moons were found.', '47', 'whole'],
 ])('of how many: %s', (text, figure, share) => {
   expect(figuresOf(text).get(figure)?.share).toBe(share)
 })
@@ -68,6 +78,8 @@ test.each([
 test.each([
   ['The toll rose to 12 people on Monday.', '12', true],
   ['By noon the provisional toll was 12 people.', '12', true],
+  ['Unemployment rose to 7.2 per cent in May.', '7.2 per cent', true],
+  ['Traffic at the airport grew by just 7.2 per cent.', '7.2 per cent', false],
   ['The blast killed 12 people on Monday.', '12', false],
 ])('whether it changes: %s', (text, figure, growing) => {
   expect(figuresOf(text).get(figure)?.growing).toBe(growing)
@@ -81,6 +93,16 @@ test.each([
     true,
   ],
   ['The car passed the mill at 80 km/h.', '80 km/h', 'sought', false],
+  ['The train was going at 90 kph, within the limit.', '90 kph', 'sought', false],
+  ['He drove three hours longer than the law allowed.', 'three hours', 'sought', false],
+  ['Within a day they demanded 300 euros more.', '300 euros', 'sought', true],
+  ['The ferry, licensed for 180 passengers, had 264 on board.', '180', 'sought', true],
+  ['The ferry, licensed for 180 passengers, had 264 on board.', '264', 'sought', false],
+  ['She demanded 300 days off and 500 euros.', '500 euros', 'sought', true],
+  ['The hall has a capacity of 350 people.', '350', 'sought', true],
+  ['The plant has a capacity of 900 megawatts.', '900 megawatts', 'sought', false],
+  ['A year earlier, before the rains, the lake had held 20 tonnes.', '20 tonnes', 'former', true],
+  ['They found 62 previously unknown moons.', '62', 'former', false],
   ['The summit had been due to open on Wednesday.', 'Wednesday', 'former', true],
   ['The summit opened on Wednesday.', 'Wednesday', 'former', false],
   ['The court had been full on Wednesday.', 'Wednesday', 'former', false],
@@ -95,6 +117,9 @@ test.each([
   ['The bridge did not open until Friday.', 'Friday', 'edge', 'none'],
   ['The bridge did not fall, and stood until Friday.', 'Friday', 'edge', 'until'],
   ['The lights went out at about 7 p.m.', '7 p.m.', 'edge', 'none'],
+  ['The last house was empty by 7 p.m.', '7 p.m.', 'edge', 'by'],
+  ['They are to be out before Friday.', 'Friday', 'edge', 'before'],
+  ['The lights went out shortly before 7 p.m.', '7 p.m.', 'edge', 'none'],
   ['The dairy must also pay 75,000 crowns.', '75,000', 'share', 'more'],
   ['Police also said 400 people marched.', '400', 'share', 'whole'],
   ['Floods cut off 18,000 homes.', '18,000', 'sort', 'building'],

@@ -5,14 +5,15 @@ import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'
 import { nearbyWords } from './figures/about.ts'
 import { type Around, lowerAt, type Marks, wordAt } from './figures/around.ts'
-import { isNear } from './figures/is-near.ts'
+import { isGrowing } from './figures/growing.ts'
 import { classifierOf } from './figures/kinds.ts'
 import { isOfEach } from './figures/of-each.ts'
-import { edgeOf, isUndone } from './figures/once.ts'
+import { edgeOf, isFormer, isUndone } from './figures/once.ts'
 import { nounsSaidOf } from './figures/said-of.ts'
 import { scopesOf } from './figures/scopes.ts'
-import { shareOf } from './figures/share.ts'
+import { shareOf, toldBefore } from './figures/share.ts'
 import { type Untold, viewOf } from './figures/sights.ts'
+import { isSought } from './figures/sought.ts'
 import { verbOf } from './figures/standing-with.ts'
 import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
@@ -54,7 +55,6 @@ export function findFigures(
 
   const term = (word: Word | undefined): Term | null =>
     word ? (word.content?.term ?? termOf(word.stem, vocabulary)) : null
-  const isSought = (around: Around, at: number) => counting.sought.has(lowerAt(around, at))
   const sortOf = (around: Around, head: string | null, things: readonly number[]) => {
     if (head) return counting.sorts.get(head) ?? null
     // 340 metres |long|, a |depth| of 11 metres
@@ -68,10 +68,10 @@ export function findFigures(
     const [sentence] = sentences.touching(span)
     const around = sentence && lookAround(words, span, sentence, marks)
     if (!sentence || !around) return []
-    const isQuantity = kind === 'quantity'
+    const quantity = kind === 'quantity' ? (found.quantities[index] ?? null) : null
     const amount = isAmount(kind, index)
     const verb = term(wordAt(around, verbOf(around, kind)))
-    const head = found.quantities[isQuantity ? index : -1]?.head ?? null
+    const head = quantity?.head ?? null
     const things = nounsSaidOf(around, counting)
     return [
       {
@@ -80,21 +80,20 @@ export function findFigures(
           ...things.map((at) => term(wordAt(around, at))),
           head ? termOf(vocabulary.stem(head), vocabulary) : null,
         ]),
-        sort: isQuantity ? sortOf(around, head, things) : null,
+        sort: quantity ? sortOf(around, head, things) : null,
         verb,
         deed: (verb && language.deeds.get(verb.stem)) ?? null,
         about: nearbyWords(around),
         share:
-          kind === 'time' ? 'whole' : shareOf(around, counting, !!found.quantities[index]?.unit),
-        former: (amount && isNear(around, counting.former)) || isUndone(around, counting),
-        sought:
-          amount && (isNear(around, counting.sought) || things.some((at) => isSought(around, at))),
+          quantity === null
+            ? 'whole'
+            : shareOf(around, counting, quantity, toldBefore(found.quantities, index, sentence)),
+        former: (amount && isFormer(around, counting)) || isUndone(around, counting),
+        sought: amount && isSought(around, things, counting, quantity?.unit === null),
         scopes: scopesOf(around, counting),
         edge: kind === 'time' ? edgeOf(around, counting) : 'none',
-        each:
-          found.quantities[isQuantity ? index : -1]?.unit === null &&
-          isOfEach(text, span, sentence, sets),
-        growing: kind === 'quantity' && isNear(around, counting.growing),
+        each: quantity?.unit === null && isOfEach(text, span, sentence, sets),
+        growing: quantity !== null && isGrowing(around, counting, quantity.unit),
         names: names.indicesWithin(nearby(around, near, sentence)),
         closest: names.indicesWithin(nearby(around, closest, sentence)),
       },
@@ -140,7 +139,8 @@ function lookAround(words: Layer<Word>, span: Span, sentence: Span, marks: Marks
   let [from, to] = [first, last + 1]
   while (first - from < reach && (words.at(from - 1)?.start ?? -1) >= sentence.start) from -= 1
   while (to <= last + reach && (words.at(to)?.end ?? sentence.end + 1) <= sentence.end) to += 1
-  return { words: words.spans, from, to, first, last, marks }
+  const opens = (words.at(from - 1)?.start ?? -1) < sentence.start
+  return { words: words.spans, from, to, opens, first, last, marks }
 }
 
 /** The stretch of so many words before and behind a figure. */

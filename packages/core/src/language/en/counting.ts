@@ -182,6 +182,7 @@ export const counting: Counting = {
     more: set('another|additional|further|other|minus|±'),
     moreBehind: set('more|others|other|additional|further'),
   },
+  all: 'all',
   partBehind: 'among',
   former: set('earlier|previous|previously|formerly|originally|initially'),
   undone: [
@@ -195,9 +196,12 @@ export const counting: Counting = {
     'had originally',
     'had initially',
   ],
-  edges: list<'since' | 'until'>([
+  edges: list<'since' | 'until' | 'by' | 'before' | 'none'>([
     ['since', 'since'],
-    ['until|till|by|as of|as at', 'until'],
+    ['until|till|as of|as at', 'until'],
+    ['by', 'by'],
+    ['before', 'before'],
+    ['shortly before|just before|right before|moments before|minutes before|soon before', 'none'],
   ]),
   turns: new Set("not n't n’t never nobody wait waits waited waiting".split(' ')),
   sorts: list([
@@ -227,6 +231,8 @@ export const counting: Counting = {
   sought: set(
     'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|targets|goal|aim|aims|aimed|allowed|permitted|capacity|expect|expects|expected|forecast|forecasts|predicted|projected|hope|hopes|hoped|hoping|supposed|planned|meant|budgeted|licensed|ransom|required|requires|require|requirement|quota|ceiling|cap|legal',
   ),
+  room: set('capacity|licensed'),
+  against: set('than|within|inside|over|above|beyond|exceeding|under|below'),
   growing: set(
     'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|climb|climbs|climbed|climbing|increase|increases|increased|increasing|jump|jumped|reach|reached|mount|mounted|swell|swelled|swollen|provisional|updated',
   ),

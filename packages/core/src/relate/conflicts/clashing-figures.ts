@@ -7,6 +7,7 @@ import { eachInParts, type InParts } from '../in-parts.ts'
 import { weigh } from '../weigh.ts'
 import { type Clash, isOneQuotation } from './clash.ts'
 import { findClashingClocks } from './clashing-clocks.ts'
+import { ofOtherEdges } from './figures/edges.ts'
 import type { FigureClash } from './figures/figure-clash.ts'
 import { grew } from './figures/grew.ts'
 import { Layout } from './figures/layout.ts'
@@ -18,7 +19,7 @@ import { ofOtherScopes } from './figures/scopes.ts'
 import { type Match, matchOf, standingsOf } from './figures/standing.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
 import { isTotal } from './figures/total.ts'
-import { comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts'
+import { befell, comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts'
 import { matchWithinReports } from './figures/within-report.ts'
 import { sizeOf } from './measures.ts'
 
@@ -98,7 +99,8 @@ export function* figurePairsIn<T extends Match>(
 function areApart(two: Match): boolean {
   const [one, other] = [two.a.figure, two.b.figure]
   if (areOfParts(two) || one.former !== other.former) return true
-  if (one.edge !== other.edge || one.each !== other.each || areOfOtherSorts(one, other)) return true
+  if (ofOtherEdges(two.a, two.b) || one.each !== other.each || areOfOtherSorts(one, other))
+    return true
   if (one.sought !== other.sought || grew(two.a, two.b) || grew(two.b, two.a)) return true
   if (one.growing && other.growing) return true
   if ((one.growing || other.growing) && atOtherTimes(two)) return true
@@ -130,13 +132,12 @@ function areOfOtherSorts({ sort: one }: Figure, { sort: other }: Figure): boolea
 function keysOf(told: ToldFigure): string[] {
   const { figure, value } = told
   const kind = kindOf(told)
-  const outcome = outcomeOf(told)
   const about = figure.about
     .toSorted((a, b) => b.weight * b.near - a.weight * a.near || (a.stem < b.stem ? -1 : 1))
     .slice(0, mostWords)
   return [
     ...[...figure.of, ...about].map(({ stem }) => `${kind} of ${stem}`),
-    ...(outcome ? [`outcome ${outcome}`] : []),
+    ...befell(told).flatMap((outcome) => (outcome ? [`outcome ${outcome}`] : [])),
     ...[...told.entities].map((entity) => `${kind} by ${entity}`),
     ...[...told.kinds].flatMap(([tells, share]) =>
       share >= mostlyTold ? [`${kind} tells ${tells}`] : [],

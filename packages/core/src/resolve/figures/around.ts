@@ -6,6 +6,8 @@ export interface Around {
   readonly words: readonly Word[]
   readonly from: number
   readonly to: number
+  /** Whether the first of those opens the sentence. */
+  readonly opens: boolean
   /** The first and the last word of the figure itself. */
   readonly first: number
   readonly last: number

@@ -2,6 +2,7 @@ import { isIn, type OfWord } from '../../annotate/words/word-numbers.ts'
 import type { Counting } from '../../language/counting.ts'
 import type { Figure } from '../../model/figure.ts'
 import { type Around, lowerAt, lowerBefore, posAt } from './around.ts'
+import { isNear } from './is-near.ts'
 
 /** So many words before a figure may end what says that it was once to be. */
 const reach = 8
@@ -13,6 +14,20 @@ export function isUndone(around: Around, { undone }: Counting): boolean {
   if (!near.some(({ lower, number }) => begins(lower, number))) return false
   const before = ` ${lowerBefore(around, reach).join(' ')} `
   return undone.some((wording) => before.includes(` ${wording} `))
+}
+
+/** So many words may open a sentence that is of an earlier time: "In an |earlier| survey, finished four years ago, …". */
+const reachOpening = 5
+
+/** Whether a number is of an earlier time: "280 million a year |earlier|"; not where "|previously| unknown" is an adjective. */
+export function isFormer(around: Around, { former }: Counting): boolean {
+  const holds = (at: number) => posAt(around, at) !== 'ADV' || posAt(around, at + 1) !== 'ADJ'
+  if (isNear(around, former, holds)) return true
+  const { opens, from, first } = around
+  if (!opens) return false
+  for (let at = from; at < Math.min(first, from + reachOpening); at += 1)
+    if (former.has(lowerAt(around, at)) && holds(at)) return true
+  return false
 }
 
 const known = new WeakMap<readonly string[], OfWord<boolean>>()

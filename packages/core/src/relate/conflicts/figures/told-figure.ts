@@ -54,13 +54,14 @@ function figuresOf(
       .sort((a, b) => a.start - b.start),
   )
   return figures.flatMap((figure): ToldFigure[] => {
-    if (titles.touches(figure) || isOfSaying(figure, analysis, cues)) return []
+    if (titles.touches(figure)) return []
     const [number = 0] = inSentence.indicesTouching(figure)
     const sentence = sentences[number]
     const telling =
       told.touching(figure).at(-1)?.telling ?? (sentence && told.touching(sentence)[0]?.telling)
     const value = readValue(figure, analysis, own)
     if (!telling || !value || isOfName(figure, value, analysis)) return []
+    if (isOfSaying(figure, analysis, cues) && !isToCome(value, telling)) return []
     const idsOf = (indices: readonly number[]) =>
       new Set(
         indices.flatMap(
@@ -97,6 +98,15 @@ function isOfSaying(
         /^[\p{L}\p{N} ’']*$/u.test(article.text.slice(end, start)),
     )
 }
+
+/** Whether a time is after the day of its report: "expects normal operations on |Monday|" was not said then. */
+function isToCome(value: ToldFigure['value'], { published }: Telling): boolean {
+  const from = isTime(value) ? value.interval?.from : undefined
+  return from !== undefined && published !== null && from.slice(0, day) > published.slice(0, day)
+}
+
+/** Where the day of an ISO date ends. */
+const day = 'YYYY-MM-DD'.length
 
 function spanOf({ statement: { start, end } }: Telling): { start: number; end: number } {
   return { start, end }

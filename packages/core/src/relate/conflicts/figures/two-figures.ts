@@ -14,7 +14,20 @@ const rareVerb = 4
 export function comparable(a: ToldFigure, b: ToldFigure): boolean {
   if (kindOf(a) !== kindOf(b)) return false
   const [one, two] = [outcomeOf(a), outcomeOf(b)]
-  return one === null || two === null || one === two
+  return (
+    one === null ||
+    two === null ||
+    one === two ||
+    befell(a).includes(two) ||
+    befell(b).includes(one)
+  )
+}
+
+/** What befell those counted, in all its sorts where it befell nobody: where there are no casualties none was killed. */
+export function befell(told: ToldFigure): readonly (string | null)[] {
+  const outcome = outcomeOf(told)
+  const isNone = !isTime(told.value) && told.value.high === 0
+  return outcome === 'casualty' && isNone ? [outcome, 'killed', 'injured'] : [outcome]
 }
 
 /** What a figure is measured in: its unit in SI, "count", or "time". */

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { conflictsOf } from './two-reports.case.ts'
+
+describe('numbers and times that cannot both hold', () => {
+  test.each([
+    // no later than that, and later
+    [
+      'Warnings had reached every worker of the tannery by 10:30 p.m., the mayor said.',
+      'Warnings reached the workers of the tannery at 11:15 p.m., a nurse said.',
+      'date: 10:30 p.m. | 11:15 p.m.',
+    ],
+    // those of some to whom something happened are all to whom it happened
+    [
+      'Most workers were asleep, and 63 of them are missing, the mayor said.',
+      'A hundred and ten workers are missing, a priest said.',
+      'number: 63 | A hundred and ten',
+    ],
+    // by how much something changed
+    [
+      'Sales of the tannery had risen by 7.2 per cent, the owner said.',
+      'Sales of the tannery grew by just 2.7 per cent, the tax office said.',
+      'number: 2.7 per cent | 7.2 per cent',
+    ],
+    // what is held against a limit is none
+    [
+      'The fire engine was going at 90 kph, within the limit, its driver said.',
+      'The fire engine was going at 130 kph, a witness said.',
+      'number: 130 kph | 90 kph',
+    ],
+  ])('%s %s', (one, two, conflict) => {
+    expect(conflictsOf(one, two)).toContain(conflict)
+  })
+
+  test.each([
+    [
+      'Warnings had reached every worker of the tannery by 11:15 p.m., the mayor said.',
+      'Warnings reached the workers of the tannery at 10:30 p.m., a nurse said.',
+    ],
+    [
+      'The workers are to be back by the end of March, the mayor said.',
+      'The workers are to be back before April, a priest said.',
+    ],
+    [
+      'The fire injured 63 workers, the mayor said.',
+      'Eleven of those who were injured in the fire were women, a priest said.',
+    ],
+    [
+      'The fire engine was going at 90 kph, its driver said.',
+      'The speed limit for the fire engine is 130 kph, a witness said.',
+    ],
+    [
+      'The sales of the tannery had risen by 7.2 per cent in April, the owner said.',
+      'The sales of the tannery grew by 2.7 per cent in March, the tax office said.',
+    ],
+  ])('but %s %s', (one, two) => {
+    expect(conflictsOf(one, two)).toEqual([])
+  })
+})
