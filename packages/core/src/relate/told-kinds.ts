@@ -11,7 +11,11 @@ export function kindsOf(tells: Figure['tells']): Kinds {
 /** How far two figures tell the same, 0 to 1 (cosine). */
 export function likenessOf(a: Kinds, b: Kinds): number {
   let sum = 0
-  for (const [kind, share] of a) sum += share * (b.get(kind) ?? 0)
+  // not by entries: each would be an object, and pairs are many
+  for (const kind of a.keys()) {
+    const other = b.get(kind)
+    if (other !== undefined) sum += (a.get(kind) as number) * other
+  }
   return sum
 }
 
@@ -34,8 +38,8 @@ export function sureKindOf(a: Kinds, b: Kinds): string | null {
 /** What both tell the most of; null where they have nothing in common. */
 export function kindOfBoth(a: Kinds, b: Kinds): string | null {
   let [most, nearest]: [number, string | null] = [0, null]
-  for (const [kind, share] of a) {
-    const own = share * (b.get(kind) ?? 0)
+  for (const kind of a.keys()) {
+    const own = (a.get(kind) as number) * (b.get(kind) ?? 0)
     if (own > most) [most, nearest] = [own, kind]
   }
   return nearest

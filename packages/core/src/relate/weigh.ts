@@ -30,6 +30,15 @@ export function oddsBy<Asked>(
   return reasons.reduce((sum, { weight, measure }) => sum + weight * measure(asked), odds)
 }
 
+/** The probability by a table, rounded to a hundredth. */
+export function scoreBy<Asked>(
+  reasons: readonly Reason<Asked>[],
+  odds: number,
+  asked: Asked,
+): number {
+  return inHundredths(probabilityOf(oddsBy(reasons, odds, asked)))
+}
+
 /** The probability by a table, in words too: a reason that adds less than `leastGiven` nats is not given. */
 export function weigh<Asked>(
   reasons: readonly Reason<Asked>[],

@@ -1,4 +1,4 @@
-import { type Weighed, weigh } from '../weigh.ts'
+import { scoreBy, type Weighed, weigh } from '../weigh.ts'
 import { reasons } from './reasons.ts'
 import type { Telling } from './telling.ts'
 import { compare } from './two.ts'
@@ -15,4 +15,9 @@ const leastGiven = 0.2
  */
 export function align(a: Telling, b: Telling): Weighed {
   return weigh(reasons, odds, compare(a, b), leastGiven)
+}
+
+/** The score of an alignment, without what speaks for it: each pair of a story is asked for that, few for the rest. */
+export function scoreOf(a: Telling, b: Telling): number {
+  return scoreBy(reasons, odds, compare(a, b))
 }

@@ -1,4 +1,4 @@
-import { align } from './alignment.ts'
+import { scoreOf } from './alignment.ts'
 import type { Telling } from './telling.ts'
 
 /** How well two tellings say the same, 0 to 1. */
@@ -16,7 +16,7 @@ export function alignOnce(tellings: readonly Telling[]): Likeness {
     scores.set(first, ofFirst)
     const known = ofFirst.get(second)
     if (known !== undefined) return known
-    const { score } = one < two ? align(a, b) : align(b, a)
+    const score = one < two ? scoreOf(a, b) : scoreOf(b, a)
     ofFirst.set(second, score)
     return score
   }

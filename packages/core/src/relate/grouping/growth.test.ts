@@ -30,10 +30,7 @@ test('what was put in before there was room for all is found behind it', () => {
     growth.count()
     for (let one = 0; one < 7; one += 1) table.set(7 * come + one, come)
     made.push(lists.make([come, come + 1]))
-    weighted.add([
-      [5, come],
-      [3, 1],
-    ])
+    weighted.add([5, 3], [come, 1])
   }
   for (let come = 0; come < 3000; come += 1) {
     expect(table.get(7 * come + 6)).toBe(come)

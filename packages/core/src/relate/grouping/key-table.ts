@@ -1,4 +1,4 @@
-import { Growth } from './growth.ts'
+import { Growth, roomForWhole } from './growth.ts'
 
 /** Slots at first; always a power of two. */
 const least = 1024
@@ -13,7 +13,7 @@ const free = 0
  */
 export class KeyTable {
   readonly #growth: Growth
-  #slots = new Int32Array(2 * least)
+  #slots = roomForWhole(2 * least)
   #size = 0
 
   constructor(growth = new Growth()) {
@@ -70,7 +70,7 @@ export class KeyTable {
   #grow(): void {
     const slots = this.#slots
     const room = this.#growth.roomFor(Math.ceil((8 * this.#size) / 3), slots.length)
-    this.#slots = new Int32Array(2 ** Math.ceil(Math.log2(room)))
+    this.#slots = roomForWhole(2 ** Math.ceil(Math.log2(room)))
     for (let at = 0; at < slots.length; at += 2) {
       if (slots[at] === free) continue
       const slot = this.#slotOf((slots[at] as number) - 1)

@@ -1,4 +1,4 @@
-import { Growth } from './growth.ts'
+import { Growth, roomForWhole } from './growth.ts'
 
 /** Room at first, in numbers. */
 const least = 1024
@@ -19,7 +19,7 @@ const none = -1
  */
 export class NumberLists {
   readonly #growth: Growth
-  #numbers = new Int32Array(least)
+  #numbers = roomForWhole(least)
   #end = 0
   /** The first free room of each size, which holds where the next is. */
   readonly #free = new Int32Array(2 * roomBit + 1).fill(none)
@@ -93,7 +93,7 @@ export class NumberLists {
     const list = this.#end
     this.#end += roomOf(size)
     if (this.#end > this.#numbers.length) {
-      const numbers = new Int32Array(this.#growth.roomFor(this.#end, this.#numbers.length))
+      const numbers = roomForWhole(this.#growth.roomFor(this.#end, this.#numbers.length))
       numbers.set(this.#numbers)
       this.#numbers = numbers
     }

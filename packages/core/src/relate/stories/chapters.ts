@@ -72,14 +72,17 @@ function partByLulls(dated: readonly Dated[]): Stretch[] {
 }
 
 function chapterOf(
-  { likeness }: StoryGroup,
+  story: StoryGroup,
   members: readonly Analysis[],
   days: Days | undefined,
   because: string[],
 ): Chapter {
+  const { likeness } = story
   const analyses = members.toSorted(byId)
+  const isWhole = members.length === story.analyses.length
+  const centre = isWhole ? story.centre : centreOf(analyses, likeness)
   return {
-    title: titleOf({ analyses, centre: centreOf(analyses, likeness), likeness }),
+    title: titleOf({ analyses, centre, likeness }),
     from: days ? isoDay(days.from) : null,
     to: days ? isoDay(days.to) : null,
     articles: analyses.map(({ article }) => article.id),

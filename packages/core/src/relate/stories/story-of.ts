@@ -23,12 +23,12 @@ export function titleOf({
   centre,
   likeness,
 }: Pick<StoryGroup, 'analyses' | 'centre' | 'likeness'>): string {
-  const ranked = analyses.toSorted(
-    (a, b) => rank(b) - rank(a) || (a.article.id < b.article.id ? -1 : 1),
-  )
-  function rank(analysis: Analysis): number {
-    return analysis === centre ? Number.POSITIVE_INFINITY : likeness(analysis, centre)
-  }
+  const ranked = analyses
+    .map((one) => ({
+      article: one.article,
+      rank: one === centre ? Number.POSITIVE_INFINITY : likeness(one, centre),
+    }))
+    .sort((a, b) => b.rank - a.rank || (a.article.id < b.article.id ? -1 : 1))
   const titles = ranked.flatMap(({ article }) => article.title ?? [])
   const title = titles.find((one) => !inCapitals.test(one)) ?? titles[0]
   if (title) return title
