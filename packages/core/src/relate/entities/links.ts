@@ -1,4 +1,5 @@
 import type { Merge } from '../../model/entity.ts'
+import { Growth } from '../grouping/growth.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { InParts } from '../in-parts.ts'
@@ -10,13 +11,25 @@ import { compareNames, isShort, mergeNodes, type Names } from './same-entity.ts'
 /** Under a key that more nodes share, each is compared with the first so many: whole names come first. */
 const mostCompared = 32
 
+/** The nodes that were compared anew, and those that now are one with others than before, or otherwise surely. */
+export interface Linked {
+  readonly compared: readonly number[]
+  readonly relinked: ReadonlySet<number>
+}
+
 /** Which nodes may be one by their names, and which are, kept up to date. */
 export class EntityLinks {
   readonly #nodes: EntityNode[] = []
   readonly #numberOf = new Map<EntityNode, number>()
   readonly #names = new Map<number, Map<number, Names>>()
   readonly #merges = new Map<number, Map<number, Merge>>()
-  readonly #postings = new Postings((a, b) => wholeFirst(this.at(a), this.at(b)), mostCompared)
+  readonly #growth = new Growth(() => this.#nodes.length)
+  readonly #postings = new Postings(
+    (a, b) => wholeFirst(this.at(a), this.at(b)),
+    mostCompared,
+    undefined,
+    this.#growth,
+  )
 
   numberOf(node: EntityNode): number {
     const known = this.#numberOf.get(node)
@@ -42,16 +55,16 @@ export class EntityLinks {
 
   /**
    * Compares anew: nodes with other forms than before (or another way to compare them) by name, and those that
-   * keep other company by what else speaks for them, with pauses. Returns these nodes, and those that now are one with
-   * others than before, or otherwise surely.
+   * keep other company by what else speaks for them, with pauses.
    */
   *update(
     reformed: ReadonlySet<number>,
     touched: ReadonlySet<number>,
     owners: OwnerWords,
-  ): InParts<{ compared: Iterable<number>; relinked: ReadonlySet<number> }> {
+  ): InParts<Linked> {
     const unsure = new Set(reformed)
     for (const node of reformed) {
+      if (!this.#postings.has(node)) this.#growth.count()
       for (const moved of this.#postings.take(node)) unsure.add(moved)
       for (const other of this.#names.get(node)?.keys() ?? []) unlink(this.#names, node, other)
       const keys = nodeKeys(this.at(node)).map(keyOf)
@@ -61,12 +74,13 @@ export class EntityLinks {
       this.#compareNames(node, unsure, owners)
       yield
     }
-    const compared = new Set([...unsure, ...touched])
-    const before = new Map(Array.from(compared, (node) => [node, new Map(this.of(node))] as const))
+    const changed = new Set([...unsure, ...touched])
+    const compared = [...changed]
+    const before = new Map(compared.map((node) => [node, new Map(this.of(node))] as const))
     for (const [node, links] of before) {
       for (const other of links.keys()) unlink(this.#merges, node, other)
     }
-    for (const node of compared) this.#merge(node, compared)
+    for (const node of compared) this.#merge(node, changed)
     const relinked = new Set<number>()
     for (const [node, links] of before) {
       const now = this.of(node)

@@ -117,11 +117,11 @@ function extraReasons(a: EntityNode, b: EntityNode): { weight: number; because: 
   if (a.onMap !== null && a.onMap === b.onMap) {
     extras.push({ weight: weights.onMap, because: 'one place on the map' })
   }
-  const roles = shared(roleWords(a), roleWords(b))
+  const roles = a.roles.size * b.roles.size === 0 ? [] : shared(roleWords(a), roleWords(b))
   if (roles.length > 0) {
     extras.push({ weight: weights.role, because: `both are called "${roles.sort().join(' ')}"` })
   }
-  const companions = shared(a.company, b.company).length
+  const companions = countShared(a.company, b.company)
   if (companions >= company.least) {
     const weight = weights.company * Math.min(company.most, companions)
     extras.push({ weight, because: `${companions} other names stand beside both` })
@@ -131,6 +131,13 @@ function extraReasons(a: EntityNode, b: EntityNode): { weight: number; because: 
 
 function roleWords({ roles }: EntityNode): Set<string> {
   return new Set([...roles].flatMap((role) => contentWords(latinWords(role))))
+}
+
+function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a]
+  let count = 0
+  for (const one of few) if (many.has(one)) count += 1
+  return count
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): string[] {

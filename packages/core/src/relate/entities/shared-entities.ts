@@ -10,7 +10,7 @@ import { type Cluster, clusterNodes, type Link } from './clusters.ts'
 import { type DecidedPairs, decidedPairs } from './decisions.ts'
 import { describeEntity } from './describe.ts'
 import type { SharedIn } from './entity-index.ts'
-import { EntityLinks } from './links.ts'
+import { EntityLinks, type Linked } from './links.ts'
 import { byName, Namesakes, type Unnamed } from './namesakes.ts'
 import { byMember, type EntityNode, EntityNodes } from './nodes.ts'
 import { Owners } from './owners.ts'
@@ -22,6 +22,15 @@ export interface EntityDelta {
   readonly made: readonly SharedEntity[]
   /** Articles of all stories in which two names came to mean one entity, or no longer do. */
   readonly regrouped: ReadonlySet<number>
+}
+
+/** Nodes with the members that they got last. */
+type Fresh = ReadonlyMap<EntityNode, Member[]>
+
+/** What became of the entities, as objects: those that are no more, and those that are new. */
+interface Parted {
+  readonly left: Set<Unnamed>
+  readonly entities: Unnamed[]
 }
 
 /**
@@ -36,9 +45,8 @@ export class SharedEntities {
   readonly #nodes: EntityNodes
   readonly #links = new EntityLinks()
   readonly #namesakes = new Namesakes()
-  readonly #entitiesIn = new WeakMap<readonly number[], Unnamed[]>()
   readonly #entityOf = new Map<EntityNode, Unnamed>()
-  readonly #clusterOf = new WeakMap<Unnamed, Cluster>()
+  readonly #clusterOf = new Map<Unnamed, Cluster>()
   readonly #components = new Components((node) => this.#neighboursOf(node))
   #decided: DecidedPairs = { same: [], apart: new Map() }
   #all = new SortedBlocks<SharedEntity>(byName)
@@ -60,6 +68,19 @@ export class SharedEntities {
 
   /** Takes in the names of articles, with pauses. */
   *add(articles: readonly number[]): InParts<EntityDelta> {
+    const { fresh, reformed } = yield* this.#gather(articles)
+    const touched = new Set([...fresh.keys()].map((node) => this.#links.numberOf(node)))
+    const linked = yield* this.#links.update(reformed, touched, this.#owners.words)
+    const { left, entities } = yield* this.#part(linked, fresh)
+    const delta = this.#namesakes.replace(left, entities)
+    this.#all = this.#all.with(delta.gone, delta.made)
+    const regrouped = this.#regroup(entities)
+    for (const entity of left) this.#clusterOf.delete(entity)
+    return { ...delta, regrouped }
+  }
+
+  /** The nodes of articles, each with its new members, and those that have another form or are compared otherwise. */
+  *#gather(articles: readonly number[]): InParts<{ fresh: Fresh; reformed: Set<number> }> {
     const fresh = new Map<EntityNode, Member[]>()
     const reformed = new Set<number>()
     const owned = new Set<string>()
@@ -78,20 +99,47 @@ export class SharedEntities {
     for (const key of owned) {
       for (const node of this.#nodes.ownedBy(key)) reformed.add(this.#links.numberOf(node))
     }
-    const touched = new Set([...fresh.keys()].map((node) => this.#links.numberOf(node)))
-    const { compared, relinked } = yield* this.#links.update(reformed, touched, this.#owners.words)
-    const { gone, made } = this.#components.regroup([...compared, ...this.#decide()])
-    const left = new Set([...gone].flatMap((component) => this.#entitiesIn.get(component) ?? []))
+    return { fresh, reformed }
+  }
+
+  /** Parts into entities what hangs together otherwise than before, and describes anew what has more members or other reasons. */
+  *#part({ compared, relinked }: Linked, fresh: Fresh): InParts<Parted> {
+    const { gone, made } = this.#components.regroup(
+      this.#decisions.length > 0
+        ? [...compared, ...this.#decide()]
+        : [...relinked, ...this.#unknownOf(fresh)],
+    )
+    const left = new Set([...gone].flat().flatMap((node) => this.#entityWith(node) ?? []))
     const entities: Unnamed[] = []
     for (const component of made) {
-      for (const entity of this.#part(component, relinked, fresh)) {
+      for (const cluster of this.#cluster(component)) {
+        const entity = this.#describe(cluster, fresh)
         if (!left.delete(entity)) entities.push(entity)
       }
       yield
     }
-    const delta = this.#namesakes.replace(left, entities)
-    this.#all = this.#all.with(delta.gone, delta.made)
-    return { ...delta, regrouped: this.#regroup(entities) }
+    const parted = new Set(made.flat())
+    const others = compared.filter((node) => !parted.has(node))
+    for (const before of new Set(others.flatMap((node) => this.#entityWith(node) ?? []))) {
+      const entity = this.#describe(this.#clusterNow(before), fresh)
+      if (entity !== before) {
+        left.add(before)
+        entities.push(entity)
+      }
+      yield
+    }
+    return { left, entities }
+  }
+
+  /** Of nodes those that are no entity yet. */
+  #unknownOf(nodes: Fresh): number[] {
+    return [...nodes.keys()]
+      .filter((node) => !this.#entityOf.has(node))
+      .map((node) => this.#links.numberOf(node))
+  }
+
+  #entityWith(node: number): Unnamed | undefined {
+    return this.#entityOf.get(this.#links.at(node))
   }
 
   /** Looks up anew whom the decisions are about; returns the nodes whose pairs that may change. */
@@ -113,38 +161,19 @@ export class SharedEntities {
     }
   }
 
-  /** The entities among nodes that hang together: those of which nothing changed are what they were. */
-  #part(
-    component: readonly number[],
-    relinked: ReadonlySet<number>,
-    fresh: ReadonlyMap<EntityNode, Member[]>,
-  ): Unnamed[] {
-    const known = this.#decisions.length === 0 ? this.#clustersOf(component, relinked) : null
-    const clusters = known ?? this.#cluster(component)
-    const entities = clusters.map((cluster) => this.#describe(cluster, fresh))
-    this.#entitiesIn.set(component, entities)
-    return entities
-  }
-
-  /** Clusters as they were, where all nodes are as surely one with the same others as before; null: not all are. */
-  #clustersOf(component: readonly number[], relinked: ReadonlySet<number>): Cluster[] | null {
-    const entities = new Set<Unnamed>()
-    for (const node of component) {
-      const entity = this.#entityOf.get(this.#links.at(node))
-      if (!entity || relinked.has(node)) return null
-      entities.add(entity)
+  /** What an entity was made of, with the reasons that there are now: no more has changed where its nodes are linked as before. */
+  #clusterNow(entity: Unnamed): Cluster {
+    const { nodes, links } = this.#clusterOf.get(entity) ?? { nodes: [], links: [] }
+    return {
+      nodes,
+      links: links.map((link) => {
+        const merge = this.#links.between(link.a, link.b) ?? link.merge
+        return merge === link.merge ? link : { ...link, merge }
+      }),
     }
-    return [...entities]
-      .flatMap((entity) => this.#clusterOf.get(entity) ?? [])
-      .map(({ nodes, links }) => ({
-        nodes,
-        links: links.map((link) => ({
-          ...link,
-          merge: this.#links.between(link.a, link.b) ?? link.merge,
-        })),
-      }))
   }
 
+  /** Parts nodes that hang together into entities. */
   #cluster(component: readonly number[]): Cluster[] {
     const here = new Set(component)
     const nodes = component.map((number) => this.#links.at(number)).sort(byIdentity)

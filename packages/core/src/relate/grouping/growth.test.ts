@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Growth } from './growth.ts'
+import { Growth, memoryOf } from './growth.ts'
 import { KeyTable } from './key-table.ts'
 import { NumberLists } from './number-lists.ts'
 import { WeightedKeys } from './weighted-keys.ts'
@@ -39,4 +39,10 @@ test('what was put in before there was room for all is found behind it', () => {
     expect(weighted.endOf(come) - start).toBe(2)
     expect([weighted.keys[start], weighted.weights[start + 1]]).toEqual([3, come])
   }
+})
+
+test('only large arrays stand where engines do not count them', () => {
+  expect(memoryOf(1000)).toBeInstanceOf(ArrayBuffer)
+  expect(memoryOf(2_000_000)).toBeInstanceOf(SharedArrayBuffer)
+  expect(memoryOf(2_000_000).byteLength).toBe(2_000_000)
 })
