@@ -1,4 +1,5 @@
 import { dayNumber, daysInMonth, isDay, mondayOf } from '../language/gregorian.ts'
+import { remembered } from '../language/remembered.ts'
 
 /** First and last day that an ISO date means, as day numbers (days since 1970-01-01), both included. */
 export interface Days {
@@ -7,7 +8,9 @@ export interface Days {
 }
 
 /** The days of an ISO 8601 date as precise as it is: 2022, 2022-09, 2022-W36, 2022-W36-WE, 2022-09-10, 2022-09-10T18:30Z; else null. */
-export function daysOf(iso: string): Days | null {
+export const daysOf = remembered(readDays)
+
+function readDays(iso: string): Days | null {
   const week = /^(\d{4})-W(\d\d)(-WE)?$/.exec(iso)
   if (week) {
     const from = mondayOf(Number(week[1]), Number(week[2]))

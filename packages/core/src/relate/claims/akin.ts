@@ -60,9 +60,10 @@ function reach(
   put: (own: string, other: string, weight: number) => void,
 ): void {
   if (one.akin.size === 0) return
-  for (const [theirs, weight] of other.features) {
+  for (const theirs of other.features.keys()) {
     const words = one.akin.get(theirs)
     if (!words || one.features.has(theirs)) continue
+    const weight = other.features.get(theirs) as number
     for (const word of words) {
       if (other.features.has(word)) continue
       put(word, theirs, share * Math.min(weight, one.features.get(word) ?? 0))

@@ -56,9 +56,10 @@ const farthest = 0.1
 /** How close two unequal amounts of one unit are, of which one is the other rounded, 0 to 1: 4,812 and 4,800; not 3.4 and 3. */
 export function closeness(a: Amount, b: Amount): number {
   const [one, two] = [middleOf(printedRange(a)), middleOf(printedRange(b))]
-  if (!one || !two || one === two || unitOf(a) !== unitOf(b) || !roundsTo(a, b)) return 0
-  const [less, more] = [Math.abs(one), Math.abs(two)].sort((x, y) => x - y) as [number, number]
-  return Math.max(0, 1 - Math.log(more / less) / farthest)
+  if (!one || !two || one === two || unitOf(a) !== unitOf(b)) return 0
+  const [x, y] = [Math.abs(one), Math.abs(two)]
+  const close = 1 - Math.log(Math.max(x, y) / Math.min(x, y)) / farthest
+  return close > 0 && roundsTo(a, b) ? close : 0
 }
 
 /** Fewer than so many are counted one by one. */

@@ -1,3 +1,4 @@
+import { dot } from '../grouping/dot.ts'
 import { type AkinPair, pairAkin } from './akin.ts'
 import type { Telling } from './telling.ts'
 
@@ -42,10 +43,7 @@ export function overlapOf(two: Two): number {
 /** Cosine of what their words are used like, 0 to 1: "recalled a batch" and "withdrew some doses". */
 export function meaningOf({ a, b }: Two): number {
   if (a.analysis.article.language !== b.analysis.article.language) return 0
-  return Math.max(
-    0,
-    a.meaning.reduce((sum, share, axis) => sum + share * (b.meaning[axis] ?? 0), 0),
-  )
+  return Math.max(0, dot(a.meaning, b.meaning))
 }
 
 /**

@@ -18,8 +18,11 @@ export function ownWordsOf({ article, tokens, attributions }: Analysis): Word[] 
       .flatMap(({ content }) => content)
       .sort((a, b) => a.start - b.start),
   )
-  return tokens
-    .filter(({ pos }) => pos !== 'PUNCT' && pos !== 'SYM')
-    .filter((token) => spoken.touching(token).length === 0)
-    .map(({ start, end }) => ({ start, end, folded: article.text.slice(start, end).toLowerCase() }))
+  const words: Word[] = []
+  for (const token of tokens) {
+    if (token.pos === 'PUNCT' || token.pos === 'SYM' || spoken.touches(token)) continue
+    const { start, end } = token
+    words.push({ start, end, folded: article.text.slice(start, end).toLowerCase() })
+  }
+  return words
 }

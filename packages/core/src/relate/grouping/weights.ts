@@ -73,7 +73,9 @@ function usualMeaning(analyses: readonly Analysis[]): number[] {
   const statements = analyses.flatMap((analysis) => analysis.statements)
   const sum: number[] = []
   for (const { meaning } of statements) {
-    for (const [axis, share] of meaning.entries()) sum[axis] = (sum[axis] ?? 0) + share
+    for (let axis = 0; axis < meaning.length; axis += 1) {
+      sum[axis] = (sum[axis] ?? 0) + (meaning[axis] as number)
+    }
   }
   return sum.map((total) => total / statements.length)
 }

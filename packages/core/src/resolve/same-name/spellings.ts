@@ -127,23 +127,33 @@ function readAs(a: string, b: string): Spelling {
       if (i === 0 && j === 0) continue
       let best = Number.POSITIVE_INFINITY
       let step = 0
-      const offer = (cost: number, letters: number) => {
-        if (cost < best) [best, step] = [cost, letters]
-      }
       if (i > 0 && j > 0) {
         const here = costOfTaking(a.charAt(i - 1), b.charAt(j - 1))
-        offer((costs[(i - 1) * width + j - 1] as number) + here, 65)
+        best = (costs[(i - 1) * width + j - 1] as number) + here
+        step = 65
         for (const pair of byEnds.get(a.charAt(i - 1) + b.charAt(j - 1)) ?? []) {
           const [before, under] = [i - pair.a.length, j - pair.b.length]
           if (before < 0 || under < 0 || !a.endsWith(pair.a, i) || !b.endsWith(pair.b, j)) continue
-          offer(
-            (costs[before * width + under] as number) + pair.cost,
-            pair.a.length * 64 + pair.b.length,
-          )
+          const cost = (costs[before * width + under] as number) + pair.cost
+          if (cost >= best) continue
+          best = cost
+          step = pair.a.length * 64 + pair.b.length
         }
       }
-      if (i > 0) offer((costs[(i - 1) * width + j] as number) + costOfLeaving(a, i - 1, bare), 64)
-      if (j > 0) offer((costs[i * width + j - 1] as number) + costOfLeaving(b, j - 1, bare), 1)
+      if (i > 0) {
+        const cost = (costs[(i - 1) * width + j] as number) + costOfLeaving(a, i - 1, bare)
+        if (cost < best) {
+          best = cost
+          step = 64
+        }
+      }
+      if (j > 0) {
+        const cost = (costs[i * width + j - 1] as number) + costOfLeaving(b, j - 1, bare)
+        if (cost < best) {
+          best = cost
+          step = 1
+        }
+      }
       costs[i * width + j] = best
       steps[i * width + j] = step
     }

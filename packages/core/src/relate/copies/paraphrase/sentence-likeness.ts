@@ -1,3 +1,4 @@
+import { dot } from '../../grouping/dot.ts'
 import type { ToldSentence } from './told.ts'
 
 /** Two sentences that tell much the same, by their places, and how alike they are, 0 to 1. */
@@ -88,8 +89,4 @@ function meaningsOf(
     return length === 0 ? [] : own.map((share) => share / length)
   }
   return [ones.map(differ), others.map(differ)]
-}
-
-function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, share, axis) => sum + share * (b[axis] ?? 0), 0)
 }
