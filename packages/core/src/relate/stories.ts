@@ -136,10 +136,10 @@ export class Stories {
   #part(article: number): number[] {
     const links = this.#alike.get(article)
     if (!links || links.size === 0) return []
-    const joined = this.#decidedWith(article, true)
+    const met = this.#metBy(article)
     const parted: number[] = []
     for (const other of links.keys()) {
-      if (this.#postings.meets(article, other) || joined.includes(other)) continue
+      if (met.has(other)) continue
       links.delete(other)
       this.#alike.get(other)?.delete(article)
       parted.push(article, other)

@@ -73,23 +73,23 @@ function* sourcesOf(
   overlapsOf: (at: number) => readonly Overlap[],
 ): InParts<Source[]> {
   if (ids.length < 2) return []
-  // each stands with both of its articles
-  const overlaps = ids.flatMap((id, at) => overlapsOf(at).filter(({ a }) => a.id === id))
-  yield
-  const order = orderByPrecedence(
-    ids,
-    overlaps.map(({ a, b, direction: { score } }) => ({ a: a.id, b: b.id, score })),
+  const overlaps = new Map(ids.map((id, at) => [id, overlapsOf(at)] as const))
+  // each stands with both of its articles; what tells nothing of which came first is left out
+  const told = ids.flatMap((id) =>
+    (overlaps.get(id) ?? []).flatMap(({ a, b, direction: { score } }) =>
+      a.id === id && score !== 0 ? { a: id, b: b.id, score } : [],
+    ),
   )
+  yield
+  const order = orderByPrecedence(ids, told)
   const rank = new Map(order.map((id, place) => [id, place]))
-  const placeOf = new Map(ids.map((id, at) => [id, at]))
   const sources: Source[] = []
   for (const [before, copy] of order.slice(1).entries()) {
     let most: Source | undefined
-    for (const overlap of overlapsOf(placeOf.get(copy) ?? 0)) {
+    for (const overlap of overlaps.get(copy) ?? []) {
       const from = overlap.a.id === copy ? overlap.b.id : overlap.a.id
       if ((rank.get(from) ?? 0) > before) continue
-      const source = { copy, from, overlap }
-      if (!most || byMost(source, most) < 0) most = source
+      if (!most || byMost(from, overlap, most) < 0) most = { copy, from, overlap }
     }
     if (most) sources.push(most)
     yield
@@ -97,6 +97,6 @@ function* sourcesOf(
   return sources
 }
 
-function byMost(one: Source, two: Source): number {
-  return byExtent(one.overlap, two.overlap) || (one.from < two.from ? -1 : 1)
+function byMost(from: string, overlap: Overlap, most: Source): number {
+  return byExtent(overlap, most.overlap) || (from < most.from ? -1 : 1)
 }

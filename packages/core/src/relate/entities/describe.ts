@@ -10,9 +10,9 @@ export function describeEntity(
   { nodes, links }: Cluster,
   members: Member[],
 ): Omit<SharedEntity, 'id'> {
-  const [usual] = nodes
-    .map(({ type, name, members: { length: uses } }) => ({ type, name, uses }))
-    .sort(usualFirst)
+  const names = nodes.map(({ type, name, members: { length: uses } }) => ({ type, name, uses }))
+  let usual = names[0]
+  for (const one of names) if (usual && usualFirst(one, usual) < 0) usual = one
   const country = nodes.find((node) => node.country)?.country
   const type = usual?.type ?? 'other'
   return {
