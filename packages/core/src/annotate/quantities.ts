@@ -114,9 +114,10 @@ function quantityOf(
   const who = counting.who === pieces[reach.next]?.word
   const alone = counted === null && unit === null && !who
   const named = counting.definite.has(pieces[at - 1]?.word ?? '')
-  if (alone && (named || amount.value === 1 || (amount.vague && amount.low < manyAlone)))
-    return null
-  if (amount.value === 1 && isPronoun(pieces, at, amount.next, counting)) return null
+  if (alone && (named || (amount.vague && amount.low < manyAlone))) return null
+  const isOne = amount.value === 1
+  if (isOne && isPronoun(pieces, at, amount.next, counting)) return null
+  if (isOne && alone && !mayTellFate(pieces, at, reach.next, tokens, counting)) return null
   const bound = before ?? after
   const edges = limits(amount, bound?.bound ?? null, before?.closely)
   const convert = (n: number | null) =>
@@ -131,7 +132,25 @@ function quantityOf(
     counted,
     because: bound ? [`“${bound.words}”: ${bound.bound}`] : [],
   }
-  return { quantity, ...reach }
+  // two were hurt and |one| died
+  return { quantity, ...reach, ...(alone && isOne ? { none: true as const } : {}) }
+}
+
+/**
+ * Whether what befell one may be told behind it: one |was hurt|, |died|, |, a man of 81, was killed|; not: one |said| he was hurt,
+ * the |new| one was destroyed.
+ */
+function mayTellFate(
+  pieces: readonly Piece[],
+  at: number,
+  next: number,
+  tokens: readonly Token[],
+  { outcomes: { undergone, done } }: Counting,
+): boolean {
+  const [before, after] = [pieces[at - 1], pieces[next]]
+  if (!after || (before && posAt(tokens, before.start) === 'ADJ')) return false
+  const { word, start } = after
+  return word === ',' || undergone.has(word) || done.has(word) || posAt(tokens, start) === 'AUX'
 }
 
 /** So few are counted without a bound. */

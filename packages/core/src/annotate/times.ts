@@ -8,6 +8,7 @@ import { joinTimes } from './times/joining.ts'
 import { canBegin, longestMatch, type Match, type Row } from './times/matching.ts'
 import { meaningOf } from './times/meaning.ts'
 import { indexPatterns, type MatcherIndex } from './times/pattern-index.ts'
+import { asRates } from './times/rates.ts'
 import type { Reading } from './times/reading.ts'
 import { findWay } from './times/tense.ts'
 import {
@@ -84,7 +85,8 @@ function timesOf(
     if (one) found.push(one.time)
     at = one?.next ?? at + (none?.length ?? 1)
   }
-  return joinTimes(text, ofEntry(found, pieces), language.calendar)
+  const rated = asRates(found, pieces, language.calendar, language.counting)
+  return joinTimes(text, ofEntry(rated, pieces), language.calendar)
 }
 
 /** A line that is a clock time dates the entry below it, whatever day was told of before: |14:05| */

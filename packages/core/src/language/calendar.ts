@@ -44,6 +44,8 @@ export interface Calendar {
   readonly joins: ReadonlySet<string>
   /** Words before a duration or a date that stand for "after it" (+) or "before it" (-): "two days after 3 May". */
   readonly apart: Readonly<Record<string, '+' | '-'>>
+  /** Words behind “a year” that keep it from being a rate: 40 people a year |ago|, 40 people a year |to| leave. */
+  readonly notRates: ReadonlySet<string>
   /** Words that turn what follows to the future: will, scheduled. */
   readonly ahead: ReadonlySet<string>
   /** Words that look ahead where a link is behind them, and back elsewhere: it was |set to| open, the convoy |set| out. */

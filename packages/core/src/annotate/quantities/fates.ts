@@ -9,8 +9,10 @@ export interface Drafted {
   readonly quantity: Omit<Quantity, 'head' | 'outcome'>
   readonly from: number
   readonly next: number
-  /** "nobody", "no casualties": a number only where somebody's fate is told. */
+  /** "nobody", "no casualties", "one": a number only where somebody's fate is told. */
   readonly none?: true
+  /** What did not befell anybody, where the words counted do not say it: no |loss| of life. */
+  readonly fate?: Outcome
 }
 
 /**
@@ -66,10 +68,11 @@ function wordCounted(text: string, counted: Span | null): string | null {
 }
 
 function fateOf(
-  { quantity, from, next }: Drafted,
+  { quantity, from, next, fate }: Drafted,
   word: string | null,
   reading: Reading,
 ): Outcome | null {
+  if (fate) return fate
   const { outcomes, singular, factor } = reading.counting
   // the crowd was three |times| the usual size
   if (quantity.unit !== null || reading.pieces[next]?.word === factor) return null
@@ -77,8 +80,13 @@ function fateOf(
   if (before) return before
   const named =
     word === null ? undefined : (outcomes.nouns.get(word) ?? outcomes.nouns.get(singular(word)))
-  return named ?? fateAfter(reading, next, quantity.counted)
+  if (named && named !== 'casualty') return named
+  const after = fateAfter(reading, next, quantity.counted)
+  // 39 |victims| were counted |dead|
+  return named && !(after && harms.has(after)) ? named : after
 }
+
+const harms: ReadonlySet<Outcome> = new Set(['killed', 'injured'])
 
 /** Whether only a comma or "and" stands between what the quantity before counts and this one. */
 function isJoined(

@@ -30,8 +30,28 @@ export function noneAt(
       return draft(first, last, null, at, next)
   }
   if (first.word !== counting.no) return null
+  const unlost = noneLost(text, pieces, at, tokens, counting)
+  if (unlost) return unlost
   const counted = findCounted(text, pieces, at + 1, tokens, counting)
   return counted && draft(first, first, counted, at, at + 1)
+}
+
+/** no |loss| of human life: what befell nobody. */
+function noneLost(
+  text: string,
+  pieces: readonly Piece[],
+  at: number,
+  tokens: readonly Token[],
+  counting: Counting,
+): Drafted | null {
+  const { outcomes, heads, person } = counting
+  const [first, deed, of] = [pieces[at], pieces[at + 1], pieces[at + 2]]
+  const fate = outcomes.of.get(deed?.word ?? '')
+  if (!first || !fate || !outcomes.possessed.has(of?.word ?? '')) return null
+  const counted = findCounted(text, pieces, at + 3, tokens, counting)
+  const word = counted && text.slice(counted.start, counted.end).toLowerCase().split(' ').at(-1)
+  if (heads.get(word ?? '') !== person) return null
+  return { ...draft(first, first, counted, at, at + 1), fate }
 }
 
 function draft(

@@ -16,6 +16,12 @@ test.each([
   ['Wed Oct 26 15:50:06 2016', 'Wed Oct 26 15:50:06 2016', 'TIME', '2016-10-26 T15:50:06'],
   ['It took two years, and 2 min 30 sec', '2 min 30 sec', 'DURATION', 'PT2M30S'],
   ['It took one year 2 months and 3 days.', 'one year 2 months and 3 days', 'DURATION', 'P1Y2M3D'],
+  [
+    'She won in two hours, 21 minutes and 48 seconds.',
+    'two hours, 21 minutes and 48 seconds',
+    'DURATION',
+    'PT2H21M48S',
+  ],
   ['They left a month, two days ago.', 'a month, two days ago', 'DATE', 'now -P1M2D'],
   ['They came tonight at 2.', 'tonight at 2', 'TIME', 'now D0 T02'],
   [
@@ -45,6 +51,10 @@ test.each([
   ['It fell by 3.41, the most ever.', []],
   ['He was third at 12.', []],
   ['Jailed for two years, six months suspended.', ['two years', 'six months']],
+  [
+    'He got two years, six months and ten days of it in jail.',
+    ['two years, six months and ten days'],
+  ],
   ['It took an hour and half the crowd left.', ['an hour']],
   ['Two SEC filings came.', []],
   ['The track is 1/2 to 3/4 of a mile.', []],

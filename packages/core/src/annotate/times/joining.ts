@@ -25,8 +25,10 @@ export function joinTimes(
     const one = last && join(last, between, time, calendar)
     const again = last ? sameMoment(last, between, time) : null
     const dated = told && closing.test(between) ? onDay(told, between, time, calendar) : null
-    if (one) joined[joined.length - 1] = one
-    else if (last && told && dated) {
+    if (one) {
+      const all = summed(text, joined.at(-2), one)
+      joined.splice(all ? -2 : -1, 2, all ?? one)
+    } else if (last && told && dated) {
       // 9 p.m. | (1800 GMT) | on Sunday: the day of both
       const moment = sameMoment(dated, text.slice(told.end, last.start), unsettled(last))
       joined.splice(-2, 2, dated, moment ?? last, time)
@@ -134,6 +136,17 @@ function sumOf(first: FoundTime, second: FoundTime): string | null {
   if (units.indexOf(last) >= units.indexOf(next)) return null
   return `${from}${first.meaning}${hours ? '' : time}${added}`
 }
+
+/** two hours|, |21 minutes and 48 seconds: what is one length in three parts. */
+function summed(text: string, first: FoundTime | undefined, rest: FoundTime): FoundTime | null {
+  if (first?.type !== 'DURATION' || rest.type !== 'DURATION') return null
+  if (text.slice(first.end, rest.start).trim() !== ',' || !inParts.test(rest.meaning)) return null
+  const meaning = sumOf(first, rest)
+  return meaning === null ? null : { start: first.start, end: rest.end, type: 'DURATION', meaning }
+}
+
+/** P6M10D, PT21M48S */
+const inParts = /^PT?\d+[A-Z]T?\d/
 
 function isDay({ type, meaning }: FoundTime): boolean {
   return type === 'DATE' && /(?:-\d\d|WXX-\d|#\d|D(?:0|[+-]\d+)|slashed:\S+)$/.test(meaning)

@@ -87,6 +87,9 @@ export const calendar: Calendar = {
   ranges: set('to - – until till and'),
   joins: set('at on , of in around about the by - – | @'),
   apart: { after: '+', following: '+', from: '+', before: '-', 'prior to': '-' },
+  notRates: set(
+    "ago earlier later after before into to of off old long older younger away apart ahead 's - and",
+  ),
   ahead: set(`
     will ll shall must due scheduled expected expect expects upcoming tomorrow plans planned planning intends
     expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes

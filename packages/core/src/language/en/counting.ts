@@ -24,11 +24,11 @@ const justUnder =
 const bounds: readonly (readonly [Bound, string])[] = [
   [
     'at least',
-    'more than|at least|over|above|no fewer than|no less than|not less than|upwards of|in excess of|exceeding|a minimum of|well over|greater than|larger than|at a minimum',
+    'more than|at least|over|above|no fewer than|no less than|not less than|upwards of|in excess of|exceeding|a minimum of|well over|never fewer than|never less than|greater than|larger than|at a minimum',
   ],
   [
     'at most',
-    'up to|at most|fewer than|less than|under|below|no more than|not more than|as many as|as much as|a maximum of|within',
+    'up to|at most|fewer than|less than|under|below|no more than|not more than|never more than|never over|as many as|as much as|a maximum of|within',
   ],
   [
     'about',

@@ -97,7 +97,10 @@ export const outcomes: Outcomes = {
     ],
     ['infected', 'tested positive|ill|fell ill|fallen ill|sick|contracted'],
     ['trapped', 'stuck|cut off|buried|under rubble|under the rubble|stranded'],
-    ['rescued', 'to safety|pulled alive|survived|survive|found alive'],
+    [
+      'rescued',
+      'to safety|pulled alive|pulled out alive|dug out alive|brought out alive|survived|survive|found alive',
+    ],
     ['destroyed', 'burned down|burnt down|sank|sunk'],
     ['present', `in attendance|had come|have come|${gathering}`],
     ['aboard', 'on board|aboard'],
@@ -161,7 +164,7 @@ export const outcomes: Outcomes = {
     'a|an|another|the|all|other|further|additional|these|those|as|many|of|total|in|its|his|their|our',
   ),
   passing: set(
-    'reported|believed|feared|confirmed|presumed|known|said|left|found|declared|pronounced|thought|listed|leave|leaving|taken|took|rushed|sent|brought|went|gone|had|have|has|was|were|been|being|need|needed|escaped|remain|remained|remains|remaining|lay|lie|including|living|working|sleeping|travelling|traveling|aged|identified|officially|forced|fear',
+    'counted|reported|believed|feared|confirmed|presumed|known|said|left|found|declared|pronounced|thought|listed|leave|leaving|taken|took|rushed|sent|brought|went|gone|had|have|has|was|were|been|being|need|needed|escaped|remain|remained|remains|remaining|lay|lie|including|living|working|sleeping|travelling|traveling|aged|identified|officially|forced|fear',
   ),
   passives: set(
     'was|were|is|are|be|been|being|got|get|gets|getting|left|reported|confirmed|feared|found|who|believed',

@@ -190,6 +190,11 @@ export const timesOfDay: readonly TimePattern[] = [
     type: 'TIME',
     means: 'then D0 T{dotclock}',
   },
+  {
+    words: '<dotclock> (in the morning|afternoon|evening)',
+    type: 'TIME',
+    means: 'then D0 T{dotclock}',
+  },
   { words: 'the? early|small hours of the morning', type: 'TIME', means: 'then D0 TMO' },
   { words: '(in) the early|small hours', type: 'TIME', means: 'then D0 TMO' },
   {

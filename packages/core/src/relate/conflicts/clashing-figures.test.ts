@@ -27,6 +27,17 @@ describe('numbers and times that cannot both hold', () => {
       'The fire engine was going at 130 kph, a witness said.',
       'number: 130 kph | 90 kph',
     ],
+    // lengths in parts, and clock times with a full stop
+    [
+      'The workers were in the cellar of the tannery for two hours and 20 minutes, the mayor said.',
+      'The workers were in the cellar of the tannery for four hours and ten minutes, a nurse said.',
+      'number: four hours and ten minutes | two hours and 20 minutes',
+    ],
+    [
+      'The roof of the tannery fell in at 3.30 in the afternoon, the mayor said.',
+      'The roof of the tannery fell in at six in the evening, a nurse said.',
+      'date: 3.30 in the afternoon | six in the evening',
+    ],
   ])('%s %s', (one, two, conflict) => {
     expect(conflictsOf(one, two)).toContain(conflict)
   })
@@ -51,6 +62,14 @@ describe('numbers and times that cannot both hold', () => {
     [
       'The sales of the tannery had risen by 7.2 per cent in April, the owner said.',
       'The sales of the tannery grew by 2.7 per cent in March, the tax office said.',
+    ],
+    [
+      'The roof of the tannery fell in at 3.30 in the afternoon, the mayor said.',
+      'The roof of the tannery fell in at half past three, a nurse said.',
+    ],
+    [
+      'The workers were in the cellar of the tannery for two hours and 20 minutes, the mayor said.',
+      'The workers were in the cellar of the tannery for 140 minutes, a nurse said.',
     ],
   ])('but %s %s', (one, two) => {
     expect(conflictsOf(one, two)).toEqual([])

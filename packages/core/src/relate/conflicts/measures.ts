@@ -15,13 +15,19 @@ const hours: Readonly<Record<string, number>> = { H: 1 / 24, M: 1 / 1440, S: 1 /
 /** "P12Y" as a number of days; null where it is not said how long: "PXD". */
 export function durationOf({ start, end, type, value }: TimeExpression): Measure | null {
   if (type !== 'DURATION') return null
-  const parts = /^P(?:([\d.]+)([YMWD]))?(?:T([\d.]+)([HMS]))?$/.exec(value)
-  if (!parts?.[2] && !parts?.[4]) return null
-  const length =
-    Number(parts[1] ?? 0) * (days[parts[2] ?? ''] ?? 0) +
-    Number(parts[3] ?? 0) * (hours[parts[4] ?? ''] ?? 0)
+  const [, dates, times] = /^P((?:[\d.]+[YMWD])*)(?:T((?:[\d.]+[HMS])+))?$/.exec(value) ?? []
+  if (!dates && !times) return null
+  const length = sumOf(dates, days) + sumOf(times, hours)
   const exact = { low: length, high: length, unit: 'd' }
   return { start, end, ...exact, si: exact, head: null, outcome: null, bound: 'exactly' }
+}
+
+/** "2H21M48S" in days. */
+function sumOf(parts: string | undefined, units: Readonly<Record<string, number>>): number {
+  return [...(parts ?? '').matchAll(/([\d.]+)([A-Z])/g)].reduce(
+    (sum, [, number, unit = '']) => sum + Number(number) * (units[unit] ?? 0),
+    0,
+  )
 }
 
 /** The number itself, in SI units where it is a measure; of a range its lower end. */
