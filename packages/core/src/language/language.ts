@@ -7,6 +7,7 @@ import type { Happenings } from './happenings.ts'
 import type { Institutions } from './institutions.ts'
 import type { KinOf } from './kin.ts'
 import type { Naming } from './naming.ts'
+import type { Negating } from './negating.ts'
 import type { Opposition } from './oppositions.ts'
 import type { Placing } from './placing.ts'
 import type { Rejoinders } from './rejoinders.ts'
@@ -50,6 +51,8 @@ export interface Language {
   readonly happenings: Happenings
   /** The deed that a verb tells, by its stem: who perished died, who was buried did something else. */
   readonly deeds: ReadonlyMap<string, string>
+  /** How it is said that something is not so. */
+  readonly negating: Negating
   /** What excludes what: open and shut. */
   readonly oppositions: readonly Opposition[]
   /** How it is told how old somebody is. */

@@ -8,6 +8,8 @@ import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
 import type { Chains } from './statements/chains.ts'
 import { findDenial } from './statements/denial.ts'
+import { findDeniedFrame } from './statements/denied-frames.ts'
+import { standsOfContesting } from './statements/denied-stands.ts'
 import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { type Aside, relativeAsides } from './statements/relative-asides.ts'
@@ -39,7 +41,7 @@ export function resolveStatements(
   language: Language,
 ): Statement[] {
   const { text, blocks } = article
-  const { speech, vocabulary, happenings, oppositions } = language
+  const { speech, vocabulary, happenings, negating, oppositions } = language
   const news = new Layer(blocks.filter(({ role }) => telling.has(role)))
   const { words, names } = read
   const times = new Layer(layers.times)
@@ -110,7 +112,11 @@ export function resolveStatements(
       const main = layers.events[inside[0] ?? -1]
       const innermost = layers.attributions[sayings.at(-1) ?? -1]
       const ownTimes = whenIn(clause, asides)
-      const denial = findDenial(clause.words, happenings, vocabulary)
+      const framed = findDeniedFrame(clause.words, negating)
+      const denial = findDenial(clause.words, framed, negating, vocabulary)
+      const stands = isAsked(innermost, clause.words)
+        ? []
+        : findStands(clause.words, oppositions, negating, denial, framed)
       const content = toldIn(clause.words, innermost)
       statements.push({
         id: `${article.id}:${start}-${end}`,
@@ -121,9 +127,7 @@ export function resolveStatements(
         hedged: innermost?.hedged ?? false,
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,
-        stands: isAsked(innermost, clause.words)
-          ? []
-          : findStands(clause.words, oppositions, happenings.denials, denial),
+        stands: standsOfContesting(stands, text, clause.words, innermost, negating),
         modality:
           main?.modality ??
           (isDoubted(clause.words) || isOpen(innermost, clause.words) ? 'possible' : 'happened'),

@@ -10,6 +10,7 @@ import { happenings } from './happenings.ts'
 import { institutions } from './institutions.ts'
 import { loadKin } from './kin.ts'
 import { loadNaming } from './naming.ts'
+import { negating } from './negating.ts'
 import { oppositions } from './oppositions/oppositions.ts'
 import { placing } from './placing.ts'
 import { rejoinders } from './rejoinders.ts'
@@ -43,6 +44,7 @@ export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
     speech,
     happenings,
     deeds,
+    negating,
     oppositions,
     ages,
     rejoinders,

@@ -119,29 +119,6 @@ export const happenings: Happenings = {
   negations: new Set(
     "not n't n’t no never nobody nothing none without nor neither hardly".split(' '),
   ),
-  denials: new Set("not n't n’t no never nobody nothing none".split(' ')),
-  denialsOfAll: new Set('no never nobody nothing none'.split(' ')),
-  occurring: [
-    ...['take', 'took', 'taken', 'taking'].map((take) => `${take} place`),
-    ...'happen happened occur occurred exist existed materialise materialised'.split(' '),
-  ],
-  halfDenials: new Set(
-    'only just merely simply solely necessarily all every everyone everybody always entirely fully exactly yet unlike least so fewer less more later earlier sooner'.split(
-      ' ',
-    ),
-  ),
-  deferrals: new Set('until till unless since longer anymore'.split(' ')),
-  proofs: new Set(
-    'evidence proof sign signs indication indications trace truth confirmation suggestion basis true correct case'.split(
-      ' ',
-    ),
-  ),
-  unfounded: new Set(
-    'untrue false baseless unfounded groundless fabricated invented wrong incorrect nonsense rubbish lies absurd'.split(
-      ' ',
-    ),
-  ),
-  conjunction: 'that',
   plans: new Set(
     'will shall ’ll would going plan plans planned planning intend intends intended expected order orders ordered prepare preparing prepares aim aims promise promised vow vowed set due ready willing'.split(
       ' ',

@@ -1,13 +1,10 @@
-import { isIn } from '../../annotate/words/word-numbers.ts'
-import type { Happenings } from '../../language/happenings.ts'
+import type { Negating } from '../../language/negating.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
 import type { Denial } from '../../model/statement.ts'
 import type { Word } from '../words.ts'
 import { bearersOf } from './bearers.ts'
-import { type DeniedFrame, findDeniedFrame } from './denied-frames.ts'
-
-/** How far behind a "not" the word that it denies may stand. */
-const reach = 4
+import { findNo, governedBy, type No } from './denial-scope.ts'
+import type { DeniedFrame } from './denied-frames.ts'
 
 /** What is more common than this (nats), as "be" and "have", is not what is denied; nor are verbs as "made" and "took". */
 const leastRare = { word: 1, verb: 1.8 }
@@ -23,50 +20,55 @@ const denied: ReadonlySet<Word['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'PROPN'
  */
 export function findDenial(
   words: readonly Word[],
-  happenings: Happenings,
+  framed: DeniedFrame | null,
+  negating: Negating,
   vocabulary: Pick<Vocabulary, 'rarity'>,
 ): Denial | null {
-  const framed = findDeniedFrame(words, happenings)
-  const denies = isIn(happenings.denials)
-  const at = words.findIndex(({ lower, number }) => denies(lower, number))
-  return framed || at >= 0 ? denialAt(words, framed, at, happenings, vocabulary) : null
+  // "claims that it did not come are false": it came
+  if (framed && findNo(words.slice(...framed.content), negating)) return null
+  const no = framed ? null : findNo(words, negating)
+  return framed || no ? denialAt(words, framed, no, negating, vocabulary) : null
 }
 
-/** The denial of a frame, else that of the "no" at a place. */
+/** The denial of a frame, else that of a "no". */
 function denialAt(
   words: readonly Word[],
   framed: DeniedFrame | null,
-  at: number,
-  { halfDenials, deferrals, denialsOfAll, occurring }: Happenings,
+  no: No | null,
+  negating: Negating,
   { rarity }: Pick<Vocabulary, 'rarity'>,
 ): Denial | null {
+  const { halfDenials, deferrals, deferringPair, occurring } = negating
   if (framed) return denialIn(framed)
-  const [no, next] = [words[at], words[at + 1]]
+  const [opens, next] = [words[no?.from ?? -1], words[no?.to ?? -1]]
   // "not only", "not all": the rest of it is told
-  if (!no || (next && halfDenials.has(next.lower))) return null
-  if (words.slice(at).some(({ lower }) => deferrals.has(lower))) return null
-  let first = at
+  if (!no || !opens || (next && halfDenials.has(next.lower))) return null
+  if (words.slice(no.from).some(isDeferring)) return null
+  let first = no.from
   while (verbal.has(words[first - 1]?.pos ?? 'X')) first -= 1
-  const after = words.slice(at + 1, at + 1 + reach)
-  const mark = after.findIndex(({ pos }) => pos === 'PUNCT')
-  const within = mark < 0 ? after : after.slice(0, mark)
-  const link = within.findIndex(({ pos }) => pos === 'ADP')
-  const near = link < 0 ? within : within.slice(0, link)
+  const { near, within } = governedBy(no, words, negating)
   const last =
-    near.findLast(({ pos }) => pos === 'VERB') ?? near.findLast(({ pos }) => denied.has(pos)) ?? no
-  const verbs = words.slice(first, at)
-  const stems = stemsOf([...verbs, ...near], no, next)
+    near.findLast(({ pos }) => pos === 'VERB') ??
+    near.findLast(({ pos }) => denied.has(pos)) ??
+    words[no.to - 1]
+  const verbs = words.slice(first, no.from)
+  const stems = stemsOf([...verbs, ...near], opens, next)
   const isThing = near.length > 0 && near.every(({ pos }) => pos !== 'VERB')
   return {
-    start: words[first]?.start ?? no.start,
-    end: last.end,
+    start: words[first]?.start ?? opens.start,
+    end: last?.end ?? opens.end,
     // "no |release| of radioactive |matter|", "no one in |custody|"
     stems: comesAbout(near)
       ? stemsAt(bearersOf(words, first, first))
       : stems.length === 0 || isThing
-        ? stemsOf([...verbs, ...within], no, next)
+        ? stemsOf([...verbs, ...within], opens, next)
         : stems,
-    ofAll: denialsOfAll.has(no.lower),
+    ofAll: no.ofAll,
+  }
+
+  function isDeferring({ lower }: Word, at: number, after: readonly Word[]): boolean {
+    const [any, more] = deferringPair
+    return deferrals.has(lower) || (lower === any && after[at + 1]?.lower === more)
   }
 
   /** "The |exchange| never took place": what did not come about. */

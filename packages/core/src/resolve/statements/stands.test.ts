@@ -24,6 +24,24 @@ test.each([
   ['He did not say who had paid.', []],
   ['The shells had come from the north.', ['north: northern']],
   ['The pumps of the station failed during the storm.', ['failed: not working']],
+  // what denies it, wherever that stands
+  [
+    'No houses in the village were damaged.',
+    ['No houses in the village were damaged: not damaged'],
+  ],
+  ['Nobody on board the ferry was hurt.', ['Nobody on board the ferry was hurt: not hurt']],
+  ['The plane landed without any damage.', ['without any damage: not damaged']],
+  ['The town refused to pay.', ['refused to pay: not paid', 'refused to pay: not compensated']],
+  ['Talk of a closure is unfounded.', ['closure is unfounded: open', 'unfounded: not true']],
+  [
+    'Reports in the press that the gate was not shut are baseless.',
+    ['shut: not open', 'baseless: not true'],
+  ],
+  // what somebody denies
+  ['Nepal denied that any gate had been opened.', ['opened: not open']],
+  ['The owner denied reports that the gate was open.', ['denied: not confessed', 'open: not open']],
+  ['The council rejected a plan to shut it.', ['rejected: not agreed', 'rejected: not passed']],
+  ['The owner complained that the gate was open.', ['open: open']],
   // phrases, the longest first
   ['The girl had frozen to death.', ['to death: not alive']],
   ['The painting failed to find a buyer.', ['failed to find a buyer: not sold']],

@@ -1,9 +1,11 @@
 import { byNumber, type OfWord } from '../../annotate/words/word-numbers.ts'
+import type { Negating } from '../../language/negating.ts'
 import type { Opposition } from '../../language/oppositions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Denial, Stand } from '../../model/statement.ts'
 import type { Word } from '../words.ts'
 import { bearersOf, marksOf } from './bearers.ts'
+import type { DeniedFrame } from './denied-frames.ts'
 
 const telling: ReadonlySet<Word['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'])
 
@@ -22,8 +24,9 @@ const reach = 3
 export function findStands(
   words: readonly Word[],
   oppositions: readonly Opposition[],
-  denials: ReadonlySet<string>,
+  negating: Negating,
   denial: Denial | null,
+  framed: DeniedFrame | null,
 ): Stand[] {
   const phrasesOf = phrasesBy(oppositions)
   const stands: Stand[] = []
@@ -33,11 +36,31 @@ export function findStands(
     const phrase = begun && firstAt(words, at, begun)
     if (!phrase) continue
     const last = at + phrase.more.length
-    const no = denialBefore(words, at, denials) ?? denialOf(words, at, last, denials, denial)
+    // failed |to pay|: that nothing was paid, not that anything broke down
+    if (last === at && isBeforeInfinitive(words, at, negating.shortfalls, negating)) continue
+    const no = denierOf(words, at, last, negating, denial, framed)
     stands.push(...standsOn(phrase.sides, words, at, last, no))
     at = last
   }
   return stands.slice(0, most)
+}
+
+/** The words that deny what stands from one word to another; null where none do, or where two of them do. */
+function denierOf(
+  words: readonly Word[],
+  at: number,
+  last: number,
+  negating: Negating,
+  denial: Denial | null,
+  framed: DeniedFrame | null,
+): Span | null {
+  // claims that it was shut |are untrue|
+  if (framed && isWithin(framed.frame, at)) return null
+  const before = denialBefore(words, at, negating)
+  if (!framed || !isWithin(framed.content, at))
+    return before ?? denialOf(words, at, last, negating.denials, denial)
+  // claims that it was |not shut| are untrue
+  return before ? null : spanOf(framed.frame, words)
 }
 
 /** What words from one to another, and what denies them, stand on. */
@@ -68,6 +91,15 @@ function distinct(words: readonly Word[]): string[] {
   return stems.length < 2 ? stems : [...new Set(stems)].sort()
 }
 
+function isWithin([from, to]: readonly [number, number], at: number): boolean {
+  return from <= at && at < to
+}
+
+/** The span of words by their places. */
+function spanOf([from, to]: readonly [number, number], words: readonly Word[]): Span {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+}
+
 /** What a clause denies, where that begins with some words; the "nothing" of |knew nothing| is a part of what they say. */
 function denialOf(
   words: readonly Word[],
@@ -76,22 +108,32 @@ function denialOf(
   denials: ReadonlySet<string>,
   denial: Denial | null,
 ): Denial | null {
-  if (!denial?.stems.includes(words[at]?.stem ?? '')) return null
-  return words.slice(at, last + 1).some(({ lower }) => denials.has(lower)) ? null : denial
+  const phrase = words.slice(at, last + 1)
+  if (!phrase.some(({ stem }) => denial?.stems.includes(stem))) return null
+  return phrase.some(({ lower }) => denials.has(lower)) ? null : denial
 }
 
-/** The "not" or "nobody" that stands shortly before a word, in its part of the clause. */
-function denialBefore(
-  words: readonly Word[],
-  at: number,
-  denials: ReadonlySet<string>,
-): Word | null {
+/** The "not", "nobody" or "failed to" that stands shortly before a word, in its part of the clause. */
+function denialBefore(words: readonly Word[], at: number, negating: Negating): Word | null {
+  const { denials, lacking, shortfalls, refusing } = negating
   for (let before = at - 1; before >= Math.max(0, at - reach); before -= 1) {
     const word = words[before] as Word
     if (word.pos === 'PUNCT' || word.pos === 'CCONJ') return null
-    if (denials.has(word.lower)) return word
+    if (denials.has(word.lower) || lacking.has(word.lower)) return word
+    if (isBeforeInfinitive(words, before, shortfalls, negating)) return word
+    if (isBeforeInfinitive(words, before, refusing, negating)) return word
   }
   return null
+}
+
+/** Whether a word is one of some and stands before "to": |failed| to pay. */
+function isBeforeInfinitive(
+  words: readonly Word[],
+  at: number,
+  some: ReadonlySet<string>,
+  { infinitive }: Negating,
+): boolean {
+  return some.has(words[at]?.lower ?? '') && words[at + 1]?.lower === infinitive
 }
 
 /** The longest of the phrases of a word that stands from it on; a word by itself is of a kind that tells something. */

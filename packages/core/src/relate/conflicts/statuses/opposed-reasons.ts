@@ -25,32 +25,27 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const opposedReasons: readonly Reason<OpposedPair>[] = [
   {
     name: 'said of one thing',
-    weight: 1,
+    weight: 1.2,
     measure: (pair) => yes(sharedBearers(pair).length > 0),
   },
   {
     name: 'rarity of that thing',
-    weight: 1.1,
+    weight: 0.8,
     measure: (pair) => {
       const weights = sharedBearers(pair).map((stem) => pair.a.features.get(stem) ?? 0)
       return Math.min(1, Math.max(0, ...weights) / rarest)
     },
   },
-  { name: 'alike', weight: 2.1, measure: ({ alignment }) => alignment },
-  { name: 'overlap', weight: 1.2, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
+  { name: 'alike', weight: 1.9, measure: ({ alignment }) => alignment },
+  { name: 'overlap', weight: 1, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
   {
     name: 'two speakers',
     weight: 1.1,
     measure: ({ a, b }) => yes(areTwoSources(a.originator, b.originator)),
   },
   {
-    name: 'of two things',
-    weight: 0.2,
-    measure: ({ one, other }) => yes(apart(one.bearers, other.bearers)),
-  },
-  {
     name: 'also said here',
-    weight: -0.9,
+    weight: -0.5,
     measure: ({ a, b, one, other }) => yes(alsoSays(a, other) || alsoSays(b, one)),
   },
   // set by hand: no story of ours is so long

@@ -1,19 +1,20 @@
 import type { Stance } from '../../../model/attribution.ts'
+import type { Span } from '../../../model/span.ts'
 import type { Stand } from '../../../model/statement.ts'
 import { crowding } from '../../claims/likeness.ts'
 import { excludes } from '../../claims/opposed-stands.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { apart } from '../../claims/topic.ts'
 import { oddsBy, probabilityOf } from '../../weigh.ts'
-import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
+import { type Against, type Clash, isOneQuotation, printed } from '../clash.ts'
 import { periods } from '../figures/periods.ts'
 import { areOfTwoTimes } from '../two-times.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -2.8
+const odds = -2.6
 /** As probable as this a conflict is told. */
-const probable = 0.45
+const probable = 0.4
 
 /** What tells how it is to be, not how it is: the board |recommended| that it stay open. */
 const wants: ReadonlySet<Stance> = new Set(['orders', 'promises', 'warns'])
@@ -29,12 +30,13 @@ export function findOpposed(against: Against): Clash | null {
     .sort((one, two) => two.score - one.score)
   if (!pair || pair.score < probable) return null
   const { one, other, score } = pair
+  const [here, there] = [wordsOf(a, one), wordsOf(b, other)]
   return {
     score,
     kind: isOneQuotation(a, b) ? 'wording' : one.kind,
-    a: spanOf(one),
-    b: spanOf(other),
-    why: `“${printed(a, one)}” and “${printed(b, other)}” exclude each other.`,
+    a: here,
+    b: there,
+    why: `“${printed(a, here)}” and “${printed(b, there)}” exclude each other.`,
     because: [
       'the tellings are of one thing',
       `one says that it is ${one.of}, the other that it is not`,
@@ -48,7 +50,7 @@ export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
   if (a.statement.modality !== b.statement.modality || areOfTwoTimes(a, b)) return []
   if ([a, b].some((one) => wants.has(one.statement.stance))) return []
   if (isOfPast(a) !== isOfPast(b)) return []
-  const [here, there] = [standsIn(a), standsIn(b)]
+  const [here, there] = [a.statement.stands, b.statement.stands]
   return here.flatMap((one) =>
     there
       // the north gate and the south gate are two
@@ -71,13 +73,10 @@ function saysBoth(stands: readonly Stand[], stand: Stand): boolean {
   return stands.some((one) => excludes(one, stand))
 }
 
-/** What a telling stands for; where it contests what is said, only by contesting it: "the government |rejected| the plan". */
-function standsIn({ analysis, statement: { stands, stance, attribution } }: Telling): Stand[] {
-  if (!contests.has(stance)) return stands
-  const cue = analysis.attributions[attribution ?? -1]?.cue
-  return stands.filter(({ start }) => cue && cue.start <= start && start < cue.end)
-}
-
-function spanOf({ start, end }: Stand): { start: number; end: number } {
-  return { start, end }
+/** The words that say what a telling stands for: where it denies all that it tells, those for that, “|denied| that it sank”. */
+function wordsOf({ analysis, statement }: Telling, { start, end }: Stand): Span {
+  const { stance, attribution } = statement
+  const cue = stance === 'denies' ? analysis.attributions[attribution ?? -1]?.cue : null
+  const says = cue && !(cue.start <= start && start < cue.end)
+  return says ? { start: cue.start, end: cue.end } : { start, end }
 }

@@ -26,22 +26,22 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const reasons: readonly Reason<Denied>[] = [
   {
     name: 'rarest word denied',
-    weight: 1.3,
+    weight: 1,
     measure: ({ denial, telling }) =>
       Math.min(
         1,
         Math.max(...denial.stems.map((stem) => telling.features.get(stem) ?? 0)) / rarest,
       ),
   },
-  { name: 'alike', weight: 1.9, measure: ({ alignment }) => alignment },
+  { name: 'alike', weight: 2, measure: ({ alignment }) => alignment },
   {
     name: 'overlap',
-    weight: 0.6,
+    weight: 0.8,
     measure: ({ denying, telling }) => overlapOf(compare(denying, telling)),
   },
   {
     name: 'nearly all in common',
-    weight: 0.3,
+    weight: 0.4,
     measure: ({ denying, telling }) => yes(overlapOf(compare(denying, telling)) >= nearlyAll),
   },
   {
@@ -52,18 +52,18 @@ export const reasons: readonly Reason<Denied>[] = [
   },
   {
     name: 'one kind of event',
-    weight: 0.3,
+    weight: 0.1,
     measure: ({ denying, telling }) =>
       yes(denying.events.some(({ type }) => telling.events.some((one) => one.type === type))),
   },
   {
     name: 'one speaker',
-    weight: 0.3,
+    weight: 0.2,
     measure: ({ denying, telling }) => yes(denying.originator.key === telling.originator.key),
   },
   {
     name: 'two speakers',
-    weight: 0.8,
+    weight: 0.6,
     measure: ({ denying, telling }) => yes(areTwoSources(denying.originator, telling.originator)),
   },
   // set by hand: no story of ours is so long
@@ -74,7 +74,7 @@ export const reasons: readonly Reason<Denied>[] = [
   },
   {
     name: 'happened and planned',
-    weight: -0.6,
+    weight: -0.4,
     measure: ({ denying, telling }) =>
       yes(denying.statement.modality !== telling.statement.modality),
   },
