@@ -72,10 +72,11 @@ function mayBeName(
 function mentionOf(
   text: string,
   tokens: readonly Token[],
-  { type, score, ...range }: FoundName,
+  found: FoundName,
   language: Pick<Language, 'naming' | 'gazetteer'>,
 ): Mention {
-  const { first, last, title } = trimName(text, tokens, range, type, language)
+  const { type, score } = found
+  const { first, last, title } = trimName(text, tokens, found, type, language)
   const before =
     type === 'person' ? (title ?? titleBefore(text, tokens, first, language.naming)) : null
   return {

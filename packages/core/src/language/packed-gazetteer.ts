@@ -58,6 +58,7 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
   const firstOf = firstRows(packed.sizes)
   const admin2 = unfold(packed.admin2, packed.sizes.settlement)
   const seats = new Set(packed.seats)
+  const peoples = new Map(Object.entries(packed.peoples))
   const locate = keyFinder(packed.keys, marks.keys)
   const postings = postingsOf(packed.places, marks.places)
 
@@ -110,7 +111,7 @@ export function unpackGazetteer(packed: PackedGazetteer): Gazetteer {
     knows: (name) => find(name).length > 0,
     find,
     nationality(word) {
-      const index = Object.hasOwn(packed.peoples, word) ? packed.peoples[word] : undefined
+      const index = peoples.get(word)
       return index === undefined ? null : (packed.codes[index] ?? null)
     },
     country(code) {

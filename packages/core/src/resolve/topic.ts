@@ -25,11 +25,15 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
   const times = prominence(article, found.sentences)
   const none = () => new Map<string, TopicWord>()
   const topic = { country: none(), name: none(), number: none(), word: none() }
-  const count = (word: string, { weight }: Term, kind: TopicWord['kind'], at: number) => {
+  const count = (word: string, kind: TopicWord['kind'], at: number, term?: Term) => {
     const counts = topic[kind]
     const known = counts.get(word)
-    if (known) known.count += times[at] ?? 0
-    else counts.set(word, { word, kind, weight, count: times[at] ?? 0 })
+    if (known) {
+      known.count += times[at] ?? 0
+      return
+    }
+    const { weight } = term ?? termOf(vocabulary.stem(word), vocabulary)
+    counts.set(word, { word, kind, weight, count: times[at] ?? 0 })
   }
   for (const { start, end, pos, content } of words) {
     if (content === null) continue
@@ -37,8 +41,8 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
     // a name that was not read as one: “the towns were |Ostra|, Barbara and Senigallia”
     if (pos === 'PROPN' && /^\p{Lu}/u.test(article.text.slice(start, end))) {
       for (const word of latinWords(article.text.slice(start, end)))
-        count(word, term, 'name', start)
-    } else count(term.stem, term, isDigit(term.stem.charCodeAt(0)) ? 'number' : 'word', start)
+        count(word, 'name', start, term)
+    } else count(term.stem, isDigit(term.stem.charCodeAt(0)) ? 'number' : 'word', start, term)
   }
   const countries = new Set([
     ...places.filter(({ precision }) => precision === 'country').map(({ entity }) => entity),
@@ -46,9 +50,7 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
   ])
   for (const { start, end, entity } of names) {
     const kind = countries.has(entity) ? 'country' : 'name'
-    for (const word of latinWords(article.text.slice(start, end))) {
-      count(word, termOf(vocabulary.stem(word), vocabulary), kind, start)
-    }
+    for (const word of latinWords(article.text.slice(start, end))) count(word, kind, start)
   }
   for (const word of titleBeside(article)) {
     for (const words of Object.values(topic)) {

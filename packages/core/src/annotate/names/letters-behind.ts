@@ -16,11 +16,12 @@ export function settleLettersBehind(
   return names.map((name) => {
     if (name.type === 'place') return name
     const words = text.slice(name.start, name.end).split(' ')
-    const letters = words.at(-1) ?? ''
-    const [first = ''] = words
+    const [first = '', ...more] = words
+    if (more.length < 2) return name
+    const letters = more.at(-1) ?? ''
     const isFull = naming.givenNames.has(first.toLowerCase())
     const known = isFull ? naming.lettersBehind : naming.honoursBehind
-    if (words.length < 3 || !known.has(letters)) return name
+    if (!known.has(letters)) return name
     const because = [`“${letters}” stands behind the names of persons`]
     return { ...name, end: name.end - letters.length - 1, type: 'person', score, because }
   })

@@ -1,10 +1,11 @@
 import type { Language } from '../../language/language.ts'
 import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
+import { wordBefore } from './word-before.ts'
 
 const score = 0.7
-/** So many code units before a name are read, and behind it. */
-const [before, behind] = [24, 64]
+/** So many code units behind a name are read for what it does, and for what is told of it. */
+const [reach, behind] = [24, 64]
 
 /** So many words of an aside may stand before the one for a ship. */
 const mostBefore = 4
@@ -45,13 +46,18 @@ export function settleShips(
 /** |Helene| of the MV Helene, the whole name of the ferry Agia Marina; null where it is of no ship. */
 function nameOfShip(text: string, { start, end }: Mention, naming: Naming): string | null {
   const printed = text.slice(start, end)
-  const [first = '', ...more] = printed.split(/\s+/)
-  if (more.length > 0 && naming.shipping.letters.has(first)) return more.join(' ')
-  const [, noun = ''] =
-    /(?<!\p{L}[-’'])(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, start - before), start)) ?? []
-  if (naming.shipping.nouns.has(noun)) return printed
+  const gap = printed.search(/\s/)
+  if (gap > 0 && naming.shipping.letters.has(printed.slice(0, gap)))
+    return printed.slice(gap).trim().replaceAll(/\s+/g, ' ')
+  const noun = wordBefore(text, start)
+  if (naming.shipping.nouns.has(noun) && !isJoined(text, start - noun.length - 1)) return printed
   if (!isBehindThe(text, start, naming)) return null
   return isAShip(text.slice(end, end + behind), naming) ? printed : null
+}
+
+/** Whether a word that begins at a place goes on with one before it: a car-|ferry|. */
+function isJoined(text: string, start: number): boolean {
+  return /^\p{L}[-’']$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 /** Whether what stands behind a name tells that it is a ship: |, an old car ferry,| but not |, a ferry captain,| */
@@ -67,8 +73,8 @@ function isAShip(following: string, { shipping }: Naming): boolean {
 /** The |Aurelia| came upon it: no person stands behind "the", does something and is told of with ships. */
 function isUnsaid(text: string, { start, end, type }: Mention, naming: Naming): boolean {
   if (type !== 'person' || !isBehindThe(text, start, naming)) return false
-  const [, next] = /^(?: (\p{Ll}+)|[,.;])/u.exec(text.slice(end, end + before)) ?? [null, '']
-  return next !== '' && next !== undefined && naming.shipping.doing.has(next)
+  const [, does] = /^(?: (\p{Ll}+)|[,.;])/u.exec(text.slice(end, end + reach)) ?? [null, '']
+  return does !== '' && does !== undefined && naming.shipping.doing.has(does)
 }
 
 /** Whether a text has a word for ships; it is read when that is asked for. */
@@ -81,6 +87,5 @@ function shipsIn(text: string, { shipping }: Naming): () => boolean {
 }
 
 function isBehindThe(text: string, start: number, { shipping }: Naming): boolean {
-  const [, word = ''] = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - before), start)) ?? []
-  return shipping.article.has(word.toLowerCase())
+  return shipping.article.has(wordBefore(text, start).toLowerCase())
 }

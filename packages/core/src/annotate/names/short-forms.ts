@@ -32,7 +32,7 @@ export function shortForms(
     const bare = words.slice(0, -1)
     const last = (words.at(-1) as string).toLowerCase().replace(/\.$/, '')
     if (bare.length > 1 && language.naming.companyForms.has(last)) add(bare.join(' '), score)
-    if (mayStandAlone(first, language) && (known.has(first) || isStrange(first, language)))
+    if ((known.has(first) || isStrange(first, language)) && mayStandAlone(first, language))
       add(first, score)
   }
   return Array.from(forms, ([form, score]) => ({ form, score }))

@@ -1,9 +1,8 @@
 import type { Language } from '../../language/language.ts'
 import type { Mention } from '../../model/name.ts'
+import { wordBefore } from './word-before.ts'
 
 const score = 0.7
-/** So many code units before a name are read. */
-const reach = 16
 
 /**
  * Storms are called like persons and are none: what a word for storms stands before or begins is the name of one, and so
@@ -36,7 +35,7 @@ function nameOfStorm(
   const [first = '', second, ...more] = text.slice(start, end).split(/\s+/)
   if (more.length > 0) return null
   if (second !== undefined) return storms.has(first.toLowerCase()) ? second : null
-  const before = /(\p{L}+)\s$/u.exec(text.slice(Math.max(0, start - reach), start))?.[1] ?? ''
+  const before = wordBefore(text, start)
   // they storm |Paris|
   const isNoun = type === 'person' || before !== before.toLowerCase()
   return isNoun && storms.has(before.toLowerCase()) ? first : null

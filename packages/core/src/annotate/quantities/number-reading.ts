@@ -1,4 +1,5 @@
 import type { Counting } from '../../language/counting.ts'
+import { remembered } from '../../language/remembered.ts'
 import { startsNumber, startsShare } from './number-starts.ts'
 import { phraseIn } from './phrase-in.ts'
 import type { Piece } from './pieces.ts'
@@ -53,10 +54,12 @@ export function shareOfOne(
   return null
 }
 
+const wordsOf = remembered((phrase): readonly string[] => phrase.split(' '))
+
 /** How many pieces one of the phrases takes that begins there; 0: none. */
 function phraseAt(pieces: readonly Piece[], at: number, phrases: readonly string[]): number {
   for (const phrase of phrases) {
-    const words = phrase.split(' ')
+    const words = wordsOf(phrase)
     if (words.every((word, k) => pieces[at + k]?.word === word)) return words.length
   }
   return 0
@@ -106,9 +109,14 @@ function readScales(
   }
 }
 
+/** Digits that are kept of a number, and from where on whole ones have more. */
+const precision = 12
+const unkept = 10 ** precision
+
 /** Without the dust of binary fractions: 1.1 million is 1,100,000. */
 function round(value: number): number {
-  return Number(value.toPrecision(12))
+  const isExact = Number.isInteger(value) && value < unkept
+  return isExact ? value : Number(value.toPrecision(precision))
 }
 
 /**
