@@ -50,7 +50,8 @@ type Sight = readonly [sight: FigureSight, word: string, strength: number]
 function sightsOf(view: FigureView): Sight[] {
   const sights: Sight[] = []
   lookAt(view, stem, (sight, word, strength, unit) => {
-    sights.push([sight, unit === undefined ? word : `${unit} ${word}`, strength])
+    sights.push([sight, word, strength])
+    if (unit !== undefined) sights.push(['near, by unit', `${unit} ${word}`, strength])
   })
   return sights
 }

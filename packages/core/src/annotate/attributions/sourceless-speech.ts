@@ -85,9 +85,8 @@ function reasonOf(source: Span | null, inTurn: boolean): string {
 }
 
 function startOf({ source, cue, content }: Draft): number {
-  return Math.min(
-    ...[source, cue, ...content].map((span) => span?.start ?? Number.MAX_SAFE_INTEGER),
-  )
+  const [first, second] = [source?.start ?? Infinity, cue?.start ?? Infinity]
+  return Math.min(first, second, ...content.map(({ start }) => start))
 }
 
 function endOf({ source, cue, content }: Draft): number {

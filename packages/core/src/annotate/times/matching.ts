@@ -114,6 +114,8 @@ function standsBefore(
 
 const stops: ReadonlySet<string> = new Set('. , ; : ! ? ) " \' ” ’'.split(' '))
 
+const none: readonly Reading[] = []
+
 /** Follows the items from `at` on, each taken before it is left out; where they end, or null. */
 function follow(
   row: Row,
@@ -127,8 +129,9 @@ function follow(
   const piece = row.pieces[at]
   if (item.stops && (!piece || stops.has(piece.word))) return follow(row, at, items, k + 1, values)
   if (piece) {
+    const readings = item.slots.length > 0 ? row.readings(at) : none
     for (const { name, slot } of item.slots) {
-      for (const reading of row.readings(at)) {
+      for (const reading of readings) {
         if (reading.slot !== slot) continue
         const end = follow(row, at + reading.length, items, k + 1, values)
         if (end !== null) {

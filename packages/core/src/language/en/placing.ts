@@ -7,7 +7,8 @@ export const placing: Placing = {
   owning: /^['’]s (?:\p{Ll}+ ){0,3}$/u,
   holding: /^ (?:\p{Ll}+ ){0,2}(?:town|city|village|port|resort|capital|suburb) of $/u,
   listing: /^,? (?:and|or|to) /,
-  saidOf: /(\p{L}+) (?:of|from|for)(?: the)? $/u,
+  // read back from the end, not from each place before it
+  saidOf: /$(?<=(\p{L}+) (?:of|from|for)(?: the)? )/u,
   ownedBy: /^(?:['’]s)? (\p{L}+)/u,
   distanceBehind:
     /^(?:,? \(?(?:which |that )?(?:is |was |lies |sits )?(?:(?:about|some|around|roughly|nearly|almost|just|over|only|more than|less than|located|situated) ){0,3}|, an? (?:\p{Ll}+ ){1,3})$/u,

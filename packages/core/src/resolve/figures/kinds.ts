@@ -27,18 +27,17 @@ export function classifierOf(learned: FigureKinds, stem: Vocabulary['stem']): Cl
 const made = new WeakMap<FigureKinds, Classify>()
 
 function make({ unit, kinds, told, seen }: FigureKinds, stem: Vocabulary['stem']): Classify {
-  const rows = new Map(
-    Object.entries(seen).map(([sight, words]) => [sight, new Map(Object.entries(words))]),
-  )
-  const ofUnits = byUnit(seen['near, by unit'] ?? {})
+  const rows = rowsBySight(seen)
   const odds = new Float64Array(kinds.length)
   const all = [...kinds.keys()]
   return (view) => {
     odds.fill(0)
     lookAt(view, stem, (sight, word, strength, of) => {
-      const words = of === undefined ? rows.get(sight) : ofUnits.get(of)
-      const row = words?.get(word)
-      if (row) add(row, strength * unit, odds)
+      const known = rows.get(sight)?.get(word)
+      if (!known) return
+      add(known.row, strength * unit, odds)
+      const own = of === undefined ? undefined : known.ofUnits?.get(of)
+      if (own) add(own, strength * unit, odds)
     })
     return mostProbable(odds, kinds, told[unitOf(view)] ?? all)
   }
@@ -46,16 +45,34 @@ function make({ unit, kinds, told, seen }: FigureKinds, stem: Vocabulary['stem']
 
 type Row = readonly number[]
 
-/** Rows by unit and word of those by both, `count peopl`: putting these together for each word would take longer than all else. */
-function byUnit(words: Readonly<Record<string, Row>>): Map<string, Map<string, Row>> {
-  const units = new Map<string, Map<string, Row>>()
-  for (const [both, row] of Object.entries(words)) {
-    const space = both.lastIndexOf(' ')
-    const [unit, word] = [both.slice(0, space), both.slice(space + 1)]
-    const own = units.get(unit) ?? new Map<string, Row>()
-    units.set(unit, own.set(word, row))
+/** What a word speaks for: wherever it is seen, and beside figures of one unit. */
+interface Rows {
+  row: Row
+  ofUnits: Map<string, Row> | null
+}
+
+/**
+ * Rows by what is seen and its word. Those by unit and word, `count peopl`, stand with the row of the word: putting these
+ * together for each word, or looking for it twice, would take longer than all else.
+ */
+function rowsBySight(seen: FigureKinds['seen']): ReadonlyMap<string, ReadonlyMap<string, Rows>> {
+  const sights = new Map<string, Map<string, Rows>>()
+  const rowsOf = (sight: string, word: string): Rows => {
+    const words = sights.get(sight) ?? new Map<string, Rows>()
+    const rows = words.get(word) ?? { row: [], ofUnits: null }
+    sights.set(sight, words.set(word, rows))
+    return rows
   }
-  return units
+  const { 'near, by unit': byUnit = {}, ...others } = seen
+  for (const [sight, words] of Object.entries(others))
+    for (const [word, row] of Object.entries(words)) rowsOf(sight, word).row = row
+  for (const [both, row] of Object.entries(byUnit)) {
+    const space = both.lastIndexOf(' ')
+    const near = rowsOf('near', both.slice(space + 1))
+    near.ofUnits ??= new Map()
+    near.ofUnits.set(both.slice(0, space), row)
+  }
+  return sights
 }
 
 function add(row: Row, scale: number, odds: Float64Array): void {

@@ -39,7 +39,7 @@ const beside = 0.5
 /** What a word says that stands as far from it as can be; right beside it, 1. */
 const faraway = 0.3
 
-/** Takes what is seen of a figure, and how much it says, 0 to 1; of what is seen by unit, the unit too. */
+/** Takes what is seen of a figure, and how much it says, 0 to 1; of what is also seen by unit, the unit too. */
 export type See = (sight: FigureSight, word: string, strength: number, unit?: string) => void
 
 /** Tells what is seen of a figure. */
@@ -62,9 +62,7 @@ export function lookAt(
   if (figure.deed) see('deed', figure.deed, 1)
   for (const term of figure.of) see('of', term.stem, 1)
   for (const { stem: word, near } of figure.about) {
-    const strength = faraway + (1 - faraway) * near
-    see('near', word, strength)
-    see('near, by unit', word, strength, unit)
+    see('near', word, faraway + (1 - faraway) * near, unit)
   }
   const own = words.indicesWithin(figure)
   const wordAt = (at: number) => words.at(at)?.lower ?? ''
