@@ -3,10 +3,13 @@ import type { Quantity } from '../model/quantity.ts'
 import type { Span } from '../model/span.ts'
 import type { Sentence, Token } from '../model/token.ts'
 import { boundAfter, boundBefore, limits } from './quantities/bounds.ts'
+import { carryUnits } from './quantities/carried-units.ts'
 import { findCounted } from './quantities/counted.ts'
+import { fillElided } from './quantities/elided.ts'
 import { tellsFateAt } from './quantities/fate-after.ts'
 import { type Drafted, settleFates } from './quantities/fates.ts'
 import { fractionAt } from './quantities/fractions.ts'
+import { oftenAt } from './quantities/how-often.ts'
 import { isLength } from './quantities/lengths.ts'
 import { findMeasured } from './quantities/measured.ts'
 import { measureOf } from './quantities/measures.ts'
@@ -35,7 +38,7 @@ export function findQuantities(
   pieces: readonly (readonly Piece[])[] = cutSentences(text, sentences),
 ): Quantity[] {
   const { measures, scales } = counting
-  return pieces.flatMap((cut) => {
+  const found = pieces.flatMap((cut) => {
     const parted = partCurrencies(text, cut, counting)
     // "5m" is five millions, "5m deep" is five metres
     const isUnit = (word: string, at: number) =>
@@ -45,10 +48,12 @@ export function findQuantities(
     if (drafts.length === 0) return []
     const posOf = ({ start }: Piece) => posAt(tokens, start)
     const isTime = ({ start }: Piece) => isWithin(times, start)
-    const settled = settleFates(text, drafts, { pieces, posOf, isTime, counting })
+    const reading = { pieces, posOf, isTime, counting }
+    const settled = carryUnits(settleFates(text, drafts, reading), drafts, reading)
     // "nobody knows" counts nothing
     return settled.filter(({ outcome }, index) => !drafts[index]?.none || outcome !== null)
   })
+  return fillElided(text, found, counting)
 }
 
 function draft(
@@ -71,7 +76,8 @@ function draft(
       ? null
       : (fractionAt(text, pieces, at, { tokens, times }, counting) ??
         ratioAt(text, pieces, at, { tokens, times }, counting) ??
-        noneAt(text, pieces, at, tokens, counting))
+        noneAt(text, pieces, at, tokens, counting) ??
+        oftenAt(pieces, at, tokens, counting))
     if (none) found.push(none)
     const amount = none || timed ? null : readAmount(pieces, at, counting)
     const skipped = amount && namesAt(text, pieces, at, amount, tokens, counting)

@@ -53,6 +53,14 @@ export interface Counting {
   readonly measures: ReadonlyMap<string, Measure>
   /** Words beside figures with an "m" that make it metres: |within| 100m, 3m |deep|, 800m |from| |the| plant. */
   readonly lengths: Readonly<Record<'before' | 'after' | 'from' | 'where', ReadonlySet<string>>>
+  /** Words before a number of what the number before it was of: said |there were| 250. */
+  readonly existing: readonly string[]
+  /** Words for how often something happened: once, twice. */
+  readonly often: ReadonlyMap<string, number>
+  /** Words behind one of them that make it a factor: twice |as| big. */
+  readonly asOften: ReadonlySet<string>
+  /** Words behind the one for a single time that let it tell so: it bounced once |before| it came to rest. */
+  readonly behindOnce: ReadonlySet<string>
   /** The word behind a number that multiplies: three |times| the usual crowd. */
   readonly factor: string
   /** Verbs whose particle "over" bounds no number behind it: |hand| over 30 prisoners. */
@@ -123,6 +131,8 @@ export interface Counting {
   readonly against: ReadonlySet<string>
   /** Words beside a number that is one of several in time: |rose| to 12, a |new| toll. */
   readonly growing: ReadonlySet<string>
+  /** Those of them that tell of a measure how far it went at most: winds |reached| 165 km/h. */
+  readonly reaching: ReadonlySet<string>
   /** Words before a "one" that counts nothing: no one, each one. */
   readonly pronominal: ReadonlySet<string>
   /** Words for nobody: no one, none; they begin as `no` does. */

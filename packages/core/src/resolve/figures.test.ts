@@ -78,6 +78,10 @@ test.each([
 test.each([
   ['The toll rose to 12 people on Monday.', '12', true],
   ['By noon the provisional toll was 12 people.', '12', true],
+  ['The damage reached 5 million euros.', '5 million euros', true],
+  ['The fire had reached 300 hectares.', '300 hectares', true],
+  ['The river reached 11.9 metres.', '11.9 metres', false],
+  ['The river rose to 11.9 metres.', '11.9 metres', true],
   ['Unemployment rose to 7.2 per cent in May.', '7.2 per cent', true],
   ['Traffic at the airport grew by just 7.2 per cent.', '7.2 per cent', false],
   ['The blast killed 12 people on Monday.', '12', false],
@@ -133,6 +137,8 @@ test.each([
   ['The old ferry could take 350 passengers.', '350', ['age: old', 'seat: passenger']],
   ['The vaccine helped 40 percent of children.', '40 percent', ['people: child']],
   ['The ferry could take 350 cars.', '350', []],
+  ['There were three, and one was a woman.', 'three', []],
+  ['There were three from the old town, a woman said.', 'three', ['age: old', 'sex: woman']],
 ])('%s: %s is of %s', (text, figure, scopes) => {
   expect(figuresOf(text).get(figure)?.scopes).toEqual(scopes)
 })

@@ -93,7 +93,7 @@ export function findFigures(
         scopes: scopesOf(around, counting),
         edge: kind === 'time' ? edgeOf(around, counting) : 'none',
         each: quantity?.unit === null && isOfEach(text, span, sentence, sets),
-        growing: quantity !== null && isGrowing(around, counting, quantity.unit),
+        growing: quantity !== null && isGrowing(around, counting, quantity),
         names: names.indicesWithin(nearby(around, near, sentence)),
         closest: names.indicesWithin(nearby(around, closest, sentence)),
       },

@@ -11,7 +11,9 @@ export interface Drafted {
   readonly next: number
   /** "nobody", "no casualties", "one": a number only where somebody's fate is told. */
   readonly none?: true
-  /** What did not befell anybody, where the words counted do not say it: no |loss| of life. */
+  /** "twice": how often something happened, which befalls nobody. */
+  readonly often?: true
+  /** What befell nobody, where the words counted do not say it: no |loss| of life. */
   readonly fate?: Outcome
 }
 
@@ -27,14 +29,14 @@ export function settleFates(
 ): Quantity[] {
   const heads = drafts.map(({ quantity }) => wordCounted(text, quantity.counted))
   const fates = drafts.map((draft, index) => fateOf(draft, heads[index] ?? null, reading))
-  const joined = drafts.map((_, index) => isJoined(text, drafts, index, reading))
+  const joined = drafts.map(({ often }, index) => !often && isJoined(text, drafts, index, reading))
   for (const [index, fate] of fates.entries())
     if (!fate && joined[index]) fates[index] = fates[index - 1] ?? null
   for (let index = fates.length - 1; index > 0; index -= 1)
     if (joined[index] && !fates[index - 1]) fates[index - 1] = fates[index] ?? null
-  const { heads: kinds, singular, person } = reading.counting
-  return drafts.map(({ quantity }, index) => {
-    const word = heads[index] ?? null
+  const { heads: kinds, singular, person, factor } = reading.counting
+  return drafts.map(({ quantity, often }, index) => {
+    const word = often ? factor : (heads[index] ?? null)
     const known = word === null ? null : (kinds.get(word) ?? singular(word))
     const told = quantity.unit === null ? (fates[index] ?? null) : null
     // 31 deaths were told of from six | districts
@@ -68,11 +70,11 @@ function wordCounted(text: string, counted: Span | null): string | null {
 }
 
 function fateOf(
-  { quantity, from, next, fate }: Drafted,
+  { quantity, from, next, fate, often }: Drafted,
   word: string | null,
   reading: Reading,
 ): Outcome | null {
-  if (fate) return fate
+  if (fate || often) return fate ?? null
   const { outcomes, singular, factor } = reading.counting
   // the crowd was three |times| the usual size
   if (quantity.unit !== null || reading.pieces[next]?.word === factor) return null

@@ -34,7 +34,7 @@ export function startsOf(counting: Counting): Starts {
   return starts
 }
 
-function gather({ cardinals, scales, one, halfOf, vague, shares, no }: Counting): Starts {
+function gather({ cardinals, scales, one, halfOf, vague, shares, no, often }: Counting): Starts {
   const ofShares = new Set([...halfOf, ...shares.keys()].map(firstOf))
   const ofVague = [...vague.keys()].map(firstOf)
   const numbers = new Set([...cardinals.keys(), ...scales.keys(), ...one, ...ofVague, ...ofShares])
@@ -42,7 +42,8 @@ function gather({ cardinals, scales, one, halfOf, vague, shares, no }: Counting)
     number: byNumber((word) => numbers.has(word)),
     share: byNumber((word) => ofShares.has(word)),
     count: byNumber(
-      (word) => numbers.has(word) || word === '-' || word === '−' || word.startsWith(no),
+      (word) =>
+        numbers.has(word) || often.has(word) || word === '-' || word === '−' || word.startsWith(no),
     ),
   }
 }

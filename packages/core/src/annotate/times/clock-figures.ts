@@ -23,7 +23,16 @@ export function clockFigures(pieces: readonly Piece[], at: number, calendar: Cal
   if (!minute)
     return Number(hour) < 24 ? [{ slot: 'hour', value: hour.padStart(2, '0'), length: 1 }] : []
   const value = `${hour.padStart(2, '0')}:${minute}`
-  return [{ slot: separator === ':' ? 'clock' : 'dotclock', value, length: 1 }]
+  const read = { slot: separator === ':' ? 'clock' : 'dotclock', value, length: 1 }
+  const run = runOf(word)
+  return run ? [{ slot: 'run', value: run, length: 1 }, read] : [read]
+}
+
+/** 2:07:14: how long a race took, where it is no time of day. */
+function runOf(word: string): string | null {
+  const [, ...parts] = /^([1-9]):(\d\d):(\d\d)$/.exec(word) ?? []
+  const [hours, minutes, seconds] = parts.map(Number)
+  return parts.length > 0 ? `PT${hours}H${minutes}M${seconds}S` : null
 }
 
 const halfDay = 12

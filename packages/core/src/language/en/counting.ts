@@ -132,6 +132,14 @@ export const counting: Counting = {
     from: set('from|off|up|down|behind|short'),
     where: set('the|a|an|his|her|their|its|our|my|where|each|of'),
   },
+  existing: ['there were', 'there are', 'there had been', 'there have been'],
+  often: list([
+    ['once', 1],
+    ['twice', 2],
+    ['thrice', 3],
+  ]),
+  asOften: set('as|of|than'),
+  behindOnce: set('before|after|when|while|and|but'),
   factor: 'times',
   handing: {
     verbs: set('hand|hands|handed|handing|turn|turns|turned|turning'),
@@ -236,6 +244,7 @@ export const counting: Counting = {
   growing: set(
     'rise|rises|rose|risen|rising|grow|grows|grew|grown|growing|climb|climbs|climbed|climbing|increase|increases|increased|increasing|jump|jumped|reach|reached|mount|mounted|swell|swelled|swollen|provisional|updated',
   ),
+  reaching: set('reach|reached'),
   pronominal: set('no|any|every|each|some|this|that|another|the|which|only'),
   nobody: set('no one|nobody|none|no - one'),
   no: 'no',

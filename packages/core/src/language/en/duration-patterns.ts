@@ -40,6 +40,8 @@ export const durations: readonly TimePattern[] = [
     type: 'DURATION',
     means: '{period}',
   },
+  // won in 2:07:14; her time was 2:07:14
+  { words: '(in|of|is|was|clocked|ran) <run>', type: 'DURATION', means: '{run}' },
   // 3h
   { words: '<about>? <length>', type: 'DURATION', means: '{length}' },
   { words: '<count> - second', type: 'DURATION', means: 'PT{count}S' },

@@ -27,6 +27,12 @@ describe('numbers and times that cannot both hold', () => {
       'The fire engine was going at 130 kph, a witness said.',
       'number: 130 kph | 90 kph',
     ],
+    // how often, in a word
+    [
+      'The roof of the tannery was repaired three times, the mayor said.',
+      'The roof of the tannery was repaired twice, a nurse said.',
+      'number: three | twice',
+    ],
     // lengths in parts, and clock times with a full stop
     [
       'The workers were in the cellar of the tannery for two hours and 20 minutes, the mayor said.',

@@ -9,6 +9,9 @@ const daysToGrow = 2
 /** Counts that fall as well: who is missing is found. */
 const falling: ReadonlySet<string> = new Set(['missing', 'trapped', 'hospitalized', 'evacuated'])
 
+/** Counts of those who were somewhere once: no more come to have been on board. */
+const standing: ReadonlySet<string> = new Set(['aboard', 'present'])
+
 /** What fires, floods and armies spread over, in SI units: it is more the day after. */
 const spreading = 'm2'
 
@@ -21,7 +24,8 @@ export function grew(early: ToldFigure, late: ToldFigure): boolean {
   if (days >= 1 && falling.has(outcomeOf(early) ?? '')) return true
   if (!(days >= 1) || isHigherLater(early, late) !== true) return false
   if (early.figure.growing || late.figure.growing || kindOf(early) === spreading) return true
-  return outcomeOf(early) !== null && days >= daysToGrow
+  const outcome = outcomeOf(early)
+  return outcome !== null && !standing.has(outcome) && days >= daysToGrow
 }
 
 /** Whether the higher of two numbers is told on a later day; null where both are told on one day, or it is not known. */
