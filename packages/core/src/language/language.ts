@@ -11,6 +11,7 @@ import type { Negating } from './negating.ts'
 import type { Opposition } from './oppositions.ts'
 import type { Placing } from './placing.ts'
 import type { Rejoinders } from './rejoinders.ts'
+import type { Sites } from './sites.ts'
 import type { Speech } from './speech.ts'
 import type { Tagger } from './tagger.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -53,6 +54,8 @@ export interface Language {
   readonly deeds: ReadonlyMap<string, string>
   /** How it is said that something is not so. */
   readonly negating: Negating
+  /** How it says where something happened. */
+  readonly sites: Sites
   /** What excludes what: open and shut. */
   readonly oppositions: readonly Opposition[]
   /** How it is told how old somebody is. */

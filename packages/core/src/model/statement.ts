@@ -49,6 +49,27 @@ export const Stand = Span.extend({
 })
 export type Stand = z.infer<typeof Stand>
 
+export const Site = Span.extend({
+  same: z
+    .string()
+    .nullable()
+    .describe('one word for all nouns that mean the same ("house": villa); null: only a name'),
+  level: z
+    .enum(['part', 'building', 'precinct', 'ground', 'way', 'vehicle', 'ship', 'water', 'land'])
+    .nullable()
+    .describe(
+      'how large it is: a part of a building or vehicle, a building, a precinct of a town, open ground',
+    ),
+  whither: z.enum(['at', 'to', 'from', 'near']),
+  names: z.array(z.int().nonnegative()).describe('indices into `names`: those in the phrase'),
+  verb: z.string().nullable().describe('the stem of the verb that happens there'),
+  deeds: z.array(z.string()).describe('what that verb tells, as the language calls it'),
+}).meta({
+  id: 'Site',
+  description: 'Where a statement says that something happened: "in a villa near Bari".',
+})
+export type Site = z.infer<typeof Site>
+
 export const Statement = Span.extend({
   id: z.string().describe('article id, start and end'),
   chain: z
@@ -62,6 +83,7 @@ export const Statement = Span.extend({
   polarity: Polarity,
   denial: Denial.nullable(),
   stands: z.array(Stand),
+  sites: z.array(Site),
   modality: Modality,
   attribution: z.int().nonnegative().nullable().describe('index into `attributions`'),
   events: z.array(z.int().nonnegative()).describe('indices into `events`'),

@@ -116,6 +116,7 @@ function comparable(tellings: readonly Telling[]): [Telling, Telling][] {
       ...telling.facts,
       ...(telling.statement.denial?.stems ?? []),
       ...telling.statement.stands.map(({ of }) => `stand ${of}`),
+      ...telling.statement.sites.flatMap(({ deeds }) => deeds.map((deed) => `deed ${deed}`)),
     ].map(keyOf),
   )
   return pairsMet(keys, mostCompared).flatMap(([a, b]) => {

@@ -14,6 +14,7 @@ import { isFirsthand } from './statements/firsthand.ts'
 import { meaningOf } from './statements/meaning.ts'
 import { type Aside, relativeAsides } from './statements/relative-asides.ts'
 import { sayingWords } from './statements/saying-words.ts'
+import { findSites } from './statements/sites.ts'
 import { findStands } from './statements/stands.ts'
 import { tells } from './statements/tells.ts'
 import { contentOf } from './statements/terms.ts'
@@ -55,6 +56,7 @@ export function resolveStatements(
   /** She did not say |who had paid|. */
   const isAsked = (attribution: Attribution | undefined, [first]: readonly Word[]) =>
     attribution?.kind === 'indirect' && !!first && speech.questions.has(first.lower)
+  const cues = new Set(layers.attributions.flatMap(({ cue }) => cue?.start ?? []))
   const areWhen = layers.times.map((time) => isWhen(text, time, language.calendar))
   /** Ann Ek, who won in 2022, denied it: what is told beside was then. */
   const isBeside = (at: number, asides: readonly Aside[]) => {
@@ -128,6 +130,9 @@ export function resolveStatements(
         polarity: main?.polarity ?? (denial ? 'negated' : 'affirmed'),
         denial,
         stands: standsOfContesting(stands, text, clause.words, innermost, negating),
+        sites: isAsked(innermost, clause.words)
+          ? []
+          : findSites(clause.words, names, language.sites, cues),
         modality:
           main?.modality ??
           (isDoubted(clause.words) || isOpen(innermost, clause.words) ? 'possible' : 'happened'),

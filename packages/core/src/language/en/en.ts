@@ -14,6 +14,7 @@ import { negating } from './negating.ts'
 import { oppositions } from './oppositions/oppositions.ts'
 import { placing } from './placing.ts'
 import { rejoinders } from './rejoinders.ts'
+import { sites } from './sites.ts'
 import { speech } from './speech.ts'
 import { loadTagger } from './tagger.ts'
 import { loadVocabulary } from './vocabulary.ts'
@@ -48,6 +49,7 @@ export async function loadEnglish(weights: WeightsLicence): Promise<Language> {
     oppositions,
     ages,
     rejoinders,
+    sites,
     institutions,
   }
 }

@@ -16,6 +16,7 @@ function tellings(...lines: readonly string[]): Telling[] {
       statement: {
         stance: text.startsWith('We saw') ? 'witnessed' : 'asserts',
         stands: [],
+        sites: [],
       } as unknown as Statement,
       originator: source
         ? { key: `words ${source}`, name: source, own: false }

@@ -11,6 +11,49 @@ test('one event is told of two places', () => {
 
 test.each([
   [
+    'two kinds of site',
+    'The body of Lew Hanley was found in a river.',
+    'Hanley’s body was discovered in a forest, a farmer said.',
+    'in a forest | in a river',
+  ],
+  [
+    'other words for the deed',
+    'Hanley was caught in a hotel on Friday.',
+    'Officers arrested Hanley aboard a yacht, the prosecutor said.',
+    'aboard a yacht | in a hotel',
+  ],
+  [
+    'two with names',
+    'Hanley was caught at Malpensa airport.',
+    'Hanley was arrested at Gatwick airport, the prosecutor said.',
+    'at Gatwick airport | at Malpensa airport',
+  ],
+])('one event is told of two sites: %s', (_, one, other, found) => {
+  expect(conflictsOf(one, other)).toContain(`place: ${found}`)
+})
+
+test.each([
+  [
+    'one lies in the other',
+    'Hanley was arrested in a kitchen.',
+    'Hanley was arrested in a hotel, police said.',
+  ],
+  [
+    'nouns that mean the same',
+    'Hanley was arrested in a flat.',
+    'Hanley was arrested in an apartment, police said.',
+  ],
+  [
+    'two deeds',
+    'The stolen van was found in a forest.',
+    'The stolen van had been sold at a market, police said.',
+  ],
+  [
+    'near is not in',
+    'Hanley was arrested near a church.',
+    'Hanley was arrested in a school, police said.',
+  ],
+  [
     'one town spelled twice',
     'Hanley was arrested in Krasnolugsk.',
     'Hanley was arrested in Krasnoluhsk.',
