@@ -55,8 +55,10 @@ export function lociOf(telling: Telling): readonly Locus[] {
 
 /** Whether two are one place, or one may lie in the other, or nothing says that they are two. */
 export function mayBeOne(a: Telling, one: Locus, b: Telling, other: Locus): boolean {
-  const exclude = sitesExclude(a, one.site, b, other.site)
-  if (exclude) return false
+  // Malpensa may be what is called a Milan airport
+  if (one.site?.same && one.site.same === other.site?.same && isOnMap(one) !== isOnMap(other))
+    return true
+  if (sitesExclude(a, one.site, b, other.site)) return false
   if (!one.place || !other.place) return true
   // a reef with a name lies off an island with another
   const areAlike = !one.site?.same === !other.site?.same
@@ -99,6 +101,11 @@ function arePlacesOne(a: Telling, one: Place, b: Telling, other: Place): boolean
 function areNamesOne(first: string, second: string): boolean {
   if (first.includes(second) || second.includes(first)) return true
   return sameName(first, second, 'place').same
+}
+
+/** Whether it is known where the place of a locus lies. */
+export function isOnMap({ place }: Locus): boolean {
+  return !!place && place.geonameId !== null
 }
 
 /** Regions and countries contain others. */

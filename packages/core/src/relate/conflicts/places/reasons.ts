@@ -7,7 +7,7 @@ import { isWord } from '../../grouping/features.ts'
 import type { Reason } from '../../weigh.ts'
 import { printed } from '../clash.ts'
 import { knownPlaces, knowsName } from './known-places.ts'
-import { type Locus, sitesExclude } from './loci.ts'
+import { isOnMap, type Locus, sitesExclude } from './loci.ts'
 
 /** Two tellings, and where each is set and the other is not. */
 export interface TwoPlaces {
@@ -119,10 +119,6 @@ function wordBefore({ analysis: { article } }: Telling, { start, place }: Locus)
 
 function isTown({ place, site }: Locus): boolean {
   return place?.precision === 'settlement' && !site?.same
-}
-
-function isOnMap({ place }: Locus): boolean {
-  return !!place && place.geonameId !== null
 }
 
 function isCountry({ place }: Locus): boolean {
