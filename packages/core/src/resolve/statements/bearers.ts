@@ -30,6 +30,20 @@ function topicOf(tokens: readonly Token[], first: number): number {
   while (at < end && modifying.has(posAt(tokens, at))) at += 1
   let noun = -1
   for (; at < end && nouns.has(posAt(tokens, at)); at += 1) noun = at
+  // Orrin’s |brother|
+  for (let owned = ownedBy(tokens, noun); noun >= 0 && owned >= 0; owned = ownedBy(tokens, noun))
+    noun = owned
+  return noun
+}
+
+/** The noun that another owns, or -1: the mayor’s new |deputy|. */
+function ownedBy(tokens: readonly Token[], owner: number): number {
+  let at = owner + 1
+  if (posAt(tokens, at) !== 'PART') return -1
+  at += 1
+  while (at <= owner + reach && modifying.has(posAt(tokens, at))) at += 1
+  let noun = -1
+  for (; at <= owner + farthest && nouns.has(posAt(tokens, at)); at += 1) noun = at
   return noun
 }
 

@@ -65,6 +65,7 @@ test.each([
   ['The border guards closed the narrow road.', ['guards', 'road']],
   ['The closure of the road came late.', ['road']],
   ['He survived the crash.', ['crash']],
+  ['The owner’s elder brother survived.', ['brother']],
 ])('what bears a stand: %s', (text, nouns) => {
   const { statements } = analyze(articleFromText(text), english)
   const [stand] = statements.flatMap((statement) => statement.stands)

@@ -16,28 +16,17 @@ export interface OpposedPair {
   readonly alignment: number
 }
 
-/** A word is as rare as can be from here on (nats). */
-const rarest = 6
-
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
 /** What makes two words that exclude each other a conflict. Fitted by `lab/src/train/oppositions.ts`. */
 export const opposedReasons: readonly Reason<OpposedPair>[] = [
   {
     name: 'said of one thing',
-    weight: 1.2,
+    weight: 2,
     measure: (pair) => yes(sharedBearers(pair).length > 0),
   },
-  {
-    name: 'rarity of that thing',
-    weight: 0.8,
-    measure: (pair) => {
-      const weights = sharedBearers(pair).map((stem) => pair.a.features.get(stem) ?? 0)
-      return Math.min(1, Math.max(0, ...weights) / rarest)
-    },
-  },
-  { name: 'alike', weight: 1.9, measure: ({ alignment }) => alignment },
-  { name: 'overlap', weight: 1, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
+  { name: 'alike', weight: 2, measure: ({ alignment }) => alignment },
+  { name: 'overlap', weight: 0.9, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
   {
     name: 'two speakers',
     weight: 1.1,
@@ -50,7 +39,6 @@ export const opposedReasons: readonly Reason<OpposedPair>[] = [
   },
   // set by hand: no story of ours is so long
   { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a, b) },
-  { name: 'of places', weight: 0.4, measure: ({ one }) => yes(one.kind === 'place') },
 ]
 
 /** The nouns that both words are said of. */

@@ -12,7 +12,7 @@ import { areOfTwoTimes } from '../two-times.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -2.6
+const odds = -2.7
 /** As probable as this a conflict is told. */
 const probable = 0.4
 
