@@ -49,6 +49,11 @@ test.each([
     'The stolen van had been sold at a market, police said.',
   ],
   [
+    'near a village, which may lie in the other',
+    'Hanley was arrested near Krasnolugsk.',
+    'Hanley was arrested in Turin, police said.',
+  ],
+  [
     'near is not in',
     'Hanley was arrested near a church.',
     'Hanley was arrested in a school, police said.',

@@ -55,15 +55,23 @@ export function lociOf(telling: Telling): readonly Locus[] {
 
 /** Whether two are one place, or one may lie in the other, or nothing says that they are two. */
 export function mayBeOne(a: Telling, one: Locus, b: Telling, other: Locus): boolean {
-  // Malpensa may be what is called a Milan airport
-  if (one.site?.same && one.site.same === other.site?.same && isOnMap(one) !== isOnMap(other))
-    return true
+  if (isOnMap(one) !== isOnMap(other) && mayLieIn(one.site, other.site)) return true
   if (sitesExclude(a, one.site, b, other.site)) return false
   if (!one.place || !other.place) return true
   // a reef with a name lies off an island with another
   const areAlike = !one.site?.same === !other.site?.same
   if (!areAlike && (isWide(one.place) || isWide(other.place))) return true
   return arePlacesOne(a, one.place, b, other.place)
+}
+
+/**
+ * Whether a place on no map may lie in one that is on a map, as they are told: Malpensa in "a Milan airport", what is near
+ * a village in the province of the same name as a town.
+ */
+function mayLieIn(one: Site | null, other: Site | null): boolean {
+  if (!one || !other) return false
+  if (one.same && one.same === other.same) return true
+  return !one.same && !other.same && (one.whither === 'near') !== (other.whither === 'near')
 }
 
 /** Whether two nouns of place cannot be of one: "in a barn" and "in a car park", "the Aurora reef" and "the Selma reef". */
