@@ -33,6 +33,18 @@ describe('numbers and times that cannot both hold', () => {
       'The roof of the tannery was repaired twice, a nurse said.',
       'number: three | twice',
     ],
+    // a part of a number that is told, and a number that is another
+    [
+      'The fire service said that 38 of its 260 workers were injured.',
+      'The fire injured 57 workers, a nurse said.',
+      'number: 38 | 57',
+    ],
+    // a scale that one does not name
+    [
+      'A magnitude 6.4 earthquake shook the tannery on Sunday, the mayor said.',
+      'The geological survey measured the tremor in the tannery at 5.8.',
+      'number: 5.8 | magnitude 6.4',
+    ],
     // lengths in parts, and clock times with a full stop
     [
       'The workers were in the cellar of the tannery for two hours and 20 minutes, the mayor said.',
@@ -60,6 +72,14 @@ describe('numbers and times that cannot both hold', () => {
     [
       'The fire injured 63 workers, the mayor said.',
       'Eleven of those who were injured in the fire were women, a priest said.',
+    ],
+    [
+      'The fire service said that 38 of its 260 workers were injured.',
+      'There are 260 workers, a nurse said.',
+    ],
+    [
+      'A magnitude 6.4 earthquake shook the tannery on Sunday, the mayor said.',
+      'The earthquake damaged 58 houses, a nurse said.',
     ],
     [
       'The fire engine was going at 90 kph, its driver said.',

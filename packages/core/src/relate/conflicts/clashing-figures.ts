@@ -18,7 +18,7 @@ import { sayWhy } from './figures/say-why.ts'
 import { ofOtherScopes } from './figures/scopes.ts'
 import { type Match, matchOf, standingsOf } from './figures/standing.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
-import { isTotal } from './figures/total.ts'
+import { isTotal, totalOf } from './figures/total.ts'
 import { befell, comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts'
 import { matchWithinReports } from './figures/within-report.ts'
 import { sizeOf } from './measures.ts'
@@ -109,13 +109,16 @@ function areApart(two: Match): boolean {
 }
 
 /** A part and its whole, or what comes on top; shares in percent are parts all, and no part is more than its whole. */
-function areOfParts({ a, b }: Match): boolean {
+function areOfParts({ a, b, layout }: Match): boolean {
   const [one, other] = [a.figure.share, b.figure.share]
   if (one === other || isTime(a.value) || isTime(b.value)) return false
   if (one === 'more' || other === 'more') return true
   if (kindOf(a) === 'percent') return false
   const [part, whole] = one === 'part' ? [a.value, b.value] : [b.value, a.value]
-  return sizeOf(part) <= sizeOf(whole)
+  const told = one === 'part' ? a : b
+  const total = totalOf(told, layout.beside(told))
+  // 38 of its 260 stores, or 57 stores: these are not the 260
+  return total === null ? sizeOf(part) <= sizeOf(whole) : total === sizeOf(whole)
 }
 
 /** Ages are held against each other by whose they are, in `clashing-ages`. */

@@ -59,7 +59,8 @@ function figuresOf(
     const sentence = sentences[number]
     const telling =
       told.touching(figure).at(-1)?.telling ?? (sentence && told.touching(sentence)[0]?.telling)
-    const value = readValue(figure, analysis, own)
+    const kinds = kindsOf(figure.tells)
+    const value = onScale(readValue(figure, analysis, own), kinds)
     if (!telling || !value || isOfName(figure, value, analysis)) return []
     if (isOfSaying(figure, analysis, cues) && !isToCome(value, telling)) return []
     const idsOf = (indices: readonly number[]) =>
@@ -72,8 +73,7 @@ function figuresOf(
       {
         ...{ figure, analysis, telling, value },
         ...{ entities: idsOf(figure.names), closest: idsOf(figure.closest) },
-        kinds: kindsOf(figure.tells),
-        ...{ sentence: number, place: number / Math.max(1, sentences.length - 1) },
+        ...{ kinds, sentence: number, place: number / Math.max(1, sentences.length - 1) },
       },
     ]
   })
@@ -126,6 +126,17 @@ function readValue(
   if (!time) return null
   if (time.type === 'DURATION') return durationOf(time)
   return (time.type === 'DATE' || time.type === 'TIME') && time.interval ? time : null
+}
+
+/** What is told on a scale whose name may be left out: measured the tremor at |5.8|. */
+const scale = 'magnitude'
+const surely = 0.8
+
+/** A bare number that surely tells where something stands on a scale, with that for its unit. */
+function onScale(value: ToldFigure['value'] | null, kinds: Kinds): ToldFigure['value'] | null {
+  if (!value || isTime(value)) return value
+  const isBare = value.unit === null && value.head === null && value.outcome === null
+  return isBare && (kinds.get(scale) ?? 0) >= surely ? { ...value, unit: scale } : value
 }
 
 /** So many code units before a number its name can stand. */

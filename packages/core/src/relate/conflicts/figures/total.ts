@@ -24,3 +24,20 @@ function isSized(told: ToldFigure, size: number): boolean {
 function gapBetween({ figure: a }: ToldFigure, { figure: b }: ToldFigure): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end
 }
+
+/** So many code units lie at most between a part and the number that it is of: 38 |of its| 260 stores. */
+const reachOf = 12
+
+/** The number that a part is said to be of; null where it is not told. */
+export function totalOf(
+  { figure, value }: ToldFigure,
+  others: readonly ToldFigure[],
+): number | null {
+  if (isTime(value)) return null
+  for (const { figure: one, value: total } of others) {
+    const gap = one.start - figure.end
+    if (gap < 0 || gap > reachOf || isTime(total) || total.unit !== value.unit) continue
+    if (sizeOf(total) > sizeOf(value)) return sizeOf(total)
+  }
+  return null
+}
