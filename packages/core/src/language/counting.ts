@@ -48,6 +48,8 @@ export interface Counting {
     readonly joins: ReadonlySet<string>
     /** Words before "from … to" that tell of a change, not of a range. */
     readonly changes: ReadonlySet<string>
+    /** The particle that these may have before the "to" of a bound: edged |up| to. */
+    readonly up: string
   }
   /** Units of measure and money that follow the number. */
   readonly measures: ReadonlyMap<string, Measure>
@@ -125,6 +127,8 @@ export interface Counting {
   readonly besides: ReadonlySet<string>
   /** Words near a number that somebody wants, allows or foresees: |asked| for eight years, a speed |limit| of 60. */
   readonly sought: ReadonlySet<string>
+  /** Those of them that say so until it is given, and what says that it was: a |ransom| of 5 million was |paid|. */
+  readonly priced: Readonly<Record<'words' | 'given', ReadonlySet<string>>>
   /** Those of them that say so of a count alone: room for 350, a |capacity| of 350; but a |capacity| of 900 megawatts. */
   readonly room: ReadonlySet<string>
   /** Words behind a number that hold it against what is allowed or was foreseen: 90 km/h, |within| the limit. */

@@ -10,7 +10,7 @@ const longestBound = 4
 export function boundBefore(
   pieces: readonly Piece[],
   at: number,
-  { before, handing, closely }: Counting,
+  { before, handing, closely, range }: Counting,
 ): { bound: Bound; words: string; from: number; closely: boolean } | null {
   for (let from = Math.max(0, at - longestBound); from < at; from += 1) {
     const bound = phraseIn(before, pieces, from, at)
@@ -18,7 +18,10 @@ export function boundBefore(
     const words = wordsOf(pieces, from, at)
     // they |handed over| 30 prisoners
     const handed = words === handing.particle && handing.verbs.has(pieces[from - 1]?.word ?? '')
-    return handed ? null : { bound, words, from, closely: closely.has(words) }
+    // sales |edged up to| 9 billion
+    const isChange =
+      words.startsWith(`${range.up} `) && range.changes.has(pieces[from - 1]?.word ?? '')
+    return handed || isChange ? null : { bound, words, from, closely: closely.has(words) }
   }
   return null
 }

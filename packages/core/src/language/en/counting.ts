@@ -120,8 +120,9 @@ export const counting: Counting = {
     openedJoins: set('to|and|or|-'),
     joins: set('to|-'),
     changes: set(
-      'rose|rise|rises|risen|grew|grow|grows|grown|increased|increase|jumped|climbed|went|up|raised|surged|expanded|soared|changed|moved|upgraded|revised',
+      'rose|rise|rises|risen|grew|grow|grows|grown|increased|increase|jumped|climbed|went|up|raised|surged|expanded|soared|changed|moved|upgraded|revised|edged|inched|crept|ticked|nudged',
     ),
+    up: 'up',
   },
   measures: list(measures.map(([unit, words, si]) => [words, { unit, si }] as const)),
   lengths: {
@@ -239,6 +240,7 @@ export const counting: Counting = {
   sought: set(
     'ask|asks|asked|asking|seek|seeks|seeking|sought|request|requests|requested|demand|demands|demanded|demanding|recommend|recommended|want|wants|wanted|limit|limits|maximum|minimum|threshold|target|targets|goal|aim|aims|aimed|allowed|permitted|capacity|expect|expects|expected|forecast|forecasts|predicted|projected|hope|hopes|hoped|hoping|supposed|planned|meant|budgeted|licensed|ransom|required|requires|require|requirement|quota|ceiling|cap|legal',
   ),
+  priced: { words: set('ransom'), given: set('paid|handed|received|collected|transferred|sent') },
   room: set('capacity|licensed'),
   against: set('than|within|inside|over|above|beyond|exceeding|under|below'),
   growing: set(

@@ -2,6 +2,7 @@ import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Counting } from '../../language/counting.ts'
 import type { Word } from '../words.ts'
 import { type Around, lowerAt, posAt } from './around.ts'
+import { isNear } from './is-near.ts'
 
 /** So many words before and behind a figure. */
 const reach = 8
@@ -20,8 +21,11 @@ export function isSought(
   counting: Counting,
   isCount: boolean,
 ): boolean {
-  const { sought, room } = counting
-  const says = (word: string) => sought.has(word) && (isCount || !room.has(word))
+  const { sought, room, priced } = counting
+  const says = (word: string) =>
+    sought.has(word) &&
+    (isCount || !room.has(word)) &&
+    !(priced.words.has(word) && isNear(around, priced.given))
   if (things.some((at) => says(lowerAt(around, at)))) return true
   const isOne = isIn(sought)
   const first = Math.max(around.from, around.first - reach)
