@@ -100,13 +100,15 @@ function mostProbable(
   if (1 < leastFirst * whole) return []
   // odds less than this are not probable enough
   const least = highest + Math.log(leastTold * whole)
-  const told: { kind: string; odds: number }[] = []
-  for (const at of possible) {
-    const own = odds[at] as number
-    if (own >= least) told.push({ kind: kinds[at] as string, odds: own })
-  }
-  told.sort((a, b) => b.odds - a.odds || (a.kind < b.kind ? -1 : 1))
-  return told.slice(0, mostTold).map(({ kind, odds: own }) => {
-    return { kind, probability: inHundredths(Math.exp(own - highest) / whole) }
+  const oddsOf = (at: number) => odds[at] as number
+  const kindOf = (at: number) => kinds[at] as string
+  const told: number[] = []
+  for (const at of possible) if (oddsOf(at) >= least) told.push(at)
+  told.sort((a, b) => oddsOf(b) - oddsOf(a) || (kindOf(a) < kindOf(b) ? -1 : 1))
+  return told.slice(0, mostTold).map((at) => {
+    return {
+      kind: kindOf(at),
+      probability: inHundredths(Math.exp(oddsOf(at) - highest) / whole),
+    }
   })
 }

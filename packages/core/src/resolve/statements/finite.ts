@@ -82,5 +82,7 @@ export function orders(tokens: readonly Token[]): boolean {
 }
 
 export function wordsIn(tokens: readonly Token[]): number {
-  return tokens.filter(({ pos }) => pos !== 'PUNCT').length
+  let words = 0
+  for (const { pos } of tokens) if (pos !== 'PUNCT') words += 1
+  return words
 }

@@ -18,7 +18,8 @@ export function relativeAsides(
 ): Aside[] {
   const asides: Aside[] = []
   let start: number | null = null
-  for (const [at, { lower, end }] of words.entries()) {
+  for (let at = 0; at < words.length; at += 1) {
+    const { lower, end } = words[at] as Word
     if (lower !== ',') continue
     const [next, after] = [words[at + 1], words[at + 2]]
     const opens = next !== undefined && relatives.has(next.lower)
