@@ -7,7 +7,7 @@ import { agglomerate, type Pair } from './grouping/agglomerate.ts'
 import { Components } from './grouping/components.ts'
 import { type Features, sharedFeatures } from './grouping/features.ts'
 import { Growth } from './grouping/growth.ts'
-import { keyOf, mixKeys } from './grouping/key-of.ts'
+import { keyOf, mixKeys, pairsOf } from './grouping/key-of.ts'
 import { Postings } from './grouping/postings.ts'
 import { printedWords } from './grouping/printed-words.ts'
 import { sampleOf } from './grouping/sample.ts'
@@ -270,8 +270,9 @@ export class Stories {
 function keysOf(about: Features, days: Days | null): number[] {
   const keys = weightiest(about, single).map(keyOf)
   const first = keys.slice(0, days ? paired : single).sort((a, b) => a - b)
-  const pairs = first.flatMap((one, at) => first.slice(at + 1).map((two) => mixKeys(one, two)))
-  return [...pairs, ...weeksOf(days).flatMap((week) => keys.map((key) => mixKeys(key, week)))]
+  const mixed = pairsOf(first)
+  for (const week of weeksOf(days)) for (const key of keys) mixed.push(mixKeys(key, week))
+  return mixed
 }
 
 /** The stretches of weeks that hold the first or the last of the days, by number; -1 where no day is known. */

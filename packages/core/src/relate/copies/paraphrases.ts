@@ -1,6 +1,6 @@
 import { AtHand } from '../grouping/at-hand.ts'
 import { Growth } from '../grouping/growth.ts'
-import { mixKeys } from '../grouping/key-of.ts'
+import { pairsOf } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Subjects } from '../grouping/subjects.ts'
 import type { Pile } from '../pile.ts'
@@ -52,8 +52,7 @@ export class Paraphrases {
       .slice(0, paired)
       .map(([key]) => key)
       .sort((one, two) => one - two)
-    const pairs = keys.flatMap((one, at) => keys.slice(at + 1).map((two) => mixKeys(one, two)))
-    return this.#postings.put(article, pairs)
+    return this.#postings.put(article, pairsOf(keys))
   }
 
   /** Those that an article is to be held against: of those that it meets the ones of its matter that know enough of the same facts. */

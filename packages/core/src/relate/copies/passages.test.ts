@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
+import { keyOf } from '../grouping/key-of.ts'
 import { sharedRuns, wordsCovered } from './passages.ts'
-import { wordKeys } from './shingles.ts'
 
 function runs(from: string, copy: string) {
-  return sharedRuns(wordKeys(from.split(' ')), wordKeys(copy.split(' ')))
+  return sharedRuns(from.split(' ').map(keyOf), copy.split(' ').map(keyOf))
 }
 
 test('one stretch, as long as it can be', () => {

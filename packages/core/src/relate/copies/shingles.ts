@@ -1,15 +1,10 @@
-import { asKey, keyOf, mix } from '../grouping/key-of.ts'
+import { asKey, mix } from '../grouping/key-of.ts'
 
 /** So many words in the same order hardly ever meet by chance. */
 export const shingleSize = 6
 
 /** Of so many shingles in a row at least one is a fingerprint: whoever shares them all shares that one. */
 const window = 2
-
-/** Words as numbers. */
-export function wordKeys(folded: readonly string[]): number[] {
-  return folded.map(keyOf)
-}
 
 /** The run of `shingleSize` words from one on, as a number (Broder 1997). */
 export function shingleAt(words: ArrayLike<number>, at: number): number {

@@ -3,8 +3,8 @@ import { NumberLists } from '../grouping/number-lists.ts'
 import { Postings } from '../grouping/postings.ts'
 import type { Pile } from '../pile.ts'
 import { type SharedRun, sharedRuns, wordsCovered } from './passages.ts'
-import { fingerprintsOf, shingleSize, wordKeys } from './shingles.ts'
-import { ownWordsOf } from './words.ts'
+import { fingerprintsOf, shingleSize } from './shingles.ts'
+import { ownWordKeys } from './words.ts'
 
 /** Of the articles that share a fingerprint, each is compared with so many. */
 const mostCompared = 16
@@ -38,7 +38,7 @@ export class Verbatim {
   /** Files an article; returns those that may no longer meet all whom they met. */
   put(article: number): number[] {
     this.#growth.count()
-    const words = wordKeys(ownWordsOf(this.#pile.at(article)).map(({ folded }) => folded))
+    const words = ownWordKeys(this.#pile.at(article))
     this.#wordsOf[article] = this.#words.make(words)
     return this.#postings.put(article, fingerprintsOf(words))
   }
