@@ -2,7 +2,7 @@ import type { Merge } from '../../model/entity.ts'
 import { Growth } from '../grouping/growth.ts'
 import { keyOf } from '../grouping/key-of.ts'
 import { Postings } from '../grouping/postings.ts'
-import type { InParts } from '../in-parts.ts'
+import { eachInParts, type InParts } from '../in-parts.ts'
 import { nodeKeys } from './node-keys.ts'
 import type { EntityNode } from './nodes.ts'
 import type { OwnerWords } from './owners.ts'
@@ -10,6 +10,8 @@ import { compareNames, isShort, mergeNodes, type Names } from './same-entity.ts'
 
 /** Under a key that more nodes share, each is compared with the first so many: whole names come first. */
 const mostCompared = 32
+
+const nothing: ReadonlyMap<number, Merge> = new Map()
 
 /** The nodes that were compared anew, and those that now are one with others than before, or otherwise surely. */
 export interface Linked {
@@ -45,7 +47,7 @@ export class EntityLinks {
 
   /** What a node is one with, and why. */
   of(node: number): ReadonlyMap<number, Merge> {
-    return this.#merges.get(node) ?? new Map()
+    return this.#merges.get(node) ?? nothing
   }
 
   /** Why two nodes are one, if they are. */
@@ -76,16 +78,22 @@ export class EntityLinks {
     }
     const changed = new Set([...unsure, ...touched])
     const compared = [...changed]
-    const before = new Map(compared.map((node) => [node, new Map(this.of(node))] as const))
+    const before = new Map<number, ReadonlyMap<number, Merge>>()
+    for (const node of compared) {
+      const links = this.of(node)
+      if (links.size > 0) before.set(node, new Map(links))
+    }
     for (const [node, links] of before) {
       for (const other of links.keys()) unlink(this.#merges, node, other)
     }
-    for (const node of compared) this.#merge(node, changed)
+    yield* eachInParts(compared, (node) => this.#merge(node, changed))
     const relinked = new Set<number>()
-    for (const [node, links] of before) {
-      const now = this.of(node)
-      for (const other of [...links.keys(), ...now.keys()]) {
-        if (links.get(other)?.score !== now.get(other)?.score) relinked.add(node).add(other)
+    for (const node of compared) {
+      const [was, now] = [before.get(node) ?? nothing, this.of(node)]
+      for (const links of [was, now]) {
+        for (const other of links.keys()) {
+          if (was.get(other)?.score !== now.get(other)?.score) relinked.add(node).add(other)
+        }
       }
     }
     return { compared, relinked }
