@@ -1,8 +1,8 @@
 /**
  * Fits the weights of `relate/conflicts/figures`: of `one-slot.ts`, what makes two figures answers to one question, and of
- * `reasons.ts`, what makes two such answers that exclude each other a conflict, with the odds of both, on the dev half of
- * corpus/stories and on the pairs of corpus/conflicts that are looked at; prints them with what they reach on stories and pairs
- * left out of the fitting.
+ * `reasons.ts` and `time-reasons.ts`, what makes two such numbers or times that exclude each other a conflict, with the odds of
+ * all, on the dev half of corpus/stories and on the pairs of corpus/conflicts that are looked at; prints them with what they
+ * reach on stories and pairs left out of the fitting.
  *
  * Of conflicts there are few. But figures of two articles that are equal and stand in one claim answer one question as well,
  * and of these there are many: the first table, which does not see what the figures say, learns from both.
@@ -21,7 +21,9 @@ import {
 import { slotReasons } from '@dateline/core/inside/relate/conflicts/figures/one-slot'
 import { type FigurePair, reasons } from '@dateline/core/inside/relate/conflicts/figures/reasons'
 import type { Match } from '@dateline/core/inside/relate/conflicts/figures/standing'
+import { timeReasons } from '@dateline/core/inside/relate/conflicts/figures/time-reasons'
 import {
+  isTime,
   type ToldFigure,
   tellFigures,
 } from '@dateline/core/inside/relate/conflicts/figures/told-figure'
@@ -52,12 +54,17 @@ interface Matched {
   readonly together: boolean
 }
 
+/** What a table is of. */
+type Kind = 'number' | 'date'
+
+const tables = { number: reasons, date: timeReasons }
+
 interface Told {
   readonly matched: readonly Matched[]
   /** The claim that a telling is grouped into, by its number. */
   readonly claimOf: ReadonlyMap<Telling, number>
-  /** Contradictions of numbers and dates. */
-  readonly wanted: number
+  /** Contradictions of numbers, and of dates. */
+  readonly wanted: Readonly<Record<Kind, number>>
 }
 
 /** Articles, and what is known of them. */
@@ -90,8 +97,12 @@ function matchStory(story: Known): Told {
     claimOf: new Map(
       claims.flatMap(({ own }, claim) => own.map((telling) => [telling, claim] as const)),
     ),
-    wanted: conflicts.filter(({ kind }) => kind === 'number' || kind === 'date').length,
+    wanted: { number: count(conflicts, 'number'), date: count(conflicts, 'date') },
   }
+}
+
+function count(conflicts: readonly Contradiction[], of: Kind): number {
+  return conflicts.filter(({ kind }) => kind === of).length
 }
 
 /** What is told of one question, and pairs of figures that hardly are: those that exclude each other and are no conflict. */
@@ -109,15 +120,18 @@ function share(matched: readonly Matched[], stated: Contradiction): number {
   return 1 / Math.sqrt(matched.filter((one) => one.stated === stated).length)
 }
 
-/** Pairs that exclude each other, each with what was measured of it under these odds of one question. */
-function conflictExamples({ matched, claimOf }: Told, slot: Odds) {
+/** Numbers or times that exclude each other, two by two, each with what was measured under these odds of one question. */
+function conflictExamples({ matched, claimOf }: Told, slot: Odds, kind: Kind) {
   const matches = matched.map(({ match, measures, stated }) => ({
     ...match,
     odds: sumOf(slot, measures),
     stated,
   }))
-  return finish(figurePairsIn(matches, claimOf)).map((pair) => ({
-    measures: reasons.map(({ measure }) => measure(pair)),
+  const pairs = finish(figurePairsIn(matches, claimOf)).filter(
+    ({ a }) => isTime(a.value) === (kind === 'date'),
+  )
+  return pairs.map((pair) => ({
+    measures: tables[kind].map(({ measure }) => measure(pair)),
     yes: pair.stated !== null,
     times: pair.stated ? share(matched, pair.stated) : 1,
     stated: pair.stated,
@@ -149,34 +163,42 @@ const pairs = readLookedPairs().map((pair) => {
   const conflicts = pair.conflicts.filter(({ kind }) => kind === 'number' || kind === 'date')
   return matchStory({ ...pair, conflicts, nearMisses: [] })
 })
-function fit(some: readonly Told[]): { slot: Odds; conflict: Odds } {
+interface Fitted extends Record<Kind, Odds> {
+  readonly slot: Odds
+}
+
+function fit(some: readonly Told[]): Fitted {
   const slot = fitOdds(some.flatMap(slotExamples))
-  return { slot, conflict: fitOdds(some.flatMap((one) => conflictExamples(one, slot))) }
+  const fitted = (kind: Kind) => fitOdds(some.flatMap((one) => conflictExamples(one, slot, kind)))
+  return { slot, number: fitted('number'), date: fitted('date') }
 }
 const all = fit([...stories, ...pairs])
 show('one question', slotReasons, all.slot)
-show('conflict', reasons, all.conflict)
+show('numbers', reasons, all.number)
+show('times', timeReasons, all.date)
 
 const leftOut = (some: readonly Told[], fold: number) => some.filter((_, at) => at % folds !== fold)
 const byFold = Array.from({ length: folds }, (_, fold) =>
   fit([...leftOut(stories, fold), ...leftOut(pairs, fold)]),
 )
-for (const [name, some] of Object.entries({ stories, pairs })) {
-  for (const threshold of thresholds) {
-    let [met, wrong, wanted] = [0, 0, 0]
-    for (const [at, story] of some.entries()) {
-      const { slot, conflict } = byFold[at % folds] ?? all
-      const told = conflictExamples(story, slot).filter(
-        ({ measures }) => probability(conflict, measures) >= threshold,
-      )
-      met += new Set(told.flatMap(({ stated }) => stated ?? [])).size
-      wrong += new Set(told.filter(({ stated }) => !stated).map(({ words }) => words)).size
-      wanted += story.wanted
-    }
-    const [precision, recall] = [met / Math.max(1, met + wrong), met / wanted]
-    const shown = [precision, recall].map((part) => (100 * part).toFixed(1)).join(' ')
-    console.log(
-      `${name} left out, probable ${threshold}: ${met} met, ${wrong} wrong, P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`,
+
+function showLeftOut(name: string, some: readonly Told[], kind: Kind, threshold: number) {
+  let [met, wrong, wanted] = [0, 0, 0]
+  for (const [at, story] of some.entries()) {
+    const fitted = byFold[at % folds] ?? all
+    const told = conflictExamples(story, fitted.slot, kind).filter(
+      ({ measures }) => probability(fitted[kind], measures) >= threshold,
     )
+    met += new Set(told.flatMap(({ stated }) => stated ?? [])).size
+    wrong += new Set(told.filter(({ stated }) => !stated).map(({ words }) => words)).size
+    wanted += story.wanted[kind]
   }
+  const [precision, recall] = [met / Math.max(1, met + wrong), met / wanted]
+  const shown = [precision, recall].map((part) => (100 * part).toFixed(1)).join(' ')
+  console.log(
+    `${kind}s of ${name} left out, probable ${threshold}: ${met} met, ${wrong} wrong, P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`,
+  )
 }
+for (const [name, some] of Object.entries({ stories, pairs }))
+  for (const kind of ['number', 'date'] as const)
+    for (const threshold of thresholds) showLeftOut(name, some, kind, threshold)

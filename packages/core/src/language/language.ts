@@ -1,6 +1,7 @@
 import type { Ages } from './ages.ts'
 import type { Calendar } from './calendar.ts'
 import type { Counting } from './counting.ts'
+import type { Deeds } from './deeds.ts'
 import type { FigureKinds } from './figure-kinds.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Happenings } from './happenings.ts'
@@ -50,8 +51,8 @@ export interface Language {
   readonly institutions: Institutions
   /** Words for what happens, is planned, or is denied. */
   readonly happenings: Happenings
-  /** The deed that a verb tells, by its stem: who perished died, who was buried did something else. */
-  readonly deeds: ReadonlyMap<string, string>
+  /** How it is told what happens: who perished died, who passed away did too. */
+  readonly deeds: Deeds
   /** How it is said that something is not so. */
   readonly negating: Negating
   /** How it says where something happened. */

@@ -25,10 +25,11 @@ export const Figure = Span.extend({
   tells: z.array(Tells).describe('what it may tell, the most probable first; empty: hard to say'),
   sort: z.string().nullable().describe('what sort of thing is counted: "person", "building"'),
   verb: Term.nullable().describe('the verb that it stands with: "closes on Friday"'),
-  deed: z
-    .string()
-    .nullable()
-    .describe('what that verb tells, where the language knows: "die" of "perished"'),
+  deeds: z
+    .array(z.string())
+    .describe(
+      'what may happen in its clause, as the language calls it: "die" of "passed away"; empty where that is not known',
+    ),
   share: z
     .enum(['whole', 'part', 'more'])
     .describe('part: "eight of them"; more: "another eight", beside those told before'),

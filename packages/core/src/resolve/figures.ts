@@ -5,6 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'
 import { nearbyWords } from './figures/about.ts'
 import { type Around, lowerAt, type Marks, wordAt } from './figures/around.ts'
+import { deedsOf } from './figures/deeds-told.ts'
 import { isGrowing } from './figures/growing.ts'
 import { classifierOf } from './figures/kinds.ts'
 import { isOfEach } from './figures/of-each.ts'
@@ -70,7 +71,8 @@ export function findFigures(
     if (!sentence || !around) return []
     const quantity = kind === 'quantity' ? (found.quantities[index] ?? null) : null
     const amount = isAmount(kind, index)
-    const verb = term(wordAt(around, verbOf(around, kind)))
+    const verbAt = verbOf(around, kind)
+    const verb = term(wordAt(around, verbAt))
     const head = quantity?.head ?? null
     const things = nounsSaidOf(around, counting)
     return [
@@ -82,7 +84,7 @@ export function findFigures(
         ]),
         sort: quantity ? sortOf(around, head, things) : null,
         verb,
-        deed: (verb && language.deeds.get(verb.stem)) ?? null,
+        deeds: deedsOf(around, verbAt, things, language.deeds),
         about: nearbyWords(around),
         share:
           quantity === null

@@ -1,66 +1,68 @@
-import { verbForms } from './inflection.ts'
+import type { DeedPhrase, Deeds } from '../deeds.ts'
+import { harm } from './deeds/harm.ts'
+import { law } from './deeds/law.ts'
+import { office } from './deeds/office.ts'
+import { trade } from './deeds/trade.ts'
+import { nounForms, verbForms } from './inflection.ts'
 import { stem } from './stem.ts'
 
-/** Verbs that tell one deed a line, its name first; entries as `verbForms` reads them. */
-const lines = `
-  begin/began/begun start open launch commence erupt
-  end finish conclude close stop! cease
-  resume reopen restart
-  postpone delay
-  arrest detain catch/caught apprehend nab! capture
-  charge indict accuse
-  convict sentence jail condemn
-  acquit! exonerate
-  free release pardon
-  die perish drown succumb
-  bury entomb
-  kill murder assassinate slay/slew/slain
-  crash collide
-  explode detonate
-  strike/struck hit!/hit rock
-  collapse cave topple
-  found establish
-  build/built construct erect manufacture
-  repair renovate restore refurbish
-  demolish raze
-  consecrate inaugurate
-  elect vote
-  resign quit!/quit
-  appoint name
-  sign ratify
-  approve adopt endorse
-  reject veto
-  buy/bought acquire purchase
-  sell/sold
-  marry wed!
-  divorce
-  take/took/taken
-  land
-  travel visit
-  return
-  issue
-  attend
-  recapture retake/retook/retaken liberate
-  evacuate
-  rescue save
-  extinguish douse
-  notice discover detect spot!
-  arrive reach
-  leave/left depart
-  announce
-  publish
-  win/won
-  lose/lost
-`
+/** Some words between a verb and what belongs to it: "let ~ go". */
+const gap = '~'
 
-/** The deed that a verb tells, by its stem: "perished" tells the same as "died", "buried" another. */
-export const deeds: ReadonlyMap<string, string> = new Map(
-  lines
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const entries = line.trim().split(' ').map(verbForms)
-      const deed = entries[0]?.lemma ?? ''
-      return entries.flatMap(({ forms }) => forms.map((form) => [stem(form), deed] as const))
-    }),
-)
+/** A deed and what tells it, a line: its name, then verbs as `verbForms` reads them, with words behind them; then nouns. */
+interface Line {
+  readonly deed: string
+  readonly verbs: readonly string[]
+  readonly nouns: readonly string[]
+}
+
+function readLine(line: string): Line {
+  const [deed = '', told = ''] = line.split(': ')
+  const [verbs = '', nouns = ''] = told.split(';')
+  const entries = (list: string) => list.split(',').flatMap((entry) => entry.trim() || [])
+  return { deed: deed.trim(), verbs: entries(verbs), nouns: entries(nouns) }
+}
+
+const lines = [harm, law, office, trade].flatMap((field) => field.trim().split('\n').map(readLine))
+
+function verbsOf(): Deeds['verbs'] {
+  const byVerb = new Map<string, Map<string, string[]>>()
+  for (const { deed, verbs } of lines)
+    for (const entry of verbs) {
+      const [verb = '', ...behind] = entry.split(' ')
+      const phrase = behind.map((word) => (word === gap ? gap : stem(word))).join(' ')
+      for (const form of new Set(verbForms(verb).forms.map(stem))) {
+        const phrases = byVerb.get(form) ?? new Map<string, string[]>()
+        byVerb.set(form, phrases)
+        phrases.set(phrase, [...new Set([...(phrases.get(phrase) ?? []), deed])])
+      }
+    }
+  return new Map([...byVerb].map(([verb, phrases]) => [verb, longestFirst(phrases)]))
+}
+
+function longestFirst(phrases: ReadonlyMap<string, readonly string[]>): DeedPhrase[] {
+  return [...phrases]
+    .map(([phrase, deeds]) => {
+      const behind = phrase === '' ? [] : phrase.split(' ')
+      return { behind: behind.map((word) => (word === gap ? null : word)), deeds }
+    })
+    .sort((a, b) => b.behind.length - a.behind.length)
+}
+
+function nounsOf(): Deeds['nouns'] {
+  const told = lines.flatMap(({ deed, nouns }) =>
+    nouns.flatMap((noun) => nounForms(noun).forms.map((form) => [stem(form), deed] as const)),
+  )
+  return new Map(
+    [...Map.groupBy(told, ([noun]) => noun)].map(([noun, of]) => [
+      noun,
+      [...new Set(of.map(([, deed]) => deed))],
+    ]),
+  )
+}
+
+export const deeds: Deeds = {
+  verbs: verbsOf(),
+  nouns: nounsOf(),
+  light: new Set(['hold', 'begin']),
+}

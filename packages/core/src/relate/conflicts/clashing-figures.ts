@@ -17,13 +17,14 @@ import { type FigurePair, reasons } from './figures/reasons.ts'
 import { sayWhy } from './figures/say-why.ts'
 import { ofOtherScopes } from './figures/scopes.ts'
 import { type Match, matchOf, standingsOf } from './figures/standing.ts'
+import { timeOdds, timeReasons } from './figures/time-reasons.ts'
 import { isTime, type ToldFigure, tellFigures } from './figures/told-figure.ts'
 import { isTotal, totalOf } from './figures/total.ts'
 import { befell, comparable, grainOf, kindOf, outcomeOf } from './figures/two-figures.ts'
 import { matchWithinReports } from './figures/within-report.ts'
 import { sizeOf } from './measures.ts'
 
-/** The odds that two figures that exclude each other are a conflict where nothing speaks for it, in nats. */
+/** The odds that two numbers that exclude each other are a conflict where nothing speaks for it, in nats. */
 const odds = -0.9
 /** Two sources in neighbouring sentences of one report speak of one thing sooner; set by hand, no story of ours has many. */
 const besideOdds = 1.4
@@ -58,8 +59,10 @@ export function* findClashingFigures(
 
 function clashesOf(pair: Match & FigurePair): FigureClash[] {
   const isBeside = pair.a.analysis === pair.b.analysis
-  const { score, because } = weigh(reasons, odds + (isBeside ? besideOdds : 0), pair, leastGiven)
-  const least = isTime(pair.a.value) ? probable.time : probable.number
+  const ofTimes = isTime(pair.a.value)
+  const [table, rare] = ofTimes ? [timeReasons, timeOdds] : [reasons, odds]
+  const { score, because } = weigh(table, rare + (isBeside ? besideOdds : 0), pair, leastGiven)
+  const least = ofTimes ? probable.time : probable.number
   if (score < (isBeside ? probableBeside : least)) return []
   return [{ clash: tell(pair, because), a: pair.a, b: pair.b, score }]
 }

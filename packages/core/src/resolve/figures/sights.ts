@@ -59,7 +59,7 @@ export function lookAt(
   }
   if (figure.sort) see('sort', figure.sort, 1)
   if (figure.verb) see('verb', figure.verb.stem, 1)
-  if (figure.deed) see('deed', figure.deed, 1)
+  for (const deed of figure.deeds) see('deed', deed, 1)
   for (const term of figure.of) see('of', term.stem, 1)
   for (const { stem: word, near } of figure.about) {
     see('near', word, faraway + (1 - faraway) * near, unit)

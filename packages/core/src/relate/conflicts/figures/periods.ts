@@ -45,17 +45,8 @@ function isPeriod({ value }: ToldFigure): boolean {
   return isTime(value) && periods.has(value.precision)
 }
 
-/**
- * Whether two times are told of two deeds: of two that the language knows, arrested in March and charged in April, shut on
- * Sunday and open on Monday, or of years gone by with any two verbs, built in 1967 and painted in 1994.
- */
+/** Whether two times are told of two things that exclude each other: shut on Sunday, open on Monday. */
 export function ofOtherDeeds({ a, b }: TwoFigures): boolean {
   if (!isTime(a.value) || withOneVerb(a, b) > 0) return false
-  if (areOpposed(a.telling.statement, b.telling.statement)) return true
-  if (a.figure.deed !== null && b.figure.deed !== null) return true
-  return isYearGone(a) && isYearGone(b) && a.figure.verb !== null && b.figure.verb !== null
-}
-
-function isYearGone({ value, telling: { published } }: ToldFigure): boolean {
-  return isTime(value) && value.precision === 'year' && (!published || value.value < published)
+  return areOpposed(a.telling.statement, b.telling.statement)
 }

@@ -8,7 +8,7 @@ import { atOtherTimes } from './one-slot.ts'
 import { sharedWords } from './shared-words.ts'
 import type { Match, Standing } from './standing.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
-import { grainOf, kindOf, meet, outcomeOf } from './two-figures.ts'
+import { kindOf, meet, outcomeOf } from './two-figures.ts'
 
 /** Two figures that exclude each other, and how they stand among the others. */
 export interface FigurePair extends Match, Standing {
@@ -28,7 +28,7 @@ const farApart = 1.2
 const few = 5
 
 /**
- * What makes two figures that exclude each other a conflict, beside how rare that is. Fitted by
+ * What makes two numbers that exclude each other a conflict, beside how rare that is. Fitted by
  * `lab/src/train/figures.ts`; what tells two things apart by their names or how far they differ weighs more than was fitted, for
  * pairs of our desks are all of one event, and real ones are not.
  */
@@ -58,8 +58,6 @@ export const reasons: readonly Reason<FigurePair>[] = [
   },
   { name: 'another agrees', weight: -2.2, measure: ({ agreeing }) => agreeing },
   { name: 'a third says so', weight: -0.5, measure: ({ supported }) => supported },
-  { name: 'times', weight: -0.7, measure: ({ a }) => yes(isTime(a.value)) },
-  { name: 'hours', weight: 0, measure: ({ a, b }) => yes(isHour(a) && isHour(b)) },
   { name: 'times apart', weight: -1.4, measure: ratio },
   {
     name: 'times apart, outcome',
@@ -111,10 +109,6 @@ export const reasons: readonly Reason<FigurePair>[] = [
       yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
   },
 ]
-
-function isHour({ value }: ToldFigure): boolean {
-  return isTime(value) && grainOf(value) === 'clock'
-}
 
 function haveOneOutcome({ a, b }: FigurePair): boolean {
   return outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)

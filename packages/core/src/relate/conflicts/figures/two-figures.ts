@@ -104,7 +104,7 @@ export function withOneVerb(a: ToldFigure, b: ToldFigure): number {
 }
 
 function isOneDeed({ figure: a }: ToldFigure, { figure: b }: ToldFigure): boolean {
-  return a.deed !== null && a.deed === b.deed
+  return a.deeds.some((deed) => b.deeds.includes(deed))
 }
 
 function isAkin({ analysis: { kin } }: ToldFigure, { stem }: Term, to: Term): boolean {
