@@ -11,6 +11,8 @@ export interface Deeds {
   readonly verbs: ReadonlyMap<string, readonly DeedPhrase[]>
   /** The deeds that a noun tells, by its stem: "arrest", "burial". */
   readonly nouns: ReadonlyMap<string, readonly string[]>
+  /** The events that a deed may be told of, by its name: who dies in a crash dies when it happens. */
+  readonly events: ReadonlyMap<string, readonly string[]>
   /** Deeds that are those of the noun that they are told of: the funeral |was held|, the strike |began|. */
   readonly light: ReadonlySet<string>
 }

@@ -30,6 +30,11 @@ export const Figure = Span.extend({
     .describe(
       'what may happen in its clause, as the language calls it: "die" of "passed away"; empty where that is not known',
     ),
+  events: z
+    .array(z.string())
+    .describe(
+      'of what events those may be told, as the language calls them: "seizure" of "arrest"',
+    ),
   share: z
     .enum(['whole', 'part', 'more'])
     .describe('part: "eight of them"; more: "another eight", beside those told before'),

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'
 import { nearbyWords } from './figures/about.ts'
 import { type Around, lowerAt, type Marks, wordAt } from './figures/around.ts'
-import { deedsOf } from './figures/deeds-told.ts'
+import { deedsOf, eventsOf } from './figures/deeds-told.ts'
 import { isGrowing } from './figures/growing.ts'
 import { classifierOf } from './figures/kinds.ts'
 import { isOfEach } from './figures/of-each.ts'
@@ -75,6 +75,7 @@ export function findFigures(
     const verb = term(wordAt(around, verbAt))
     const head = quantity?.head ?? null
     const things = nounsSaidOf(around, counting)
+    const deeds = deedsOf(around, verbAt, things, language.deeds)
     return [
       {
         ...{ start: span.start, end: span.end, kind, index },
@@ -84,7 +85,7 @@ export function findFigures(
         ]),
         sort: quantity ? sortOf(around, head, things) : null,
         verb,
-        deeds: deedsOf(around, verbAt, things, language.deeds),
+        ...{ deeds, events: eventsOf(deeds, language.deeds) },
         about: nearbyWords(around),
         share:
           quantity === null

@@ -1,4 +1,5 @@
 import type { DeedPhrase, Deeds } from '../deeds.ts'
+import { events } from './deeds/events.ts'
 import { harm } from './deeds/harm.ts'
 import { law } from './deeds/law.ts'
 import { office } from './deeds/office.ts'
@@ -61,8 +62,25 @@ function nounsOf(): Deeds['nouns'] {
   )
 }
 
+function eventsOf(): Deeds['events'] {
+  const told = events
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [event = '', own = ''] = line.trim().split(': ')
+      return own.split(' ').map((deed) => [deed.replaceAll('-', ' '), event] as const)
+    })
+  return new Map(
+    [...Map.groupBy(told, ([deed]) => deed)].map(([deed, of]) => [
+      deed,
+      [...new Set(of.map(([, event]) => event))],
+    ]),
+  )
+}
+
 export const deeds: Deeds = {
   verbs: verbsOf(),
   nouns: nounsOf(),
+  events: eventsOf(),
   light: new Set(['hold', 'begin']),
 }

@@ -45,8 +45,13 @@ function isPeriod({ value }: ToldFigure): boolean {
   return isTime(value) && periods.has(value.precision)
 }
 
-/** Whether two times are told of two things that exclude each other: shut on Sunday, open on Monday. */
+/**
+ * Whether two times are told of two deeds that are not of one event: arrested in March and charged in April, shut on Sunday and
+ * open on Monday.
+ */
 export function ofOtherDeeds({ a, b }: TwoFigures): boolean {
   if (!isTime(a.value) || withOneVerb(a, b) > 0) return false
-  return areOpposed(a.telling.statement, b.telling.statement)
+  if (areOpposed(a.telling.statement, b.telling.statement)) return true
+  const [some, others] = [a.figure.events, b.figure.events]
+  return some.length > 0 && others.length > 0 && !some.some((event) => others.includes(event))
 }

@@ -12,7 +12,7 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 const scale = 3
 
 /** The odds that two times that exclude each other are a conflict where nothing speaks for it, in nats. */
-export const timeOdds = -0.8
+export const timeOdds = -1.2
 
 /**
  * What makes two times that exclude each other a conflict, beside how rare that is. Of times a report has many, and what
@@ -21,7 +21,7 @@ export const timeOdds = -0.8
 export const timeReasons: readonly Reason<FigurePair>[] = [
   {
     name: 'one question',
-    weight: 2.5,
+    weight: 2.7,
     measure: ({ odds }) => odds / scale,
     say: ({ a, b }) => {
       const kind = sureKindOf(a.kinds, b.kinds)
@@ -32,55 +32,50 @@ export const timeReasons: readonly Reason<FigurePair>[] = [
   },
   {
     name: 'ahead of others',
-    weight: 0.4,
+    weight: 0.2,
     measure: ({ odds, rival }) => (odds - rival) / scale,
     say: ({ odds, rival }) => (odds > rival ? 'no other time is nearer' : null),
   },
-  {
-    name: 'one claim',
-    weight: 0.1,
-    measure: ({ oneClaim }) => (oneClaim ? 1 : -1),
-    say: ({ oneClaim }) => (oneClaim ? 'the tellings are one claim' : null),
-  },
-  { name: 'another agrees', weight: -1.8, measure: ({ agreeing }) => agreeing },
-  { name: 'a third says so', weight: -1.6, measure: ({ supported }) => supported },
-  { name: 'one speaker', weight: -1.1, measure: (pair) => yes(speakers(pair) === 'one') },
+  { name: 'another agrees', weight: -1.9, measure: ({ agreeing }) => agreeing },
+  { name: 'a third says so', weight: -1.1, measure: ({ supported }) => supported },
+  { name: 'one speaker', weight: -0.7, measure: (pair) => yes(speakers(pair) === 'one') },
   {
     name: 'two speakers',
-    weight: 1.7,
+    weight: 1.5,
     measure: (pair) => yes(speakers(pair) === 'two'),
     say: () => 'two speakers',
   },
   {
     name: 'other names close',
-    weight: -0.4,
+    weight: -0.7,
     measure: ({ a, b }) =>
       yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
   },
   {
     name: 'one deed',
-    weight: 0.8,
+    weight: 0.5,
     measure: (pair) => yes(deedOf(pair) !== null),
     say: (pair) => `both tell when: ${deedOf(pair)}`,
   },
-  { name: 'hours', weight: -0.4, measure: (pair) => yes(areBoth('clock', pair)) },
-  { name: 'days', weight: -0.7, measure: (pair) => yes(areBoth('day', pair)) },
-  { name: 'months', weight: 0.2, measure: (pair) => yes(areBoth('month', pair)) },
-  { name: 'years', weight: 0.4, measure: (pair) => yes(areBoth('year', pair)) },
-  { name: 'finer and coarser', weight: 0.2, measure: ({ a, b }) => yes(grain(a) !== grain(b)) },
+  { name: 'days', weight: -0.4, measure: (pair) => yes(areBoth('day', pair)) },
+  { name: 'years', weight: 0.6, measure: (pair) => yes(areBoth('year', pair)) },
+  {
+    name: 'years apart',
+    weight: -0.4,
+    measure: (pair) => yes(deedOf(pair) === null && areYearsApart(pair)),
+  },
   { name: 'both to come', weight: 1.2, measure: ({ a, b }) => yes(isToCome(a) && isToCome(b)) },
   {
     name: 'done and planned',
-    weight: -0.2,
+    weight: -0.7,
     measure: ({ a, b }) => yes(a.telling.statement.modality !== b.telling.statement.modality),
   },
   {
     name: 'no other time beside',
-    weight: -1.1,
+    weight: -0.9,
     measure: ({ a, b, layout }) =>
       yes([a, b].every((told) => !layout.beside(told).some(({ value }) => isTime(value)))),
   },
-  { name: 'ends of a stretch', weight: -0.7, measure: ({ a }) => yes(a.figure.edge !== 'none') },
 ]
 
 function speakers({ a, b }: FigurePair): 'one' | 'two' | null {
@@ -100,6 +95,13 @@ function areBoth(one: string, { a, b }: FigurePair): boolean {
 
 function grain({ value }: ToldFigure): string | null {
   return isTime(value) ? grainOf(value) : null
+}
+
+function areYearsApart({ a, b }: FigurePair): boolean {
+  const [one, other] = [a, b].map(({ value }) =>
+    isTime(value) ? Number.parseInt(value.value, 10) : 0,
+  )
+  return Math.abs((one ?? 0) - (other ?? 0)) > 1
 }
 
 const isoDay = 'YYYY-MM-DD'.length
