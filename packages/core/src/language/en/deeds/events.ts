@@ -22,7 +22,7 @@ export const events = `
   journey: depart arrive land return visit move evacuate flee withdraw deploy pass
   telling: announce publish file warn apologise confess testify notice ask debate
   finding: find notice discover confirm inspect sample investigate
-  making: build found produce complete open repair consecrate
+  making: build found produce complete
   ceremony: bury hold marry inaugurate perform consecrate sign
   hospital: infect hospitalise injure vaccinate confirm sample
   theft: steal notice kidnap hack vanish

@@ -47,11 +47,21 @@ function isPeriod({ value }: ToldFigure): boolean {
 
 /**
  * Whether two times are told of two deeds that are not of one event: arrested in March and charged in April, shut on Sunday and
- * open on Monday.
+ * open on Monday; or of years that lie far apart and any two deeds, ordained in 1969 and dead in 2020.
  */
 export function ofOtherDeeds({ a, b }: TwoFigures): boolean {
   if (!isTime(a.value) || withOneVerb(a, b) > 0) return false
   if (areOpposed(a.telling.statement, b.telling.statement)) return true
   const [some, others] = [a.figure.events, b.figure.events]
-  return some.length > 0 && others.length > 0 && !some.some((event) => others.includes(event))
+  if (some.some((event) => others.includes(event))) return false
+  return (some.length > 0 && others.length > 0) || areYearsApart(a, b)
+}
+
+function areYearsApart(a: ToldFigure, b: ToldFigure): boolean {
+  const [one = 0, other = 0] = [a, b].map(({ value }) => (isTime(value) ? yearOf(value) : 0))
+  return Math.abs(one - other) > 1
+}
+
+function yearOf({ value }: TimeExpression): number {
+  return Number.parseInt(value, 10)
 }

@@ -59,11 +59,6 @@ export const timeReasons: readonly Reason<FigurePair>[] = [
   },
   { name: 'days', weight: -0.4, measure: (pair) => yes(areBoth('day', pair)) },
   { name: 'years', weight: 0.6, measure: (pair) => yes(areBoth('year', pair)) },
-  {
-    name: 'years apart',
-    weight: -0.4,
-    measure: (pair) => yes(deedOf(pair) === null && areYearsApart(pair)),
-  },
   { name: 'both to come', weight: 1.2, measure: ({ a, b }) => yes(isToCome(a) && isToCome(b)) },
   {
     name: 'done and planned',
@@ -95,13 +90,6 @@ function areBoth(one: string, { a, b }: FigurePair): boolean {
 
 function grain({ value }: ToldFigure): string | null {
   return isTime(value) ? grainOf(value) : null
-}
-
-function areYearsApart({ a, b }: FigurePair): boolean {
-  const [one, other] = [a, b].map(({ value }) =>
-    isTime(value) ? Number.parseInt(value.value, 10) : 0,
-  )
-  return Math.abs((one ?? 0) - (other ?? 0)) > 1
 }
 
 const isoDay = 'YYYY-MM-DD'.length
