@@ -1,46 +1,66 @@
-import { roles } from '@dateline/core/inside/read/look-again/weights'
+import {
+  BODY_STATE,
+  roles,
+  type State,
+  stateOf,
+  states,
+} from '@dateline/core/inside/read/look-again/states'
+import { WIDTH } from '@dateline/core/inside/read/look-again/weights'
 import { expect, it } from 'vitest'
-import { learnLines } from './line-learner.ts'
+import { type LearnedLines, learnLines, type PageExample } from './line-learner.ts'
 
-const [heading, body, furniture] = (['heading', 'body', 'furniture'] as const).map((role) =>
-  roles.indexOf(role),
-) as [number, number, number]
+const [MENU, TITLE, BODY, AGAIN] = [
+  stateOf('furniture', 0),
+  stateOf('title', 1),
+  BODY_STATE,
+  stateOf('furniture', 4),
+]
+const line = (right: number, ...rows: number[]) => ({ rows, right, sure: false })
 
-/** Rows: any line, a full stop, a menu, a word that stands in two lines alone. */
-const lines = [
-  ...Array.from({ length: 20 }, () => ({ rows: [0, 1], right: body })),
-  ...Array.from({ length: 20 }, () => ({ rows: [0], right: heading })),
-  ...Array.from({ length: 20 }, () => ({ rows: [0, 2], right: furniture })),
-  ...Array.from({ length: 2 }, () => ({ rows: [0, 3], right: heading })),
+/** Rows: any line, a full stop, a word of a menu, a word that stands in two lines alone. */
+const pages: PageExample[] = [
+  ...Array.from({ length: 20 }, () => [
+    line(MENU, 0, 2),
+    line(TITLE, 0),
+    line(BODY, 0, 1),
+    line(BODY, 0, 1),
+    line(AGAIN, 0, 2),
+  ]),
+  ...Array.from({ length: 2 }, () => [line(TITLE, 0, 3), line(BODY, 0, 1)]),
 ]
 
-function likeliest(weights: Float32Array, rows: readonly number[]): number {
-  const sums = roles.map((_, role) =>
-    rows.reduce((sum, row) => sum + (weights[row * roles.length + role] as number), 0),
+function likeliest({ seen, states: ofStates }: LearnedLines, rows: readonly number[]): string {
+  const sums = states.map(({ role, section }, at) =>
+    rows.reduce(
+      (sum, row) =>
+        sum +
+        (seen[row * WIDTH + role] as number) +
+        (seen[row * WIDTH + roles.length + section] as number),
+      ofStates[at] as number,
+    ),
   )
-  return sums.indexOf(Math.max(...sums))
+  return roles[(states[sums.indexOf(Math.max(...sums))] as State).role] as string
 }
 
 it('learns which role lines have', () => {
-  const weights = learnLines(lines, 4)
-  expect(likeliest(weights, [0, 1])).toBe(body)
-  expect(likeliest(weights, [0])).toBe(heading)
-  expect(likeliest(weights, [0, 2])).toBe(furniture)
+  const learned = learnLines(pages, 4)
+  expect(likeliest(learned, [0, 1])).toBe('body')
+  expect(likeliest(learned, [0])).toBe('title')
+  expect(likeliest(learned, [0, 2])).toBe('furniture')
 })
 
 it('learns nothing of what is seldom seen', () => {
-  const weights = learnLines(lines, 4)
-  expect([...weights.slice(3 * roles.length)]).toEqual(roles.map(() => 0))
+  const { seen } = learnLines(pages, 4)
+  expect([...seen.slice(3 * WIDTH)]).toEqual(Array.from({ length: WIDTH }, () => 0))
 })
 
 it('keeps body where lines look alike', () => {
-  const alike = Array.from({ length: 20 }, (_, at) => ({
-    rows: [0],
-    right: at < 11 ? furniture : body,
-  }))
-  expect(likeliest(learnLines(alike, 1), [0])).toBe(body)
+  const alike = Array.from({ length: 20 }, (_, at) => [
+    line(at < 11 ? stateOf('furniture', 3) : BODY, 0),
+  ])
+  expect(likeliest(learnLines(alike, 1), [0])).toBe('body')
 })
 
 it('gives the same weights every time', () => {
-  expect(learnLines(lines, 4)).toEqual(learnLines(lines, 4))
+  expect(learnLines(pages, 4)).toEqual(learnLines(pages, 4))
 })

@@ -5,13 +5,15 @@
  *     node src/train/roles.ts
  */
 import type { LineRoles } from '@dateline/core/inside/language/line-roles'
+import { isSurelyBody } from '@dateline/core/inside/read/look-again/look-again'
 import { rowsOfSlot, slotCount, slotsOf } from '@dateline/core/inside/read/look-again/rows'
 import { sightOf, survey } from '@dateline/core/inside/read/look-again/sight'
-import { roles } from '@dateline/core/inside/read/look-again/weights'
-import { giveRoles } from '@dateline/core/inside/read/roles'
+import { roles, sectionsOf, stateOf } from '@dateline/core/inside/read/look-again/states'
+import { WIDTH } from '@dateline/core/inside/read/look-again/weights'
+import { giveRoles, judgeLines } from '@dateline/core/inside/read/roles'
 import { writeBuilt } from '../write-built.ts'
 import { type LaidOut, layOutAll, linesTaught, lookedAt } from './laid-out.ts'
-import { type LineExample, learnLines } from './line-learner.ts'
+import { learnLines, type PageExample } from './line-learner.ts'
 
 const folds = 10
 /** What holds by test counts more often, and what is taught. */
@@ -20,7 +22,7 @@ const times: Readonly<Record<string, number>> = { 'corpus/read': 3, lessons: 8 }
 const unit = 0.05
 const most = 127
 const lost: readonly string[] = ['furniture', 'notice', 'credit', 'caption']
-const nothing: LineRoles = { unit, seen: {} }
+const nothing: LineRoles = { unit, seen: {}, states: [], opens: [], follows: [] }
 
 const names: readonly string[] = roles
 const slots = Array.from({ length: slotCount }, (_, slot) => rowsOfSlot(slot))
@@ -37,29 +39,40 @@ function noted({ page, gold }: LaidOut): (string | null)[] {
   })
 }
 
-/** The lines of which the role is noted and not settled before they are looked at. */
-function examplesOf(laidOut: LaidOut): LineExample[] {
+/** The lines of a page as they are looked at again, with the states that they should have: those that are sure keep theirs. */
+function exampleOf(laidOut: LaidOut): PageExample {
   const { page } = laidOut
   const all = survey(page)
-  const roleOf = noted(laidOut)
-  return page.lines.flatMap(({ part }, i) => {
-    const right = names.indexOf(roleOf[i] ?? '')
-    if (part || right < 0) return []
-    return [{ rows: slotsOf(sightOf(i, all)).flatMap((slot) => rowIndices[slot] ?? []), right }]
+  const judged = judgeLines(page)
+  const right = noted(laidOut).map((role, i) => {
+    const one = judged[i]
+    return one && isSurelyBody(one) ? 'body' : (roles[names.indexOf(role ?? '')] ?? null)
+  })
+  const sections = sectionsOf(right)
+  return judged.map((one, i) => {
+    const role = right[i] ?? null
+    const state = role === null ? -1 : stateOf(role, sections[i] ?? 0)
+    const sure = isSurelyBody(one)
+    const isBare = sure || page.lines[i]?.part
+    const seen = isBare ? [] : slotsOf(sightOf(i, all)).flatMap((slot) => rowIndices[slot] ?? [])
+    return { rows: seen, right: state < 0 ? null : state, sure }
   })
 }
 
 /** Learns from texts; weights in whole numbers, without rows that weigh nothing. */
-function learn(texts: readonly LineExample[][]): LineRoles {
-  const weights = learnLines(texts.flat(), rows.length)
-  const inUnits = rows.map((name, row) => {
-    const own = weights.slice(row * roles.length, (row + 1) * roles.length)
-    const whole = [...own].map((one) => Math.max(-most, Math.min(most, Math.round(one / unit))))
-    return [name, whole.map((one) => one || 0)] as const
-  })
+function learn(texts: readonly PageExample[]): LineRoles {
+  const learned = learnLines(texts, rows.length)
+  const inUnits = (weights: Float32Array) =>
+    [...weights].map((one) => Math.max(-most, Math.min(most, Math.round(one / unit))) || 0)
+  const seen = rows.map(
+    (name, row) => [name, inUnits(learned.seen.subarray(row * WIDTH, (row + 1) * WIDTH))] as const,
+  )
   return {
     unit,
-    seen: Object.fromEntries(inUnits.filter(([, row]) => row.some((one) => one !== 0))),
+    seen: Object.fromEntries(seen.filter(([, row]) => row.some((one) => one !== 0))),
+    states: inUnits(learned.states),
+    opens: inUnits(learned.opens),
+    follows: inUnits(learned.follows),
   }
 }
 
@@ -100,11 +113,11 @@ function said(judged: readonly Judgement[]): string {
 }
 
 const textsOf = (laidOut: ReturnType<typeof layOutAll>) =>
-  laidOut.map((one) => ({ ...one, examples: examplesOf(one.laidOut) }))
+  laidOut.map((one) => ({ ...one, example: exampleOf(one.laidOut) }))
 const texts = textsOf(layOutAll())
 const taught = textsOf(layOutAll({ lessons: linesTaught }))
 const learnFrom = (some: typeof texts) =>
-  learn([...taught, ...some].flatMap(({ set, examples }) => repeat(examples, times[set] ?? 1)))
+  learn([...taught, ...some].flatMap(({ set, example }) => repeat(example, times[set] ?? 1)))
 const byFold = Array.from({ length: folds }, (_, fold) =>
   learnFrom(texts.filter((_, at) => at % folds !== fold)),
 )
@@ -118,7 +131,8 @@ for (const [set, { digest }] of Object.entries(lookedAt)) {
   console.log(`  learned from: ${by(() => learned)}`)
 }
 writeBuilt('line-roles', learned, {
-  about: 'line-roles.js: how much each thing that is seen of a line speaks for each role',
+  about:
+    'line-roles.js: how much each thing that is seen of a line speaks for each role and section',
   licence: 'MIT',
   attribution: ['Dateline, layouts of its own'],
   command: 'node lab/src/train/roles.ts',

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import type { Article, Block } from '../model/article.ts'
 import { ReadError } from '../model/errors.ts'
 import { findCredits } from './credits.ts'
 import { applyFacts, type Facts } from './facts.ts'
@@ -10,6 +10,7 @@ import { findLines } from './lines.ts'
 import { joinLines, type MarkedLine, type MarkedSpan } from './mark.ts'
 import { readMasthead } from './masthead.ts'
 import { observe } from './observe.ts'
+import type { Page } from './page.ts'
 import { findPieces } from './pieces.ts'
 import { giveRoles } from './roles.ts'
 
@@ -45,7 +46,7 @@ function readLines(
   const { pieces, dateline } = findPieces(text, lines, lexicon)
   const page = layOut(text, observe(text, pieces, lexicon), lexicon)
   const blocks = giveRoles(page)
-  const stated = readMasthead(page, blocks, dateline)
+  const stated = readMasthead({ ...page, title: titleOf(page, blocks) }, blocks, dateline)
   const credits = findCredits(text, blocks, dateline, lexicon)
   const article = applyFacts(
     { ...stated, text, blocks, credits, dateline },
@@ -57,6 +58,13 @@ function readLines(
     ...article,
     warnings: [...warnings, ...controls(text), ...article.warnings],
   }
+}
+
+/** Of plain text, which line is the title is told by all lines together; markup says it of its own. */
+function titleOf({ lines, title }: Page, blocks: readonly Block[]): number | null {
+  if (lines.some(({ mark }) => mark !== null)) return title
+  const told = blocks.findIndex(({ role }) => role === 'title')
+  return told < 0 ? null : told
 }
 
 function controls(text: string): string[] {

@@ -29,8 +29,8 @@ const CLEAR = 1
 const EXACT = 4.5
 
 /**
- * Gives each line the role that most reasons speak for, from top to bottom; where no markup says what is what, lines of
- * which that is not sure are looked at again beside their neighbours.
+ * Gives each line the role that most reasons speak for, from top to bottom; where no markup says what is what, all lines
+ * are looked at again together.
  */
 export function giveRoles(page: Page): Block[] {
   const judged: Judged[] = []
@@ -43,6 +43,13 @@ export function giveRoles(page: Page): Block[] {
     blocks[index] = { ...(blocks[index] as Block), role, shape, score, because }
   }
   return withoutLooseHeadings(blocks)
+}
+
+/** What the table of reasons says of each line. */
+export function judgeLines(page: Page): Judged[] {
+  const judged: Judged[] = []
+  settleEach(page, judged)
+  return judged
 }
 
 /** Gives each line the role that most reasons speak for; adds to `judged` how much speaks for each. */
@@ -100,7 +107,7 @@ function settle(line: Line, page: Page, before: Before, judged: Judged[]): Settl
   return { role, score, because: said(role, line, held) }
 }
 
-/** Which line is the title is chosen among all that may be. */
+/** Which line is the title was chosen among all that may be. */
 function isSettled(role: BlockRole, ahead: number, held: readonly ReadyReason[]): boolean {
   if (role === 'title') return true
   if (ahead >= (role === 'body' || role === 'furniture' ? SURE_OF_MOST : SURE)) return true

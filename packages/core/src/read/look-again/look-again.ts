@@ -1,19 +1,21 @@
 import type { BlockRole } from '../../model/article.ts'
 import type { Line } from '../observe.ts'
 import type { Page } from '../page.ts'
+import { likeliestPath, type SumsOfStates } from './likeliest-path.ts'
 import { rowsOfSlot, slotsOf } from './rows.ts'
 import { type Survey, sightOf, survey } from './sight.ts'
-import { type RoleWeights, roles } from './weights.ts'
+import { roles, type State, states } from './states.ts'
+import { type RoleWeights, WIDTH } from './weights.ts'
 
 /** What the table of reasons says of a line: the role it gives, and how much speaks for each. */
 export interface Judged {
   readonly role: BlockRole
-  /** whether that stands: it is looked at no more */
+  /** whether that is sure */
   readonly settled: boolean
   readonly sums: readonly { readonly role: BlockRole; readonly weight: number }[]
 }
 
-/** A role that the neighbours of a line speak for, where the table says otherwise. */
+/** A role that the page as a whole speaks for, where the table says otherwise. */
 export interface Changed {
   readonly index: number
   readonly role: BlockRole
@@ -22,69 +24,103 @@ export interface Changed {
   readonly because: string[]
 }
 
-/** The sums of the table were written on the layouts from which is learned: they are too sure, and count for less. */
+/** The sums of the table were written on the layouts from which is learned: where it is not sure they count for less, */
 const TRUST = 0.5
-/** Body that is lost does more harm than furniture that is told: a line of so many words is sooner body, by so much, */
+/** … and body that is lost does more harm than furniture that is told: a line of so many words is sooner body, by so much. */
 const LONG = 12
-const WORTH = 2
-/** … and one of so many words that the table holds for a part of the report is not given away to what stands around it. */
-const SENTENCE = 8
+const WORTH = 4
+/** One of so many words that the table holds for a part of the report is given away to what stands around it for much. */
+const SENTENCE = 6
+const MUCH = 6
+/** What is settled before lines are looked at speaks so much against all else. */
+const NEVER = -50
 const parts: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'subtitle'])
-const around: ReadonlySet<BlockRole> = new Set(['furniture', 'notice', 'credit', 'caption'])
-const WIDTH = roles.length
+const around = (['furniture', 'notice', 'credit', 'caption'] as const).map((role) =>
+  roles.indexOf(role),
+)
 const BODY = roles.indexOf('body')
 const TITLE = roles.indexOf('title')
 /** Names, days and places have marks of their own: where the table sees none, a line is no byline, date or dateline. */
 const marked = (['byline', 'date', 'dateline'] as const).map((role) => roles.indexOf(role))
 
 /**
- * Looks again at the lines that the table of reasons leaves open, with their neighbours in view: what was learned of all
- * that is seen of a line (a multinomial logistic regression, by `lab/src/train/roles.ts`), with what the table says added.
- * Gives the lines that change.
+ * Looks again at the lines of a page together: which is the title, where its report begins and ends, and the role of each
+ * line that the table of reasons does not surely give to the body. A conditional random field (J. Lafferty et al. 2001)
+ * over roles in sections, learned by `lab/src/train/roles.ts`, with what the table says added. Gives the lines that change.
  */
 export function lookAgain(page: Page, judged: readonly Judged[], weights: RoleWeights): Changed[] {
-  const changes: Changed[] = []
-  let all: Survey | null = null
-  for (const [index, one] of judged.entries()) {
-    if (one.settled) continue
-    all ??= survey(page)
-    const seen = slotsOf(sightOf(index, all))
-    const sums = sumsOf(one, seen, weights)
-    const { wordCount } = page.lines[index] as Line
-    if (wordCount >= LONG) sums[BODY] = (sums[BODY] as number) + WORTH
-    const role = roles[indexOfMost(sums)] as BlockRole
-    if (role === one.role) continue
-    if (wordCount >= SENTENCE && parts.has(one.role) && around.has(role)) continue
-    const score = Math.round(100 / (1 + Math.exp(-oddsOf(role, one.role, sums)))) / 100
-    changes.push({ index, role, score, because: saidFor(role, one.role, seen, weights) })
-  }
-  return changes
+  if (judged.every(({ settled }) => settled)) return []
+  const all = survey(page)
+  const sums = judged.map((one, index) =>
+    isSurelyBody(one) ? null : sumsOfLine(one, index, all, weights),
+  )
+  const path = likeliestPath(sums, weights)
+  return judged.flatMap((one, index) => {
+    const own = sums[index] ?? null
+    const role = roles[(states[path[index] as number] as State).role] as BlockRole
+    if (own === null || role === one.role || page.lines[index]?.part) return []
+    const score = scoreOf(own, path[index] as number, one.role)
+    return [
+      {
+        index,
+        role,
+        score,
+        because: saidFor(role, one.role, slotsOf(sightOf(index, all)), weights),
+      },
+    ]
+  })
 }
 
-/** How much speaks for each role. */
-function sumsOf(one: Judged, seen: readonly number[], weights: RoleWeights): Float64Array {
-  const sums = new Float64Array(WIDTH)
-  for (const { role, weight } of one.sums) sums[roles.indexOf(role)] = TRUST * weight
-  for (const role of marked) if ((sums[role] as number) <= 0) sums[role] = Number.NEGATIVE_INFINITY
-  for (const slot of seen) {
+/** Such lines stand: no other role and no other section is thought of. */
+export function isSurelyBody({ role, settled }: Judged): boolean {
+  return role === 'body' && settled
+}
+
+/** What speaks for each state of a line. */
+function sumsOfLine(one: Judged, index: number, all: Survey, weights: RoleWeights): Float32Array {
+  const line = all.page.lines[index] as Line
+  const sums = weights.states.slice()
+  if (line.part) return onlyFor(roles.indexOf(one.role), sums)
+  const seen = sumsOfTable(one, line.wordCount)
+  for (const slot of slotsOf(sightOf(index, all))) {
     const from = slot * WIDTH
     for (let at = 0; at < WIDTH; at++)
-      sums[at] = (sums[at] as number) + (weights[from + at] as number)
+      seen[at] = (seen[at] as number) + (weights.seen[from + at] as number)
+  }
+  for (let at = 0; at < sums.length; at++) {
+    const { role, section } = states[at] as State
+    sums[at] =
+      (sums[at] as number) + (seen[role] as number) + (seen[roles.length + section] as number)
   }
   return sums
 }
 
-/** Which line is the title is chosen among all that may be: none becomes one here. */
-function indexOfMost(sums: Float64Array): number {
-  let most = BODY
-  for (let at = 0; at < WIDTH; at++)
-    if (at !== TITLE && (sums[at] as number) > (sums[most] as number)) most = at
-  return most
+/** What the table says for each role, so far as it is trusted; which line is the title is told by what is seen alone. */
+function sumsOfTable({ role: given, settled, sums }: Judged, wordCount: number): Float32Array {
+  const table = new Float32Array(WIDTH)
+  const trust = settled ? 1 : TRUST
+  for (const { role, weight } of sums) table[roles.indexOf(role)] = trust * weight
+  table[TITLE] = 0
+  for (const role of marked) if ((table[role] as number) <= 0) table[role] = NEVER
+  if (!settled && wordCount >= LONG) table[BODY] = (table[BODY] as number) + WORTH
+  if (wordCount >= SENTENCE && parts.has(given))
+    for (const role of around) table[role] = (table[role] as number) - MUCH
+  return table
 }
 
-function oddsOf(role: BlockRole, other: BlockRole, weights: ArrayLike<number>, from = 0): number {
-  const own = weights[from + roles.indexOf(role)] as number
-  return own - (weights[from + roles.indexOf(other)] as number)
+/** What was told by how a text is printed keeps its role, in whatever section. */
+function onlyFor(role: number, sums: Float32Array): Float32Array {
+  return sums.map((sum, at) => ((states[at] as State).role === role ? sum : sum + NEVER))
+}
+
+/** How far a state is ahead of all those of another role, looking at the line alone; at least even. */
+function scoreOf(sums: NonNullable<SumsOfStates>, state: number, other: BlockRole): number {
+  const role = roles.indexOf(other)
+  let most = Number.NEGATIVE_INFINITY
+  for (const [at, sum] of sums.entries())
+    if ((states[at] as State).role === role) most = Math.max(most, sum)
+  const ahead = Math.max(0, (sums[state] as number) - most)
+  return Math.round(100 / (1 + Math.exp(-ahead))) / 100
 }
 
 /** So many of the things seen are told, those that speak most for a role and against that of the table. */
@@ -94,10 +130,13 @@ function saidFor(
   role: BlockRole,
   other: BlockRole,
   seen: readonly number[],
-  weights: RoleWeights,
+  { seen: weights }: RoleWeights,
 ): string[] {
+  const oddsOf = (slot: number) =>
+    (weights[slot * WIDTH + roles.indexOf(role)] as number) -
+    (weights[slot * WIDTH + roles.indexOf(other)] as number)
   const most = seen
-    .map((slot) => ({ slot, odds: oddsOf(role, other, weights, slot * WIDTH) }))
+    .map((slot) => ({ slot, odds: oddsOf(slot) }))
     .filter(({ odds }) => odds > 0)
     .sort((a, b) => b.odds - a.odds)
     .slice(0, TOLD)
