@@ -1,11 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { englishLexicon } from '../lexicon.ts'
-import { likeliestPath, type SumsOfStates } from './likeliest-path.ts'
+import { likeliestPath } from './likeliest-path.ts'
 import { BODY_STATE, follows, mayOpen, type State, sectionsOf, stateOf, states } from './states.ts'
 import { weightsOf } from './weights.ts'
 
 const weights = weightsOf(englishLexicon.masthead.lineRoles)
+
+/** What speaks for each state of a line; null for one that is surely body. */
+type SumsOfStates = Float32Array | null
+
+const pathOf = (lines: readonly SumsOfStates[]) =>
+  likeliestPath(
+    lines.map((one) => one === null),
+    (at) => lines[at] ?? [],
+    weights,
+  )
+
 const sums = fc
   .array(fc.integer({ min: -60, max: 60 }), { minLength: states.length, maxLength: states.length })
   .map((some): SumsOfStates => Float32Array.from(some, (one) => one / 10))
@@ -26,7 +37,7 @@ describe('the likeliest path', () => {
   it('is that of all paths for which most speaks', () => {
     fc.assert(
       fc.property(fc.tuple(line, line, line), (lines) => {
-        const found = weightOf(likeliestPath(lines, weights), lines)
+        const found = weightOf(pathOf(lines), lines)
         const all = states.flatMap((_, one) =>
           follows.map(([two, three]) => weightOf([one, two, three], lines)),
         )
@@ -39,7 +50,7 @@ describe('the likeliest path', () => {
   it('goes down the page, and keeps to what is surely body', () => {
     fc.assert(
       fc.property(fc.array(line, { minLength: 1, maxLength: 12 }), (lines) => {
-        const path = likeliestPath(lines, weights)
+        const path = pathOf(lines)
         const sections = path.map((state) => (states[state] as State).section)
         expect(sections).toEqual(sections.toSorted((a, b) => a - b))
         for (const [at, one] of lines.entries()) if (!one) expect(path[at]).toBe(BODY_STATE)
@@ -48,7 +59,7 @@ describe('the likeliest path', () => {
   })
 
   it('of no lines is empty', () => {
-    expect(likeliestPath([], weights)).toEqual([])
+    expect(pathOf([])).toEqual([])
   })
 })
 

@@ -1,29 +1,33 @@
-import { BODY_STATE, firstOfSection, type State, states } from './states.ts'
+import { BODY_STATE, firstOfSection, follows, type State, states } from './states.ts'
 import type { RoleWeights } from './weights.ts'
 
 const COUNT = states.length
 const { section: REPORT } = states[BODY_STATE] as State
 
-/** What speaks for each state of a line; null for a line that is surely of the body. */
-export type SumsOfStates = Float32Array | null
-
 /**
- * The states of lines from top to bottom that most speaks for together (A. Viterbi 1967). Sure lines of the body part the
- * page: above the first there is no foot, below it no head, and between two of them only the report. Steps: lines × what
- * may follow what in their sections.
+ * The states of lines from top to bottom that most speaks for together (A. Viterbi 1967); `sumsOf` says what speaks for each
+ * state of a line that is not surely of the body, and is asked once for each. Sure lines part the page: above the first
+ * there is no foot, below it no head, and between two of them only the report. Steps: lines × what may follow what in their
+ * sections.
  */
-export function likeliestPath(lines: readonly SumsOfStates[], weights: RoleWeights): number[] {
-  const lastSure = lines.lastIndexOf(null)
-  const from = new Int8Array(lines.length * COUNT).fill(BODY_STATE)
+export function likeliestPath(
+  sure: readonly boolean[],
+  sumsOf: (line: number) => ArrayLike<number>,
+  weights: RoleWeights,
+): number[] {
+  const lastSure = sure.lastIndexOf(true)
+  const from = new Int8Array(sure.length * COUNT).fill(BODY_STATE)
   let reached = new Float64Array(COUNT)
   let before = new Float64Array(COUNT)
   let span: Span = [0, 0]
-  for (const [at, sums] of lines.entries()) {
-    const own = spanOf(sums, span, at <= lastSure)
+  for (const [at, isSure] of sure.entries()) {
+    const own = isSure ? BODY_ALONE : spanBelow(span, at < lastSure)
+    const sums = isSure ? null : sumsOf(at)
     ;[before, reached] = [reached, before]
     for (let state = own[0]; state < own[1]; state++) {
       let highest = at === 0 ? (weights.opens[state] as number) : Number.NEGATIVE_INFINITY
-      for (let other = span[0]; other < span[1]; other++) {
+      const end = Math.min(span[1], endsAbove[state] as number)
+      for (let other = Math.max(span[0], beginsAbove[state] as number); other < end; other++) {
         const sum = (before[other] as number) + (weights.follows[other * COUNT + state] as number)
         if (sum <= highest) continue
         highest = sum
@@ -33,16 +37,25 @@ export function likeliestPath(lines: readonly SumsOfStates[], weights: RoleWeigh
     }
     span = own
   }
-  return goBack(from, mostOf(reached, span), lines.length)
+  return goBack(from, mostOf(reached, span), sure.length)
+}
+
+/** Of what may stand above each state: the first, and the one after the last. They stand in a row. */
+const beginsAbove = Uint8Array.from(states, (_, at) => above(at)[0] ?? 0)
+const endsAbove = Uint8Array.from(states, (_, at) => (above(at).at(-1) ?? 0) + 1)
+
+function above(state: number): number[] {
+  return follows.flatMap(([other, next]) => (next === state ? [other] : []))
 }
 
 /** The first of some states that stand in a row, and the one after the last. */
 type Span = readonly [from: number, to: number]
 
+const BODY_ALONE: Span = [BODY_STATE, BODY_STATE + 1]
+
 /** The states that a line may be in, below those of the line above it. */
-function spanOf(sums: SumsOfStates, [from, to]: Span, isAboveBody: boolean): Span {
-  if (sums === null) return [BODY_STATE, BODY_STATE + 1]
-  const first = to === 0 ? 0 : (firstOfSection[(states[from] as State).section] as number)
+function spanBelow([above, end]: Span, isAboveBody: boolean): Span {
+  const first = end === 0 ? 0 : (firstOfSection[(states[above] as State).section] as number)
   return [first, isAboveBody ? (firstOfSection[REPORT + 1] as number) : COUNT]
 }
 

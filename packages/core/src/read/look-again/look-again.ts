@@ -1,9 +1,9 @@
 import type { BlockRole } from '../../model/article.ts'
 import type { Line } from '../observe.ts'
 import type { Page } from '../page.ts'
-import { likeliestPath, type SumsOfStates } from './likeliest-path.ts'
+import { likeliestPath } from './likeliest-path.ts'
 import { rowsOfSlot, slotsOf } from './rows.ts'
-import { type Survey, sightOf, survey } from './sight.ts'
+import { sightOf, survey } from './sight.ts'
 import { roles, type State, states } from './states.ts'
 import { type RoleWeights, WIDTH } from './weights.ts'
 
@@ -51,23 +51,18 @@ const marked = (['byline', 'date', 'dateline'] as const).map((role) => roles.ind
 export function lookAgain(page: Page, judged: readonly Judged[], weights: RoleWeights): Changed[] {
   if (judged.every(({ settled }) => settled)) return []
   const all = survey(page)
-  const sums = judged.map((one, index) =>
-    isSurelyBody(one) ? null : sumsOfLine(one, index, all, weights),
-  )
-  const path = likeliestPath(sums, weights)
+  const slotsAt = (index: number) => slotsOf(sightOf(index, all))
+  const sumsAt = (index: number, seen = slotsAt(index)) =>
+    sumsOfLine(page.lines[index] as Line, judged[index] as Judged, seen, weights)
+  const path = likeliestPath(judged.map(isSurelyBody), (index) => sumsAt(index), weights)
   return judged.flatMap((one, index) => {
-    const own = sums[index] ?? null
-    const role = roles[(states[path[index] as number] as State).role] as BlockRole
-    if (own === null || role === one.role || page.lines[index]?.part) return []
-    const score = scoreOf(own, path[index] as number, one.role)
-    return [
-      {
-        index,
-        role,
-        score,
-        because: saidFor(role, one.role, slotsOf(sightOf(index, all)), weights),
-      },
-    ]
+    const state = path[index] as number
+    const role = roles[(states[state] as State).role] as BlockRole
+    if (role === one.role || page.lines[index]?.part) return []
+    const seen = slotsAt(index)
+    const score = scoreOf(sumsAt(index, seen), state, one.role)
+    const because = saidFor(role, one.role, seen, weights)
+    return [{ index, role, score, because }]
   })
 }
 
@@ -77,12 +72,16 @@ export function isSurelyBody({ role, settled }: Judged): boolean {
 }
 
 /** What speaks for each state of a line. */
-function sumsOfLine(one: Judged, index: number, all: Survey, weights: RoleWeights): Float32Array {
-  const line = all.page.lines[index] as Line
+function sumsOfLine(
+  line: Line,
+  one: Judged,
+  slots: readonly number[],
+  weights: RoleWeights,
+): Float32Array {
   const sums = weights.states.slice()
   if (line.part) return onlyFor(roles.indexOf(one.role), sums)
   const seen = sumsOfTable(one, line.wordCount)
-  for (const slot of slotsOf(sightOf(index, all))) {
+  for (const slot of slots) {
     const from = slot * WIDTH
     for (let at = 0; at < WIDTH; at++)
       seen[at] = (seen[at] as number) + (weights.seen[from + at] as number)
@@ -114,7 +113,7 @@ function onlyFor(role: number, sums: Float32Array): Float32Array {
 }
 
 /** How far a state is ahead of all those of another role, looking at the line alone; at least even. */
-function scoreOf(sums: NonNullable<SumsOfStates>, state: number, other: BlockRole): number {
+function scoreOf(sums: Float32Array, state: number, other: BlockRole): number {
   const role = roles.indexOf(other)
   let most = Number.NEGATIVE_INFINITY
   for (const [at, sum] of sums.entries())
