@@ -30,3 +30,12 @@ test.each([
 ])('when it is said is no time of what happened: %s', (text, figures) => {
   expect(figuresOf(text)).toEqual(figures)
 })
+
+test.each([
+  ['[10:15] The bridge is open again.', []],
+  ['10:15 | The bridge fell at 8:40 a.m. on Sunday.', ['8:40 a.m. on Sunday']],
+  ['8:40 a.m. was when the bridge fell.', ['8:40 a.m.']],
+  ['Witnesses (it was 8:40 a.m.) saw the bridge fall.', ['8:40 a.m.']],
+])('when an entry was written is no time of what happened: %s', (text, figures) => {
+  expect(figuresOf(text)).toEqual(figures)
+})

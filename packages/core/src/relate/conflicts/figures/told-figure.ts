@@ -54,7 +54,7 @@ function figuresOf(
       .sort((a, b) => a.start - b.start),
   )
   return figures.flatMap((figure): ToldFigure[] => {
-    if (titles.touches(figure)) return []
+    if (titles.touches(figure) || isStamp(figure, analysis)) return []
     const [number = 0] = inSentence.indicesTouching(figure)
     const sentence = sentences[number]
     const telling =
@@ -107,6 +107,13 @@ function isToCome(value: ToldFigure['value'], { published }: Telling): boolean {
 
 /** Where the day of an ISO date ends. */
 const day = 'YYYY-MM-DD'.length
+
+/** Whether a time is when an entry of a running report was written: "|[10:15]| Petrol stations are open again". */
+function isStamp({ kind, start, end }: Figure, { article: { text } }: Analysis): boolean {
+  if (kind !== 'time') return false
+  const isFirst = /(?:^|\n)[[(]?$/.test(text.slice(Math.max(0, start - 2), start))
+  return isFirst && /^(?:[\])]| ?[|–—]| - |\n)/.test(text.slice(end, end + 3))
+}
 
 function spanOf({ statement: { start, end } }: Telling): { start: number; end: number } {
   return { start, end }
