@@ -18,8 +18,9 @@ import {
   figurePairsIn,
   matchFigures,
 } from '@dateline/core/inside/relate/conflicts/clashing-figures'
+import type { FigurePair } from '@dateline/core/inside/relate/conflicts/figures/figure-pair'
 import { slotReasons } from '@dateline/core/inside/relate/conflicts/figures/one-slot'
-import { type FigurePair, reasons } from '@dateline/core/inside/relate/conflicts/figures/reasons'
+import { reasons } from '@dateline/core/inside/relate/conflicts/figures/reasons'
 import type { Match } from '@dateline/core/inside/relate/conflicts/figures/standing'
 import { timeReasons } from '@dateline/core/inside/relate/conflicts/figures/time-reasons'
 import {

@@ -1,25 +1,23 @@
 import { weeksApart } from '../../claims/days-apart.ts'
-import { areTwoSources, type Originator } from '../../claims/originators.ts'
-import { sureKindOf } from '../../told-kinds.ts'
 import type { Reason } from '../../weigh.ts'
 import { sizeOf } from '../measures.ts'
+import {
+  aheadOfOthers,
+  anotherAgrees,
+  type FigurePair,
+  oneQuestion,
+  oneSpeaker,
+  otherNamesClose,
+  thirdSaysSo,
+  twoSpeakers,
+} from './figure-pair.ts'
 import { isHigherLater } from './grew.ts'
 import { atOtherTimes } from './one-slot.ts'
-import { sharedWords } from './shared-words.ts'
-import type { Match, Standing } from './standing.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
-import { kindOf, meet, outcomeOf } from './two-figures.ts'
-
-/** Two figures that exclude each other, and how they stand among the others. */
-export interface FigurePair extends Match, Standing {
-  /** Whether the tellings that they stand in are one claim. */
-  readonly oneClaim: boolean
-}
+import { kindOf, outcomeOf } from './two-figures.ts'
 
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
-/** Odds of so many nats are one. */
-const scale = 3
 /** Of two numbers of which one is so many times the other (in nats), it says nothing how many more. */
 const mostTimes = 3
 /** So many times (in nats) and it is hardly the same thing that is counted. */
@@ -33,31 +31,16 @@ const few = 5
  * pairs of our desks are all of one event, and real ones are not.
  */
 export const reasons: readonly Reason<FigurePair>[] = [
-  {
-    name: 'one question',
-    weight: 2.7,
-    measure: ({ odds }) => odds / scale,
-    say: ({ a, b }) => {
-      const kind = sureKindOf(a.kinds, b.kinds)
-      if (kind) return `both tell: ${kind}`
-      const shared = sharedWords(a, b).map((word) => `“${word}”`)
-      return shared.length > 0 ? `both stand with ${shared.join(', ')}` : null
-    },
-  },
-  {
-    name: 'ahead of others',
-    weight: 0.1,
-    measure: ({ odds, rival }) => (odds - rival) / scale,
-    say: ({ odds, rival }) => (odds > rival ? 'no other figure is nearer' : null),
-  },
+  oneQuestion(2.7),
+  aheadOfOthers(0.1),
   {
     name: 'one claim',
     weight: 0,
     measure: ({ oneClaim }) => (oneClaim ? 1 : -1),
     say: ({ oneClaim }) => (oneClaim ? 'the tellings are one claim' : null),
   },
-  { name: 'another agrees', weight: -2.2, measure: ({ agreeing }) => agreeing },
-  { name: 'a third says so', weight: -0.5, measure: ({ supported }) => supported },
+  anotherAgrees(-2.2),
+  thirdSaysSo(-0.5),
   { name: 'times apart', weight: -1.4, measure: ratio },
   {
     name: 'times apart, outcome',
@@ -82,17 +65,8 @@ export const reasons: readonly Reason<FigurePair>[] = [
     measure: ({ a, b }) =>
       yes([a, b].some(({ value }) => !isTime(value) && value.low !== value.high)),
   },
-  {
-    name: 'one speaker',
-    weight: -1.1,
-    measure: ({ a, b }) => yes(speakerOf(a).key === speakerOf(b).key),
-  },
-  {
-    name: 'two speakers',
-    weight: 0.9,
-    measure: ({ a, b }) => yes(areTwoSources(speakerOf(a), speakerOf(b))),
-    say: () => 'two speakers',
-  },
+  oneSpeaker(-1.1),
+  twoSpeakers(0.9),
   { name: 'growing', weight: -0.3, measure: ({ a, b }) => yes(isGrowing(a, b)) },
   {
     name: 'outcome higher later',
@@ -102,12 +76,7 @@ export const reasons: readonly Reason<FigurePair>[] = [
   // set by hand: no story of ours is so long
   { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a.telling, b.telling) },
   { name: 'other times', weight: -0.3, measure: (pair) => yes(atOtherTimes(pair)) },
-  {
-    name: 'other names close',
-    weight: -0.7,
-    measure: ({ a, b }) =>
-      yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
-  },
+  otherNamesClose(-0.7),
 ]
 
 function haveOneOutcome({ a, b }: FigurePair): boolean {
@@ -134,8 +103,4 @@ function ratio(pair: FigurePair): number {
 
 function isGrowing(a: ToldFigure, b: ToldFigure): boolean {
   return a.figure.growing || b.figure.growing
-}
-
-function speakerOf({ telling }: ToldFigure): Originator {
-  return telling.originator
 }
