@@ -52,6 +52,11 @@ describe('a second look at lines', () => {
     expect(rolesAmid(lines)).toEqual(['body', 'body'])
   })
 
+  for (const alone of ['The mill is wet.', 'Mill burns', 'Mill burns\nShare'])
+    it(`takes nothing from a page of which nothing would be left: ${alone}`, () => {
+      expect(changesOf(pageOf(alone), 'body')).toEqual([])
+    })
+
   it('tells body from furniture where the table says nothing', () => {
     const found = changesOf(report, 'furniture')
     const sentences = report.lines.filter(({ tellsWhole }) => tellsWhole)

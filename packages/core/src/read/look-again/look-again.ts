@@ -55,9 +55,11 @@ export function lookAgain(page: Page, judged: readonly Judged[], weights: RoleWe
   const sumsAt = (index: number, seen = slotsAt(index)) =>
     sumsOfLine(page.lines[index] as Line, judged[index] as Judged, seen, weights)
   const path = likeliestPath(judged.map(isSurelyBody), (index) => sumsAt(index), weights)
+  const told = path.map((state) => roles[(states[state] as State).role] as BlockRole)
+  // a title stands above something: a page of which nothing is left to tell keeps what the table gives it
+  if (!told.includes('body')) return []
   return judged.flatMap((one, index) => {
-    const state = path[index] as number
-    const role = roles[(states[state] as State).role] as BlockRole
+    const [state, role] = [path[index] as number, told[index] as BlockRole]
     if (role === one.role || page.lines[index]?.part) return []
     const seen = slotsAt(index)
     const score = scoreOf(sumsAt(index, seen), state, one.role)
