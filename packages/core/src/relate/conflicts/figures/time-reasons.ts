@@ -33,7 +33,7 @@ export const timeReasons: readonly Reason<FigurePair>[] = [
     name: 'one deed',
     weight: 0.5,
     measure: (pair) => yes(deedOf(pair) !== null),
-    say: (pair) => `both tell when: ${deedOf(pair)}`,
+    say: (pair) => `the same deed (${deedOf(pair)})`,
   },
   { name: 'days', weight: -0.4, measure: (pair) => yes(areBoth('day', pair)) },
   { name: 'years', weight: 0.6, measure: (pair) => yes(areBoth('year', pair)) },
