@@ -51,31 +51,30 @@ function longestFirst(phrases: ReadonlyMap<string, readonly string[]>): DeedPhra
 }
 
 function nounsOf(): Deeds['nouns'] {
-  const told = lines.flatMap(({ deed, nouns }) =>
-    nouns.flatMap((noun) => nounForms(noun).forms.map((form) => [stem(form), deed] as const)),
-  )
-  return new Map(
-    [...Map.groupBy(told, ([noun]) => noun)].map(([noun, of]) => [
-      noun,
-      [...new Set(of.map(([, deed]) => deed))],
-    ]),
+  return listed(
+    lines.flatMap(({ deed, nouns }) =>
+      nouns.flatMap((noun) => nounForms(noun).forms.map((form) => [stem(form), deed] as const)),
+    ),
   )
 }
 
 function eventsOf(): Deeds['events'] {
-  const told = events
-    .trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [event = '', own = ''] = line.trim().split(': ')
-      return own.split(' ').map((deed) => [deed.replaceAll('-', ' '), event] as const)
-    })
-  return new Map(
-    [...Map.groupBy(told, ([deed]) => deed)].map(([deed, of]) => [
-      deed,
-      [...new Set(of.map(([, event]) => event))],
-    ]),
+  return listed(
+    events
+      .trim()
+      .split('\n')
+      .flatMap((line) => {
+        const [event = '', own = ''] = line.trim().split(': ')
+        return own.split(' ').map((deed) => [deed.replaceAll('-', ' '), event] as const)
+      }),
   )
+}
+
+/** What each is paired with, each once. */
+function listed(pairs: readonly (readonly [of: string, one: string])[]): Map<string, string[]> {
+  const byKey = new Map<string, Set<string>>()
+  for (const [of, one] of pairs) byKey.set(of, (byKey.get(of) ?? new Set()).add(one))
+  return new Map([...byKey].map(([of, ones]) => [of, [...ones]]))
 }
 
 export const deeds: Deeds = {

@@ -22,7 +22,7 @@ export const harm = `
   find: find/found, discover, locate, spot!, come/came upon, come/came across, stumble on, stumble upon, stumble across, turn/turned up, turn/turned ~ up, recover, unearth, trace, retrieve, track/tracked down, make/made out; discovery, find, recovery
   notice: notice, detect, identify, observe, become/became aware, pick/picked up, raise ~ alarm, sound ~ alarm, sound the alert, alert, report ~ missing, call ~ police, dial; alarm, alert, detection
   vanish: vanish, disappear, go/went/gone missing, drop/dropped off ~ radar, lose/lost contact; disappearance
-  search: search, look/looked for, comb; search, hunt, manhunt
+  search: search, look/looked for, comb, raid; search, hunt, manhunt, raid
   evacuate: evacuate, clear, move ~ to safety, order ~ out, lead/led ~ out; evacuation
   flee: flee/fled, run/ran away, escape, slip!/slipped out, get/got away, break/broke/broken out, bolt, abscond, make/made off, give/gave/given ~ slip; escape, flight, breakout, jailbreak
   kidnap: kidnap!, abduct, take/took/taken hostage, take/took/taken ~ hostage, hijack, seize, snatch, carry ~ off, drag!/dragged ~ off; kidnapping, abduction, hijacking, seizure

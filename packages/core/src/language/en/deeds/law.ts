@@ -20,9 +20,8 @@ export const law = `
   ban: ban!, outlaw, prohibit, forbid/forbade/forbidden, bar!, suspend ~ for; ban, prohibition
   extradite: extradite, deport, expel!; extradition, deportation, expulsion
   disbar: disbar!, strike/struck off, strike/struck ~ off, lose/lost ~ licence, lose/lost ~ license, revoke ~ licence, revoke ~ license, withdraw/withdrew/withdrawn ~ licence, take/took/taken away ~ licence, strip!/stripped of
-  inspect: inspect, examine, check, test, audit, survey, look/looked at, last/lasted looked; inspection, examination, check, audit, test
+  inspect: inspect, examine, check, test, audit, survey, look/looked at; inspection, examination, check, audit, test
   investigate: investigate, probe, look/looked into, open/opened ~ inquiry, open/opened ~ investigation, launch ~ inquiry, launch ~ investigation; investigation, inquiry, probe
-  search: search, comb!, raid; search, raid
   confess: confess, plead/pled guilty, admit!/admitted ~ charges; confession, plea
   testify: testify, give/gave/given evidence, take/took/taken ~ stand; testimony
   warn: warn, alert, caution, issue ~ warning, put/put ~ on alert, sound ~ warning, write/wrote/written to ~ police; warning, alert

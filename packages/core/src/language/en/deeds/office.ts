@@ -23,7 +23,7 @@ export const office = `
   occupy: occupy, blockade, barricade, seize ~ building; occupation, sit-in, blockade
   impose: impose, introduce, slap!/slapped, bring/brought in, declare, order, decree, clamp!/clamped; imposition, curfew, declaration
   lift: lift, repeal, scrap!, abolish, rescind, revoke, do/did/done away with, ease, relax, end/ended ~ blockade, clear/cleared away; lifting, repeal, abolition
-  effect: take/took/taken effect, come/came into force, enter ~ into force, go/went/gone into effect, come/came into effect, apply, kick/kicked in, become/became law; entry into force
+  effect: take/took/taken effect, come/came into force, enter ~ into force, go/went/gone into effect, come/came into effect, apply, kick/kicked in, become/became law
   expire: expire, lapse, run/ran out, time/timed out, fall/fell/fallen due, end/ended ~ term; expiry, deadline, expiration
   secede: secede, break/broke/broken away, declare ~ independence; secession, independence
   join: join, accede, enter ~ alliance, become/became ~ member, sign/signed up; accession, entry
