@@ -1,73 +1,34 @@
 import { gzipSync } from 'node:zlib'
-import { read, readStream } from '@dateline/core'
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
-import { readSet } from '../data.ts'
-import { seedTexts } from './articles.ts'
-import { benchByCpu, repeat } from './cpu-bench.ts'
-import { pageOfOutlet } from './page-of-outlet.ts'
-import { secondsOf } from './seconds.ts'
-import { inPercent, sharesOf } from './stage-shares.ts'
-
-/** How often the texts are read in a round. */
-const again = 10
-/** Of the open texts so many are read in a round. */
-const mostReports = 100
+import { readStream } from '@dateline/core'
+import { measureAlone, type Speed } from './alone.ts'
+import { seedPages } from './seed-pages.ts'
+import { inPercent } from './stage-shares.ts'
+import { mostReports } from './subjects.ts'
 
 /**
  * How fast plain text and pages are read on one core, warm, usually and at best; pages beside Readability alone. The seeds
  * are pages as crawlers save them, a third of whose lines are furniture; reports alone (the open texts) are read quicker.
  */
-export async function measureReading(data: string): Promise<string[]> {
-  const texts = seedTexts()
-  const reports = openReports(data)
-  const pages = texts.map((text) => pageOf(text))
-  const readAll = repeat(again, () => {
-    for (const text of texts) read(text)
-  })
-  const bench = benchByCpu()
-  bench.add('text', readAll)
-  bench.add('reports', () => {
-    for (const report of reports) read(report)
-  })
-  bench.add('pages', () => {
-    for (const page of pages) read(page)
-  })
-  bench.add('alone', () => {
-    for (const page of pages) new Readability(parseHTML(page).document as never).parse()
-  })
-  await bench.run()
-  const [text, report, page, alone] = ['text', 'reports', 'pages', 'alone'].map((name) =>
-    secondsOf(bench, name),
-  )
-  const shares = await sharesOf(['readLines'], repeat(again, readAll))
-  const each = (seconds = Number.NaN) => `${((1000 * seconds) / pages.length).toFixed(1)} ms`
+export function measureReading(data: string): string[] {
+  const [seeds, reports] = [measureAlone('seeds'), measureAlone('reports', data)]
+  const [pages, peer] = [measureAlone('pages'), measureAlone('readability')]
+  const each = (perSecond = Number.NaN) => `${(1000 / perSecond).toFixed(1)} ms`
   const times = (one = Number.NaN, other = Number.NaN) => (one / other).toFixed(2)
   return [
-    `plain text  ${speed(again, texts, text)}; ${inPercent(shares)}`,
-    reports.length > 0
-      ? `reports     ${speed(1, reports, report)}: ${reports.length} open texts`
-      : `reports     not measured: there are no texts in ${data}; name a folder with --data`,
-    `pages       ${each(page?.usual)} each, ${times(page?.usual, alone?.usual)} times Readability on linkedom alone (${each(alone?.usual)}), at best ${times(page?.least, alone?.least)}`,
+    `reports     ${reports ? `${megabytes(reports)}: ${mostReports} open texts` : `not measured: there are no texts in ${data}; name a folder with --data`}`,
+    `seeds       ${megabytes(seeds)}; ${inPercent(seeds?.shares ?? [])}`,
+    `pages       ${each(pages?.usual)} each, ${times(peer?.usual, pages?.usual)} times Readability on linkedom alone (${each(peer?.usual)}), at best ${times(peer?.best, pages?.best)}`,
   ]
 }
 
-function openReports(data: string): string[] {
-  const set = readSet<{ title: string; text: string }>(data, 'texts/wikinews.jsonl')
-  return set ? set.rows.slice(0, mostReports).map(({ title, text }) => `${title}\n\n${text}`) : []
-}
-
-type Seconds = ReturnType<typeof secondsOf> | undefined
-
-function speed(times: number, texts: readonly string[], seconds: Seconds): string {
-  const megabytes = (times * texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)) / 1e6
-  const per = (one = Number.NaN) => (megabytes / one).toFixed(1)
-  return `${per(seconds?.usual)} MB/s, at best ${per(seconds?.least)}`
+function megabytes(speed: Speed | null): string {
+  const rate = (bytes = Number.NaN) => (bytes / 1e6).toFixed(1)
+  return `${rate(speed?.usual)} MB/s, at best ${rate(speed?.best)}`
 }
 
 /** A web archive of a gigabyte, made as it is read: how long it takes and how much memory at most. */
 export async function measureWebArchive(): Promise<string[]> {
-  const records = seedTexts().map((text, i) => recordOf(pageOf(text), i))
+  const records = seedPages().map((page, i) => recordOf(page, i))
   const packed = records.map((record) => gzipSync(record))
   const rounds = Math.ceil(1e9 / records.reduce((sum, { length }) => sum + length, 0))
   async function* archive() {
@@ -83,11 +44,6 @@ export async function measureWebArchive(): Promise<string[]> {
   return [
     `web archive 1 GB, ${articles.toLocaleString('en')} pages: ${seconds.toFixed(0)} s, at most ${Math.round(peak / 1e6)} MB of memory`,
   ]
-}
-
-function pageOf(text: string): string {
-  const [title = '', ...paragraphs] = text.split(/\n+/).filter((line) => line.trim() !== '')
-  return pageOfOutlet(paragraphs, title.replaceAll('"', '&quot;'))
 }
 
 function recordOf(page: string, number: number): Buffer {

@@ -197,7 +197,7 @@ export const headingReasons: readonly Reason[] = [
     holds: (line, page) =>
       page.days >= 2 &&
       isDayAbove(line.index, page.lines) &&
-      !page.lexicon.masthead.updateWords.includes(line.words[0] ?? ''),
+      !page.lexicon.masthead.updateWords.includes(line.firstWord),
   },
   {
     role: 'heading',

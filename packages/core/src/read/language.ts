@@ -2,7 +2,7 @@ import { functionWords } from '../language/function-words.ts'
 import type { Knowledge } from '../model/article.ts'
 import { WordTable } from './word-table.ts'
 
-/** This much of the head and of the middle of a text is looked at; a language shows long before. */
+/** This much of the middle of a text is looked at, and of its head where that is not clear; a language shows long before. */
 const SAMPLE = 400
 
 /** So many letters tell a script for sure. */
@@ -54,19 +54,31 @@ export interface ToldLanguage {
 
 /** Tells the language of a text by its script, its function words or its letters; null where too little of these is there. */
 export function tellLanguage(text: string): ToldLanguage | null {
-  const sample = sampleOf(text)
-  return byScript(sample, LETTERS) ?? byWords(sample) ?? byScript(sample, FEW) ?? byCyrillic(sample)
+  return tellSurely(text) ?? byFewLetters(sampleOf(text))
 }
 
 /** As `tellLanguage`, but null for texts so short that letters read in a wrong encoding would tell as much. */
 export function tellSurely(text: string): ToldLanguage | null {
+  const middle = middleOf(text)
+  if (middle.length === SAMPLE) {
+    const told = byScript(middle, LETTERS) ?? byWords(middle, CLEAR)
+    if (told) return told
+  }
   const sample = sampleOf(text)
-  return byScript(sample, LETTERS) ?? byWords(sample)
+  return byScript(sample, LETTERS) ?? byWords(sample, ENOUGH)
+}
+
+function byFewLetters(sample: string): ToldLanguage | null {
+  return byScript(sample, FEW) ?? byCyrillic(sample)
 }
 
 function sampleOf(text: string): string {
+  return `${text.slice(0, SAMPLE)} ${middleOf(text)}`
+}
+
+function middleOf(text: string): string {
   const middle = Math.max(SAMPLE, Math.floor(text.length / 2))
-  return `${text.slice(0, SAMPLE)} ${text.slice(middle, middle + SAMPLE)}`
+  return text.slice(middle, middle + SAMPLE)
 }
 
 function byScript(sample: string, fewest: number): ToldLanguage | null {
@@ -95,7 +107,17 @@ function byCyrillic(sample: string): ToldLanguage | null {
     : told(language, 'its Cyrillic letters alone, its small words tell nothing')
 }
 
-function byWords(sample: string): ToldLanguage | null {
+/** Of the words of a sample, more than this share is function words of a language, so many times those of the next. */
+interface Margin {
+  readonly share: number
+  readonly times: number
+}
+
+const ENOUGH: Margin = { share: 0.12, times: 1.2 }
+/** Told so clearly, nothing else has to be looked at. */
+const CLEAR: Margin = { share: 0.24, times: 2 }
+
+function byWords(sample: string, { share, times }: Margin): ToldLanguage | null {
   const { all: words } = table.lookUp(sample, 0, sample.length)
   const hits = new Uint16Array(languages.length)
   for (const known of words)
@@ -108,7 +130,7 @@ function byWords(sample: string): ToldLanguage | null {
   for (const count of hits)
     if (count > most) [most, second] = [count, most]
     else second = Math.max(second, count)
-  const clear = most >= 2 && most > words.length * 0.12 && most > second * 1.2
+  const clear = most >= 2 && most > words.length * share && most > second * times
   return clear
     ? told(
         languages[hits.indexOf(most)]?.[0] ?? '',

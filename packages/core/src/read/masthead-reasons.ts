@@ -262,7 +262,7 @@ const BELOW_REPORT = 2
 
 /** "Updated at 1.40pm" dates what stands above it; "Monday, Feb. 3" is a heading. */
 function isLabelledDate(line: Line, { lexicon: { masthead } }: Page): boolean {
-  return masthead.updateWords.includes(line.words[0] ?? '')
+  return masthead.updateWords.includes(line.firstWord)
 }
 
 function isBareName(line: Line): boolean {

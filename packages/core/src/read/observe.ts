@@ -61,6 +61,7 @@ export class Line implements Piece {
   readonly clock: boolean
   readonly blankBefore: boolean
   #words: readonly string[] | null = null
+  #firstWord: string | null = null
   #stems: readonly number[] | null = null
   #speech: number | null = null
   #figures: boolean | null = null
@@ -113,6 +114,12 @@ export class Line implements Piece {
   get words(): readonly string[] {
     this.#words ??= endsOf(this.text).flatMap(splitWords)
     return this.#words
+  }
+
+  /** the first of them; none where it has none */
+  get firstWord(): string {
+    this.#firstWord ??= firstWords(this.text, 1)[0] ?? ''
+    return this.#firstWord
   }
 
   /** how much it sounds as if a page spoke to its reader: below 0 where a report tells, some 2 where a page speaks */

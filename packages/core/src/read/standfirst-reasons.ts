@@ -58,7 +58,7 @@ export const standfirstReasons: readonly Reason[] = [
       mayBeCaption(line, page) &&
       (!line.ended || showsOnly(line, page.lexicon)) &&
       ![-1, 1].some((by) => mayBeCaption(page.lines[line.index + by], page)) &&
-      !page.lexicon.imperatives.has(line.words[0] ?? ''),
+      !page.lexicon.imperatives.has(line.firstWord),
   },
   {
     role: 'furniture',

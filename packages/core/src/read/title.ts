@@ -93,7 +93,7 @@ export const titleReasons: readonly TitleReason[] = [
     holds: ({ line }, page) =>
       (line.glyphs & COLON) !== 0 &&
       /^\p{L}+:\s/u.test(line.text) &&
-      page.lexicon.masthead.labelWords.includes(line.words[0] ?? '') &&
+      page.lexicon.masthead.labelWords.includes(line.firstWord) &&
       line.known[0]?.titleLabel === false,
   },
   // "News › Peru › Two bridges closed", "Home / News / Two bridges closed": where the page stands
