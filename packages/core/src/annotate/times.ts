@@ -11,6 +11,7 @@ import { indexPatterns, type MatcherIndex } from './times/pattern-index.ts'
 import { asRates } from './times/rates.ts'
 import type { Reading } from './times/reading.ts'
 import { findWay } from './times/tense.ts'
+import { withinYear } from './times/within-year.ts'
 import {
   endsInFigure,
   never,
@@ -85,12 +86,13 @@ function timesOf(
     if (one) found.push(one.time)
     at = one?.next ?? at + (none?.length ?? 1)
   }
-  const rated = asRates(found, pieces, language.calendar, language.counting)
-  return joinTimes(text, ofEntry(rated, pieces), language.calendar)
+  const { calendar, counting } = language
+  const settled = withinYear(asRates(found, pieces, calendar, counting), pieces, calendar)
+  return joinTimes(text, ofEntry(settled, pieces), calendar)
 }
 
 /** A line that is a clock time dates the entry below it, whatever day was told of before: |14:05| */
-function ofEntry(found: FoundTime[], pieces: readonly Piece[]): FoundTime[] {
+function ofEntry(found: readonly FoundTime[], pieces: readonly Piece[]): readonly FoundTime[] {
   const [first] = found
   const isAlone = first?.start === pieces[0]?.start && first?.end === pieces.at(-1)?.end
   if (!first || !isAlone || first.type !== 'TIME') return found

@@ -7,7 +7,7 @@ import type { TimeType } from '../model/time.ts'
  *     <other=month>  the same, under another name
  *     of             the word itself          of|in   either          of?   may be missing
  *     (on)           must stand there, but is not part of the expression; first or last in the row
- *     (!of)          must not stand there
+ *     (!of)          must not stand there; behind an expression two may follow one another: (to <count> <units>) (!old)
  *     (on|$)         as the last: $ is a mark that ends a part of the sentence, or its end
  *
  * Slots of number: <day> 1 to 31 in digits or as an ordinal, <dayth> as an ordinal in digits, <year> of four digits, <loneyear> one that needs nothing
@@ -46,6 +46,8 @@ export interface Calendar {
   readonly apart: Readonly<Record<string, '+' | '-'>>
   /** Words behind “a year” that keep it from being a rate: 40 people a year |ago|, 40 people a year |to| leave. */
   readonly notRates: ReadonlySet<string>
+  /** Words before “a year” that do so: held 40 people |for| a year, six months |to| a year. */
+  readonly notRatesBehind: ReadonlySet<string>
   /** Words that turn what follows to the future: will, scheduled. */
   readonly ahead: ReadonlySet<string>
   /** Words that look ahead where a link is behind them, and back elsewhere: it was |set to| open, the convoy |set| out. */
@@ -58,7 +60,7 @@ export interface Calendar {
   readonly parting: ReadonlySet<string>
   /** The words of a span of years: |between| 1066 |and| 1072 |in| Orly. */
   readonly spans: Readonly<Record<'opens' | 'joins' | 'leads', ReadonlySet<string>>>
-  /** Words that do so only right before a time: by, until. */
+  /** Words, and pairs of them, that do so only right before a time: by, until, ahead of, as early as. */
   readonly untilThen: ReadonlySet<string>
   /** What appoints what is to come: |set| a hearing |for| Friday; not set |up| for it, nor for Friday|'s| attack. */
   readonly appointing: Readonly<
@@ -66,6 +68,13 @@ export interface Calendar {
   >
   /** What is to come behind an auxiliary of the present: he is | to | visit, is | not | to; but he is to | blame |. */
   readonly toCome: Readonly<Record<'links' | 'between' | 'never', ReadonlySet<string>>>
+  /** Verbs right before a day, with or without a link, that say that it is to come: the vote |is| on Sunday, is |leaving| Friday. */
+  readonly aheadBeside: {
+    readonly words: ReadonlySet<string>
+    readonly links: ReadonlySet<string>
+    /** of participles behind an auxiliary of the present */
+    readonly ending: string
+  }
   /** Words that say that nothing was like it for some time: the |worst| floods in a decade. */
   readonly records: ReadonlySet<string>
   /** Of these, those up to which something |had| happened, or |was| so: had risen to 40 |by| Tuesday. */
@@ -86,6 +95,10 @@ export interface Calendar {
   readonly beforeYear: ReadonlySet<string>
   /** Those of them that do so before 1500, too: in. */
   readonly beforeEarlyYear: ReadonlySet<string>
+  /** Words that begin a sentence that tells of the year behind them: in 2016. */
+  readonly yearHeads: ReadonlySet<string>
+  /** Verbs behind which stands when somebody told it: he |said| in May. */
+  readonly telling: ReadonlySet<string>
   /** Words behind digits that count years otherwise: BC. */
   readonly otherEras: ReadonlySet<string>
   /** Words before four digits that make them one if they look like one: the 2014 elections. */

@@ -52,7 +52,8 @@ function isPast({ to }: Stretch, now: Anchor | null): boolean {
 type Told = Anchor & { readonly end: number }
 
 /** "a year later" goes on from a year told of, "the next day" only from a day. */
-const coarse = / (?:alike|again)$|^then (?:[+-]P[\dX.]+(?:Y|M|Q|DE|CE)|(?:Y|M|Q|DE)[+-]?\d+)$/
+const coarse =
+  / (?:alike|again)$|^then (?:[+-]P[\dX.]+(?:Y|M|Q|DE|CE)|(?:Y|M|Q|DE)[+-]?\d+(?: [a-z]+)?)$/
 
 function inReach(told: Told | null, start: number): Told | null {
   return told && start - told.end <= reach ? told : null

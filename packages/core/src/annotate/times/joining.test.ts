@@ -5,7 +5,7 @@ test.each([
   ['They came this morning at 7.', 'this morning at 7', 'TIME', 'now D0 T07'],
   ['They came last night at eight.', 'last night at eight', 'TIME', 'now D-1 T20'],
   ['They came in the evening at 7:15.', 'the evening at 7:15', 'TIME', 'then D0 T19:15'],
-  ['Kick-off is on Friday at 7.45.', 'Friday at 7.45', 'TIME', 'now near:XXXX-WXX-5 T07:45'],
+  ['Kick-off is on Friday at 7.45.', 'Friday at 7.45', 'TIME', 'now next:XXXX-WXX-5 T07:45'],
   [
     'They came on Wednesday the 21st at six.',
     'Wednesday the 21st at six',

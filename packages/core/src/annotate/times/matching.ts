@@ -79,10 +79,7 @@ function matchAt(row: Row, at: number, matcher: Matcher): Match | null {
   if (next === null || !looksThere(row, at, next, matcher)) return null
   const values: Record<string, string> = {}
   if (matcher.before && !standsBefore(row, at, matcher.before, values)) return null
-  if (matcher.after) {
-    const stands = follow(row, next, matcher.after.items, 0, values) !== null
-    if (stands === matcher.after.negated) return null
-  }
+  if (!standsBehind(row, next, matcher.after, values)) return null
   return { matcher, next, values: { ...values, ...found } }
 }
 
@@ -110,6 +107,21 @@ function standsBefore(
     if (follow(row, from, items, 0, values) === at) return !negated
   }
   return negated
+}
+
+function standsBehind(
+  row: Row,
+  next: number,
+  contexts: readonly Context[],
+  values: Record<string, string>,
+): boolean {
+  let at = next
+  for (const { items, negated } of contexts) {
+    const end = follow(row, at, items, 0, values)
+    if ((end === null) !== negated) return false
+    at = end ?? at
+  }
+  return true
 }
 
 const stops: ReadonlySet<string> = new Set('. , ; : ! ? ) " \' ” ’'.split(' '))

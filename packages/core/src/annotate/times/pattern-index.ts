@@ -26,7 +26,8 @@ export interface Matcher {
   readonly pattern: TimePattern
   readonly before: Context | null
   readonly items: readonly Item[]
-  readonly after: Context | null
+  /** What stands behind, one after the other. */
+  readonly after: readonly Context[]
   readonly calendar: Calendar
 }
 
@@ -125,16 +126,16 @@ function secondsAfter(begins: (item: Item) => boolean, items: readonly Item[]): 
   return seconds
 }
 
-/** `(in|by) <month> <day>? (!of)` -> what stands before, the items, what stands after. */
+/** `(in|by) <month> <day>? (!of)` -> what stands before, the items, what stands behind; behind there may be two. */
 function compile(pattern: TimePattern, rank: number, calendar: Calendar): Matcher {
-  const [, written, body = '', behind] =
-    /^(?:\((.*?)\) )?(.*?)(?: \(([^()]*)\))?$/.exec(pattern.words) ?? []
-  const [before, after] = [context(written), context(behind)]
+  const [, written, body = '', behind = ''] =
+    /^(?:\((.*?)\) )?(.*?)((?: \([^()]*\))*)$/.exec(pattern.words) ?? []
+  const before = written === undefined ? null : context(written)
+  const after = Array.from(behind.matchAll(/\(([^()]*)\)/g), ([, one = '']) => context(one))
   return { rank, pattern, before, items: itemsOf(body), after, calendar }
 }
 
-function context(written: string | undefined): Context | null {
-  if (written === undefined) return null
+function context(written: string): Context {
   const negated = written.startsWith('!')
   return { items: itemsOf(negated ? written.slice(1) : written), negated }
 }

@@ -10,7 +10,7 @@ const reach = 4
 export function asRates(
   found: readonly FoundTime[],
   pieces: readonly Piece[],
-  { notRates }: Pick<Calendar, 'notRates'>,
+  { notRates, notRatesBehind }: Pick<Calendar, 'notRates' | 'notRatesBehind'>,
   counting: Counting,
 ): FoundTime[] {
   let at = 0
@@ -20,6 +20,7 @@ export function asRates(
     const [one, unit, after] = pieces.slice(at, at + 3)
     if (!one || !counting.one.has(one.word) || unit?.end !== time.end) return time
     if (after && notRates.has(after.word)) return time
+    if (notRatesBehind.has(pieces[at - 1]?.word ?? '')) return time
     const isRate = isCounted(pieces, at, counting)
     return isRate ? { ...time, type: 'SET', meaning: `each:${time.meaning}` } : time
   })

@@ -19,11 +19,12 @@ export function findWay(
   calendar: Calendar,
 ): Way {
   // By Monday the toll had risen: what opens its sentence looks where the sentence looks
-  if (from > 1 && calendar.untilThen.has(pieces[from - 1]?.word ?? ''))
+  if (from > 1 && isUntil(pieces, from - 1, calendar))
     return isDoneBy(pieces, from - 1, calendar) ? 'past' : 'next'
   if (isPassiveNow(pieces, from - 1, calendar) || isPassiveNow(pieces, from - 2, calendar))
     return 'next'
   if (isAppointed(pieces, from - 1, next, calendar)) return 'next'
+  if (isBesideAhead(pieces, from - 1, next, calendar)) return 'next'
   let way: Way = 'near'
   let nearest = farthest
   for (let at = from - 1; at >= 0 && from - at < nearest; at -= 1) {
@@ -54,6 +55,27 @@ function tells(pieces: readonly Piece[], at: number, calendar: Calendar): Way | 
   // a participle looks where its auxiliary looks: "to be | finally | opened"
   const before = pieces.slice(Math.max(0, at - 2), at)
   return before.some((one) => calendar.aheadAuxiliaries.has(one.word)) ? 'next' : 'past'
+}
+
+/** |by| Friday, as |early as| Friday */
+function isUntil(pieces: readonly Piece[], at: number, { untilThen }: Calendar): boolean {
+  const word = pieces[at]?.word ?? ''
+  return untilThen.has(word) || untilThen.has(`${pieces[at - 1]?.word} ${word}`)
+}
+
+/** the vote |is| Sunday, |is| on Sunday, is |leaving| on Sunday; but "is Sunday|'s|" */
+function isBesideAhead(
+  pieces: readonly Piece[],
+  before: number,
+  next: number,
+  { aheadBeside: { words, links, ending }, appointing, presentAuxiliaries }: Calendar,
+): boolean {
+  if (appointing.owned.has(pieces[next]?.word ?? '')) return false
+  const at = links.has(pieces[before]?.word ?? '') ? before - 1 : before
+  const word = pieces[at]?.word ?? ''
+  return (
+    words.has(word) || (word.endsWith(ending) && presentAuxiliaries.has(pieces[at - 1]?.word ?? ''))
+  )
 }
 
 /** the minister |is| to visit, |are not| to meet; but "drink is to blame" */

@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts'
 
 const isoTime =
   /(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))[T ]((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:?\d{2})?)(?![\p{L}\d])/uy
-const iso = /(\d{4})[-/](0[1-9]|1[0-2])[-/](0[1-9]|[12]\d|3[01])(?![\p{L}\d/-])/uy
+/** 2022-09-10, 2022-9-10 */
+const iso = /(\d{4})[-/](0?[1-9]|1[0-2])[-/](0?[1-9]|[12]\d|3[01])(?![\p{L}\d/-])/uy
 /** 2022.9.10 */
 const dotted = /((?:19|20)\d\d)\.(0?[1-9]|1[0-2])\.(0?[1-9]|[12]\d|3[01])(?![\p{L}\d.])/uy
 /** 2022-09, not the season 2011-12 */
@@ -35,7 +36,9 @@ export function writtenDates(text: string, pieces: readonly Piece[], at: number)
       [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
     )
     read(isoTime, 'isotime', ([, day, clock]) => `${day} T${clock}`)
-    read(iso, 'iso', ([, year, month, day]) => `${year}-${month}-${day}`)
+    read(iso, 'iso', ([, year, month = '', day = '']) =>
+      [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-'),
+    )
     read(isoMonth, 'isomonth', ([, year, short, month]) =>
       Number(month) === Number(short) + 1 ? null : `${year}-${month}`,
     )

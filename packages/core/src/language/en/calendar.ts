@@ -64,6 +64,11 @@ export const calendar: Calendar = {
     'hour hand',
     'minute hand',
     'day job',
+    'as soon as',
+    ...['light year', 'light years', 'light - year', 'light - years'],
+    ...['this time of the year', 'this time of year', 'at this time of year'],
+    ...['time of the year', 'at this time of the year'],
+    ...['midnight sun', 'the midnight sun'],
     'rainy day',
     'judgment day',
     'old days',
@@ -90,6 +95,9 @@ export const calendar: Calendar = {
   notRates: set(
     "ago earlier later after before into to of off old long older younger away apart ahead 's - and",
   ),
+  notRatesBehind: set(
+    'to or and for in within over after than about nearly almost before until of',
+  ),
   ahead: set(`
     will ll shall must due scheduled expected expect expects upcoming tomorrow plans planned planning intends
     expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes
@@ -105,7 +113,12 @@ export const calendar: Calendar = {
   aheadAuxiliaries: set('be'),
   presentAuxiliaries: set('is are'),
   parting: set(', and but'),
-  untilThen: set('by until till before'),
+  untilThen: new Set([...set('by until till before'), 'ahead of', 'early as', 'soon as']),
+  aheadBeside: {
+    words: set('is are comes come goes go leaves leave flies fly departs depart convenes convene'),
+    links: set('on'),
+    ending: 'ing',
+  },
   spans: { opens: set('between from'), joins: set('and to until'), leads: set('in at by when') },
   appointing: {
     links: set('for'),
@@ -152,6 +165,8 @@ export const calendar: Calendar = {
     year
   `),
   beforeEarlyYear: set('in since circa year'),
+  yearHeads: set('in during throughout'),
+  telling: set('said says told tells announced announces reported reports wrote writes added'),
   otherEras: set('bc bce'),
   besideYear: set('of to the season'),
 }

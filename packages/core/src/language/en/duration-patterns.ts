@@ -3,7 +3,8 @@ import type { TimePattern } from '../calendar.ts'
 /** Durations, what comes again and again, and what is past, present or to come at large. */
 export const durations: readonly TimePattern[] = [
   // now; in the past; in recent years; the coming weeks
-  { words: '<ref>', type: 'DATE', means: '{ref}' },
+  { words: '(!-) <ref>', type: 'DATE', means: '{ref}' },
+  { words: '(in) future ($)', type: 'DATE', means: 'FUTURE_REF' },
   { words: 'the? <very>? recent <units>', type: 'DATE', means: 'PAST_REF' },
   { words: 'the? coming <units>', type: 'DATE', means: 'FUTURE_REF' },
   { words: 'these days', type: 'DATE', means: 'PRESENT_REF' },
@@ -24,7 +25,7 @@ export const durations: readonly TimePattern[] = [
   { words: '<count>|<vague> - <unit>|<units> (!<aged>)', type: 'DURATION', means: '{period}' },
   // 60 to 90 days
   {
-    words: '<count> (to|or|and|- <other=count> <units>)',
+    words: '<count> (to|or|and|-|– <other=count> <units>) (!<aged>)',
     type: 'DURATION',
     means: '{period}',
   },
@@ -72,11 +73,21 @@ export const durations: readonly TimePattern[] = [
   { words: 'the? last|past <units>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'the? next <units>', type: 'DURATION', means: 'now coming:{period}' },
   { words: 'the? all|whole|full|entire -? <unit>', type: 'DURATION', means: '{period}' },
+  { words: 'all <unit> long', type: 'DURATION', means: '{period}' },
+  { words: '<wholeword>', type: 'DURATION', means: 'P{wholeword}' },
+  // over the last day; but: the last day of the trial
+  { words: '(in|over|within|during) the last day', type: 'DURATION', means: 'now last:P1D' },
+  { words: '<about>? <quartercentury>', type: 'DURATION', means: 'P25Y' },
+  { words: 'the last|past quarter -? century', type: 'DURATION', means: 'now last:P25Y' },
 
   // every day; twice a week; 15 a year
   { words: 'every <second> <unit>', type: 'SET', means: 'each:{period}' },
   { words: 'every|each <filler>? <unit>', type: 'SET', means: 'each:{period}' },
-  { words: 'every <count> <units>', type: 'SET', means: 'each:{period}' },
+  { words: 'every|each single <unit>', type: 'SET', means: 'each:{period}' },
+  { words: 'every|each <count>|<vague> <units>|<unit>', type: 'SET', means: 'each:{period}' },
+  { words: 'every|each <season>', type: 'SET', means: 'each:XXXX-{season}' },
+  { words: 'every|each <month>', type: 'SET', means: 'each:XXXX-{month}' },
+  { words: 'every|each <month> <day>', type: 'SET', means: 'each:XXXX-{month}-{day}' },
   { words: '(per) <unit>', type: 'SET', means: 'each:{period}' },
   { words: 'once|twice a|an|per|each|every <unit>', type: 'SET', means: 'each:{period}' },
   { words: '<times=count> times a|an|per|each|every <unit>', type: 'SET', means: 'each:{period}' },

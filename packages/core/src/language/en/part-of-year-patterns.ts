@@ -39,6 +39,11 @@ export const partsOfYear: readonly TimePattern[] = [
     type: 'DATE',
     means: '{year}-Q{ordinal}',
   },
+  {
+    words: 'the? <yearhalf> half of fiscal|financial year? <year>',
+    type: 'DATE',
+    means: '{year}-{yearhalf}',
+  },
   { words: 'the? <month> quarter', type: 'DATE', means: 'now {way}:XXXX-{month} Q0' },
   {
     words: 'the? <month2=month> - to|through - <month> quarter',
@@ -83,6 +88,11 @@ export const partsOfYear: readonly TimePattern[] = [
   // the third-quarter loss: “the” belongs to the loss
   { words: '<ordinal> - quarter', type: 'DATE', means: 'now {way}:XXXX-Q{ordinal}' },
   { words: 'the? final|last quarter of <year>', type: 'DATE', means: '{year}-Q4' },
+  {
+    words: "the? <season> of ' <short>",
+    type: 'DATE',
+    means: 'now past:XX{short} in:XXXX-{season}',
+  },
   { words: 'the? <season> of? ,? <year>', type: 'DATE', means: '{year}-{season}' },
   {
     words: '(in|during|by|since|until) the? <season>',
@@ -136,6 +146,9 @@ export const partsOfYear: readonly TimePattern[] = [
   // Labor Day weekend: a feast on a Monday has its weekend before it
   { words: '<holiday> weekend ,|of? <year>', type: 'DATE', means: '{year}-{holiday} D-1 WE0' },
   { words: '<holiday> <year> weekend', type: 'DATE', means: '{year}-{holiday} D-1 WE0' },
+  // the weekend of Thanksgiving
+  { words: 'the? weekend of <holiday> ,? <year>', type: 'DATE', means: '{year}-{holiday} WE0' },
+  { words: 'the? weekend of <holiday>', type: 'DATE', means: 'now {way}:XXXX-{holiday} WE0' },
   {
     words: '<holiday> weekend',
     type: 'DATE',

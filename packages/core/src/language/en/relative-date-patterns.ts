@@ -26,13 +26,25 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'the past <filler>? <unit>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'the last|previous <unit=clockunit>', type: 'DURATION', means: 'now last:{period}' },
   { words: 'the next|coming <unit=clockunit>', type: 'DURATION', means: 'now coming:{period}' },
+  { words: 'the? previous|preceding|prior <unit=span>', type: 'DATE', means: 'now {unit}-1' },
+  { words: 'this|the? last|past weekend (!of)', type: 'DATE', means: 'now past:WE' },
+  { words: 'this|the? coming|upcoming weekend', type: 'DATE', means: 'now next:WE' },
+  { words: 'last|past day (!of)', type: 'DATE', means: 'now D-1' },
+  // the last day of the talks: that of which is told
   {
-    words: 'the? last|past|previous|preceding|prior|latest <unit=span>',
+    words:
+      'the|our|my|his|her|their|its last day (!of the? <month>|<year>|month|year|week|decade|century)',
     type: 'DATE',
-    means: 'now {unit}-1',
+    means: 'then D0',
   },
-  { words: 'this <past>? <filler>? <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  { words: 'this? last|past|latest <unit=longspan>', type: 'DATE', means: 'now {unit}-1' },
+  { words: 'the last|past|latest <unit=longspan>', type: 'DATE', means: 'now {unit}-1' },
+  { words: 'the most recent <unit=longspan>', type: 'DATE', means: 'now {unit}-1' },
+  { words: 'this <filler>? <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  { words: 'this coming|upcoming <unit=span>', type: 'DATE', means: 'now {unit}+1' },
   { words: 'the? current <unit=span>', type: 'DATE', means: 'now {unit}0' },
+  // The next month, it fell
+  { words: 'the next <unit=longspan> (,)', type: 'DATE', means: 'then {unit}+1', looking: 'past' },
   { words: 'the? next|coming|upcoming <unit=span>', type: 'DATE', means: 'now {unit}+1' },
   {
     words: 'the? following|ensuing|intervening <filler>? <units>',
@@ -55,10 +67,16 @@ export const relativeDates: readonly TimePattern[] = [
   { words: 'the <unit=span> before|previous|earlier', type: 'DATE', means: 'then {unit}-1' },
   { words: '(over|at|on|during|for) the weekend', type: 'DATE', means: 'now {way}:WE' },
   { words: 'this weekend', type: 'DATE', means: 'now {way}:WE' },
-  { words: 'last weekend', type: 'DATE', means: 'now past:WE' },
   // the quarter | ended Sept. 30; the week of March 2
   {
-    words: 'the <unit=span> (ended|ending|ends|to|through|until on? <month> <day>)',
+    words:
+      'the fiscal|financial? <unit=longspan> (ended|ending|ends|to|through|until on? <month> <day> ,? <year>)',
+    type: 'DATE',
+    means: '{year}-{month}-{day} {unit}0',
+  },
+  {
+    words:
+      'the fiscal|financial? <unit=span> (ended|ending|ends|to|through|until on? <month> <day>)',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day} {unit}0',
   },
@@ -162,6 +180,15 @@ export const relativeDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now +{period}',
   },
+  // ten years back
+  {
+    words: '<about>? <count>|<one>|<vague> <unit>|<units> back (when|$)',
+    type: 'DATE',
+    means: 'now -{period}',
+  },
+  // two Sundays ago
+  { words: 'two|2 <weekdays> ago', type: 'DATE', means: 'now past:XXXX-WXX-{weekdays} D-7' },
+  { words: 'two|2 <weekdays> from now', type: 'DATE', means: 'now after:XXXX-WXX-{weekdays} D+7' },
   { words: '<units> ago', type: 'DATE', means: 'now -{period}' },
   { words: '<units> earlier', type: 'DATE', means: 'then -{period}' },
   { words: '<units> before (.|,|;)', type: 'DATE', means: 'then -{period}' },

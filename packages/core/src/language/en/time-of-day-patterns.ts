@@ -115,7 +115,11 @@ export const timesOfDay: readonly TimePattern[] = [
     type: 'TIME',
     means: 'then D0 T{later}',
   },
-  { words: '<hour=hourword> am|a.m.', type: 'TIME', means: 'then D0 T{hour}' },
+  {
+    words: '<hour=hourword> am|a.m. (!radio|station|stations|signal)',
+    type: 'TIME',
+    means: 'then D0 T{hour}',
+  },
   { words: '<later=hourlater> pm|p.m.', type: 'TIME', means: 'then D0 T{later}' },
   { words: '<later=hourlater> at night', type: 'TIME', means: 'then D0 T{later}' },
   {
@@ -223,7 +227,7 @@ export const timesOfDay: readonly TimePattern[] = [
     type: 'TIME',
     means: 'then D0 {daypart}',
   },
-  { words: '<noon> <zone>?', type: 'TIME', means: 'then D0 {noon}{zone}' },
+  { words: '12? <noon> <zone>?', type: 'TIME', means: 'then D0 {noon}{zone}' },
   // what begins at midnight begins its day
   { words: '(between|from|since) midnight', type: 'TIME', means: 'then D0 T00:00' },
   { words: '<part> <daypart>', type: 'TIME', means: 'then D0 {daypart}' },

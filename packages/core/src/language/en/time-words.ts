@@ -153,7 +153,10 @@ export const words: Calendar['words'] = {
   clearseason: { summer: 'SU', autumn: 'FA', winter: 'WI' },
   meridiem: { am: 'am', 'a.m.': 'am', 'a.m': 'am', pm: 'pm', 'p.m.': 'pm', 'p.m': 'pm' },
   vague: means([
-    ['X', 'a few|few|several|many|some|a number of|dozens of|hundreds of|thousands of|tens of'],
+    [
+      'X',
+      'a few|few|several|many|some|a number of|dozens of|hundreds of|thousands of|tens of|tens of thousands of|hundreds of thousands of|millions of',
+    ],
     ['2', 'a couple of|couple of'],
     ['12', 'a dozen'],
     ['0.5', 'half|half a|half an'],
@@ -212,7 +215,7 @@ export const words: Calendar['words'] = {
   ref: means([
     [
       'PRESENT_REF',
-      'now|currently|at present|at the moment|nowadays|the present|the time being|right now|presently|at this time|at this point|for now',
+      'now|currently|at present|at the moment|nowadays|the present|the time being|right now|presently|at this time|at this point|for now|this day and age',
     ],
     [
       'PAST_REF',
@@ -231,10 +234,12 @@ export const words: Calendar['words'] = {
   clockunit: Object.fromEntries(
     Object.entries(units).filter(([, unit]) => unit.startsWith('T') || unit === 'F'),
   ),
-  like: means([['', 'same|comparable|corresponding|equivalent']]),
+  longspan: Object.fromEntries(
+    Object.entries(units).filter(([, unit]) => !/^(?:T.|F|D|WE)$/.test(unit)),
+  ),
+  like: means([['', 'same|comparable|corresponding|equivalent|like']]),
   compared: { period: 'Y-1', time: 'Y-1', quarter: 'Q-4', month: 'M-12' },
   yearhalf: { first: 'H1', second: 'H2' },
-  past: { past: '', last: '', coming: '' },
   very: { very: '', most: '', more: '' },
   ...clockWords,
   ranked: means([
@@ -250,6 +255,17 @@ export const words: Calendar['words'] = {
   ]),
   noon: { noon: 'T12:00', midday: 'T12:00', midnight: 'T24:00' },
   long: { '- long': '' },
+  quartercentury: means([
+    ['', 'a quarter of a century|a quarter - century|a quarter century|quarter - century'],
+  ]),
+  wholeword: {
+    hourlong: 'T1H',
+    daylong: '1D',
+    weeklong: '1W',
+    monthlong: '1M',
+    yearlong: '1Y',
+    decadelong: '10Y',
+  },
   rated: means([
     [
       '',

@@ -3,7 +3,7 @@ import type { TimePattern } from '../calendar.ts'
 /** Dates as they are written: a day, a month, a year, a weekday. */
 export const writtenDates: readonly TimePattern[] = [
   // 2022-09-10; 10/09/2022
-  { words: '<iso>', type: 'DATE', means: '{iso}' },
+  { words: '<weekday>? ,? <iso>', type: 'DATE', means: '{iso}' },
   { words: '<isomonth>', type: 'DATE', means: '{isomonth}' },
   { words: '<isotime>', type: 'TIME', means: '{isotime}' },
   // Oct2, Dec31 1994
@@ -63,7 +63,7 @@ export const writtenDates: readonly TimePattern[] = [
   },
   // 10-12 September, September 10 and 12
   {
-    words: '<day> (-|to|and|or|, <day2=day> of? <month>)',
+    words: '<day> (-|–|to|and|or|, <day2=day> of? <month>)',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
@@ -81,18 +81,18 @@ export const writtenDates: readonly TimePattern[] = [
     means: 'now {way}:XXXX-{month}-{day}',
   },
   {
-    words: '(<month> <day2=day> -|to|and|or) <day> (!%)',
+    words: '(<month> <day2=day> -|–|to|and|or) <day> (!%)',
     type: 'DATE',
     means: 'now {way}:XXXX-{month}-{day}',
   },
   // September 8 and 9, 2022
   {
-    words: '(<month> <day2=day> -|to|and|or) <day> ,? <year>',
+    words: '(<month> <day2=day> -|–|to|and|or) <day> ,? <year>',
     type: 'DATE',
     means: '{year}-{month}-{day}',
   },
   {
-    words: '<month> <day> (-|to|and|or <day2=day> ,? <year>)',
+    words: '<month> <day> (-|–|to|and|or <day2=day> ,? <year>)',
     type: 'DATE',
     means: '{year}-{month}-{day}',
   },
@@ -220,63 +220,5 @@ export const writtenDates: readonly TimePattern[] = [
   { words: 'the <longdecade>', type: 'DATE', means: '{longdecade}' },
   { words: '(the) <decade>', type: 'DATE', means: '{decade}' },
   { words: "(in|of|since) ' <short>", type: 'DATE', means: 'now past:XX{short}' },
-
-  // any Sunday, on a Sunday when …
-  { words: '(any) <clearday>', type: 'DATE', means: 'XXXX-WXX-{clearday}' },
-  { words: '(a|one) <clearday> (in|when)', type: 'DATE', means: 'XXXX-WXX-{clearday}' },
-  // Wednesday; last Wednesday; Wednesday last week
-  { words: '<clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
-  {
-    words: '(on|until|till|since) <weekday> (at|and|or|to|$)',
-    type: 'DATE',
-    means: 'now {way}:XXXX-WXX-{weekday}',
-  },
-  // what was the day before yesterday is "Tuesday": "last Tuesday" is of last week
-  { words: 'last <clearday>', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
-  { words: 'next <clearday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
-  { words: 'past|previous <clearday>', type: 'DATE', means: 'now before:XXXX-WXX-{clearday}' },
-  {
-    words: 'coming|upcoming|following <clearday>',
-    type: 'DATE',
-    means: 'now after:XXXX-WXX-{clearday}',
-  },
-  { words: 'this <clearday>', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
-  // a week on Tuesday, Tuesday week; the Tuesday before last
-  {
-    words: 'a|one week on|from <clearday>',
-    type: 'DATE',
-    means: 'now after:XXXX-WXX-{clearday} D+7',
-  },
-  { words: '<clearday> week ($)', type: 'DATE', means: 'now after:XXXX-WXX-{clearday} D+7' },
-  { words: 'two weeks on <clearday>', type: 'DATE', means: 'now after:XXXX-WXX-{clearday} D+14' },
-  {
-    words: 'the? <clearday> before last',
-    type: 'DATE',
-    means: 'now past:XXXX-WXX-{clearday} D-7',
-  },
-  {
-    words: 'last|previous week ,|-? on? <weekday>',
-    type: 'DATE',
-    means: 'now W-1 in:XXXX-WXX-{weekday}',
-  },
-  { words: 'this week ,|-? on? <weekday>', type: 'DATE', means: 'now in:XXXX-WXX-{weekday}' },
-  { words: 'next week ,|-? on? <weekday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{weekday}' },
-  { words: 'the? <day=dayth> day? of this|the month', type: 'DATE', means: 'now in:XXXX-XX-{day}' },
-  { words: 'the? <day=dayth> day? of last month', type: 'DATE', means: 'now M-1 in:XXXX-XX-{day}' },
-  { words: 'the? <day=dayth> day? of next month', type: 'DATE', means: 'now M+1 in:XXXX-XX-{day}' },
-  { words: '<clearday> of? last week', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
-  { words: '<clearday> of? this week', type: 'DATE', means: 'now in:XXXX-WXX-{clearday}' },
-  { words: '<clearday> of? next week', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
-  {
-    words: '<clearday> of the following week',
-    type: 'DATE',
-    means: 'then W+1 in:XXXX-WXX-{clearday}',
-  },
-  { words: 'every|each <second>? <clearday>', type: 'SET', means: 'each:XXXX-WXX-{clearday}' },
-  // the 19th of every month
-  { words: 'the? <day=dayth> day? of every|each month', type: 'SET', means: 'each:XXXX-XX-{day}' },
-  { words: 'weekends', type: 'SET', means: 'each:XXXX-WXX-WE' },
-  { words: 'every|each weekend', type: 'SET', means: 'each:XXXX-WXX-WE' },
-  { words: '(on|every|most|some|and) <weekdays>', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
-  { words: '<weekdays> ($|and|or)', type: 'SET', means: 'each:XXXX-WXX-{weekdays}' },
+  { words: "(' <other=short> and|or|to|-) ' <short>", type: 'DATE', means: 'now past:XX{short}' },
 ]
