@@ -26,6 +26,10 @@ describe('what names one thing', () => {
     ['[Mr Petr Hanchev|p] left. [Petr Hanchev|p] said so.', [['Petr Hanchev']]],
     ['In [Zhytomyr|l] and [Zhitomir|l] it rained.', [['Zhitomir', 'Zhytomyr']]],
     ['In [Lviv|l], once [Lemberg|l], it rained.', [['Lemberg', 'Lviv']]],
+    ['The [US|l] left. The [United States|l] said so.', [['US', 'United States']]],
+    ['The [UK|l] left. The [United Kingdom|l] said so.', [['UK', 'United Kingdom']]],
+    ['She won [Vermont|l], her home state of [Vermont|l].', [['Vermont']]],
+    ['[Guam|l] voted. The territory of [Guam|l] is far.', [['Guam']]],
     ['[Chileans|x] and the [Chilean|x] team won.', [['Chilean', 'Chileans']]],
     [
       'The [Federal Intelligence Service|o] ([BND|o]) spoke. The [BND|o] left.',
@@ -54,6 +58,7 @@ describe('what names two things', () => {
     '[Tamar Beridze|p] and [Nika Beridze|p] left.',
     '[Aleppo|l] and [Latakia|l] are towns.',
     '[Perm|l] lies in the [Perm|l] region.',
+    '[New York|l] lies in the state of [New York|l].',
     '[Riga|l] lies on the [Gulf of Riga|l].',
     'The [Peruvian Health Ministry|o] and the [Chilean Health Ministry|o] spoke.',
     'The [Health Ministry|o] of [Peru|l] spoke.',

@@ -122,16 +122,33 @@ function readPlace(around: Surroundings, mention: Mention, text: string, gazette
     (place) =>
       kind === null || place.kind === kind || (kind === 'region' && place.kind === 'district'),
   )
+  const own = onlyKind(known)
+  // "the territory of [Guam]", "the state of [Vermont]": there is no other that the word would tell it from
+  if (own !== null && kind === 'region' && (fitting[0] ?? known[0]) === known[0])
+    return { words, kind: own, full: text, candidates: known.filter((one) => one.kind === own) }
   const namesake = known.length === 0 || known.some((place) => place.kind === 'settlement')
   const other = head?.kind === 'region' || head?.kind === 'feature'
   const full = other && namesake ? `${text} ${head.word}` : text
-  return { words, kind: kind ?? onlyKind(known), full, candidates: fitting }
+  return { words, kind: kind ?? own, full, candidates: fitting }
 }
 
-/** The kind of place that a name means where it means no settlement: "Normandy" is a region without saying so. */
+/**
+ * The kind of place that a name means without saying so: "Normandy", which no settlement is called, "Vermont", which is
+ * greater than any town of the name and has none itself, "Guam", which is a country.
+ */
 function onlyKind(known: readonly Candidate[]): PlaceKind | null {
-  return known.length > 0 && known.every((place) => place.kind === 'region') ? 'region' : null
+  const [first, ...others] = known
+  if (!first || (first.kind !== 'region' && first.kind !== 'country')) return null
+  if (first.kind === 'country')
+    return others.some(({ kind }) => kind === 'region') ? null : 'country'
+  const isTown = ({ kind, country, seat, population }: Candidate) =>
+    kind === 'settlement' &&
+    (seat || (country === first.country && population > inItself * first.population))
+  return others.some(isTown) ? null : 'region'
 }
+
+/** A town that so great a part of a region lives in goes by the same name before the region does. */
+const inItself = 0.1
 
 /** "[Perm] region", "the [Perm] and [Tver] regions", "the region of [Perm]", "the town of [Kungur]". */
 function headBeside(

@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
-import { partLinks } from '../../language/name-words.ts'
+import { headLinks, partLinks, placeHeads, regionModifiers } from '../../language/name-words.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 
@@ -8,7 +8,7 @@ const capitalized = /^\p{Lu}/u
 /** Words that may follow the first name. */
 const longest = 4
 
-/** Makes one of names that are a place together: "Cox’s Bazar", "Trinidad and Tobago", "Stoke on Trent". */
+/** Makes one of names that are a place together: "Cox’s Bazar", "Trinidad and Tobago", "Northern District of Texas". */
 export function joinPlaces(
   text: string,
   tokens: readonly Token[],
@@ -37,10 +37,15 @@ function wholeEnd(
   text: string,
   tokens: readonly Token[],
   next: number,
-  { start }: Mention,
+  { start, end }: Mention,
   gazetteer: Gazetteer,
 ): number | null {
   let whole: number | null = null
+  const of = tokens[next]
+  const isPart =
+    of !== undefined &&
+    headLinks.has(text.slice(of.start, of.end)) &&
+    isPartOnly(text.slice(start, end))
   for (let at = next, linked = false; at < next + longest; at++) {
     const token = tokens[at]
     if (!token) break
@@ -49,9 +54,23 @@ function wholeEnd(
     else if (!capitalized.test(word)) break
     else if (linked && gazetteer.find(text.slice(start, token.end)).some(isOneThing))
       whole = token.end
+    else if (linked && isPart && gazetteer.find(text.slice(of.end + 1, token.end)).some(isDivided))
+      whole = token.end
   }
   return whole
 }
+
+/** "Northern District", "Eastern Province": names nothing but a part of what follows, "of Texas". */
+function isPartOnly(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  const head = words.pop() ?? ''
+  return (
+    words.length > 0 && placeHeads.has(head) && words.every((word) => regionModifiers.has(word))
+  )
+}
+
+/** What has parts. */
+const isDivided = ({ kind, usual }: Candidate) => usual && (kind === 'country' || kind === 'region')
 
 /** Villages that are called by two names are called so nowhere else. */
 function isOneThing({ kind, usual, population }: Candidate): boolean {

@@ -1,4 +1,5 @@
 import type { Annotations } from '../../annotate/index.ts'
+import { isOfMoney } from '../../annotate/names/capital-runs.ts'
 import { bodiesByLetters } from '../../language/acronyms.ts'
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
 import type { Language } from '../../language/language.ts'
@@ -124,6 +125,7 @@ class Reader {
     const token = this.#tokens[at]
     const word = this.#word(at)
     if (!token || this.#mentionOf[at] || this.#timed[at] || !capitalized.test(word)) return null
+    if (isOfMoney(this.#text, token)) return null
     const because = this.#reason(at, word)
     return because === null ? null : placeMention(token.start, token.end, because)
   }

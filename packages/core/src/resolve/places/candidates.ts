@@ -46,7 +46,9 @@ export function placeCandidates(
   // "Baghdad province" is near Baghdad, but what is no feature tells nothing of a river
   const places = fitting.length > 0 || kind === 'feature' ? fitting : distinct(known)
   if (places.length > 0) return places.map((place) => ({ place, spelled: null, calledBy: null }))
-  const parts = distinct(variants.flatMap((form) => partsOf(form, gazetteer)))
+  // "a [Baghdad] airport"
+  const whole = facilityHeads.has(lastWord(name)) ? [name, ...variants] : variants
+  const parts = distinct(whole.flatMap((form) => partsOf(form, gazetteer)))
   if (parts.length > 0)
     return parts.map((place) => ({ place, spelled: null, calledBy: place.name }))
   if (known.length > 0) return []
@@ -59,9 +61,10 @@ const lastWord = (form: string) => form.slice(form.lastIndexOf(' ') + 1).toLower
 
 const headOf = (form: string) => placeHeads.get(lastWord(form))
 
-/** "Perm region" is a division of either order, or an area. */
+/** "Perm region" is a division of either order, or an area; the "Pacific region" is of no country. */
 function isOfKind(place: Candidate, kind: PlaceKind): boolean {
-  return place.kind === kind || (kind === 'region' && place.kind === 'district')
+  if (place.kind === kind || (kind === 'region' && place.kind === 'district')) return true
+  return kind === 'region' && place.kind === 'feature' && place.usual && place.country === null
 }
 
 function distinct(places: readonly Candidate[]): Candidate[] {
@@ -84,7 +87,9 @@ function partsOf(form: string, gazetteer: Gazetteer): readonly Candidate[] {
   if (words.length < 2) return []
   const keys = words.map((word) => word.toLowerCase())
   const first = keys.findIndex((key) => !regionModifiers.has(key))
-  if (first > 0) return gazetteer.find(words.slice(first).join(' '))
+  // "Northern District of Texas"
+  const isOf = placeHeads.has(keys[first] ?? '') && headLinks.has(keys[first + 1] ?? '')
+  if (first > 0) return gazetteer.find(words.slice(isOf ? first + 2 : first).join(' '))
   const last = keys.findIndex((key) => facilityHeads.has(key))
   for (let length = last; length > 0; length--) {
     const found = gazetteer.find(words.slice(0, length).join(' '))

@@ -63,7 +63,7 @@ export function readPlaceContext(
     known.delete(key) // what is said last stands last
     holdersOf.set(held, known.set(key, holder))
   }
-  const divisions = new Set<number>()
+  const divisions = new Set(listedDivisions(text, names, gazetteer))
   for (const [at, name] of names.entries()) {
     const entity = byId.get(name.entity)
     const printed = text.slice(name.start, name.end)
@@ -111,6 +111,30 @@ function isDivision(
   const before = saidOf.exec(text.slice(Math.max(0, start - reach), start))
   const behind = ownedBy.exec(text.slice(end, end + reach))
   return [before, behind].some((found) => divisionWords.has(found?.[1]?.toLowerCase() ?? ''))
+}
+
+/** Between two names of a list: of states, of towns. */
+const inList = /^(?:,|,? (?:and|or)) $/
+
+/** A list of three names at least, two of three of which are divisions, lists divisions: "Idaho, Oregon and Washington". */
+function listedDivisions(text: string, names: readonly Name[], gazetteer: Gazetteer): number[] {
+  const found: number[] = []
+  let list: Name[] = []
+  for (const [at, name] of names.entries()) {
+    if (name.type === 'place') list.push(name)
+    const next = names[at + 1]
+    const goesOn =
+      next?.type === 'place' &&
+      next.start - name.end < 8 &&
+      inList.test(text.slice(name.end, next.start))
+    if (goesOn) continue
+    const isDivided = ({ start, end }: Name) =>
+      gazetteer.find(text.slice(start, end))[0]?.kind === 'region'
+    if (list.length > 2 && 3 * list.filter(isDivided).length >= 2 * list.length)
+      found.push(...list.map(({ start }) => start))
+    list = []
+  }
+  return found
 }
 
 /** The country of a name that ends with one, or with what lies in one country only: "Police Scotland". */

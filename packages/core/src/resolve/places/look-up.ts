@@ -5,7 +5,9 @@ const postal = /^\p{Lu}{2}$/u
 /** What the gazetteer has for a name as it is printed, a state cut to two letters among it: "Augusta, [ME]". */
 export function lookUp(name: string, gazetteer: Gazetteer): readonly Candidate[] {
   const found = gazetteer.find(name)
-  return postal.test(name) ? [...gazetteer.find(`,${name}`), ...found] : found
+  if (!postal.test(name)) return found
+  // the village of Us is found under these letters as well
+  return [...gazetteer.find(`,${name}`).filter(({ kind }) => kind === 'region'), ...found]
 }
 
 /** Whether the one lies in the other: in a country or a territory of it, a division of either order. */

@@ -31,10 +31,12 @@ const endings: readonly string[] = ['a', 'ah', 'eh', 'e']
 const articles: readonly string[] = ['al ', 'el ', 'ad ', 'an ', 'ar ', 'as ', 'ash ', 'at ', 'az ']
 
 const longest = 30
+/** A shorter name is like too many others. */
+const shortest = 4
 
-/** What a name may be spelled like, one difference from it; a name of at most 30 letters, lower case. */
+/** What a name may be spelled like, one difference from it; a name of 4 to 30 letters, lower case. */
 export function respellings(name: string): string[] {
-  if (name.length > longest) return []
+  if (name.length < shortest || name.length > longest) return []
   const found = new Set<string>()
   for (const forms of alike) {
     for (const form of forms) {

@@ -18,6 +18,8 @@ const weights = {
   city: 0.1,
   spelled: -0.1,
   namesake: -0.35,
+  capital: -0.2,
+  world: 0.4,
   smaller: -0.1,
   inCountry: 0.5,
   inDivision: 0.25,
@@ -109,6 +111,7 @@ function ownReasons(
       ? [weights.area, 'an area that goes by this name']
       : [weights.people * Math.log10(place.population + 1), () => peopleOf(place)],
   ]
+  if (isArea(place) && place.country === null) reasons.push([weights.world, 'of no single country'])
   if (place.kind === 'country') reasons.push([weights.country, 'a country'])
   if (place.kind === 'region') reasons.push([weights.region, 'a region'])
   if (place.kind === 'district') reasons.push([weights.district, 'a district'])
@@ -121,6 +124,8 @@ function ownReasons(
   if (calledBy) reasons.push([0, `called by ${calledBy}`])
   if (isNamesake(place, rivals))
     reasons.push([weights.namesake, 'nothing says that the region is meant'])
+  else if (hasSeat(place, rivals))
+    reasons.push([weights.capital, 'a seat of government is called the same'])
   if (isSmaller(place, rivals))
     reasons.push([weights.smaller, 'a greater one is in the same country'])
   return reasons
@@ -175,6 +180,24 @@ function isNamesake(place: KnownPlace, rivals: readonly PlaceCandidate[]): boole
     )
   )
 }
+
+/** A state of the name of a capital that lies elsewhere in the country: "Washington" alone is the capital. */
+function hasSeat(place: KnownPlace, rivals: readonly PlaceCandidate[]): boolean {
+  return (
+    place.kind === 'region' &&
+    rivals.some(
+      ({ place: town }) =>
+        town.kind === 'settlement' &&
+        town.usual &&
+        town.seat &&
+        town.country === place.country &&
+        town.population > capitalSize,
+    )
+  )
+}
+
+/** A seat of so many people is spoken of without its state. */
+const capitalSize = 500_000
 
 /** What of an article is in the country of a place: news of a state is news of its territories as well. */
 function shareOf({ inCountry }: Whereabouts, { country, sovereign }: KnownPlace): number {
