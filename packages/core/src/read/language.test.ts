@@ -76,6 +76,21 @@ describe('the language of a text', () => {
       expect(tellSurely(text)).toBeNull()
   })
 
+  const english =
+    'The river rose by a metre on Monday, and the mayor of the town has asked for help. '
+  const german = 'Der Fluss ist am Montag gestiegen, und die Stadt hat um Hilfe gebeten. '
+
+  it('is that of the report under a head in another one', () => {
+    expect(tellLanguage(`${english.repeat(3)}${german.repeat(20)}`)?.code).toBe('de')
+    expect(tellLanguage(`${german.repeat(3)}${english.repeat(20)}`)?.code).toBe('en')
+  })
+
+  it('is not told by a few last words alone', () => {
+    expect(tellLanguage(`${german.repeat(6).slice(0, 400)} as of now, in the end.`)?.code).toBe(
+      'de',
+    )
+  })
+
   for (const text of [
     '',
     'Lima',

@@ -2,7 +2,9 @@ import { functionWords } from '../language/function-words.ts'
 import type { Knowledge } from '../model/article.ts'
 import { WordTable } from './word-table.ts'
 
-/** This much of the middle of a text is looked at, and of its head where that is not clear; a language shows long before. */
+/** This much of the middle of a text is looked at, */
+const GLANCE = 200
+/** … and where that is not clear so much of its middle and of its head; a language shows long before. */
 const SAMPLE = 400
 
 /** So many letters tell a script for sure. */
@@ -59,11 +61,9 @@ export function tellLanguage(text: string): ToldLanguage | null {
 
 /** As `tellLanguage`, but null for texts so short that letters read in a wrong encoding would tell as much. */
 export function tellSurely(text: string): ToldLanguage | null {
-  const middle = middleOf(text)
-  if (middle.length === SAMPLE) {
-    const told = byScript(middle, LETTERS) ?? byWords(middle, CLEAR)
-    if (told) return told
-  }
+  const glance = middleOf(text).slice(0, GLANCE)
+  const told = byScript(glance, LETTERS) ?? byWords(glance, CLEAR)
+  if (told) return told
   const sample = sampleOf(text)
   return byScript(sample, LETTERS) ?? byWords(sample, ENOUGH)
 }
@@ -107,17 +107,18 @@ function byCyrillic(sample: string): ToldLanguage | null {
     : told(language, 'its Cyrillic letters alone, its small words tell nothing')
 }
 
-/** Of the words of a sample, more than this share is function words of a language, so many times those of the next. */
+/** So many words of a sample and more than this share are function words of a language, so many times those of the next. */
 interface Margin {
+  readonly least: number
   readonly share: number
   readonly times: number
 }
 
-const ENOUGH: Margin = { share: 0.12, times: 1.2 }
+const ENOUGH: Margin = { least: 2, share: 0.12, times: 1.2 }
 /** Told so clearly, nothing else has to be looked at. */
-const CLEAR: Margin = { share: 0.24, times: 2 }
+const CLEAR: Margin = { least: 6, share: 0.24, times: 2 }
 
-function byWords(sample: string, { share, times }: Margin): ToldLanguage | null {
+function byWords(sample: string, { least, share, times }: Margin): ToldLanguage | null {
   const { all: words } = table.lookUp(sample, 0, sample.length)
   const hits = new Uint16Array(languages.length)
   for (const known of words)
@@ -130,7 +131,7 @@ function byWords(sample: string, { share, times }: Margin): ToldLanguage | null 
   for (const count of hits)
     if (count > most) [most, second] = [count, most]
     else second = Math.max(second, count)
-  const clear = most >= 2 && most > words.length * share && most > second * times
+  const clear = most >= least && most > words.length * share && most > second * times
   return clear
     ? told(
         languages[hits.indexOf(most)]?.[0] ?? '',
