@@ -74,7 +74,7 @@ function settle(
     ...draft,
     content: [...draft.content],
     because: [...draft.because],
-    kind: kindOf(passage, draft.content),
+    kind: kindOf(passage, draft),
     role:
       draft.source &&
       roleOf(passage.text, draft.source, namesWithin(passage, names, draft.source), naming),
@@ -131,14 +131,16 @@ function namesWithin(passage: Passage, names: readonly Mention[], { start, end }
 }
 
 /** All, none or some of the words stand in quotation marks. */
-function kindOf(passage: Passage, content: readonly Span[]): AttributionKind {
+function kindOf(passage: Passage, { content, cue }: Draft): AttributionKind {
+  // what critics | called | “a farce”: the cue names nothing
+  const naming = cue ? passage.indexAt(cue.start) : -1
   let [quoted, plain] = [0, 0]
   for (const { start, end } of content) {
     for (let i = passage.indexAt(start); i < passage.words.length; i++) {
       const word = passage.at(i)
       if (word.start >= end) break
       if (word.mark || word.pos === 'PUNCT') continue
-      if (word.quote && !isNaming(passage, word.quote)) quoted++
+      if (word.quote && !isNaming(passage, word.quote, naming)) quoted++
       else plain++
     }
   }
@@ -147,9 +149,9 @@ function kindOf(passage: Passage, content: readonly Span[]): AttributionKind {
 }
 
 /** A name or a letter in quotation marks is no speech: the “V” sign. */
-function isNaming(passage: Passage, { outer }: Quotation): boolean {
+function isNaming(passage: Passage, { outer }: Quotation, cue: number): boolean {
   const [from, to] = [passage.indexAt(outer.start), passage.indexAt(outer.end)]
-  if (to - from > longestName) return false
+  if (to - from > longestName || from - 1 === cue) return false
   const { naming } = passage.speech
   return naming.has(passage.at(from - 1).lower) || naming.has(passage.at(to).lower)
 }

@@ -225,6 +225,8 @@ export interface Speech {
   readonly recency: ReadonlySet<string>
   /** "week", "month", "night". */
   readonly spans: ReadonlySet<string>
+  /** "time", "way": nouns with a clause right behind them, "the last time the mayor spoke". */
+  readonly measures: ReadonlySet<string>
   /** "Senate", "committee": who is told something and does not pass it on. */
   readonly chambers: ReadonlySet<string>
   /** "court", "jurors": what they hear somebody says; they have seen nothing themselves. */

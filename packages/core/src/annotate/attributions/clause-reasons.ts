@@ -135,8 +135,8 @@ export const clauseReasons: readonly ClauseReason[] = [
   {
     name: 'bare, conjunction first',
     weight: -2.6,
-    holds: (_, { content }, { between }) =>
-      content.frame === 'clause' && between.some(({ pos }) => pos === 'CCONJ'),
+    holds: (_, { content }, { between, behind, verb }) =>
+      content.frame === 'clause' && verb !== behind && between.some(({ pos }) => pos === 'CCONJ'),
   },
   // estimate | the foam covered surface
   {
@@ -169,9 +169,25 @@ export function openingOf(passage: Passage, { content }: Telling): Opening {
   let verb = first
   while (verb < content.to && !isFiniteVerb(passage, verb)) verb++
   let behind = objectEnd(passage, first)
+  // | the mayor and her deputy | fell ill
+  while (joins(passage, first, behind)) behind = objectEnd(passage, behind + 1)
   while (passage.at(behind).pos === 'ADV') behind++
   if (verb >= content.to) verb = -1
   return { first, verb, between: passage.words.slice(first + 1, Math.max(first, verb)), behind }
+}
+
+/** "the mayor | and | her deputy", "miners | and | bakers", not "the people | and | a ship came": two that begin alike. */
+function joins(passage: Passage, first: number, conjunction: number): boolean {
+  if (passage.at(conjunction).pos !== 'CCONJ' || !isHead(passage.at(conjunction - 1))) return false
+  const next = passage.at(conjunction + 1)
+  if (!isHead(next) || passage.speech.pronouns.has(next.lower)) return false
+  return isDefinite(passage, first) === isDefinite(passage, conjunction + 1)
+}
+
+/** "the", "her" */
+function isDefinite({ speech, words }: Passage, index: number): boolean {
+  const { lower = '' } = words[index] ?? {}
+  return speech.definite.has(lower) || speech.owners.has(lower)
 }
 
 /** "from | claiming", "that | adding" */

@@ -3,6 +3,7 @@ import { clauseAhead } from './clause-ahead.ts'
 import { isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import { type Passage, type Range, reach, type Word } from './passage.ts'
+import { startsClause } from './phrase-before.ts'
 import { sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-on.ts'
 
 /** Where what is said ends: before the next teller, at a semicolon, or with the sentence. */
@@ -72,10 +73,16 @@ function pastAside(passage: Passage, from: number, limit: number): number {
 /** "While police said he was armed | , his family denied it": the clause that leads its sentence ends at the comma. */
 function inLeadingClause(passage: Passage, from: number): boolean {
   const { first, quote } = passage.at(from)
-  if (quote || !passage.speech.subordinators.has(passage.at(first).lower)) return false
+  if (quote || !opensLeading(passage, first)) return false
   for (let i = Math.max(first, from - reach); i < from; i++)
     if (/^[,;:]$/.test(passage.at(i).lower)) return false
   return from - first < reach
+}
+
+/** "| While | the mayor ordered a halt, it snowed", "| The last time | the mayor ordered a halt, it snowed" */
+export function opensLeading(passage: Passage, first: number): boolean {
+  if (passage.speech.subordinators.has(passage.at(first).lower)) return true
+  return [1, 2].some((ahead) => startsClause(passage, first + ahead))
 }
 
 /** called it “a farce,” | a word he likes: the comma inside the marks ends the phrase. */

@@ -104,7 +104,7 @@ export function pastOccasion(
       word.lower === ',' &&
       (complementizers.has(next.lower) || isOccasion(passage, at + 1))
     )
-      at++
+      at = Math.max(at + 1, parenthesisEnd(passage, at, limit))
     else if (word.lower === ',' && at > from && beginsSentence(passage, from - 1, at, limit)) at++
     else if (
       !hearer &&

@@ -165,8 +165,9 @@ function goesOn(passage: Passage, previous: Told, quote: Quotation, first: numbe
   if (/\n\s*\n/.test(gap)) return false
   const { teller } = previous
   if (teller.from < passage.indexAt(previous.quote.outer.end)) {
-    // X said: “A.” “B.”
-    return gap.trim() === '' && !gap.includes('\n')
+    if (gap.includes('\n')) return false
+    // X said: “A.” “B.” · X said “A” | and | “B”
+    return gap.trim() === '' || (isJoined(passage, previous.quote, first) && closes(passage, quote))
   }
   const between = passage.at(first - 1)
   if (between.index < teller.to - 1 || first - teller.to > 25) return false
@@ -174,4 +175,18 @@ function goesOn(passage: Passage, previous: Told, quote: Quotation, first: numbe
   if (!sameSentence && holdsFiniteVerb(passage, { from: teller.to + 2, to: first })) return false
   const joins = between.pos === 'CCONJ' || /^[.,:;!?…—–-]$/.test(between.lower)
   return joins && !gap.includes('\n')
+}
+
+/** "“A” | and | “B”", "“A,” | and | “B”" */
+function isJoined(passage: Passage, { outer }: Quotation, first: number): boolean {
+  const behind = passage.indexAt(outer.end)
+  const from = passage.at(behind).lower === ',' ? behind + 1 : behind
+  return from === first - 1 && passage.at(from).pos === 'CCONJ'
+}
+
+/** Whether nothing goes on behind a quotation: said “A” and “B” | . */
+function closes(passage: Passage, { outer }: Quotation): boolean {
+  const end = passage.indexAt(outer.end)
+  const { first, pos } = passage.at(end)
+  return pos === 'PUNCT' || pos === 'CCONJ' || first === end
 }

@@ -1,5 +1,5 @@
 import { clauseAhead } from './clause-ahead.ts'
-import { isTurn, trimEnd } from './content-end.ts'
+import { isTurn, opensLeading, trimEnd } from './content-end.ts'
 import { clauseLimit } from './contents.ts'
 import { isClosingMark } from './holding.ts'
 import { insideDate, isFiniteVerb } from './noun-phrases.ts'
@@ -68,8 +68,7 @@ function limitOf(passage: Passage, telling: Telling, { from, to }: Range): numbe
   if (to === limit || isClosingMark(passage.at(to - 1)) || passage.at(to).lower === ')') return to
   if (isTurn(passage, to, limit, telling.content.frame)) return to
   // While police said he was armed, | his family denied it
-  const { first } = passage.at(to)
-  return passage.speech.subordinators.has(passage.at(first).lower) ? to : limit
+  return opensLeading(passage, passage.at(to).first) ? to : limit
 }
 
 function isEdge(passage: Passage, at: number, limit: number): boolean {

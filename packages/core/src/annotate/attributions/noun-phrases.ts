@@ -165,7 +165,11 @@ export function isOccasion(passage: Passage, index: number): boolean {
   const { occasions, venues } = passage.speech
   if (!occasions.has(passage.at(index).lower)) return false
   const end = objectEnd(passage, index + 1)
-  for (let i = index + 1; i < end; i++) if (venues.has(passage.at(i).lower)) return true
+  for (let i = index + 1; i < end; i++) {
+    // after | hearing | the news: no hearing
+    const { doing, lower, pos } = passage.at(i)
+    if (venues.has(lower) && !(doing && pos === 'VERB')) return true
+  }
   return false
 }
 

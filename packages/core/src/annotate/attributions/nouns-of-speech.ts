@@ -4,6 +4,7 @@ import { carriedClause } from './carried-clause.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { clauseLimit } from './contents.ts'
+import { deedEnd } from './deed-end.ts'
 import type { Draft, Taken } from './draft.ts'
 import { judgedBehind } from './judged-clause.ts'
 import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
@@ -164,15 +165,6 @@ function makerOf(passage: Passage, comma: number): Range | null {
 function isTopic({ speech, words }: Passage, index: number, { frames }: Cue): boolean {
   const word = words[index]?.lower ?? ''
   return frames.has('topic') && speech.topics.has(word) && !speech.genitives.has(word)
-}
-
-/** "the request | to leave |, the firm said": an infinitive behind a noun goes to the next comma or verb. */
-function deedEnd(passage: Passage, from: number, limit: number): number {
-  for (let i = from + 2; i < limit; i++) {
-    const { lower, quote, mark } = passage.at(i)
-    if (lower === ',' && (!quote || mark)) return i
-  }
-  return limit
 }
 
 function isOneName(passage: Passage, { from, to }: Range): boolean {

@@ -35,6 +35,8 @@ export function isParted(passage: Passage, conjunction: number): boolean {
     return true
   const before = joinedVerb(passage, conjunction)
   if (before < 0) return false
+  // explained that the firm held a tenth |, and stated that | it would stay
+  if (passage.at(conjunction - 1).lower === ',' && tells(passage, at)) return true
   const group = verbGroup(passage, before)
   if (isBare(passage, before, group.from) || isPresent(passage, before, group.from)) return true
   if (declining.has(lower)) return true
@@ -45,6 +47,15 @@ export function isParted(passage: Passage, conjunction: number): boolean {
   // it closed | and warned staff: one deed behind another
   const subject = passage.at(group.from - 1)
   return group.from < before || passage.at(before).pos === 'AUX' || subject.pos !== 'PRON'
+}
+
+/** "stated that", "said he": what only a teller does. */
+function tells(passage: Passage, index: number): boolean {
+  const { complementizers, verbs } = passage.speech
+  const speaks = verbs
+    .get(passage.at(index).lower)
+    ?.some(({ frames }) => frames.has('clause') && frames.has('quote'))
+  return speaks === true && complementizers.has(passage.at(index + 1).lower)
 }
 
 /** The last finite verb before a conjunction, or -1. */

@@ -40,7 +40,9 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (comma >= 0 && comma === conjunction - 1 && passage.at(conjunction + 1).pos === 'DET')
     return { from: conjunction + 1, to: end }
   if (isRelativeVerb(passage, stop, first)) return withRelative(passage, end, first)
-  if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop))
+  // it came | after | Ann Ek and Bo Li left
+  const parts = passage.speech.subordinators.has(passage.at(stop + 1).lower)
+  if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop) && !parts)
     return { from: conjunction + 1, to: end }
   // according to the mayor |, and | police said
   const item = conjunction === comma + 1 ? conjunction + 1 : comma + 1
@@ -127,6 +129,7 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     )
       break
     if (complementizers.has(word.lower) && word.pos !== 'DET') break
+    if (from === i + 1 && startsClause(passage, i)) break
     const open = word.lower === ')' ? parenthesisStart(passage, i, first) : i
     if (open < i) i = open
     else if (isNominal(word) || isAddressee(passage, i)) from = i
@@ -150,6 +153,14 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     else break
   }
   return { from, stop: i, conjunction, comma }
+}
+
+/** "the last | time | the mayor spoke", "the | way | Ek put it": a noun that a clause describes, with its subject right behind. */
+export function startsClause(passage: Passage, index: number): boolean {
+  const { pos, lower } = passage.at(index)
+  if (pos !== 'NOUN' || !passage.speech.measures.has(lower)) return false
+  const next = passage.at(index + 1)
+  return next.pos === 'DET' || next.name >= 0 || passage.speech.owners.has(next.lower)
 }
 
 /** "Orly Bio, | Inc.", not "it closed, | company | officials said". */
@@ -226,7 +237,9 @@ function pastPreposition(passage: Passage, from: number, end: number, first: num
     const isName = word.name >= 0 && before.name !== word.name
     // the | Sunday Herald
     const dated = passage.speech.days.has(before.lower) && passage.at(i - 2).pos === 'DET'
-    const otherName = isName && !dated && !['DET', 'ADJ'].includes(before.pos)
+    // after | president | Ann Ek left
+    const titled = passage.roles.has(before.lower)
+    const otherName = isName && !dated && !titled && !['DET', 'ADJ'].includes(before.pos)
     const venue = !dated && passage.speech.venues.has(before.lower)
     if (article || otherName || venue) start = i
     if (article || venue) break

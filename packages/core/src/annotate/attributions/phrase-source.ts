@@ -15,7 +15,10 @@ import { occasionBefore } from './times-before.ts'
 export function phraseSource(passage: Passage, from: number): Range | null {
   // according to | plan |
   const { yardsticks } = passage.speech
-  if (yardsticks.has(passage.at(from).lower) && objectEnd(passage, from) === from + 1) return null
+  // according to | size |, according to | their needs |
+  const measure = passage.speech.owners.has(passage.at(from).lower) ? from + 1 : from
+  if (yardsticks.has(passage.at(measure).lower) && objectEnd(passage, from) === measure + 1)
+    return null
   const [short, long] = [sourceToComma(passage, from), reducedAfter(passage, from)]
   // … |, according to | Ann Ek, head of the clinic |.
   const closes = long && /^[.!?;]$/.test(passage.at(long.to).lower)

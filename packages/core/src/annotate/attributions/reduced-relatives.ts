@@ -37,6 +37,20 @@ export function isReducedRelative(passage: Passage, index: number, first: number
   return noun && (attached || word.doing || passage.speech.forms.onlyDone.test(word.lower))
 }
 
+/** "put bands on chicks | hatched | at the site": a participle behind the object of a verb of the same clause. */
+export function describesObject(passage: Passage, index: number, first: number): boolean {
+  const { complementizers, relatives, subordinators } = passage.speech
+  if (passage.at(index - 1).pos !== 'NOUN' || !isReducedRelative(passage, index, first))
+    return false
+  for (let i = index - 1; i > first; i--) {
+    const { cues, lower, pos } = passage.at(i)
+    if (pos === 'PUNCT' || pos === 'CCONJ' || pos === 'SCONJ') return false
+    if (complementizers.has(lower) || relatives.has(lower) || subordinators.has(lower)) return false
+    if (isFiniteVerb(passage, i)) return !cues.some(({ frames }) => frames.has('clause'))
+  }
+  return false
+}
+
 /** Where a relative clause that ends before a word begins. */
 export function relativeStart(passage: Passage, end: number, first: number): number {
   if (passage.at(end - 1).pos === 'PUNCT') return -1

@@ -180,9 +180,10 @@ function isAttributive(passage: Passage, index: number): boolean {
 /** "the current | expected | date | is May", not "the official | announced | plans" */
 function isModifying(passage: Passage, index: number): boolean {
   if (passage.at(index - 1).pos !== 'ADJ' || passage.at(index - 2).pos !== 'DET') return false
-  return (
-    passage.at(index + 1).pos === 'NOUN' && isFiniteVerb(passage, objectEnd(passage, index + 1))
-  )
+  if (passage.at(index + 1).pos !== 'NOUN') return false
+  // is | the current | expected | date
+  const isPredicate = passage.speech.copulas.has(passage.at(index - 3).lower)
+  return isPredicate || isFiniteVerb(passage, objectEnd(passage, index + 1))
 }
 
 /** "the | most widely | known": where the adverbs before a participle begin. */

@@ -4,6 +4,7 @@ import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
 import { isParted, joinedVerb } from './parted.ts'
 import type { Passage, Range, Word } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { isReducedRelative } from './reduced-relatives.ts'
 import { occasionBefore } from './times-before.ts'
 import { verbGroup } from './verb-group.ts'
 
@@ -86,7 +87,9 @@ function sharedSubject(
   const parted = isParted(passage, conjunction) ? joinedVerb(passage, conjunction) : conjunction
   const last = parted < conjunction && tellsBefore(passage, parted, first) ? parted : conjunction
   for (let i = last - 1; i >= first; i--) {
-    if (!isFiniteVerb(passage, i)) continue
+    // In a paper | published in May |, researchers counted fish and said
+    const describes = passage.at(i - 1).pos === 'NOUN' && isReducedRelative(passage, i, first)
+    if (!isFiniteVerb(passage, i) || (nearest && describes)) continue
     const cues = passage.speech.verbs.get(passage.at(i).lower) ?? []
     const tells = last < conjunction ? cues.some(speaks) : cues.length > 0
     if (nearest && !tells) continue
@@ -222,6 +225,8 @@ function isObjectOfRelative(passage: Passage, { from }: Range): boolean {
 /** ", | of | Orly" */
 function isAsideOf(passage: Passage, { from }: Range): boolean {
   const { lower } = passage.at(from - 1)
+  // …, | with | the next one, Orly, reporting ten
+  if (passage.speech.absolutes.has(lower)) return false
   return passage.speech.belonging.has(lower) && passage.at(from - 2).lower === ','
 }
 

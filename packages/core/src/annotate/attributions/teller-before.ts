@@ -6,6 +6,7 @@ import { isFiniteVerb, isOccasion } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { isReducedRelative } from './reduced-relatives.ts'
 import { governed } from './standing.ts'
 import { subjectBefore } from './subjects.ts'
 import { isSentenceLike, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
@@ -34,7 +35,9 @@ export function tellerBefore(
     if (/^[.;?!]$/.test(word.lower)) break
     const cue = quoteCue(passage, i) ?? (colon ? anyCue(passage, i) : null)
     if (!cue) {
-      if (!colon && isFiniteVerb(passage, i) && i < first - 1) break
+      // said, in remarks | published | by the paper, “…”
+      const describes = isReducedRelative(passage, i, start)
+      if (!colon && isFiniteVerb(passage, i) && i < first - 1 && !describes) break
       continue
     }
     // Asked about it, | Ek shook his head | : “No”: who was asked stands behind the comma

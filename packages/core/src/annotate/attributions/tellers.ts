@@ -8,6 +8,7 @@ import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { phraseSource } from './phrase-source.ts'
+import { describesObject } from './reduced-relatives.ts'
 import { relativeEnd } from './relative-clauses.ts'
 import { subjectBefore } from './subjects.ts'
 import { verbGroup } from './verb-group.ts'
@@ -226,11 +227,11 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
     passage.at(verb).doing && before.pos === 'ADJ' && (behind.lower === ',' || behind.mark)
   const subject = alone ? null : subjectBefore(passage, group.from)
   const first = passage.opening(verb)
-  const isLast = !subject || !describesObject(passage, subject, group.from, first)
+  const isLast = !subject || !isAsideOnObject(passage, subject, group.from, first)
   if (!passage.at(verb).doing || (subject && isLast)) return subject
   let nearest: Range | null = null
   for (let i = (subject?.from ?? group.from) - 1; i >= first; i--) {
-    if (!isFiniteVerb(passage, i)) continue
+    if (!isFiniteVerb(passage, i) || describesObject(passage, i, first)) continue
     const next = passage.at(i + 1).lower
     // Rebels denied they had fired, | blaming | the army: a denial is told too
     const speaks = passage
@@ -253,7 +254,7 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
 }
 
 /** "Ek blamed | Ann Bo, whose dog barked |, saying": an aside on the object of another verb. */
-function describesObject(passage: Passage, subject: Range, end: number, first: number): boolean {
+function isAsideOnObject(passage: Passage, subject: Range, end: number, first: number): boolean {
   const { absolutes, relatives } = passage.speech
   if (passage.at(end - 1).lower !== ',' || absolutes.has(passage.at(subject.from - 1).lower))
     return false

@@ -29,6 +29,8 @@ export function invertedAt(
   if (cue.frames.has('matter') && closesRelative(passage, verb)) return null
   // Ek, 70, announced | her bid |, says | her coach |
   if (cue.frames.has('matter') && passage.speech.objects.has(passage.at(end).lower)) return null
+  // while the shop, in a post on Tuesday, called | it | “odd”
+  if (passage.speech.pronouns.get(passage.at(end).lower) === 'thing') return null
   const before = { from: passage.opening(verb), to: verb }
   const split = !holdsFiniteVerb(passage, before) && !isAnnounced(passage, before)
   const source = invertedSource(passage, end)

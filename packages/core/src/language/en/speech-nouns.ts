@@ -68,6 +68,7 @@ ruling        | that        | asserts  | The ruling that it is void came late.
 realization   | that        | asserts  | The realization that it was over hurt.
 acknowledgment | that matter | confirms | The acknowledgment of errors was brief.
 reminder      | that        | asserts  | A reminder that it was late came.
+hint          | that        | asserts  | A hint that he would go was missed.
 alarm         | that topic  | warns    | She voiced alarm about the delay.
 unease        | that topic  | warns    | She voiced unease about the delay.
 misgiving     | that topic  | doubts   | She voiced misgivings about the plan.

@@ -237,6 +237,7 @@ export const speech: Speech = {
   days: wordSet(days),
   months: wordSet(months),
   recency: wordSet('last this next late early earlier later that yesterday tomorrow'),
+  measures: wordSet('time times moment way ways reason reasons extent'),
   spans: wordSet(
     `${days} day week weekend month year season quarter spring summer autumn fall winter morning afternoon evening night ` +
       'decade century',
@@ -256,7 +257,7 @@ export const speech: Speech = {
   ),
   people,
   yardsticks: wordSet(
-    'plan schedule height weight length size age taste need rank custom season merit ability income seniority',
+    'plan schedule height weight length size age taste need needs choice choices wish wishes means rank custom season merit ability income seniority',
   ),
   plurals: wordSet(
     'many some few both others most several police people data media staff children men women troops personnel',

@@ -8,7 +8,7 @@ hear/heard                | that matter question              | witnessed | Resi
 find/found                | that clause scene                 | asserts   | The study found that sleep helps.
 prove                     | that                              | asserts   | Tests proved that the bone was old.
 determine                 | that question                     | asserts   | The court determined that he was fit.
-decide                    | that deed question                | asserts   | The board decided that the plant would close.
+decide                    | clause deed question              | asserts   | The board decided that the plant would close.
 estimate                  | clause matter figure              | asserts   | The UN estimates that a million fled.
 calculate                 | clause                            | asserts   | They calculated that it would cost ten million.
 predict                   | clause quote matter               | asserts   | Experts predict that prices will rise.
