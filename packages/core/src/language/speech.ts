@@ -144,6 +144,8 @@ export interface Speech {
   readonly origins: ReadonlySet<string>
   /** "in", "with": behind a cue between commas they go on with what is said. */
   readonly trailing: ReadonlySet<string>
+  /** "including": behind a comma what was named goes on. */
+  readonly including: ReadonlySet<string>
   /** "thanked": what a speaker does behind what is said. */
   readonly courtesies: ReadonlySet<string>
   /** "no", "few": with what is not given behind them. */

@@ -24,7 +24,7 @@ export function closesCarried(passage: Passage, verb: number): boolean {
 }
 
 /** "The claim | that he lied | was false": a second verb, not joined to the first, is the sentence’s own. */
-function clauseEnd(passage: Passage, from: number, limit: number): number {
+export function clauseEnd(passage: Passage, from: number, limit: number): number {
   let verbs = 0
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)

@@ -37,18 +37,22 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
     )
   }
   let relative = false
+  let described = false
   let infinitive = false
   for (let i = from; i < limit; i++) {
     const word = passage.at(i)
     infinitive ||=
       i > from && passage.speech.infinitives.has(word.lower) && passage.at(i + 1).pos === 'VERB'
     if (i > from && isFiniteVerb(passage, i)) {
-      // knew this | and told him: a second verb of whoever knows
-      if (passage.at(i - 1).pos === 'CCONJ' && i === from + 2) return false
-      // to build a school | and run | it
-      if (passage.at(i - 1).pos === 'CCONJ' && infinitive) continue
+      if (passage.at(i - 1).pos === 'CCONJ') {
+        // to build a school | and run | it, who came | and left |
+        if (infinitive || described) continue
+        // confirmed the death | and named the victim: a second verb of whoever confirms
+        return false
+      }
       if (!relative) return true
       relative = false
+      described = true
       while (goesOnAsVerb(passage, i) || tellsOf(passage, i)) i++
     } else if (isApart(word, first)) continue
     else if (relatives.has(word.lower) && i > from) relative = true

@@ -1,4 +1,5 @@
 import type { Frame } from '../../language/speech.ts'
+import { saysBesideObject } from './beside-object.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
@@ -29,6 +30,8 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     const doing = doesDeed(frame)
     if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
     if (doing && word.pos === 'CCONJ' && isPast(passage, i + 1)) return i
+    // refused to serve under the mayor | saying he had lied
+    if ((noun || doing) && saysBesideObject(passage, i)) return i
     // calling her “a liar” | and suggesting that she leave
     if (noun && word.pos === 'CCONJ' && isTelling(passage, i + 1)) return i
     if (closesWithComma(passage, i)) {
@@ -45,10 +48,10 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
     if (noun && i > from + 1 && !passage.at(from).doing && closesWithDay(passage, i, limit))
       return i
     // described it | as chaos, described “panic” | as the water rose
+    // announced the cause | as a heart attack, not | as shares fell
     const labels =
-      frame !== 'matter' &&
       passage.speech.roles.has(word.lower) &&
-      !(passage.at(i - 1).mark && clauseAhead(passage, i + 1, limit))
+      !((frame === 'matter' || passage.at(i - 1).mark) && clauseAhead(passage, i + 1, limit))
     if (noun && !labels && word.pos !== 'PUNCT' && leavesPhrase(passage, i)) {
       const within = carries(passage, from, i) && datesAhead(passage, i + 1)
       if (!within) return i
@@ -182,6 +185,7 @@ function tellsWithin({ words }: Passage, { from, to }: Range): boolean {
 export function isTurn(passage: Passage, at: number, limit: number, frame: Frame): boolean {
   const { lower, pos } = passage.at(at)
   if (doesDeed(frame) && pos === 'CCONJ' && isPast(passage, at + 1)) return true
+  if (doesDeed(frame) && saysBesideObject(passage, at)) return true
   if (lower === ';')
     return tellsWithin(passage, { from: at + 1, to: nextSemicolon(passage, at, limit) })
   const isComma = /^[,—–]$/.test(lower)
@@ -206,6 +210,8 @@ export function relativeClose(passage: Passage, from: number, to: number): numbe
 /** A noun phrase goes on behind a comma only in a list. */
 function leavesNoun(passage: Passage, comma: number): boolean {
   const next = passage.at(comma + 1)
+  // announced measures |, including | a ban
+  if (passage.speech.including.has(next.lower)) return false
   return (
     addsView(passage, comma + 1) ||
     beginsTime(passage, comma + 1) ||

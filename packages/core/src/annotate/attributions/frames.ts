@@ -174,9 +174,10 @@ function roleAhead(passage: Passage, from: number, limit: number): boolean {
 
 /** "saw burnt trucks", "reported increased sales" */
 function isModifying(passage: Passage, at: number): boolean {
-  const { pos, lower } = passage.at(at)
-  const { done } = passage.speech.forms
-  return pos === 'VERB' && done.test(lower) && passage.at(at + 1).pos === 'NOUN'
+  const { doing, pos, lower } = passage.at(at)
+  // expects | rising costs |
+  const describes = doing || passage.speech.forms.done.test(lower)
+  return pos === 'VERB' && describes && passage.at(at + 1).pos === 'NOUN'
 }
 
 /** "to leave", "not to leave", to “leave at once” */

@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Stance } from '../../model/attribution.ts'
+import { bareClause } from './bare-clause.ts'
 import { carriedClause } from './carried-clause.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
@@ -109,6 +110,8 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     return carriedBy(passage, owner, limit, cue)
   const clause = carriedClause(passage, pastAside(passage, from, limit), limit)
   if (clause) return clause
+  const bare = cue.frames.has('that') ? bareClause(passage, from, limit) : null
+  if (bare) return bare
   const inQuote = word.quote !== null && !word.mark
   if (passage.speech.genitives.has(word.lower) && cue.frames.has('matter') && !inQuote) {
     const phrase = reducedAfter(passage, from + 1)

@@ -1,7 +1,7 @@
 import { isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import type { Passage } from './passage.ts'
-import { verbGroup } from './verb-group.ts'
+import { type VerbGroup, verbGroup } from './verb-group.ts'
 
 /** A verb is joined to no verb further away than this, in words. */
 const farthest = 30
@@ -40,6 +40,8 @@ export function isParted(passage: Passage, conjunction: number): boolean {
   const group = verbGroup(passage, before)
   if (isBare(passage, before, group.from) || isPresent(passage, before, group.from)) return true
   if (declining.has(lower)) return true
+  // it would be dropped | but then changed her mind
+  if (isPassiveAhead(passage, before, group) && takesObject(passage, at + 1)) return true
   // it had “failed” | and predicted a fall
   if (isClosingMark(passage.at(conjunction - 1)) && (verbs.has(lower) || courtesies.has(lower)))
     return true
@@ -86,6 +88,18 @@ function isBare(passage: Passage, verb: number, from: number): boolean {
     if (copulas.has(lower) || auxiliaries.has(lower)) return false
   }
   return false
+}
+
+/** "would be | dropped" */
+function isPassiveAhead({ speech, words }: Passage, verb: number, group: VerbGroup): boolean {
+  const helpers = words.slice(group.from, verb)
+  return group.passive && helpers.some(({ lower }) => speech.modals.has(lower))
+}
+
+/** "her mind", "himself", "the plan": a participle takes none. */
+function takesObject({ speech, words }: Passage, index: number): boolean {
+  const { lower = '', pos } = words[index] ?? {}
+  return pos === 'DET' || speech.owners.has(lower) || speech.objects.has(lower)
 }
 
 /** "is", "expects" */

@@ -74,13 +74,16 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   // "were advised to leave" and "is added to the salt" tell nothing of the subject
   const isBelief = cue.frames.has('clause') && !cue.frames.has('hearer') && cue.stance !== 'orders'
   if (isBelief && beginsInfinitive(passage, behind)) {
-    const to = contentEnd(passage, behind, limit, 'deed')
+    const end = contentEnd(passage, behind, limit, 'deed')
+    const later = agent ? null : agentBehind(passage, behind, end)
+    const teller = agent ?? later
+    const to = later ? later.from - 1 : end
     return {
       ...shared,
-      source: agent && passage.span(agent),
+      source: teller && passage.span(teller),
       content: passage.spans([subject, { from: behind, to }]),
       score: 0.6,
-      because: [agent ? 'told in the passive, the source behind “by”' : 'told, nobody named'],
+      because: [teller ? 'told in the passive, the source behind “by”' : 'told, nobody named'],
     }
   }
   const figure = figureEnd(passage, verb + 1, cue)
@@ -150,6 +153,19 @@ function opensClause(passage: Passage, index: number): boolean {
   const { complementizers, questions } = passage.speech
   const { lower, pos } = passage.at(index)
   return (complementizers.has(lower) && pos !== 'DET') || questions.has(lower)
+}
+
+/** "was declared | to be void | by the court |", not "was said to be held by rebels": of what is no deed nobody else is the agent. */
+function agentBehind(passage: Passage, from: number, to: number): Range | null {
+  const { agents, copulas } = passage.speech
+  if (!copulas.has(passage.at(from + 1).lower) || passage.at(from + 2).pos === 'VERB') return null
+  for (let i = from + 3; i < to; i++) {
+    if (passage.at(i).pos === 'VERB') return null
+    if (!agents.has(passage.at(i).lower)) continue
+    const agent = agentAfter(passage, i)
+    return agent && agent.to >= to ? agent : null
+  }
+  return null
 }
 
 function beginsInfinitive(passage: Passage, at: number): boolean {

@@ -160,8 +160,8 @@ function infinitiveEnd(passage: Passage, from: number): number {
 }
 
 /** "to be named", "not to be quoted by name" */
-function staysUnnamed({ speech, words }: Passage, { from }: Range): boolean {
-  return words.slice(from, from + 5).some(({ lower }) => speech.unnamed.has(lower))
+function staysUnnamed({ speech, words }: Passage, { from, to }: Range): boolean {
+  return words.slice(from, Math.min(to, from + 5)).some(({ lower }) => speech.unnamed.has(lower))
 }
 
 /** "dismissed | him as a fool |", "described | “panic” |", not "dismissed | the class |" */

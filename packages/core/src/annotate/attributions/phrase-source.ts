@@ -84,8 +84,10 @@ function isReduced(passage: Passage, from: number, verb: number): boolean {
 
 /** "filed | on | Monday", "filed | late Monday |", "filed | last week |": what may stand behind a participle that describes. */
 export function goesOn(passage: Passage, behind: number): boolean {
-  const { days, recency, spans } = passage.speech
+  const { days, months, recency, spans } = passage.speech
   const [{ pos, lower }, next] = [passage.at(behind), passage.at(behind + 1)]
+  // a report dated | March 16 |
+  if (months.has(lower)) return true
   if (['ADP', 'ADV', 'PART'].includes(pos) || days.has(lower) || days.has(next.lower)) return true
   return recency.has(lower) && spans.has(next.lower)
 }

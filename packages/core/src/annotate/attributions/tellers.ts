@@ -1,5 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes/quotation.ts'
+import { saysBesideObject } from './beside-object.ts'
 import { subjectAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
 import { holdsFiniteVerb, isClosingMark } from './holding.ts'
@@ -227,7 +228,9 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
     passage.at(verb).doing && before.pos === 'ADJ' && (behind.lower === ',' || behind.mark)
   const subject = alone ? null : subjectBefore(passage, group.from)
   const first = passage.opening(verb)
-  const isLast = !subject || !isAsideOnObject(passage, subject, group.from, first)
+  const isLast =
+    !subject ||
+    !(isAsideOnObject(passage, subject, group.from, first) || saysBesideObject(passage, verb))
   if (!passage.at(verb).doing || (subject && isLast)) return subject
   let nearest: Range | null = null
   for (let i = (subject?.from ?? group.from) - 1; i >= first; i--) {

@@ -4,12 +4,14 @@ import { isReducedRelative } from './reduced-relatives.ts'
 
 /** "Officials | on Tuesday | said", "the firm | late Monday | said", "the bank | on May 4 | said": where an occasion begins, or -1. */
 export function occasionBefore(passage: Passage, end: number, first: number): number {
-  const { days, documents, occasions, recency, spans } = passage.speech
+  const { absolutes, days, documents, occasions, recency, spans } = passage.speech
   const { lower } = passage.at(end - 1)
   const dated = endsDate(passage, end)
   if (!days.has(lower) && !spans.has(lower) && !documents.has(lower) && !dated) return -1
   for (let i = end - 2; i > Math.max(first, end - 6); i--) {
     const word = passage.at(i)
+    // with | the mayor | yesterday saying so
+    if (absolutes.has(word.lower)) break
     if (occasions.has(word.lower)) return follows(passage, i) ? i : -1
     if (recency.has(word.lower) && spans.has(lower)) return recentStart(passage, i, first)
     // Sept | . | 16

@@ -32,11 +32,16 @@ export function toldBehind(passage: Passage, telling: Telling): Draft[] {
     ...passedOn(passage, source, content.hearer),
     ...stood,
     negative,
-    stance: content.frame === 'question' ? askedFor(stood.stance) : stood.stance,
+    stance: asksNobody(telling) ? askedFor(stood.stance) : stood.stance,
     score: scoreOf(content, source),
     because: [`“${cue.lemma}” with ${wording[content.frame]} behind it`],
   }
   return withCited(passage, draft, source && citedInside(passage, source))
+}
+
+/** "asked | whether it rained", "wants | to stay", not "wants | him to stay" or "demands | to be paid". */
+function asksNobody({ content: { frame }, cue: { frames } }: Telling): boolean {
+  return frame === 'question' || (frame === 'deed' && frames.has('order') && !frames.has('quote'))
 }
 
 /** "nobody", "no official" */

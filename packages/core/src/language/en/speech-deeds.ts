@@ -21,7 +21,16 @@ export const speechDeeds: Speech['deeds'] = new Map([
         'wicket wickets scalp scalps trophy trophies cup prize prizes bag bags luggage',
     ),
   ],
-  ['admit', people],
+  [
+    'admit',
+    new Set([
+      ...people,
+      ...wordSet(
+        'hospital hospitals clinic ward academy university college school bar membership society order union league ' +
+          'hall court parliament',
+      ),
+    ]),
+  ],
   [
     'recall',
     wordSet(

@@ -153,6 +153,7 @@ export const speech: Speech = {
   ),
   origins: wordSet('from by'),
   trailing: wordSet('with in from at by for near into through over under between including'),
+  including: wordSet('including'),
   courtesies: wordSet('thanked thanks apologised apologized expressed'),
   none: wordSet('no none few little neither nothing nobody'),
   shortfalls: new Set(['stop short', 'stops short', 'stopped short']),
