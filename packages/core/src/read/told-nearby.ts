@@ -35,23 +35,34 @@ export function tellsOfElse(line: Line, lines: readonly Line[]): boolean {
 export function tellsNothingOf(line: Line, page: Page): boolean {
   const own = telling(line)
   if (own.size < LEAST_STEMS) return false
-  const said = saidBy(page)
-  return [...own].every((stem) => !said.has(stem))
+  const report = reportOf.get(page) ?? new Report(page)
+  reportOf.set(page, report)
+  return !report.saysAnyOf(own)
 }
 
-/** What the report of a page says; worked out once a line below it is looked at. */
-const saidOf = new WeakMap<Page, ReadonlySet<number>>()
+/** Made once a line below a report is looked at. */
+const reportOf = new WeakMap<Page, Report>()
 
-function saidBy(page: Page): ReadonlySet<number> {
-  const known = saidOf.get(page)
-  if (known) return known
-  const { lines, lead, close, title } = page
-  const report = lines.slice(lead, Math.min(close + 1, lead + REPORT))
-  const titled = title === null ? [] : lines.slice(title, title + 1)
-  const said = new Set<number>()
-  for (const one of [...titled, ...report]) for (const stem of one.stems) said.add(stem)
-  saidOf.set(page, said)
-  return said
+/** The title and the first lines of a report: read only as far as it takes to find a word in them. */
+class Report {
+  readonly #lines: readonly Line[]
+  readonly #said = new Set<number>()
+  #read = 0
+
+  constructor({ lines, lead, close, title }: Page) {
+    const titled = title === null ? [] : lines.slice(title, title + 1)
+    this.#lines = [...titled, ...lines.slice(lead, Math.min(close + 1, lead + REPORT))]
+  }
+
+  saysAnyOf(own: ReadonlySet<number>): boolean {
+    let says = [...own].some((stem) => this.#said.has(stem))
+    while (!says && this.#read < this.#lines.length) {
+      const { stems } = this.#lines[this.#read++] as Line
+      for (const stem of stems) this.#said.add(stem)
+      says = stems.some((stem) => own.has(stem))
+    }
+    return says
+  }
 }
 
 /** The words of a line that tell something, by their beginnings. */

@@ -67,8 +67,12 @@ export const formViews: readonly View[] = [
   {
     name: 'name of an office',
     values: some,
-    see: ({ line: { byline, words }, page: { lexicon } }) =>
-      yes(byline !== null && words.some((one) => lexicon.masthead.officeWords.includes(one))),
+    // words are cut out only where they are asked for
+    see: ({ line, page: { lexicon } }) =>
+      yes(
+        line.byline !== null &&
+          line.words.some((one) => lexicon.masthead.officeWords.includes(one)),
+      ),
   },
   {
     name: 'picture',
