@@ -77,7 +77,13 @@ function settle(
     kind: kindOf(passage, draft),
     role:
       draft.source &&
-      roleOf(passage.text, draft.source, namesWithin(passage, names, draft.source), naming),
+      roleOf(
+        passage.text,
+        draft.source,
+        namesWithin(passage, names, draft.source),
+        naming,
+        passage.speech,
+      ),
     stance: stanceOf(passage, draft),
     hedged: isHedged(passage, draft),
     nested: nested.has(draft),

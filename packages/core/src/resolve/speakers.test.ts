@@ -26,6 +26,22 @@ describe('resolveSpeakers', () => {
     ['“It works,” Maria Keller’s lawyer said.', [null]],
     ['Officials in Norway said the road was open.', [null]],
     ['Witnesses said the road was open.', [null]],
+    // of whom nothing else tells it, a pronoun does
+    [
+      'Mehrad Palavan, the head of the union, said it was late.\n\nMP Dorsa Derakh grew up in Orly, and she taught herself to read. She said few women came.',
+      ['Mehrad Palavan', 'Dorsa Derakh'],
+    ],
+    [
+      'Dorsa Derakh grew up in Orly, and she taught herself to read. Mehrad Palavan said he was late. She said few women came.',
+      ['Mehrad Palavan', 'Dorsa Derakh'],
+    ],
+    ['A niece of the late senator Anna Penrose said it was over.', [null]],
+    ['The niece of the senator, Anna Penrose, said it was over.', ['Anna Penrose']],
+    ['Orly University counted 40 deaths. Twelve are new, according to the Vux website.', [null]],
+    [
+      'Orly University counted 40 deaths. Twelve are new, the university said.',
+      ['Orly University'],
+    ],
     // a title says which of two it is
     [
       'The road was shut for Susan and Derek Oakes. Mrs Oakes left. “It works,” she said.',

@@ -11,7 +11,7 @@ import { findInterviewee, isLetter } from './speakers/interviewee.ts'
 import { somebodyOpening } from './speakers/opening-somebody.ts'
 import { findPlacedBodies } from './speakers/placed-bodies.ts'
 import { Recollection } from './speakers/recollection.ts'
-import { tellSexes } from './speakers/sexes.ts'
+import { tellByPronouns, tellSexes } from './speakers/sexes.ts'
 import { headName, headToken } from './speakers/source-heads.ts'
 import { findSubjectNames } from './speakers/subject-names.ts'
 
@@ -36,8 +36,13 @@ export function resolveSpeakers(
   const { entities } = known
   const isMeant = tellsOf(article, entities)
   const told = known.names.filter((name) => isMeant(name) && !quotes.touches(name))
-  const sexes = tellSexes(text, told, entities, speech)
+  const titled = tellSexes(text, told, entities, speech)
   const subjects = findSubjectNames(text, told, found.sentences, tokens)
+  const given = (name: Name) =>
+    naming.sexOf(text.slice(name.start, name.end).split(' ', 1)[0]?.toLowerCase() ?? '')
+  const isKnown = (name: Name) => titled.has(name.entity) || given(name) !== null
+  const pronounced = tellByPronouns(text, { ...layers, subjects }, isKnown, speech.sexes)
+  const sexes = new Map([...pronounced, ...titled])
   const placed = findPlacedBodies(text, told, tokens, speech)
   const recollection = new Recollection(
     { names: told, entities, sexes, subjects, placed },
@@ -131,6 +136,12 @@ export function resolveSpeakers(
     return isName && words.every(({ pos, start }) => pos !== 'NOUN' || start >= (head?.start ?? 0))
   }
 
+  /** A proper noun that tells neither where something is nor of which people. */
+  const callsBody = (word: Token): boolean => {
+    const [name] = names.touching(word)
+    return word.pos === 'PROPN' && name?.type !== 'place' && name?.type !== 'other'
+  }
+
   /** "the official", "the 44-year-old", "the Austrian": what fits almost anybody; "the firm": any body. */
   const widthOf = (source: Span, word: string, headEnd: number): 'anybody' | 'any body' | null => {
     const people = !/s$/.test(word) && isPeople(source)
@@ -138,7 +149,11 @@ export function resolveSpeakers(
     // the union | of bakers |: one that is not told of yet
     const rest = tokens.within({ start: headEnd, end: source.end })
     const isFurther = rest.some(({ start, end }) => speech.genitives.has(text.slice(start, end)))
-    return speech.anyBody.has(word) && !isFurther ? 'any body' : null
+    // the Orlando | website |: one with a name of its own
+    const isNamed = tokens
+      .within({ start: source.start, end: headEnd - word.length })
+      .some(callsBody)
+    return speech.anyBody.has(word) && !isFurther && !isNamed ? 'any body' : null
   }
 
   /** "his agent Bo Li", "Ek’s lawyer, Bo Li": who speaks for another one that is told of. */

@@ -21,3 +21,13 @@ test.each([
   const found = annotate(articleFromText(text), english).attributions
   expect(found.map(({ kind }) => kind)).toEqual(kinds)
 })
+
+test.each([
+  ['Regional police chief Bo Li said it was late.', 'Regional police chief'],
+  ['A niece of Bo Li said it was late.', null],
+  ['A study from Bo Li said it was late.', null],
+  ['The Bo Li campaign said it was late.', null],
+])('the role in: %s', (text, role) => {
+  const [found] = annotate(articleFromText(text), english).attributions
+  expect(found?.role).toBe(role)
+})

@@ -1,4 +1,5 @@
 import type { Naming } from '../../language/naming.ts'
+import type { Speech } from '../../language/speech.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 
@@ -12,10 +13,14 @@ export function roleOf(
   source: Span,
   names: readonly Mention[],
   { roles }: Pick<Naming, 'roles'>,
+  { definite, genitives, origins }: Pick<Speech, 'definite' | 'genitives' | 'origins'>,
 ): string | null {
   const person = names.find(({ type }) => type === 'person')
   if (!person) return described(text.slice(source.start, source.end), roles)
   const before = clean(text.slice(source.start, person.start))
+  // a niece | of | Ann Ek, | the | Ek administration: none of hers
+  const last = before.toLowerCase().match(/\S+$/)?.[0] ?? ''
+  if (genitives.has(last) || origins.has(last) || definite.has(before.toLowerCase())) return null
   if (before) return before
   const behind = text.slice(person.end, source.end)
   return /^\s*[,(]/.test(behind) ? clean(behind) || null : null

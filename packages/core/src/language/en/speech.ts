@@ -171,8 +171,8 @@ export const speech: Speech = {
   objects: wordSet('me him her us them whom itself himself herself themselves'),
   reflexives: wordSet('itself himself herself themselves'),
   sexes: new Map([
-    ['he', 'male'],
-    ['she', 'female'],
+    ...['he', 'him', 'his', 'himself'].map((word) => [word, 'male'] as const),
+    ...['she', 'her', 'hers', 'herself'].map((word) => [word, 'female'] as const),
   ]),
   sexed: new Map([
     ...[...wordSet(female)].map((word) => [word, 'female'] as const),

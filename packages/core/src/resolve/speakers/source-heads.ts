@@ -17,8 +17,11 @@ export function headName(
   names: readonly Name[],
   {
     naming: { organizationHeads, roles },
-    speech: { relatives },
-  }: { naming: Pick<Naming, 'organizationHeads' | 'roles'>; speech: Pick<Speech, 'relatives'> },
+    speech: { definite, documents, relatives },
+  }: {
+    naming: Pick<Naming, 'organizationHeads' | 'roles'>
+    speech: Pick<Speech, 'definite' | 'documents' | 'relatives'>
+  },
 ): Name | null {
   const word = ({ start, end }: Span) => text.slice(start, end).toLowerCase()
   const clause = tokens.findIndex((token) => relatives.has(word(token)))
@@ -31,13 +34,20 @@ export function headName(
     )
   }
   const candidates = names.filter((name) => !isPossessor(text, name) && !describes(name))
-  const isWhole = (name: Name) => !isObject(text, name, tokens, roles) && !isModifier(name, tokens)
+  const [first] = tokens
+  const head = headToken(text, source, tokens)
+  // a statement by | Ann Ek |: hers; a niece of Ann Ek: not
+  const isOneOfMany =
+    first?.pos === 'DET' && !definite.has(word(first)) && head && !documents.has(word(head))
+  const isWhole = (name: Name) =>
+    !isObject(text, name, tokens, roles) &&
+    !isModifier(name, tokens) &&
+    !(isOneOfMany && isOwner(name, tokens))
   const person = candidates.find((name) => name.type === 'person' && isWhole(name))
   if (person) return person
-  const head = headToken(text, source, tokens)
-  const first = isJoint(candidates, tokens) ? candidates.find(isWhole) : undefined
+  const joined = isJoint(candidates, tokens) ? candidates.find(isWhole) : undefined
   const named =
-    first ?? candidates.find(({ start, end }) => head && start <= head.start && head.start < end)
+    joined ?? candidates.find(({ start, end }) => head && start <= head.start && head.start < end)
   if (named) {
     // a name and nothing else speaks, whatever it names
     const alone = named.end === source.end && named.start - source.start <= 4
@@ -90,6 +100,12 @@ function isObject(
     (token) => token.end <= start && token.pos !== 'DET' && !isRole(token),
   )
   return before?.pos === 'ADP'
+}
+
+/** "a niece of the senator Ann Ek": behind a preposition, with no comma before it, a name is not who one of many is. */
+function isOwner({ start }: Span, tokens: readonly Token[]): boolean {
+  const before = tokens.filter((token) => token.end <= start)
+  return before.findLast(({ pos }) => pos === 'ADP' || pos === 'PUNCT')?.pos === 'ADP'
 }
 
 /** "Ek aides", "the Dolan campaign": a name before the noun that speaks. */

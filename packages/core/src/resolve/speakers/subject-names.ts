@@ -20,8 +20,11 @@ export function findSubjectNames(
     const before = tokens.within({ start: sentence.start, end: name.start })
     // her lawyer | Ann Ek |
     const title = before.length > 1 && before[0]?.pos === 'PRON' ? before.slice(1) : before
-    const opens = title.every(({ pos }) =>
-      ['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'ADV'].includes(pos),
+    // MP | Ann Ek |: a rank in capitals, whatever it was read as
+    const opens = title.every(
+      ({ start, end, pos }) =>
+        ['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'ADV'].includes(pos) ||
+        /^\p{Lu}{2,}$/u.test(text.slice(start, end)),
     )
     if (opens && !/^['’]/.test(text.slice(name.end, name.end + 1))) subjects.push(name)
   }
