@@ -44,7 +44,9 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
     infinitive ||=
       i > from && passage.speech.infinitives.has(word.lower) && passage.at(i + 1).pos === 'VERB'
     if (i > from && isFiniteVerb(passage, i)) {
-      if (passage.at(i - 1).pos === 'CCONJ') {
+      // both | were ill
+      const { lower: last, pos } = passage.at(i - 1)
+      if (pos === 'CCONJ' && !predeterminers.has(last)) {
         // to build a school | and run | it, who came | and left |
         if (infinitive || described) continue
         // confirmed the death | and named the victim: a second verb of whoever confirms

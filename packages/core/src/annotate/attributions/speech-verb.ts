@@ -162,7 +162,9 @@ function isAttributive(passage: Passage, index: number): boolean {
   if (!isHead(next) || passage.speech.complementizers.has(next.lower)) return false
   // a | concluding | session
   if (doing) return before.pos === 'DET' && next.pos === 'NOUN'
-  if (!passage.speech.forms.done.test(lower)) return false
+  const { forms, pasts, plain } = passage.speech
+  // issues like | found | needles
+  if (!forms.done.test(lower) && (plain.has(lower) || !pasts.has(lower))) return false
   const opens = passage.at(index).first === index
   return (
     opens ||
