@@ -21,6 +21,7 @@ import { partCurrencies } from './quantities/part-currencies.ts'
 import { cutSentences, type Piece, partUnits } from './quantities/pieces.ts'
 import { ratioAt } from './quantities/ratios.ts'
 import { isWithin, posAt } from './quantities/tags.ts'
+import type { FoundTime } from './times/found-time.ts'
 
 /**
  * Finds numbers with their bounds, units and what they count; what belongs to a time is left out. A quantity spans bound,
@@ -33,18 +34,20 @@ export function findQuantities(
     sentences,
     tokens,
   }: { readonly sentences: readonly Sentence[]; readonly tokens: readonly Token[] },
-  times: readonly Span[],
+  times: readonly Told[],
   counting: Counting,
   pieces: readonly (readonly Piece[])[] = cutSentences(text, sentences),
 ): Quantity[] {
   const { measures, scales } = counting
+  // six primaries |yesterday|, but 33 Earth |days|
+  const days = times.filter(({ type }) => type !== 'DURATION')
   const found = pieces.flatMap((cut) => {
     const parted = partCurrencies(text, cut, counting)
     // "5m" is five millions, "5m deep" is five metres
     const isUnit = (word: string, at: number) =>
       measures.has(word) && (!scales.has(word) || isLength(parted, at, counting))
     const pieces = partUnits(parted, isUnit)
-    const drafts = draft(text, pieces, tokens, times, counting)
+    const drafts = draft(text, pieces, tokens, { times, days }, counting)
     if (drafts.length === 0) return []
     const posOf = ({ start }: Piece) => posAt(tokens, start)
     const isTime = ({ start }: Piece) => isWithin(times, start)
@@ -60,7 +63,7 @@ function draft(
   text: string,
   pieces: readonly Piece[],
   tokens: readonly Token[],
-  times: readonly Span[],
+  { times, days }: Readonly<Record<'times' | 'days', readonly Span[]>>,
   counting: Counting,
 ): Drafted[] {
   const found: Drafted[] = []
@@ -81,7 +84,8 @@ function draft(
     if (none) found.push(none)
     const amount = none || timed ? null : readAmount(pieces, at, counting)
     const skipped = amount && namesAt(text, pieces, at, amount, tokens, counting)
-    const one = amount && !skipped && quantityOf(text, pieces, at, amount, tokens, counting)
+    const seen = { tokens, isTime: ({ start }: Piece) => isWithin(days, start) }
+    const one = amount && !skipped && quantityOf(text, pieces, at, amount, seen, counting)
     // a bound that a time holds already is the time's
     if (one && one.quantity.end > (found.at(-1)?.quantity.end ?? -1)) found.push(one)
     at = amount ? Math.max(amount.next, skipped ?? 0) : (none?.next ?? at + 1)
@@ -92,12 +96,21 @@ function draft(
 /** The least that a vague number means when it stands for people without naming them: dozens, thousands. */
 const manyAlone = 20
 
+/** A time, which may say that it lasts and no day. */
+type Told = Span & Partial<Pick<FoundTime, 'type'>>
+
+/** What is known of a sentence before its numbers are read. */
+interface Seen {
+  readonly tokens: readonly Token[]
+  readonly isTime: (piece: Piece) => boolean
+}
+
 function quantityOf(
   text: string,
   pieces: readonly Piece[],
   at: number,
   amount: Amount,
-  tokens: readonly Token[],
+  { tokens, isTime }: Seen,
   counting: Counting,
 ): Drafted | null {
   const { from, next, unit, si } = measureOf(pieces, at, amount.next, counting)
@@ -116,7 +129,7 @@ function quantityOf(
       ? findMeasured(text, pieces, reach, tokens, counting)
       : tellsFateAt(pieces, reach.next, counting)
         ? null
-        : findCounted(text, pieces, reach.next, tokens, counting)
+        : findCounted(text, pieces, reach.next, tokens, counting, isTime)
   const who = counting.who === pieces[reach.next]?.word
   const alone = counted === null && unit === null && !who
   const named = counting.definite.has(pieces[at - 1]?.word ?? '')

@@ -93,6 +93,8 @@ export interface Calendar {
   readonly owners: ReadonlySet<string>
   /** Words before four digits that make them a year: in, since. */
   readonly beforeYear: ReadonlySet<string>
+  /** What tells since when something is there: |dates| to, |dating| back to 1873. */
+  readonly datesBack: { readonly verbs: ReadonlySet<string>; readonly links: ReadonlySet<string> }
   /** Those of them that do so before 1500, too: in. */
   readonly beforeEarlyYear: ReadonlySet<string>
   /** Words that begin a sentence that tells of the year behind them: in 2016. */

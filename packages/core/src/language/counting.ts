@@ -46,6 +46,8 @@ export interface Counting {
     readonly opens: ReadonlySet<string>
     readonly openedJoins: ReadonlySet<string>
     readonly joins: ReadonlySet<string>
+    /** Those of them between two numbers of one unit: five or six feet. */
+    readonly choices: ReadonlySet<string>
     /** Words before "from … to" that tell of a change, not of a range. */
     readonly changes: ReadonlySet<string>
     /** The particle that these may have before the "to" of a bound: edged |up| to. */
@@ -81,6 +83,8 @@ export interface Counting {
   readonly labels: ReadonlySet<string>
   /** Words that do so only with a capital: Channel 4, but "a school 30 children". */
   readonly capitalLabels: ReadonlySet<string>
+  /** Words behind what is counted that are taken for nouns: 900 cases |worldwide|. */
+  readonly everywhere: ReadonlySet<string>
   /** Words that may stand between a number and what it counts: 200 of the, 50 more. */
   readonly links: ReadonlySet<string>
   /** Words that make a fraction of the number before them: two thirds. */

@@ -20,8 +20,9 @@ export function findCounted(
   from: number,
   tokens: readonly Token[],
   counting: Counting,
+  isTime: (piece: Piece) => boolean = () => false,
 ): Span | null {
-  const { links, rates } = counting
+  const { links, rates, everywhere } = counting
   // 14|-point| lead
   const joined = joinedBehind(pieces, from)
   // €18m|-a|-year
@@ -42,7 +43,9 @@ export function findCounted(
     const pos = hyphen ? 'NOUN' : posAt(tokens, piece.start)
     const participle = pos === 'VERB' && k === at && qualifies(tokens, pieces[k + 1])
     if (!hyphen && !participle && !qualifying.has(pos)) break
-    if (!hyphen && nominal.has(pos)) head = piece
+    // six primaries |yesterday|; 900 cases |worldwide|
+    const heads = !hyphen && nominal.has(pos) && !everywhere.has(piece.word)
+    if (heads && !isTime(piece)) head = piece
     if (/^[,;:]/.test(text.slice(piece.end, piece.end + 1))) break
   }
   return first && head ? { start: first.start, end: head.end } : null

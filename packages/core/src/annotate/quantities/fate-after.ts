@@ -58,7 +58,8 @@ export function fateAfter(reading: Reading, from: number, counted: Span | null):
     const pos = posOf(piece)
     beyond ||= pos === 'ADP'
     if (beyond && outcomes.relatives.has(piece.word)) return whereabouts
-    const skipped = piece.word === ',' ? endOfAside(reading, at) : null
+    // a man who wrote 300 papers |, died
+    const skipped = piece.word === ',' && !isObject ? endOfAside(reading, at) : null
     if (skipped !== null) at = skipped
     else if (piece.kind !== 'word' || endsSubject.has(pos)) return whereabouts
   }

@@ -31,7 +31,8 @@ export function settleFates(
   const fates = drafts.map((draft, index) => fateOf(draft, heads[index] ?? null, reading))
   const joined = drafts.map(({ often }, index) => !often && isJoined(text, drafts, index, reading))
   for (const [index, fate] of fates.entries())
-    if (!fate && joined[index]) fates[index] = fates[index - 1] ?? null
+    if (!fate && joined[index] && !hasOwnVerb(drafts[index], reading))
+      fates[index] = fates[index - 1] ?? null
   for (let index = fates.length - 1; index > 0; index -= 1)
     if (joined[index] && !fates[index - 1]) fates[index - 1] = fates[index] ?? null
   const { heads: kinds, singular, person, factor } = reading.counting
@@ -89,6 +90,16 @@ function fateOf(
 }
 
 const harms: ReadonlySet<Outcome> = new Set(['killed', 'injured'])
+
+/** Whether something else is told of those counted: it claimed 60 lives, and 900 cases | were | reported. */
+function hasOwnVerb(draft: Drafted | undefined, { pieces, posOf }: Reading): boolean {
+  const end = draft?.quantity.counted?.end
+  if (!draft || end === undefined) return false
+  let at = draft.next
+  while ((pieces[at]?.start ?? end) < end) at += 1
+  const after = pieces[at]
+  return after !== undefined && posOf(after) === 'AUX'
+}
 
 /** Whether only a comma or "and" stands between what the quantity before counts and this one. */
 function isJoined(

@@ -25,6 +25,9 @@ export function findMeasured(
   const { partitive, holding } = counting
   const word = pieces[next]?.word ?? ''
   if (word === partitive || word === holding) {
+    // spreads about 1 mm in |the| brain
+    const holder = pieces[next + 1]
+    if (word === holding && holder && determining.has(posAt(tokens, holder.start))) return null
     const held = findCounted(text, pieces, next + 1, tokens, counting)
     return held && (word === partitive || endsInNoun(held, pieces, tokens)) ? held : null
   }

@@ -36,8 +36,12 @@ export function readAmount(
   const { range } = counting
   if (!(opens ? range.openedJoins : range.joins).has(join)) return first
   if (opens && range.changes.has(pieces[before - 1]?.word ?? '')) return first
-  const second = readOne(pieces, skipCurrency(pieces, end + 1, counting), counting)
+  const from = skipCurrency(pieces, end + 1, counting)
+  const second = readOne(pieces, from, counting)
   if (!second) return first
+  // five or six feet; but £7 or $9, tens or hundreds of thousands
+  if (!opens && range.choices.has(join) && (from > end + 1 || first.vague || second.vague))
+    return first
   // 5-6 million, 3-4,000: the scale is said once
   const scaled = scaleOf(pieces, second, first, counting)
   const low = first.low * scaled

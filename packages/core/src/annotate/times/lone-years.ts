@@ -13,20 +13,22 @@ export function isLoneYear(
   text: string,
   pieces: readonly Piece[],
   at: number,
-  { beforeEarlyYear, beforeYear, besideYear, otherEras, spans: ranges }: Calendar,
+  { beforeEarlyYear, beforeYear, besideYear, datesBack, otherEras, spans: ranges }: Calendar,
   { labels, capitalLabels }: Counting,
 ): boolean {
   const piece = pieces[at] as Piece
   const before = pieces[at - 1]
   const after = pieces[at + 1]
   const year = Number(piece.word)
-  const strongly = before !== undefined && beforeYear.has(before.word)
+  const isBack = isDatedTo(pieces, at, datesBack)
+  const strongly = before !== undefined && (beforeYear.has(before.word) || isBack)
   const led = strongly || (before !== undefined && besideYear.has(before.word))
   const counts = countsNoun(text, after)
   if (year < early || year > possible.to || (after && otherEras.has(after.word))) return false
   if (year < possible.from) {
     const inRange = besideEarlyYear(pieces, at, ranges)
-    return before !== undefined && (beforeEarlyYear.has(before.word) || inRange) && !counts
+    const isEarly = before !== undefined && (beforeEarlyYear.has(before.word) || isBack)
+    return (isEarly || inRange) && !counts
   }
   if (year < usual.from || year > usual.to) return strongly && !counts
   if (before && (/^[$€£#№/@]$/.test(before.word) || labels.has(before.word))) return false
@@ -38,6 +40,16 @@ export function isLoneYear(
   if (isJoined(piece, after) && /^[%°/]$/.test(after?.word ?? '')) return false
   // "in 2000 villages", but "the 2014 elections"
   return !counts || (led && year % 100 !== 0)
+}
+
+/** |dates| to 1873, |dates| back to 1873 */
+function isDatedTo(
+  pieces: readonly Piece[],
+  at: number,
+  { verbs, links }: Calendar['datesBack'],
+): boolean {
+  if (!links.has(pieces[at - 1]?.word ?? '')) return false
+  return [at - 2, at - 3].some((back) => verbs.has(pieces[back]?.word ?? ''))
 }
 
 function isJoined(first: Piece | undefined, second: Piece | undefined): boolean {

@@ -12,6 +12,9 @@ test.each([
   ['They met two Sundays ago.', 'two Sundays ago', 'DATE', 'now past:XXXX-WXX-7 D-7'],
   ['The most recent quarter was good.', 'The most recent quarter', 'DATE', 'now Q-1'],
   ['Work began ten years back.', 'ten years back', 'DATE', 'now -P10Y'],
+  ['He left two or three years ago.', 'two or three years ago', 'DATE', 'now -P3Y'],
+  ['The hall dates to 1873.', '1873', 'DATE', '1873'],
+  ['The rite dates back to 1204.', '1204', 'DATE', '1204'],
   ['He left. The next month, it fell.', 'The next month', 'DATE', 'then M+1'],
   ['The last day of the talks was calm.', 'The last day', 'DATE', 'then D0'],
   // stretches of weekdays
@@ -31,6 +34,9 @@ test.each([
   ['On Friday 2018-7-6 it rained.', 'Friday 2018-7-6', 'DATE', '2018-07-06'],
   ['The fair was on May 27–28 there.', '28', 'DATE', 'now past:XXXX-05-28'],
   // lengths
+  ['It lived for a few hundred years.', 'a few hundred years', 'DURATION', 'PXY'],
+  ['It takes another few million years.', 'another few million years', 'DURATION', 'PXY'],
+  ['She taught for 30+ years there.', '30+ years', 'DURATION', 'P30Y'],
   ['The weeklong visit ended.', 'weeklong', 'DURATION', 'P1W'],
   ['The yearlong inquiry ended.', 'yearlong', 'DURATION', 'P1Y'],
   ['It rained all day long.', 'all day long', 'DURATION', 'P1D'],
@@ -75,6 +81,7 @@ test.each([
 test.each([
   'As soon as he left, it rained.',
   'Park Won-soon spoke.',
+  'Ek led her to 1873 voters.',
   'It has five AM radio stations.',
   'The star is 520 light years away, at 3 light-years from that one.',
   'One is 41-50 years old, one 12 or 11 years old.',

@@ -164,6 +164,7 @@ export const calendar: Calendar = {
     in since by until till from during after before early late mid between through around circa
     year
   `),
+  datesBack: { verbs: set('date dates dated dating'), links: set('to from') },
   beforeEarlyYear: set('in since circa year'),
   yearHeads: set('in during throughout'),
   telling: set('said says told tells announced announces reported reports wrote writes added'),

@@ -118,7 +118,8 @@ export const counting: Counting = {
   range: {
     opens: set('between|from'),
     openedJoins: set('to|and|or|-'),
-    joins: set('to|-'),
+    joins: set('to|or|-'),
+    choices: set('or'),
     changes: set(
       'rose|rise|rises|risen|grew|grow|grows|grown|increased|increase|jumped|climbed|went|up|raised|surged|expanded|soared|changed|moved|upgraded|revised|edged|inched|crept|ticked|nudged',
     ),
@@ -155,6 +156,9 @@ export const counting: Counting = {
   ),
   capitalLabels: set(
     'part|room|highway|road|model|class|stage|grade|group|series|season|table|line|unit|brigade|regiment|battalion|division|channel|gate|platform|bus|train|tram|apollo|boeing|airbus|soyuz|windows|iphone|ipad|formula|area|zone|sector|protocol|bill|act|law|amendment|proposition|rule|title|book|verse|psalm|office|suite|box|apartment|apt|floor|block|building|school|hospital|district|ward|precinct|tel|phone|fax|radio|studio|war|mark|pier|runway|interstate|exit|lot|case|docket|order|decree|directive|item|question|step|test|round|fortune|ftse|dax|cac|nikkei|nasdaq|catch|pope',
+  ),
+  everywhere: set(
+    'worldwide|nationwide|statewide|citywide|countrywide|overall|apiece|abroad|overseas',
   ),
   links: set(
     'of|all|the|these|those|its|their|his|her|our|my|your|such|more|other|additional|further',

@@ -23,6 +23,13 @@ export const durations: readonly TimePattern[] = [
     means: '{period}',
   },
   { words: '<count>|<vague> - <unit>|<units> (!<aged>)', type: 'DURATION', means: '{period}' },
+  // 30+ years; a few hundred years
+  { words: '<count> + <filler>? <units>', type: 'DURATION', means: '{period}' },
+  {
+    words: 'another? <many=vague>|couple|few hundred|thousand|million|billion <units> (!<aged>)',
+    type: 'DURATION',
+    means: '{period}',
+  },
   // 60 to 90 days
   {
     words: '<count> (to|or|and|-|– <other=count> <units>) (!<aged>)',

@@ -186,6 +186,12 @@ export const relativeDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now -{period}',
   },
+  // two to three years ago
+  {
+    words: '<about>? <other=count> to|or|-|– <count> <units> <ago>',
+    type: 'DATE',
+    means: 'now -{period}',
+  },
   // two Sundays ago
   { words: 'two|2 <weekdays> ago', type: 'DATE', means: 'now past:XXXX-WXX-{weekdays} D-7' },
   { words: 'two|2 <weekdays> from now', type: 'DATE', means: 'now after:XXXX-WXX-{weekdays} D+7' },
