@@ -60,7 +60,7 @@ export interface Calendar {
   readonly parting: ReadonlySet<string>
   /** The words of a span of years: |between| 1066 |and| 1072 |in| Orly. */
   readonly spans: Readonly<Record<'opens' | 'joins' | 'leads', ReadonlySet<string>>>
-  /** Words, and pairs of them, that do so only right before a time: by, until, ahead of, as early as. */
+  /** Words, and pairs of them, that do so only right before a time: by, until, ahead of. */
   readonly untilThen: ReadonlySet<string>
   /** What appoints what is to come: |set| a hearing |for| Friday; not set |up| for it, nor for Friday|'s| attack. */
   readonly appointing: Readonly<

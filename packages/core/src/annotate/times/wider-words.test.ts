@@ -70,6 +70,7 @@ test.each([
 
 test.each([
   ['He spent two weeks back in Orly.', 'two weeks', 'DURATION', 'P2W'],
+  ['They asked for it as early as October.', 'October', 'DATE', 'now past:XXXX-10'],
   ['The last day of April was cold.', 'April', 'DATE', 'now past:XXXX-04'],
   ['The next month will be cold.', 'The next month', 'DATE', 'now M+1'],
   ['They held three men for a month.', 'a month', 'DURATION', 'P1M'],
@@ -103,6 +104,7 @@ test.each([
   ['The worst of the attacks is Sunday’s.', 'near'],
   ['He was leaving Sunday when it fell.', 'past'],
   ['The news came Sunday.', 'past'],
+  ['He was let go Sunday.', 'past'],
 ])('%s looks %s', (text, way) => {
   expect(find(text)).toEqual([['Sunday', 'DATE', `now ${way}:XXXX-WXX-7`]])
 })

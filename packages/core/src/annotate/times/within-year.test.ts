@@ -14,6 +14,8 @@ test.each([
   // when somebody said so
   ['In 2016 he left, the firm said in May.', 'May', 'now past:XXXX-05'],
   ['In 2016 he left, she told a court on 4 May.', '4 May', 'now past:XXXX-05-04'],
+  // another date is told of
+  ['In 2015 it lost, and recently it had a loss for July.', 'July', 'now past:XXXX-07'],
   // the year is not what the sentence tells of
   ['The man who won in 2016 lost in June.', 'June', 'now past:XXXX-06'],
   ['He lost in June.', 'June', 'now past:XXXX-06'],

@@ -15,7 +15,7 @@ const ofSomeYear = /^now (?:past|near|next):(XXXX-\d\d(?:-\d\d)?)(?= |$)/
  *
  *     In the | 2016 | race he stayed on until | June |, and did not endorse her until | July |.
  *
- * not the month in which somebody said so: In 2016 he left, the firm | said | in | May.
+ * not the month in which somebody said so: In 2016 he left, the firm | said | in | May, nor one behind another date.
  */
 export function withinYear(
   found: readonly FoundTime[],
@@ -27,10 +27,13 @@ export function withinYear(
   const before = pieces.slice(0, head + 1).findIndex(({ start }) => start === first.start)
   if (before < 1 || !yearHeads.has(pieces[0]?.word ?? '')) return found
   let at = before
+  let tells = true
   return found.map((time) => {
     while ((pieces[at]?.start ?? time.start) < time.start) at += 1
-    const before = pieces.slice(Math.max(0, at - reach), at)
-    if (before.some(({ word }) => telling.has(word))) return time
+    const loose = ofSomeYear.test(time.meaning)
+    tells &&= loose || time === first || time.type !== 'DATE'
+    const near = pieces.slice(Math.max(0, at - reach), at)
+    if (!tells || !loose || near.some(({ word }) => telling.has(word))) return time
     return { ...time, meaning: time.meaning.replace(ofSomeYear, `${first.meaning} in:$1`) }
   })
 }

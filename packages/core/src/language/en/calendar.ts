@@ -113,9 +113,9 @@ export const calendar: Calendar = {
   aheadAuxiliaries: set('be'),
   presentAuxiliaries: set('is are'),
   parting: set(', and but'),
-  untilThen: new Set([...set('by until till before'), 'ahead of', 'early as', 'soon as']),
+  untilThen: new Set([...set('by until till before'), 'ahead of']),
   aheadBeside: {
-    words: set('is are comes come goes go leaves leave flies fly departs depart convenes convene'),
+    words: set('is are comes goes leaves flies departs convenes'),
     links: set('on'),
     ending: 'ing',
   },

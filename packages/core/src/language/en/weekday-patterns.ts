@@ -17,6 +17,8 @@ export const weekdays: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now past:XXXX-WXX-{other} after:XXXX-WXX-{clearday}',
   },
+  // as early as Friday, not as early as October
+  { words: '(as early|soon as) <clearday>', type: 'DATE', means: 'now next:XXXX-WXX-{clearday}' },
   // Wednesday; last Wednesday; Wednesday last week
   { words: '<clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
   { words: 'super <clearday>', type: 'DATE', means: 'now {way}:XXXX-WXX-{clearday}' },
