@@ -126,7 +126,7 @@ function quantityOf(
   const reach = { from: amount.opens ?? before?.from ?? from, next: after?.next ?? next }
   const counted =
     unit !== null
-      ? findMeasured(text, pieces, reach, tokens, counting)
+      ? findMeasured(text, pieces, reach, tokens, counting, isTime)
       : tellsFateAt(pieces, reach.next, counting)
         ? null
         : findCounted(text, pieces, reach.next, tokens, counting, isTime)
