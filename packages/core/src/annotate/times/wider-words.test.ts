@@ -19,7 +19,7 @@ test.each([
   ['The last day of the talks was calm.', 'The last day', 'DATE', 'then D0'],
   // stretches of weekdays
   ['It will run from Monday to Friday.', 'Friday', 'DATE', 'now next:XXXX-WXX-1 after:XXXX-WXX-5'],
-  ['It ran from Monday to Friday.', 'Friday', 'DATE', 'now past:XXXX-WXX-1 after:XXXX-WXX-5'],
+  ['It ran from Monday through Friday.', 'Friday', 'DATE', 'now past:XXXX-WXX-1 after:XXXX-WXX-5'],
   // years and their parts
   [
     'In the first half of fiscal 1998, it lost.',

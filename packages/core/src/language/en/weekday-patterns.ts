@@ -5,7 +5,7 @@ export const weekdays: readonly TimePattern[] = [
   // any Sunday, on a Sunday when …
   { words: '(any) <clearday>', type: 'DATE', means: 'XXXX-WXX-{clearday}' },
   { words: '(a|one) <clearday> (in|when)', type: 'DATE', means: 'XXXX-WXX-{clearday}' },
-  // will run from Monday | to Friday; ran from Monday | to Friday
+  // will run from Monday | to Friday; ran Monday | through Friday; but: was moved from Monday | to Friday
   {
     words: '(<other=clearday> -? to|through|until|till|-|– -?) <clearday>',
     type: 'DATE',
@@ -13,7 +13,7 @@ export const weekdays: readonly TimePattern[] = [
     looking: 'next',
   },
   {
-    words: '(<other=clearday> -? to|through|until|till|-|– -?) <clearday>',
+    words: '(<other=clearday> through|-|–) <clearday>',
     type: 'DATE',
     means: 'now past:XXXX-WXX-{other} after:XXXX-WXX-{clearday}',
   },
