@@ -48,6 +48,9 @@ export const Figure = Span.extend({
     .describe(
       'until: told as the last of a stretch of time, "until noon"; by: no later, "by noon"',
     ),
+  bound: z
+    .enum(['exactly', 'at least', 'at most', 'about', 'just over', 'just under'])
+    .describe('how a length of time bounds the truth: "more than six weeks"; of others: exactly'),
   each: z.boolean().describe('told of each of many times: 130 ships "a day"'),
   growing: z.boolean().describe('told as one that changes: "rose to 12"'),
   names: z.array(z.int().nonnegative()).describe('indices into `names`: those near it'),

@@ -166,3 +166,15 @@ test('a sentence of many numbers takes linear time', () => {
   const text = `The list: ${'12 of 40 men and 7 km at 5 p.m., '.repeat(4000)}end.`
   expectWithin(20_000, () => figuresOf(text))
 })
+
+test.each([
+  ['The siege lasted more than six weeks.', 'more than six weeks', 'at least'],
+  ['The siege lasted six weeks or more.', 'six weeks', 'at least'],
+  ['The siege lasted just over six weeks.', 'just over six weeks', 'just over'],
+  ['The siege lasted nearly six weeks.', 'nearly six weeks', 'about'],
+  ['The siege lasted up to six weeks.', 'up to six weeks', 'at most'],
+  ['The siege lasted six weeks.', 'six weeks', 'exactly'],
+  ['More than 40 people sat there for six weeks.', 'six weeks', 'exactly'],
+])('how a length of time is bounded: %s', (text, figure, bound) => {
+  expect(figuresOf(text).get(figure)?.bound).toBe(bound)
+})

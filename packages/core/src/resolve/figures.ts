@@ -8,6 +8,7 @@ import { type Around, lowerAt, type Marks, wordAt } from './figures/around.ts'
 import { deedsOf, eventsOf } from './figures/deeds-told.ts'
 import { isGrowing } from './figures/growing.ts'
 import { classifierOf } from './figures/kinds.ts'
+import { lengthBoundOf } from './figures/length-bounds.ts'
 import { isOfEach } from './figures/of-each.ts'
 import { edgeOf, isFormer, isUndone } from './figures/once.ts'
 import { nounsSaidOf } from './figures/said-of.ts'
@@ -95,6 +96,7 @@ export function findFigures(
         sought: amount && isSought(around, things, counting, quantity?.unit === null),
         scopes: scopesOf(around, counting),
         edge: kind === 'time' ? edgeOf(around, counting) : 'none',
+        bound: kind === 'time' && amount ? lengthBoundOf(around, counting) : 'exactly',
         each: quantity?.unit === null && isOfEach(text, span, sentence, sets),
         growing: quantity !== null && isGrowing(around, counting, quantity),
         names: names.indicesWithin(nearby(around, near, sentence)),

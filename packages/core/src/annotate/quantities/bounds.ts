@@ -44,7 +44,7 @@ const tolerance = 0.1
 
 /** What a number and its bound leave open; `closely`: just over, just under. */
 export function limits(
-  { low, high, vague, value }: Amount,
+  { low, high, vague, value }: Pick<Amount, 'low' | 'high' | 'vague' | 'value'>,
   bound: Bound | null,
   closely = false,
 ): Pick<Quantity, 'bound' | 'low' | 'high'> {

@@ -52,6 +52,16 @@ describe('numbers and times that cannot both hold', () => {
       'number: four hours and ten minutes | two hours and 20 minutes',
     ],
     [
+      'The workers were in the cellar of the tannery for nearly five hours, the mayor said.',
+      'The workers were in the cellar of the tannery for more than seven hours, a nurse said.',
+      'number: more than seven hours | nearly five hours',
+    ],
+    [
+      'The workers were in the cellar of the tannery for eleven weeks, the mayor said.',
+      'The workers were in the cellar of the tannery for nearly five months, a nurse said.',
+      'number: eleven weeks | nearly five months',
+    ],
+    [
       'The roof of the tannery fell in at 3.30 in the afternoon, the mayor said.',
       'The roof of the tannery fell in at six in the evening, a nurse said.',
       'date: 3.30 in the afternoon | six in the evening',
@@ -96,6 +106,19 @@ describe('numbers and times that cannot both hold', () => {
     [
       'The workers were in the cellar of the tannery for two hours and 20 minutes, the mayor said.',
       'The workers were in the cellar of the tannery for 140 minutes, a nurse said.',
+    ],
+    // a bound, and what lies within it; a length in weeks, and in months
+    [
+      'The workers were in the cellar of the tannery for 44 days, the mayor said.',
+      'The workers were in the cellar of the tannery for more than six weeks, a nurse said.',
+    ],
+    [
+      'The workers were in the cellar of the tannery for up to nine hours, the mayor said.',
+      'The workers were in the cellar of the tannery for seven hours, a nurse said.',
+    ],
+    [
+      'The workers were in the cellar of the tannery for eleven weeks, the mayor said.',
+      'The workers were in the cellar of the tannery for nearly three months, a nurse said.',
     ],
   ])('but %s %s', (one, two) => {
     expect(conflictsOf(one, two)).toEqual([])

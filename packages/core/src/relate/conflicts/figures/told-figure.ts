@@ -121,7 +121,7 @@ function spanOf({ statement: { start, end } }: Telling): { start: number; end: n
 
 /** A quantity, how long something lasts, or a settled date; "dozens" and "several" leave too much open. */
 function readValue(
-  { kind, index }: Figure,
+  { kind, index, bound }: Figure,
   { quantities }: Analysis,
   [telling]: readonly Telling[],
 ): Measure | TimeExpression | null {
@@ -131,7 +131,7 @@ function readValue(
   }
   const time = telling?.articleTimes[index]
   if (!time) return null
-  if (time.type === 'DURATION') return durationOf(time)
+  if (time.type === 'DURATION') return durationOf(time, bound)
   return (time.type === 'DATE' || time.type === 'TIME') && time.interval ? time : null
 }
 

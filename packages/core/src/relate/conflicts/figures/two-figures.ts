@@ -2,7 +2,7 @@ import type { Term } from '../../../model/statement.ts'
 import type { TimeExpression } from '../../../model/time.ts'
 import { agree, roundsTo, clash as unequal, unitOf } from '../../claims/quantities.ts'
 import { printed } from '../clash.ts'
-import type { Measure } from '../measures.ts'
+import { type Measure, sizeOf } from '../measures.ts'
 import { timesMeet } from './times-meet.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 
@@ -47,9 +47,20 @@ export function excludeEachOther(a: ToldFigure, b: ToldFigure): boolean {
   const apart =
     isTime(one) || isTime(two)
       ? isTime(one) && isTime(two) && !timesMeet(one, two)
-      : unequal(nearly(one), nearly(two)) && !roundsTo(one, two)
+      : unequal(nearly(one), nearly(two)) && !roundsTo(one, two) && !isOneLength(one, two)
   // "in ten days", counted from two days
   return apart && printed(a, a.figure) !== printed(b, b.figure)
+}
+
+/** A length in a coarser unit is off by no more than half of that, nor by more of the longer than this. */
+const offLength = 0.2
+
+/** Whether two lengths of time in two units may be one: eleven weeks, and three months. */
+function isOneLength(one: Measure, two: Measure): boolean {
+  if (!one.step || !two.step || one.step === two.step) return false
+  const [a, b] = [sizeOf(one), sizeOf(two)]
+  const most = Math.min(Math.max(one.step, two.step) / 2, offLength * Math.max(a, b))
+  return Math.abs(a - b) <= most
 }
 
 /** What is told as about so much is off by no more than this, or by one thing of a few, where another tells it otherwise. */
@@ -57,15 +68,25 @@ const offAbout = 0.05
 
 /** A number that is told as about so much, no more loosely than a reader takes it. */
 function nearly(amount: Measure): Measure {
-  const { bound, low, high, si } = amount
+  const { bound, low, high, si, step } = amount
   if (bound !== 'about' || low === null || high === null) return amount
-  return { ...amount, ...tightened(low, high), si: si && { ...si, ...tightened(si.low, si.high) } }
+  // of a few things one may be left out; nearly five hours are not six
+  const least = step === undefined ? 1 : 0
+  return {
+    ...amount,
+    ...tightened(low, high, least),
+    si: si && { ...si, ...tightened(si.low, si.high, least) },
+  }
 }
 
-function tightened(low: number | null, high: number | null): Pick<Measure, 'low' | 'high'> {
+function tightened(
+  low: number | null,
+  high: number | null,
+  least: number,
+): Pick<Measure, 'low' | 'high'> {
   if (low === null || high === null) return { low, high }
   const middle = (low + high) / 2
-  const off = Math.min((high - low) / 2, Math.max(1, Math.abs(middle) * offAbout))
+  const off = Math.min((high - low) / 2, Math.max(least, Math.abs(middle) * offAbout))
   return { low: middle - off, high: middle + off }
 }
 
