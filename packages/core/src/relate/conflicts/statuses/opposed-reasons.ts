@@ -5,6 +5,7 @@ import type { Telling } from '../../claims/telling.ts'
 import { apart } from '../../claims/topic.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
+import { printed } from '../clash.ts'
 
 /** Words of two tellings that exclude each other. */
 export interface OpposedPair {
@@ -16,20 +17,23 @@ export interface OpposedPair {
   readonly alignment: number
 }
 
+/** A phrase of so many words is as good as a longer one. */
+const many = 3
+
 const yes = (holds: boolean) => (holds ? 1 : 0)
 
 /** What makes two words that exclude each other a conflict. Fitted by `lab/src/train/oppositions.ts`. */
 export const opposedReasons: readonly Reason<OpposedPair>[] = [
   {
     name: 'said of one thing',
-    weight: 2,
+    weight: 2.2,
     measure: (pair) => yes(sharedBearers(pair).length > 0),
   },
-  { name: 'alike', weight: 2, measure: ({ alignment }) => alignment },
-  { name: 'overlap', weight: 0.9, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
+  { name: 'alike', weight: 2.1, measure: ({ alignment }) => alignment },
+  { name: 'overlap', weight: 0.8, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
   {
     name: 'two speakers',
-    weight: 1.1,
+    weight: 1.2,
     measure: ({ a, b }) => yes(areTwoSources(a.originator, b.originator)),
   },
   {
@@ -37,9 +41,21 @@ export const opposedReasons: readonly Reason<OpposedPair>[] = [
     weight: -0.5,
     measure: ({ a, b, one, other }) => yes(alsoSays(a, other) || alsoSays(b, one)),
   },
+  {
+    // a phrase says it, and hardly anything else
+    name: 'words of the longer',
+    weight: 0.8,
+    measure: ({ a, b, one, other }) =>
+      (Math.min(many, Math.max(wordsOf(a, one), wordsOf(b, other))) - 1) / (many - 1),
+  },
   // set by hand: no story of ours is so long
   { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a, b) },
 ]
+
+/** With how many words a telling says what it stands for. */
+function wordsOf(telling: Telling, stand: Stand): number {
+  return printed(telling, stand).split(' ').length
+}
 
 /** The nouns that both words are said of. */
 function sharedBearers({ one, other }: OpposedPair): string[] {

@@ -12,9 +12,9 @@ import { areOfTwoTimes } from '../two-times.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -2.7
+const odds = -3.2
 /** As probable as this a conflict is told. */
-const probable = 0.4
+const probable = 0.43
 
 /** What tells how it is to be, not how it is: the board |recommended| that it stay open. */
 const wants: ReadonlySet<Stance> = new Set(['orders', 'promises', 'warns'])
@@ -47,16 +47,34 @@ export function findOpposed(against: Against): Clash | null {
 /** The words of two tellings that exclude each other, where nothing speaks against holding them against each other. */
 export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
   // what is planned may yet be, whatever is
-  if (a.statement.modality !== b.statement.modality || areOfTwoTimes(a, b)) return []
+  if (a.statement.modality !== b.statement.modality) return []
   if ([a, b].some((one) => wants.has(one.statement.stance))) return []
   if (isOfPast(a) !== isOfPast(b)) return []
   const [here, there] = [a.statement.stands, b.statement.stands]
+  const areApart = areOfTwoTimes(a, b)
+  const mayMeet = (one: Stand, other: Stand) =>
+    !areApart || deniesLater(a, one, b) || deniesLater(b, other, a)
   return here.flatMap((one) =>
     there
-      // the north gate and the south gate are two
-      .filter((other) => excludes(one, other) && !apart(one.marks, other.marks))
+      .filter((other) => excludes(one, other) && !areTwoOfAKind(one, other) && mayMeet(one, other))
       .filter((other) => !(saysBoth(here, one) || saysBoth(there, other)))
       .map((other) => ({ a, b, one, other, alignment })),
+  )
+}
+
+/** Whether they are said of two things that one word tells: the north |gate| and the south |gate|. */
+function areTwoOfAKind(one: Stand, other: Stand): boolean {
+  return !apart(one.bearers, other.bearers) && apart(one.marks, other.marks)
+}
+
+/**
+ * Whether a telling denies something, and of a later time than that of which another tells it: |no work has begun| there, said on
+ * Tuesday, is no answer to “shut”, but one to “work began on Monday”.
+ */
+function deniesLater({ statement: { denial }, times }: Telling, no: Stand, other: Telling) {
+  if (!denial || denial.start < no.start || denial.start >= no.end) return false
+  return times.every(({ interval }) =>
+    other.times.every((time) => !time.interval || !interval || time.interval.to < interval.from),
   )
 }
 
