@@ -43,6 +43,9 @@ export const Stand = Span.extend({
   marks: z
     .array(z.string())
     .describe('the stems of the words that tell those from others of their kind, sorted: "north"'),
+  owners: z
+    .array(z.string())
+    .describe('the stems of the nouns that own what it is said of, sorted: Orrin’s brother'),
 }).meta({
   id: 'Stand',
   description: 'A word that says which of two things that exclude each other something is.',

@@ -63,7 +63,8 @@ export function* findConflicts(
   for (const one of yield* findClashingFigures(tellings, entities, claimOf)) put(one)
   for (const one of findClashingAges(tellings, entities)) put(one)
   for (const one of findClashingAnswers(alike)) put(one)
-  yield* eachInParts(comparable(tellings), ([a, b]) => {
+  const body = tellings.filter(({ inTitle }) => !inTitle)
+  yield* eachInParts(comparable(body), ([a, b]) => {
     const alignment = probabilityOf(oddsOf(a, b, likeness))
     for (const find of finders) {
       const clash = find({ a, b, alignment })

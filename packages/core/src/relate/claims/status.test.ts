@@ -78,7 +78,16 @@ test.each([
 
 test('sources that say the opposite do not corroborate each other', () => {
   const stand = (yes: boolean) => [
-    { start: 0, end: 1, of: 'open', yes, kind: 'status' as const, bearers: [], marks: [] },
+    {
+      start: 0,
+      end: 1,
+      of: 'open',
+      yes,
+      kind: 'status' as const,
+      bearers: [],
+      marks: [],
+      owners: [],
+    },
   ]
   const [one, other] = tellings('a/Ek: The road is open', 'b/Dahl: The road is shut')
   if (!one || !other) throw new Error('two are told')

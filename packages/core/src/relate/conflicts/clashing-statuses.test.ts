@@ -30,6 +30,21 @@ test.each([
     'The Oldhaven club failed to pay the players in May, the league said.',
     'The Oldhaven club paid the players in May, its chairman said.',
   ],
+  [
+    'what is planned, and what is so',
+    'Coach Bruno Varela will leave the Oldhaven club in June, its chairman said.',
+    'Coach Bruno Varela is staying at the Oldhaven club, his agent said.',
+  ],
+  [
+    'what a later report says has not happened',
+    'Work on the new bridge at Oldhaven has begun on Monday, the mayor said.',
+    'No work on the new bridge at Oldhaven had begun on Tuesday, the county said.',
+  ],
+  [
+    'a phrase of each side',
+    'The probe Halden touched down on the comet Orlu, the agency said.',
+    'The probe Halden smashed into the comet Orlu, an engineer said.',
+  ],
 ])('a conflict of status: %s', (_, one, other) => {
   expect(statusesOf(one, other)).not.toEqual([])
 })
@@ -54,6 +69,21 @@ test.each([
     'one of somebody’s own people',
     'Sergeant Dale Orrin was found guilty of fraud by a jury in Oldhaven.',
     'Orrin’s brother Keith was acquitted by a jury in Oldhaven.',
+  ],
+  [
+    'what may be, and what is so',
+    'Coach Bruno Varela may leave the Oldhaven club in June, its chairman said.',
+    'Coach Bruno Varela is staying at the Oldhaven club, his agent said.',
+  ],
+  [
+    'two times of what changes',
+    'The bridge at Oldhaven was closed on Monday, the mayor said.',
+    'The bridge at Oldhaven was open on Tuesday, the county said.',
+  ],
+  [
+    'two things of one kind',
+    'The north bridge at Oldhaven was closed, the mayor said.',
+    'The south bridge at Oldhaven was open, the county said.',
   ],
 ])('no conflict of status: %s', (_, one, other) => {
   expect(statusesOf(one, other)).toEqual([])

@@ -23,17 +23,26 @@ export function bearersOf(tokens: readonly Token[], first: number, last: number)
   return [...new Set(found)].filter((noun) => noun >= 0)
 }
 
+/** Where the nouns stand that own what a clause begins with: |Orrin|’s brother, the |mayor|’s new deputy. */
+export function ownersOf(tokens: readonly Token[], first: number): number[] {
+  return topicsOf(tokens, first).slice(0, -1)
+}
+
 /** The noun that a clause begins with, or -1: |Engines| of the liner that crashed on Friday [stopped]. */
 function topicOf(tokens: readonly Token[], first: number): number {
+  return topicsOf(tokens, first).at(-1) ?? -1
+}
+
+/** The noun that a clause begins with, behind those that own it: |Orrin|’s |brother|. */
+function topicsOf(tokens: readonly Token[], first: number): number[] {
   const end = Math.min(first, farthest)
   let at = 0
   while (at < end && modifying.has(posAt(tokens, at))) at += 1
   let noun = -1
   for (; at < end && nouns.has(posAt(tokens, at)); at += 1) noun = at
-  // Orrin’s |brother|
-  for (let owned = ownedBy(tokens, noun); noun >= 0 && owned >= 0; owned = ownedBy(tokens, noun))
-    noun = owned
-  return noun
+  const topics: number[] = []
+  for (; noun >= 0; noun = ownedBy(tokens, noun)) topics.push(noun)
+  return topics
 }
 
 /** The noun that another owns, or -1: the mayor’s new |deputy|. */

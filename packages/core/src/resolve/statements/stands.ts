@@ -4,7 +4,7 @@ import type { Opposition } from '../../language/oppositions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Denial, Stand } from '../../model/statement.ts'
 import type { Word } from '../words.ts'
-import { bearersOf, marksOf } from './bearers.ts'
+import { bearersOf, marksOf, ownersOf } from './bearers.ts'
 import type { DeniedFrame } from './denied-frames.ts'
 
 const telling: ReadonlySet<Word['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'])
@@ -73,8 +73,11 @@ function standsOn(
 ): Stand[] {
   const [word, end] = [words[at] as Word, words[last] as Word]
   const nouns = bearersOf(words, at, last)
-  const bearers = distinct(nouns.flatMap((noun) => words[noun] ?? []))
-  const marks = distinct(nouns.flatMap((noun) => marksOf(words, noun)))
+  const said = {
+    bearers: distinct(nouns.flatMap((noun) => words[noun] ?? [])),
+    marks: distinct(nouns.flatMap((noun) => marksOf(words, noun))),
+    owners: distinct(ownersOf(words, at).flatMap((noun) => words[noun] ?? [])),
+  }
   const span = {
     start: Math.min(word.start, no?.start ?? word.start),
     end: Math.max(end.end, no?.end ?? end.end),
@@ -83,7 +86,7 @@ function standsOn(
   const isMark = naming.has(words[last + 1]?.pos ?? 'X')
   return sides
     .filter(({ kind }) => kind === 'status' || !isMark)
-    .map(({ of, kind, yes }) => ({ ...span, of, kind, yes: yes === (no === null), bearers, marks }))
+    .map(({ of, kind, yes }) => ({ ...span, of, kind, yes: yes === (no === null), ...said }))
 }
 
 function distinct(words: readonly Word[]): string[] {
@@ -174,13 +177,11 @@ function phrasesBy(oppositions: readonly Opposition[]): OfWord<Begun | null> {
 function indexPhrases(oppositions: readonly Opposition[]): Map<string, Begun> {
   const sides = new Map<string, Side[]>()
   for (const { name, kind, yes, no } of oppositions) {
-    // what stands on both sides tells nothing
-    const telling = [...yes, ...no].filter((phrase) => yes.has(phrase) !== no.has(phrase))
-    for (const phrase of new Set(telling)) {
-      const known = sides.get(phrase)
-      const side = { of: name, kind, yes: yes.has(phrase) }
-      if (known) known.push(side)
-      else sides.set(phrase, [side])
+    for (const phrase of new Set([...yes, ...no])) {
+      const known = sides.get(phrase) ?? []
+      sides.set(phrase, known)
+      // what stands on both sides tells nothing, nor do its words
+      if (yes.has(phrase) !== no.has(phrase)) known.push({ of: name, kind, yes: yes.has(phrase) })
     }
   }
   const phrases = [...sides].map(([phrase, own]) => {

@@ -9,8 +9,8 @@ export const causes: readonly Line[] = [
   ],
   [
     'deliberate',
-    'deliberate deliberately intentional intentionally purpose targeted arson sabotage set_off arsonist arsonists on_purpose torched foul_play no_accident act_of_terror|terrorism|sabotage terrorist set_on_purpose',
-    'accident accidental accidentally mistake debris fault by_itself natural naturally unintentional tragic_accident by_mistake no_foul_play careless carelessness electrical_fault short_circuit gas_leak lightning',
+    'deliberate deliberately intentional intentionally purpose targeted arson sabotage set_off arsonist arsonists on_purpose torched foul_play no_accident act_of_terror|terrorism|sabotage terrorist set_on_purpose vandalism vandals vandal had_been_cut set_alight_by foul-play act_of_vandalism tampered_with bomb|bombs_had|was|were_planted',
+    'accident accidental accidentally mistake debris fault by_itself natural naturally unintentional tragic_accident by_mistake no_foul_play careless carelessness electrical_fault short_circuit gas_leak lightning came_down_by natural_causes snapped_under|in wear_and_tear metal_fatigue no_sign_of_foul|sabotage|arson no_reason_to_suspect nothing_suspicious not_suspicious no_deliberate_act excluded|ruled|out_any|a_deliberate',
   ],
   [
     'attacked',

@@ -5,12 +5,12 @@ export const justice: readonly Line[] = [
   [
     'caught',
     'captured caught arrested arrest arrests in_custody into_custody behind_bars under_arrest detained seized locked_up in_handcuffs house_arrest nabbed handcuffed gave_himself|herself|themselves_up turned_himself|herself|themselves_in recaptured apprehended under_lock_and_key tranquillised wrestled_to_the_ground surrendered_to_police',
-    'fugitive at_large the_run escaped a_free_man a_free_woman on_the_loose eluded evaded on_the_run still|remain|remains_at_large|free|loose absconding absconded slipped_the_net gave_them_the_slip still_hunting no_arrests no_arrest not|yet_been_traced|caught|found yet_to_be_caught|found|arrested|traced never_caught|arrested|found remain_out_there',
+    'fugitive at_large the_run escaped a_free_man a_free_woman on_the_loose eluded evaded on_the_run still|remain|remains_at_large|free|loose absconding absconded slipped_the_net gave_them_the_slip still_hunting no_arrests no_arrest not|yet_been_traced|caught|found yet_to_be_caught|found|arrested|traced never_caught|arrested|found remain_out_there is|being|was|are_sought|hunted still_being_sought|hunted manhunt wanted_by not_been_seen_since slipped_away fled_into|before|on got_away getaway',
   ],
   [
     'free',
-    'on_bail bailed released freed set_free let_go free_man free_woman walked_free at_liberty granted_bail released_on_bail freed_without_charge|charges posted_bail walked|walks|walk_out_of_prison|jail let_out flown_to_freedom handed_back',
-    'in_custody into_custody behind_bars remains_in_jail remain_in_jail still_held remanded locked_up under_arrest refused|denied_bail bail_was|is_refused|denied remanded_in_custody still_a_hostage locked_away yet_to_be_freed|released remain|stay|still_in_custody|jail|prison|detention|captivity remain|stay|still_behind_bars',
+    'on_bail bailed released freed set_free let_go free_man free_woman walked_free at_liberty granted_bail released_on_bail freed_without_charge|charges posted_bail walked|walks|walk_out_of_prison|jail let_out flown_to_freedom handed_back regained_~_freedom|liberty stay|stays|remain|remains_at_liberty left_the_courthouse|court_with|a|as',
+    'in_custody into_custody behind_bars remains_in_jail remain_in_jail still_held remanded locked_up under_arrest refused|denied_bail bail_was|is_refused|denied remanded_in_custody still_a_hostage locked_away yet_to_be_freed|released remain|stay|still_in_custody|jail|prison|detention|captivity remain|stay|still_behind_bars taken_into_custody|straight ordered_to_jail|be led_away taken_straight_to still_in_~_cell still_being_held moved_to_jail sent_to_jail|prison',
   ],
   [
     'guilty',
@@ -29,8 +29,8 @@ export const justice: readonly Line[] = [
   ],
   [
     'upheld',
-    'upheld uphold upholds confirmed affirmed let_stand lets_stand left_in_place remain|stay|stays_in_force|place still_stands|applies stands_by_the_ruling',
-    'overturned overturn quashed annulled threw_out thrown_out throw_out struck_down strike_down reversed reversal set_aside repealed rescinded voided declared|ruled|found_unconstitutional|unlawful|illegal|void unconstitutional overruled revoked',
+    'upheld uphold upholds confirmed affirmed let_stand lets_stand left_in_place remain|stay|stays_in_force|place still_stands|applies stands_by_the_ruling appeal_was|is|has_thrown|dismissed|rejected|turned appeal_was_thrown_out verdict|sentence_is_final|stands must_serve_the|~|out lost|loses_~|the|an_appeal dismissed|rejected|threw_~|the|an|out_appeal',
+    'overturned overturn quashed annulled threw_out thrown_out throw_out struck_down strike_down reversed reversal set_aside repealed rescinded voided declared|ruled|found_unconstitutional|unlawful|illegal|void unconstitutional overruled revoked retrial|ordered_a_retrial won|wins_~_appeal sentence_was_cut|reduced|halved reduced|cut|halved_the|~|prison_sentence|term',
   ],
   [
     'licensed',
@@ -71,8 +71,8 @@ export const justice: readonly Line[] = [
   ],
   [
     'appealing',
-    'will_appeal plans_to_appeal lodge|lodged|filed|file_an_appeal intends_to_appeal challenge|contest_the_ruling|verdict|judgment|sentence appealed_against',
-    'not_appeal not_to_appeal accept|accepted|accepts_the_verdict|ruling|judgment|sentence waived_~_right no_plans_to_appeal will_not_appeal renounced',
+    'will_appeal plans_to_appeal lodge|lodged|filed|file_an_appeal intends_to_appeal challenge|contest_the_ruling|verdict|judgment|sentence appealed_against challenge|challenges|fight|contest_the|~_penalty|fine|ban|decision|order|award take|takes|taking_~_case|fight_to',
+    'not_appeal not_to_appeal accept|accepted|accepts_the_verdict|ruling|judgment|sentence waived_~_right no_plans_to_appeal will_not_appeal renounced accept|accepted|accepts|pay_the_penalty|fine|ban|decision would_not_appeal|challenge|contest|fight',
   ],
   [
     'consenting',

@@ -3,6 +3,8 @@
  * stand in one place each is written: still_shut|closed; ~ is his, her, its or their. A word may stand in several lines.
  * Of a phrase only what it says as a whole counts, none of its words: refused_to_resign tells of no resignation.
  *
+ * A phrase that stands on both sides says nothing, and hides what its words say (`neither.ts`).
+ *
  * What tells that it was otherwise before is on neither side of what it is like: a road that is reopened was shut.
  */
 export type Line = readonly [name: string, yes: string, no: string]

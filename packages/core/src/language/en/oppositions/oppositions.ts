@@ -3,10 +3,12 @@ import { stem } from '../stem.ts'
 import { business } from './business.ts'
 import { causes } from './causes.ts'
 import { courses } from './courses.ts'
+import { fates } from './fates.ts'
 import { health } from './health.ts'
 import { justice } from './justice.ts'
 import { knowledge } from './knowledge.ts'
 import type { Line } from './line.ts'
+import { neither } from './neither.ts'
 import { people } from './people.ts'
 import { places } from './places.ts'
 import { politics } from './politics.ts'
@@ -44,5 +46,7 @@ export const oppositions: readonly Opposition[] = [
   ...causes.map(opposed('status')),
   ...science.map(opposed('status')),
   ...health.map(opposed('status')),
+  ...fates.map(opposed('status')),
+  ...neither.map(opposed('status')),
   ...places.map(opposed('place')),
 ]

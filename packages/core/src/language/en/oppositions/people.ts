@@ -4,13 +4,13 @@ import type { Line } from './line.ts'
 export const people: readonly Line[] = [
   [
     'alive',
-    'alive survived survives survive survivor survivors breathing out_of_danger conscious recovering came_round safe_and_sound escaped_with_his_life escaped_with_her_life escaped_with_their_lives is_well got_out_alive pulled_out_alive found|rescued|recovered_alive alive_and_well all_survived',
-    'dead died dies killed killing perished drowned fatal fatally lifeless deceased to_death body bodies remains_of corpse corpses succumbed lost_his_life lost_her_life lost_their_lives death deaths martyred fatalities fatality loss_of_life claimed_~_life claimed_the_life|lives lives_were_lost pronounced_dead passed_away feared_drowned|dead',
+    'alive survived survives survive survivor survivors breathing out_of_danger conscious recovering came_round safe_and_sound escaped_with_his_life escaped_with_her_life escaped_with_their_lives is_well got_out_alive pulled_out_alive found|rescued|recovered_alive alive_and_well all_survived caught_alive|unhurt|unharmed recaptured_unharmed|alive breathing_on darted plucked_from_the|to plucked_to_safety asked_for_a|water',
+    'dead died dies killed killing perished drowned fatal fatally lifeless deceased to_death body bodies remains_of corpse corpses succumbed lost_his_life lost_her_life lost_their_lives death deaths martyred fatalities fatality loss_of_life claimed_~_life claimed_the_life|lives lives_were_lost pronounced_dead passed_away feared_drowned|dead shot_dead marksman|marksmen_killed frozen|froze_to_death burned|burnt_to_death stillborn found_dead executed hanged',
   ],
   [
     'hurt',
-    'hurt injured wounded injury injuries injuring burned burnt scalded bruised maimed broken_leg broken_arm cuts hospitalised hospitalized stretcher broken_bones trampled casualties taken|rushed_to_hospital treated_for in_intensive_care broken_arms|legs|ribs',
-    'unhurt uninjured unharmed unscathed without_a_scratch without_injury without_injuring walked_away_unhurt|unharmed|unscathed escaped_injury|unhurt|unscathed|unharmed not_so_much_as_a_scratch without_needing_treatment',
+    'hurt injured wounded injury injuries injuring badly|severely_burned|burnt was|were_burned|burnt|scalded suffered|severe_burns scalded bruised maimed broken_leg broken_arm cuts hospitalised hospitalized stretcher broken_bones trampled casualties taken|rushed_to_hospital treated_for in_intensive_care broken_arms|legs|ribs',
+    'unhurt uninjured unharmed unscathed nobody|none_was|were|has|is_hurt|injured|harmed|wounded no_one_was|has|is_hurt|injured|harmed|wounded no-one_was_hurt|injured|harmed without_a_scratch without_injury without_injuring walked_away_unhurt|unharmed|unscathed escaped_injury|unhurt|unscathed|unharmed not_so_much_as_a_scratch without_needing_treatment',
   ],
   ['conscious', 'conscious awake', 'unconscious asleep coma comatose'],
   ['armed', 'armed', 'unarmed'],
@@ -21,8 +21,8 @@ export const people: readonly Line[] = [
   ],
   [
     'fit',
-    'fit available recovered back_in_training will_play able_to_play passed|declared_fit fit_to_play|start fully_fit back_in_the_squad|side|team|line-up trained_without returned|returns_to_the_line-up|squad fit_again cleared_to_play',
-    'injured unfit ruled_out sidelined miss_the_rest torn tore out_for will_miss misses_the limped_off limp_off carried_off stretchered_off on_the_injured_list failed_a_fitness|late_test failed_a_late_fitness_test out_injured ligament_damage out_for_the_season',
+    'fit available recovered back_in_training will_play able_to_play passed|declared_fit fit_to_play|start fully_fit back_in_the_squad|side|team|line-up trained_without returned|returns_to_the_line-up|squad fit_again cleared_to_play shaken|shook_off will_start|feature between_the_posts back_within|in_a only_bruised passed_~_medical in_the_starting back_for_the',
+    'injured unfit ruled_out sidelined miss_the_rest torn tore out_for will_miss misses_the limped_off limp_off carried_off stretchered_off on_the_injured_list failed_a_fitness|late_test failed_a_late_fitness_test out_injured ligament_damage out_for_the_season ruptured torn|tore_a|~|the|knee|ankle miss|misses_the_final|match|game|season|race will_not_play|start not_play|start',
   ],
   [
     'present',
@@ -44,7 +44,7 @@ export const people: readonly Line[] = [
   ],
   [
     'accounted for',
-    'been|all|everyone|everybody_accounted_for was|were|are|is_accounted_for all_safe safe_and_well|sound|ashore located_alive found_safe|alive|unharmed rescued_unharmed all_rescued nobody|none|no_is_missing',
+    'been|all|everyone|everybody_accounted_for was|were|are|is_accounted_for all_safe safe_and_well|sound|ashore located_alive found_safe|alive|unharmed rescued_unharmed all_rescued nobody|none|no_is_missing nobody|none_is|are|was|were_left no_one_is|was_left|missing',
     'unaccounted_for still|remain|remains|were|are_missing|unaccounted still_unaccounted_for yet_to_be_found|located|traced|recovered no|without_trace not_been_seen|found|located|traced vanished never_found whereabouts_unknown whereabouts_are|remain_unknown feared_dead|drowned|buried',
   ],
   [

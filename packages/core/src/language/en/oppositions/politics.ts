@@ -19,8 +19,8 @@ export const politics: readonly Line[] = [
   ],
   [
     'resigned',
-    'resigned resignation resign stepped_down quit',
-    'dismissed dismissal sacked ousted',
+    'resigned resignation resign stepped_down quit of_~_own_accord own_accord stepped_aside|down|back voluntarily',
+    'dismissed dismissal sacked ousted removed_him|her|them|as|from removed board_removed voted_out forced_out',
   ],
   [
     'loyal',
@@ -30,7 +30,7 @@ export const politics: readonly Line[] = [
   [
     'certain',
     'certified declared_winner declared_the_winner elected',
-    'undecided new_vote rerun re-run recount',
+    'undecided new_vote rerun re-run recount no_winner failed_to_win_the|a|enough',
   ],
   [
     'sorry',
@@ -64,8 +64,8 @@ export const politics: readonly Line[] = [
   ],
   [
     'negotiating',
-    'return|returned|back|returning_to_the_table|negotiating back_at_the_table sit|sat|sitting_down meet|met_again|face agreed_to_meet|talk resume|resumed_talks|negotiations|discussions talks_will_resume|continue in_talks|discussions|contact face_to_face direct_talks|contact|contacts|line spoke|spoken_by_phone|telephone',
-    'walked_away_from_the_table no_plans_for|to broke|broken|breaking|cut_off_talks|contact|contacts|negotiations broke|broken_off no_talks|contact|contacts|dialogue|negotiations|meeting nothing_to_discuss refused|refuses|refusing|refuse_to_negotiate|talk|meet ruled_out_talks|negotiations|any|contact not_negotiate|speak|talk never_met|spoke|approached stood_up talks_collapsed|failed broke_down called_off_talks|the',
+    'return|returned|back|returning_to_the_table|negotiating back_at_the_table sit|sat|sitting_down meet|met_again|face agreed_to_meet|talk resume|resumed_talks|negotiations|discussions talks_will_resume|continue in_talks|discussions|contact face_to_face direct_talks|contact|contacts|line spoke|spoken_by_phone|telephone due_back_at new_round|meeting|talks meet_again|on date_has_been_set',
+    'walked_away_from_the_table no_plans_for|to broke|broken|breaking|cut_off_talks|contact|contacts|negotiations broke|broken_off no_talks|contact|contacts|dialogue|negotiations|meeting nothing_to_discuss refused|refuses|refusing|refuse_to_negotiate|talk|meet ruled_out_talks|negotiations|any|contact not_negotiate|speak|talk never_met|spoke|approached stood_up talks_collapsed|failed broke_down called_off_talks|the no_new_meeting|talks|round|date no_date|further|more_has|talks|meetings',
   ],
   [
     'in the country',

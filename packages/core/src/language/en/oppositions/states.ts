@@ -25,8 +25,8 @@ export const states: readonly Line[] = [
   ['raised', 'raised lifted', 'lowered'],
   [
     'damaged',
-    'damaged destroyed wrecked gutted ruined smashed in_ruins razed written_off badly_holed torched burned|burnt_down burned_to_the_ground reduced_to_ashes|rubble beyond_repair uninhabitable took_a_direct_hit',
-    'undamaged intact unscathed spared untouched escaped_damage|untouched escaped_without_damage without_damage came_through_unscathed in_one_piece',
+    'damaged destroyed wrecked gutted ruined smashed in_ruins razed written_off badly_holed torched burned|burnt_down burned_to_the_ground reduced_to_ashes|rubble beyond_repair uninhabitable took_a_direct_hit shattered scorched gashed slashed defaced burst_most|all|the|many gash_runs took_damage charred',
+    'undamaged intact unscathed spared untouched escaped_damage|untouched escaped_without_damage without_damage came_through_unscathed in_one_piece survived_intact unmarked came_through_~|the|intact suffered_no_damage no_damage without_a_scratch',
   ],
   ['empty', 'empty unoccupied vacant deserted', 'occupied inhabited crowded packed full'],
   [
@@ -65,7 +65,7 @@ export const states: readonly Line[] = [
   ],
   [
     'contained',
-    'under_control brought_under_control fully|largely_contained burned|burnt_itself_out stamped_out nipped_in_the_bud fire|flames|blaze_was|were|is|are_out',
+    'under_control brought_under_control fully|largely_contained burned|burnt_itself_out stamped_out nipped_in_the_bud fire|flames|blaze_was|were|is|are_out put_out extinguished',
     'out_of_control uncontained still_burning|spreading|raging continued|continues_to_spread|burn out_of_hand not_contained',
   ],
   [
@@ -80,7 +80,7 @@ export const states: readonly Line[] = [
   ],
   [
     'afloat',
-    'afloat stayed_upright sailing_again under_~_own_power seaworthy remained|remains|kept_afloat',
+    'afloat stayed_upright sailing_again under_~_own_power seaworthy remained|remains|kept_afloat refloated kept_off_the towed_clear|free|to towed_to_safety kept_clear_of reached_port made_port got_a_line',
     'sank sunk sinks sinking capsized foundered aground ran|run_aground stuck_fast keeled_over on_the_seabed went_under went_to_the_bottom',
   ],
   [

@@ -4,8 +4,8 @@ import type { Line } from './line.ts'
 export const war: readonly Line[] = [
   [
     'taken',
-    'captured captures capture seized seize overran overrun conquered retaken retook recaptured liberated fallen fell taken took in_the_hands control_of took|take|takes|taken_control|full_control has|have|had_fallen gained_control under_the_control',
-    'hold holds held holding repelled repulsed beat_back beaten_back beat_off beaten_off driven_back defended defend retain retains retained remains remain fought_off lost remain|remains|still|stay_in_control held_out holding_out hold_out drove_back|off driven_off failed_to_capture|take|breach|seize has_not_fallen never_lost|fallen still_in_the_hands remain|remains_in_the_hands',
+    'captured captures capture seized seize overran overrun conquered retaken retook recaptured liberated has|had|have_fallen fell_to|into taken_over|by took_over took|taken_the_town|city|village|bridge|hill|port|airport|base|crossing|capital|border|station|district|island|junction|heights in_the_hands control_of took|take|takes|taken_control|full_control has|have|had_fallen gained_control under_the_control',
+    'hold holds held holding repelled repulsed beat_back beaten_back beat_off beaten_off driven_back defended defend retain retains retained remain|remains|stay|stays_under|ours|loyal remain|remains|stay|stays_in_government|rebel|army|our|their|insurgent_hands fought_off remain|remains|still|stay_in_control held_out holding_out hold_out drove_back|off driven_off failed_to_capture|take|breach|seize has_not_fallen never_lost|fallen still_in_the_hands remain|remains_in_the_hands',
   ],
   [
     'respected',

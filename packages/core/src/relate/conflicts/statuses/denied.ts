@@ -4,6 +4,7 @@ import { crowding } from '../../claims/likeness.ts'
 import type { Telling } from '../../claims/telling.ts'
 import { oddsBy, probabilityOf } from '../../weigh.ts'
 import { type Against, type Clash, contests, isOneQuotation, printed } from '../clash.ts'
+import { isLater } from './later.ts'
 import { type Denied, reasons } from './reasons.ts'
 
 /** The odds that one telling denies what another tells where nothing speaks for it, in nats. */
@@ -50,15 +51,6 @@ export function deniedBy(denying: Telling, telling: Telling, alignment: number):
     statement.denial?.stems.some((stem) => denial.stems.includes(stem)),
   )
   return alsoDenied ? null : { denying, telling, denial, alignment }
-}
-
-/** Whether it was told of a time behind that at which another was published: that denies nothing which comes after it. */
-function isLater({ times, published }: Telling, other: Telling): boolean {
-  const { published: before } = other
-  if (!published || !before || published <= before) return false
-  return times.some(
-    ({ interval }) => interval !== null && interval.from.slice(0, before.length) > before,
-  )
 }
 
 /** Whether a telling says in other words what another says with its no: unvaccinated, and |not vaccinated|. */

@@ -6,6 +6,7 @@ import { apart } from '../../claims/topic.ts'
 import { compare, overlapOf } from '../../claims/two.ts'
 import type { Reason } from '../../weigh.ts'
 import { printed } from '../clash.ts'
+import { meet } from '../figures/two-figures.ts'
 
 /** Words of two tellings that exclude each other. */
 export interface OpposedPair {
@@ -29,7 +30,7 @@ export const opposedReasons: readonly Reason<OpposedPair>[] = [
     weight: 2.2,
     measure: (pair) => yes(sharedBearers(pair).length > 0),
   },
-  { name: 'alike', weight: 2.1, measure: ({ alignment }) => alignment },
+  { name: 'alike', weight: 1.6, measure: ({ alignment }) => alignment },
   { name: 'overlap', weight: 0.8, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
   {
     name: 'two speakers',
@@ -38,19 +39,33 @@ export const opposedReasons: readonly Reason<OpposedPair>[] = [
   },
   {
     name: 'also said here',
-    weight: -0.5,
+    weight: -0.3,
     measure: ({ a, b, one, other }) => yes(alsoSays(a, other) || alsoSays(b, one)),
   },
+  // a phrase says it, and hardly anything else
   {
-    // a phrase says it, and hardly anything else
     name: 'words of the longer',
     weight: 0.8,
-    measure: ({ a, b, one, other }) =>
-      (Math.min(many, Math.max(wordsOf(a, one), wordsOf(b, other))) - 1) / (many - 1),
+    measure: ({ a, b, one, other }) => lengthOf(Math.max(wordsOf(a, one), wordsOf(b, other))),
+  },
+  {
+    name: 'words of the shorter',
+    weight: 1.1,
+    measure: ({ a, b, one, other }) => lengthOf(Math.min(wordsOf(a, one), wordsOf(b, other))),
+  },
+  {
+    name: 'a name in common',
+    weight: 0.8,
+    measure: ({ a, b }) => yes(meet(a.entities, b.entities)),
   },
   // set by hand: no story of ours is so long
   { name: 'weeks apart', weight: -4, measure: ({ a, b }) => weeksApart(a, b) },
 ]
+
+/** How long a phrase of so many words is, 0 to 1. */
+function lengthOf(words: number): number {
+  return (Math.min(many, words) - 1) / (many - 1)
+}
 
 /** With how many words a telling says what it stands for. */
 function wordsOf(telling: Telling, stand: Stand): number {

@@ -9,12 +9,13 @@ import { oddsBy, probabilityOf } from '../../weigh.ts'
 import { type Against, type Clash, isOneQuotation, printed } from '../clash.ts'
 import { periods } from '../figures/periods.ts'
 import { areOfTwoTimes } from '../two-times.ts'
+import { isLater } from './later.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
 const odds = -3.2
 /** As probable as this a conflict is told. */
-const probable = 0.43
+const probable = 0.42
 
 /** What tells how it is to be, not how it is: the board |recommended| that it stay open. */
 const wants: ReadonlySet<Stance> = new Set(['orders', 'promises', 'warns'])
@@ -46,10 +47,11 @@ export function findOpposed(against: Against): Clash | null {
 
 /** The words of two tellings that exclude each other, where nothing speaks against holding them against each other. */
 export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
-  // what is planned may yet be, whatever is
-  if (a.statement.modality !== b.statement.modality) return []
+  const [one, other] = [a.statement.modality, b.statement.modality]
+  // what may be leaves open what is
+  if (one !== other && (one === 'possible' || other === 'possible')) return []
   if ([a, b].some((one) => wants.has(one.statement.stance))) return []
-  if (isOfPast(a) !== isOfPast(b)) return []
+  if (isOfPast(a) !== isOfPast(b) || isLater(a, b) || isLater(b, a)) return []
   const [here, there] = [a.statement.stands, b.statement.stands]
   const areApart = areOfTwoTimes(a, b)
   const mayMeet = (one: Stand, other: Stand) =>
@@ -64,7 +66,14 @@ export function opposedIn({ a, b, alignment }: Against): OpposedPair[] {
 
 /** Whether they are said of two things that one word tells: the north |gate| and the south |gate|. */
 function areTwoOfAKind(one: Stand, other: Stand): boolean {
+  if (isOfOwner(one, other) || isOfOwner(other, one)) return true
   return !apart(one.bearers, other.bearers) && apart(one.marks, other.marks)
+}
+
+/** Whether one is said of somebody, and the other of somebody’s own people: Orrin, and |Orrin|’s brother. */
+function isOfOwner({ bearers, owners }: Stand, other: Stand): boolean {
+  const isIn = (stem: string) => other.owners.includes(stem) && !owners.includes(stem)
+  return bearers.some(isIn)
 }
 
 /**
@@ -78,11 +87,14 @@ function deniesLater({ statement: { denial }, times }: Telling, no: Stand, other
   )
 }
 
-/** Whether it is told of some year, month or stretch of time: "for a year after the war". */
-function isOfPast({ statement, times }: Telling): boolean {
+/** Whether it is told of some year, month or stretch of time that is not to come: "for a year after the war". */
+function isOfPast({ statement, times, published }: Telling): boolean {
   return times.some(
-    ({ start, end, precision }) =>
-      start >= statement.start && end <= statement.end && periods.has(precision),
+    ({ start, end, precision, interval }) =>
+      start >= statement.start &&
+      end <= statement.end &&
+      periods.has(precision) &&
+      !(published && interval && interval.from > published),
   )
 }
 
