@@ -78,7 +78,7 @@ export interface Calendar {
   /** Words that say that nothing was like it for some time: the |worst| floods in a decade. */
   readonly records: ReadonlySet<string>
   /** Of these, those up to which something |had| happened, or |was| so: had risen to 40 |by| Tuesday. */
-  readonly doneBy: Readonly<Record<'links' | 'perfect' | 'being', ReadonlySet<string>>>
+  readonly doneBy: Readonly<Record<'links' | 'perfect' | 'being' | 'wanted', ReadonlySet<string>>>
   /** Words, and pairs of them, before a time by which something is measured or up to which it lasts: than, as of. */
   readonly asides: ReadonlySet<string>
   /** Those of them that do so before a stretch of time, while a day behind them is when it was: since. */

@@ -117,7 +117,7 @@ function isDoneBy(pieces: readonly Piece[], at: number, calendar: Calendar): boo
     if (calendar.ahead.has(word) || calendar.parting.has(word)) return false
     if (calendar.aheadOf.links.has(word) && next?.kind === 'word') return false
     if (calendar.doneBy.perfect.has(word)) return true
-    if (calendar.doneBy.being.has(word)) return !endsAsPast(next?.word ?? '', calendar)
+    if (calendar.doneBy.being.has(word)) return !calendar.doneBy.wanted.has(next?.word ?? '')
   }
   return false
 }

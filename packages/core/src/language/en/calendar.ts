@@ -140,7 +140,12 @@ export const calendar: Calendar = {
     wettest warmest strongest weakest deadliest bloodiest fastest slowest steepest sharpest deepest fewest most least
     poorest closest busiest greatest toughest gravest earliest
   `),
-  doneBy: { links: set('by'), perfect: set('had'), being: set('was were') },
+  doneBy: {
+    links: set('by'),
+    perfect: set('had'),
+    being: set('was were'),
+    wanted: set('promised wanted needed required requested sought asked demanded'),
+  },
   asides: new Set([
     ...set('than by until till versus'),
     ...['as of', 'compared with', 'compared to', 'relative to', 'up from', 'down from', 'up to'],

@@ -57,7 +57,7 @@ export const durations: readonly TimePattern[] = [
   { words: 'single - <unit>', type: 'DURATION', means: '{period}' },
   { words: '<unit> - long', type: 'DURATION', means: '{period}' },
   { words: '<units> - long', type: 'DURATION', means: '{period}' },
-  { words: '<units> (!<aged>)', type: 'DURATION', means: '{period}' },
+  { words: '<units=wholeunits> (!<aged>)', type: 'DURATION', means: '{period}' },
   {
     words: '(in|over|during|for|through) the <units> (!<aged>)',
     type: 'DURATION',

@@ -186,6 +186,12 @@ export const relativeDates: readonly TimePattern[] = [
     type: 'DATE',
     means: 'now -{period}',
   },
+  // two months prior
+  {
+    words: '<about>? <count>|<one>|<vague> <unit>|<units> prior (!to)',
+    type: 'DATE',
+    means: 'then -{period}',
+  },
   // two to three years ago
   {
     words: '<about>? <other=count> to|or|-|– <count> <units> <ago>',

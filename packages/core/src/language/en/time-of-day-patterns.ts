@@ -57,7 +57,8 @@ export const timesOfDay: readonly TimePattern[] = [
     means: 'then D-1 {daypart}',
   },
   { words: 'the <daypart> after ($|and|but)', type: 'TIME', means: 'then D+1 {daypart}' },
-  { words: 'the past|last night', type: 'TIME', means: 'now D-1 TNI' },
+  { words: 'the past night', type: 'TIME', means: 'now D-1 TNI' },
+  { words: 'the last night', type: 'TIME', means: 'then D0 TNI' },
   { words: 'the <daypart> before last', type: 'TIME', means: 'now D-2 {daypart}' },
   { words: 'the previous <daypart>', type: 'TIME', means: 'then D-1 {daypart}' },
   {

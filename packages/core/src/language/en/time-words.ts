@@ -144,6 +144,10 @@ export const words: Calendar['words'] = {
   weekdays: weekdaysMany,
   unit: units,
   units: unitsMany,
+  // what stands for a length without a number before it: weeks, not h
+  wholeunits: Object.fromEntries(
+    Object.entries(unitsMany).filter(([word]) => word === 'days' || word.length > 4),
+  ),
   daypart: dayparts,
   dayparts: daypartsMany,
   zone: means(timeZones),
