@@ -9,6 +9,8 @@ import { isOfMoney } from './names/capital-runs.ts'
 import { titleBefore, trimName } from './names/edges.ts'
 import { type NameFacts, readNameFacts, SEEN_CAPITAL } from './names/facts.ts'
 import type { FoundName } from './names/found-name.ts'
+import { joinGiven } from './names/given.ts'
+import { Unglue } from './names/glued.ts'
 import { findLeftOut } from './names/left-out.ts'
 import { settleLettersBehind } from './names/letters-behind.ts'
 import { nameRuns } from './names/named-runs.ts'
@@ -35,14 +37,17 @@ export function findNames(
   const facts = readNameFacts(text, tokens, sentences, language, wordFacts)
   const names: Mention[] = []
   const add = (found: FoundName) => names.push(mentionOf(text, tokens, found, language))
+  const glued = new Unglue(text, tokens, facts, language)
   const addParts = (found: FoundName) => {
-    for (const part of partName(text, tokens, facts, found, language)) {
+    const parts = glued.part(found).flatMap((one) => partName(text, tokens, facts, one, language))
+    for (const part of parts) {
       const read = settleAcronym(text, tokens, part, language.naming)
       if (read) add(read)
     }
   }
   nameRuns(facts, language.tagger, addParts)
-  const shops = joinShops(text, tokens, names, facts, language.naming)
+  const whole = joinGiven(text, names, language)
+  const shops = joinShops(text, tokens, whole, facts, language.naming)
   const alike = agreeOnNames(text, tokens, shops, language, (token) =>
     mayBeName(text, tokens, facts, token),
   )

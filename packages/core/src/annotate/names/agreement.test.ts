@@ -34,6 +34,21 @@ describe('agreeOnNames', () => {
   })
 
   it.each([
+    ['Vex Amman fell. Amman left. Amman rose.', 'person'],
+    ['Vex Amman fell. In Amman it rained. Amman rose.', 'place'],
+    ['Vex Norway fell. Norway left. Norway rose.', 'place'],
+  ] as const)('a town that somebody is called by: %s', (text, expected) => {
+    const town = text.split(/[ .]/)[1] as string
+    const found = agree(
+      text,
+      [`Vex ${town}`, 'person', 0.6],
+      [town, 'place', 0.9],
+      [town, 'place', 0.9],
+    )
+    expect(found.slice(1)).toEqual([`${town}/${expected}`, `${town}/${expected}`])
+  })
+
+  it.each([
     [
       'PARIS (Reuters) - Talks began.',
       'PARIS',

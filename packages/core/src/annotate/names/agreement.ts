@@ -18,6 +18,8 @@ interface Form {
   full: string | null
   /** How often it stands where it was not read as a name. */
   outside: number
+  /** Whether it stands where a place does: "near Ek". */
+  placed: boolean
 }
 
 /** A mention counts at least this much, and a full name counts so much for its last word. */
@@ -76,8 +78,8 @@ function countForms(
   const vote = (form: string, type: NameType, weight: number) => {
     const known = forms.get(form) ?? {
       votes: NAME_TYPES.map(() => 0),
-      body: opensWithBody(form, language.naming),
-      ...{ full: null, outside: 0 },
+      body: opensWithBody(form, language),
+      ...{ full: null, outside: 0, placed: false },
     }
     const at = NAME_TYPES.indexOf(type)
     known.votes[at] = (known.votes[at] as number) + weight
@@ -85,7 +87,8 @@ function countForms(
     return known
   }
   names.forEach((name, i) => {
-    vote(formOf(text, name), name.type, LEAST_VOTE + name.score)
+    const form = vote(formOf(text, name), name.type, LEAST_VOTE + name.score)
+    if (name.type === 'place' && isPlaced(text, name, language.naming)) form.placed = true
     const before = names[i - 1]
     const declared = before && text.slice(before.end, name.start) === ' (' && text[name.end] === ')'
     if (declared && agencyNames.has(formOf(text, name))) {
@@ -111,7 +114,10 @@ function countForms(
     const form = formOf(text, name)
     const family = form.slice(form.lastIndexOf(' ') + 1)
     if (name.type !== 'person' || family === form || forms.get(family)?.full) continue
-    vote(family, 'person', FULL_NAME_VOTE + name.score).full = form
+    const known = vote(family, 'person', FULL_NAME_VOTE + name.score)
+    known.full = form
+    // Ann Imus, and Imus; but Ann London, and in London
+    if (!known.placed && isTown(family, language.gazetteer)) known.votes[PLACE] = 0
   }
   return forms
 }
@@ -135,10 +141,43 @@ function acronymBehind(text: string, { start, end }: Mention): string | null {
   return acronym?.startsWith(text.charAt(start).toUpperCase()) ? acronym : null
 }
 
-/** "Bank of England", not "Bank Street" */
-function opensWithBody(form: string, { organizationHeads }: Naming): boolean {
-  const [head = '', link = ''] = form.toLowerCase().split(' ', 2)
+/** "Bank of England", "United States House of Representatives", not "Bank Street" */
+function opensWithBody(form: string, { gazetteer, naming }: Knowledge): boolean {
+  const { organizationHeads } = naming
+  const of = form.indexOf(' of ')
+  const words = of < 0 ? [] : form.slice(0, of).split(' ')
+  const owner = words.slice(0, -1).join(' ')
+  const isLand = (name: string) =>
+    gazetteer.nationality(name) !== null || gazetteer.find(name)[0]?.kind === 'country'
+  const [head = '', link = ''] = form
+    .slice(owner && isLand(owner) ? owner.length + 1 : 0)
+    .toLowerCase()
+    .split(' ', 2)
   return organizationHeads.has(head) && headLinks.has(link)
+}
+
+const WORD_BEFORE = /(\p{L}+) $/u
+/** So many letters of the text hold a word. */
+const REACH = 12
+
+/** "in Ek", "the mayor of Ek" */
+function isPlaced(
+  text: string,
+  { start }: Mention,
+  { locatives, looseLocatives }: Naming,
+): boolean {
+  const word = WORD_BEFORE.exec(text.slice(Math.max(0, start - REACH), start))?.[1]?.toLowerCase()
+  if (word === undefined) return false
+  return locatives.has(word) || looseLocatives.has(word) || headLinks.has(word)
+}
+
+/** On the map as a town, and as nothing greater but the division of that town. */
+function isTown(form: string, gazetteer: Gazetteer): boolean {
+  const [best, ...others] = gazetteer.find(form)
+  if (best?.kind !== 'region') return best?.kind === 'settlement'
+  return others.some(
+    ({ kind, seat, admin1 }) => kind === 'settlement' && seat && admin1 === best.admin1,
+  )
 }
 
 function placeVote(form: string, gazetteer: Gazetteer): number {

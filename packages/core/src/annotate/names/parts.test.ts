@@ -45,9 +45,16 @@ describe('partName', () => {
     ],
     ['Vexor Bank in Zorville', ['Vexor Bank', 'Zorville/place']],
     ['Vexor League and the Zorvan Union', ['Vexor League', 'Zorvan Union']],
+    ['University of Vexor and Zorvan University', ['University of Vexor', 'Zorvan University']],
+    ['Bank of Vexor and Zorvan', ['Bank of Vexor and Zorvan']],
   ])('parts %s', (name, expected) => {
     const typed = expected.map((one) => (one.includes('/') ? one : `${one}/organization`))
     expect(parts(name, 'organization')).toEqual(typed)
+  })
+
+  it('parts somebody and where they are of', () => {
+    expect(parts('Ann Vexor of Norway', 'person')).toEqual(['Ann Vexor/person', 'Norway/place'])
+    expect(parts('Ann of Norway', 'person')).toEqual(['Ann of Norway/person'])
   })
 
   it('parts a list of persons whose lines were lost', () => {

@@ -1,4 +1,6 @@
+import type { Candidate } from '../../language/gazetteer.ts'
 import type { Language } from '../../language/language.ts'
+import { headLinks } from '../../language/name-words.ts'
 import type { NameType } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import { PartOfSpeech } from '../../model/token.ts'
@@ -30,12 +32,25 @@ export function partName(
   if (persons.length > 1) return persons
   // nothing stands between two words
   if (found.last - found.first < 2) return [found]
-  const { known, makeup, parts } = facts
+  const { known, lower, makeup, parts } = facts
   const { locatives } = naming
   const has = (i: number, bits: number) => ((known[i] as number) & bits) !== 0
   const isLocative = (i: number) => {
     const { start, end } = words[i] as Span
     return !((makeup[i] as number) & CAPITAL) && locatives.has(text.slice(start, end))
+  }
+  /** Ann Ek |of| Norway */
+  const isOfPlace = (i: number) =>
+    headLinks.has(text.slice(words[i]?.start, words[i]?.end)) &&
+    isArea(gazetteer.find(text.slice(words[i + 1]?.start, words[found.last]?.end))[0])
+  /** University of Oslo |and| Lund University */
+  const isHeadTwice = (and: number) => {
+    if (and - first < 2 || found.last - and < 2) return false
+    for (let i = first; i < and; i++) {
+      if (!has(i, ORGANIZATION_HEAD)) continue
+      for (let k = and + 1; k <= found.last; k++) if (lower[i] === lower[k]) return true
+    }
+    return false
   }
   const named: FoundName[] = []
   let first = found.first
@@ -49,11 +64,16 @@ export function partName(
     const joined = parts[i] === AND && parts[i + 1] === ARTICLE && i > first && i + 2 <= found.last
     const isHead = type === 'organization' && i > first + 1 && has(i - 1, ORGANIZATION_HEAD)
     if (type === 'organization' && i > first && isLocative(i)) cut(i, i + 1, 'place')
+    else if (type === 'person' && i > first + 1 && isOfPlace(i)) cut(i, i + 1, 'place')
+    else if (type === 'organization' && parts[i] === AND && isHeadTwice(i)) cut(i, i + 1, type)
     else if (joined && !has(i - 1, AREA) && !has(i + 2, AREA)) cut(i, i + 2, type)
     else if (isHead && has(i, GIVEN)) cut(i, i, 'person')
   }
   return [...named, { ...found, first, type }]
 }
+
+const isArea = (place: Candidate | undefined) =>
+  place?.usual === true && (place.kind === 'country' || place.kind === 'region')
 
 /** Two places that stand where places do, joined by a word, and that the map has apart but not together. */
 function pairOfPlaces(
