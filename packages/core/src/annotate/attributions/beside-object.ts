@@ -1,6 +1,7 @@
 import { isFiniteVerb } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { isReducedRelative } from './reduced-relatives.ts'
 
 /**
  * Whether it is the subject of the clause that says something, and not whom stands right before the participle:
@@ -41,6 +42,26 @@ function governs(passage: Passage, from: number): boolean {
     // Ek said | the mayor saying so was wrong
     const tells = cues.some(({ frames }) => frames.has('quote') && !frames.has('matter'))
     if (isFiniteVerb(passage, i)) return !tells
+  }
+  return false
+}
+
+/**
+ * Whether what looks like a subject with an aside is a phrase and the clause behind it:
+ *
+ *     Before | the vote, police held ten men |, claiming they were armed.
+ */
+export function spansClause(passage: Passage, { from, to }: Range): boolean {
+  const { absolutes, complementizers, relatives } = passage.speech
+  const before = passage.at(from - 1)
+  const isLed = ['ADP', 'SCONJ'].includes(before.pos) && !absolutes.has(before.lower)
+  let comma = -1
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = passage.at(i)
+    if (lower === ',') comma = i
+    if (comma < 0) continue
+    if (relatives.has(lower) || complementizers.has(lower)) return false
+    if (isFiniteVerb(passage, i)) return isLed || !isReducedRelative(passage, i, comma)
   }
   return false
 }

@@ -129,7 +129,7 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     )
       break
     if (complementizers.has(word.lower) && word.pos !== 'DET') break
-    if (from === i + 1 && startsClause(passage, i)) break
+    if (from === i + 1 && (startsClause(passage, i) || precedesOwner(passage, i))) break
     const open = word.lower === ')' ? parenthesisStart(passage, i, first) : i
     if (open < i) i = open
     else if (isNominal(word) || isAddressee(passage, i)) from = i
@@ -161,6 +161,15 @@ export function startsClause(passage: Passage, index: number): boolean {
   if (pos !== 'NOUN' || !passage.speech.measures.has(lower)) return false
   const next = passage.at(index + 1)
   return next.pos === 'DET' || next.name >= 0 || passage.speech.owners.has(next.lower)
+}
+
+/** "at five p.m. | his | daughter rang": an owner begins a phrase of its own. */
+function precedesOwner({ speech, words }: Passage, index: number): boolean {
+  const { lower = '', pos } = words[index] ?? {}
+  const noun = pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
+  return (
+    noun && !speech.predeterminers.has(lower) && speech.owners.has(words[index + 1]?.lower ?? '')
+  )
 }
 
 /** "Orly Bio, | Inc.", not "it closed, | company | officials said". */

@@ -67,11 +67,18 @@ function describedEnd(passage: Passage, comma: number, limit: number): number {
 /** "the team’s coach | , Ann Ek |,": the name of who was described. */
 function apposedEnd(passage: Passage, from: number, comma: number): number {
   const { name } = passage.at(comma + 1)
-  const described = passage.at(comma - 1).name < 0 && isHead(passage.at(comma - 1))
+  const head = passage.at(comma - 1)
+  const isRecord = passage.speech.records.has(head.lower) || isDocument(passage, head.lower)
+  const described = head.name < 0 && isHead(head) && !isRecord
   if (passage.names[name]?.type !== 'person' || !described || comma - from < 2) return comma
   let to = comma + 1
   while (passage.at(to).name === name) to++
   return passage.at(to).lower === ',' ? to : comma
+}
+
+/** "statement", "statements" */
+function isDocument({ speech }: Passage, lower: string): boolean {
+  return speech.documents.has(lower) || speech.documents.has(lower.replace(/s$/, ''))
 }
 
 /** "two people | briefed on the matter": a participle that describes the noun before it. */

@@ -20,6 +20,10 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
   })
   if (!cue) return null
   if (isAttributive(passage, index) || isCompound(passage, index)) return null
+  // states | ’ | rights
+  const next = passage.at(index + 1)
+  if (passage.speech.possessives.has(next.lower) && !next.mark && next.start === word.end)
+    return null
   if (word.pos === 'VERB') return cue
   if (isMisread(passage, index, cue) || isSqueezed(passage, index)) return cue
   return passage.speech.plain.has(word.lower) ? cue : null

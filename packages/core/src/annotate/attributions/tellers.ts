@@ -1,6 +1,6 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes/quotation.ts'
-import { saysBesideObject } from './beside-object.ts'
+import { saysBesideObject, spansClause } from './beside-object.ts'
 import { subjectAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
 import { holdsFiniteVerb, isClosingMark } from './holding.ts'
@@ -228,12 +228,15 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
     passage.at(verb).doing && before.pos === 'ADJ' && (behind.lower === ',' || behind.mark)
   const subject = alone ? null : subjectBefore(passage, group.from)
   const first = passage.opening(verb)
+  const spans = subject !== null && passage.at(verb).doing && spansClause(passage, subject)
   const isLast =
-    !subject ||
-    !(isAsideOnObject(passage, subject, group.from, first) || saysBesideObject(passage, verb))
+    !spans &&
+    !(subject && isAsideOnObject(passage, subject, group.from, first)) &&
+    !saysBesideObject(passage, verb)
   if (!passage.at(verb).doing || (subject && isLast)) return subject
   let nearest: Range | null = null
-  for (let i = (subject?.from ?? group.from) - 1; i >= first; i--) {
+  const end = spans ? group.from : (subject?.from ?? group.from)
+  for (let i = end - 1; i >= first; i--) {
     if (!isFiniteVerb(passage, i) || describesObject(passage, i, first)) continue
     const next = passage.at(i + 1).lower
     // Rebels denied they had fired, | blaming | the army: a denial is told too

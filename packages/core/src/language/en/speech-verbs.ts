@@ -119,8 +119,8 @@ testify                   | clause quote                      | witnessed | He t
 lament                    | that quote matter                 | asserts   | She lamented that so few came.
 object                    | that quote                        | denies    | He objected that it cost too much.
 share                     | that                              | asserts   | She shared that the house was gone.
-reveal                    | clause quote matter               | asserts   | Documents revealed that he knew.
-disclose                  | clause quote matter               | asserts   | The firm disclosed that it was hacked.
+reveal                    | clause quote matter question      | asserts   | Documents revealed that he knew.
+disclose                  | clause quote matter question      | asserts   | The firm disclosed that it was hacked.
 leak                      | that                              | asserts   | Aides leaked that he would quit.
 inform                    | hearer clause quote               | asserts   | The school informed parents that it would close.
 notify                    | hearer                            | asserts   | The bank notified clients that data was lost.

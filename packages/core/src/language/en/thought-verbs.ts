@@ -68,5 +68,6 @@ envision                  | that matter doing                 | asserts   | The 
 forget/forgot/forgotten   | that question                     | asserts   | He forgot that it was Monday.
 pretend                   | that deed                         | asserts   | She pretended that it was fine.
 regret!                   | that matter doing                 | asserts   | The firm regretted the error.
+disagree with             | matter                            | denies    | She disagreed with the ruling.
 disagree                  | that quote                        | denies    | “It is not enough,” she disagreed.
 `
