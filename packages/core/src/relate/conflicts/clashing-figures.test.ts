@@ -51,6 +51,12 @@ describe('numbers and times that cannot both hold', () => {
       'The workers were in the cellar of the tannery for four hours and ten minutes, a nurse said.',
       'number: four hours and ten minutes | two hours and 20 minutes',
     ],
+    // how many by an hour, and how many by the same or an earlier one
+    [
+      'By five in the afternoon 38 workers of the tannery had been rescued, the mayor said.',
+      'By noon 51 workers of the tannery had been rescued, a nurse said.',
+      'number: 38 | 51',
+    ],
     [
       'The workers were in the cellar of the tannery for nearly five hours, the mayor said.',
       'The workers were in the cellar of the tannery for more than seven hours, a nurse said.',
@@ -107,6 +113,11 @@ describe('numbers and times that cannot both hold', () => {
       'The workers were in the cellar of the tannery for two hours and 20 minutes, the mayor said.',
       'The workers were in the cellar of the tannery for 140 minutes, a nurse said.',
     ],
+    // how many by an hour, and how many in all
+    [
+      'By five in the afternoon 38 workers of the tannery had been rescued, the mayor said.',
+      'In all 51 workers of the tannery were rescued, a nurse said.',
+    ],
     // a bound, and what lies within it; a length in weeks, and in months
     [
       'The workers were in the cellar of the tannery for 44 days, the mayor said.',
@@ -123,4 +134,12 @@ describe('numbers and times that cannot both hold', () => {
   ])('but %s %s', (one, two) => {
     expect(conflictsOf(one, two)).toEqual([])
   })
+})
+
+test('what with others makes a number beside it is not held against the whole', () => {
+  const found = conflictsOf(
+    'There were 46 people on board the train, the mayor said.',
+    'There were 44 people on board the train: 40 passengers and a crew of four, a nurse said.',
+  )
+  expect(found).toEqual(['number: 44 | 46'])
 })

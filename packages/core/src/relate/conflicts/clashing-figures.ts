@@ -11,6 +11,7 @@ import { ofOtherEdges } from './figures/edges.ts'
 import type { FigureClash } from './figures/figure-clash.ts'
 import type { FigurePair } from './figures/figure-pair.ts'
 import { grew } from './figures/grew.ts'
+import { isInterim } from './figures/interim.ts'
 import { Layout } from './figures/layout.ts'
 import { atOtherTimes } from './figures/one-slot.ts'
 import { ofOtherDeeds, ofOtherPeriods } from './figures/periods.ts'
@@ -109,7 +110,13 @@ function areApart(two: Match): boolean {
   if (one.growing && other.growing) return true
   if ((one.growing || other.growing) && atOtherTimes(two)) return true
   if (areAges(two)) return true
-  return isTotal(two) || ofOtherPeriods(two) || ofOtherDeeds(two) || ofOtherScopes(two.a, two.b)
+  return (
+    isTotal(two) ||
+    isInterim(two) ||
+    ofOtherPeriods(two) ||
+    ofOtherDeeds(two) ||
+    ofOtherScopes(two.a, two.b)
+  )
 }
 
 /** A part and its whole, or what comes on top; shares in percent are parts all, and no part is more than its whole. */

@@ -8,7 +8,14 @@ const reach = 40
 
 /** Whether one count and the one right beside it make the other: "131 passengers and a crew of 14", "145 on board". */
 export function isTotal({ a, b, layout }: TwoFigures): boolean {
-  return makes(a, layout.beside(a), b) || makes(b, layout.beside(b), a)
+  const [some, others] = [layout.beside(a), layout.beside(b)]
+  if (makes(a, some, b) || makes(b, others, a)) return true
+  return isOfSum(a, some) !== isOfSum(b, others)
+}
+
+/** Whether a count and the one right beside it make a third of their sentence: 44 on board, |40 passengers| and four crew. */
+function isOfSum(part: ToldFigure, others: readonly ToldFigure[]): boolean {
+  return others.some((whole) => makes(part, others, whole))
 }
 
 function makes(part: ToldFigure, others: readonly ToldFigure[], whole: ToldFigure): boolean {
@@ -21,7 +28,8 @@ function isSized(told: ToldFigure, size: number): boolean {
   return !isTime(told.value) && kindOf(told) === 'count' && sizeOf(told.value) === size
 }
 
-function gapBetween({ figure: a }: ToldFigure, { figure: b }: ToldFigure): number {
+/** How many code units lie between two figures of one article. */
+export function gapBetween({ figure: a }: ToldFigure, { figure: b }: ToldFigure): number {
   return a.start < b.start ? b.start - a.end : a.start - b.end
 }
 
