@@ -98,10 +98,13 @@ function settle(
   return settled
 }
 
-/** What a name of a division means: the likeliest one, where the name is no country’s. */
+/** What a name of a division means: the likeliest one of the same country, where the name is no country’s. */
 function divisionsFirst(scored: readonly Scored[]): readonly Scored[] {
-  if (scored[0]?.candidate.place.kind === 'country') return scored
-  const found = scored.find(({ candidate }) => candidate.place.kind === 'region')
+  const best = scored[0]?.candidate.place
+  if (best?.kind === 'country') return scored
+  const found = scored.find(
+    ({ candidate: { place } }) => place.kind === 'region' && place.country === best?.country,
+  )
   if (!found || found === scored[0]) return scored
   const division = { ...found, because: [...found.because, 'named as a division'] }
   return [division, ...scored.filter((one) => one !== found)]

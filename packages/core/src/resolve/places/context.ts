@@ -76,7 +76,7 @@ export function readPlaceContext(
     if (!next || next.start - name.end > 60) continue
     const between = text.slice(name.end, next.start)
     if (name.type === 'place' && next.type === 'place') {
-      if (placing.lyingIn.test(between)) {
+      if (placing.lyingIn.test(between) && !isPair(text, name, next, gazetteer)) {
         hold(name, { name: text.slice(next.start, next.end), entity: next.entity })
         if (between === ', ' && !placing.listing.test(text.slice(next.end, next.end + 8)))
           divisions.add(next.start)
@@ -112,6 +112,15 @@ function isDivision(
   const behind = ownedBy.exec(text.slice(end, end + reach))
   return [before, behind].some((found) => divisionWords.has(found?.[1]?.toLowerCase() ?? ''))
 }
+
+/** "[Norway], [Sweden] agree": two countries that do something, as headlines tell it; but "[Georgia], [United States]." */
+function isPair(text: string, one: Name, other: Name, gazetteer: Gazetteer): boolean {
+  const isCountry = ({ start, end }: Name) =>
+    gazetteer.find(text.slice(start, end))[0]?.kind === 'country'
+  return doing.test(text.slice(other.end, other.end + 3)) && isCountry(one) && isCountry(other)
+}
+
+const doing = /^ \p{Ll}/u
 
 /** Between two names of a list: of states, of towns. */
 const inList = /^(?:,|,? (?:and|or)) $/

@@ -41,6 +41,17 @@ test.each([
 })
 
 test.each([
+  ['[Benin|l], [Nigeria|l] join a pact.', { country: 'BJ', precision: 'country' }],
+  [
+    '[Madrid|l], [Carmen|l] and [Lanuza|l] in [Surigao del Sur|l], [Philippines|l], shook.',
+    { country: 'PH', precision: 'settlement' },
+  ],
+  ['[Central District|l] was full. [Hong Kong|l] and [China|l] agreed.', { country: null }],
+])('of the countries spoken of: %s', (marked, expected) => {
+  expect(placesOf(marked)[0]).toMatchObject(expected)
+})
+
+test.each([
   ['It landed at a [Baghdad|l] airport.', { country: 'IQ', name: 'Baghdad' }],
   ['The court of the [Eastern District|l] of [Virginia|l] sat.', { country: 'US' }],
   ['Travel in the [Pacific|l] region stopped.', { country: null, precision: 'feature' }],

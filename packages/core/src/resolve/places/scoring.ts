@@ -1,5 +1,5 @@
 import type { Gazetteer, KnownPlace } from '../../language/gazetteer.ts'
-import { celestial } from '../../language/name-words.ts'
+import { celestial, placeHeads, regionModifiers } from '../../language/name-words.ts'
 import { type Around, reasonsAround, type Weighed } from './around.ts'
 import type { Scored, Whereabouts } from './beliefs.ts'
 import type { PlaceCandidate } from './candidates.ts'
@@ -57,11 +57,17 @@ export function scoreCandidates(
     const { place } = candidate
     const around = reasonsAround(place, holding, surrounding)
     const reasons = [...own, ...reasonsFrom(surrounding.whereabouts, place), ...around]
-    return new ByReasons(candidate, reasons, around.length > 0)
+    return new ByReasons(
+      candidate,
+      reasons,
+      around.some(([weight]) => weight > faintly),
+    )
   })
   return scored.sort((a, b) => b.score - a.score || a.candidate.place.id - b.candidate.place.id)
 }
 
+/** So little says a place some hundred kilometres off. */
+const faintly = 0.05
 /** A town of more people is spoken of all over the world. */
 const spokenOf = 50_000
 /** Less than this of what an article names besides is as good as nothing. */
@@ -77,10 +83,20 @@ export function isFarFetched(
   { candidate: { place }, placed }: Scored,
   whereabouts: Whereabouts,
 ): boolean {
-  if (placed || place.kind !== 'settlement') return false
+  if (placed) return false
+  const isElsewhere = shareOf(whereabouts, place) < hardly && whereabouts.most() > clearly
+  if (place.kind === 'region')
+    return isElsewhere && place.country !== null && isPartOnly(place.name)
+  if (place.kind !== 'settlement') return false
   if (celestial.has(place.name.toLowerCase())) return true
   if (place.population > spokenOf) return false
-  return shareOf(whereabouts, place) < hardly && whereabouts.most() > clearly
+  return isElsewhere
+}
+
+/** "Central District": a division of many countries is called so. */
+function isPartOnly(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return words.every((word) => regionModifiers.has(word) || placeHeads.has(word))
 }
 
 /** A candidate with its reasons: they are put in words for the few that are settled on. */
