@@ -99,7 +99,7 @@ export const calendar: Calendar = {
     'to or and for in within over after than about nearly almost before until of',
   ),
   ahead: set(`
-    will ll shall must due scheduled expected expect expects upcoming tomorrow plans planned planning intends
+    will ll shall must due scheduled expected expect expects forecast upcoming tomorrow plans planned planning intends
     expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes
     ends meets takes returns arrives plays hosts visits faces travels
   `),

@@ -120,12 +120,12 @@ const daypartsMany = means([
 const parts = means([
   [
     'early',
-    'early|the early|early in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first days of|early on',
+    'early|early -|the early|early in|the beginning of|the very beginning of|beginning of|the start of|start of|the turn of|the first days of|early on',
   ],
   ['earlier', 'earlier|earlier in'],
   ['later', 'later|later in'],
   ['mid', 'mid|mid -|the mid|the mid -|the middle of|middle of'],
-  ['late', 'late|the late|late in|late on|the end of|end of|the close of|the last days of'],
+  ['late', 'late|late -|the late|late in|late on|the end of|end of|the close of|the last days of'],
 ])
 
 /** nineteen seventies -> 197 */

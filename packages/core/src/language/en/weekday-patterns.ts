@@ -31,13 +31,13 @@ export const weekdays: readonly TimePattern[] = [
   { words: 'last <clearday>', type: 'DATE', means: 'now W-1 in:XXXX-WXX-{clearday}' },
   { words: 'next <clearday>', type: 'DATE', means: 'now W+1 in:XXXX-WXX-{clearday}' },
   {
-    words: 'this? past|previous <clearday>',
+    words: 'this|the? past|previous <clearday>',
     type: 'DATE',
     means: 'now before:XXXX-WXX-{clearday}',
   },
   { words: 'that <clearday>', type: 'DATE', means: 'then in:XXXX-WXX-{clearday}' },
   {
-    words: 'this? coming|upcoming|following <clearday>',
+    words: 'this|the? coming|upcoming|following <clearday>',
     type: 'DATE',
     means: 'now after:XXXX-WXX-{clearday}',
   },
