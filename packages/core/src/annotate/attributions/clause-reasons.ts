@@ -170,7 +170,11 @@ export function openingOf(passage: Passage, { content }: Telling): Opening {
   while (verb < content.to && !isFiniteVerb(passage, verb)) verb++
   let behind = objectEnd(passage, first)
   // | the mayor and her deputy | fell ill
-  while (joins(passage, first, behind)) behind = objectEnd(passage, behind + 1)
+  while (joins(passage, first, behind)) {
+    const end = objectEnd(passage, behind + 1)
+    // her deputy | tested | positive
+    behind = verb > behind && verb < end ? verb : end
+  }
   while (passage.at(behind).pos === 'ADV') behind++
   if (verb >= content.to) verb = -1
   return { first, verb, between: passage.words.slice(first + 1, Math.max(first, verb)), behind }
@@ -184,10 +188,10 @@ function joins(passage: Passage, first: number, conjunction: number): boolean {
   return isDefinite(passage, first) === isDefinite(passage, conjunction + 1)
 }
 
-/** "the", "her" */
+/** "the", "her", "he" */
 function isDefinite({ speech, words }: Passage, index: number): boolean {
   const { lower = '' } = words[index] ?? {}
-  return speech.definite.has(lower) || speech.owners.has(lower)
+  return speech.definite.has(lower) || speech.owners.has(lower) || speech.pronouns.has(lower)
 }
 
 /** "from | claiming", "that | adding" */

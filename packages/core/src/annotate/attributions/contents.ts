@@ -97,7 +97,7 @@ export function pastOccasion(
     )
       at++
     else if ((word.pos === 'ADP' || word.pos === 'SCONJ') && !complementizers.has(word.lower)) {
-      const end = beforeThat(passage, at, limit)
+      const end = beforeThat(passage, at, limit, cue)
       if (end === at) break
       at = end
     } else if (
@@ -249,15 +249,17 @@ function nameAt(passage: Passage, from: number): number {
 }
 
 /** told reporters | on the margins of a summit in Orly | that …: where the phrases before "that" end, or `at`. */
-function beforeThat(passage: Passage, at: number, limit: number): number {
-  const { complementizers, occasions } = passage.speech
+function beforeThat(passage: Passage, at: number, limit: number, { frames }: Cue): number {
+  const { complementizers, occasions, questions } = passage.speech
   const most = occasions.has(passage.at(at).lower) ? longestChain : 1
   let end = at
   for (let phrases = 0; phrases <= most && end < limit; phrases++) {
     const { pos, lower } = passage.at(end)
     // commented on the falls | that are described
     const isThat = complementizers.has(lower) && pos !== 'DET' && !isFiniteVerb(passage, end + 1)
-    if (phrases > 0 && isThat) return end
+    // did not say | at the time | whether it fell, not | how
+    const asks = frames.has('question') && questions.has(lower) && pos === 'SCONJ'
+    if (phrases > 0 && (isThat || asks)) return end
     const object = objectEnd(passage, end + 1)
     if ((pos !== 'ADP' && pos !== 'SCONJ') || object === end + 1) return at
     end = object

@@ -8,7 +8,7 @@ import { occasionBefore, pastDay, pastTime } from './times-before.ts'
 const longestNickname = 5
 
 /** What stands in parentheses inside a noun phrase is no longer than this, in words. */
-const longestParenthesis = 8
+const longestParenthesis = 14
 
 /** The noun phrase that ends before a word, no further left than `first`. */
 export function phraseBefore(passage: Passage, end: number, first: number): Range | null {

@@ -87,6 +87,14 @@ const refusals: readonly Refusal[] = [
       passage.speech.naming.has(passage.at(telling.verb).lower) &&
       passage.at(telling.content.from).mark,
   },
+  // a part of a game | called | a “glider”
+  {
+    name: 'a name of a thing',
+    holds: (passage, telling) =>
+      labels(passage, telling) === 'plain' &&
+      passage.speech.naming.has(passage.at(telling.verb).lower) &&
+      describesThing(passage, telling),
+  },
   // spelled out | “Welcome” |
   {
     name: 'one word in marks',
@@ -145,6 +153,17 @@ function isCalled(passage: Passage, { from, to }: Range): boolean {
   const end = objectEnd(passage, from)
   const { pos, lower } = passage.at(end)
   return end > from && end + 1 < to && pos === 'DET' && !passage.speech.definite.has(lower)
+}
+
+/** "found a pattern | called | a “glider”": behind one of many that is an object. */
+function describesThing(passage: Passage, { verb, content }: Telling): boolean {
+  const opens = passage.at(content.from)
+  if (opens.pos !== 'DET' || !passage.at(content.from + 1).mark) return false
+  let from = verb - 1
+  while (['NOUN', 'ADJ'].includes(passage.at(from).pos) && passage.at(from).name < 0) from--
+  const { lower, pos } = passage.at(from)
+  if (pos !== 'DET' || from === verb - 1 || passage.speech.definite.has(lower)) return false
+  return ['ADP', 'VERB', 'AUX'].includes(passage.at(from - 1).pos)
 }
 
 /** "schools | that | want", "people | who | want", not "Ann Ek, who wants". */

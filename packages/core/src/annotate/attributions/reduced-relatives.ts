@@ -12,6 +12,16 @@ export function isRelativeVerb(passage: Passage, end: number, first: number): bo
   return relative > first && passage.speech.relatives.has(lower) && isHead(passage.at(relative - 1))
 }
 
+/** "a man | who |", "a court | that | was set up", not "said | that |" */
+function opensRelative(passage: Passage, index: number): boolean {
+  const { lower, pos } = passage.at(index)
+  const before = passage.at(index - 1)
+  // its site | notes | that it is late
+  const tells = before.cues.length > 0 && passage.speech.forms.present.test(before.lower)
+  const isThat = passage.speech.complementizers.has(lower) && pos === 'PRON' && !tells
+  return (isThat || passage.speech.relatives.has(lower)) && isHead(before)
+}
+
 /** "officials | speaking to reporters", "the | visiting minister", "troops | based in Orly". */
 export function isReducedRelative(passage: Passage, index: number, first: number): boolean {
   const word = passage.at(index)
@@ -55,9 +65,8 @@ export function describesObject(passage: Passage, index: number, first: number):
 export function relativeStart(passage: Passage, end: number, first: number): number {
   if (passage.at(end - 1).pos === 'PUNCT') return -1
   for (let i = end - 1; i > first; i--) {
-    const word = passage.at(i)
-    if (/^[,;:]$/.test(word.lower)) return -1
-    if (passage.speech.relatives.has(word.lower) && isHead(passage.at(i - 1))) return i
+    if (/^[,;:]$/.test(passage.at(i).lower)) return -1
+    if (opensRelative(passage, i)) return i
   }
   return -1
 }
