@@ -24,6 +24,7 @@ describe('what names one thing', () => {
     ['[Beridze|p] left, said [Tamar Beridze|p].', [['Beridze', 'Tamar Beridze']]],
     ['[Petr Hanchev|p] left. [Hanshev|p] said so.', [['Hanshev', 'Petr Hanchev']]],
     ['[Mr Petr Hanchev|p] left. [Petr Hanchev|p] said so.', [['Petr Hanchev']]],
+    ['[Ricardo Veloso Prado|p] left. [Veloso|p] said so.', [['Ricardo Veloso Prado', 'Veloso']]],
     ['In [Zhytomyr|l] and [Zhitomir|l] it rained.', [['Zhitomir', 'Zhytomyr']]],
     ['In [Lviv|l], once [Lemberg|l], it rained.', [['Lemberg', 'Lviv']]],
     ['The [US|l] left. The [United States|l] said so.', [['US', 'United States']]],
@@ -56,6 +57,7 @@ test('a district attorney makes no district', () => {
 describe('what names two things', () => {
   test.each([
     '[Tamar Beridze|p] and [Nika Beridze|p] left.',
+    '[John Paul Veloso|p] left. [Paul|p] said so.',
     '[Aleppo|l] and [Latakia|l] are towns.',
     '[Perm|l] lies in the [Perm|l] region.',
     '[New York|l] lies in the state of [New York|l].',

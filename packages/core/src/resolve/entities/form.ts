@@ -28,6 +28,8 @@ export interface Form {
   readonly titled: Sex | null
   /** Which sex that title or the given name tells. */
   readonly sex: Sex | null
+  /** The first of two family names, of persons: "Ek" of "Ann Ek Dahl". */
+  readonly family: string | null
   /** ISO code of the country that an organization or a people belongs to. */
   readonly country: string | null
   /** What a place may be on the map. */
@@ -44,7 +46,7 @@ export function readForm(
   const text = around.text.slice(mention.start, mention.end).replace(/\s+/g, ' ')
   const { type } = mention
   const plain = { text, full: text, kind: null, country: null, title: null, candidates: [] }
-  const form = { ...plain, titled: null, sex: null, type, mentions: [] }
+  const form = { ...plain, titled: null, sex: null, family: null, type, mentions: [] }
   switch (type) {
     case 'person': {
       const [title, name] = splitTitle(text, naming)
@@ -52,7 +54,8 @@ export function readForm(
       const [given = '', ...more] = latinWords(full)
       const titled = titleSex(around, mention, title, speech)
       const sex = titled ?? (more.length > 0 ? naming.sexOf(given) : null)
-      return { ...form, title, titled, sex, text: name, full, words: [given, ...more] }
+      const family = firstFamily([given, ...more], naming)
+      return { ...form, title, titled, sex, family, text: name, full, words: [given, ...more] }
     }
     case 'place':
       return { ...form, ...readPlace(around, mention, text, gazetteer) }
@@ -65,6 +68,13 @@ export function readForm(
     case 'other':
       return { ...form, words: latinWords(text), country: countryOf(text, gazetteer) }
   }
+}
+
+/** The second of three words, where that is no given name, no initial and no particle. */
+function firstFamily(words: readonly string[], { givenNames, particles }: Naming): string | null {
+  const [given = '', family = ''] = words
+  if (words.length !== 3 || !givenNames.has(given) || givenNames.has(family)) return null
+  return family.length > 2 && !words.some((word) => particles.has(word)) ? family : null
 }
 
 /** "Mrs Ek", "Mr. Ek": of one title, in the name or right before it. */

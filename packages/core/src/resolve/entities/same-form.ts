@@ -15,6 +15,7 @@ const oneOnTheMap = 0.95
 const onePeople = 0.95
 const ownerUnsaid = 0.8
 const givenNameAlone = 0.5
+const firstOfTwo = 0.55
 
 /** Keys that a form is found by; two forms of one name share at least one. */
 export function formKeys(form: Form): string[] {
@@ -24,6 +25,7 @@ export function formKeys(form: Form): string[] {
       const own = ownWords(words)
       const [first, last] = [own[0], own.at(-1) ?? '']
       const keys = [soundKey(last), soundKey(own.join('')), `${givenName}${first}`]
+      if (form.family) keys.push(soundKey(form.family))
       return own.length > 1 ? [...keys, `${first} ${last.slice(0, 2)}`] : keys
     }
     case 'place': {
@@ -75,9 +77,14 @@ function comparePersons(a: Form, b: Form): NameComparison {
   const aligned = alignPersons(a.words, b.words)
   if (aligned.same) return aligned
   const [left, right] = [ownWords(a.words), ownWords(b.words)]
+  if (isFirstFamily(left, b) || isFirstFamily(right, a))
+    return { same: true, score: firstOfTwo, because: ['it is the first of two family names'] }
   if ((left.length > 1 && right.length > 1) || left[0] !== right[0]) return aligned
   return { same: true, score: givenNameAlone, because: [`"${left[0]}" begins the whole name`] }
 }
+
+const isFirstFamily = (words: readonly string[], { family }: Form) =>
+  words.length === 1 && words[0] === family
 
 function comparePlaceForms(a: Form, b: Form): NameComparison {
   const [kindA, kindB] = [a.kind ?? 'place', b.kind ?? 'place']
