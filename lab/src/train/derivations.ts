@@ -15,6 +15,8 @@ import { f1 } from '../eval/pairs.ts'
 import { type Example, fitOdds, type Odds, probability } from './logistic.ts'
 
 const folds = 7
+/** Shares between 0 and 1 need greater weights than things that are so or not. */
+const ridge = 0.3
 const thresholds = [0.3, 0.35, 0.4, 0.45, 0.5, 0.6]
 
 const language = await loadLanguage('en')
@@ -68,13 +70,19 @@ const events = Object.entries({
 }).flatMap(([name, some]) =>
   some.map((event, at) => ({ name, fold: at % folds, pairs: pairsOf(event) })),
 )
-const all = fitOdds(events.flatMap(({ pairs }) => pairs))
+const all = fitOdds(
+  events.flatMap(({ pairs }) => pairs),
+  ridge,
+)
 console.log(`odds ${all[0]?.toFixed(1)}`)
 for (const [at, { name, weight }] of derivationReasons.entries())
   console.log(`${name.padEnd(24)} ${all[at + 1]?.toFixed(1).padStart(5)}   in the table: ${weight}`)
 
 const byFold = Array.from({ length: folds }, (_, fold) =>
-  fitOdds(events.filter((one) => one.fold !== fold).flatMap(({ pairs }) => pairs)),
+  fitOdds(
+    events.filter((one) => one.fold !== fold).flatMap(({ pairs }) => pairs),
+    ridge,
+  ),
 )
 for (const [name, some] of Map.groupBy(events, (one) => one.name)) {
   for (const threshold of thresholds) {

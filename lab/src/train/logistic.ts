@@ -14,13 +14,13 @@ export interface Example {
 export type Odds = readonly number[]
 
 const rounds = 8
-/** Weights are kept small (ridge): few examples have some of the measures. */
-const ridge = 1
+/** Weights are kept small (ridge regression, Hoerl and Kennard 1970): few examples have some of the measures. */
+const usualRidge = 1
 /** No example counts for less than this where the curve is flat. */
 const flattest = 1e-6
 
 /** Fits a logistic regression by Newton's method. */
-export function fitOdds(examples: readonly Example[]): Odds {
+export function fitOdds(examples: readonly Example[], ridge: number = usualRidge): Odds {
   const size = (examples[0]?.measures.length ?? 0) + 1
   const weights = new Array<number>(size).fill(0)
   for (let round = 0; round < rounds; round++) {

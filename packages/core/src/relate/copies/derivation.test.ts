@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { analyze } from '../../analyze.ts'
 import { loadLanguage } from '../../language/load.ts'
 import { articleFromText } from '../../read/from-text.ts'
-import { isDerived } from './derivation.ts'
+import { type Derivation, derivationReasons, isDerived } from './derivation.ts'
 import { toldIn } from './paraphrase/told.ts'
 
 const english = await loadLanguage('en')
@@ -68,5 +68,32 @@ describe('reported for itself', () => {
     expect(isDerived({ earlier: wire, later: told('A mill burned in Havary on Tuesday.') })).toBe(
       false,
     )
+  })
+})
+
+describe('what speaks for it', () => {
+  const measured = (name: string, two: Derivation) =>
+    derivationReasons.find((one) => one.name === name)?.measure(two) ?? Number.NaN
+  const said =
+    '“The roof came down on two of my men within seconds and nobody could help,” Horvath said.'
+  const earlier = told(`The mill in Havary burned on Tuesday. ${said}`, 'DNP')
+
+  test('the same is quoted, however it is told', () => {
+    const later = told(`Commander Horvath stood in the ashes of the mill. ${said}`)
+    expect(measured('quotations known', { earlier, later })).toBeGreaterThan(0.5)
+    expect(measured('quotations kept', { earlier, later })).toBeGreaterThan(0.5)
+  })
+
+  test('other words are quoted, or none', () => {
+    for (const text of [
+      'A baker saw the mill burn. “It was bright as day in my kitchen, and the cat hid under the oven,” Olsen said.',
+      'The roof of the mill came down on two men within seconds, and nobody could help.',
+    ])
+      expect(measured('quotations known', { earlier, later: told(text) })).toBeLessThan(0.2)
+  })
+
+  test('a place before its first sentence says that somebody was there', () => {
+    expect(measured('own dateline', { earlier, later: told(said, 'ENB') })).toBe(1)
+    expect(measured('own dateline', { earlier, later: told(said) })).toBe(0)
   })
 })

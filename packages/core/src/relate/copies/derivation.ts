@@ -9,8 +9,10 @@ export interface Derivation {
   readonly later: Told
 }
 
-/** Of an article that tells hardly more than this (nats) no share says much. */
+/** Of an article that tells hardly more than this (nats) no share says much, */
 const scant = 25
+/** … nor of quotations that do. */
+const scantQuoted = 15
 
 /** Facts of its own that weigh so much a sentence (nats) make a report as independent as any. */
 const many = 10
@@ -26,51 +28,67 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const derivationReasons: readonly Reason<Derivation>[] = [
   {
     name: 'words known',
-    weight: 2.2,
+    weight: 3.3,
     measure: ({ earlier, later }) => share(later.words, earlier.words),
   },
   {
     name: 'words kept',
-    weight: 2.4,
+    weight: 3.9,
     measure: ({ earlier, later }) => share(earlier.words, later.words),
   },
   {
     name: 'facts known',
-    weight: 2.8,
+    weight: 3.8,
     measure: ({ earlier, later }) => share(later.facts, earlier.facts),
   },
   {
     name: 'facts kept',
-    weight: 3,
+    weight: 4.3,
     measure: ({ earlier, later }) => share(earlier.facts, later.facts),
   },
   {
     name: 'facts known and kept',
-    weight: 2.9,
+    weight: 4,
     measure: ({ earlier, later }) =>
       Math.min(share(later.facts, earlier.facts), share(earlier.facts, later.facts)),
   },
   {
     name: 'facts of its own',
-    weight: -1.8,
+    weight: -1.9,
     measure: ({ earlier, later }) => Math.min(1, ownFacts(later, earlier) / many),
   },
   {
+    name: 'quotations known',
+    weight: 0.9,
+    measure: ({ earlier, later }) => shareIn(later.quoted, earlier.quoted, scantQuoted),
+  },
+  {
+    name: 'quotations kept',
+    weight: 1.1,
+    measure: ({ earlier, later }) => shareIn(earlier.quoted, later.quoted, scantQuoted),
+  },
+  {
     name: 'from an agency',
-    weight: 1.9,
+    weight: 2.2,
     measure: ({ earlier }) => yes(isOfAgency(earlier.article)),
   },
   {
     name: 'credits the agency',
-    weight: 0.6,
+    weight: 0.9,
     measure: ({ earlier, later }) => yes(takesFrom(later.article, earlier.article)),
+  },
+  // somebody was there
+  {
+    name: 'own dateline',
+    weight: -1,
+    measure: ({ later }) => yes(later.article.dateline?.place != null),
   },
 ]
 
 /** The odds that a report was made from another where nothing speaks for it, in nats. */
-const odds = -6.6
+const odds = -9
 /** As probable as this it is held to be. */
-const probable = 0.4
+const probable = 0.45
 
 /** Whether the later of two reports on one matter was made from the earlier. */
 export function isDerived(two: Derivation): boolean {

@@ -13,6 +13,8 @@ export interface Told {
   readonly facts: Facts
   /** The words of its body, but for what stands in quotation marks, by their stems. */
   readonly words: Facts
+  /** … and those of what stands in them. */
+  readonly quoted: Facts
 }
 
 /** What a sentence tells, to be held against the sentences of another article. */
@@ -39,7 +41,7 @@ export function toldIn(analysis: Analysis): Told {
   const quantities = new Layer(analysis.quantities)
   const factsOf = factsIn(analysis)
   const sentences: ToldSentence[] = []
-  const words = new Map<number, number>()
+  const [words, quoted] = [new Map<number, number>(), new Map<number, number>()]
   for (const { start, end } of analysis.sentences) {
     if (sentences.length === mostSentences) break
     const inside = body.touches({ start, end }) ? statements.within({ start, end }) : []
@@ -51,7 +53,8 @@ export function toldIn(analysis: Analysis): Told {
       for (const { stem, weight } of terms) {
         if (/^\d/.test(stem)) continue
         told.set(keyOf(stem), Math.min(rarest, weight))
-        if (!isQuoted) words.set(keyOf(stem), Math.min(rarest, weight))
+        const own = isQuoted ? quoted : words
+        own.set(keyOf(stem), Math.min(rarest, weight))
       }
     }
     if (told.size < fewest) continue
@@ -65,7 +68,7 @@ export function toldIn(analysis: Analysis): Told {
     const meaning = meanOf(inside.map((one) => one.meaning))
     sentences.push({ start, end, told, figures, meaning })
   }
-  return { article: analysis.article, sentences, facts: factsOfBody(analysis), words }
+  return { article: analysis.article, sentences, facts: factsOfBody(analysis), words, quoted }
 }
 
 /** The sum of vectors, made as long as 1; no axes where there are none. */
