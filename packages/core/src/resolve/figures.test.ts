@@ -54,6 +54,7 @@ test.each([
 test.each([
   ['The clinic treated 29 people, eight of them for burns.', 'eight', 'part'],
   ['The blast killed 12 people, including two children.', 'two', 'part'],
+  ['The first two helicopters will arrive in July.', 'two', 'part'],
   ['Jurors found him guilty on seven of nine counts.', 'seven', 'part'],
   ['Jurors found him guilty on seven of nine counts.', 'nine', 'whole'],
   ['Three children were among the dead, the hospital said.', 'Three', 'part'],

@@ -191,7 +191,7 @@ export const counting: Counting = {
   holding: 'in',
   partOf: set('them|whom|which|these|those|us|you'),
   apart: {
-    part: set('including|among|last|final|remaining'),
+    part: set('including|among|first|last|final|remaining'),
     more: set('another|additional|further|other|minus|±'),
     moreBehind: set('more|others|other|additional|further'),
   },

@@ -64,6 +64,8 @@ test.each([
   ['The crew took the place of the actors.', []],
   ['The works were flooded at night.', []],
   ['The blast left four people homeless.', []],
+  ['Nobody is missing any more.', []],
+  ['Nobody is missing.', ['Nobody is missing: accounted for']],
   ['The troops took the town of Brod.', ['took the town: taken']],
   ['The train left the rails at Brod.', ['left the rails: not on the rails']],
   ['The rate was left unchanged in June.', ['unchanged: as it was']],

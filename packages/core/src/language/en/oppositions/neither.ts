@@ -11,6 +11,8 @@ const phrases = [
   'a|the|big|huge|large_fire_at|on|into',
   'lost_~_home|homes|job|jobs|way|temper|balance|footing|sight|ground lost_sight|time|ground',
   'held_talks|a|an|that|the_meeting|rally|vigil held_in|on|at|by|up fell_by|to|from|ill|in|on|asleep|victim',
+  // it is no more, so it was
+  'nobody|none_is|are_missing_any no_one_is_missing_any',
   'passed_away|by|through|on won_praise|support|over clear_that|whether|why|how|what',
 ]
 
