@@ -250,7 +250,7 @@ function nameAt(passage: Passage, from: number): number {
 
 /** told reporters | on the margins of a summit in Orly | that …: where the phrases before "that" end, or `at`. */
 function beforeThat(passage: Passage, at: number, limit: number, { frames }: Cue): number {
-  const { complementizers, occasions, questions } = passage.speech
+  const { complementizers, conditions, occasions, questions } = passage.speech
   const most = occasions.has(passage.at(at).lower) ? longestChain : 1
   let end = at
   for (let phrases = 0; phrases <= most && end < limit; phrases++) {
@@ -258,7 +258,8 @@ function beforeThat(passage: Passage, at: number, limit: number, { frames }: Cue
     // commented on the falls | that are described
     const isThat = complementizers.has(lower) && pos !== 'DET' && !isFiniteVerb(passage, end + 1)
     // did not say | at the time | whether it fell, not | how
-    const asks = frames.has('question') && questions.has(lower) && pos === 'SCONJ'
+    const isQuestion = questions.has(lower) && !conditions.has(lower) && pos === 'SCONJ'
+    const asks = frames.has('question') && isQuestion
     if (phrases > 0 && (isThat || asks)) return end
     const object = objectEnd(passage, end + 1)
     if ((pos !== 'ADP' && pos !== 'SCONJ') || object === end + 1) return at
