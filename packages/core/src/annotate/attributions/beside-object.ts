@@ -10,9 +10,10 @@ import { isReducedRelative } from './reduced-relatives.ts'
  */
 export function saysBesideObject(passage: Passage, participle: number): boolean {
   const { cues, doing } = passage.at(participle)
+  if (!doing || cues.length === 0) return false
   const speaks = cues.some(({ frames }) => frames.has('clause') && frames.has('quote'))
   const before = passage.at(participle - 1)
-  if (!doing || !speaks || (before.pos !== 'NOUN' && before.name < 0)) return false
+  if (!speaks || (before.pos !== 'NOUN' && before.name < 0)) return false
   const object = phraseBefore(passage, participle, passage.opening(participle))
   if (!object || !isSomebodyKnown(passage, object.from, participle)) return false
   return governs(passage, object.from)

@@ -88,8 +88,9 @@ function sharedSubject(
   const last = parted < conjunction && tellsBefore(passage, parted, first) ? parted : conjunction
   for (let i = last - 1; i >= first; i--) {
     // In a paper | published in May |, researchers counted fish and said
-    const describes = passage.at(i - 1).pos === 'NOUN' && isReducedRelative(passage, i, first)
-    if (!isFiniteVerb(passage, i) || (nearest && describes)) continue
+    if (!isFiniteVerb(passage, i)) continue
+    const describes = nearest !== null && passage.at(i - 1).pos === 'NOUN'
+    if (describes && isReducedRelative(passage, i, first)) continue
     const cues = passage.speech.verbs.get(passage.at(i).lower) ?? []
     const tells = last < conjunction ? cues.some(speaks) : cues.length > 0
     if (nearest && !tells) continue

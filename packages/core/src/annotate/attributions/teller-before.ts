@@ -36,8 +36,8 @@ export function tellerBefore(
     const cue = quoteCue(passage, i) ?? (colon ? anyCue(passage, i) : null)
     if (!cue) {
       // said, in remarks | published | by the paper, “…”
-      const describes = isReducedRelative(passage, i, start)
-      if (!colon && isFiniteVerb(passage, i) && i < first - 1 && !describes) break
+      const isVerb = !colon && i < first - 1 && isFiniteVerb(passage, i)
+      if (isVerb && !isReducedRelative(passage, i, start)) break
       continue
     }
     // Asked about it, | Ek shook his head | : “No”: who was asked stands behind the comma
