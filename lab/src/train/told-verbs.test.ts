@@ -14,10 +14,14 @@ const told = (text: string) =>
   ])
 
 it('finds verbs with a clause behind them, told or not', () => {
-  expect(told('Ann Ek said the road was shut. Add the two and divide by three.')).toEqual([
+  expect(told('Ann Ek said the road was shut. Add the eggs she had beaten.')).toEqual([
     ['said', 'the road was shut'],
-    ['Add', 'the two and divide by three'],
+    ['Add', 'the eggs she had beaten'],
   ])
+})
+
+it('takes a second deed for no clause', () => {
+  expect(told('Add the two and divide by three.')).toEqual([])
 })
 
 it('leaves out quotations, passives and phrases', () => {

@@ -71,6 +71,10 @@ function standsOn(
   last: number,
   no: Span | null,
 ): Stand[] {
+  // the |north| gate is marked by it, not there
+  const isMark = naming.has(words[last + 1]?.pos ?? 'X')
+  const told = sides.filter(({ kind }) => kind === 'status' || !isMark)
+  if (told.length === 0) return []
   const [word, end] = [words[at] as Word, words[last] as Word]
   const nouns = bearersOf(words, at, last)
   const said = {
@@ -82,11 +86,9 @@ function standsOn(
     start: Math.min(word.start, no?.start ?? word.start),
     end: Math.max(end.end, no?.end ?? end.end),
   }
-  // the |north| gate is marked by it, not there
-  const isMark = naming.has(words[last + 1]?.pos ?? 'X')
-  return sides
-    .filter(({ kind }) => kind === 'status' || !isMark)
-    .map(({ of, kind, yes }) => ({ ...span, of, kind, yes: yes === (no === null), ...said }))
+  return told.map(({ of, kind, yes }) => {
+    return { ...span, of, kind, yes: yes === (no === null), ...said }
+  })
 }
 
 function distinct(words: readonly Word[]): string[] {
