@@ -91,5 +91,11 @@ export const regionModifiers = wordSet(`
   metro occupied
 `)
 
+/** "Central District", "Eastern Province": a name that says what part of something it is, and not of what. */
+export function isPartOnly(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  return words.every((word) => regionModifiers.has(word) || placeHeads.has(word))
+}
+
 /** Heads that may belong to what follows instead: "the Perm district attorney", "a Perm city council". */
 export const looseHeads = wordSet('district state city county department')

@@ -8,6 +8,8 @@ export interface Placing {
   readonly holding: RegExp
   /** Begins what goes on with a list of places, behind one: "Paris, New York[ and ]Rome". */
   readonly listing: RegExp
+  /** Between two places of a list: "Paris[, ]New York[ and ]Rome". */
+  readonly inList: RegExp
   /** Ends what stands before a name with a noun that the name says more of, which it captures: "[governor] of Kano". */
   readonly saidOf: RegExp
   /** Begins what stands behind a name with a noun that the name owns, which it captures: "Kano’s [governor]". */

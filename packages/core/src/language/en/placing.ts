@@ -7,6 +7,7 @@ export const placing: Placing = {
   owning: /^['’]s (?:\p{Ll}+ ){0,3}$/u,
   holding: /^ (?:\p{Ll}+ ){0,2}(?:town|city|village|port|resort|capital|suburb) of $/u,
   listing: /^,? (?:and|or|to) /,
+  inList: /^(?:,|,? (?:and|or)) $/,
   // read back from the end, not from each place before it
   saidOf: /$(?<=(\p{L}+) (?:of|from|for)(?: the)? )/u,
   ownedBy: /^(?:['’]s)? (\p{L}+)/u,

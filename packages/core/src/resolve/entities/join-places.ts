@@ -1,5 +1,5 @@
 import type { Candidate, Gazetteer } from '../../language/gazetteer.ts'
-import { headLinks, partLinks, placeHeads, regionModifiers } from '../../language/name-words.ts'
+import { headLinks, isPartOnly, partLinks } from '../../language/name-words.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 
@@ -58,15 +58,6 @@ function wholeEnd(
       whole = token.end
   }
   return whole
-}
-
-/** "Northern District", "Eastern Province": names nothing but a part of what follows, "of Texas". */
-function isPartOnly(name: string): boolean {
-  const words = name.toLowerCase().split(' ')
-  const head = words.pop() ?? ''
-  return (
-    words.length > 0 && placeHeads.has(head) && words.every((word) => regionModifiers.has(word))
-  )
 }
 
 /** What has parts. */

@@ -63,7 +63,7 @@ export function readPlaceContext(
     known.delete(key) // what is said last stands last
     holdersOf.set(held, known.set(key, holder))
   }
-  const divisions = new Set(listedDivisions(text, names, gazetteer))
+  const divisions = new Set(listedDivisions(text, names, { gazetteer, placing }))
   for (const [at, name] of names.entries()) {
     const entity = byId.get(name.entity)
     const printed = text.slice(name.start, name.end)
@@ -122,11 +122,12 @@ function isPair(text: string, one: Name, other: Name, gazetteer: Gazetteer): boo
 
 const doing = /^ \p{Ll}/u
 
-/** Between two names of a list: of states, of towns. */
-const inList = /^(?:,|,? (?:and|or)) $/
-
 /** A list of three names at least, two of three of which are divisions, lists divisions: "Idaho, Oregon and Washington". */
-function listedDivisions(text: string, names: readonly Name[], gazetteer: Gazetteer): number[] {
+function listedDivisions(
+  text: string,
+  names: readonly Name[],
+  { gazetteer, placing }: Pick<Language, 'gazetteer' | 'placing'>,
+): number[] {
   const found: number[] = []
   let list: Name[] = []
   for (const [at, name] of names.entries()) {
@@ -135,7 +136,7 @@ function listedDivisions(text: string, names: readonly Name[], gazetteer: Gazett
     const goesOn =
       next?.type === 'place' &&
       next.start - name.end < 8 &&
-      inList.test(text.slice(name.end, next.start))
+      placing.inList.test(text.slice(name.end, next.start))
     if (goesOn) continue
     const isDivided = ({ start, end }: Name) =>
       gazetteer.find(text.slice(start, end))[0]?.kind === 'region'

@@ -1,5 +1,5 @@
 import type { Gazetteer, KnownPlace } from '../../language/gazetteer.ts'
-import { celestial, placeHeads, regionModifiers } from '../../language/name-words.ts'
+import { celestial, isPartOnly } from '../../language/name-words.ts'
 import { type Around, reasonsAround, type Weighed } from './around.ts'
 import type { Scored, Whereabouts } from './beliefs.ts'
 import type { PlaceCandidate } from './candidates.ts'
@@ -91,12 +91,6 @@ export function isFarFetched(
   if (celestial.has(place.name.toLowerCase())) return true
   if (place.population > spokenOf) return false
   return isElsewhere
-}
-
-/** "Central District": a division of many countries is called so. */
-function isPartOnly(name: string): boolean {
-  const words = name.toLowerCase().split(' ')
-  return words.every((word) => regionModifiers.has(word) || placeHeads.has(word))
 }
 
 /** A candidate with its reasons: they are put in words for the few that are settled on. */
