@@ -6,6 +6,8 @@ export const Age = Span.extend({
   entity: z.string().describe('id of the person'),
   by: z
     .enum(['name', 'description'])
-    .describe('description: told of "the player", which is held to be that person'),
-}).meta({ id: 'Age', description: 'How old an article says that somebody is.' })
+    .describe(
+      'name: of the person by name; description: of "the player", taken to mean that person',
+    ),
+}).meta({ id: 'Age', description: 'A person’s age, as an article gives it.' })
 export type Age = z.infer<typeof Age>

@@ -32,7 +32,9 @@ export const Analysis = z
     statements: z.array(Statement),
     rejoinders: z.array(Rejoinder),
     topic: z.array(TopicWord).describe('sorted by kind and word, each once'),
-    kin: z.array(Kin).describe('what the words outside names are related to; sorted by stem'),
+    kin: z
+      .array(Kin)
+      .describe('synonyms and derivations of the words outside names, sorted by stem'),
   })
   .meta({ id: 'Analysis', description: 'An article and flat, sorted layers over its text.' })
 export type Analysis = z.infer<typeof Analysis>

@@ -16,7 +16,7 @@ export const BlockRole = z
     'notice',
     'furniture',
   ])
-  .meta({ id: 'BlockRole', description: 'What a block of an article is there for.' })
+  .meta({ id: 'BlockRole', description: 'The part that a block plays in an article.' })
 export type BlockRole = z.infer<typeof BlockRole>
 
 export const BlockShape = z
@@ -26,7 +26,7 @@ export type BlockShape = z.infer<typeof BlockShape>
 
 export const Block = Span.extend({
   role: BlockRole,
-  shape: BlockShape.nullable().describe('of body blocks, where it is known'),
+  shape: BlockShape.nullable().describe('of body blocks, where known'),
   score: Score,
   because: Reasons,
 }).meta({
@@ -38,7 +38,7 @@ export type Block = z.infer<typeof Block>
 
 export const Wire = z.string().min(1).meta({
   id: 'Wire',
-  description: 'A news agency that outlets take reports from, as printed: "AFP".',
+  description: 'A news agency whose reports outlets carry, as printed: "AFP".',
 })
 export type Wire = z.infer<typeof Wire>
 
@@ -60,7 +60,7 @@ export type CreditKind = z.infer<typeof CreditKind>
 export const Credit = Span.extend({
   agency: Wire.describe('"unnamed agency" where a notice names none'),
   kind: CreditKind,
-}).meta({ id: 'Credit', description: 'An agency that the article says it takes from.' })
+}).meta({ id: 'Credit', description: 'An agency that the article credits.' })
 export type Credit = z.infer<typeof Credit>
 
 export const Dateline = Span.extend({
@@ -77,7 +77,7 @@ export const Knowledge = z
   .object({
     how: z.enum(['given', 'metadata', 'stated', 'implied']),
     span: Span.nullable().describe('where the text says it'),
-    tag: z.string().nullable().describe('which tag or option said it'),
+    tag: z.string().nullable().describe('the tag or option that gave it'),
     because: Reasons,
   })
   .meta({ id: 'Knowledge', description: 'How a field of an article came to be known.' })
@@ -96,7 +96,7 @@ export const ArticleField = z
   ])
   .meta({
     id: 'ArticleField',
-    description: 'A field of an article that can be known in many ways.',
+    description: 'A field of an article whose value can be known in several ways.',
   })
 export type ArticleField = z.infer<typeof ArticleField>
 
@@ -106,7 +106,7 @@ export const Article = z
       .string()
       .regex(/^[0-9a-f]{16}$/)
       .describe('digest of the text and its URL (or publisher)'),
-    text: z.string().describe('as printed, without byte order mark and outer white space'),
+    text: z.string().describe('as printed, without byte order mark or outer white space'),
     language: z.string().nullable().describe('BCP 47 code'),
     title: z.string().nullable(),
     publishedAt: z
@@ -123,7 +123,7 @@ export const Article = z
       .array(Block)
       .describe('sorted, disjoint; together they cover every non-space character'),
     known: z.partialRecord(ArticleField, Knowledge),
-    warnings: z.array(z.string()).describe('what was odd about the source, in words'),
+    warnings: z.array(z.string()).describe('oddities of the source, in words'),
   })
   .meta({
     id: 'Article',

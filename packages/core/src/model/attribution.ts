@@ -16,13 +16,14 @@ export const Stance = z
   ])
   .meta({
     id: 'Stance',
-    description: 'How the source stands to what is said. Silence is no statement.',
+    description: 'The source’s attitude to what is said. Silence is not a statement.',
   })
 export type Stance = z.infer<typeof Stance>
 
 export const AttributionKind = z.enum(['direct', 'indirect', 'mixed']).meta({
   id: 'AttributionKind',
-  description: 'All, none or some of the content stands in quotation marks.',
+  description:
+    'direct, indirect, mixed: all, none or some of the content stands in quotation marks.',
 })
 export type AttributionKind = z.infer<typeof AttributionKind>
 
@@ -38,11 +39,11 @@ export const Attribution = z
   .object({
     kind: AttributionKind,
     source: Span.nullable().describe('who says it, as printed'),
-    cue: Span.nullable().describe('the word that says that something is said'),
+    cue: Span.nullable().describe('the words that signal it: "said", "according to"'),
     content: z.array(Span).min(1).describe('what is said, without its outer quotation marks'),
-    speaker: z.string().nullable().describe('id of the entity that the source is'),
-    role: z.string().nullable().describe('the role that the article gives the speaker here'),
-    via: z.array(Relay).describe('who passes it on, the nearest to the outlet first'),
+    speaker: z.string().nullable().describe('id of the entity that the source refers to'),
+    role: z.string().nullable().describe('the role the article gives the speaker here'),
+    via: z.array(Relay).describe('who passes it on, nearest to the outlet first'),
     stance: Stance,
     hedged: z.boolean().describe('allegedly, reportedly, purportedly'),
     negative: z.boolean().describe('"did not say"'),

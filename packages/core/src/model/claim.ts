@@ -13,7 +13,7 @@ export type ClaimStatus = z.infer<typeof ClaimStatus>
 export const Originator = z.string().min(1).meta({
   id: 'Originator',
   description:
-    'Name of who first says it: the end of a chain of attribution. A spokesperson’s originator is the body spoken for.',
+    'The name of whoever first says it: the end of a chain of attribution. A spokesperson’s originator is the body spoken for.',
 })
 export type Originator = z.infer<typeof Originator>
 
@@ -26,21 +26,21 @@ export const Appearance = Passage.extend({
 }).meta({
   id: 'Appearance',
   description:
-    'One statement of a claim, and why it is held to be one; what tells two things stands in two claims.',
+    'A statement that makes a claim, and why it is taken to. A statement of two things appears in two claims.',
 })
 export type Appearance = z.infer<typeof Appearance>
 
 export const Claim = z
   .object({
     id: z.string(),
-    text: z.string().describe('one appearance, word for word: the plainest'),
+    text: z.string().describe('the plainest appearance, word for word'),
     appearances: z.array(Appearance).min(1),
     originators: z
       .array(Originator)
       .describe(
-        'as many as know it independently; where no source or witness is named, the outlet first to tell it',
+        'those who know it independently; where no source or witness is named, the first outlet to report it',
       ),
-    origins: z.array(z.string()).describe('ids of the families of articles that carry it'),
+    origins: z.array(z.string()).describe('ids of the families of articles that carry it (Origin)'),
     status: ClaimStatus,
     because: Reasons.describe('why the status is what it is'),
   })
@@ -52,7 +52,7 @@ export type Claim = z.infer<typeof Claim>
 
 export const ConflictKind = z
   .enum(['number', 'date', 'place', 'status', 'speaker', 'wording'])
-  .meta({ id: 'ConflictKind', description: 'In what two statements cannot both hold.' })
+  .meta({ id: 'ConflictKind', description: 'What two statements disagree about.' })
 export type ConflictKind = z.infer<typeof ConflictKind>
 
 export const Conflict = z
@@ -62,12 +62,13 @@ export const Conflict = z
     a: Passage,
     b: Passage,
     why: z.string().describe('one sentence'),
-    claims: z.array(z.string()).describe('ids of the claims that it touches'),
+    claims: z.array(z.string()).describe('ids of the claims it touches'),
     score: Score,
     because: Reasons,
   })
   .meta({
     id: 'Conflict',
-    description: 'Two statements that cannot both hold; a and b are the smallest telling phrases.',
+    description:
+      'Two statements that cannot both hold; a and b are the smallest phrases that show it.',
   })
 export type Conflict = z.infer<typeof Conflict>

@@ -10,19 +10,21 @@ export type Degree = z.infer<typeof Degree>
 
 export const Copy = z
   .object({
-    articles: z.tuple([z.string(), z.string()]).describe('ids: the one copied from, the copy'),
+    articles: z
+      .tuple([z.string(), z.string()])
+      .describe('ids: the article copied from, then the copy'),
     original: z
       .string()
       .nullable()
-      .describe('id of the text both descend from; null: not among the articles'),
+      .describe('id of the article both descend from; null: not among the articles'),
     degree: Degree,
     score: Score,
     because: Reasons,
     passages: z
       .array(z.object({ from: Span, copy: Span }))
-      .describe('what both carry: the span in the one and in the other'),
+      .describe('what both carry: its span in each'),
   })
-  .meta({ id: 'Copy', description: 'One article that carries text of another.' })
+  .meta({ id: 'Copy', description: 'An article that carries text of another.' })
 export type Copy = z.infer<typeof Copy>
 
 export const Origin = z

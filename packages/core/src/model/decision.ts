@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 export const Verdict = z
   .enum(['same', 'different', 'unsure'])
-  .meta({ id: 'Verdict', description: 'What a reviewer says of a pair.' })
+  .meta({ id: 'Verdict', description: 'A reviewer’s judgement of a pair.' })
 export type Verdict = z.infer<typeof Verdict>
 
 export const Decision = z
@@ -20,6 +20,7 @@ export const Decision = z
   })
   .meta({
     id: 'Decision',
-    description: 'A reviewer’s word on a pair; it always wins and is shown as the reason.',
+    description:
+      'A reviewer’s judgement of a pair: it overrides every score, and is shown as the reason.',
   })
 export type Decision = z.infer<typeof Decision>

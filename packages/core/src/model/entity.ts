@@ -7,14 +7,12 @@ const shared = {
   type: NameType,
   name: z.string().describe('the fullest usual form'),
   variants: z.array(z.string()).describe('every form printed, sorted'),
-  roles: z
-    .array(z.string())
-    .describe('titles and offices that articles give it, as printed, sorted'),
+  roles: z.array(z.string()).describe('titles and offices articles give it, as printed, sorted'),
   country: z
     .string()
     .optional()
     .describe(
-      'ISO 3166-1 alpha-2 of the country that an organization or people belongs to, where it is said',
+      'ISO 3166-1 alpha-2 code of the country an organization or people belongs to, where stated',
     ),
 }
 
@@ -30,7 +28,7 @@ export const Merge = z
     score: Score,
     because: Reasons,
   })
-  .meta({ id: 'Merge', description: 'Why two forms are held to name one entity.' })
+  .meta({ id: 'Merge', description: 'Why two forms are taken to name one entity.' })
 export type Merge = z.infer<typeof Merge>
 
 export const Member = z
@@ -48,5 +46,5 @@ export type SharedEntity = z.infer<typeof SharedEntity>
 
 export const NameComparison = z
   .object({ same: z.boolean(), score: Score, because: Reasons })
-  .meta({ id: 'NameComparison', description: 'Whether two names are forms of one, and why.' })
+  .meta({ id: 'NameComparison', description: 'Whether two names are forms of one name, and why.' })
 export type NameComparison = z.infer<typeof NameComparison>

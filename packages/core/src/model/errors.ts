@@ -1,4 +1,4 @@
-/** Whatever core throws is one of these: it says what was wrong, and where. */
+/** The base of every error that core throws. The message says what was wrong, and where. */
 export class DatelineError extends Error {
   override readonly name: string = 'DatelineError'
 }
@@ -6,11 +6,11 @@ export class DatelineError extends Error {
 export type ReadErrorCode =
   | 'empty' // nothing but white space
   | 'binary' // not text at all
-  | 'encoding' // text, but not in an encoding that can be told
+  | 'encoding' // text, but in no encoding that can be determined
   | 'unsupported' // a media type that no reader takes
-  | 'invalid' // recognized, but broken
+  | 'invalid' // recognized, but malformed
 
-/** A document that cannot be read. `at` is the offset of the trouble: bytes for bytes, code units for text. */
+/** A document that cannot be read. `at` is where it fails: an offset in bytes, or in code units of text. */
 export class ReadError extends DatelineError {
   override readonly name = 'ReadError'
   readonly code: ReadErrorCode
@@ -34,7 +34,7 @@ export class LanguageError extends DatelineError {
   }
 }
 
-/** A file of places of one's own that is not one. `line` counts from 1. */
+/** A malformed file of custom places. `line` counts from 1. */
 export class PlacesError extends DatelineError {
   override readonly name = 'PlacesError'
   readonly line: number

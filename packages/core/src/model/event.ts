@@ -41,7 +41,7 @@ export const EventType = z
   ])
   .meta({
     id: 'EventType',
-    description: 'PLOVER event types where one fits, and what they leave out.',
+    description: 'A PLOVER event type where one fits, else one of our own.',
   })
 export type EventType = z.infer<typeof EventType>
 
@@ -52,7 +52,7 @@ export type Polarity = z.infer<typeof Polarity>
 
 export const Modality = z
   .enum(['happened', 'planned', 'possible'])
-  .meta({ id: 'Modality', description: 'Whether it is told as fact, as plan or as possibility.' })
+  .meta({ id: 'Modality', description: 'Whether it is told as fact, plan or possibility.' })
 export type Modality = z.infer<typeof Modality>
 
 export const Event = Span.extend({
@@ -60,7 +60,7 @@ export const Event = Span.extend({
   lemma: z.string().describe('dictionary form of the word that names the event'),
   polarity: Polarity,
   modality: Modality,
-}).meta({ id: 'Event', description: 'The word that names something that happens.' })
+}).meta({ id: 'Event', description: 'A word that names something that happens.' })
 export type Event = z.infer<typeof Event>
 
 export const SharedEvent = z

@@ -1,4 +1,4 @@
-/** A score as it is told: no finer than a hundredth. */
+/** A score as it is shown: rounded to a hundredth. */
 export function inHundredths(score: number): number {
   return Math.round(100 * score) / 100
 }

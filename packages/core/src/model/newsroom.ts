@@ -30,9 +30,9 @@ export const Change = z
     change: z
       .enum(['new', 'changed', 'withdrawn', 'merged', 'split'])
       .describe(
-        'merged: of several stories; split: into several; both beside what is new and withdrawn',
+        'merged: from several stories; split: into several; the stories themselves are listed as new and withdrawn',
       ),
-    what: z.string().describe('in words; of stories merged or split, with their ids'),
+    what: z.string().describe('in words; for stories merged or split, with their ids'),
   })
   .meta({ id: 'Change', description: 'What an added article made new, changed or withdrew.' })
 export type Change = z.infer<typeof Change>

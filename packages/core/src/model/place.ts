@@ -16,8 +16,8 @@ export const Place = Span.extend({
   geonameId: z.int().nullable(),
   name: z.string().describe('the usual name'),
   country: z.string().nullable().describe('ISO 3166-1 alpha-2'),
-  region: z.string().nullable().describe('the first-order division that it lies in'),
-  district: z.string().nullable().describe('the second-order division that it lies in'),
+  region: z.string().nullable().describe('the first-order division it lies in'),
+  district: z.string().nullable().describe('the second-order division it lies in'),
   lat: z.number().nullable(),
   lon: z.number().nullable(),
   precision: PlacePrecision,
@@ -25,6 +25,6 @@ export const Place = Span.extend({
   because: Reasons,
 }).meta({
   id: 'Place',
-  description: 'A name of a place, settled on the map where that can be done.',
+  description: 'A place name, located on the map where possible.',
 })
 export type Place = z.infer<typeof Place>

@@ -9,12 +9,12 @@ export type Score = z.infer<typeof Score>
 
 export const Reasons = z
   .array(z.string().min(1))
-  .meta({ id: 'Reasons', description: 'Why, in words: what in the text made it so.' })
+  .meta({ id: 'Reasons', description: 'Why, in words: the evidence in the text.' })
 export type Reasons = z.infer<typeof Reasons>
 
 export const Known = z.enum(['stated', 'implied']).meta({
   id: 'Known',
   description:
-    'stated: the text says it in full; implied: worked out from something else, which the reasons name.',
+    'stated: the text says it in full; implied: inferred from something else, which the reasons name.',
 })
 export type Known = z.infer<typeof Known>

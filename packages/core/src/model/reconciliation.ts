@@ -13,12 +13,12 @@ export const Reconciliation = z
   .object({
     conflict: z.string().describe('id of the conflict'),
     rule: ReconcileRule,
-    preferred: z.enum(['a', 'b']).nullable().describe('null: the rule does not tell them apart'),
+    preferred: z.enum(['a', 'b']).nullable().describe('null: the rule cannot tell them apart'),
     because: Reasons,
     cites: z.array(Passage).describe('the phrases that the choice rests on'),
   })
   .meta({
     id: 'Reconciliation',
-    description: 'Which side of a conflict a rule prefers. Nothing is overwritten by it.',
+    description: 'Which side of a conflict a rule prefers. It overwrites nothing.',
   })
 export type Reconciliation = z.infer<typeof Reconciliation>

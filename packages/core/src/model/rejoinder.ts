@@ -6,12 +6,12 @@ export const Rejoinder = Span.extend({
     .int()
     .nonnegative()
     .nullable()
-    .describe('index into `statements`: the one that has these words; null where they are in none'),
+    .describe('index into `statements`: the one these words stand in; null: in none'),
   answered: z.int().nonnegative().describe('index into `statements`: the one that is denied'),
-  said: Span.describe('the words of that one which are denied'),
+  said: Span.describe('the words of that statement which are denied'),
   points: z
     .boolean()
-    .describe('whether it points back ("rejects that"), rather than deny it in words of its own'),
+    .describe('whether it points back ("rejects that") rather than denying it in words of its own'),
 }).meta({
   id: 'Rejoinder',
   description: 'The words in which one source denies what another has just said in the article.',

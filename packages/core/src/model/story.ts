@@ -11,7 +11,7 @@ export const TimelineRow = z
     claims: z.array(z.string()).min(1),
     because: z.array(Passage.extend({ reason: z.string() })).describe('the spans that date it'),
   })
-  .meta({ id: 'TimelineRow', description: 'What is told to have happened at one time.' })
+  .meta({ id: 'TimelineRow', description: 'What is reported to have happened at one time.' })
 export type TimelineRow = z.infer<typeof TimelineRow>
 
 export const Chapter = z
@@ -19,10 +19,10 @@ export const Chapter = z
     title: z.string(),
     from: z.string().nullable().describe('ISO 8601 day of the first report; null: none is dated'),
     to: z.string().nullable().describe('ISO 8601 day of the last report'),
-    articles: z.array(z.string()).min(1).describe('in the order of their ids'),
+    articles: z.array(z.string()).min(1).describe('sorted by id'),
     because: Reasons.describe('why it begins where it does'),
   })
-  .meta({ id: 'Chapter', description: 'A stretch of a story in which reports follow each other.' })
+  .meta({ id: 'Chapter', description: 'A stretch of a story’s coverage without a long pause.' })
 export type Chapter = z.infer<typeof Chapter>
 
 export const Story = z
@@ -34,7 +34,7 @@ export const Story = z
     conflicts: z.array(z.string()),
     origins: z.array(z.string()),
     timeline: z.array(TimelineRow),
-    chapters: z.array(Chapter).min(1).describe('in the order of time; a short story has one'),
+    chapters: z.array(Chapter).min(1).describe('in order of time; a short story has one'),
     because: Reasons.describe('why these articles are one story'),
   })
   .meta({ id: 'Story', description: 'Articles about one chain of events.' })

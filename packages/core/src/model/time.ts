@@ -44,7 +44,7 @@ export const TimeExpression = Span.extend({
   meaning: z
     .string()
     .describe(
-      'what the words say before any anchor, so that it can be settled again with another one',
+      'what the words say before any anchor, so that it can be settled again against another date',
     ),
   because: Reasons,
 }).meta({ id: 'TimeExpression', description: 'A time expression and what it means.' })
