@@ -1,4 +1,4 @@
-/** A score as it is shown: rounded to a hundredth. */
-export function inHundredths(score: number): number {
-  return Math.round(100 * score) / 100
+/** A number rounded to a hundredth: scores and weights are no finer. */
+export function inHundredths(value: number): number {
+  return Math.round(100 * value) / 100
 }

@@ -1,4 +1,5 @@
 import type { Claim, ClaimStatus } from '../model/claim.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { Known } from '../model/reason.ts'
 import { byStart } from '../relate/moments.ts'
 import { type AppearanceView, viewAppearance } from './appearance.ts'
@@ -33,7 +34,7 @@ export function viewClaim(claim: Claim, lookup: Lookup, labels: Labels): ClaimVi
     .sort(
       (a, b) =>
         byStart(publishedAt(a.article), publishedAt(b.article)) ||
-        compare(a.article, b.article) ||
+        compareText(a.article, b.article) ||
         a.start - b.start,
     )
   const [first] = appearances
@@ -54,8 +55,4 @@ export function viewClaim(claim: Claim, lookup: Lookup, labels: Labels): ClaimVi
     appearances,
     because: claim.because.map(name),
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b)
 }

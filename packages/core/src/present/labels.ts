@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { Publication } from '../model/story.ts'
 import { byStart } from '../relate/moments.ts'
 import { shorten } from './shorten.ts'
@@ -17,7 +18,7 @@ export function labelArticles(
   given: Readonly<Record<string, string>> = {},
 ): Labels {
   const sorted = publications.toSorted(
-    (a, b) => byStart(a.publishedAt, b.publishedAt) || (a.article < b.article ? -1 : 1),
+    (a, b) => byStart(a.publishedAt, b.publishedAt) || compareText(a.article, b.article),
   )
   const shares = new Map<string, string[]>()
   for (const one of sorted) {

@@ -1,4 +1,5 @@
 import type { Analysis } from '../model/analysis.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { Decision } from '../model/decision.ts'
 import type { SharedEntity } from '../model/entity.ts'
 import type { Newsroom } from '../model/newsroom.ts'
@@ -180,6 +181,6 @@ function sameArticles(a: readonly number[], b: readonly number[]): boolean {
 }
 
 const byOrigin = (a: Family, b: Family) =>
-  order(a.origin.articles[0] ?? '', b.origin.articles[0] ?? '')
-const byStory = (a: Laid, b: Laid) => order(a.story.articles[0] ?? '', b.story.articles[0] ?? '')
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  compareText(a.origin.articles[0] ?? '', b.origin.articles[0] ?? '')
+const byStory = (a: Laid, b: Laid) =>
+  compareText(a.story.articles[0] ?? '', b.story.articles[0] ?? '')

@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts'
 import type { Decision } from '../model/decision.ts'
 import type { Newsroom } from '../model/newsroom.ts'
+import { byArticle } from './by-article.ts'
 import { type Delta, Desk } from './desk.ts'
 import { finish, type InParts } from './in-parts.ts'
 
@@ -24,7 +25,7 @@ export function* relateInParts(
 ): InParts<Newsroom> {
   const desk = new Desk([...(options.decisions ?? [])])
   const analyses = new Map(given.map((one) => [one.article.id, one]))
-  yield* desk.add([...analyses.values()].sort((a, b) => (a.article.id < b.article.id ? -1 : 1)))
+  yield* desk.add([...analyses.values()].sort(byArticle))
   return newsroomOf(desk)
 }
 

@@ -1,4 +1,6 @@
 import type { Analysis } from '../model/analysis.ts'
+import { compareText } from '../model/compare-text.ts'
+import { byArticle } from './by-article.ts'
 import { SortedBlocks } from './grouping/sorted-blocks.ts'
 
 /** The articles that are related, by number: numbers are given as articles come and mean nothing more. */
@@ -7,7 +9,7 @@ export class Pile {
   readonly #ids: string[] = []
   readonly #heads: number[] = []
   readonly #numberOf = new Map<string, number>()
-  #sorted = new SortedBlocks(byId)
+  #sorted = new SortedBlocks(byArticle)
 
   /** Adds articles, none of them known yet; returns their numbers. */
   add(analyses: readonly Analysis[]): number[] {
@@ -53,8 +55,7 @@ export class Pile {
   readonly order = (a: number, b: number): number => {
     const heads = (this.#heads[a] as number) - (this.#heads[b] as number)
     if (heads !== 0) return heads
-    const [one, two] = [this.#ids[a] as string, this.#ids[b] as string]
-    return one < two ? -1 : one > two ? 1 : 0
+    return compareText(this.#ids[a] as string, this.#ids[b] as string)
   }
 }
 
@@ -75,8 +76,4 @@ export function headOf(text: string): number {
     head = head * (widest + 1) + unit
   }
   return head
-}
-
-function byId({ article: a }: Analysis, { article: b }: Analysis): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

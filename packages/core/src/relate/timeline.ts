@@ -1,3 +1,4 @@
+import { compareText } from '../model/compare-text.ts'
 import type { TimelineRow } from '../model/story.ts'
 import type { Interval, Precision, TimeExpression } from '../model/time.ts'
 import type { Telling } from './claims/telling.ts'
@@ -47,7 +48,7 @@ export function orderInTime(claims: ReadonlyMap<string, ClaimGroup>): TimelineRo
     (a, b) =>
       (daysOf(a.date)?.from ?? 0) - (daysOf(b.date)?.from ?? 0) ||
       precisions.indexOf(b.precision) - precisions.indexOf(a.precision) ||
-      (a.date < b.date ? -1 : 1),
+      compareText(a.date, b.date),
   )
 }
 
@@ -111,6 +112,6 @@ function mostGiven(dates: readonly Dated[]): Dated | undefined {
   return fine.toSorted(
     (a, b) =>
       (counts.get(b.date)?.length ?? 0) - (counts.get(a.date)?.length ?? 0) ||
-      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0),
+      compareText(a.date, b.date),
   )[0]
 }

@@ -1,5 +1,6 @@
 import type { Annotations } from '../annotate/index.ts'
 import type { Language } from '../language/language.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Mention, Name, NameType } from '../model/name.ts'
 import { declaredAcronyms } from './entities/declared-acronyms.ts'
@@ -92,7 +93,7 @@ function usualName(forms: readonly Form[]): string {
     type === 'person' || type === 'organization' ? full.split(' ').length : 0
   const [usual] = forms.toSorted(
     (a, b) =>
-      whole(b) - whole(a) || b.mentions.length - a.mentions.length || (a.text < b.text ? -1 : 1),
+      whole(b) - whole(a) || b.mentions.length - a.mentions.length || compareText(a.text, b.text),
   )
   return usual?.full ?? ''
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts'
 import type { Analysis } from '../model/analysis.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Span } from '../model/span.ts'
 import type { Term } from '../model/statement.ts'
@@ -134,7 +135,7 @@ function marked(words: Layer<Word>, spans: readonly Span[]): Uint8Array {
 /** Each stem once, in order. */
 function distinct(terms: readonly (Term | null)[]): Term[] {
   const byStem = new Map(terms.flatMap((one) => (one ? [[one.stem, one] as const] : [])))
-  return [...byStem.values()].sort((a, b) => (a.stem < b.stem ? -1 : 1))
+  return [...byStem.values()].sort((a, b) => compareText(a.stem, b.stem))
 }
 
 function lookAround(words: Layer<Word>, span: Span, sentence: Span, marks: Marks): Around | null {

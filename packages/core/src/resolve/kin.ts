@@ -1,4 +1,5 @@
 import type { KinOf } from '../language/kin.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { Kin } from '../model/kin.ts'
 
 /** Words that two texts in five have are related to everything. */
@@ -15,5 +16,5 @@ export function findKin(
 ): Kin[] {
   const found = new Set<Kin>()
   for (const { content } of words) if (content?.kin) found.add(content.kin)
-  return [...found].sort((one, two) => (one.stem < two.stem ? -1 : 1))
+  return [...found].sort((one, two) => compareText(one.stem, two.stem))
 }

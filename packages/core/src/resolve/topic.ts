@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../language/vocabulary.ts'
 import type { Article } from '../model/article.ts'
+import { compareText } from '../model/compare-text.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Name } from '../model/name.ts'
 import type { Place } from '../model/place.ts'
@@ -59,7 +60,7 @@ export function resolveTopic(article: Article, found: Found, vocabulary: Vocabul
     }
   }
   return Object.values(topic).flatMap((words) =>
-    [...words.values()].sort((a, b) => (a.word < b.word ? -1 : 1)),
+    [...words.values()].sort((a, b) => compareText(a.word, b.word)),
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../../model/analysis.ts'
 import type { Article } from '../../model/article.ts'
+import { compareText } from '../../model/compare-text.ts'
 import type { Link, Statement } from '../../model/statement.ts'
 import { type EntityIndex, entityKey, type StoryEntity } from '../entities/entity-index.ts'
 import { byStart } from '../moments.ts'
@@ -115,16 +116,12 @@ function authorsOf(
         .find(({ kind }) => kind === 'dateline')
       const [first] = members.toSorted(
         ([a, one], [b, two]) =>
-          byStart(one.publishedAt, two.publishedAt) || compare(a.article.id, b.article.id),
+          byStart(one.publishedAt, two.publishedAt) || compareText(a.article.id, b.article.id),
       )
       const author = dateline?.agency ?? first?.[0].article.publisher
       return author ? [[origin, author] as const] : []
     }),
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** Unnamed sources are told apart by their words alone, whatever article or capital they carry. */

@@ -4,6 +4,7 @@ import type { Place } from '../../model/place.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { TimeExpression } from '../../model/time.ts'
+import { byArticle } from '../by-article.ts'
 import type { Features } from '../grouping/features.ts'
 import type { Meaning } from '../grouping/weights.ts'
 import type { CountTold } from './counts-told.ts'
@@ -54,6 +55,5 @@ export function wordsSaid({ analysis, statement }: Telling): string {
 
 /** Orders tellings by article and place. */
 export function byPlace(a: Telling, b: Telling): number {
-  const [one, two] = [a.analysis.article.id, b.analysis.article.id]
-  return one < two ? -1 : one > two ? 1 : a.statement.start - b.statement.start
+  return byArticle(a.analysis, b.analysis) || a.statement.start - b.statement.start
 }

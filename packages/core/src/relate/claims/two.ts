@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import { dot } from '../grouping/dot.ts'
 import { type AkinPair, pairAkin } from './akin.ts'
 import type { Telling } from './telling.ts'
@@ -21,7 +22,7 @@ export function compare(a: Telling, b: Telling): Two {
     b,
     shared: [...a.features.keys()]
       .filter((key) => b.features.has(key))
-      .sort((one, two) => weight(two) - weight(one) || (one < two ? -1 : 1)),
+      .sort((one, two) => weight(two) - weight(one) || compareText(one, two)),
     akin: a.analysis.article.language === b.analysis.article.language ? pairAkin(a, b) : [],
     facts: [...a.facts].filter((fact) => b.facts.has(fact)),
   }

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Telling } from '../claims/telling.ts'
 import type { EntityIndex, StoryEntity } from '../entities/entity-index.ts'
@@ -147,7 +148,7 @@ function keysOf(told: ToldFigure): string[] {
   const { figure, value } = told
   const kind = kindOf(told)
   const about = figure.about
-    .toSorted((a, b) => b.weight * b.near - a.weight * a.near || (a.stem < b.stem ? -1 : 1))
+    .toSorted((a, b) => b.weight * b.near - a.weight * a.near || compareText(a.stem, b.stem))
     .slice(0, mostWords)
   return [
     ...[...figure.of, ...about].map(({ stem }) => `${kind} of ${stem}`),

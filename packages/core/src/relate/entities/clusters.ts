@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { Merge } from '../../model/entity.ts'
 import type { EntityNode } from './nodes.ts'
 import { areOtherPersons, isShort } from './same-entity.ts'
@@ -91,9 +92,7 @@ function surestFirst(a: Link, b: Link): number {
   return (
     Number(b.decided) - Number(a.decided) ||
     b.merge.score - a.merge.score ||
-    order(a.a.identity, b.a.identity) ||
-    order(a.b.identity, b.b.identity)
+    compareText(a.a.identity, b.a.identity) ||
+    compareText(a.b.identity, b.b.identity)
   )
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

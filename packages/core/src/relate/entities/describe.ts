@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { Member, Merge, SharedEntity } from '../../model/entity.ts'
 import { inHundredths } from '../../model/hundredths.ts'
 import { sameName } from '../../resolve/same-name.ts'
@@ -57,9 +58,8 @@ function distinct(merges: readonly Merge[]): Merge[] {
     if ((known.get(key)?.score ?? -1) < merge.score) known.set(key, merge)
   }
   return [...known]
-    .sort(([a], [b]) => order(a, b))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, merge]) => ({ ...merge, score: inHundredths(merge.score) }))
 }
 
 const sorted = (texts: readonly string[]) => [...new Set(texts)].sort()
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

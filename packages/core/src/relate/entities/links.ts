@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { Merge } from '../../model/entity.ts'
 import { Growth } from '../grouping/growth.ts'
 import { keyOf } from '../grouping/key-of.ts'
@@ -127,7 +128,7 @@ export class EntityLinks {
 }
 
 function wholeFirst(a: EntityNode, b: EntityNode): number {
-  return Number(isShort(a)) - Number(isShort(b)) || (a.identity < b.identity ? -1 : Number(a !== b))
+  return Number(isShort(a)) - Number(isShort(b)) || compareText(a.identity, b.identity)
 }
 
 type Links<T> = Map<number, Map<number, T>>

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { SharedEntity } from '../../model/entity.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
 import { digest } from '../grouping/digest.ts'
@@ -75,15 +76,13 @@ export class Namesakes {
 export function byName(a: Unnamed, b: Unnamed): number {
   const [one, two] = [a.members[0], b.members[0]]
   return (
-    order(a.type, b.type) ||
-    order(a.name, b.name) ||
-    order(one?.article ?? '', two?.article ?? '') ||
-    order(one?.entity ?? '', two?.entity ?? '')
+    compareText(a.type, b.type) ||
+    compareText(a.name, b.name) ||
+    compareText(one?.article ?? '', two?.article ?? '') ||
+    compareText(one?.entity ?? '', two?.entity ?? '')
   )
 }
 
 function slugOf({ type, name }: Unnamed): string {
   return [type, ...latinWords(name)].join('-')
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

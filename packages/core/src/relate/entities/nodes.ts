@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { compareText } from '../../model/compare-text.ts'
 import type { Entity, Member } from '../../model/entity.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
 import { keyOf } from '../grouping/key-of.ts'
@@ -123,7 +124,9 @@ export class EntityNodes {
 
   /** The nodes that go by a name, else those of which it is a form; sorted by what they are alike in. */
   called(name: string): EntityNode[] {
-    const all = [...(this.#called.get(name) ?? [])].sort((a, b) => order(a.identity, b.identity))
+    const all = [...(this.#called.get(name) ?? [])].sort((a, b) =>
+      compareText(a.identity, b.identity),
+    )
     const named = all.filter((node) => node.name === name)
     return named.length > 0 ? named : all
   }
@@ -168,14 +171,12 @@ function rankOf(identity: string): Ranked {
 }
 
 function byRank(a: Ranked, b: Ranked): number {
-  return a.key - b.key || order(a.identity, b.identity)
+  return a.key - b.key || compareText(a.identity, b.identity)
 }
 
 export function byMember(a: Member, b: Member): number {
-  return order(a.article, b.article) || order(a.entity, b.entity)
+  return compareText(a.article, b.article) || compareText(a.entity, b.entity)
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** "Perm region" is compared as that, though "Perm" is printed. */
 function comparable({ type, name, variants }: Entity): readonly string[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { Decision } from '../../model/decision.ts'
 import type { Member, SharedEntity } from '../../model/entity.ts'
 import { sameValue } from '../changes/same-value.ts'
@@ -236,5 +237,5 @@ function sameNodes(a: Cluster, b: Cluster): boolean {
 }
 
 function byIdentity(a: EntityNode, b: EntityNode): number {
-  return a.identity < b.identity ? -1 : a.identity > b.identity ? 1 : 0
+  return compareText(a.identity, b.identity)
 }

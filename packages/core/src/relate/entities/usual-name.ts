@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 import type { Entity } from '../../model/entity.ts'
 import { latinWords } from '../../resolve/same-name/letters.ts'
 
@@ -10,11 +11,9 @@ interface UsedName {
 
 /** Orders names of one entity: persons and organizations go by the fullest, places and peoples by the one used most. */
 export function usualFirst(a: UsedName, b: UsedName): number {
-  return fullness(b) - fullness(a) || b.uses - a.uses || order(a.name, b.name)
+  return fullness(b) - fullness(a) || b.uses - a.uses || compareText(a.name, b.name)
 }
 
 function fullness({ type, name }: UsedName): number {
   return type === 'person' || type === 'organization' ? latinWords(name).length : 0
 }
-
-const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/compare-text.ts'
 /** What something is about: features and how much each says of it. */
 export type Features = ReadonlyMap<string, number>
 
@@ -15,5 +16,5 @@ export function isName(feature: string): boolean {
 export function sharedFeatures(a: Features, b: Features): string[] {
   return [...a.keys()]
     .filter((feature) => b.has(feature))
-    .sort((one, two) => (a.get(two) ?? 0) - (a.get(one) ?? 0) || (one < two ? -1 : 1))
+    .sort((one, two) => (a.get(two) ?? 0) - (a.get(one) ?? 0) || compareText(one, two))
 }

@@ -1,6 +1,7 @@
 import { isoDay } from '../../language/gregorian.ts'
 import type { Analysis } from '../../model/analysis.ts'
 import type { Chapter } from '../../model/story.ts'
+import { byArticle } from '../by-article.ts'
 import { type Days, daysOf } from '../days.ts'
 import { sampleOf } from '../grouping/sample.ts'
 import type { StoryGroup } from '../stories.ts'
@@ -33,7 +34,7 @@ export function chaptersOf(story: StoryGroup, datings: ReadonlyMap<Analysis, Dat
       const days = daysOf(datings.get(analysis)?.publishedAt ?? '')
       return days ? [{ analysis, ...days }] : []
     })
-    .sort((a, b) => a.from - b.from || a.to - b.to || byId(a.analysis, b.analysis))
+    .sort((a, b) => a.from - b.from || a.to - b.to || byArticle(a.analysis, b.analysis))
   const stretches = partByLulls(dated)
   if (stretches.length < 2) {
     const because = ['its reports follow each other']
@@ -78,7 +79,7 @@ function chapterOf(
   because: string[],
 ): Chapter {
   const { likeness } = story
-  const analyses = members.toSorted(byId)
+  const analyses = members.toSorted(byArticle)
   const isWhole = members.length === story.analyses.length
   const centre = isWhole ? story.centre : centreOf(analyses, likeness)
   return {
@@ -88,8 +89,4 @@ function chapterOf(
     articles: analyses.map(({ article }) => article.id),
     because,
   }
-}
-
-function byId({ article: a }: Analysis, { article: b }: Analysis): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

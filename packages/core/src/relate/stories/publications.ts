@@ -1,5 +1,6 @@
 import { isoDay, isoWeekOf, weekday } from '../../language/gregorian.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import { compareText } from '../../model/compare-text.ts'
 import type { Publication } from '../../model/story.ts'
 import { resolveDates } from '../../resolve/dates.ts'
 import { type Days, daysBetween, daysOf } from '../days.ts'
@@ -141,7 +142,7 @@ function datingFromStory(
       last: Math.max(last, days.from),
     })
   }
-  const [best] = [...weeks].sort(([a, x], [b, y]) => y.likeness - x.likeness || (a < b ? -1 : 1))
+  const [best] = [...weeks].sort(([a, x], [b, y]) => y.likeness - x.likeness || compareText(a, b))
   if (!best) {
     const because = ['no article of its story is dated']
     return { publishedAt: null, known: null, because, reckonedFrom: null }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../model/analysis.ts'
+import { compareText } from '../../model/compare-text.ts'
 import { daysOf } from '../days.ts'
 import { digest } from '../grouping/digest.ts'
 import type { StoryGroup } from '../stories.ts'
@@ -9,7 +10,7 @@ export function storyId(story: StoryGroup, datings: ReadonlyMap<Analysis, Dating
   const day = (analysis: Analysis) =>
     daysOf(datings.get(analysis)?.publishedAt ?? '')?.from ?? Number.POSITIVE_INFINITY
   const earliest = story.analyses.toSorted(
-    (a, b) => compare(day(a), day(b)) || (a.article.id < b.article.id ? -1 : 1),
+    (a, b) => compare(day(a), day(b)) || compareText(a.article.id, b.article.id),
   )[0]
   return digest('story', earliest?.article.id ?? '')
 }
@@ -28,7 +29,7 @@ export function titleOf({
       article: one.article,
       rank: one === centre ? Number.POSITIVE_INFINITY : likeness(one, centre),
     }))
-    .sort((a, b) => b.rank - a.rank || (a.article.id < b.article.id ? -1 : 1))
+    .sort((a, b) => b.rank - a.rank || compareText(a.article.id, b.article.id))
   const titles = ranked.flatMap(({ article }) => article.title ?? [])
   const title = titles.find((one) => !inCapitals.test(one)) ?? titles[0]
   if (title) return title

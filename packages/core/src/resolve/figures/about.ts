@@ -1,4 +1,5 @@
 import type { Nearby } from '../../model/figure.ts'
+import { inHundredths } from '../../model/hundredths.ts'
 import { byStem, type ContentWord } from '../statements/terms.ts'
 import type { Word } from '../words.ts'
 import type { Around } from './around.ts'
@@ -21,7 +22,7 @@ export function nearbyWords(around: Around): Nearby[] {
     .map(({ word: { term }, far }) => ({
       stem: term.stem,
       weight: term.weight,
-      near: Math.round(Math.exp(-far / fading) * 100) / 100,
+      near: inHundredths(Math.exp(-far / fading)),
     }))
 }
 

@@ -1,5 +1,6 @@
 import type { KnownPlace } from '../../language/gazetteer.ts'
 import type { Placing } from '../../language/placing.ts'
+import { inHundredths } from '../../model/hundredths.ts'
 import type { Name } from '../../model/name.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { kilometres } from './look-up.ts'
@@ -81,4 +82,4 @@ export function pointAt(
 const onGlobe = (lon: number) => ((lon + 540) % 360) - 180
 
 /** To about a kilometre. */
-const roughly = (degrees: number) => Math.round(degrees * 100) / 100
+const roughly = (degrees: number) => inHundredths(degrees)

@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language.ts'
 import type { Vocabulary } from '../../language/vocabulary.ts'
+import { compareText } from '../../model/compare-text.ts'
+import { inHundredths } from '../../model/hundredths.ts'
 import type { Kin } from '../../model/kin.ts'
 import type { Term } from '../../model/statement.ts'
 import type { Token } from '../../model/token.ts'
@@ -33,7 +35,7 @@ export function lookUp(
 ): ContentWord {
   const rarity = vocabulary.rarity(stem)
   return {
-    term: { stem, weight: toHundredths(rarity) },
+    term: { stem, weight: inHundredths(rarity) },
     rarity,
     meaning: vocabulary.meaning(stem),
     kin: kinOfRare(stem, rarity, kinOf),
@@ -55,15 +57,10 @@ export function contentOf(
 }
 
 export function byStem({ term: one }: ContentWord, { term: two }: ContentWord): number {
-  if (one.stem === two.stem) return 0
-  return one.stem < two.stem ? -1 : 1
+  return compareText(one.stem, two.stem)
 }
 
 /** A stem with its inverse document frequency in nats, to two places. */
 export function termOf(stem: string, { rarity }: Pick<Vocabulary, 'rarity'>): Term {
-  return { stem, weight: toHundredths(rarity(stem)) }
-}
-
-function toHundredths(nats: number): number {
-  return Math.round(nats * 100) / 100
+  return { stem, weight: inHundredths(rarity(stem)) }
 }
