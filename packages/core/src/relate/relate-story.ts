@@ -1,3 +1,4 @@
+import type { Analysis } from '../model/analysis.ts'
 import type { Claim, Conflict } from '../model/claim.ts'
 import type { Decision } from '../model/decision.ts'
 import type { SharedEvent } from '../model/event.ts'
@@ -17,12 +18,12 @@ import { shareEvents } from './events.ts'
 import { Weights } from './grouping/weights.ts'
 import type { InParts } from './in-parts.ts'
 import { chaptersOf } from './stories/chapters.ts'
-import { datePublications } from './stories/publications.ts'
+import { type Dating, datePublications } from './stories/publications.ts'
 import { storyId, titleOf } from './stories/story-of.ts'
 import type { StoryGroup } from './stories.ts'
 import { orderInTime } from './timeline.ts'
 
-/** What relating the articles of a story needs to know of all articles. */
+/** What relating the articles of a story takes from all articles. */
 export interface Surroundings {
   readonly entitiesIn: SharedIn
   /** From an article's id to that of its origin. */
@@ -38,7 +39,7 @@ export interface RelatedStory {
   readonly events: SharedEvent[]
 }
 
-/** Lays out one story, with pauses: when its articles came out, what they claim, dispute and date. */
+/** Relates the articles of one story, with pauses: when they came out, what they claim, where they conflict, what happened when. */
 export function* relateStory(group: StoryGroup, surroundings: Surroundings): InParts<RelatedStory> {
   const { originOf, decisions } = surroundings
   const entities = entitiesInStory(group.analyses, surroundings.entitiesIn)
@@ -55,38 +56,31 @@ export function* relateStory(group: StoryGroup, surroundings: Surroundings): InP
   }
   const alike = groupAlike(tellings.sort(byPlace), decisions)
   yield
+
+  // claims and conflicts are found among distinct tellings; whatever is like one of those joins its claim
   const distinct = [...alike.keys()]
   const likeness = alignOnce(distinct)
-  const claimGroups = yield* groupClaims(distinct, decisions, likeness)
-  const grouped = new Map(claimGroups.map((one) => [claimId(one.own), one] as const))
-  const told = new Map(claimGroups.map(({ own }) => [claimId(own), own] as const))
+  const grouped = yield* groupClaims(distinct, decisions, likeness)
   yield
-  const conflicts = yield* findConflicts(told, likeness, entities, alike, decisions)
+  const distinctOf = new Map(grouped.map(({ own }) => [claimId(own), own] as const))
+  const conflicts = yield* findConflicts(distinctOf, likeness, entities, alike, decisions)
   yield
   const contested = new Set(conflicts.flatMap((conflict) => conflict.claims))
-  const every = (some: ClaimGroup) => some.flatMap((one) => alike.get(one) ?? one).sort(byPlace)
-  const groups = new Map([...told].map(([claim, own]) => [claim, every(own)] as const))
+  const whole = (some: ClaimGroup) => some.flatMap((one) => alike.get(one) ?? one).sort(byPlace)
+  const tellingsOf = new Map([...distinctOf].map(([claim, own]) => [claim, whole(own)] as const))
   const claims: Claim[] = []
-  for (const [claim, { own, also }] of grouped) {
-    const tellings = { own: groups.get(claim) ?? own, also: every(also) }
-    const members = [...tellings.own, ...tellings.also].sort(byPlace)
+  for (const { own, also } of grouped) {
+    const claim = claimId(own)
+    const members = { own: tellingsOf.get(claim) ?? own, also: whole(also) }
+    const all = [...members.own, ...members.also].sort(byPlace)
     claims.push({
-      ...(yield* claimOf(claim, tellings, own, originOf, likeness, decisions)),
-      ...statusOf(members, [...own, ...also], originOf, likeness, contested.has(claim)),
+      ...(yield* claimOf(claim, members, own, originOf, likeness, decisions)),
+      ...statusOf(all, [...own, ...also], originOf, likeness, contested.has(claim)),
     })
     yield
   }
 
-  const publications = [...datings].map(([{ article }, { publishedAt, known, because }]) => ({
-    article: article.id,
-    title: article.title,
-    publisher: article.publisher,
-    publishedAt,
-    known,
-    because,
-    origin: originOf.get(article.id) ?? '',
-    story: id,
-  }))
+  const publications = publicationsOf(id, datings, originOf)
   const story: Story = {
     id,
     title: titleOf(group),
@@ -94,9 +88,26 @@ export function* relateStory(group: StoryGroup, surroundings: Surroundings): InP
     claims: claims.map((claim) => claim.id),
     conflicts: conflicts.map((conflict) => conflict.id),
     origins: [...new Set(publications.map(({ origin }) => origin))].sort(),
-    timeline: orderInTime(groups),
+    timeline: orderInTime(tellingsOf),
     chapters: chaptersOf(group, datings),
     because: group.because,
   }
-  return { story, publications, claims, conflicts, events: shareEvents(groups.values()) }
+  return { story, publications, claims, conflicts, events: shareEvents(tellingsOf.values()) }
+}
+
+function publicationsOf(
+  story: string,
+  datings: ReadonlyMap<Analysis, Dating>,
+  originOf: ReadonlyMap<string, string>,
+): Publication[] {
+  return [...datings].map(([{ article }, { publishedAt, known, because }]) => ({
+    article: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    publishedAt,
+    known,
+    because,
+    origin: originOf.get(article.id) ?? '',
+    story,
+  }))
 }

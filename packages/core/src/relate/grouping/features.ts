@@ -1,4 +1,5 @@
 import { compareText } from '../../model/compare-text.ts'
+
 /** What something is about: features and how much each says of it. */
 export type Features = ReadonlyMap<string, number>
 
