@@ -2,7 +2,7 @@ import { ingest } from '@dateline/archive'
 import { reportFormats } from '@dateline/core'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Problem } from './index.ts'
-import { sampleApp } from './sample.ts'
+import { sampleApp } from './sample.case.ts'
 
 const { app, archive } = await sampleApp()
 afterAll(() => archive.close())

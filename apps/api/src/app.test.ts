@@ -1,7 +1,7 @@
 import { openArchive } from '@dateline/archive'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApp } from './index.ts'
-import { sampleApp } from './sample.ts'
+import { sampleApp } from './sample.case.ts'
 
 const { app, archive } = await sampleApp()
 afterAll(() => archive.close())

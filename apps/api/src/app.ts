@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { requestId } from 'hono/request-id'
 import { secureHeaders } from 'hono/secure-headers'
+import { refuseOtherSites } from './cross-site.ts'
 import { answer, answerError, answerNotFound, Refusal } from './problem.ts'
 import { routes } from './route.ts'
 import { articleRoutes } from './routes/articles.ts'
@@ -22,14 +23,13 @@ import { placeRoutes } from './routes/places.ts'
 import { reportRoutes } from './routes/report.ts'
 import { searchRoutes } from './routes/search.ts'
 import { storyRoutes } from './routes/stories.ts'
-import { refuseOtherSites } from './sites.ts'
 
 export interface AppOptions {
-  /** Most bytes of one document; 10 MB when absent. */
+  /** Largest document, in bytes; 10 MB when absent. */
   readonly maxDocument?: number | undefined
-  /** Makes analyses; in this thread, which answers nobody meanwhile, when absent. See `Analyst`. */
+  /** Makes analyses, as an `Analyst` does; when absent they are made in this thread, which answers nobody meanwhile. */
   readonly analyze?: Analyze | undefined
-  /** Dates decisions that come without a date. */
+  /** The clock that dates decisions sent without a date. */
   readonly now?: (() => Date) | undefined
 }
 

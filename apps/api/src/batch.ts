@@ -7,8 +7,10 @@ import { Problem, problemOf, Refusal, refusalFor } from './problem.ts'
 
 export const BatchLine = z
   .object({
-    line: z.int().positive().describe('number of the line in what was sent'),
-    status: z.int().describe('as POST /articles would answer it: 201 new, 200 known, 4xx refused'),
+    line: z.int().positive().describe('number of the line in the request'),
+    status: z
+      .int()
+      .describe('the status POST /articles would give it: 201 new, 200 known, 4xx refused'),
     articles: z.array(IngestedArticle),
     unread: Unread,
     problem: Problem.optional(),
@@ -16,7 +18,7 @@ export const BatchLine = z
   .meta({ id: 'BatchLine', description: 'What became of one line.' })
 type BatchLine = z.infer<typeof BatchLine>
 
-/** Takes in articles line by line and tells of each what became of it, as soon as that is known. */
+/** Takes in articles line by line and answers each line as soon as its result is known. */
 export async function* answerBatch(
   c: Context,
   archive: Archive,

@@ -1,7 +1,7 @@
 import { ingest } from '@dateline/archive'
 import { afterAll, expect, test } from 'vitest'
 import { serve } from './index.ts'
-import { sampleApp } from './sample.ts'
+import { sampleApp } from './sample.case.ts'
 
 const { app, archive } = await sampleApp()
 afterAll(() => archive.close())

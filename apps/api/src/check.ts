@@ -23,7 +23,7 @@ function misfit(at: Fault['in'], error: { readonly issues: readonly core.$ZodIss
   return new Refusal(at === 'body' ? 422 : 400, detail, errors)
 }
 
-/** A field that does not fit, in words for people; each unknown one is a fault of its own. */
+/** A field that does not fit, in plain words; each unknown field is a fault of its own. */
 function faultsOf(at: Fault['in'], issue: core.$ZodIssue): Fault[] {
   const path = issue.path.map(String)
   const known = '/openapi.json lists what there is'
@@ -36,7 +36,7 @@ function faultsOf(at: Fault['in'], issue: core.$ZodIssue): Fault[] {
   return [{ in: at, path: path.join('.'), message: sayIssue(issue) }]
 }
 
-/** Messages of ours are kept, those of Zod said in plain words. */
+/** Our own messages are kept, Zod’s are put in plain words. */
 function sayIssue(issue: core.$ZodIssue): string {
   const { message } = issue
   if (issue.code === 'invalid_type' && message.endsWith('received undefined')) return 'missing'

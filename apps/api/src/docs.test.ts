@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { sampleApp } from './sample.ts'
+import { sampleApp } from './sample.case.ts'
 
 const { app, archive } = await sampleApp()
 afterAll(() => archive.close())

@@ -3,7 +3,7 @@ import { CalendarDate } from './filters.ts'
 
 const line = z.string().trim().min(1).max(2000)
 
-/** What is known of a document beforehand. */
+/** What is known of a document before it is read. */
 export const Provenance = z.strictObject({
   url: line.optional().describe('where it was published'),
   publisher: line.optional(),
@@ -22,13 +22,13 @@ export const NewArticle = z
 
 export const Unread = z
   .array(z.string())
-  .describe('why parts of what was sent could not be read: lines, rows, items, records')
+  .describe('why parts of the document (lines, rows, items, records) could not be read')
 
 export const IngestedArticle = z
   .object({
     article: z.string().describe('its id'),
     status: z.enum(['new', 'known']),
     title: z.string().nullable(),
-    warnings: z.array(z.string()).describe('what was odd about it, in words'),
+    warnings: z.array(z.string()).describe('oddities of the source, in words'),
   })
   .meta({ id: 'IngestedArticle', description: 'An article of a document, and whether it is new.' })

@@ -2,11 +2,11 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Archive, ChangeQuery } from '@dateline/archive'
 
 const encoder = new TextEncoder()
-const between = 1000 // milliseconds from one look for what is new to the next
+const between = 1000 // milliseconds from one poll of the archive to the next
 
 /**
- * Changes as server-sent events, as they come, each named for what it is and with its cursor as id; a comment
- * shows that one still looks. Ends when it is not read any more, or with `stopping`.
+ * Changes as server-sent events, as they come, each named for its kind and with its cursor as id; a comment
+ * keeps the connection alive. Ends when nobody reads it any more, or with `stopping`.
  */
 export async function* eventsOf(
   archive: Archive,

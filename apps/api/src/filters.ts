@@ -13,13 +13,13 @@ export const CalendarDate = z
 
 const words = z.string().trim().min(1).max(500)
 
-/** Filters by what an item stands in. */
+/** Filters by the articles that an item comes from. */
 export const scope = {
   story: words.optional().describe('id of a story'),
   article: words.optional().describe('id of an article'),
-  source: words.optional().describe('who published it'),
-  excludeSource: words.optional().describe('who did not'),
-  place: words.optional().describe('name or GeoNames id of a place that its article names'),
+  source: words.optional().describe('name of its publisher'),
+  excludeSource: words.optional().describe('name of a publisher to leave out'),
+  place: words.optional().describe('name or GeoNames id of a place its article names'),
   copies: z
     .enum(['all', 'collapse', 'only'])
     .optional()
@@ -32,21 +32,21 @@ export const scope = {
   ),
 }
 
-/** Words that are looked for, and how. */
+/** Words to look for, and how. */
 export const Words = z.object({
   q: words.optional().describe('words that all stand in it, in any case, with or without accents'),
   fold: z
     .enum(['on', 'off'])
     .optional()
-    .describe('off: q as it is written, with its case and accents'),
+    .describe('off: q exactly as written, with its case and accents'),
 })
 export const wording = Words.shape
-export const entity = words.optional().describe('id or name of an entity that it names')
+export const entity = words.optional().describe('id or name of an entity it names')
 export const speaker = words.optional().describe('id or name of who says it')
 
 export type Scope = { [field in keyof typeof scope]?: string | undefined }
 
-/** Tells whether an article is in scope, as the newsroom files and dates it. */
+/** Whether an article is in scope, as the newsroom files and dates it. */
 export function inScope(
   newsroom: Newsroom,
   { story, article, source, excludeSource, place, copies, publishedFrom, publishedTo }: Scope,
@@ -72,7 +72,7 @@ export function inScope(
   return (id: string): boolean => ids.has(id)
 }
 
-/** Tells whether an article names a place, given by name or GeoNames id. Without one every article will do. */
+/** Whether an article names a place, given by name or GeoNames id; without one, every article passes. */
 function placing(newsroom: Newsroom, wanted: string | undefined) {
   if (wanted === undefined) return () => true
   const name = fold(wanted)
@@ -88,13 +88,13 @@ function placing(newsroom: Newsroom, wanted: string | undefined) {
   return (article: string): boolean => articles.has(article)
 }
 
-/** Filters by when something is told to have happened. */
+/** Filters by when something is reported to have happened. */
 export const happening = {
-  eventFrom: CalendarDate.optional().describe('told to have happened then or later'),
-  eventTo: CalendarDate.optional().describe('told to have happened then or earlier'),
+  eventFrom: CalendarDate.optional().describe('reported to have happened then or later'),
+  eventTo: CalendarDate.optional().describe('reported to have happened then or earlier'),
 }
 
-/** Tells whether a claim stands in the timeline within some dates. Without dates every claim will do. */
+/** Whether a timeline has a claim within some dates; without dates, every claim passes. */
 export function happeningIn(
   newsroom: Newsroom,
   { eventFrom, eventTo }: { eventFrom?: string | undefined; eventTo?: string | undefined },
@@ -111,7 +111,7 @@ export function happeningIn(
   return (claim: string): boolean => claims.has(claim)
 }
 
-/** Tells whether all words of a query stand in a text, folded or as they are written. Without a query every text will do. */
+/** Whether a text has all words of a query, folded or exactly as written; without a query, every text passes. */
 export function holding({ q: query = '', fold: folds }: z.infer<typeof Words>) {
   const form = folds === 'off' ? (text: string) => text.normalize('NFC') : fold
   const wanted = form(query).split(/\s+/)
@@ -130,7 +130,7 @@ export function entitiesNamed({ newsroom }: Lookup, wanted: string): Set<string>
   return new Set(named.map((one) => one.id))
 }
 
-/** Tells whether an article names an entity, given by id or name. Without one every article will do. */
+/** Whether an article names an entity, given by id or name; without one, every article passes. */
 export function naming(lookup: Lookup, wanted: string | undefined) {
   if (wanted === undefined) return () => true
   const named = entitiesNamed(lookup, wanted)
@@ -139,7 +139,7 @@ export function naming(lookup: Lookup, wanted: string | undefined) {
   return (article: string): boolean => articles.has(article)
 }
 
-/** Tells whether a statement of a claim names an entity, given by id or name. Without one every claim will do. */
+/** Whether a statement of a claim names an entity, given by id or name; without one, every claim passes. */
 export function statementsNaming(lookup: Lookup, wanted: string | undefined) {
   if (wanted === undefined) return () => true
   const ids = entitiesNamed(lookup, wanted)

@@ -14,10 +14,10 @@ export const mediaTypes = {
 /** The body of an answer, as the route made it. */
 export type Body = Record<string, unknown>
 
-/** Writes a body anew. */
+/** Writes a body in another media type. */
 export type Writer = (body: Body) => string | Promise<string>
 
-/** Answers a GET in the media type that Accept likes best: as the route writes it (`own`), or written anew from that. */
+/** Answers a GET in the media type that Accept prefers: as the route writes it (`own`), or rewritten from that. */
 export function alsoAs(own: string, writers: Readonly<Record<string, Writer>>): MiddlewareHandler {
   const offered = [own, ...Object.keys(writers)]
   return async (c, next) => {
@@ -55,7 +55,7 @@ function itemsOf({ items, features }: Body): Body[] {
   return (items ?? features) as Body[]
 }
 
-// what the envelope of a page tells, where there is none: Link (RFC 8288)
+// for formats without the envelope of a page, the same as headers: Link (RFC 8288)
 function linkOf(url: string, { next, total }: Body): Record<string, string> {
   if (total === undefined) return {}
   const further = new URL(url)

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
 import { z } from 'zod'
 import { Problem } from './index.ts'
-import { sampleApp } from './sample.ts'
+import { sampleApp } from './sample.case.ts'
 
 const { app, archive } = await sampleApp()
 afterAll(() => archive.close())

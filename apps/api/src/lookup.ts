@@ -1,12 +1,12 @@
 import type { Analysis, Claim, Newsroom, Statement } from '@dateline/core'
 
-/** A newsroom with the ways into it that filters need. */
+/** A newsroom with the indexes that filters need. */
 export interface Lookup {
   readonly newsroom: Newsroom
   readonly analyses: ReadonlyMap<string, Analysis>
   /** Id of the shared entity that an entity of an article belongs to. */
   readonly shared: (article: string, entity: string | null) => string | null
-  /** The statements that a claim is made of. */
+  /** The statements that make a claim. */
   readonly statements: (
     claim: Claim,
   ) => { readonly article: string; readonly statement: Statement }[]
@@ -14,7 +14,7 @@ export interface Lookup {
 
 const made = new WeakMap<Newsroom, Lookup>()
 
-/** The ways into a newsroom, worked out once. */
+/** The indexes of a newsroom, built once. */
 export function lookUp(newsroom: Newsroom): Lookup {
   const known = made.get(newsroom)
   if (known) return known

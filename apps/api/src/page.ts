@@ -1,7 +1,7 @@
 import { readCursor, writeCursor } from '@dateline/archive'
 import { z } from '@hono/zod-openapi'
 
-/** The fields that every list takes: how it is sorted, and which page of it. The first sort is the usual one. */
+/** The query fields of every list: how it is sorted, and which page. The first sort is the default. */
 export function paging<const Sort extends string>(
   sorts: readonly [Sort, ...Sort[]],
   order: 'asc' | 'desc',
@@ -12,23 +12,23 @@ export function paging<const Sort extends string>(
       .default(sorts[0] as never)
       .describe('what the list is sorted by'),
     order: z.enum(['asc', 'desc']).default(order),
-    limit: figure(1, 500).default(50).describe('most items of a page'),
-    cursor: z.string().optional().describe('`next` of the page before'),
+    limit: figure(1, 500).default(50).describe('most items on a page'),
+    cursor: z.string().optional().describe('`next` of the previous page'),
   }
 }
 
-/** A whole number of a query, which is text. */
+/** A whole number in a query, where it comes as text. */
 export function figure(least: number, most: number) {
   const error = `not a whole number from ${least} to ${most}`
   return z.coerce.number<string>({ error }).int(error).min(least, error).max(most, error)
 }
 
-/** What a list answers with. */
+/** The answer of a list. */
 export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
   return z
     .object({
       items: z.array(item),
-      total: z.int().nonnegative().describe('how many there are on all pages'),
+      total: z.int().nonnegative().describe('how many items all pages have together'),
       next: z.string().nullable().describe('`cursor` of the next page; null on the last one'),
       query: Understood,
     })
@@ -37,7 +37,7 @@ export function pageOf<Item extends z.ZodType>(id: string, item: Item) {
 
 export const Understood = z
   .record(z.string(), z.union([z.string(), z.number()]))
-  .meta({ id: 'Understood', description: 'The query as understood, with what was left out.' })
+  .meta({ id: 'Understood', description: 'The query as understood, defaults filled in.' })
 export type Understood = z.infer<typeof Understood>
 
 interface Asked {
@@ -56,7 +56,7 @@ interface Sorting<Item, Query extends Asked> {
   readonly id: (item: Item) => string
 }
 
-/** One page of what has been chosen. Items without a key come last in either order. */
+/** One page of the items chosen. Items without a key come last in either order. */
 export function pageFrom<Item, Query extends Asked>(
   chosen: readonly Item[],
   query: Query,
@@ -80,7 +80,7 @@ export function pageFrom<Item, Query extends Asked>(
   }
 }
 
-/** A query as it goes back to whoever asked. */
+/** A query as it is echoed in the answer. */
 export function understood(query: object): Understood {
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
 }

@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest'
 import { createApp, Problem } from './index.ts'
-import { sampleApp } from './sample.ts'
+import { sampleApp } from './sample.case.ts'
 
 const { app, archive } = await sampleApp()
 afterAll(() => archive.close())

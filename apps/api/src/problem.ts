@@ -10,7 +10,7 @@ export const Fault = z
     path: z.string().describe('which field: "limit", "authors.0"; empty for the whole'),
     message: z.string(),
   })
-  .meta({ id: 'Fault', description: 'One thing that is wrong with a request.' })
+  .meta({ id: 'Fault', description: 'One fault of a request.' })
 export type Fault = z.infer<typeof Fault>
 
 export const Problem = z
@@ -19,7 +19,7 @@ export const Problem = z
     title: z.string(),
     status: z.int().min(400).max(599),
     detail: z.string().describe('what is wrong here and what to do'),
-    instance: z.string().describe('the path that was asked for'),
+    instance: z.string().describe('the path requested'),
     requestId: z.string(),
     errors: z.array(Fault).optional(),
   })
@@ -53,7 +53,7 @@ export class Refusal extends Error {
   }
 }
 
-/** A problem as the body of an answer to what was asked of a path; also of one line of a batch. */
+/** A refusal as problem details: the body of an answer, or part of the answer to one line of a batch. */
 export function problemOf(
   { status, message, errors }: Refusal,
   instance: string,
@@ -70,7 +70,7 @@ export function problemOf(
   }
 }
 
-/** What an error means for whoever asked; a fault of ours goes to the log. */
+/** What an error means for the client; a fault of ours goes to the log. */
 export function refusalFor(error: unknown): Refusal {
   const refusal = meaningOf(error)
   if (refusal) return refusal
@@ -91,7 +91,7 @@ function meaningOf(error: unknown): Refusal | null {
   return null
 }
 
-/** What Hono says of a body that it does not take, in words that help. */
+/** Hono’s refusal of a body, in words that help. */
 function sayHttp(status: Status, message: string): string {
   if (status === 415) return 'the body is taken as application/json only: say so in Content-Type'
   return message || titles[status]

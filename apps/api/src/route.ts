@@ -4,19 +4,19 @@ import { refuseMisfit } from './check.ts'
 import { mediaTypes } from './formats.ts'
 import { Problem } from './problem.ts'
 
-/** An empty set of routes whose requests are checked alike, and what stands before some of them, by path. */
+/** An empty set of routes with the same check of requests; `before` holds middleware by path. */
 export function routes(before: Readonly<Record<string, MiddlewareHandler>> = {}): OpenAPIHono {
   const app = new OpenAPIHono({ defaultHook: refuseMisfit })
   for (const [path, handler] of Object.entries(before)) app.use(path, handler)
   return app
 }
 
-/** An answer in JSON, for the table of a route's responses. */
+/** A JSON answer, for the table of a route's responses. */
 export function json<Schema extends z.ZodType>(description: string, schema: Schema) {
   return { description, content: { 'application/json': { schema } } }
 }
 
-/** One thing in JSON, which also comes as schema.org JSON-LD. */
+/** A JSON answer that also comes as schema.org JSON-LD. */
 export function alsoLinked<Schema extends z.ZodType>(description: string, schema: Schema) {
   const { content } = json(description, schema)
   return {
@@ -25,7 +25,7 @@ export function alsoLinked<Schema extends z.ZodType>(description: string, schema
   }
 }
 
-/** A page of a list, which also comes as NDJSON, as CSV, and as what else is named. */
+/** A page of a list, which also comes as NDJSON, as CSV and as the media types named. */
 export function listed<Schema extends z.ZodType>(
   description: string,
   schema: Schema,
@@ -47,12 +47,12 @@ export const problem = (description: string) => ({
 })
 
 export const notAcceptable = {
-  406: problem('It does not come as any media type that Accept takes.'),
+  406: problem('Accept takes no media type that this comes as.'),
 }
-export const badRequest = { 400: problem('The query does not fit.') }
-export const notFound = { 404: problem('There is none of that id.') }
+export const badRequest = { 400: problem('The query is invalid.') }
+export const notFound = { 404: problem('There is nothing with that id.') }
 export const unreadable = {
   413: problem('The document is too large.'),
   415: problem('No reader takes this media type.'),
-  422: problem('The document cannot be read, or a field of it does not fit.'),
+  422: problem('The document cannot be read, or a field of it is invalid.'),
 }

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { afterAll, expect, test } from 'vitest'
 import { ServeError, serve } from './index.ts'
-import { sampleApp } from './sample.ts'
+import { sampleApp } from './sample.case.ts'
 
 const { app, archive } = await sampleApp()
 afterAll(() => archive.close())

@@ -6,21 +6,21 @@ import type { App } from './app.ts'
 import { problemHeaders, problemOf, Refusal } from './problem.ts'
 
 export interface ServeOptions {
-  /** 127.0.0.1 when absent: nobody else can reach it. */
+  /** 127.0.0.1 when absent: no other machine can reach it. */
   readonly host?: string | undefined
-  /** 8080 when absent; 0 takes any that is free. */
+  /** 8080 when absent; 0 takes any free port. */
   readonly port?: number | undefined
 }
 
 export interface Served {
   readonly url: string
-  /** Finishes what is under way and stops. */
+  /** Finishes requests in progress and stops. */
   close(): Promise<void>
 }
 
 export type ServeErrorCode = 'port in use' | 'not permitted' | 'no such address' | 'failed'
 
-/** A server that cannot start: its message says what is wrong and what to do. */
+/** Thrown when the server cannot start. Its message says what is wrong and what to do. */
 export class ServeError extends DatelineError {
   override readonly name = 'ServeError'
   readonly code: ServeErrorCode
@@ -58,8 +58,8 @@ export function serve(
   })
 }
 
-// A page of any site can have its own name lead to 127.0.0.1 and then read what is served there:
-// on a loopback address only the names of loopback are answered.
+// DNS rebinding: any site can have its own name resolve to 127.0.0.1 and then read what is served there,
+// so on a loopback address only the names of loopback are answered.
 function onlyAsLoopback(app: App): App['fetch'] {
   return (request, ...rest) => {
     const { hostname, pathname } = new URL(request.url)

@@ -1,7 +1,7 @@
 import type { Archive } from '@dateline/archive'
 import { Refusal } from './problem.ts'
 
-/** A story and the newsroom that it stands in. Refuses an id that is none. */
+/** A story and its newsroom. Refuses an unknown id with 404. */
 export async function storyOf(archive: Archive, id: string) {
   const newsroom = await archive.newsroom()
   const story = newsroom.stories.find((one) => one.id === id)

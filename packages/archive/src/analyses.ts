@@ -1,24 +1,24 @@
 import type { Analysis } from '@dateline/core'
 import type { Kysely } from 'kysely'
+import { analysisOf, rowOf } from './analysis-row.ts'
 import { analyzeInItsLanguage } from './analyze.ts'
 import { ArchiveError } from './errors.ts'
-import { analysisOf, rowOf } from './kept.ts'
 import { makerOfAnalyses } from './maker.ts'
 import { countWrite } from './revision.ts'
 import type { Tables } from './rows.ts'
 
-/** Which analysis is kept of an article: another one has another edition. */
+/** Which analysis of an article is kept: each new one counts the edition up. */
 export interface Edition {
   readonly number: number
   readonly edition: number
 }
 
-/** All analyses that are kept, in the order in which their articles came. */
+/** All analyses kept, in the order in which their articles came. */
 export async function listEditions(db: Kysely<Tables>): Promise<Edition[]> {
   return db.selectFrom('articles').select(['number', 'edition']).orderBy('number').execute()
 }
 
-/** An analysis as the core of today makes it: one that another core made is made anew. Null when it is gone. */
+/** An analysis as this version of core makes it: one made by another version is made anew. Null when it is gone. */
 export async function loadAnalysis(db: Kysely<Tables>, number: number): Promise<Analysis | null> {
   const row = await db
     .selectFrom('articles')
@@ -32,7 +32,7 @@ export async function loadAnalysis(db: Kysely<Tables>, number: number): Promise<
   return analysis
 }
 
-/** Puts an analysis in the place of the one that is kept of its article; false when the article is not there. */
+/** Replaces the analysis of an article; false when the archive does not have the article. */
 export async function replaceAnalysis(db: Kysely<Tables>, analysis: Analysis): Promise<boolean> {
   const { numUpdatedRows } = await keeping(db, analysis)
     .set(({ eb }) => ({ edition: eb('edition', '+', 1) }))
@@ -45,7 +45,7 @@ function keeping(db: Kysely<Tables>, analysis: Analysis) {
   return db.updateTable('articles').set({ summary, article, layers, maker }).where('id', '=', id)
 }
 
-/** Where the archive cannot be written, an analysis is made anew by every process that needs it. */
+/** Where the archive cannot be written, every process that needs the analysis makes it anew. */
 async function keepIfPossible(db: Kysely<Tables>, analysis: Analysis): Promise<void> {
   try {
     await db.transaction().execute(async (tx) => {

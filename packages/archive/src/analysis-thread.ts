@@ -2,13 +2,13 @@ import { parentPort } from 'node:worker_threads'
 import type { Analysis, Article } from '@dateline/core'
 import { analyzeInItsLanguage } from './analyze.ts'
 
-/** What the thread is asked for. */
+/** What the thread is asked to do. */
 export interface Task {
   readonly number: number
   readonly article: Article
 }
 
-/** What it answers to the task of that number. */
+/** Its answer to the task of that number. */
 export type Answer =
   | { readonly number: number; readonly analysis: Analysis }
   | { readonly number: number; readonly error: unknown }

@@ -7,7 +7,7 @@ import { analyzeInItsLanguage } from './analyze.ts'
 /** Makes the analysis of an article in its own language. */
 export type Analyze = (article: Article) => Promise<Analysis>
 
-// the thread runs from sources as well as from what is built of them
+// the thread runs from the sources as well as from the build
 const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
 const thread = new URL(`./analysis-thread.${extension}`, import.meta.url)
 
@@ -18,8 +18,8 @@ interface Waiting {
 }
 
 /**
- * Analyzes articles in a thread of its own, one after the other, so that the thread that asks goes on answering others.
- * Where no such thread can be started it analyzes in the one that asks, with a turn for others before each article.
+ * Analyzes articles one after the other in a thread of its own, so that the calling thread can go on answering others.
+ * Where no thread can be started, it works in the calling one and yields before each article.
  */
 export class Analyst {
   readonly #file: URL
@@ -32,7 +32,7 @@ export class Analyst {
     this.#file = file
   }
 
-  /** Rejects with what analysis throws, or where the thread ends before it has answered. */
+  /** Rejects with whatever analysis throws, or when the thread ends before it has answered. */
   readonly analyze: Analyze = async (article) => {
     if (this.#state === 'closed') throw new Error('the analyst is closed')
     if (this.#state === 'without thread') return analyzeHere(article)
@@ -45,7 +45,7 @@ export class Analyst {
     })
   }
 
-  /** Ends the thread. What is still waited for is rejected. */
+  /** Ends the thread. Pending analyses are rejected. */
   async close(): Promise<void> {
     this.#state = 'closed'
     await this.#worker?.terminate()
@@ -70,7 +70,7 @@ export class Analyst {
     else waiting?.resolve(answer.analysis)
   }
 
-  /** A thread that never answered cannot run here; another is started in the place of one that did. */
+  /** A thread that never answered cannot run here; one that did is replaced by another. */
   #end(error: unknown): void {
     this.#worker = null
     if (this.#state === 'untried') this.#state = 'without thread'

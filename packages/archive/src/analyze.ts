@@ -1,6 +1,6 @@
 import { type Analysis, type Article, analyze, LanguageError, loadLanguage } from '@dateline/core'
 
-/** The analysis of an article in its own language; without any layers where Dateline does not know it. */
+/** The analysis of an article in its own language; one without layers where Dateline does not know that language. */
 export async function analyzeInItsLanguage(article: Article): Promise<Analysis> {
   try {
     return analyze(article, await loadLanguage(article.language ?? 'en'))

@@ -12,7 +12,7 @@ export type ArticleSummary = z.infer<typeof ArticleSummary>
 export const Excerpt = Span.extend({
   text: z.string().describe('the words from start to end'),
   matches: z.array(Span).min(1).describe('the words that were found, in the article’s text'),
-}).meta({ id: 'Excerpt', description: 'A stretch of an article around words that were found.' })
+}).meta({ id: 'Excerpt', description: 'A stretch of an article around words found by a search.' })
 export type Excerpt = z.infer<typeof Excerpt>
 
 export const Hit = z
@@ -21,28 +21,28 @@ export const Hit = z
 export type Hit = z.infer<typeof Hit>
 
 export const ChangeEntry = Change.extend({
-  cursor: z.string().describe('from which to read on after it'),
+  cursor: z.string().describe('where to read on after it'),
   article: z
     .string()
     .nullable()
-    .describe('id of the article that brought it; null: not known of one'),
+    .describe('id of the article that caused it; null: no single one known'),
   at: z.iso.datetime().describe('when it was recorded'),
-}).meta({ id: 'ChangeEntry', description: 'A change of the newsroom as it was recorded.' })
+}).meta({ id: 'ChangeEntry', description: 'A change in the newsroom, as recorded.' })
 export type ChangeEntry = z.infer<typeof ChangeEntry>
 
 /** One page of a longer list. */
 export interface Page<Item> {
   readonly items: Item[]
-  /** How many there are on all pages. */
+  /** How many items all pages have together. */
   readonly total: number
   /** The cursor of the next page; null on the last one. */
   readonly next: string | null
 }
 
 export interface PageQuery {
-  /** Most items of a page, at least 1; 50 when absent. */
+  /** Most items on a page, at least 1; 50 when absent. */
   readonly limit?: number | undefined
-  /** `next` of the page before. ArchiveError "cursor" when it belongs to another list. */
+  /** `next` of the previous page. ArchiveError "cursor" when it belongs to another list. */
   readonly cursor?: string | undefined
 }
 
@@ -60,7 +60,7 @@ export interface ArticleQuery extends PageQuery {
   readonly publishedFrom?: string | undefined
   /** The same, included. */
   readonly publishedTo?: string | undefined
-  /** `added` (the order of arrival) when absent. What is unknown comes last in either order. */
+  /** `added` (the order of arrival) when absent. Unknown values come last in either order. */
   readonly sort?: ArticleSort | undefined
   readonly order?: 'asc' | 'desc' | undefined
 }
@@ -78,9 +78,9 @@ export interface ChangeQuery extends PageQuery {
 }
 
 export interface ChangePage extends Page<ChangeEntry> {
-  /** The cursor of what comes after this page, be it there already or not. */
+  /** The cursor of what comes after this page, whether it exists yet or not. */
   readonly resume: string
-  /** The cursor of what comes after all that has been recorded so far. */
+  /** The cursor of what comes after everything recorded so far. */
   readonly end: string
 }
 
@@ -89,24 +89,24 @@ export interface Addition {
   readonly status: 'new' | 'known'
 }
 
-/** What a decision is about. The order of a and b says nothing. */
+/** What a decision is about. The order of a and b does not matter. */
 export type Pair = Pick<Decision, 'noun' | 'a' | 'b'>
 
 /**
  * Keeps articles, what was found in them and what reviewers decided.
  *
- * Every write is whole or absent, whenever the process ends. Rejects with ArchiveError only.
+ * Every write is whole or absent, whenever the process ends. Methods reject with nothing but ArchiveError.
  */
 export interface Archive {
-  /** Keeps articles with their analyses, all or none. An article that is known stays as it is. */
+  /** Keeps articles with their analyses, all or none. A known article stays as it is. */
   add(analyses: readonly Analysis[]): Promise<Addition[]>
 
   article(id: string): Promise<Article | null>
 
-  /** As the core of today makes it: an analysis that another one made is made anew, once. */
+  /** As this version of core makes it: an analysis made by another version is made anew, once. */
   analysis(id: string): Promise<Analysis | null>
 
-  /** Puts an analysis in the place of the one that is kept of its article; false when the article is not there. */
+  /** Replaces the analysis of an article; false when the archive does not have the article. */
   replace(analysis: Analysis): Promise<boolean>
 
   articles(query?: ArticleQuery): Promise<Page<ArticleSummary>>
@@ -117,7 +117,7 @@ export interface Archive {
   /** Articles that hold the words of `q`, in any case and with or without accents, the best match first. */
   search(query: SearchQuery): Promise<Page<Hit>>
 
-  /** Keeps a reviewer's word on a pair. A later word on the same pair takes its place. */
+  /** Keeps a reviewer's word on a pair, in place of an earlier one. */
   decide(decision: Decision): Promise<void>
 
   /** Takes a decision back; false when there is none on that pair. */
@@ -126,12 +126,12 @@ export interface Archive {
   /** Sorted by noun, a and b. */
   decisions(): Promise<Decision[]>
 
-  /** All articles related to each other, decisions applied. Worked out once for every state of the archive. */
+  /** All articles related to each other, decisions applied. Computed once for every state of the archive. */
   newsroom(): Promise<Newsroom>
 
-  /** What became new, changed or was withdrawn with each write, in that order; up to this moment. */
+  /** What each write made new, changed or withdrew, in the order of writes, up to this moment. */
   changes(query?: ChangeQuery): Promise<ChangePage>
 
-  /** Lets go of file and memory. The archive cannot be used afterwards. */
+  /** Releases file and memory. The archive cannot be used afterwards. */
   close(): Promise<void>
 }

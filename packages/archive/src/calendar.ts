@@ -7,7 +7,7 @@ export interface Days {
 const day = 86_400_000
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 
-/** The days that a year, month, week, weekend (2022-W36-WE), day or moment of ISO 8601 spans; null when it is none. */
+/** The days that a year, month, week, weekend (2022-W36-WE), day or moment of ISO 8601 spans; null when it is not one. */
 export function daysOf(text: string): Days | null {
   const parts =
     /^(\d{4})(?:-W(\d{2})(-WE)?|-(\d{2})(?:-(\d{2})(T\d{2}(?::\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:?\d{2})?)?)?)?$/.exec(

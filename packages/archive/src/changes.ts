@@ -5,7 +5,7 @@ import type { Tables } from './rows.ts'
 
 const list = 'changes'
 
-/** One page of the changes that have been recorded, in the order in which they came. */
+/** One page of the changes recorded, in the order in which they came. */
 export async function listChanges(db: Kysely<Tables>, query: ChangeQuery): Promise<ChangePage> {
   const { limit = 50, cursor } = query
   const after = cursor === undefined ? 0 : Number(readCursor(list, cursor).id)

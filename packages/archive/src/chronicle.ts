@@ -8,8 +8,8 @@ type Noun = Change['noun']
 const mostRows = 1000
 
 /**
- * Writes down what changed up to a state of the newsroom, whole or not at all: what each article changed where
- * that is known since the revision told last, else how the newsroom differs from what was told.
+ * Records what changed up to a state of the newsroom, whole or not at all: what each article changed, where
+ * that is known since the revision last told of, else how the newsroom differs from what was told.
  */
 export async function recordChanges(db: Kysely<Tables>, state: State): Promise<void> {
   if ((await toldAt(db)) >= state.revision) return
@@ -28,7 +28,7 @@ async function toldAt(db: Kysely<Tables>): Promise<number> {
   return (await db.selectFrom('state').select('told').executeTakeFirstOrThrow()).told
 }
 
-/** How the newsroom differs from what was told; by which articles is not known. */
+/** How the newsroom differs from what was told; which articles made it differ is not known. */
 async function stepFrom(tx: Transaction<Tables>, state: State) {
   const before: Part = { stories: [], claims: [], conflicts: [], entities: [], copies: [] }
   const things = partsOf(before)
@@ -52,7 +52,7 @@ async function keepChanges(
       .execute()
 }
 
-/** Keeps what has been told of, so that the next changes can be found by whatever process. */
+/** Keeps what has now been told, so that any process can find the next changes. */
 async function tell(
   tx: Transaction<Tables>,
   changes: readonly Change[],

@@ -5,7 +5,7 @@ import type { Archive, ArticleQuery } from './archive.ts'
 import { describeChanges } from './changes.case.ts'
 import { ArchiveError } from './errors.ts'
 import { describeFinding } from './finding.case.ts'
-import { ferry, flood, sampleAnalysis, strike, undated } from './sample.ts'
+import { ferry, flood, sampleAnalysis, strike, undated } from './sample.case.ts'
 
 const samples = [ferry, strike, flood, undated]
 const idOf = ({ article }: Analysis): string => article.id

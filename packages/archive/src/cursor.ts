@@ -7,13 +7,13 @@ const Place = z.tuple([
   z.union([z.string(), z.number()]),
 ])
 
-/** Where a page ends: the key that the list is sorted by, and what tells items of one key apart. */
+/** Where a page ends: the value of the sort key, and the id that tells items of one value apart. */
 export interface Position {
   readonly key: string | number | null
   readonly id: string | number
 }
 
-/** Writes the place where a page of `list` ends. */
+/** Writes a cursor for the place where a page of `list` ends. */
 export function writeCursor(list: string, { key, id }: Position): string {
   return Buffer.from(JSON.stringify([list, key, id])).toString('base64url')
 }

@@ -15,7 +15,7 @@ export async function loadDecisions(db: Kysely<Tables>): Promise<Decision[]> {
   return rows.map((row) => JSON.parse(row.decision))
 }
 
-/** Keeps a decision in the place of an earlier one on the same pair; false when it is the same already. */
+/** Keeps a decision in place of an earlier one on the same pair; false when that says the same. */
 export async function keepDecision(tx: Transaction<Tables>, decision: Decision): Promise<boolean> {
   const row = { ...keyOf(decision), decision: JSON.stringify(decision) }
   const { numInsertedOrUpdatedRows } = await tx

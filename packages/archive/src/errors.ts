@@ -1,17 +1,17 @@
 import { DatelineError } from '@dateline/core'
 
 export type ArchiveErrorCode =
-  | 'not an archive' // a file, but of something else
-  | 'newer' // an archive that a later version of Dateline wrote
-  | 'corrupt' // an archive whose file is damaged
+  | 'not an archive' // a file, but of another kind
+  | 'newer' // an archive written by a later version of Dateline
+  | 'corrupt' // a damaged archive file
   | 'unreachable' // no such folder, no permission, a folder where a file should be
-  | 'read-only' // it can be read, not written
+  | 'read-only' // it can be read but not written
   | 'busy' // another process has been writing for too long
   | 'full' // no room left on the disk
   | 'closed' // used after `close`
   | 'cursor' // a cursor that belongs to no page of this list
 
-/** Whatever an archive throws is one of these: its message says what is wrong and what to do. */
+/** The only error that an archive throws. Its message says what is wrong and what to do. */
 export class ArchiveError extends DatelineError {
   override readonly name = 'ArchiveError'
   readonly code: ArchiveErrorCode

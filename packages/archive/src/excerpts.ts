@@ -4,7 +4,7 @@ import type { Excerpt } from './archive.ts'
 const reach = 80 // code units shown on each side of a match
 const most = 3 // excerpts of one article
 
-/** The first stretches of a text around what was found in it, each within one line. Matches are sorted. */
+/** The first stretches of a text around its matches, which are sorted; each lies within one line. */
 export function excerptsOf(text: string, matches: readonly Span[]): Excerpt[] {
   const excerpts: Excerpt[] = []
   for (const match of matches) {

@@ -2,7 +2,7 @@ import type { Analysis } from '@dateline/core'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Archive, ArticleQuery } from './archive.ts'
-import { ferry, flood, sampleAnalysis, strike, undated } from './sample.ts'
+import { ferry, flood, sampleAnalysis, strike, undated } from './sample.case.ts'
 
 const samples = [ferry, strike, flood, undated]
 const idOf = ({ article }: Analysis): string => article.id

@@ -2,12 +2,12 @@ import type { Article, Span } from '@dateline/core'
 import type { Expression, Kysely, SqlBool } from 'kysely'
 import type { Tables } from './rows.ts'
 
-/** An article found, by its number. */
+/** An article found, by number. */
 export interface Found {
   readonly number: number
-  /** The less, the better. */
+  /** The lower, the better. */
   readonly rank: number
-  /** Where the words stand in the article's text, sorted. */
+  /** Where the words are in the article's text, sorted. */
   readonly matches: Span[]
 }
 
@@ -18,7 +18,7 @@ export interface FindQuery {
   readonly limit: number
 }
 
-/** Finds articles by their words. Each kind of database has its own way. */
+/** Full-text search: the one thing that each kind of database does in its own way. */
 export interface FullText {
   index(db: Kysely<Tables>, number: number, article: Article): Promise<void>
   forget(db: Kysely<Tables>, number: number): Promise<void>

@@ -5,7 +5,7 @@ import type { Addition, Archive } from './archive.ts'
 
 export interface IngestedArticle extends Addition {
   readonly title: string | null
-  /** What was odd about it, in words. */
+  /** Oddities of the source, in words. */
   readonly warnings: string[]
 }
 
@@ -16,9 +16,9 @@ export interface Ingested {
 }
 
 /**
- * Reads a document, analyzes its articles and keeps them, all or none. Articles that are known stay as they are; parts of
- * the document that cannot be read harm no other. Rejects with ArchiveError; what is wrong with the document is in `errors`.
- * `analyze` is where analyses are made; in this thread when absent.
+ * Reads a document, analyzes its articles and keeps them, all or none. Known articles stay as they are; parts of
+ * the document that cannot be read do not affect the rest. Rejects with ArchiveError; faults of the document are in `errors`.
+ * `analyze` makes the analyses; in this thread when absent.
  */
 export async function ingest(
   archive: Archive,

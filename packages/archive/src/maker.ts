@@ -5,8 +5,8 @@ import { z } from 'zod'
 let made: string | undefined
 
 /**
- * What makes analyses: the version of core, and a digest of the shape that it gives them. What another one
- * made is not to be related with what this one makes.
+ * What makes analyses: the version of core and a digest of the shape it gives them. Analyses of different
+ * makers must not be related to each other.
  */
 export function makerOfAnalyses(): string {
   made ??= `${version} ${digestOf(z.toJSONSchema(Analysis))}`

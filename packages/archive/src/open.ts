@@ -7,13 +7,13 @@ import { PatientDialect } from './sqlite/dialect.ts'
 import { fullTextByFts5 } from './sqlite/full-text.ts'
 
 export interface OpenOptions {
-  /** When changes are recorded; `when asked` makes many writes faster. `at once` when absent. */
+  /** When changes are recorded: `when asked` makes a series of writes faster. `at once` when absent. */
   readonly chronicle?: Chronicle | undefined
 }
 
 /**
- * Opens an archive: one SQLite file, made with its folder by the first write, or the memory of this process.
- * Rejects with ArchiveError when the file cannot be reached, is damaged, newer, or no archive.
+ * Opens an archive: one SQLite file, created with its folder by the first write, or the memory of this process.
+ * Rejects with ArchiveError when the file cannot be reached, is damaged, from a later version, or not an archive.
  */
 export async function openArchive(
   place: Place,

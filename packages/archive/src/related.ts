@@ -13,7 +13,7 @@ import { loadDecisions } from './decisions.ts'
 import type { Tables } from './rows.ts'
 import { takingTurns, workInTurns } from './turns.ts'
 
-/** Where more than this share of the articles there were has come, relating all anew is the faster way. */
+/** Where more new articles have come than this share of those there were, relating all anew is faster. */
 const share = 1 / 4
 
 /** An archive at one revision: its analyses by number and edition, and how they are related. */
@@ -32,9 +32,9 @@ export interface Step {
 }
 
 /**
- * The newsroom of an archive, brought up to date only after a write, by whatever process: articles that came
- * are added to it, anything else has it worked out anew. Others of this thread have their turn between articles, and
- * between stories.
+ * The newsroom of an archive, brought up to date only after a write, by whatever process: new articles
+ * are added to it, any other change has it related anew. The work yields to the rest of the thread between articles
+ * and between stories.
  */
 export class Related {
   #last: Promise<State | null> = Promise.resolve(null)
@@ -42,7 +42,7 @@ export class Related {
 
   /** The newsroom at the last write, and how it came to be. */
   async state(db: Kysely<Tables>): Promise<State> {
-    // one after the other, since a newsroom can be added to only once; after a failure anew
+    // one after the other, since a newsroom can be extended only once; after a failure, from scratch
     const next = this.#last
       .catch(() => null)
       .then((last) => bringUpToDate(db, last, this.#stopping.signal))
@@ -50,7 +50,7 @@ export class Related {
     return next
   }
 
-  /** Ends what is under way before the next article of it: that rejects with the reason given. */
+  /** Stops work in progress before its next article: it rejects with the reason given. */
   async stop(reason: Error): Promise<void> {
     this.#stopping.abort(reason)
     await this.#last.catch(() => null)
@@ -97,7 +97,7 @@ async function bringUpToDate(
   return { revision, analyses, newsroom, steps: { since: start.revision, taken } }
 }
 
-/** What can be added to; null where articles are gone or decisions are others. */
+/** What can be extended; null where articles are gone or decisions differ. */
 function startOf(last: State | null, kept: number, decisions: readonly Decision[]) {
   if (!last) return kept === 0 ? { revision: 0, newsroom: relate([], { decisions }) } : null
   const same = kept === last.analyses.size

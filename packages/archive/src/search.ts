@@ -7,7 +7,7 @@ import { excerptsOf } from './excerpts.ts'
 import type { FullText } from './full-text.ts'
 import type { Tables } from './rows.ts'
 
-/** One page of the articles that hold the words of a query, the best match first. */
+/** One page of the articles that hold the words of a query, best match first. */
 export async function searchArticles(
   db: Kysely<Tables>,
   fullText: FullText,

@@ -1,6 +1,7 @@
 import type { Analysis, Article, Decision, Newsroom } from '@dateline/core'
 import type { Kysely, Transaction } from 'kysely'
 import { loadAnalysis, replaceAnalysis } from './analyses.ts'
+import { rowOf } from './analysis-row.ts'
 import type {
   Addition,
   Archive,
@@ -19,7 +20,6 @@ import { recordChanges } from './chronicle.ts'
 import { dropDecision, keepDecision, loadDecisions } from './decisions.ts'
 import { ArchiveError } from './errors.ts'
 import type { FullText } from './full-text.ts'
-import { rowOf } from './kept.ts'
 import { Related } from './related.ts'
 import { countWrite } from './revision.ts'
 import type { Tables } from './rows.ts'
@@ -28,7 +28,7 @@ import { searchArticles } from './search.ts'
 /** When changes are recorded: with every write, or all at once when somebody asks for them. */
 export type Chronicle = 'at once' | 'when asked'
 
-/** An archive in an SQL database: what is the same in all of them. */
+/** An archive in an SQL database: the part that is the same in all of them. */
 export class SqlArchive implements Archive {
   readonly #kysely: Kysely<Tables>
   readonly #fullText: FullText

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { InParts } from '@dateline/core'
 
-/** Milliseconds for which others of the thread wait at most, but for what cannot be parted. */
+/** Milliseconds that the rest of the thread waits at most, unless one part of the work takes longer. */
 const patience = 20
 
 /**
- * Lets others of this thread have their turn during work that takes long: call what it gives between the parts of the
+ * Lets the rest of this thread run during long work: call the function returned between the parts of the
  * work. Rejects with the reason of the signal once that is aborted.
  */
 export function takingTurns(signal: AbortSignal): () => Promise<void> {
@@ -19,7 +19,7 @@ export function takingTurns(signal: AbortSignal): () => Promise<void> {
   }
 }
 
-/** Does a work in its parts, with a turn for others after each. */
+/** Works part by part, and lets the rest of the thread run after each. */
 export async function workInTurns<Result>(
   work: InParts<Result>,
   turn: () => Promise<void>,

@@ -4,19 +4,19 @@ import { DatabaseSync } from 'node:sqlite'
 import { ArchiveError } from '../errors.ts'
 import { prepareTables } from './tables.ts'
 
-/** Where an archive is kept: a file, made with its folder by the first write, or the memory of this process. */
+/** Where an archive is kept: a file, created with its folder by the first write, or the memory of this process. */
 export type Place = { readonly file: string } | 'memory'
 
 /** The database behind an archive. */
 export interface Backing {
   /** The database to read from. */
   reading(): DatabaseSync
-  /** The database to write to: here a file that is not there is made. */
+  /** The database to write to: creates the file if there is none. */
   writing(): DatabaseSync
   close(): void
 }
 
-/** Opens what an archive is kept in. A file that nothing is written to is never made. */
+/** Opens what an archive is kept in. A file is created only once something is written to it. */
 export function openBacking(place: Place, name: string): Backing {
   if (place === 'memory') return backingOf(open(':memory:', name))
   const path = pathOf(place.file, name)
@@ -61,7 +61,7 @@ function pathOf(file: string, name: string): string {
   return resolve(file)
 }
 
-/** Refuses a path below something that is no folder, long before anything is to be written. */
+/** Refuses a path below something that is not a folder, long before anything is written. */
 function checkFolder(path: string, name: string): void {
   let nearest = dirname(path)
   while (!existsSync(nearest)) nearest = dirname(nearest)

@@ -13,7 +13,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ArchiveError } from '../errors.ts'
 import { openArchive } from '../open.ts'
-import { ferry, flood, sampleAnalysis, strike } from '../sample.ts'
+import { ferry, flood, sampleAnalysis, strike } from '../sample.case.ts'
 
 let folder: string
 let file: string

@@ -10,7 +10,7 @@ export function connect(place: Place): SqliteDatabase {
   return guard(name, () => adapt(openBacking(place, name), name))
 }
 
-/** node:sqlite in the shape that Kysely asks for. */
+/** node:sqlite in the shape that Kysely expects. */
 function adapt(backing: Backing, name: string): SqliteDatabase {
   return {
     close: () => backing.close(),

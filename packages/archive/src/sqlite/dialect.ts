@@ -9,13 +9,13 @@ import {
 } from 'kysely'
 import { ArchiveError } from '../errors.ts'
 
-/** How every write begins: with the right to write, which one may have to wait for. */
+/** Every write begins by taking the write lock, which it may have to wait for. */
 export const beginWrite = 'begin immediate'
 
 const patience = 15_000 // milliseconds
 const step = 10
 
-/** SQLite whose transactions take the right to write at their beginning, and let others work while they wait for it. */
+/** SQLite whose transactions take the write lock at their beginning, and wait for it without blocking the thread. */
 export class PatientDialect extends SqliteDialect {
   readonly #database: SqliteDatabase
 

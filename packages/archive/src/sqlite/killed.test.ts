@@ -12,7 +12,7 @@ const count = 60
 // keeps articles three at a time, in one write, and names each write once it is done
 const writer = `
   const { openArchive } = await import(${JSON.stringify(new URL('../open.ts', import.meta.url).href)})
-  const { sampleAnalysis } = await import(${JSON.stringify(new URL('../sample.ts', import.meta.url).href)})
+  const { sampleAnalysis } = await import(${JSON.stringify(new URL('../sample.case.ts', import.meta.url).href)})
   console.log('ready')
   const archive = await openArchive({ file: process.argv[1] })
   for (let i = 0; i < ${count}; i += 3) {

@@ -24,7 +24,7 @@ export function rowOf({ article, ...layers }: Analysis): Insertable<Tables['arti
   }
 }
 
-/** The analysis that a row of `articles` keeps. */
+/** The analysis in a row of `articles`. */
 export function analysisOf(row: { article: string; layers: string }): Analysis {
   return { article: JSON.parse(row.article), ...JSON.parse(row.layers) }
 }

@@ -3,7 +3,7 @@ import { Refusal } from './problem.ts'
 
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS'])
 
-/** Refuses writes that the page of another site makes a browser send. */
+/** Refuses cross-site writes: those a page of another site makes a browser send. */
 export const refuseOtherSites: MiddlewareHandler = async (c, next) => {
   if (!safe.has(c.req.method) && isForeign(c.req.header('origin'), c.req.url))
     throw new Refusal(403, 'a page of another site may not write here')
