@@ -59,6 +59,9 @@ test.each([
   ['The thieves were still at large.', ['still at large: not caught']],
   ['The suspension was lifted after her words.', ['lifted: raised', 'lifted: lifted']],
   ['She stands by her words.', ['stands by her words: not sorry']],
+  // a word with a hyphen is several
+  ['The crash was a hit-and-run.', ['hit-and-run: not stopping']],
+  ['The senator was re-elected.', ['re-elected: won']],
   // words that are no phrase
   ['A large van was seen by the net.', []],
   ['The crew took the place of the actors.', []],

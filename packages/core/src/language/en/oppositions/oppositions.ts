@@ -1,5 +1,6 @@
 import type { Opposition } from '../../oppositions.ts'
 import { stem } from '../stem.ts'
+import { writing } from '../writing.ts'
 import { business } from './business.ts'
 import { causes } from './causes.ts'
 import { courses } from './courses.ts'
@@ -21,11 +22,20 @@ const whose = 'his|her|its|their'
 
 /** The phrases that an entry of a line stands for, each as its stems: still_shut|closed is two. */
 function phrasesOf(entry: string): string[] {
-  const places = entry.split('_').map((place) => place.replace('~', whose).split('|').map(stem))
+  const places = entry.split('_').map((place) => place.replace('~', whose).split('|').map(stemsOf))
   return places.reduce((begun, stems) =>
     begun.flatMap((phrase) => stems.map((own) => `${phrase} ${own}`)),
   )
 }
+
+/** The stems of what is written as one word: a hyphen cuts off what is no prefix, hit - and - run, not re-elected. */
+function stemsOf(written: string): string {
+  const parts = written.split('-')
+  const words = parts.flatMap((part, nth) => (nth === 0 ? [part] : ['-', part]))
+  return parts.some(isPrefix) ? stem(written) : words.map(stem).join(' ')
+}
+
+const isPrefix = (part: string) => writing.prefixes.has(part)
 
 const side = (words: string) => new Set(words.split(' ').flatMap(phrasesOf))
 
