@@ -10,6 +10,7 @@ import type { Draft, Taken } from './attributions/draft.ts'
 import { findHeadlineSpeech } from './attributions/headline-speech.ts'
 import { findHearsay } from './attributions/hearsay.ts'
 import { findIndirectSpeech } from './attributions/indirect-speech.ts'
+import { withinTold } from './attributions/nested-contents.ts'
 import { findNestedSpeech } from './attributions/nested-speech.ts'
 import { findNounsOfSpeech } from './attributions/nouns-of-speech.ts'
 import { Passage, type PassageLayers } from './attributions/passage.ts'
@@ -55,7 +56,7 @@ export function findAttributions(
   const phrases = findPhrasesOfSpeech(passage, taken, told)
   const all = [...withoutPhrases(told, phrases), ...phrases]
   all.push(...findSourcelessQuotes(passage, taken, all), ...findHearsay(passage, all))
-  return settle(passage, found.names, withoutDenied(passage, all), naming)
+  return settle(passage, found.names, withinTold(passage, withoutDenied(passage, all)), naming)
 }
 
 /** Sorts drafts, the widest first, and tells what each is among the others. */

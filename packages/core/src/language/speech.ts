@@ -122,6 +122,8 @@ export interface Speech {
   readonly owners: ReadonlySet<string>
   /** "his", "some", "these": pronouns that begin a noun phrase. */
   readonly determiners: ReadonlySet<string>
+  /** "another", "each": articles that stand by themselves too. */
+  readonly others: ReadonlySet<string>
   /** "that". */
   readonly complementizers: ReadonlySet<string>
   /** "whether", "why": a reported question begins. */

@@ -6,7 +6,7 @@ import { isFiniteVerb } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import { agentAfter } from './relays.ts'
 import { askedFor } from './standing.ts'
-import { subjectOf } from './tellers.ts'
+import { subjectOf } from './subject-of.ts'
 
 /**
  * What somebody is asked before they say something:

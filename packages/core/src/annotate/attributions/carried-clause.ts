@@ -9,7 +9,17 @@ export function carriedClause(passage: Passage, from: number, limit: number): Ra
   const { lower, pos } = passage.at(from)
   if (!passage.speech.complementizers.has(lower) || pos === 'DET') return null
   if (!clauseAhead(passage, from + 1, limit) || isFiniteVerb(passage, from + 1)) return null
+  if (isCalledSo(passage, from + 1, limit)) return null
   return { from, to: clauseEnd(passage, from + 1, contentEnd(passage, from, limit, 'that')) }
+}
+
+/** "a claim that | the mayor | called | “a farce”": what is called so is the claim. */
+function isCalledSo(passage: Passage, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i++) {
+    if (!isFiniteVerb(passage, i)) continue
+    return passage.at(i + 1).mark && passage.at(i).cues.some(({ frames }) => frames.has('label'))
+  }
+  return false
 }
 
 /** "Reports that the dam had burst | were confirmed": whether such a clause ends before a verb. */

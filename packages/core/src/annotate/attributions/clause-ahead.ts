@@ -32,8 +32,11 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
     const object = objectEnd(passage, from + 1)
     if (comma < 0 && object > from + 1 && isHead(passage.at(object)))
       return clauseAhead(passage, object, limit)
+    // told reporters | in Orly, although he left |: a clause, but not one that is led to
+    const aside = comma > 0 && subordinators.has(passage.at(comma + 1).lower)
+    const close = aside ? nextComma(passage, comma + 1, limit) : comma
     return (
-      comma > 0 && passage.at(comma + 1).pos !== 'VERB' && clauseAhead(passage, comma + 1, limit)
+      close > 0 && passage.at(close + 1).pos !== 'VERB' && clauseAhead(passage, close + 1, limit)
     )
   }
   let relative = false
@@ -55,7 +58,7 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
       if (!relative) return true
       relative = false
       described = true
-      while (goesOnAsVerb(passage, i) || tellsOf(passage, i)) i++
+      while ((goesOnAsVerb(passage, i) && !closesBefore(passage, i)) || tellsOf(passage, i)) i++
     } else if (isApart(word, first)) continue
     else if (relatives.has(word.lower) && i > from) relative = true
     else if (complementizers.has(word.lower) && i > from && isHead(passage.at(i - 1)))
@@ -73,6 +76,13 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
     else if (subordinators.has(word.lower) && i > from && passage.at(i + 1).doing) return false
   }
   return false
+}
+
+/** "those who voted | supported it": of two verbs with "-ed" after "who" the second is that of the sentence. */
+function closesBefore({ speech, words }: Passage, index: number): boolean {
+  const [relative, verb, next] = words.slice(index - 1, index + 2)
+  if (!speech.persons.has(relative?.lower ?? '') || next?.pos !== 'VERB') return false
+  return speech.forms.past.test(verb?.lower ?? '') && speech.forms.past.test(next.lower)
 }
 
 /** "a plan that experts | say | would cost jobs" */

@@ -176,8 +176,20 @@ export function openingOf(passage: Passage, { content }: Telling): Opening {
     behind = verb > behind && verb < end ? verb : end
   }
   while (passage.at(behind).pos === 'ADV') behind++
+  // its demands | , which cost a lot, | were late
+  const close = asideEnd(passage, behind, content.to)
+  if (close > behind && verb < close) [verb, behind] = [close, close]
   if (verb >= content.to) verb = -1
   return { first, verb, between: passage.words.slice(first + 1, Math.max(first, verb)), behind }
+}
+
+/** Past the relative clause between commas that a word begins, if a verb stands behind it; else the word. */
+function asideEnd(passage: Passage, comma: number, limit: number): number {
+  const { relatives } = passage.speech
+  if (passage.at(comma).lower !== ',' || !relatives.has(passage.at(comma + 1).lower)) return comma
+  let close = comma + 2
+  while (close < limit && passage.at(close).lower !== ',') close++
+  return close < limit && isFiniteVerb(passage, close + 1) ? close + 1 : comma
 }
 
 /** "the mayor | and | her deputy", "miners | and | bakers", not "the people | and | a ship came": two that begin alike. */

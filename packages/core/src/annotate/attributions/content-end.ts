@@ -5,7 +5,7 @@ import { isClosingMark } from './holding.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import { type Passage, type Range, reach, type Word } from './passage.ts'
 import { startsClause } from './phrase-before.ts'
-import { sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-on.ts'
+import { sharesDoing, sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-on.ts'
 
 /** Where what is said ends: before the next teller, at a semicolon, or with the sentence. */
 export function contentEnd(passage: Passage, from: number, limit: number, frame: Frame): number {
@@ -42,7 +42,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       if (leavesQuote(passage, i + 1) || (noun && clauseAhead(passage, i + 1, limit))) return i
     }
     if (turnsToAnother(passage, i, limit)) return i
-    if (word.pos === 'CCONJ' && sharesTeller(passage, i, limit))
+    if (word.pos === 'CCONJ' && (sharesTeller(passage, i, limit) || sharesDoing(passage, from, i)))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
     if (withholds(passage, i)) return trimEnd(passage, from, i)
     if (noun && i > from + 1 && !passage.at(from).doing && closesWithDay(passage, i, limit))
@@ -182,7 +182,12 @@ function tellsWithin({ words }: Passage, { from, to }: Range): boolean {
 }
 
 /** Whether somebody tells on behind a word, so that what was told before it surely ends there. */
-export function isTurn(passage: Passage, at: number, limit: number, frame: Frame): boolean {
+export function isTurn(
+  passage: Passage,
+  { from, to: at }: Range,
+  limit: number,
+  frame: Frame,
+): boolean {
   const { lower, pos } = passage.at(at)
   if (doesDeed(frame) && pos === 'CCONJ' && isPast(passage, at + 1)) return true
   if (doesDeed(frame) && saysBesideObject(passage, at)) return true
@@ -194,6 +199,7 @@ export function isTurn(passage: Passage, at: number, limit: number, frame: Frame
   return (
     (comma >= 0 && tellsAgain(passage, comma, limit)) ||
     ((isComma || pos === 'CCONJ') && sharesTeller(passage, next, limit)) ||
+    (pos === 'CCONJ' && sharesDoing(passage, from, at)) ||
     turnsToAnother(passage, at, limit) ||
     withholds(passage, next) ||
     passage.phraseAt(next) !== undefined

@@ -4,12 +4,13 @@ import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
+import type { Passage, Range } from './passage.ts'
 import { askedFor } from './standing.ts'
 import { tailBehind } from './tail-behind.ts'
 import { tellerBefore } from './teller-before.ts'
 import { tellerBehind } from './teller-behind.ts'
 import type { Teller } from './tellers.ts'
+import { isTitle } from './titles.ts'
 
 interface Told {
   readonly teller: Teller
@@ -26,7 +27,7 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
   for (const [at, quote] of outermost.entries()) {
     const first = passage.indexAt(quote.outer.start)
     const end = passage.indexAt(quote.outer.end)
-    if (taken.quotes.has(quote)) continue
+    if (taken.quotes.has(quote) || isTitle(passage, quote, first, end)) continue
     const follows: boolean = previous !== null && goesOn(passage, previous, quote, first)
     const ahead: Teller | null = follows ? null : announced(passage, quote, first, end)
     const behind: Teller | null = ahead ? null : tellerBehind(passage, quote, first, end)
@@ -47,12 +48,12 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     if (teller.cue) for (let i = teller.cue.from; i < teller.cue.to; i++) taken.cues.add(i)
     taken.quotes.add(quote)
     for (const earlier of untold) taken.quotes.add(earlier)
-    const lead = ahead || teller.from < first ? wordsBefore(passage, quote, teller) : null
+    const lead = ahead || teller.from < first ? wordsBefore(passage, quote, teller, first) : []
     const told = contentOf(passage, quote, first, teller)
     const tail = told.start < quote.start ? tailOf(passage, teller) : null
     for (let next = at + 1; tail && endsWithin(outermost[next], tail); next++)
       taken.quotes.add(outermost[next] as Quotation)
-    const content: Span[] = [...untold.map(quoted), lead, told, tail].filter(
+    const content: Span[] = [...untold.map(quoted), ...lead, told, tail].filter(
       (span) => span !== null,
     )
     untold = []
@@ -71,25 +72,49 @@ function announced(passage: Passage, quote: Quotation, first: number, end: numbe
 }
 
 /**
- * Words of the same sentence before the teller:
+ * Words of the same sentence before the quotation:
  *
  *     | It was safe |, the firm said: | “It always was.”
  *     | The plan |, she said, | “is dead.”
+ *     But, she said, | that may change |: | “It is hard to forget.”
  */
-function wordsBefore(passage: Passage, quote: Quotation, { source, cue, to }: Teller): Span | null {
+function wordsBefore(
+  passage: Passage,
+  quote: Quotation,
+  { source, cue, to }: Teller,
+  first: number,
+): Span[] {
   const from = source?.from ?? 0
-  if (!source || !cue || cue.from < source.from || passage.at(from - 1).lower !== ',') return null
-  const start = passage.at(from).first
+  if (!source || !cue || cue.from < source.from || passage.at(from - 1).lower !== ',') return []
+  const start = partStart(passage, from)
+  for (let i = start; i < first; i++) if (passage.at(i).quote && !passage.at(i).mark) return []
+  const behind = wordsBehind(passage, to, first)
+  if (behind && !isFiniteVerb(passage, behind.from)) return passage.spans([behind])
   const { lower, pos } = passage.at(start)
-  if (['ADP', 'SCONJ', 'ADV', 'CCONJ', 'VERB'].includes(pos)) return null
+  if (['ADP', 'SCONJ', 'ADV', 'CCONJ', 'VERB'].includes(pos)) return []
+  if (passage.speech.subordinators.has(lower)) return []
+  const before = { from: start, to: from - 1 }
+  if (behind) return passage.spans([before, behind])
   const splits =
-    /^[,—–]$/.test(passage.at(to).lower) && /^\p{Ll}/u.test(passage.text.charAt(quote.start))
-  if (passage.speech.subordinators.has(lower) || (!splits && passage.at(to).lower !== ':'))
-    return null
-  for (let i = start; i < from; i++) if (passage.at(i).quote) return null
-  const before = passage.span({ from: start, to: from - 1 })
-  if (splits) return from - start > 2 ? before : null
-  return holdsFiniteVerb(passage, { from: start + 1, to: from }) ? before : null
+    /^[,—–]$/.test(passage.at(first - 1).lower) && /^\p{Ll}/u.test(passage.text.charAt(quote.start))
+  if (splits) return from - start > 2 ? passage.spans([before]) : []
+  const isWhole =
+    passage.at(to).lower === ':' && holdsFiniteVerb(passage, { from: start + 1, to: from })
+  return isWhole ? passage.spans([before]) : []
+}
+
+/** "…, she said, | that may change |: “…”": what is told between the teller and a colon, if it has a verb. */
+function wordsBehind(passage: Passage, comma: number, first: number): Range | null {
+  if (passage.at(first - 1).lower !== ':' || passage.at(comma).lower !== ',') return null
+  const behind = { from: comma + 1, to: first - 1 }
+  return holdsFiniteVerb(passage, behind) ? behind : null
+}
+
+/** The first word of the sentence before a teller, or of what stands behind its colon. */
+function partStart(passage: Passage, teller: number): number {
+  const { first } = passage.at(teller)
+  for (let i = teller - 1; i > first; i--) if (passage.at(i).lower === ':') return i + 1
+  return first
 }
 
 /** It acted “in self-defence”, a spokesman said, | because the men “opened fire” |. */

@@ -3,7 +3,8 @@ import { pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import type { Passage } from './passage.ts'
 import { askedFor } from './standing.ts'
-import { quoteCue, subjectOf } from './tellers.ts'
+import { subjectOf } from './subject-of.ts'
+import { quoteCue } from './tellers.ts'
 
 /** Words between who says it and a quotation inside of another: "told my two boys". */
 const farthest = 8

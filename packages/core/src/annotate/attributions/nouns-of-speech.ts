@@ -8,7 +8,7 @@ import { clauseLimit } from './contents.ts'
 import { deedEnd } from './deed-end.ts'
 import type { Draft, Taken } from './draft.ts'
 import { judgedBehind } from './judged-clause.ts'
-import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, nounPhraseAfter } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { reducedAfter } from './phrase-source.ts'
@@ -27,7 +27,7 @@ export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly
     const state = pos === 'ADJ' || pos === 'VERB' ? carries.state : undefined
     if (!noun && !state) continue
     // said in a statement | that …: told already
-    if (taken.cues.has(index) || starts.has(passage.at(index + 1).start)) continue
+    if (taken.cues.has(index) || isToldBehind(passage, index, starts)) continue
     const draft = noun
       ? carried(passage, index, noun)
       : state
@@ -36,6 +36,14 @@ export function findNounsOfSpeech(passage: Passage, taken: Taken, told: readonly
     if (draft) drafts.push(draft)
   }
   return drafts
+}
+
+/** "said in a statement | that it fell", "… that “it fell”": what is said begins right behind, or inside the marks there. */
+function isToldBehind(passage: Passage, noun: number, starts: ReadonlySet<number>): boolean {
+  if (starts.has(passage.at(noun + 1).start)) return true
+  const { complementizers } = passage.speech
+  const isThat = complementizers.has(passage.at(noun + 1).lower) && passage.at(noun + 2).mark
+  return isThat && starts.has(passage.at(noun + 3).start)
 }
 
 function carried(passage: Passage, at: number, cue: Cue): Draft | null {
@@ -105,9 +113,12 @@ function tellerOf(passage: Passage, participle: number): Range | null {
 function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Range | null {
   const word = passage.at(from)
   const { complementizers, origins } = passage.speech
-  const owner = origins.has(word.lower) ? objectEnd(passage, from + 1) : from
-  if (owner > from + 1 && complementizers.has(passage.at(owner).lower))
-    return carriedBy(passage, owner, limit, cue)
+  const maker = origins.has(word.lower) ? nounPhraseAfter(passage, from + 1) : null
+  if (maker) {
+    // claims by backers of Ann Ek|, the mayor,| that it leaked
+    const owner = passage.at(maker.to).lower === ',' ? maker.to + 1 : maker.to
+    if (complementizers.has(passage.at(owner).lower)) return carriedBy(passage, owner, limit, cue)
+  }
   const clause = carriedClause(passage, pastAside(passage, from, limit), limit)
   if (clause) return clause
   const bare = cue.frames.has('that') ? bareClause(passage, from, limit) : null

@@ -6,7 +6,7 @@ import { contentEnd } from './content-end.ts'
 import { clauseLimit, contentAfter, pastOccasion } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
-import { isParticipial, objectEnd } from './noun-phrases.ts'
+import { isOccasion, isParticipial, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { agentAfter } from './relays.ts'
 import { cueOf, standing } from './standing.ts'
@@ -58,8 +58,10 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
   if (!subject || isDummy || closesCarried(passage, group.from)) return null
   const heard = heardBefore(passage, subject, verb, cue)
   if (heard) return { ...shared, source: null, content: heard, score: 0.8, because: [inSession] }
-  const agent = agentAfter(passage, pastOccasion(passage, verb + 1, limit, cue).at)
-  const behind = agent ? agent.to : verb + 1
+  const agent =
+    agentAfter(passage, pastOccasions(passage, verb + 1)) ??
+    agentAfter(passage, pastOccasion(passage, verb + 1, limit, cue).at)
+  const behind = pastWhen(passage, agent ? agent.to : verb + 1, limit, cue)
   const isState = passage.speech.states.has(passage.at(verb).lower)
   // was told | she would be looked after
   const told = opensClause(passage, behind) || subjectAhead(passage, behind, limit)
@@ -117,6 +119,19 @@ function passive(passage: Passage, verb: number, cue: Cue, group: VerbGroup): Dr
       because: ['told, nobody named'],
     }
   return null
+}
+
+/** "was told | on Monday at a meeting | by the mayor" */
+function pastOccasions(passage: Passage, from: number): number {
+  let at = from
+  while (isOccasion(passage, at)) at = objectEnd(passage, at + 1)
+  return at
+}
+
+/** "was told by the mayor | at the time | that …": past when it was told, if what is told stands there. */
+function pastWhen(passage: Passage, from: number, limit: number, cue: Cue): number {
+  const { at } = pastOccasion(passage, from, limit, { ...cue, frames: none })
+  return opensClause(passage, at) ? at : from
 }
 
 /** The court is who is told: no hearer stands behind the verb. */

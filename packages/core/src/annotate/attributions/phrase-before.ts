@@ -97,7 +97,9 @@ function describesPerson(passage: Passage, from: number, end: number): boolean {
 
 /** "Some | say", never "the | say". */
 function canStandAlone({ speech }: Passage, { lower, pos }: Word): boolean {
-  return pos !== 'DET' || (speech.determiners.has(lower) && !speech.owners.has(lower))
+  const { determiners, owners, others, plurals } = speech
+  if (pos !== 'DET' || plurals.has(lower) || others.has(lower)) return true
+  return determiners.has(lower) && !owners.has(lower)
 }
 
 interface Walk {
@@ -120,7 +122,11 @@ function walkLeft(passage: Passage, end: number, first: number): Walk {
     const before = passage.at(i - 1)
     if (word.quote && word.quote !== last.quote && !isNickname(passage, i)) break
     // the plant in Mo | i | Rana
-    if (i < end - 1 && word.name < 0 && pronouns.has(word.lower)) break
+    if (i < end - 1 && word.name < 0 && pronouns.has(word.lower)) {
+      // | he and two colleagues | wrote
+      if (conjunction === i + 1) from = i
+      break
+    }
     if (relatives.has(word.lower) && word.pos !== 'DET') break
     if (
       contrasts.has(word.lower) ||
@@ -199,7 +205,8 @@ function isPreposition(passage: Passage, index: number): boolean {
   const { pos, lower } = passage.at(index)
   const goes = pos === 'ADP' || (passage.speech.infinitives.has(lower) && pos === 'PART')
   const next = passage.at(index + 1)
-  const modified = next.pos === 'VERB' && next.doing && isNominal(passage.at(index + 2))
+  const modified =
+    next.pos === 'VERB' && isParticipial(passage, next) && isNominal(passage.at(index + 2))
   // out | of | his savings, not because | of | his savings
   const leads = passage.speech.subordinators.has(lower)
   const chained = next.pos === 'ADP' && !leads && isNominal(passage.at(index + 2))

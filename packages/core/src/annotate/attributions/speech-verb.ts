@@ -5,6 +5,7 @@ import { opensInfinitive } from './frames.ts'
 import { isFiniteVerb, isHead, isNominal, objectEnd } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import { goesOn } from './phrase-source.ts'
+import { isReducedRelative } from './reduced-relatives.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /** The cue that a word is, if it is a verb here; "claims" and "reports" may be nouns. */
@@ -24,16 +25,30 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
   const next = passage.at(index + 1)
   if (passage.speech.possessives.has(next.lower) && !next.mark && next.start === word.end)
     return null
-  if (word.pos === 'VERB') return cue
+  if (word.pos === 'VERB') return isCounted(passage, index) ? null : cue
   if (isMisread(passage, index, cue) || isSqueezed(passage, index)) return cue
   return passage.speech.plain.has(word.lower) ? cue : null
+}
+
+/** "three Gulf | states |": several of them are no verb. */
+function isCounted({ speech, words }: Passage, index: number): boolean {
+  const [opens, number, noun, verb] = words.slice(index - 3, index + 1)
+  // one source claims, the 1833 map shows
+  const isMany = number?.pos === 'NUM' && !/^(?:one|1|\d{4})$/.test(number.lower)
+  if (!isMany) return false
+  if (!noun || !verb || !['ADJ', 'NOUN', 'PROPN'].includes(noun.pos)) return false
+  const isNumbered = opens?.pos === 'NOUN' || opens?.pos === 'PROPN'
+  const { forms, plurals } = speech
+  const isPlural = forms.present.test(noun.lower) || plurals.has(noun.lower)
+  return !isNumbered && !isPlural && forms.present.test(verb.lower)
 }
 
 /** "bloggers report that …": behind a noun, with a clause to come, it is a verb. */
 function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const { complementizers, determiners } = passage.speech
   const before = passage.at(index - 1)
-  const { first, last } = passage.at(index)
+  const { last } = passage.at(index)
+  const first = partStart(passage, index)
   const besideAside = before.lower === ',' && index - first > 2
   const noun = before.pos === 'ADJ' && passage.at(index - 2).pos === 'DET'
   if (passage.speech.owners.has(before.lower)) return false
@@ -67,6 +82,13 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const takesMore =
     cue.particle !== null || isHead(next) || next.mark || opensInfinitive(passage, index + 1)
   return takesMore && firstVerb(passage, first, last) < 0
+}
+
+/** Where the part of a sentence that ends in a word begins: behind a semicolon, if there is one. */
+function partStart(passage: Passage, index: number): number {
+  const first = Math.max(passage.at(index).first, index - reach)
+  for (let i = index - 1; i > first; i--) if (passage.at(i).lower === ';') return i + 1
+  return passage.at(index).first
 }
 
 /** "described | media | reports that …", "about | press | reports that …": the object of a preposition or a verb. */
@@ -121,11 +143,26 @@ function closesTelling(passage: Passage, index: number): boolean {
   if (passage.at(end).pos === 'ADP') end = objectEnd(passage, end + 1)
   const { last } = passage.at(index)
   const ends = end >= last || /^[.!?]$/.test(passage.at(end).lower)
-  if (!ends || !agrees(passage, index)) return false
+  if (!ends || !(agrees(passage, index) || agreesWithDescribed(passage, index))) return false
   for (let i = index - 1; i > Math.max(first, index - 12); i--) {
-    if (isFiniteVerb(passage, i)) return false
+    if (isFiniteVerb(passage, i) && !isReducedRelative(passage, i, first)) return false
     if (passage.at(i).lower !== ',' || i === index - 1) continue
     return firstVerb(passage, first, i) >= 0 || isAnnounced(passage, { from: first, to: i })
+  }
+  return false
+}
+
+/** "| emails | obtained by the Press | show |": with the noun that a participle describes. */
+function agreesWithDescribed(passage: Passage, index: number): boolean {
+  const { forms } = passage.speech
+  const first = Math.max(passage.at(index).first, index - 12)
+  for (let i = index - 2; i > first; i--) {
+    if (passage.at(i).pos === 'PUNCT') return false
+    if (!isReducedRelative(passage, i, first)) continue
+    const isPlural = forms.present.test(passage.at(i - 1).lower)
+    return (
+      passage.at(i - 1).pos === 'NOUN' && isPlural !== forms.present.test(passage.at(index).lower)
+    )
   }
   return false
 }

@@ -1,4 +1,5 @@
 import type { Cue } from '../../language/speech.ts'
+import { antecedent } from './antecedents.ts'
 import { holdsFiniteVerb, isClosingMark } from './holding.ts'
 import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
 import { isParted, joinedVerb } from './parted.ts'
@@ -69,6 +70,10 @@ function withDescription(passage: Passage, subject: Range, first: number): Range
     return subject
   const head = phraseBefore(passage, subject.from - 1, first)
   if (head?.from !== first || passage.at(first).name >= 0) return subject
+  // | One of them, | Ann Ek | said
+  const isOne =
+    passage.at(first).pos === 'NUM' && passage.speech.genitives.has(passage.at(first + 1).lower)
+  if (isOne) return { from: first, to: subject.to }
   for (let i = first; i < head.to; i++) {
     if (passage.at(i).pos === 'ADP') return subject
     if (passage.roles.has(passage.at(i).lower)) return { from: first, to: subject.to }
@@ -80,15 +85,21 @@ function withDescription(passage: Passage, subject: Range, first: number): Range
 function sharedSubject(
   passage: Passage,
   conjunction: number,
-  first: number,
+  opening: number,
   depth: number,
 ): Range | null {
+  let first = opening
   let nearest: Range | null = null
+  // “…,” said Ek; she called it a joke | and | said so
+  for (let i = conjunction - 1; i > first; i--) if (passage.at(i).lower === ';') first = i + 1
   const parted = isParted(passage, conjunction) ? joinedVerb(passage, conjunction) : conjunction
   const last = parted < conjunction && tellsBefore(passage, parted, first) ? parted : conjunction
   for (let i = last - 1; i >= first; i--) {
     // In a paper | published in May |, researchers counted fish and said
     if (!isFiniteVerb(passage, i)) continue
+    // called it “a joke | told | too often” and said: nor does a verb of a quotation that ends before
+    const { quote, mark } = passage.at(i)
+    if (quote?.closed && !mark && quote !== passage.at(conjunction).quote) continue
     const describes = nearest !== null && passage.at(i - 1).pos === 'NOUN'
     if (describes && isReducedRelative(passage, i, first)) continue
     const cues = passage.speech.verbs.get(passage.at(i).lower) ?? []
@@ -120,32 +131,6 @@ function takesClause({ frames }: Cue): boolean {
 
 function speaks({ frames }: Cue): boolean {
   return frames.has('quote') || frames.has('hearer')
-}
-
-/** "Ann Ek, | who said", "officials | who said". */
-function antecedent(passage: Passage, relative: number, first: number): Range | null {
-  const end = passage.at(relative - 1).lower === ',' ? relative - 1 : relative
-  const phrase = end > first ? phraseBefore(passage, end, first) : null
-  return phrase && { from: personStart(passage, phrase, relative), to: phrase.to }
-}
-
-/** "a tip from | a former employee |, who said": who speaks is a person; behind a thing that is the last one named. */
-function personStart(passage: Passage, { from, to }: Range, relative: number): number {
-  const { origins, persons } = passage.speech
-  if (!persons.has(passage.at(relative).lower)) return from
-  for (let i = to - 1; i > from; i--) {
-    if (!origins.has(passage.at(i).lower)) continue
-    const isThing = passage.at(i - 1).pos === 'NOUN' && !isPerson(passage, i - 1)
-    return isThing && isPerson(passage, to - 1) ? i + 1 : from
-  }
-  return from
-}
-
-function isPerson({ roles, speech, words, names }: Passage, index: number): boolean {
-  const { lower = '', name = -1 } = words[index] ?? {}
-  const { anybody, forms, people, plurals, sexed } = speech
-  if (names[name]?.type === 'person' || forms.agent.test(lower)) return true
-  return [roles, anybody, people, plurals, sexed].some((known) => known.has(lower))
 }
 
 /** "Ann Ek | , the mayor of Orly, | said": the head stands before the aside. */
@@ -254,6 +239,11 @@ function tellsBeside(passage: Passage, { doing, index, lower }: Word): boolean {
   return doing && verbs.has(lower) && complementizers.has(passage.at(index + 1).lower)
 }
 
+/** "in | an email quoted | on page 88": a participle on where something is said. */
+function describesOccasion(passage: Passage, index: number, from: number): boolean {
+  return passage.at(from).pos === 'ADP' && isReducedRelative(passage, index, from)
+}
+
 /** An aside has no verb of its own, but behind "who": ", who runs the town,". */
 function isClause(passage: Passage, from: number, to: number): boolean {
   if (passage.speech.relatives.has(passage.at(from).lower)) return false
@@ -264,7 +254,9 @@ function isClause(passage: Passage, from: number, to: number): boolean {
     const modifies = passage.at(i - 1).pos === 'ADV' && passage.at(i - 2).pos === 'DET'
     if (modifies) continue
     // the plan, first | reported by | the Times
-    const isDone = passage.speech.agents.has(passage.at(i + 1).lower)
+    // in an email | quoted on page 88
+    const isDone =
+      passage.speech.agents.has(passage.at(i + 1).lower) || describesOccasion(passage, i, from)
     const tells = pos === 'VERB' && passage.speech.verbs.has(lower) && !isDone
     const carries = pos === 'AUX' || tells
     if (carries && isFiniteVerb(passage, i)) return true

@@ -8,8 +8,9 @@ import { type Passage, type Range, reach } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { isReducedRelative } from './reduced-relatives.ts'
 import { governed } from './standing.ts'
+import { subjectOf } from './subject-of.ts'
 import { subjectBefore } from './subjects.ts'
-import { isSentenceLike, phraseAt, quoteCue, subjectOf, type Teller } from './tellers.ts'
+import { isSentenceLike, phraseAt, quoteCue, type Teller } from './tellers.ts'
 import { verbGroup } from './verb-group.ts'
 
 /** Ann Ek | said: · told Reuters, · wrote on Telegram that | “It works.” */

@@ -45,7 +45,11 @@ export function tellerBehind(
   if (turns && complementizers.has(passage.at(teller.to).lower)) return null
   if (turns && clauseAhead(passage, teller.to, last)) return null
   // “It works,” | His wife said: “And …”
-  if (passage.at(teller.to).lower === ':' && beginsSentence(passage, from)) return null
+  const begins = beginsSentence(passage, from)
+  if (passage.at(teller.to).lower === ':' && begins) return null
+  // “It works!” | She promised | to stay: a sentence of its own
+  const isWhole = begins && /[.!?…]$/.test(passage.text.slice(quote.start, quote.end))
+  if (isWhole && passage.at(teller.to).pos !== 'PUNCT') return null
   if (comma) return teller
   // the town’s name means “fox” and the mayor laughed: a quotation inside its sentence
   if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null

@@ -1,15 +1,12 @@
 import type { Cue } from '../../language/speech.ts'
 import type { Quotation } from '../quotes/quotation.ts'
-import { saysBesideObject, spansClause } from './beside-object.ts'
 import { subjectAhead } from './clause-ahead.ts'
 import { pastOccasion } from './contents.ts'
-import { holdsFiniteVerb, isClosingMark } from './holding.ts'
+import { holdsFiniteVerb } from './holding.ts'
 import { isFiniteVerb, isHead, nounPhraseAfter } from './noun-phrases.ts'
 import { isOutlet } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
-import { phraseBefore } from './phrase-before.ts'
 import { phraseSource } from './phrase-source.ts'
-import { describesObject } from './reduced-relatives.ts'
 import { relativeEnd } from './relative-clauses.ts'
 import { subjectBefore } from './subjects.ts'
 import { verbGroup } from './verb-group.ts'
@@ -216,58 +213,6 @@ export function opensView(passage: Passage, from: number): boolean {
   const { lower, first } = passage.at(from)
   if (from !== first && !/^[,—–]$/.test(passage.at(from - 1).lower)) return false
   return passage.speech.viewing.has(lower)
-}
-
-/** The subject of a verb form, also of "saying", which has it from the verb before. */
-export function subjectOf(passage: Passage, verb: number): Range | null {
-  const group = verbGroup(passage, verb)
-  const before = passage.at(group.from - 1)
-  // further | saying
-  const behind = passage.at(group.from - 2)
-  const alone =
-    passage.at(verb).doing && before.pos === 'ADJ' && (behind.lower === ',' || behind.mark)
-  const subject = alone ? null : subjectBefore(passage, group.from)
-  const first = passage.opening(verb)
-  const spans = subject !== null && passage.at(verb).doing && spansClause(passage, subject)
-  const isLast =
-    !spans &&
-    !(subject && isAsideOnObject(passage, subject, group.from, first)) &&
-    !saysBesideObject(passage, verb)
-  if (!passage.at(verb).doing || (subject && isLast)) return subject
-  let nearest: Range | null = null
-  const end = spans ? group.from : (subject?.from ?? group.from)
-  for (let i = end - 1; i >= first; i--) {
-    if (!isFiniteVerb(passage, i) || describesObject(passage, i, first)) continue
-    const next = passage.at(i + 1).lower
-    // Rebels denied they had fired, | blaming | the army: a denial is told too
-    const speaks = passage
-      .at(i)
-      .cues.some(
-        ({ frames, particle, stance }) =>
-          (frames.has('quote') || stance === 'denies') && (particle === null || particle === next),
-      )
-    if (nearest && !speaks) continue
-    // “It fell,” said | Ek |, adding
-    const behind = isClosingMark(passage.at(i - 1)) ? invertedSource(passage, i + 1) : null
-    const governing = behind ?? subjectBefore(passage, verbGroup(passage, i).from)
-    // Analysts say the bank will pay, | noting | that it must: of two verbs the one that tells
-    if (governing && speaks) return governing
-    nearest ??= governing
-  }
-  // a union official, | noting | that it rose, said …: the aside of who says something else
-  const comma = group.from - 1
-  return nearest ?? subject ?? (before.lower === ',' ? phraseBefore(passage, comma, first) : null)
-}
-
-/** "Ek blamed | Ann Bo, whose dog barked |, saying": an aside on the object of another verb. */
-function isAsideOnObject(passage: Passage, subject: Range, end: number, first: number): boolean {
-  const { absolutes, relatives } = passage.speech
-  if (passage.at(end - 1).lower !== ',' || absolutes.has(passage.at(subject.from - 1).lower))
-    return false
-  let aside = subject.from
-  while (aside < end && passage.at(aside).lower !== ',') aside++
-  if (!relatives.has(passage.at(aside + 1).lower) || aside >= end - 1) return false
-  return holdsFiniteVerb(passage, { from: first, to: subject.from })
 }
 
 /** "…, | a claim Kyiv | denied": of what was said, not who says it. */

@@ -158,6 +158,18 @@ export function sharesTeller(passage: Passage, conjunction: number, limit: numbe
   return cues.some((cue) => cue.frames.has('clause')) && clauseAhead(passage, at + 1, limit)
 }
 
+/** "suggesting | that it leaked | and noting that it was old", "many warning | that it leaks | and a few hoping that it ends" */
+export function sharesDoing(passage: Passage, content: number, conjunction: number): boolean {
+  const { complementizers } = passage.speech
+  if (!complementizers.has(passage.at(content).lower) || !passage.at(content - 1).doing)
+    return false
+  const [near, far] = [conjunction + 1, objectEnd(passage, conjunction + 1)]
+  return [near, far].some((index) => {
+    const end = passage.at(index).cues[0]?.particle ? index + 2 : index + 1
+    return tellsDoing(passage, index) && complementizers.has(passage.at(end).lower)
+  })
+}
+
 /** "and repeated | her call |", "and withdrew | his earlier claim |": what the teller has said. */
 function repeatsOwn({ speech, words }: Passage, from: number): boolean {
   if (!speech.owners.has(words[from]?.lower ?? '')) return false

@@ -8,9 +8,10 @@ import { isFiniteVerb, isHead, objectEnd } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { citedBehind, passedOn, withCited } from './relays.ts'
 import { askedFor, standing } from './standing.ts'
+import { subjectOf } from './subject-of.ts'
 import { subjectBefore } from './subjects.ts'
 import { tailBehind } from './tail-behind.ts'
-import { invertedSource, isRemark, phraseAt, subjectOf } from './tellers.ts'
+import { invertedSource, isRemark, phraseAt } from './tellers.ts'
 import { tellsAgain } from './telling-on.ts'
 import { pastCircumstance } from './told-when.ts'
 import type { VerbGroup } from './verb-group.ts'
@@ -247,6 +248,8 @@ function isLoose(passage: Passage, verb: number, group: VerbGroup, source: Range
   const { pronouns } = passage.speech
   if (pronouns.get(passage.at(source.from).lower) === 'nobody') return true
   if (isRemark(passage, source)) return true
+  // “It is late,” said Ann Ek, a nurse | who | warned | residents |.
+  if (passage.speech.persons.has(passage.at(group.from - 1).lower)) return true
   return passage.at(verb).doing && !group.passive
 }
 

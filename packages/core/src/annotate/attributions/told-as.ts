@@ -5,7 +5,7 @@ import { holdsFiniteVerb } from './holding.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { passedOn } from './relays.ts'
 import { governed, standing } from './standing.ts'
-import { subjectOf } from './tellers.ts'
+import { subjectOf } from './subject-of.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**

@@ -6,11 +6,12 @@ import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { likelyEnd } from './edge-reasons.ts'
 import { holdsFiniteVerb } from './holding.ts'
+import { isFiniteVerb } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { tellsPhrase } from './phrase-refusals.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
 import { askedFor, cueOf, governed, standing } from './standing.ts'
-import { subjectOf } from './tellers.ts'
+import { subjectOf } from './subject-of.ts'
 import type { Telling } from './telling.ts'
 import type { VerbGroup } from './verb-group.ts'
 
@@ -118,13 +119,37 @@ function sourceOf(passage: Passage, { from, to }: Range): Range | null {
 function inAside(passage: Passage, group: VerbGroup, content: Content): Content {
   const opens = passage.speech.relatives.has(passage.at(group.from - 1).lower)
   const aside = opens ? group.from - 2 : group.from - 1
-  if (passage.at(aside).lower !== ',') return content
+  if (passage.at(aside).lower !== ',') return closedBefore(passage, group, content)
   if (!opens && (!passage.at(group.to - 1).doing || tellsBefore(passage, aside))) return content
   const to = relativeClose(passage, content.from, content.to)
   if (content.frame !== 'deed' && content.frame !== 'order') return { ...content, to }
   for (let i = content.from + 1; i < to; i++)
     if (passage.at(i).lower === ',' && !passage.at(i).quote) return { ...content, to: i }
   return { ...content, to }
+}
+
+/** "A man who | said | it fell | , left" · "Ek, asked whether she knew | that it fell | , said …": the comma closes what no comma opened. */
+function closedBefore(passage: Passage, group: VerbGroup, content: Content): Content {
+  if (content.frame !== 'that' && content.frame !== 'clause') return content
+  const { persons } = passage.speech
+  const isRelative = persons.has(passage.at(group.from - 1).lower)
+  if (!isRelative && !inAskedAside(passage, group.from)) return content
+  const { from, to } = content
+  let comma = from + 1
+  while (comma < to && passage.at(comma).lower !== ',') comma++
+  const closes =
+    comma < to && isFiniteVerb(passage, comma + 1) && holdsFiniteVerb(passage, { from, to: comma })
+  return closes ? { ...content, to: comma } : content
+}
+
+/** "Ann Ek | , asked whether she | believed": behind the comma stands who is asked. */
+function inAskedAside(passage: Passage, verb: number): boolean {
+  for (let i = verb - 1; i > Math.max(passage.at(verb).first, verb - 8); i--) {
+    if (passage.at(i).lower !== ',') continue
+    const { cues, doing } = passage.at(i + 1)
+    return !doing && cues.some(({ frames }) => frames.has('question') && frames.has('deed'))
+  }
+  return false
 }
 
 function tellsBefore(passage: Passage, end: number): boolean {

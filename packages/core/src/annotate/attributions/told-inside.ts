@@ -7,7 +7,7 @@ import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { passedOn } from './relays.ts'
 import { standing } from './standing.ts'
-import { subjectOf } from './tellers.ts'
+import { subjectOf } from './subject-of.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**
@@ -43,8 +43,9 @@ export function toldInside(
 function headOf(passage: Passage, source: Range, cue: Cue): Range | null {
   const { relatives, complementizers } = passage.speech
   const before = passage.at(source.from - 1)
-  if (relatives.has(before.lower) || complementizers.has(before.lower))
-    return { from: source.from - 1, to: source.from }
+  // a charge | that | she says is false, not: says | that | she feels deceived
+  const isThat = complementizers.has(before.lower) && passage.at(source.from - 2).pos !== 'VERB'
+  if (relatives.has(before.lower) || isThat) return { from: source.from - 1, to: source.from }
   if (before.pos !== 'NOUN' || !cue.frames.has('quote')) return null
   return phraseBefore(passage, source.from, passage.at(source.from).first)
 }

@@ -139,6 +139,7 @@ export const speech: Speech = {
   possessives: wordSet("'s ’s ' ’"),
   owners: wordSet(owners),
   determiners: wordSet(`${owners} some many one this that these those`),
+  others: wordSet('another each'),
   complementizers: wordSet('that'),
   questions: wordSet('whether if why how when where what who which'),
   subordinators: wordSet(

@@ -113,7 +113,7 @@ export class SaidBefore {
     const saying = at ?? statement.attribution
     return {
       ...{ index, statement, accuses },
-      said: { start, end: last.end },
+      said: { start: this.#startOf(statement, first, saying), end: last.end },
       whole: statement.end <= place,
       sentence: first,
       source: this.#sourceOf(saying),
@@ -140,11 +140,22 @@ export class SaidBefore {
 
   /** Who says it: whoever was told, where they had been |told by| somebody. */
   #sourceOf(at: number | null): Source | null {
-    if (at === null) return null
-    const { cue, source } = this.#told.attributions[at] ?? {}
+    return at === null || this.#isTold(at) ? null : sourceOf(this.#told.chains.of([at]))
+  }
+
+  /** |They had been told by the clinic that| it was late: who was told says so, from the beginning of the sentence. */
+  #startOf({ start }: Statement, sentence: number, at: number | null): number {
+    const isBehind = (this.#told.attributions[at ?? -1]?.cue?.end ?? start) < start
+    const opens = isBehind && this.#isTold(at) ? this.#told.sentences.at(sentence) : undefined
+    return opens?.start ?? start
+  }
+
+  /** Whether somebody had been |told by| its source. */
+  #isTold(at: number | null): boolean {
+    const { cue, source } = this.#told.attributions[at ?? -1] ?? {}
     const isNear = cue && source && cue.end < source.start && source.start - cue.end < nearby
     const between = isNear ? this.#text.slice(cue.end, source.start).trim().toLowerCase() : ''
-    return this.#language.agents.has(between) ? null : sourceOf(this.#told.chains.of([at]))
+    return this.#language.agents.has(between)
   }
 }
 

@@ -1,0 +1,41 @@
+import type { Passage, Range } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
+
+/** Whom a relative stands for: "Ann Ek, | who said", "officials | who said". */
+export function antecedent(passage: Passage, relative: number, first: number): Range | null {
+  const end = passage.at(relative - 1).lower === ',' ? relative - 1 : relative
+  const phrase = end > first ? phraseBefore(passage, end, first) : null
+  if (!phrase) return null
+  const from = personStart(passage, phrase, relative)
+  return { from: describedStart(passage, from, relative, first), to: phrase.to }
+}
+
+/** "| Ann Ek |, a nurse from Orly, who said": what stands before the relative describes a person named before it. */
+function describedStart(passage: Passage, from: number, relative: number, first: number): number {
+  const { definite, persons } = passage.speech
+  const { lower, name, pos } = passage.at(from)
+  if (!persons.has(passage.at(relative).lower) || passage.at(from - 1).lower !== ',') return from
+  if (name >= 0 || pos !== 'DET' || definite.has(lower)) return from
+  const head = phraseBefore(passage, from - 1, first)
+  const person = head && passage.names[passage.at(head.to - 1).name]?.type === 'person'
+  return head && person ? head.from : from
+}
+
+/** "a tip from | a former employee |, who said": who speaks is a person; behind a thing that is the last one named. */
+function personStart(passage: Passage, { from, to }: Range, relative: number): number {
+  const { origins, persons } = passage.speech
+  if (!persons.has(passage.at(relative).lower)) return from
+  for (let i = to - 1; i > from; i--) {
+    if (!origins.has(passage.at(i).lower)) continue
+    const isThing = passage.at(i - 1).pos === 'NOUN' && !isPerson(passage, i - 1)
+    return isThing && isPerson(passage, to - 1) ? i + 1 : from
+  }
+  return from
+}
+
+function isPerson({ roles, speech, words, names }: Passage, index: number): boolean {
+  const { lower = '', name = -1 } = words[index] ?? {}
+  const { anybody, forms, people, plurals, sexed } = speech
+  if (names[name]?.type === 'person' || forms.agent.test(lower)) return true
+  return [roles, anybody, people, plurals, sexed].some((known) => known.has(lower))
+}
