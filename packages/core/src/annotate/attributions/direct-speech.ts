@@ -4,7 +4,7 @@ import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
 import { isFiniteVerb } from './noun-phrases.ts'
-import type { Passage, Range } from './passage.ts'
+import { type Passage, type Range, reach } from './passage.ts'
 import { askedFor } from './standing.ts'
 import { tailBehind } from './tail-behind.ts'
 import { tellerBefore } from './teller-before.ts'
@@ -86,6 +86,7 @@ function wordsBefore(
 ): Span[] {
   const from = source?.from ?? 0
   if (!source || !cue || cue.from < source.from || passage.at(from - 1).lower !== ',') return []
+  if (first - passage.at(from).first > reach) return []
   const start = partStart(passage, from)
   for (let i = start; i < first; i++) if (passage.at(i).quote && !passage.at(i).mark) return []
   const behind = wordsBehind(passage, to, first)
