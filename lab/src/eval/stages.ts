@@ -3,6 +3,7 @@ import { contradictions } from './contradictions.ts'
 import { copies } from './copies.ts'
 import { events } from './events.ts'
 import { figures } from './figures.ts'
+import { loneReports } from './lone-reports.ts'
 import { markedPlaces } from './marked-places.ts'
 import { namePairs } from './name-pairs.ts'
 import { names } from './names.ts'
@@ -36,4 +37,5 @@ export const stages: readonly Stage[] = [
   similarEvents,
   stories,
   contradictions,
+  loneReports,
 ]

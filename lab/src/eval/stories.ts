@@ -7,7 +7,7 @@ import {
   type Passage,
   relate,
 } from '@dateline/core'
-import { readSet } from '../data.ts'
+import { openTexts } from '../open-texts.ts'
 import { analyzeStories } from './gold/analyze-stories.ts'
 import type { Place } from './gold/gold.ts'
 import { digest, type GoldStory, readStories } from './gold/read-stories.ts'
@@ -127,13 +127,6 @@ function scoreRelations(
   ]
 }
 
-interface OpenText {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly publishedAt: string | null
-}
-
 /** All stories in one pile, with the open texts where the data folder has them: each of those is a story of its own. */
 function scoreGrouping(
   set: string,
@@ -144,7 +137,7 @@ function scoreGrouping(
   data: string,
   language: Language,
 ): Result[] {
-  const open = readSet<OpenText>(data, 'texts/wikinews.jsonl')
+  const open = openTexts(data)
   const others = (open?.rows ?? []).map(({ id, title, text, publishedAt }) =>
     analyze(
       articleFromText(text, { title, url: id, publishedAt: publishedAt ?? undefined }),

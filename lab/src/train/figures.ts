@@ -35,6 +35,7 @@ import { samePair, touching } from '../eval/matching.ts'
 import { f1 } from '../eval/pairs.ts'
 import { fitOdds, type Odds, probability, sumOf } from './logistic.ts'
 import { type Contradicting, type LookedPair, readLookedPairs } from './looked-pairs.ts'
+import { readOpenStories } from './open-stories.ts'
 import { tellStory } from './told-story.ts'
 
 const folds = 6
@@ -164,6 +165,9 @@ const pairs = readLookedPairs().map((pair) => {
   const conflicts = pair.conflicts.filter(({ kind }) => kind === 'number' || kind === 'date')
   return matchStory({ ...pair, conflicts, nearMisses: [] })
 })
+const open = readOpenStories(language).map((story) =>
+  matchStory({ ...story, nearMisses: [], claims: [] }),
+)
 interface Fitted extends Record<Kind, Odds> {
   readonly slot: Odds
 }
@@ -173,14 +177,14 @@ function fit(some: readonly Told[]): Fitted {
   const fitted = (kind: Kind) => fitOdds(some.flatMap((one) => conflictExamples(one, slot, kind)))
   return { slot, number: fitted('number'), date: fitted('date') }
 }
-const all = fit([...stories, ...pairs])
+const all = fit([...stories, ...pairs, ...open])
 show('one question', slotReasons, all.slot)
 show('numbers', reasons, all.number)
 show('times', timeReasons, all.date)
 
 const leftOut = (some: readonly Told[], fold: number) => some.filter((_, at) => at % folds !== fold)
 const byFold = Array.from({ length: folds }, (_, fold) =>
-  fit([...leftOut(stories, fold), ...leftOut(pairs, fold)]),
+  fit([stories, pairs, open].flatMap((some) => leftOut(some, fold))),
 )
 
 function showLeftOut(name: string, some: readonly Told[], kind: Kind, threshold: number) {
@@ -194,12 +198,12 @@ function showLeftOut(name: string, some: readonly Told[], kind: Kind, threshold:
     wrong += new Set(told.filter(({ stated }) => !stated).map(({ words }) => words)).size
     wanted += story.wanted[kind]
   }
-  const [precision, recall] = [met / Math.max(1, met + wrong), met / wanted]
+  const [precision, recall] = [met / Math.max(1, met + wrong), met / Math.max(1, wanted)]
   const shown = [precision, recall].map((part) => (100 * part).toFixed(1)).join(' ')
   console.log(
     `${kind}s of ${name} left out, probable ${threshold}: ${met} met, ${wrong} wrong, P R ${shown} F1 ${f1(precision, recall).toFixed(1)}`,
   )
 }
-for (const [name, some] of Object.entries({ stories, pairs }))
+for (const [name, some] of Object.entries({ stories, pairs, open }))
   for (const kind of ['number', 'date'] as const)
     for (const threshold of thresholds) showLeftOut(name, some, kind, threshold)

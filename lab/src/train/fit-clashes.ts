@@ -9,6 +9,7 @@ import { readStories } from '../eval/gold/read-stories.ts'
 import { samePair, touching } from '../eval/matching.ts'
 import { type Example, fitOdds, probability } from './logistic.ts'
 import { type Contradicting, readLookedPairs } from './looked-pairs.ts'
+import { readOpenStories } from './open-stories.ts'
 import { tellStory } from './told-story.ts'
 
 const folds = 8
@@ -46,9 +47,9 @@ interface Searched {
 }
 
 /**
- * Fits what makes two tellings of a story a contradiction, on the dev half of corpus/stories and on the pairs of
- * corpus/conflicts that are looked at; prints the weights, beside those in the table, and what they reach on stories and on
- * pairs that were left out of the fitting.
+ * Fits what makes two tellings of a story a contradiction, on the dev half of corpus/stories, on the pairs of
+ * corpus/conflicts that are looked at and on the open texts, which have none; prints the weights, beside those in the table, and
+ * what they reach on stories, pairs and open texts that were left out of the fitting.
  */
 export async function fitClashes(table: ClashTable): Promise<void> {
   const language = await loadLanguage('en')
@@ -84,8 +85,10 @@ export async function fitClashes(table: ClashTable): Promise<void> {
     search({ articles, conflicts: gold.conflicts }, at % folds),
   )
   const pairs = readLookedPairs().map((pair) => search(pair, pair.group % folds))
+  const open = readOpenStories(language).map((story, at) => search(story, at % folds))
+  const every = [...stories, ...pairs, ...open]
   const fit = (some: readonly Searched[]) => fitOdds(some.flatMap(({ found }) => found))
-  const all = fit([...stories, ...pairs])
+  const all = fit(every)
   console.log(`odds ${all[0]?.toFixed(1)}`)
   for (const [at, { name, weight }] of table.reasons.entries()) {
     console.log(
@@ -93,9 +96,9 @@ export async function fitClashes(table: ClashTable): Promise<void> {
     )
   }
   const byFold = Array.from({ length: folds }, (_, fold) =>
-    fit([...stories, ...pairs].filter((one) => one.fold !== fold)),
+    fit(every.filter((one) => one.fold !== fold)),
   )
-  for (const [name, some] of Object.entries({ stories, pairs })) {
+  for (const [name, some] of Object.entries({ stories, pairs, open })) {
     const wanted = some.reduce((sum, one) => sum + one.wanted, 0)
     for (const threshold of thresholds) {
       const told = some.flatMap(({ found, fold }, at) =>

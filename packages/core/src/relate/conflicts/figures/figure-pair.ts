@@ -1,3 +1,4 @@
+import { weeksApart } from '../../claims/days-apart.ts'
 import { areTwoSources } from '../../claims/originators.ts'
 import { sureKindOf } from '../../told-kinds.ts'
 import type { Reason } from '../../weigh.ts'
@@ -68,4 +69,11 @@ export const otherNamesClose: Weighed = (weight) => ({
   weight,
   measure: ({ a, b }) =>
     yes(a.closest.size > 0 && b.closest.size > 0 && !meet(a.closest, b.closest)),
+})
+
+// set by hand: no story of ours is so long
+export const weeksBetween: Weighed = (weight) => ({
+  name: 'weeks apart',
+  weight,
+  measure: ({ a, b }) => weeksApart(a.telling, b.telling),
 })

@@ -31,7 +31,7 @@ const isMoney = (kind: string) => /^[A-Z]{3}$/.test(kind)
 const unmeasured: ReadonlySet<string> = new Set(['time', 'count', 'percent', 'd', 's'])
 
 /** The odds that two comparable figures of a story answer one question where nothing speaks for it, in nats. */
-const odds = 0.6
+const odds = 1.3
 
 /**
  * What makes two figures answers to one question. Figures that are equal nearly always do, and what those have in common is
@@ -40,63 +40,63 @@ const odds = 0.6
 export const slotReasons: readonly Reason<TwoFigures>[] = [
   {
     name: 'telling word near',
-    weight: 2.5,
+    weight: 2.2,
     measure: tellingWord,
   },
   {
     name: 'outcome',
-    weight: 0.9,
+    weight: 1.8,
     measure: ({ a, b }) => yes(outcomeOf(a) !== null && outcomeOf(a) === outcomeOf(b)),
   },
   {
     name: 'tell the same',
-    weight: 0.8,
+    weight: -0.1,
     measure: tellAlike,
   },
   {
     name: 'of other things',
-    weight: -0.2,
+    weight: 0.1,
     measure: ({ a, b }) =>
       yes(a.figure.of.length > 0 && b.figure.of.length > 0 && ofOneThing(a, b) === 0),
   },
   {
     name: 'one head',
-    weight: 0.2,
+    weight: -0.2,
     measure: ({ a, b }) => yes(headOf(a) !== null && headOf(a) === headOf(b)),
   },
   { name: 'one verb', weight: 0.1, measure: ({ a, b }) => withOneVerb(a, b) },
-  { name: 'telling name', weight: 1, measure: tellingName },
+  { name: 'telling name', weight: 0.6, measure: tellingName },
   {
     name: 'other names',
-    weight: -0.2,
+    weight: -0.5,
     measure: ({ a, b }) =>
       yes(a.entities.size > 0 && b.entities.size > 0 && !meet(a.entities, b.entities)),
   },
   {
     name: 'a figure beside in common',
-    weight: 0.9,
+    weight: 1,
     measure: ({ a, b, layout }) => yes(agreeIn(layout.beside(a), layout.beside(b))),
   },
-  { name: 'other times', weight: -2.1, measure: (two) => yes(atOtherTimes(two)) },
+  { name: 'other times', weight: -2.2, measure: (two) => yes(atOtherTimes(two)) },
   {
     name: 'place in the text',
-    weight: -5,
+    weight: -5.7,
     measure: (two) => Math.abs(two.a.place - two.b.place) * (1 - tellAlike(two)),
   },
   {
     name: 'part and whole',
-    weight: -0.8,
+    weight: -0.6,
     measure: ({ a, b }) => yes(a.figure.share !== b.figure.share),
   },
-  { name: 'times', weight: 1.3, measure: ({ a }) => yes(isTime(a.value)) },
+  { name: 'times', weight: 1.5, measure: ({ a }) => yes(isTime(a.value)) },
   {
     name: 'days',
-    weight: -1,
+    weight: -0.5,
     measure: ({ a, b }) => yes(grain(a) === 'day' && grain(b) === 'day'),
   },
   {
     name: 'finer and coarser time',
-    weight: -2,
+    weight: -1.4,
     measure: ({ a, b }) => yes(grain(a) !== grain(b)),
   },
   {
@@ -106,7 +106,7 @@ export const slotReasons: readonly Reason<TwoFigures>[] = [
   },
   {
     name: 'others of its kind',
-    weight: -2.9,
+    weight: -5.1,
     measure: (two) =>
       (Math.log(two.layout.alike(two.a) * two.layout.alike(two.b)) / manyPairs) *
       (1 - tellAlike(two)),

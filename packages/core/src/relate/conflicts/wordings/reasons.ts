@@ -19,22 +19,22 @@ const much = 6
 export const reasons: readonly Reason<TwoWordings>[] = [
   {
     name: 'in order, of the shorter',
-    weight: 0.3,
+    weight: 1.1,
     measure: ({ aligned }) => aligned.inOrder / shorterOf(aligned),
   },
   {
     name: 'in order, of the longer',
-    weight: 1.5,
+    weight: 2.1,
     measure: ({ aligned: { inOrder, one, other } }) => inOrder / Math.max(one.length, other.length),
   },
   {
     name: 'in order',
-    weight: 1.7,
+    weight: 1.6,
     measure: ({ aligned }) => Math.min(1, aligned.inOrder / much),
   },
   {
     name: 'many own words',
-    weight: -0.3,
+    weight: -1.8,
     measure: ({ own, others }) => Math.min(1, (Math.max(own.length, others.length) - 1) / much),
   },
   {
@@ -44,7 +44,7 @@ export const reasons: readonly Reason<TwoWordings>[] = [
   },
   {
     name: 'only verbs',
-    weight: -0.6,
+    weight: -0.1,
     measure: ({ aligned: { one, other }, own, others }) =>
       Number(own.every((at) => one[at]?.verb) && others.every((at) => other[at]?.verb)),
   },
