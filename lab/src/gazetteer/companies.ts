@@ -29,14 +29,14 @@ for (const { rows } of texts) {
   }
 }
 
-/** A word stands in small letters at most so often for each time that it stands as printed. */
+/** A word stands in lower case at most so often for each time that it stands as printed. */
 const mostSmall = 0.2
 
 function isCommon(word: string): boolean {
   return (counts.get(word.toLowerCase()) ?? 0) > mostSmall * (counts.get(word) ?? 0)
 }
 
-/** A word as it is printed, with small letters: JPMorgan, T-Mobile, but not the ticker GOOG. */
+/** A word as it is printed, with lower-case letters: JPMorgan, T-Mobile, but not the ticker GOOG. */
 const printed = /^\p{Lu}(?=.*\p{Ll})[\p{L}\d.&'-]{2,}$/u
 
 function isElse(word: string): boolean {

@@ -10,7 +10,7 @@ import { findNames } from './names.ts'
 import { tagWords } from './parts-of-speech.ts'
 import { findQuotes } from './quotes.ts'
 import { findSentences } from './sentences.ts'
-import { inSmallLetters } from './words/small-letters.ts'
+import { lowercaseWords } from './words/lowercase-words.ts'
 import { readWordFacts } from './words/word-facts.ts'
 import { findWords } from './words.ts'
 
@@ -25,10 +25,10 @@ function attributionsIn(text: string) {
   const sentences = findSentences(text, words, blocks, english.writing)
   const facts = readWordFacts(text, words, english.tagger)
   const tokens = tagWords(text, words, sentences, english, facts)
-  const small = inSmallLetters(text, words, facts)
+  const lowercase = lowercaseWords(text, words, facts)
   const names = findNames(text, tokens, sentences, english)
   const quotes = findQuotes(text, blocks, english.speech)
-  return findAttributions(text, { tokens, small, sentences, names, quotes }, english)
+  return findAttributions(text, { tokens, lowercase, sentences, names, quotes }, english)
 }
 
 /** [It works](content) drawn on a text: the text without its marks, and what they mark. */

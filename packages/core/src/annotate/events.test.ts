@@ -14,13 +14,13 @@ function tagged(source: string) {
     return { start, end: start + word.length, pos: pos as PartOfSpeech }
   })
   const lower = tokens.map(({ start, end }) => text.slice(start, end).toLowerCase())
-  const small = { lower, numbers: Int32Array.from(lower, numberOf) }
-  return { text, tokens, small, sentences: [{ start: 0, end: text.length }] }
+  const lowercase = { lower, numbers: Int32Array.from(lower, numberOf) }
+  return { text, tokens, lowercase, sentences: [{ start: 0, end: text.length }] }
 }
 
 function eventsOf(source: string) {
-  const { text, tokens, small, sentences } = tagged(source)
-  return findEvents(tokens, small, sentences, happenings).map(
+  const { text, tokens, lowercase, sentences } = tagged(source)
+  return findEvents(tokens, lowercase, sentences, happenings).map(
     ({ start, end, type, lemma, polarity, modality }) =>
       [text.slice(start, end), type, lemma, polarity, modality].join(' '),
   )

@@ -1,7 +1,7 @@
 import type { Happening, Happenings } from '../language/happenings.ts'
 import type { Event, Modality, Polarity } from '../model/event.ts'
 import type { PartOfSpeech, Sentence, Token } from '../model/token.ts'
-import type { SmallLetters } from './words/small-letters.ts'
+import type { LowercaseWords } from './words/lowercase-words.ts'
 import { byNumber, isIn, type OfWord } from './words/word-numbers.ts'
 
 /** How far back a "not" or "will" reaches: "will not be able to fully capture". */
@@ -10,11 +10,11 @@ const reach = 6
 /** Finds the words that name events, with what "not", "will" or "may" before them makes of them. */
 export function findEvents(
   tokens: readonly Token[],
-  small: SmallLetters,
+  lowercase: LowercaseWords,
   sentences: readonly Sentence[],
   happenings: Happenings,
 ): Event[] {
-  const { lower, numbers } = small
+  const { lower, numbers } = lowercase
   const happeningsOf = happeningsBy(happenings)
   const events: Event[] = []
   let sentence = 0
@@ -30,7 +30,7 @@ export function findEvents(
     const happening = happeningOf(told, tokens, index)
     if (!happening) continue
     const from = governedFrom(tokens, Math.max(first, index - reach), index)
-    events.push({ start, end, ...happening, ...settle(small, from, index, happenings) })
+    events.push({ start, end, ...happening, ...settle(lowercase, from, index, happenings) })
   }
   return events
 }
@@ -88,7 +88,7 @@ function governedFrom(tokens: readonly Token[], from: number, event: number): nu
 }
 
 function settle(
-  { lower, numbers }: SmallLetters,
+  { lower, numbers }: LowercaseWords,
   from: number,
   event: number,
   happenings: Happenings,

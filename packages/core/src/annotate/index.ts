@@ -15,14 +15,14 @@ import { findQuotes } from './quotes.ts'
 import { findSentences } from './sentences.ts'
 import { timesOutsideNames } from './times/outside-names.ts'
 import { type FoundTime, findTimes } from './times.ts'
-import { inSmallLetters, type SmallLetters } from './words/small-letters.ts'
+import { type LowercaseWords, lowercaseWords } from './words/lowercase-words.ts'
 import { readWordFacts } from './words/word-facts.ts'
 import { findWords } from './words.ts'
 
 /** What stands in a text: sorted layers of spans, nothing settled yet. */
 export interface Annotations {
   readonly tokens: Token[]
-  readonly small: SmallLetters
+  readonly lowercase: LowercaseWords
   readonly sentences: Sentence[]
   readonly names: Mention[]
   readonly times: FoundTime[]
@@ -43,13 +43,17 @@ export function annotate(article: Article, language: Language): Annotations {
   const sentences = findSentences(text, words, blocks, language.writing)
   const facts = readWordFacts(text, words, language.tagger)
   const tokens = tagWords(text, words, sentences, language, facts)
-  const small = inSmallLetters(text, words, facts)
+  const lowercase = lowercaseWords(text, words, facts)
   const names = findNames(text, tokens, sentences, language, facts)
-  const pieces = cutSentences(text, sentences, words, small)
+  const pieces = cutSentences(text, sentences, words, lowercase)
   const times = timesOutsideNames(findTimes(text, sentences, language, pieces), names)
   const quantities = findQuantities(text, { sentences, tokens }, times, language.counting, pieces)
   const quotes = findQuotes(text, blocks, language.speech)
-  const attributions = findAttributions(text, { tokens, small, sentences, names, quotes }, language)
-  const events = findEvents(tokens, small, sentences, language.happenings)
-  return { tokens, small, sentences, names, times, quantities, quotes, attributions, events }
+  const attributions = findAttributions(
+    text,
+    { tokens, lowercase, sentences, names, quotes },
+    language,
+  )
+  const events = findEvents(tokens, lowercase, sentences, language.happenings)
+  return { tokens, lowercase, sentences, names, times, quantities, quotes, attributions, events }
 }

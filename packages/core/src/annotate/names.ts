@@ -63,7 +63,7 @@ export function findNames(
   return findTeams(text, called, wordFacts.lower, language)
 }
 
-/** A word that is never in small letters in this text, and has a capital inside of a sentence. */
+/** A word that is never in lower case in this text, and has a capital inside of a sentence. */
 function mayBeName(
   text: string,
   tokens: readonly Token[],

@@ -37,7 +37,7 @@ describe('findSentences', () => {
     ['„We won.“ They left.', ['„We won.“', 'They left.']],
     ['It fell.“We lost,” he said.', ['It fell.', '“We lost,” he said.']],
     ['It fell (see below). It rose.', ['It fell (see below).', 'It rose.']],
-    // small letters after a full stop, unless a short word or a quotation stands before it
+    // lower-case letters after a full stop, unless a short word or a quotation stands before it
     ['It rained. we stayed. The end came.', ['It rained.', 'we stayed.', 'The end came.']],
     ['“We won. ” said Ek. He left.', ['“We won. ” said Ek.', 'He left.']],
     ['It is one of the two. b) it goes on.', ['It is one of the two. b) it goes on.']],

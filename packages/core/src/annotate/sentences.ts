@@ -54,7 +54,7 @@ function splitBlock(
   }
 }
 
-/** Whether most full stops are followed by a capital; in a transcript without them a small letter may begin a sentence. */
+/** Whether most full stops are followed by a capital; in a transcript without them a lower-case letter may begin a sentence. */
 function beginsInCapitals(text: string, words: readonly Span[]): boolean {
   let lead = isUpper(text[words[0]?.start ?? 0] ?? '') ? 1 : 0
   for (let at = 0; at + 1 < words.length; at++) {
@@ -69,7 +69,7 @@ function beginsInCapitals(text: string, words: readonly Span[]): boolean {
 function endsSentence(text: string, words: readonly Span[], at: number): boolean {
   const { start, end } = words[at] as Span
   const last = text.charCodeAt(end - 1)
-  // nearly all words end in a small letter, which no ender and no smiley does
+  // nearly all words end in a lower-case letter, which no ender and no smiley does
   if (last >= 0x61 && last <= 0x7a) return false
   return ENDERS.has(text[end - 1] ?? '') || isSmiley(text, start, end)
 }

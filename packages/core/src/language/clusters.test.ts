@@ -8,7 +8,7 @@ const clusters = unpackClusters({
 })
 
 describe('unpackClusters', () => {
-  it('finds a word in small letters and capitals, with any digits', () => {
+  it('finds a word in lower case and capitals, with any digits', () => {
     expect(clusters.of(hashOfWord('ship'))).toBe(1)
     expect(clusters.of(hashOfWord('BOAT'))).toBe(1)
     expect(clusters.of(hashOfWord('Minister'))).toBe(3)

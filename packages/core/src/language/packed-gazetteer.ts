@@ -31,7 +31,7 @@ export interface PackedGazetteer {
   /** Runs of settlements in one district: its index among the districts (-1 for none), length of the run. */
   readonly admin2: readonly number[]
   readonly seats: readonly number[]
-  /** What `keyFinder` reads; short names in capitals as `abbreviationMark` and small letters. */
+  /** What `keyFinder` reads; short names in capitals as `abbreviationMark` and lower-case letters. */
   readonly keys: string
   /** What `postingsOf` reads: for each key its places. */
   readonly places: string

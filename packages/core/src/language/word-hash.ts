@@ -14,7 +14,7 @@ export function smallAt(text: string, at: number): number {
   return (text[at] as string).toLowerCase().charCodeAt(0)
 }
 
-/** A number for a word, alike for small letters and capitals (FNV-1a over its code units). */
+/** A number for a word, alike for lower-case letters and capitals (FNV-1a over its code units). */
 export function hashOfWord(word: string): number {
   return hashIn(word, 0, word.length)
 }

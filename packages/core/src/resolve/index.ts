@@ -37,7 +37,7 @@ export function resolve(article: Article, found: Annotations, language: Language
   }
   const { vocabulary } = language
   const named = new Layer(names)
-  const words = readWords(tokens, found.small, named, language)
+  const words = readWords(tokens, found.lowercase, named, language)
   const read = { words: new Layer(words), sentences: new Layer(sentences), names: named }
   const ages = findAges(text, read, entities, language)
   const figures = findFigures(text, read, layers, language)

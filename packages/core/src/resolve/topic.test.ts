@@ -36,8 +36,8 @@ describe('what an article is about', () => {
     const article = articleFromText('The towns hit worst were Ostra and Senigallia.')
     const { sentences, tokens } = analyze(article, english)
     const lower = plainWords(article.text, tokens).map((word) => word.lower)
-    const small = { lower, numbers: Int32Array.from(lower, numberOf) }
-    const words = readWords(tokens, small, new Layer([]), english)
+    const lowercase = { lower, numbers: Int32Array.from(lower, numberOf) }
+    const words = readWords(tokens, lowercase, new Layer([]), english)
     const found = { sentences, words, names: [], entities: [], places: [] }
     const topic = resolveTopic(article, found, english.vocabulary)
     const names = topic.filter(({ kind }) => kind === 'name').map(({ word }) => word)

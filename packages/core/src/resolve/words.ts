@@ -1,4 +1,4 @@
-import type { SmallLetters } from '../annotate/words/small-letters.ts'
+import type { LowercaseWords } from '../annotate/words/lowercase-words.ts'
 import { byNumber, numberOf, type OfWord } from '../annotate/words/word-numbers.ts'
 import type { Language } from '../language/language.ts'
 import { remembered } from '../language/remembered.ts'
@@ -10,9 +10,9 @@ import { type ContentWord, lookUp, telling } from './statements/terms.ts'
 
 /** A token with what is known of its word. */
 export interface Word extends Token {
-  /** The word in small letters. */
+  /** The word in lower case. */
   readonly lower: string
-  /** The numbers of the word in small letters and of its stem: what is known of them is kept by these. */
+  /** The numbers of the word in lower case and of its stem: what is known of them is kept by these. */
   readonly number: number
   readonly stemNumber: number
   readonly stem: string
@@ -23,22 +23,22 @@ export interface Word extends Token {
 /** The words of a text. */
 export function readWords(
   tokens: readonly Token[],
-  { lower, numbers }: SmallLetters,
+  { lower, numbers }: LowercaseWords,
   names: Layer<Span>,
   language: Knowledge,
 ): Word[] {
   const formOf = formsOf(language)
   return tokens.map((token, at): Word => {
     const { start, end, pos } = token
-    const small = lower[at] as string
+    const word = lower[at] as string
     const number = numbers[at] as number
-    const { stem, stemNumber, content } = formOf(small, number)
+    const { stem, stemNumber, content } = formOf(word, number)
     const tells = content !== null && telling.has(pos) && !names.touches(token)
     return {
       start,
       end,
       pos,
-      lower: small,
+      lower: word,
       number,
       stemNumber,
       stem,

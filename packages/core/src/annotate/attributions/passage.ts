@@ -5,7 +5,7 @@ import type { Mention } from '../../model/name.ts'
 import type { Span } from '../../model/span.ts'
 import type { Sentence, Token } from '../../model/token.ts'
 import type { Quotation } from '../quotes/quotation.ts'
-import type { SmallLetters } from '../words/small-letters.ts'
+import type { LowercaseWords } from '../words/lowercase-words.ts'
 import { byNumber, type OfWord } from '../words/word-numbers.ts'
 import { pastDateline } from './datelines.ts'
 import { isHeadline, partInHeadline } from './headlines.ts'
@@ -53,7 +53,7 @@ export const reach = 90
 /** What stands in a text that attributions are found by. */
 export interface PassageLayers {
   readonly tokens: readonly Token[]
-  readonly small: SmallLetters
+  readonly lowercase: LowercaseWords
   readonly sentences: readonly Sentence[]
   readonly names: readonly Mention[]
   readonly quotes: readonly Quotation[]
@@ -181,11 +181,11 @@ function closesPair(passage: Passage, first: number, last: number): boolean {
 }
 
 function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] {
-  const { numbers } = found.small
+  const { numbers } = found.lowercase
   const formOf = formsOf(speech)
   const outermost = found.quotes.filter(({ depth }) => depth === 0)
   const bounds = sentenceBounds(text, found.tokens, found.sentences)
-  const tagged = { tokens: found.tokens, lower: found.small.lower }
+  const tagged = { tokens: found.tokens, lower: found.lowercase.lower }
   let [name, quote] = [0, 0]
   return found.tokens.map((token, index) => {
     const { start, end } = token
@@ -194,7 +194,7 @@ function placeWords(text: string, found: PassageLayers, speech: Speech): Word[] 
     const named = (found.names[name]?.start ?? Number.POSITIVE_INFINITY) < end
     const around = outermost[quote]
     const quoted = around !== undefined && around.outer.start < end
-    const small = found.small.lower[index] as string
+    const small = found.lowercase.lower[index] as string
     const form = formOf(small, numbers[index] as number)
     // the WHO and the US are no pronouns
     const isAcronym = form.refers && /^\p{Lu}{2,}$/u.test(text.slice(start, end))

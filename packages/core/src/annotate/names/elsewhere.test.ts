@@ -43,7 +43,7 @@ describe('lookElsewhere', () => {
     expect((organization as number) & 1).toBe(1)
   })
 
-  it('knows nothing of words in small letters', () => {
+  it('knows nothing of words in lower case', () => {
     expect(elsewhere('President Stone was made of stone.', 'stone')).toEqual([0, 0, 0, 0])
   })
 })

@@ -11,7 +11,7 @@ export interface NameFacts extends WordFacts {
   readonly parts: Uint8Array
   /** What the lists know of each word: the bits of name-words. */
   readonly known: Int32Array
-  /** 1: the word stands in the text in small letters; 2: with a capital inside of a sentence. */
+  /** 1: the word stands in the text in lower case; 2: with a capital inside of a sentence. */
   readonly seen: Uint8Array
   /** What stands around each word in the whole text. */
   readonly elsewhere: Elsewhere

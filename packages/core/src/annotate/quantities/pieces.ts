@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import type { SmallLetters } from '../words/small-letters.ts'
+import type { LowercaseWords } from '../words/lowercase-words.ts'
 import { numberOf } from '../words/word-numbers.ts'
 
 /** A word, number or mark as reading numbers and times needs it: finer or coarser than a token. */
@@ -47,12 +47,12 @@ function cutPieces(text: string, { start, end }: Span, pieceIn: PieceIn): Piece[
   return pieces
 }
 
-/** The pieces of each sentence; `small`: some words of the text in small letters, in order, which need not be read again. */
+/** The pieces of each sentence. Words of the text that are known in lower case already need not be read again. */
 export function cutSentences(
   text: string,
   sentences: readonly Span[],
   words: readonly Span[] = [],
-  { lower, numbers }: Pick<SmallLetters, 'lower' | 'numbers'> = none,
+  { lower, numbers }: LowercaseWords = none,
 ): Piece[][] {
   let at = 0
   const pieceIn = (start: number, end: number, kind: Piece['kind']): Piece => {

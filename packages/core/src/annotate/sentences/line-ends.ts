@@ -6,7 +6,7 @@ const WRAPPED = { least: 50, most: 100, lines: 3 }
 
 /**
  * The indexes of the words that end a sentence because their line or paragraph ends. A single line break
- * does not when the line was wrapped, ends in a comma, or goes on with a small letter.
+ * does not when the line was wrapped, ends in a comma, or goes on with a lower-case letter.
  */
 export function findLineEnds(text: string, words: readonly Span[]): Set<number> {
   const single: number[] = []

@@ -10,9 +10,9 @@ export interface WordFacts {
   readonly count: number
   /** The number of each word: that of `numberOf`. */
   readonly numbers: Int32Array
-  /** The word in small letters, every digit a 0. */
+  /** The word in lower case, every digit a 0. */
   readonly lower: Int32Array
-  /** The number of the first word of the text that is the same in small letters. */
+  /** The number of the first word of the text that is the same in lower case. */
   readonly first: Int32Array
   readonly prefix1: Int32Array
   readonly prefix3: Int32Array

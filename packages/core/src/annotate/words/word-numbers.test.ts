@@ -12,7 +12,7 @@ test('a word has one number wherever it stands and however it is written', () =>
   expect(words[0]).toBe(numberOf('the'))
 })
 
-test('any word, in any letters, has the number of the same in small letters', () => {
+test('any word, in any letters, has the number of the same in lower case', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, word) => {
       const number = numberIn(before + word, before.length, before.length + word.length)

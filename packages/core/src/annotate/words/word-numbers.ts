@@ -13,7 +13,7 @@ const hashes = new Int32Array(usual)
 const slots = new Int32Array(MASK + 1)
 
 /**
- * The number of a word in small letters: the same in all texts as long as it is remembered, and never that of another. What is
+ * The number of a word in lower case: the same in all texts as long as it is remembered, and never that of another. What is
  * known of a word is kept by its number, so that its letters are looked at once, however many stages ask.
  */
 export function numberOf(word: string): number {

@@ -42,7 +42,7 @@ describe('finds a place by any of its names', () => {
   })
 })
 
-test('a short name in capitals is another word in small letters', () => {
+test('a short name in capitals is another word in lower case', () => {
   expect(gazetteer.find('US')[0]).toMatchObject({ kind: 'country', country: 'US' })
   expect(gazetteer.find('us').some(({ kind }) => kind === 'country')).toBe(false)
 })

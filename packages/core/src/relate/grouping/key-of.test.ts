@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { foldedKeyOf, keyOf, mixKeys, pairsOf } from './key-of.ts'
 
-test('a stretch has the key of its small letters, whatever they are', () => {
+test('a stretch has the key of its lower-case letters, whatever they are', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.nat(9), fc.string(), (word, skipped, behind) => {
       const text = `${'x'.repeat(skipped)}${word}${behind}`

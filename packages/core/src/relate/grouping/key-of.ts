@@ -10,7 +10,7 @@ export function keyOf(text: string): number {
 const [firstCapital, lastCapital, lastOfAscii] = [0x41, 0x5a, 0x7f]
 const toSmall = 0x20
 
-/** The key of a stretch of a text in small letters: that stretch is no text of its own unless its letters are unusual. */
+/** The key of a stretch of a text in lower case: that stretch is no text of its own unless its letters are unusual. */
 export function foldedKeyOf(text: string, start: number, end: number): number {
   let hash = HASH_START
   for (let at = start; at < end; at += 1) {

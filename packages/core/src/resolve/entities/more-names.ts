@@ -39,7 +39,7 @@ export function findMoreNames(text: string, found: Found, language: Language): M
   return [...joined, ...more].sort((a, b) => a.start - b.start)
 }
 
-/** Nearly all words begin with a small letter from a to z, or are marks. */
+/** Nearly all words begin with a lower-case letter from a to z, or are marks. */
 function mayBeCapital(code: number): boolean {
   return code > 0x40 && (code < 0x61 || code > 0x7a)
 }
@@ -115,7 +115,7 @@ class Reader {
     return { start: token.start, end: token.end, type: 'organization', score, because }
   }
 
-  /** A small letter stands beside it: not all is in capitals. */
+  /** A lower-case letter stands beside it: not all is in capitals. */
   #isTold(at: number): boolean {
     return small.test(this.#word(at + 1)) || small.test(this.#word(at - 1))
   }

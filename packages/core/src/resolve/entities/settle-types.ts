@@ -48,7 +48,7 @@ function retype(mention: Mention, type: Mention['type'], because: string): Menti
   return { ...mention, type, because: [...mention.because, because] }
 }
 
-/** What is printed alike as a place and as a body, in small letters: a town and its team. */
+/** What is printed alike as a place and as a body, in lower case: a town and its team. */
 function toldApart(places: readonly string[], bodies: readonly string[]): ReadonlySet<string> {
   const asPlace = new Set(places)
   return new Set(bodies.flatMap((text) => (asPlace.has(text) ? text.toLowerCase() : [])))

@@ -22,10 +22,13 @@ export class Surroundings {
   /** What was asked for: the words around a name are also around its neighbours. */
   readonly #beside: (Beside | undefined)[]
 
-  constructor(text: string, found: Pick<Annotations, 'tokens' | 'small' | 'names' | 'sentences'>) {
+  constructor(
+    text: string,
+    found: Pick<Annotations, 'tokens' | 'lowercase' | 'names' | 'sentences'>,
+  ) {
     this.text = text
     this.#tokens = found.tokens
-    this.#lower = found.small.lower
+    this.#lower = found.lowercase.lower
     const count = found.tokens.length
     this.#beside = new Array(count)
     this.#mentionOf = new Array(count)

@@ -34,12 +34,12 @@ export function posAt(around: Around, at: number): Pos | null {
   return wordAt(around, at)?.pos ?? null
 }
 
-/** The word in small letters; '' where none is looked at. */
+/** The word in lower case; '' where none is looked at. */
 export function lowerAt(around: Around, at: number): string {
   return wordAt(around, at)?.lower ?? ''
 }
 
-/** So many words right before a figure, in small letters. */
+/** So many words right before a figure, in lower case. */
 export function lowerBefore({ words, from, first }: Around, most: number): string[] {
   const before: string[] = []
   for (let at = Math.max(from, first - most); at < first; at += 1)

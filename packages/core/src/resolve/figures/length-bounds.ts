@@ -27,7 +27,7 @@ export function lengthBoundOf(
   return 'exactly'
 }
 
-/** The words from one place to before another, in small letters; null where there are none. */
+/** The words from one place to before another, in lower case; null where there are none. */
 function phraseOf(around: Around, from: number, to: number): string | null {
   if (from >= to) return null
   const words: string[] = []

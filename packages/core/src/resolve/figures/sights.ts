@@ -15,7 +15,7 @@ export interface FigureView {
   readonly figure: Untold
   readonly quantity: Quantity | undefined
   readonly time: TimeExpression | undefined
-  /** The words of the text, in small letters. */
+  /** The words of the text, in lower case. */
   readonly words: Layer<Lower>
 }
 

@@ -8,7 +8,7 @@ import { termOfWord } from './term-of-word.ts'
 
 /** A word that somebody is quoted with. */
 export interface QuotedWord extends Span {
-  /** In small letters. */
+  /** In lower-case letters. */
   readonly word: string
   /** What its forms share; null where it tells nothing of itself ("the"), or so little that translators choose freely ("then"). */
   readonly stem: string | null

@@ -7,7 +7,7 @@ const leftOver = 3
 
 const known = new WeakMap<Analysis, ReadonlyMap<string, readonly Term[]>>()
 
-/** The term of its article that a word in small letters has the most letters of; null where it has hardly more than its beginning. */
+/** The term of its article that a word in lower case has the most letters of; null where it has hardly more than its beginning. */
 export function termOfWord(word: string, analysis: Analysis): Term | null {
   const [best] = (termsOf(analysis).get(word.slice(0, first)) ?? [])
     .map((term) => ({ term, common: inCommon(word, term.stem) }))

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { inSmallLetters } from './small-letters.ts'
+import { lowercaseWords } from './lowercase-words.ts'
 import { numberOf } from './word-numbers.ts'
 
-/** The words of a text in small letters. */
+/** The words of a text in lower case. */
 function smallLetters(text: string): readonly string[] {
   const words = [...text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
     start: index,
@@ -11,10 +11,10 @@ function smallLetters(text: string): readonly string[] {
   const numbers = Int32Array.from(words, ({ start, end }) =>
     numberOf(text.slice(start, end).toLowerCase()),
   )
-  return inSmallLetters(text, words, { numbers }).lower
+  return lowercaseWords(text, words, { numbers }).lower
 }
 
-test('each word in small letters', () => {
+test('each word in lower case', () => {
   expect(smallLetters('The MAYOR of Århus, the mayor')).toEqual(
     'the mayor of århus, the mayor'.split(' '),
   )

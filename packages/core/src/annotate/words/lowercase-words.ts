@@ -2,10 +2,10 @@ import type { Span } from '../../model/span.ts'
 import type { WordFacts } from './word-facts.ts'
 import { wordOf } from './word-numbers.ts'
 
-/** The words of a text in small letters, by their places. */
-export interface SmallLetters {
+/** The words of a text in lower case, by their places. */
+export interface LowercaseWords {
   /**
-   * Each word in small letters. All places of a word, in all texts, share one string: engines work out its hash once, however
+   * Each word in lower case. All places of a word, in all texts, share one string: engines work out its hash once, however
    * many sets and maps it is looked up in.
    */
   readonly lower: readonly string[]
@@ -13,12 +13,12 @@ export interface SmallLetters {
   readonly numbers: Int32Array
 }
 
-/** Reads words in small letters by their numbers. */
-export function inSmallLetters(
+/** Reads words in lower case by their numbers. */
+export function lowercaseWords(
   text: string,
   words: readonly Span[],
   { numbers }: Pick<WordFacts, 'numbers'>,
-): SmallLetters {
+): LowercaseWords {
   const lower: string[] = new Array(words.length)
   for (let i = 0; i < words.length; i++) {
     const { start, end } = words[i] as Span
