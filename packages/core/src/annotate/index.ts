@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts'
-import type { Article, BlockRole } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { Event } from '../model/event.ts'
 import type { Mention } from '../model/name.ts'
 import type { Quantity } from '../model/quantity.ts'
@@ -15,6 +15,7 @@ import { findQuotes } from './quotes.ts'
 import { findSentences } from './sentences.ts'
 import { timesOutsideNames } from './times/outside-names.ts'
 import { type FoundTime, findTimes } from './times.ts'
+import { toldBlocks } from './told-blocks.ts'
 import { type LowercaseWords, lowercaseWords } from './words/lowercase-words.ts'
 import { readWordFacts } from './words/word-facts.ts'
 import { findWords } from './words.ts'
@@ -32,13 +33,10 @@ export interface Annotations {
   readonly events: Event[]
 }
 
-/** The roles whose text is news: what stands in other blocks is kept, but not read for meaning. */
-const told: ReadonlySet<BlockRole> = new Set(['title', 'subtitle', 'heading', 'body', 'caption'])
-
 /** Finds what stands in the news blocks of an article. Linear in the length of the text. */
 export function annotate(article: Article, language: Language): Annotations {
   const { text } = article
-  const blocks = article.blocks.filter((block) => told.has(block.role))
+  const blocks = toldBlocks(article)
   const words = findWords(text, blocks, language.writing)
   const sentences = findSentences(text, words, blocks, language.writing)
   const facts = readWordFacts(text, words, language.tagger)

@@ -75,6 +75,14 @@ export const aroundReasons: readonly Reason[] = [
   },
   {
     role: 'furniture',
+    weight: 5,
+    because: 'a number between dashes: of a page, or the sign of the end',
+    signs: ['odd'],
+    most: 1,
+    holds: ({ text }) => /^[-–—]\s?\d+\s?[-–—]$/.test(text),
+  },
+  {
+    role: 'furniture',
     weight: 3,
     because: 'a fragment after the end of the report',
     signs: ['foot'],

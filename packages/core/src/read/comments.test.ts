@@ -20,7 +20,9 @@ describe('comments of readers', () => {
     it(`are told by ${name}`, () => {
       const [one, other] = signs
       const lines = ['3 comments:', one, 'My mother swept it for thirty years.', other]
-      expect(rolesOf(lines)).toEqual(lines.map(() => 'furniture'))
+      expect(rolesOf(lines)).toEqual(
+        lines.map((line) => (/^\d.*:\d\d$/.test(line) ? 'date' : 'furniture')),
+      )
     })
 
   it('are told by days below a heading that says no more', () => {

@@ -3,13 +3,7 @@ import { isOneOfLinks } from './links-between.ts'
 import type { Line } from './observe.ts'
 import { inside } from './place-on-page.ts'
 import type { Reason } from './reason.ts'
-import {
-  isDayAbove,
-  isParagraph,
-  isShortQuestion,
-  isShouted,
-  rowOfShortLines,
-} from './short-lines.ts'
+import { isParagraph, isShortQuestion, isShouted, rowOfShortLines } from './short-lines.ts'
 import { tellsOfElse } from './told-nearby.ts'
 import { wordingWeight } from './wording-weight.ts'
 
@@ -104,15 +98,6 @@ export const headingReasons: readonly Reason[] = [
   {
     role: 'heading',
     weight: 7,
-    because: 'a time of day above what happened then',
-    signs: ['inside', 'clock'],
-
-    most: 4,
-    holds: (line) => !line.mark?.role,
-  },
-  {
-    role: 'heading',
-    weight: 7,
     because: 'below a time of day, above what happened then',
     signs: ['unended'],
     least: 2,
@@ -186,18 +171,6 @@ export const headingReasons: readonly Reason[] = [
       isHeadingLike(line) &&
       !line.text.endsWith(':') &&
       line.known[0]?.asking === true,
-  },
-  {
-    role: 'heading',
-    weight: 6.5,
-    because: 'a day above what happened then, as others are',
-    signs: ['inside'],
-
-    most: 5,
-    holds: (line, page) =>
-      page.days >= 2 &&
-      isDayAbove(line.index, page.lines) &&
-      !page.lexicon.masthead.updateWords.includes(line.firstWord),
   },
   {
     role: 'heading',

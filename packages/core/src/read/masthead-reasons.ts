@@ -3,11 +3,10 @@ import { type Line, namesOf } from './observe.ts'
 import type { Page } from './page.ts'
 import { atFoot, atTop, inside } from './place-on-page.ts'
 import type { Reason } from './reason.ts'
-import { isDayAbove } from './short-lines.ts'
 import { isToldOf } from './told-of.ts'
 import { splitWords } from './words.ts'
 
-/** What speaks for the lines above the report, and for who wrote it and when. */
+/** What speaks for the lines above the report, and for who wrote it. */
 export const mastheadReasons: readonly Reason[] = [
   {
     role: 'title',
@@ -184,56 +183,6 @@ export const mastheadReasons: readonly Reason[] = [
     most: 8,
     holds: ({ index, short, text }, { lead }) => short && index === lead - 1 && isPlace(text),
   },
-  {
-    role: 'date',
-    weight: 8,
-    because: 'only says when',
-    signs: ['dated'],
-    holds: (line, page) =>
-      line.date?.whole === true &&
-      (line.date.dates.length > 0 ||
-        line.any.commented ||
-        !inside(line, page) ||
-        isLabelledDate(line, page)),
-  },
-  {
-    role: 'date',
-    weight: -5,
-    because: 'a day above what happened then, as others are',
-    signs: ['inside'],
-    most: 5,
-    holds: (line, page) => page.days >= 2 && isDayAbove(line.index, page.lines),
-  },
-  {
-    role: 'date',
-    weight: 5,
-    because: 'little but a date, near the title',
-    signs: ['unended', 'dated'],
-    most: 14,
-    holds: (line, page) =>
-      line.date?.mostly === true &&
-      line.date.dates.length > 0 &&
-      line.byline?.labelled !== true &&
-      line.index !== page.title &&
-      line.index > (page.title ?? 0) &&
-      line.index <= page.lead + NEAR_LEAD,
-  },
-  {
-    role: 'date',
-    weight: 5,
-    because: 'a time of day beside the masthead',
-    signs: ['top', 'clock'],
-    most: 4,
-    holds: (line) => !line.text.startsWith('0:'),
-  },
-  {
-    role: 'date',
-    weight: 4,
-    because: 'a date beside the masthead',
-    signs: ['top', 'unended', 'dated'],
-    most: 16,
-    holds: (line, page) => line.date !== null && !line.date.whole && line.index !== page.title,
-  },
 ]
 
 // WYANDOT, Ohio — · Lima (EFE) · VAN, Türkiye
@@ -247,9 +196,6 @@ function isPlace(text: string): boolean {
   return !isOther && PLACE.test(text)
 }
 
-/** A sentence or two may stand above the byline. */
-const NEAR_LEAD = 3
-
 /** Whether a person is named between the title and the report. */
 function isSigned({ lines, title, lead }: Page): boolean {
   return lines.slice((title ?? -1) + 1, lead).some(({ byline }) => (byline?.names.length ?? 0) > 0)
@@ -259,11 +205,6 @@ function isSigned({ lines, title, lead }: Page): boolean {
 const BELOW_TITLE = 8
 /** … or of the last sentence. */
 const BELOW_REPORT = 2
-
-/** "Updated at 1.40pm" dates what stands above it; "Monday, Feb. 3" is a heading. */
-function isLabelledDate(line: Line, { lexicon: { masthead } }: Page): boolean {
-  return masthead.updateWords.includes(line.firstWord)
-}
 
 function isBareName(line: Line): boolean {
   return line.byline?.labelled === false && line.wordCount <= 12 && line.photo === null

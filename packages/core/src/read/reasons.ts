@@ -3,6 +3,7 @@ import { aroundReasons } from './around-reasons.ts'
 import type { Before } from './before.ts'
 import { bodyReasons } from './body-reasons.ts'
 import { captionReasons } from './caption-reasons.ts'
+import { dateReasons } from './date-reasons.ts'
 import { headingReasons } from './heading-reasons.ts'
 import { linkReasons } from './link-reasons.ts'
 import { mastheadReasons } from './masthead-reasons.ts'
@@ -21,6 +22,7 @@ const reasons: readonly Reason[] = [
   ...headingReasons,
   ...rowReasons,
   ...mastheadReasons,
+  ...dateReasons,
   ...standfirstReasons,
   ...captionReasons,
   ...aroundReasons,
@@ -42,7 +44,7 @@ export interface ReadyReason {
 /** Longer lines are paragraphs: they are no titles, headings, bylines, dates. */
 const MOST_WORDS = 60
 const ofShortLines: readonly BlockRole[] = ['title', 'heading', 'byline', 'date']
-const ofComments: readonly BlockRole[] = ['furniture', 'notice']
+const ofComments: readonly BlockRole[] = ['furniture', 'notice', 'date']
 /** Lines show few sets of signs; so many are kept at most. */
 const MOST_SETS = 1000
 

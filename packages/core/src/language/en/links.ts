@@ -123,6 +123,12 @@ export const links: readonly Wording[] = [
   },
   {
     role: 'furniture',
+    what: 'a sign of the end',
+    strength: 'likely',
+    phrases: phraseList('ends'),
+  },
+  {
+    role: 'furniture',
     what: 'a menu',
     strength: 'likely',
     phrases: phraseList(`

@@ -128,7 +128,7 @@ export const notices: readonly Wording[] = [
       the company, about the organisation, about the organization, about the writer, about the
       columnist, author bio, author information, about this project,
       press service of, press service of the, contacts, press contacts, contact details, media enquiries,
-      ends, notes to editors, media contact, media contacts, press contact, contact information,
+      notes to editors, media contact, media contacts, press contact, contact information,
       for further information, for more information, for media inquiries, about the author,
       about the authors, about us, who we are, our mission`),
   },

@@ -1,4 +1,6 @@
+import { toldBlocks } from '../../annotate/told-blocks.ts'
 import type { Analysis } from '../../model/analysis.ts'
+import type { BlockRole } from '../../model/article.ts'
 import type { Newsroom } from '../../model/newsroom.ts'
 import { lookUp } from '../lookup.ts'
 import { entitiesByArticle, filled, geonamesUri, plainDate, uriOf } from './names.ts'
@@ -66,8 +68,11 @@ function isMoment(date: string | null): boolean {
   return date !== null && /T\d\d:\d\d:\d\d.*(?:Z|[+-]\d\d:\d\d)$/.test(date)
 }
 
+/** Headings and what dates the entries of a report stand in it. */
+const inBody: ReadonlySet<BlockRole> = new Set(['body', 'heading', 'date'])
+
 function bodyOf({ article: { text, blocks } }: Analysis) {
-  const body = blocks.filter(({ role }) => role === 'body' || role === 'heading')
+  const body = toldBlocks({ text, blocks }).filter(({ role }) => inBody.has(role))
   const value = body.map(({ start, end }) => text.slice(start, end)).join('\n\n') || text
   return { role: 'main', contentType: 'text/plain', charCount: value.length, value }
 }
