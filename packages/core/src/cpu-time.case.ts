@@ -16,7 +16,7 @@ export function cpuTimeOf(work: () => unknown): number {
 /** What a process does beside the work (garbage of the tests before, code being compiled) makes one run longer, not each. */
 const runs = 3
 
-/** Expects the least of up to three runs of some work to take less than so many milliseconds of CPU time. */
+/** Expects the least of up to three runs of some work to take less than this many milliseconds of CPU time. */
 export function expectWithin(milliseconds: number, work: () => unknown): void {
   let least = Number.POSITIVE_INFINITY
   for (let run = 0; run < runs && !(least < milliseconds); run++)

@@ -4,7 +4,7 @@ import { findChanges } from './relate/changes.ts'
 import { finish, type InParts } from './relate/in-parts.ts'
 import { relateOneMore } from './relate/index.ts'
 
-/** A newsroom with an article more, and what that changed. */
+/** A newsroom with one more article, and what that changed. */
 export interface Extended {
   readonly newsroom: Newsroom
   readonly changes: Change[]

@@ -58,7 +58,7 @@ function happeningsBy(happenings: Happenings): OfWord<Told | null> {
   return made
 }
 
-/** What a word tells by its tag; behind an auxiliary a participle is told as a verb, whatever it is tagged. */
+/** What a word tells by its tag; after an auxiliary a participle is told as a verb, whatever it is tagged. */
 function happeningOf(
   { noun, verb }: Told,
   tokens: readonly Token[],
@@ -67,11 +67,11 @@ function happeningOf(
   const pos = tokens[index]?.pos
   if (pos === 'VERB') return verb ?? noun
   if (pos === 'NOUN' && noun) return noun
-  return verb && isBehindAuxiliary(tokens, index) ? verb : undefined
+  return verb && isAfterAuxiliary(tokens, index) ? verb : undefined
 }
 
 /** were injured, had |since| recaptured, was |not| killed */
-function isBehindAuxiliary(tokens: readonly Token[], index: number): boolean {
+function isAfterAuxiliary(tokens: readonly Token[], index: number): boolean {
   let before = index - 1
   while (passed.has(tokens[before]?.pos ?? 'X') && index - before <= mostPassed) before -= 1
   return tokens[before]?.pos === 'AUX'
@@ -80,7 +80,7 @@ function isBehindAuxiliary(tokens: readonly Token[], index: number): boolean {
 const passed: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'PART'])
 const mostPassed = 2
 
-/** The first word that may govern an event, behind the nearest mark: what stands beyond a comma governs something else. */
+/** The first word that may govern an event, after the nearest mark: what stands beyond a comma governs something else. */
 function governedFrom(tokens: readonly Token[], from: number, event: number): number {
   let first = event
   while (first > from && tokens[first - 1]?.pos !== 'PUNCT') first -= 1

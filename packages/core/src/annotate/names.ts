@@ -12,7 +12,7 @@ import type { FoundName } from './names/found-name.ts'
 import { joinGiven } from './names/given.ts'
 import { Unglue } from './names/glued.ts'
 import { findLeftOut } from './names/left-out.ts'
-import { settleLettersBehind } from './names/letters-behind.ts'
+import { settleLettersAfter } from './names/letters-after.ts'
 import { nameRuns } from './names/named-runs.ts'
 import { partName } from './names/parts.ts'
 import { settleShips } from './names/ships.ts'
@@ -58,7 +58,7 @@ export function findNames(
     ...findAsPrinted(text, agreed, language.gazetteer),
   ]
   const all = more.length === 0 ? agreed : apart([...agreed, ...more])
-  const titled = settleLettersBehind(text, all, language)
+  const titled = settleLettersAfter(text, all, language)
   const called = settleShips(text, settleStorms(text, titled, language), language)
   return findTeams(text, called, wordFacts.lower, language)
 }

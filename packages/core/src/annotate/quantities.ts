@@ -156,7 +156,7 @@ function quantityOf(
 }
 
 /**
- * Whether what befell one may be told behind it: one |was hurt|, |died|, |, a man of 81, was killed|; not: one |said| he was hurt,
+ * Whether what befell one may be told after it: one |was hurt|, |died|, |, a man of 81, was killed|; not: one |said| he was hurt,
  * the |new| one was destroyed.
  */
 function mayTellFate(

@@ -4,7 +4,7 @@ import { findDashed, type Telling } from './quotes/dashed.ts'
 import type { Quotation } from './quotes/quotation.ts'
 
 /**
- * Finds what stands in quotation marks (the marks themselves left out), or behind the dash that opens speech, as `telling`
+ * Finds what stands in quotation marks (the marks themselves left out), or after the dash that opens speech, as `telling`
  * knows who speaks; no quote crosses furniture.
  */
 export function findQuotes(text: string, blocks: readonly Span[], telling?: Telling): Quotation[] {
@@ -14,7 +14,7 @@ export function findQuotes(text: string, blocks: readonly Span[], telling?: Tell
   return dashed.length > 0 ? nest(marked, dashed) : marked
 }
 
-/** Quotations in marks are one deeper inside those behind a dash; what crosses one is none. */
+/** Quotations in marks are one deeper inside those after a dash; what crosses one is none. */
 function nest(marked: readonly Quotation[], dashed: readonly Quotation[]): Quotation[] {
   let next = 0
   const inner = marked.flatMap((quote) => {

@@ -106,7 +106,7 @@ function withClosers(
   return last
 }
 
-/** With the numbers of notes behind it: It fell.|[2]|[3]| They left. It fell.| [1 – 3]| They left. */
+/** With the numbers of notes after it: It fell.|[2]|[3]| They left. It fell.| [1 – 3]| They left. */
 function withNotes(
   text: string,
   words: readonly Span[],

@@ -38,7 +38,7 @@ function knowledgeOf({ calendar, counting }: Language): Knowledge {
   if (kept?.counting === counting) return kept
   const words = readableWords(calendar, counting)
   const matchers = indexPatterns(calendar)
-  // "Tuesday, June 18" has a comma, "Paris, June 18" begins behind it
+  // "Tuesday, June 18" has a comma, "Paris, June 18" begins after it
   const begins = byNumber(
     (word, number) => word !== ',' && (matchers.words.has(word) || words(word, number) !== null),
   )

@@ -1,6 +1,6 @@
 /** How it is told how old somebody is. All words are in lower case. */
 export interface Ages {
-  /** "aged 42", "who is 42": what may stand behind a comma or in brackets behind who is so old, the number first of its groups; sticky. */
+  /** "aged 42", "who is 42": what may stand after a comma or in brackets after who is so old, the number first of its groups; sticky. */
   readonly behind: RegExp
   /** "42-|year-old|", the number in its group; global, and with letters first, which are found fast. */
   readonly yearOld: RegExp

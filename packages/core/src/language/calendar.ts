@@ -7,7 +7,7 @@ import type { TimeType } from '../model/time.ts'
  *     <other=month>  the same, under another name
  *     of             the word itself          of|in   either          of?   may be missing
  *     (on)           must stand there, but is not part of the expression; first or last in the row
- *     (!of)          must not stand there; behind an expression two may follow one another: (to <count> <units>) (!old)
+ *     (!of)          must not stand there; after an expression two may follow one another: (to <count> <units>) (!old)
  *     (on|$)         as the last: $ is a mark that ends a part of the sentence, or its end
  *
  * Slots of number: <day> 1 to 31 in digits or as an ordinal, <dayth> as an ordinal in digits, <year> of four digits, <loneyear> one that needs nothing
@@ -44,19 +44,19 @@ export interface Calendar {
   readonly joins: ReadonlySet<string>
   /** Words before a duration or a date that stand for "after it" (+) or "before it" (-): "two days after 3 May". */
   readonly apart: Readonly<Record<string, '+' | '-'>>
-  /** Words behind “a year” that keep it from being a rate: 40 people a year |ago|, 40 people a year |to| leave. */
+  /** Words after “a year” that keep it from being a rate: 40 people a year |ago|, 40 people a year |to| leave. */
   readonly notRates: ReadonlySet<string>
   /** Words before “a year” that do so: held 40 people |for| a year, six months |to| a year. */
-  readonly notRatesBehind: ReadonlySet<string>
+  readonly notRatesAfter: ReadonlySet<string>
   /** Words that turn what follows to the future: will, scheduled. */
   readonly ahead: ReadonlySet<string>
-  /** Words that look ahead where a link is behind them, and back elsewhere: it was |set to| open, the convoy |set| out. */
+  /** Words that look ahead where a link is after them, and back elsewhere: it was |set to| open, the convoy |set| out. */
   readonly aheadOf: { readonly words: ReadonlySet<string>; readonly links: ReadonlySet<string> }
   /** Auxiliaries whose participle looks ahead: to be opened. */
   readonly aheadAuxiliaries: ReadonlySet<string>
   /** Auxiliaries whose participle looks ahead right before a time: he |is| sentenced on Friday. */
   readonly presentAuxiliaries: ReadonlySet<string>
-  /** Words and marks behind a time that begin another clause: "," and. */
+  /** Words and marks after a time that begin another clause: "," and. */
   readonly parting: ReadonlySet<string>
   /** The words of a span of years: |between| 1066 |and| 1072 |in| Orly. */
   readonly spans: Readonly<Record<'opens' | 'joins' | 'leads', ReadonlySet<string>>>
@@ -66,13 +66,13 @@ export interface Calendar {
   readonly appointing: Readonly<
     Record<'links' | 'verbs' | 'particles' | 'owned', ReadonlySet<string>>
   >
-  /** What is to come behind an auxiliary of the present: he is | to | visit, is | not | to; but he is to | blame |. */
+  /** What is to come after an auxiliary of the present: he is | to | visit, is | not | to; but he is to | blame |. */
   readonly toCome: Readonly<Record<'links' | 'between' | 'never', ReadonlySet<string>>>
   /** Verbs right before a day, with or without a link, that say that it is to come: the vote |is| on Sunday, is |leaving| Friday. */
   readonly aheadBeside: {
     readonly words: ReadonlySet<string>
     readonly links: ReadonlySet<string>
-    /** of participles behind an auxiliary of the present */
+    /** of participles after an auxiliary of the present */
     readonly ending: string
   }
   /** Words that say that nothing was like it for some time: the |worst| floods in a decade. */
@@ -81,14 +81,14 @@ export interface Calendar {
   readonly doneBy: Readonly<Record<'links' | 'perfect' | 'being' | 'wanted', ReadonlySet<string>>>
   /** Words, and pairs of them, before a time by which something is measured or up to which it lasts: than, as of. */
   readonly asides: ReadonlySet<string>
-  /** Those of them that do so before a stretch of time, while a day behind them is when it was: since. */
+  /** Those of them that do so before a stretch of time, while a day after them is when it was: since. */
   readonly asidesOfSpans: ReadonlySet<string>
   /** Words between one of these and its time: than | in | May. */
   readonly inTimes: ReadonlySet<string>
   /** Words that tell of the past: said, was. */
   readonly behind: ReadonlySet<string>
   /** The ending of verbs in the past, and words that only look like it. */
-  readonly behindEnding: { readonly ending: string; readonly except: ReadonlySet<string> }
+  readonly afterEnding: { readonly ending: string; readonly except: ReadonlySet<string> }
   /** Words before tens of years that make them an age: |her| 30s, |their| early 20s. */
   readonly owners: ReadonlySet<string>
   /** Words before four digits that make them a year: in, since. */
@@ -97,11 +97,11 @@ export interface Calendar {
   readonly datesBack: { readonly verbs: ReadonlySet<string>; readonly links: ReadonlySet<string> }
   /** Those of them that do so before 1500, too: in. */
   readonly beforeEarlyYear: ReadonlySet<string>
-  /** Words that begin a sentence that tells of the year behind them: in 2016. */
+  /** Words that begin a sentence that tells of the year after them: in 2016. */
   readonly yearHeads: ReadonlySet<string>
-  /** Verbs behind which stands when somebody told it: he |said| in May. */
+  /** Verbs after which stands when somebody told it: he |said| in May. */
   readonly telling: ReadonlySet<string>
-  /** Words behind digits that count years otherwise: BC. */
+  /** Words after digits that count years otherwise: BC. */
   readonly otherEras: ReadonlySet<string>
   /** Words before four digits that make them one if they look like one: the 2014 elections. */
   readonly besideYear: ReadonlySet<string>

@@ -1,10 +1,10 @@
 /** Words at the edges of clauses. */
 export interface ClauseEdges {
-  /** "both", "either": they belong to what is behind them, whatever they are tagged as. */
+  /** "both", "either": they belong to what is after them, whatever they are tagged as. */
   readonly paired: ReadonlySet<string>
-  /** "or": joins clauses as a rule only where a subject of its own stands right behind it. */
+  /** "or": joins clauses as a rule only where a subject of its own stands right after it. */
   readonly alternatives: ReadonlySet<string>
-  /** "when": behind it stands the verb of another clause. */
+  /** "when": after it stands the verb of another clause. */
   readonly hanging: ReadonlySet<string>
   /** "even", "shortly": right before a conjunction they belong to it. */
   readonly leaning: ReadonlySet<string>

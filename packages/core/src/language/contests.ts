@@ -10,6 +10,6 @@ export interface Contests {
   readonly clubOpeners: ReadonlySet<string>
   /** Stand between two that play each other: "v", "beat". */
   readonly against: ReadonlySet<string>
-  /** Who belongs to a team, as said behind its name: "goalkeeper", "coach". */
+  /** Who belongs to a team, as said after its name: "goalkeeper", "coach". */
   readonly members: ReadonlySet<string>
 }

@@ -61,13 +61,13 @@ export interface Counting {
   readonly existing: readonly string[]
   /** Words for how often something happened: once, twice. */
   readonly often: ReadonlyMap<string, number>
-  /** Words behind one of them that make it a factor: twice |as| big. */
+  /** Words after one of them that make it a factor: twice |as| big. */
   readonly asOften: ReadonlySet<string>
-  /** Words behind the one for a single time that let it tell so: it bounced once |before| it came to rest. */
-  readonly behindOnce: ReadonlySet<string>
-  /** The word behind a number that multiplies: three |times| the usual crowd. */
+  /** Words after the one for a single time that let it tell so: it bounced once |before| it came to rest. */
+  readonly afterOnce: ReadonlySet<string>
+  /** The word after a number that multiplies: three |times| the usual crowd. */
   readonly factor: string
-  /** Verbs whose particle "over" bounds no number behind it: |hand| over 30 prisoners. */
+  /** Verbs whose particle "over" bounds no number after it: |hand| over 30 prisoners. */
   readonly handing: { readonly verbs: ReadonlySet<string>; readonly particle: string }
   /** Bounds that are places before a few things in words: |over| three regions. */
   readonly placing: ReadonlySet<string>
@@ -83,7 +83,7 @@ export interface Counting {
   readonly labels: ReadonlySet<string>
   /** Words that do so only with a capital: Channel 4, but "a school 30 children". */
   readonly capitalLabels: ReadonlySet<string>
-  /** Words behind what is counted that are taken for nouns: 900 cases |worldwide|. */
+  /** Words after what is counted that are taken for nouns: 900 cases |worldwide|. */
   readonly everywhere: ReadonlySet<string>
   /** Words that may stand between a number and what it counts: 200 of the, 50 more. */
   readonly links: ReadonlySet<string>
@@ -95,7 +95,7 @@ export interface Counting {
   readonly ratios: readonly string[]
   /** The unit of shares. */
   readonly percent: string
-  /** Words that with a name make the street behind a house number: 12 Elm |Street|. */
+  /** Words that with a name make the street after a house number: 12 Elm |Street|. */
   readonly streets: ReadonlySet<string>
   /** Words that lead to a rate: 15 a year, 10 per month. */
   readonly rates: ReadonlySet<string>
@@ -111,7 +111,7 @@ export interface Counting {
   readonly apart: {
     readonly part: ReadonlySet<string>
     readonly more: ReadonlySet<string>
-    readonly moreBehind: ReadonlySet<string>
+    readonly moreAfter: ReadonlySet<string>
   }
   /** The word before a number that leaves none out: |all| nine of them. */
   readonly all: string
@@ -135,7 +135,7 @@ export interface Counting {
   readonly priced: Readonly<Record<'words' | 'given', ReadonlySet<string>>>
   /** Those of them that say so of a count alone: room for 350, a |capacity| of 350; but a |capacity| of 900 megawatts. */
   readonly room: ReadonlySet<string>
-  /** Words behind a number that hold it against what is allowed or was foreseen: 90 km/h, |within| the limit. */
+  /** Words after a number that hold it against what is allowed or was foreseen: 90 km/h, |within| the limit. */
   readonly against: ReadonlySet<string>
   /** Words beside a number that is one of several in time: |rose| to 12, a |new| toll. */
   readonly growing: ReadonlySet<string>
@@ -153,7 +153,7 @@ export interface Counting {
   readonly aged: ReadonlySet<string>
   /** "by": before how much something changes. */
   readonly changing: ReadonlySet<string>
-  /** Nouns whose number may stand between commas behind them: the |total|, 43, is the highest. */
+  /** Nouns whose number may stand between commas after them: the |total|, 43, is the highest. */
   readonly sums: ReadonlySet<string>
   /** The word that stands for people, whoever they are. */
   readonly person: string

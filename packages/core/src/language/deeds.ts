@@ -1,6 +1,6 @@
-/** A verb with the words behind it that make it tell a deed: "touch |down|", "let … |go|". */
+/** A verb with the words after it that make it tell a deed: "touch |down|", "let … |go|". */
 export interface DeedPhrase {
-  /** Stems of the words behind the verb; null: some words may stand there. */
+  /** Stems of the words after the verb; null: some words may stand there. */
   readonly behind: readonly (string | null)[]
   readonly deeds: readonly string[]
 }

@@ -14,7 +14,7 @@ export interface Institutions {
   readonly staff: ReadonlySet<string>
   /** "fragments", "inspection", "data": what shows something to whoever tells it. */
   readonly evidence: ReadonlySet<string>
-  /** Of those what is nobody else’s where no owner is named, and whether it has what it is of behind it: "a look into the books". */
+  /** Of those what is nobody else’s where no owner is named, and whether it has what it is of after it: "a look into the books". */
   readonly glances: ReadonlyMap<string, boolean>
   /** "our", "we": of whoever tells. */
   readonly ours: ReadonlySet<string>

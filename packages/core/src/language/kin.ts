@@ -6,7 +6,7 @@ export type KinOf = (stem: string) => Kin | null
 
 /**
  * Kin as they are kept in a file: stems joined by spaces, then in base64, for each stem in turn, how many kin stand with it
- * and how far each is behind the one before, seven bits a byte, the lowest first.
+ * and how far each is after the one before, seven bits a byte, the lowest first.
  */
 export interface PackedKin {
   readonly stems: string

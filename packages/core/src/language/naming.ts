@@ -12,7 +12,7 @@ export interface Naming {
   readonly roles: ReadonlySet<string>
   /** Nouns that head the names of organizations: "ministry", "service", "army". */
   readonly organizationHeads: ReadonlySet<string>
-  /** Nouns that head the names of shops and restaurants, behind that of their owner: "pizza", "diner", "garage". */
+  /** Nouns that head the names of shops and restaurants, after that of their owner: "pizza", "diner", "garage". */
   readonly shopHeads: ReadonlySet<string>
   /** Nouns that head the names of places, with the kind of place: "oblast" a region, "town" a settlement. */
   readonly placeHeads: ReadonlyMap<string, PlaceKind>
@@ -35,10 +35,10 @@ export interface Naming {
   /** Nouns for storms, before the names that they are given: "hurricane", "typhoon". */
   readonly storms: ReadonlySet<string>
   readonly shipping: Shipping
-  /** "KC", "MP": letters behind the names of persons, as printed. */
-  readonly lettersBehind: ReadonlySet<string>
-  /** Of these, those that stand behind nothing else: "KC", "OBE". */
-  readonly honoursBehind: ReadonlySet<string>
+  /** "KC", "MP": letters after the names of persons, as printed. */
+  readonly lettersAfter: ReadonlySet<string>
+  /** Of these, those that stand after nothing else: "KC", "OBE". */
+  readonly honoursAfter: ReadonlySet<string>
   /** Nouns that take up the country spoken of: "the country’s parliament". */
   readonly countryNouns: ReadonlySet<string>
   /** Prepositions that nearly always stand before a place: "near", "outside". */

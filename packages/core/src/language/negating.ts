@@ -6,15 +6,15 @@ export interface Negating {
   readonly denialsOfAll: ReadonlySet<string>
   /** Of those, the ones that stand before or for a noun: |none| of the wagons leaked. */
   readonly denyingNouns: ReadonlySet<string>
-  /** With these behind it a "not" stands before a noun too: not |one| of the wagons leaked. */
+  /** With these after it a "not" stands before a noun too: not |one| of the wagons leaked. */
   readonly singles: ReadonlySet<string>
   /** Phrases that say no more than "never": |at no time| were the doors locked. */
   readonly neverPhrases: ReadonlySet<string>
-  /** "without": what stands behind them was not there. */
+  /** "without": what stands after them was not there. */
   readonly lacking: ReadonlySet<string>
-  /** With `infinitive` behind them they deny what was to be done: |failed| to pay, |unable| to pay. */
+  /** With `infinitive` after them they deny what was to be done: |failed| to pay, |unable| to pay. */
   readonly shortfalls: ReadonlySet<string>
-  /** With `infinitive` behind them what was asked is not done: |refused| to sign. */
+  /** With `infinitive` after them what was asked is not done: |refused| to sign. */
   readonly refusing: ReadonlySet<string>
   /** "to", before a verb. */
   readonly infinitive: string
@@ -22,9 +22,9 @@ export interface Negating {
   readonly relatives: ReadonlySet<string>
   /** Words that say of a thing no more than that it came about: the exchange never |took place|. */
   readonly occurring: readonly string[]
-  /** Words behind those that leave the rest of it told: not |only|, not |all|, no |fewer| than. */
+  /** Words after those that leave the rest of it told: not |only|, not |all|, no |fewer| than. */
   readonly halfDenials: ReadonlySet<string>
-  /** Words behind a denial that tell when it ends or began: not paid |until| June, |since| June. */
+  /** Words after a denial that tell when it ends or began: not paid |until| June, |since| June. */
   readonly deferrals: ReadonlySet<string>
   /** "any more": the same, as two words. */
   readonly deferringPair: readonly [string, string]
@@ -34,15 +34,15 @@ export interface Negating {
   readonly unfounded: ReadonlySet<string>
   /** Of those, what is said of deeds as well: what he did was |wrong|. */
   readonly judging: ReadonlySet<string>
-  /** "claims", "talk": they are told by what stands behind them. */
+  /** "claims", "talk": they are told by what stands after them. */
   readonly tales: ReadonlySet<string>
   /** "of", "about": they stand between those and what is told. */
   readonly topics: ReadonlySet<string>
-  /** "called", "described": with "a lie" behind what they call so. */
+  /** "called", "described": with "a lie" after what they call so. */
   readonly labelling: ReadonlySet<string>
-  /** "denied", "rejected": verbs whose clause is not so, nor what stands behind a tale. */
+  /** "denied", "rejected": verbs whose clause is not so, nor what stands after a tale. */
   readonly disputing: ReadonlySet<string>
-  /** Of those, the ones behind which a thing is not so either: |ruled| out arson, but |rejected| a plan. */
+  /** Of those, the ones after which a thing is not so either: |ruled| out arson, but |rejected| a plan. */
   readonly denyingThings: ReadonlySet<string>
   /** The word between those and a clause: no evidence |that|. */
   readonly conjunction: string

@@ -19,7 +19,7 @@ export interface PackedGazetteer {
   readonly divisions: readonly string[]
   /** How many rows each kind has. */
   readonly sizes: Readonly<Record<PlaceKind, number>>
-  /** The usual names, each with a bar behind it; `marks` of names, keys and places say where blocks begin. */
+  /** The usual names, each with a bar after it; `marks` of names, keys and places say where blocks begin. */
   readonly names: string
   readonly marks: Readonly<Record<'names' | 'keys' | 'places', string>>
   /** What `columnsAt` reads. */

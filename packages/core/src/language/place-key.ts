@@ -19,7 +19,7 @@ const saint = /^(?:saint|sankt|sint) |^ste? /
 /** A short name in capitals, "US", "U.A.E.": the same letters in lower case are another word. */
 const capitals = /^(?:\p{Lu}\.?){2,5}$/u
 
-/** A name cut short, "Ill.", "W. Va.", or a code that says what it means only behind a town: ",IL". */
+/** A name cut short, "Ill.", "W. Va.", or a code that says what it means only after a town: ",IL". */
 const cut = /^(?:(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}{1,4}\.|,\p{Lu}{2})$/u
 
 /** The key that printings of one name of a place share: no marks, one case, "St." as "Saint". */

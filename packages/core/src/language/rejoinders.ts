@@ -2,23 +2,23 @@
 export interface Rejoinders {
   /** "denied", "disputes": verbs whose object may be what was said. */
   readonly denying: ReadonlySet<string>
-  /** Of those, the ones that are denials with no more than "it" behind them: others reject a bill or an offer. */
+  /** Of those, the ones that are denials with no more than "it" after them: others reject a bill or an offer. */
   readonly plainly: ReadonlySet<string>
-  /** Of those, the ones that need nothing behind them: he |denied|, though. */
+  /** Of those, the ones that need nothing after them: he |denied|, though. */
   readonly alone: ReadonlySet<string>
   /** "contradicted" him. */
   readonly opposing: ReadonlySet<string>
   /** "accept", "recognise": with "not" before them what was said is denied. */
   readonly accepting: ReadonlySet<string>
-  /** "called", "described": with "false" behind what they call so. */
+  /** "called", "described": with "false" after what they call so. */
   readonly labelling: ReadonlySet<string>
-  /** "continues": to deny is told as done behind them. */
+  /** "continues": to deny is told as done after them. */
   readonly going: ReadonlySet<string>
   /** "that", "this": what was just said. */
   readonly back: ReadonlySet<string>
-  /** "it", "them": that as well, behind verbs that are plainly denials. */
+  /** "it", "them": that as well, after verbs that are plainly denials. */
   readonly plainBack: ReadonlySet<string>
-  /** "that", "it", "they": what was said, with "is untrue" behind it. */
+  /** "that", "it", "they": what was said, with "is untrue" after it. */
   readonly subjects: ReadonlySet<string>
   /** "him", "her": who has just said it. */
   readonly whoms: ReadonlySet<string>
@@ -34,15 +34,15 @@ export interface Rejoinders {
   readonly guilt: ReadonlySet<string>
   /** "accused", "blamed", "charged": who is so may deny it. */
   readonly accusing: ReadonlySet<string>
-  /** "for": behind a claim it is one for damages. */
+  /** "for": after a claim it is one for damages. */
   readonly claiming: ReadonlySet<string>
-  /** "that", "of": behind a word for what was said they say what that was. */
+  /** "that", "of": after a word for what was said they say what that was. */
   readonly telling: ReadonlySet<string>
   /** "court", "judge": who dismisses a claim decides on it. */
   readonly deciders: ReadonlySet<string>
-  /** "which", "something": with "he denies" behind them they stand for what was said before them. */
+  /** "which", "something": with "he denies" after them they stand for what was said before them. */
   readonly resuming: ReadonlySet<string>
-  /** "such": behind a "no" it stands for what was said. */
+  /** "such": after a "no" it stands for what was said. */
   readonly such: ReadonlySet<string>
   /** "false", "a lie": what is said of what is not so. */
   readonly untrue: ReadonlySet<string>
@@ -60,7 +60,7 @@ export interface Rejoinders {
   readonly asking: ReadonlySet<string>
   /** "is", "were": between what was said and what it is. */
   readonly being: ReadonlySet<string>
-  /** "by": behind a passive. */
+  /** "by": after a passive. */
   readonly agents: ReadonlySet<string>
   /** "to", before a verb. */
   readonly infinitives: ReadonlySet<string>
@@ -70,7 +70,7 @@ export interface Rejoinders {
   readonly no: ReadonlySet<string>
   /** "would", "may": with these before it nothing is told as done. */
   readonly open: ReadonlySet<string>
-  /** "refused", "declined": with "to deny" behind them nothing is denied. */
+  /** "refused", "declined": with "to deny" after them nothing is denied. */
   readonly declining: ReadonlySet<string>
   /** "hear", "saw": who did not do so denies nothing. */
   readonly sensing: ReadonlySet<string>

@@ -1,4 +1,4 @@
-/** So many words are remembered: more than a language uses often. */
+/** This many words are remembered: more than a language uses often. */
 const usual = 50_000
 
 /** The same function of a word, which works out common words once; what it gives is shared and must not be changed. */

@@ -1,10 +1,10 @@
 /** How ships are told of. */
 export interface Shipping {
-  /** "ferry": stands before the name of a ship, or behind it. */
+  /** "ferry": stands before the name of a ship, or after it. */
   readonly nouns: ReadonlySet<string>
   /** "MV": letters that the name of a ship begins with, as printed. */
   readonly letters: ReadonlySet<string>
-  /** "operated": behind the noun in an aside on a ship; not the "captain" of "a ferry captain". */
+  /** "operated": after the noun in an aside on a ship; not the "captain" of "a ferry captain". */
   readonly behind: ReadonlySet<string>
   /** "came", "sank": what ships do and undergo. */
   readonly doing: ReadonlySet<string>

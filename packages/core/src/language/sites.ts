@@ -29,7 +29,7 @@ export interface Sites {
   /** "of": what goes on with the same place. */
   readonly linking: ReadonlySet<string>
   /**
-   * What happens somewhere, by the stem of its verb, or that and the word behind it ("come down"): verbs with one deed in common
+   * What happens somewhere, by the stem of its verb, or that and the word after it ("come down"): verbs with one deed in common
    * tell of one thing. "*" says no more than that something happened.
    */
   readonly deeds: ReadonlyMap<string, readonly string[]>

@@ -42,7 +42,7 @@ export interface Phrase {
 export interface VerbForms {
   /** "saying". */
   readonly doing: RegExp
-  /** "stated", "sent", "known": can stand before a noun or behind a form of "be". */
+  /** "stated", "sent", "known": can stand before a noun or after a form of "be". */
   readonly done: RegExp
   /** "known", "taken": never a verb by itself. */
   readonly onlyDone: RegExp
@@ -58,14 +58,14 @@ export interface VerbForms {
 export interface Speech {
   /** Verb forms, and what they can be; of several, the one whose particle is there comes first. */
   readonly verbs: ReadonlyMap<string, readonly Cue[]>
-  /** "claim", "announcement": nouns that carry what is said in a clause or behind "of". */
+  /** "claim", "announcement": nouns that carry what is said in a clause or after "of". */
   readonly nouns: ReadonlyMap<string, Cue>
   /** "sure", "convinced": what somebody is who thinks so. */
   readonly states: ReadonlyMap<string, Cue>
   readonly phrases: readonly Phrase[]
-  /** "refused", "unable": with "to confirm" behind them nothing is confirmed. */
+  /** "refused", "unable": with "to confirm" after them nothing is confirmed. */
   readonly declining: ReadonlySet<string>
-  /** "able", "managed": with "to confirm" behind them something is confirmed. */
+  /** "able", "managed": with "to confirm" after them something is confirmed. */
   readonly enabling: ReadonlySet<string>
   /** "claim" with "lives", "title": what a verb does with them is no speech. */
   readonly deeds: ReadonlyMap<string, ReadonlySet<string>>
@@ -73,15 +73,15 @@ export interface Speech {
   readonly solely: ReadonlyMap<string, ReadonlySet<string>>
   /** "named", "anonymity": what a source asks not to be, or for. */
   readonly unnamed: ReadonlySet<string>
-  /** "on", "away": behind them a figure tells when or where something is put. */
+  /** "on", "away": after them a figure tells when or where something is put. */
   readonly putting: ReadonlySet<string>
   /** "at": before the figure that one puts something at. */
   readonly figuring: ReadonlySet<string>
-  /** "what": with "she calls a farce" behind it a name is given. */
+  /** "what": with "she calls a farce" after it a name is given. */
   readonly calling: ReadonlySet<string>
-  /** "would", "could": with "not say" behind them nothing is said. */
+  /** "would", "could": with "not say" after them nothing is said. */
   readonly willing: ReadonlySet<string>
-  /** "would", "must": with a bare verb behind them. */
+  /** "would", "must": with a bare verb after them. */
   readonly modals: ReadonlySet<string>
   /** "is", "has": helping verbs of the present. */
   readonly present: ReadonlySet<string>
@@ -89,7 +89,7 @@ export interface Speech {
   readonly pasts: ReadonlySet<string>
   /** "was", "had", "would": helping verbs of the past. */
   readonly pastAuxiliaries: ReadonlySet<string>
-  /** "raising", "clearing": with "fears" or "the way" behind them, what a telling does. */
+  /** "raising", "clearing": with "fears" or "the way" after them, what a telling does. */
   readonly stirring: ReadonlySet<string>
   /** "fears", "shares": what a telling moves. */
   readonly moods: ReadonlySet<string>
@@ -134,7 +134,7 @@ export interface Speech {
   readonly conditions: ReadonlySet<string>
   /** "after", "despite": what they begin may be the article’s to tell. */
   readonly backgrounds: ReadonlySet<string>
-  /** "speaking", "testifying": with where somebody speaks behind them. */
+  /** "speaking", "testifying": with where somebody speaks after them. */
   readonly appearing: ReadonlySet<string>
   /** "smiling", "referring": what somebody does while speaking. */
   readonly accompanying: ReadonlySet<string>
@@ -144,17 +144,17 @@ export interface Speech {
   readonly lines: ReadonlySet<string>
   /** "from": between a noun of speech and whose it is. */
   readonly origins: ReadonlySet<string>
-  /** "in", "with": behind a cue between commas they go on with what is said. */
+  /** "in", "with": after a cue between commas they go on with what is said. */
   readonly trailing: ReadonlySet<string>
-  /** "including": behind a comma what was named goes on. */
+  /** "including": after a comma what was named goes on. */
   readonly including: ReadonlySet<string>
-  /** "thanked": what a speaker does behind what is said. */
+  /** "thanked": what a speaker does after what is said. */
   readonly courtesies: ReadonlySet<string>
-  /** "no", "few": with what is not given behind them. */
+  /** "no", "few": with what is not given after them. */
   readonly none: ReadonlySet<string>
   /** "false", "baseless": what a claim is that is none. */
   readonly untrue: ReadonlySet<string>
-  /** "proved", "turned out to": with "false" behind them. */
+  /** "proved", "turned out to": with "false" after them. */
   readonly proving: ReadonlySet<string>
   /** "whether": a question begins that may be answered either way. */
   readonly undecided: ReadonlySet<string>
@@ -199,11 +199,11 @@ export interface Speech {
   readonly businesses: ReadonlySet<string>
   /** "ministry", "court": words in the names of bodies that trade with nothing. */
   readonly publicBodies: ReadonlySet<string>
-  /** "near", "from" with "to" behind it: what stands before where something is, and right behind it. */
+  /** "near", "from" with "to" after it: what stands before where something is, and right after it. */
   readonly whereabouts: readonly (readonly [before: string, behind: string | null])[]
-  /** "minister", "police": who stands behind the colon of a headline. */
+  /** "minister", "police": who stands after the colon of a headline. */
   readonly tellers: ReadonlySet<string>
-  /** "exclusive", "analysis": what kind of piece stands behind its colon. */
+  /** "exclusive", "analysis": what kind of piece stands after its colon. */
   readonly labels: ReadonlySet<string>
   /** "post", "caption", "letter": what reads or says something without a mouth. */
   readonly documents: ReadonlySet<string>
@@ -213,11 +213,11 @@ export interface Speech {
   readonly witnesses: ReadonlySet<string>
   /** "sprayed", "chanted": how words get onto walls and into the air, nobody named. */
   readonly inscribed: ReadonlySet<string>
-  /** "so-called", "means", "titled": words in quotation marks behind them are a name or a meaning, not speech. */
+  /** "so-called", "means", "titled": words in quotation marks after them are a name or a meaning, not speech. */
   readonly naming: ReadonlySet<string>
-  /** "has", "did": with a verb behind them they only help it. */
+  /** "has", "did": with a verb after them they only help it. */
   readonly auxiliaries: ReadonlySet<string>
-  /** Forms of "be": with a participle behind them the subject is what is said. */
+  /** Forms of "be": with a participle after them the subject is what is said. */
   readonly copulas: ReadonlySet<string>
   /** "statement", "Telegram", "Monday": where and when something is said. */
   readonly venues: ReadonlySet<string>
@@ -225,19 +225,19 @@ export interface Speech {
   readonly days: ReadonlySet<string>
   /** "march", "mar": begin a date. */
   readonly months: ReadonlySet<string>
-  /** "last", "earlier": with a span of time behind them they need no preposition: "said last month". */
+  /** "last", "earlier": with a span of time after them they need no preposition: "said last month". */
   readonly recency: ReadonlySet<string>
   /** "week", "month", "night". */
   readonly spans: ReadonlySet<string>
-  /** "time", "way": nouns with a clause right behind them, "the last time the mayor spoke". */
+  /** "time", "way": nouns with a clause right after them, "the last time the mayor spoke". */
   readonly measures: ReadonlySet<string>
   /** "Senate", "committee": who is told something and does not pass it on. */
   readonly chambers: ReadonlySet<string>
   /** "court", "jurors": what they hear somebody says; they have seen nothing themselves. */
   readonly hearings: ReadonlySet<string>
-  /** "issued", "voiced": verbs whose subject owns the noun of speech behind them: "issued a warning". */
+  /** "issued", "voiced": verbs whose subject owns the noun of speech after them: "issued a warning". */
   readonly carriers: ReadonlySet<string>
-  /** "withdrew": who does so with what was said says so no more; with the word behind it that it needs: "took" "back". */
+  /** "withdrew": who does so with what was said says so no more; with the word after it that it needs: "took" "back". */
   readonly retracting: ReadonlyMap<string, string | null>
   /** The letters that lines of an interview begin with: Q, A. */
   readonly turns: Readonly<Record<'asks' | 'answers', string>>
@@ -245,7 +245,7 @@ export interface Speech {
   readonly persons: ReadonlySet<string>
   /** "|in| Ek’s view" */
   readonly viewing: ReadonlySet<string>
-  /** "in Ek’s |view|": nouns behind whoever sees it so. */
+  /** "in Ek’s |view|": nouns after whoever sees it so. */
   readonly views: ReadonlySet<string>
   /** "pleaded" | "guilty": verb and adjective of a plea. */
   readonly pleas: Readonly<Record<'verbs' | 'states', ReadonlySet<string>>>
@@ -269,7 +269,7 @@ export interface Speech {
   readonly outlets: ReadonlySet<string>
   /** "both", "all": before the article of a source. */
   readonly predeterminers: ReadonlySet<string>
-  /** "of", "from": what they begin behind a comma describes who speaks: ", of the union,". */
+  /** "of", "from": what they begin after a comma describes who speaks: ", of the union,". */
   readonly belonging: ReadonlySet<string>
   /** "there", "alike": adverbs that close a source: "residents there said". */
   readonly placing: ReadonlySet<string>

@@ -5,7 +5,7 @@ export interface Weights {
   readonly rows: number
   /** rows × labels, row by row. */
   readonly table: Int8Array
-  /** The bytes of the table and a few more behind it, so that four labels can be read at once everywhere. */
+  /** The bytes of the table and a few more after it, so that four labels can be read at once everywhere. */
   readonly lanes: DataView
   /** labels × labels: how well a label follows another, row by row; empty where that is not learned. */
   readonly transitions: Int8Array

@@ -31,7 +31,7 @@ const headings: readonly Omit<Section, 'claims' | 'leftOut'>[] = [
   { status: 'single-source', heading: 'Said once', meaning: 'one report' },
 ]
 
-/** The claims of a story by how well they are supported, each once, at most so many a section; empty sections too. */
+/** The claims of a story by how well they are supported, each once, at most this many a section; empty sections too. */
 export function groupClaims(view: StoryView, most = Number.POSITIVE_INFINITY): Section[] {
   const dated = new Map<string, DatedClaim>()
   for (const { date, background, claims } of ownDaysFirst(view.rows)) {

@@ -12,9 +12,9 @@ import { type InParts, mapInParts } from './in-parts.ts'
 
 /** How sure it is of two statements of one claim that they are, on average. */
 const sure = 0.38
-/** Tellings are compared that share a fact, or one of so many of their weightiest features. */
+/** Tellings are compared that share a fact, or one of this many of their weightiest features. */
 const mostFeatures = 12
-/** Of the tellings that share a feature, each is compared with so many. */
+/** Of the tellings that share a feature, each is compared with this many. */
 const mostCompared = 48
 
 /** Tellings that say the same. */

@@ -30,7 +30,7 @@ const finders: readonly FindClash[] = [
   findClashingSpeakers,
 ]
 
-/** Tellings are held against each other that share one of so many of their weightiest features. */
+/** Tellings are held against each other that share one of this many of their weightiest features. */
 const mostFeatures = 12
 /** Of the tellings that share a feature, each is held against so many. */
 const mostCompared = 24

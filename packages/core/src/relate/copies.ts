@@ -16,7 +16,7 @@ import type { Pile } from './pile.ts'
 const leastShingles = 4
 /** The share of an article's words that makes it a copy … */
 const partly = 0.25
-/** … or so small a one, with so many words, where it tells again so much sentence for sentence. */
+/** … or so small a one, with this many words, where it tells again so much sentence for sentence. */
 const rewritten = { share: 0.1, words: 15, retold: 0.28 }
 /** What carries the same words on unlike matters (cosine) is the same page's furniture, not the same news. */
 const sameMatter = 0.25

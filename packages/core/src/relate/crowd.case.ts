@@ -24,7 +24,7 @@ function textOf(story: number, at: number): string {
   return lines.filter((_, line) => line === 0 || (at >> line) % 2 === 0).join('\n')
 }
 
-/** So many articles on so many stories, each with what `given` says of it. */
+/** This many articles on so many stories, each with what `given` says of it. */
 export async function crowdOf(
   count: number,
   stories: number,

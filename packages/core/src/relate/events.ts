@@ -46,7 +46,7 @@ export function shareEvents(claims: Iterable<ClaimGroup>): SharedEvent[] {
     }))
 }
 
-/** One word tells of so many events of a story at most. */
+/** One word tells of this many events of a story at most. */
 const mostKinds = 32
 
 function isCompatible(a: Mention, b: Mention): boolean {

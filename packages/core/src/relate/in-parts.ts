@@ -9,7 +9,7 @@ export function finish<Result>(work: InParts<Result>): Result {
   }
 }
 
-/** So many small steps of a work make one part of it: a pause takes as long as some of them. */
+/** This many small steps of a work make one part of it: a pause takes as long as some of them. */
 const steps = 32
 
 /** Does something with each of many things, with pauses. */

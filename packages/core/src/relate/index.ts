@@ -30,7 +30,7 @@ export function* relateInParts(
 }
 
 /**
- * The newsroom with one article more, and what that touched, with pauses. A newsroom that did not come from here, as one
+ * The newsroom with one more article, and what that touched, with pauses. A newsroom that did not come from here, as one
  * read from a file, one that was added to before, or one that has this article already, is related anew.
  */
 export function* relateOneMore(

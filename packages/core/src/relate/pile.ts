@@ -59,7 +59,7 @@ export class Pile {
   }
 }
 
-/** So many code units of a text make its head: a number holds them whole. */
+/** This many code units of a text make its head: a number holds them whole. */
 const inHead = 6
 const widest = 255
 
@@ -71,7 +71,7 @@ export function headOf(text: string): number {
   let [head, end] = [0, text.length]
   for (let at = 0; at < inHead; at += 1) {
     const unit = at < end ? Math.min(text.charCodeAt(at) + 1, widest) : 0
-    // what is behind a unit that stands for several tells nothing
+    // what is after a unit that stands for several tells nothing
     if (unit === widest) end = at
     head = head * (widest + 1) + unit
   }

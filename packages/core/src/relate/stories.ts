@@ -29,17 +29,17 @@ const cohesion = 0.5
 const near = 0.5
 /** After so many days between two articles, their likeness counts for half. */
 const halfLife = 10
-/** So many days lie between two of which one has no day at all, as far as can be told: each may be of any time. */
+/** This many days lie between two of which one has no day at all, as far as can be told: each may be of any time. */
 const unknown = 5
 /** After so many days no likeness is enough. */
 const farthest = halfLife * Math.log2(1 / together)
-/** Articles are compared that share two of so many of their weightiest features … */
+/** Articles are compared that share two of this many of their weightiest features … */
 const paired = 10
-/** … or, in the same weeks, one of so many; what has no date shares weeks with none, and so two of these do. */
+/** … or, in the same weeks, one of this many; what has no date shares weeks with none, and so two of these do. */
 const single = 24
-/** So many days are the same weeks; they overlap by half, so that what is near is together in one of them. */
+/** This many days are the same weeks; they overlap by half, so that what is near is together in one of them. */
 const weeks = 32
-/** Of the articles that share such features, each is compared with so many. */
+/** Of the articles that share such features, each is compared with this many. */
 const mostCompared = 32
 /** Where more than a few share one, so many keys must bring two together: those of two features, for weeks overlap. */
 const crowds = { few: 8, crowded: 3 }

@@ -9,7 +9,7 @@ import type { Word } from './words.ts'
 
 /** Nobody is older. */
 const oldest = 115
-/** So many words may stand between an age and the name behind it, or the article before it. */
+/** At most this many words may stand between an age and the name after it, or the article before it. */
 const reach = 5
 
 const inPhrase: ReadonlySet<Word['pos']> = new Set(['ADJ', 'NOUN', 'PROPN'])
@@ -30,7 +30,7 @@ export function findAges(
   const put = (age: Age | null) => {
     if (age && age.years <= oldest && !found.has(age.start)) found.set(age.start, age)
   }
-  for (const name of persons.names) put(ageBehind(text, name, language))
+  for (const name of persons.names) put(ageAfter(text, name, language))
   const around = { persons, language, ...layers }
   const asked = [...text.matchAll(language.yearOld), ...text.matchAll(language.whoIs)]
   for (const match of asked.sort((a, b) => a.index - b.index)) put(ageIn(match, around))
@@ -86,13 +86,13 @@ interface Around extends Pick<ReadLayers, 'words' | 'names'> {
   readonly language: Ages
 }
 
-/** A comma, or the space before a bracket: most names have neither behind them. */
+/** A comma, or the space before a bracket: most names have neither after them. */
 function opensAside(code: number): boolean {
   return code === 0x2c || code === 0x20
 }
 
 /** “Ann Ek, |42|,”, “Ann Ek (|42|)”, “Ann Ek, aged |42|,” */
-function ageBehind(text: string, { end, entity }: Name, { behind }: Ages): Age | null {
+function ageAfter(text: string, { end, entity }: Name, { behind }: Ages): Age | null {
   if (!opensAside(text.charCodeAt(end))) return null
   behind.lastIndex = end
   const match = behind.exec(text)
@@ -118,7 +118,7 @@ function ageIn(match: RegExpExecArray, around: Around): Age | null {
   const named = isYearOld ? namedBeside(around, opener, last) : null
   if (named) return { ...told, entity: named, by: 'name' }
   const nouns = isYearOld
-    ? nounsBehind(words.spans, opener, last, language)
+    ? nounsAfter(words.spans, opener, last, language)
     : nounsBefore(words.spans, (words.indicesTouching(wordAt(match))[0] ?? 0) - 1, language)
   if (!nouns || nouns.some((noun) => language.anybody.has(noun))) return null
   const entity = around.persons.described(nouns, start)
@@ -146,7 +146,7 @@ function isFormer(
   return [first - 1, opener - 1].some((at) => former.has(words[at]?.lower ?? ''))
 }
 
-/** The person named right behind an age, or whom it is set off from: “|42-year-old| nurse Ann Ek”, “Ann Ek, a |42-year-old| nurse,”. */
+/** The person named right after an age, or whom it is set off from: “|42-year-old| nurse Ann Ek”, “Ann Ek, a |42-year-old| nurse,”. */
 function namedBeside({ words, names }: Around, opener: number, last: number): string | null {
   const personAt = (word: Word | undefined) =>
     word && names.touching(word).find(({ type }) => type === 'person')
@@ -164,7 +164,7 @@ function namedBeside({ words, names }: Around, opener: number, last: number): st
 }
 
 /** The words of “the 42-year-old |former senator|”, none of “the 42-year-old”; null where nobody known is described. */
-function nounsBehind(
+function nounsAfter(
   words: readonly Word[],
   opener: number,
   last: number,

@@ -25,7 +25,7 @@ import type { Word } from './words.ts'
 
 type Found = Pick<Analysis, 'times' | 'quantities' | 'attributions'>
 
-/** So many words before and behind a figure are looked at. */
+/** This many words before and after a figure are looked at. */
 const reach = 24
 /** Names so many words away are near, and so many the closest. */
 const near = 12
@@ -149,7 +149,7 @@ function lookAround(words: Layer<Word>, span: Span, sentence: Span, marks: Marks
   return { words: words.spans, from, to, opens, first, last, marks }
 }
 
-/** The stretch of so many words before and behind a figure. */
+/** The stretch of this many words before and after a figure. */
 function nearby(around: Around, words: number, { start, end }: Span): Span {
   return {
     start: wordAt(around, around.first - words)?.start ?? start,

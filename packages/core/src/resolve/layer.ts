@@ -70,7 +70,7 @@ export class Layer<T extends Span> {
     return this.spans.slice(from, to)
   }
 
-  /** The first index whose span, or one before it, ends behind `offset`. */
+  /** The first index whose span, or one before it, ends after `offset`. */
   #firstReaching(offset: number): number {
     let [low, high] = [0, this.#reach.length]
     while (low < high) {

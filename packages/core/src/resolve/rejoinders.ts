@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { Layer } from './layer.ts'
 import type { ReadLayers } from './read-layers.ts'
-import { affirmedBehind } from './rejoinders/affirmed-behind.ts'
+import { affirmedAfter } from './rejoinders/affirmed-after.ts'
 import { deniesIt, haveInCommon } from './rejoinders/denied-content.ts'
 import { deniedIn, mayDeny } from './rejoinders/denied-in.ts'
 import { Deniers } from './rejoinders/denier.ts'
@@ -125,7 +125,7 @@ function findInOwnWords(
           answers(one),
       )
     if (said) return [rejoinderOf(denied.span, said, told, false)]
-    const yes = statement.denial && affirmedBehind(index, denied, source, told, language)
+    const yes = statement.denial && affirmedAfter(index, denied, source, told, language)
     if (!yes) return []
     const { start, end } = statement
     return [{ ...yes, answered: index, said: { start, end }, points: false }]
@@ -142,7 +142,7 @@ function hasOthersNear(index: number, statements: Layer<Statement>): boolean {
   return false
 }
 
-/** So many statements before and behind one are near it. */
+/** This many statements before and after one are near it. */
 const mostNear = 8
 
 /** Whether a statement is part of what another says: he told them to vote |if records showed that they had not voted|. */

@@ -93,7 +93,7 @@ function recollect(
 
 /**
  * The names that a pronoun or a description can mean: none in quotation marks, nor that of the agency that the text is
- * from. “The bank said” behind a dateline of Danube Financial News is not that agency.
+ * from. “The bank said” after a dateline of Danube Financial News is not that agency.
  */
 function namesMeant({ credits }: Article, { quotes }: Annotations, known: Known): Name[] {
   const agencies = new Set(credits.map(({ agency }) => agency.toLowerCase()))
@@ -111,7 +111,7 @@ function tellingAt({ source, cue, content }: Annotations['attributions'][number]
   return (source ?? cue ?? content[0])?.start ?? 0
 }
 
-/** So many attributions before one are looked at for the one around it. */
+/** This many attributions before one are looked at for the one around it. */
 const mostBefore = 11
 
 /** The speaker of the nearest attribution around one: who "I" and "he" inside it can be. */

@@ -6,7 +6,7 @@ import { articleFromText } from '../read/from-text.ts'
 
 const english = await loadLanguage('en')
 
-/** The statements of a text, each behind its originator; the outlet is called "outlet". */
+/** The statements of a text, each after its originator; the outlet is called "outlet". */
 function statementsOf(text: string): string[] {
   const { article, statements } = analyze(articleFromText(text, { publisher: 'outlet' }), english)
   return statements.map(
@@ -91,7 +91,7 @@ test.each([
     'The road was closed and the cause was “human error”.',
     ['outlet: The road was closed', 'outlet: the cause was “human error”'],
   ],
-  // what goes on behind who says it has the same source
+  // what goes on after who says it has the same source
   [
     'Two more men died, the army said on Friday, bringing the toll to 13.',
     ['the army: Two more men died', 'the army: bringing the toll to 13'],

@@ -96,7 +96,7 @@ function countForms(
       if (opensReport(text, name)) vote(formOf(text, before), 'place', AGENCY_VOTE)
     } else if (declared) vote(formOf(text, name), before.type, ACRONYM_VOTE + before.score)
     else {
-      const acronym = name.type === 'organization' ? acronymBehind(text, name) : null
+      const acronym = name.type === 'organization' ? acronymAfter(text, name) : null
       if (acronym && names[i + 1]?.start !== name.end + 2)
         vote(acronym, name.type, ACRONYM_VOTE + name.score)
     }
@@ -135,7 +135,7 @@ function opensReport(text: string, { end }: Mention): boolean {
 const IN_BRACKETS = / \((\p{Lu}[\p{Lu}\p{N}&-]{1,8})\)/uy
 
 /** The |VZU| of the Vex Zorv Union (VZU): in brackets, and it begins with the same letter. */
-function acronymBehind(text: string, { start, end }: Mention): string | null {
+function acronymAfter(text: string, { start, end }: Mention): string | null {
   IN_BRACKETS.lastIndex = end
   const acronym = IN_BRACKETS.exec(text)?.[1]
   return acronym?.startsWith(text.charAt(start).toUpperCase()) ? acronym : null
@@ -157,7 +157,7 @@ function opensWithBody(form: string, { gazetteer, naming }: Knowledge): boolean 
 }
 
 const WORD_BEFORE = /(\p{L}+) $/u
-/** So many letters of the text hold a word. */
+/** This many letters of the text hold a word. */
 const REACH = 12
 
 /** "in Ek", "the mayor of Ek" */

@@ -19,11 +19,11 @@ import {
  * aggregated context of L. Ratinov and D. Roth 2009): a word with a title before it once may be a person throughout.
  */
 export interface Elsewhere {
-  /** 1: behind a title; 2: behind a role; 4: behind a given name; 8: a given name before another word. */
+  /** 1: after a title; 2: after a role; 4: after a given name; 8: a given name before another word. */
   readonly person: Uint8Array
-  /** 1: behind a preposition; 2: before a country or region, after a comma; 4: before a word for a place. */
+  /** 1: after a preposition; 2: before a country or region, after a comma; 4: before a word for a place. */
   readonly place: Uint8Array
-  /** 1: before a form of company; 2: before a word for an organization; 4: behind an article; 8: in the name of a known company. */
+  /** 1: before a form of company; 2: before a word for an organization; 4: after an article; 8: in the name of a known company. */
   readonly organization: Uint8Array
   /** 1: a run of its own; 2, 4, 8: first, last, inside of one; 16: before a verb; 32: before a particle, such as 's; and 64 for each power of two that it stands often. */
   readonly form: Uint16Array

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts'
 import type { Mention } from '../../model/name.ts'
 
 /**
- * Joins a given name to the word behind it that was read as a town or as somebody else: |Ann| |Imus| is one person. Linear; `names` are sorted, as is what is given.
+ * Joins a given name to the word after it that was read as a town or as somebody else: |Ann| |Imus| is one person. Linear; `names` are sorted, as is what is given.
  */
 export function joinGiven(
   text: string,

@@ -19,7 +19,7 @@ type Knowledge = Pick<Language, 'naming' | 'gazetteer'>
 
 const LONGEST_PLACE = 3
 const POSSESSIVES = new Set(["'s", '’s', "'", '’'])
-/** |KazVexGaz|: two of its letters are capitals behind small ones. */
+/** |KazVexGaz|: two of its letters are capitals after small ones. */
 const HUMPS = /^\p{L}*\p{Ll}\p{Lu}.*\p{Ll}\p{Lu}/u
 
 /**
@@ -82,7 +82,7 @@ export class Unglue {
     return [land, { ...found, first: first + 1 }]
   }
 
-  /** The mayor of |London Ann Ek|, speaker of the |House Ann Ek|: where who holds an office is told behind it. */
+  /** The mayor of |London Ann Ek|, speaker of the |House Ann Ek|: where who holds an office is told after it. */
   #ofOffice(found: FoundName): FoundName[] | null {
     const { first, last, type } = found
     if (type === 'place' || last - first < 2) return null

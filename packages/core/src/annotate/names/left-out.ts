@@ -11,7 +11,7 @@ const NAMED_AFTER = new Set(['NOUN', 'NUM', 'ADJ'])
 
 /**
  * Names of one word that the tagger leaves out, though they stand where a name stands: an unknown word with a capital
- * behind "in" or "near" is a place, an acronym joined to the acronym of an organization is one too (the |UN| and NATO).
+ * after "in" or "near" is a place, an acronym joined to the acronym of an organization is one too (the |UN| and NATO).
  * Outside of `names`, linear.
  */
 export function findLeftOut(
@@ -53,7 +53,7 @@ export function findLeftOut(
   return found
 }
 
-/** PLoS, iPhone: it has capitals behind its first letter. */
+/** PLoS, iPhone: it has capitals after its first letter. */
 function isMixed(word: string): boolean {
   return word.slice(1) !== word.slice(1).toLowerCase()
 }

@@ -5,16 +5,16 @@ import type { NameFacts } from './facts.ts'
 import type { FoundName } from './found-name.ts'
 import { GIVEN } from './words.ts'
 
-/** Shorter words are initials, or stand behind a name: Jr, II. */
+/** Shorter words are initials, or stand after a name: Jr, II. */
 const LEAST_LETTERS = 3
-/** What stands behind somebody who is spoken to: Per, or Per - */
+/** What stands after somebody who is spoken to: Per, or Per - */
 const BEHIND = new Set(
   (['PUNCT', 'CCONJ'] as const).map((part) => PartOfSpeech.options.indexOf(part)),
 )
 
 /**
  * The persons that were read as one because the lines or commas between them were lost, as in letters: |Ann Ek| |Per Dahl|,
- * and thanks, |Per| |Per|, I am late. A person begins with a given name behind a family name, with one more word to come, or
+ * and thanks, |Per| |Per|, I am late. A person begins with a given name after a family name, with one more word to come, or
  * where a given name is told twice.
  */
 export function listedPersons(

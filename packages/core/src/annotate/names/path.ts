@@ -14,7 +14,7 @@ const CLOSES = labels.map(closes)
 /** May a run begin with each label? */
 const OPENS = labels.map((label) => follows(OUTSIDE, label))
 
-/** Room to work in for runs of so many words: used again for each. */
+/** Room to work in for runs of this many words: used again for each. */
 export interface PathRoom {
   readonly totals: Float64Array
   readonly origins: Uint8Array

@@ -2,7 +2,7 @@ import type { Contests } from '../../language/contests.ts'
 import type { Span } from '../../model/span.ts'
 import { apart } from './apart.ts'
 
-/** So many different words of sport, and one in so many words, make a text a report of matches. */
+/** This many different words of sport, and one in this many words, make a text a report of matches. */
 const leastSportWords = 2
 const wordsToOne = 80
 
@@ -27,7 +27,7 @@ const inResults = [
   pattern(`${name} ${number} ${name} ${number}`),
   /** a line "|Valencia| 28 17 6 .607 -"; not "276 Ann Ek 69 68 70 69", who plays golf */
   pattern(`^${name}(?: ${cell}){3}`),
-  /** a line "|Chicago| at |Charlotte|", or what stands so behind a colon */
+  /** a line "|Chicago| at |Charlotte|", or what stands so after a colon */
   pattern(`(?<=^|: )${name} ${small} ${name}$`),
 ]
 

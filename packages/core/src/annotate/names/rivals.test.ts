@@ -7,7 +7,7 @@ import { findRivals, rivalsRoom } from './rivals.ts'
 const WIDTH = NAME_LABELS.length
 const labels = NAME_LABELS.map((_, label) => label)
 
-/** All paths of so many labels that may be. */
+/** All paths of this many labels that may be. */
 function paths(length: number): number[][] {
   const longer = (path: number[]): number[][] =>
     path.length === length

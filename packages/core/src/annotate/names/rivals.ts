@@ -4,7 +4,7 @@ import { closes, IMPOSSIBLE, type PathRoom } from './path.ts'
 const WIDTH = NAME_LABELS.length
 
 const labels = NAME_LABELS.map((_, label) => label)
-/** The labels that may stand behind each label. */
+/** The labels that may stand after each label. */
 const AFTER = labels.map((label) => Uint8Array.from(labels.filter((one) => follows(label, one))))
 /** How well a run ends with each label. */
 const ENDED = Float64Array.from(labels, (label) => (closes(label) ? 0 : IMPOSSIBLE))
@@ -15,11 +15,11 @@ export interface Rivals {
   readonly labels: Uint8Array
   /** How much less that path scores in all. */
   readonly behind: Int32Array
-  /** The best that lies behind each label of a word, and of the word before it. */
+  /** The best that lies after each label of a word, and of the word before it. */
   readonly beyond: readonly [Float64Array, Float64Array]
 }
 
-/** Room to work in for runs of so many words: used again for each. */
+/** Room to work in for runs of this many words: used again for each. */
 export function rivalsRoom(length: number): Rivals {
   return {
     labels: new Uint8Array(length),
@@ -62,7 +62,7 @@ export function findRivals(
   }
 }
 
-/** The best that lies behind each label of the word before. */
+/** The best that lies after each label of the word before. */
 function fillBeyondBefore(
   scores: ArrayLike<number>,
   at: number,

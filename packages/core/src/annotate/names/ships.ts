@@ -4,19 +4,19 @@ import type { Mention } from '../../model/name.ts'
 import { wordBefore } from './word-before.ts'
 
 const score = 0.7
-/** So many code units behind a name are read for what it does, and for what is told of it. */
+/** This many code units after a name are read for what it does, and for what is told of it. */
 const [reach, behind] = [24, 64]
 
-/** So many words of an aside may stand before the one for a ship. */
+/** At most this many words of an aside may stand before the one for a ship. */
 const mostBefore = 4
 
 // , a | 98-metre vessel operated by
 const aside = /^, (\p{Ll}+) ([^,;)\n]+)/u
 
 /**
- * Ships are called like persons and towns, and are neither: what a word for ships stands before or behind, or a ship's
- * letters begin, is the name of one, and so is that name wherever it stands in the text; a name of one word only behind
- * "the". What was read as a person and does something behind "the" is one too where ships are told of. In the order of
+ * Ships are called like persons and towns, and are neither: what a word for ships stands before or after, or a ship's
+ * letters begin, is the name of one, and so is that name wherever it stands in the text; a name of one word only after
+ * "the". What was read as a person and does something after "the" is one too where ships are told of. In the order of
  * the text; linear.
  *
  *     the ferry |Agia Marina|      The |Agia Marina|, a 98-metre vessel,      |MV Helene|, the |Helene|
@@ -37,7 +37,7 @@ export function settleShips(
   return names.map((name, at) => {
     const { start, end } = name
     const printed = text.slice(start, end)
-    const alone = ships.has(printed) && (printed.includes(' ') || isBehindThe(text, start, naming))
+    const alone = ships.has(printed) && (printed.includes(' ') || isAfterThe(text, start, naming))
     if (called[at] === null && !alone) return name
     return { start, end, type: 'other', score, because: ['a ship is called so in the article'] }
   })
@@ -51,7 +51,7 @@ function nameOfShip(text: string, { start, end }: Mention, naming: Naming): stri
     return printed.slice(gap).trim().replaceAll(/\s+/g, ' ')
   const noun = wordBefore(text, start)
   if (naming.shipping.nouns.has(noun) && !isJoined(text, start - noun.length - 1)) return printed
-  if (!isBehindThe(text, start, naming)) return null
+  if (!isAfterThe(text, start, naming)) return null
   return isAShip(text.slice(end, end + behind), naming) ? printed : null
 }
 
@@ -60,7 +60,7 @@ function isJoined(text: string, start: number): boolean {
   return /^\p{L}[-’']$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
-/** Whether what stands behind a name tells that it is a ship: |, an old car ferry,| but not |, a ferry captain,| */
+/** Whether what stands after a name tells that it is a ship: |, an old car ferry,| but not |, a ferry captain,| */
 function isAShip(following: string, { shipping }: Naming): boolean {
   const [, opens = '', told = ''] = aside.exec(following) ?? []
   if (!shipping.determiners.has(opens)) return false
@@ -70,9 +70,9 @@ function isAShip(following: string, { shipping }: Naming): boolean {
   return at >= 0 && at <= mostBefore && (next === undefined || shipping.behind.has(next))
 }
 
-/** The |Aurelia| came upon it: no person stands behind "the", does something and is told of with ships. */
+/** The |Aurelia| came upon it: no person stands after "the", does something and is told of with ships. */
 function isUnsaid(text: string, { start, end, type }: Mention, naming: Naming): boolean {
-  if (type !== 'person' || !isBehindThe(text, start, naming)) return false
+  if (type !== 'person' || !isAfterThe(text, start, naming)) return false
   const [, does] = /^(?: (\p{Ll}+)|[,.;])/u.exec(text.slice(end, end + reach)) ?? [null, '']
   return does !== '' && does !== undefined && naming.shipping.doing.has(does)
 }
@@ -86,6 +86,6 @@ function shipsIn(text: string, { shipping }: Naming): () => boolean {
   }
 }
 
-function isBehindThe(text: string, start: number, { shipping }: Naming): boolean {
+function isAfterThe(text: string, start: number, { shipping }: Naming): boolean {
   return shipping.article.has(wordBefore(text, start).toLowerCase())
 }

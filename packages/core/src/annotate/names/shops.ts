@@ -8,7 +8,7 @@ const OWNED = new Set(["'s", '’s'])
 const MOST_WORDS = 3
 
 /**
- * Shops and restaurants that are called by their owner: |Ek's Pizza|, |Ann Ek's Auto Repair|. The capitalized words behind
+ * Shops and restaurants that are called by their owner: |Ek's Pizza|, |Ann Ek's Auto Repair|. The capitalized words after
  * the owner end with a word for one; "Ek's Auto Task Force" is none. Linear; `names` are sorted, as is what is given.
  */
 export function joinShops(

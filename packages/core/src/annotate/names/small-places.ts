@@ -14,7 +14,7 @@ const score = 0.5
 /**
  * Places printed without capitals, as in transcripts and messages: "he flew to oslo". Only what the map knows as a
  * country, a region or a large town, and what stands where a name stands: read as a proper noun, or an unknown word
- * behind "in" or "near"; outside of `names`. Linear: at most three look-ups a word.
+ * after "in" or "near"; outside of `names`. Linear: at most three look-ups a word.
  */
 export function findSmallPlaces(
   text: string,

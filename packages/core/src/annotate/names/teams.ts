@@ -81,7 +81,7 @@ function clubForms(key: string, { contests }: Naming, gazetteer: Gazetteer): str
   return gazetteer.knows(key) ? [] : [key, ...words.filter(({ length }) => length >= leastLetters)]
 }
 
-/** So many code units beside a name are read. */
+/** This many code units beside a name are read. */
 const reach = 16
 
 /** "in |Leeds|", or the place of a report or a match at the head of a line: "|LEEDS|, England", "|Leeds|: Calder 2 York 1". */

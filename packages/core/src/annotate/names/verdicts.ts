@@ -36,7 +36,7 @@ export interface Verdicts {
   asRun: number
 }
 
-/** Room for the verdicts on a run of so many words: used again for each. */
+/** Room for the verdicts on a run of this many words: used again for each. */
 export function verdictRoom(length: number): Verdicts {
   const list = () => new Uint8Array(length)
   const ofWords = { label: list(), any: list(), alone: list(), opens: list(), ends: list() }

@@ -5,7 +5,7 @@ import { FORMS, fillWordFeatures, WORD_FEATURES } from './word-features.ts'
 
 type PartsOfSpeech = Pick<Tagger, 'partsOfSpeech' | 'settled'>
 
-/** So many words are remembered: a power of two. */
+/** This many words are remembered: a power of two. */
 const PLACES = 1 << 15
 
 /** What the features of words by themselves come to, remembered: a word that falls on the place of another takes it. */

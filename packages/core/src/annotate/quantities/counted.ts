@@ -24,7 +24,7 @@ export function findCounted(
 ): Span | null {
   const { links, rates, everywhere } = counting
   // 14|-point| lead
-  const joined = joinedBehind(pieces, from)
+  const joined = joinedAfter(pieces, from)
   // €18m|-a|-year
   if (joined && rates.has(joined.word)) return null
   if (joined) return { start: joined.start, end: joined.end }
@@ -52,13 +52,13 @@ export function findCounted(
 }
 
 /** What a hyphen joins to the number before it. */
-function joinedBehind(pieces: readonly Piece[], at: number): Piece | null {
+function joinedAfter(pieces: readonly Piece[], at: number): Piece | null {
   const [number, hyphen, word] = [pieces[at - 1], pieces[at], pieces[at + 1]]
   if (hyphen?.word !== '-' || number?.end !== hyphen.start) return null
   return word?.start === hyphen.end ? word : null
 }
 
-/** Behind the owner of what is counted, where there is one: of the company's | 7,400 jobs. */
+/** After the owner of what is counted, where there is one: of the company's | 7,400 jobs. */
 function pastOwner(
   pieces: readonly Piece[],
   from: number,

@@ -1,7 +1,7 @@
 import type { Counting } from '../../language/counting.ts'
 import type { Quantity } from '../../model/quantity.ts'
 
-/** So many code units may stand between two numbers of which the second counts what the first does. */
+/** At most this many code units may stand between two numbers of which the second counts what the first does. */
 const reach = 120
 
 /**

@@ -9,10 +9,10 @@ import { phraseIn } from './phrase-in.ts'
 import type { Piece } from './pieces.ts'
 
 const longestPhrase = 4
-/** So many words may lie between those counted and what became of them: "8 people in a bus on the M3 were killed". */
+/** At most this many words may lie between those counted and what became of them: "8 people in a bus on the M3 were killed". */
 const reach = 12
 
-/** A sentence, read for what is told behind a number. */
+/** A sentence, read for what is told after a number. */
 export interface Reading {
   readonly pieces: readonly Piece[]
   readonly posOf: (piece: Piece) => PartOfSpeech
@@ -20,7 +20,7 @@ export interface Reading {
   readonly counting: Counting
 }
 
-/** What became of those counted, told behind the piece before `from`: 8 people | were killed, 8 | dead. */
+/** What became of those counted, told after the piece before `from`: 8 people | were killed, 8 | dead. */
 export function fateAfter(reading: Reading, from: number, counted: Span | null): Outcome | null {
   const { pieces, posOf, counting } = reading
   const { outcomes } = counting
@@ -81,7 +81,7 @@ function phraseAt(
   return null
 }
 
-/** Whether what became of those counted is told right behind the number, in several words: five | shot dead |. */
+/** Whether what became of those counted is told right after the number, in several words: five | shot dead |. */
 export function tellsFateAt(pieces: readonly Piece[], at: number, { outcomes }: Counting): boolean {
   return (phraseAt(pieces, at, outcomes)?.next ?? at) > at + 1
 }

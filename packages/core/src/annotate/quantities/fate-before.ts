@@ -4,7 +4,7 @@ import { phraseIn } from './phrase-in.ts'
 import type { Piece } from './pieces.ts'
 
 const longestPhrase = 4
-/** So many words may lie between a toll and its figure: "the toll from Monday's blast in Goma rose to 8". */
+/** At most this many words may lie between a toll and its figure: "the toll from Monday's blast in Goma rose to 8". */
 const reach = 14
 
 /** What became of those counted, told before the number that begins at a piece: killed | 8, the death toll rose to | 8. */

@@ -25,7 +25,7 @@ interface Around {
   readonly times: readonly Span[]
 }
 
-/** What may stand behind "by a third": the end, a mark, or what begins another phrase. */
+/** What may stand after "by a third": the end, a mark, or what begins another phrase. */
 const ending: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'ADP', 'CCONJ', 'SCONJ', 'AUX', 'PART'])
 /** The first or | second | half, the | last | quarter: a part of a match or of a year. */
 const ranking: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM'])
@@ -51,7 +51,7 @@ export function fractionAt(
     const last = pieces[next - 1]
     const share = last && phraseIn(shares, pieces, at, next)
     if (!last || share === undefined) continue
-    const shared = sharedBehind(text, pieces, { at, next }, around, counting)
+    const shared = sharedAfter(text, pieces, { at, next }, around, counting)
     if (shared === null) return null
     const value = Math.round(share * 1000) / 10
     const bound = boundBefore(pieces, at, counting)
@@ -79,7 +79,7 @@ export function fractionAt(
 }
 
 /** What a fraction is a share of, `counted` null where that is not named; null where it is a share of nothing. */
-function sharedBehind(
+function sharedAfter(
   text: string,
   pieces: readonly Piece[],
   { at, next }: { readonly at: number; readonly next: number },

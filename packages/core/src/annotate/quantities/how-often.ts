@@ -4,7 +4,7 @@ import type { Drafted } from './fates.ts'
 import type { Piece } from './pieces.ts'
 import { posAt } from './tags.ts'
 
-/** Behind what a word tells how often: called | twice, called her | twice; "once" behind a noun tells of old times. */
+/** After what a word tells how often: called | twice, called her | twice; "once" after a noun tells of old times. */
 const done: ReadonlySet<PartOfSpeech> = new Set(['VERB'])
 const doneTo: ReadonlySet<PartOfSpeech> = new Set(['VERB', 'PRON', 'NOUN', 'PROPN'])
 const goesOn: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'SCONJ', 'CCONJ'])
@@ -18,7 +18,7 @@ export function oftenAt(
   pieces: readonly Piece[],
   at: number,
   tokens: readonly Token[],
-  { often, asOften, behindOnce }: Counting,
+  { often, asOften, afterOnce }: Counting,
 ): Drafted | null {
   const [before, one, after] = [pieces[at - 1], pieces[at] as Piece, pieces[at + 1]]
   const value = often.get(one.word)
@@ -27,7 +27,7 @@ export function oftenAt(
   if (!(value === 1 ? done : doneTo).has(posOf(before))) return null
   if (after?.kind === 'number' || after?.word === '-') return null
   if (after?.kind === 'word') {
-    const isEnd = value === 1 ? behindOnce.has(after.word) : goesOn.has(posOf(after))
+    const isEnd = value === 1 ? afterOnce.has(after.word) : goesOn.has(posOf(after))
     if (!isEnd || asOften.has(after.word)) return null
   }
   const amount = { value, low: value, high: value, bound: 'exactly' as const }

@@ -11,7 +11,7 @@ const determining: ReadonlySet<PartOfSpeech> = new Set(['DET', 'PRON'])
 const longestPhrase = 4
 
 /**
- * What a measure is a measure of: the noun phrase behind "of" or "in", that which it qualifies, or that before "of".
+ * What a measure is a measure of: the noun phrase after "of" or "in", that which it qualifies, or that before "of".
  *
  *     2,000 km² of [territory]     $32 million in [foreign earnings]     a $5 million [fine]     [net income] of $2 million
  */

@@ -4,7 +4,7 @@ import { startsNumber, startsShare } from './number-starts.ts'
 import { phraseIn } from './phrase-in.ts'
 import type { Piece } from './pieces.ts'
 
-/** So many pieces a share takes: three-quarters. */
+/** This many pieces a share takes: three-quarters. */
 const longestShare = 3
 
 /** A number and the piece after it. */
@@ -35,7 +35,7 @@ export function readNumber(
   return read && more ? readScales(pieces, read.next + more, read.value + 0.5, counting) : read
 }
 
-/** A share of one of what stands behind it: "half a | million", "a quarter of a | mile", "a half | dozen". */
+/** A share of one of what stands after it: "half a | million", "a quarter of a | mile", "a half | dozen". */
 export function shareOfOne(
   pieces: readonly Piece[],
   at: number,
@@ -71,14 +71,14 @@ function readDigits(pieces: readonly Piece[], at: number, counting: Counting): N
   const scale = ending ? counting.scales.get(ending) : 1
   if (!figure || !digits.test(figure) || scale === undefined) return null
   const value = Number(figure.replaceAll(',', '')) * scale
-  const share = ending ? 0 : shareBehind(pieces, at + 1)
+  const share = ending ? 0 : shareAfter(pieces, at + 1)
   if (share > 0) return readScales(pieces, at + 4, value + share, counting)
   const grown = readScales(pieces, at + 1, value, counting)
   return Number.isFinite(grown.value) ? grown : null
 }
 
-/** 4 | 1/2 |: the share that the figures behind a number add to it; 0: none. */
-function shareBehind(pieces: readonly Piece[], at: number): number {
+/** 4 | 1/2 |: the share that the figures after a number add to it; 0: none. */
+function shareAfter(pieces: readonly Piece[], at: number): number {
   const [part, slash, whole, next] = pieces.slice(at, at + 4)
   if (slash?.word !== '/' || !part || !whole || part.end !== slash.start) return 0
   if (slash.end !== whole.start || next?.word === '/') return 0

@@ -13,7 +13,7 @@ const slack = 0.25
 /** Of how many a ratio is told, beside one in ten, one in a hundred: five out of seven are games. */
 const roundParts: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 8, 12, 20])
 
-/** One in more than so many is a rate; one in eleven may be one of eleven. */
+/** One in more than this many is a rate; one in eleven may be one of eleven. */
 const rare = 20
 
 /** A share told as so many in so many, as a percentage: | one in five | voters, | nine out of 10 | people. */

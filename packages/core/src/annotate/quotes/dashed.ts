@@ -5,11 +5,11 @@ import type { Quotation } from './quotation.ts'
 /** What tells who speaks. */
 export type Telling = Pick<Speech, 'verbs' | 'pronouns'>
 
-/** A paragraph that begins with a dash, and the dashes in it behind the end of a sentence. */
+/** A paragraph that begins with a dash, and the dashes in it after the end of a sentence. */
 const opening = /^[–—―-]\s/
 const openings = /(?:^|[.!?…]\s+)([–—―-]\s+)(?=[\p{Lu}\d"“])/gu
 
-/** What may end the words in front of who says them: a comma, a question mark, a dash; and up to five words behind it. */
+/** What may end the words in front of who says them: a comma, a question mark, a dash; and up to five words after it. */
 const ending = /([!?…]|,|\s[–—])\s+((?:[\p{L}\p{M}'’.-]+ ){0,4}[\p{L}\p{M}'’-]+)/gu
 
 /** No teller begins farther on: a longer stretch is no speech. */

@@ -38,10 +38,10 @@ export function joinTimes(
   return joined
 }
 
-/** The mark behind a moment told again: ") on Sunday". */
+/** The mark after a moment told again: ") on Sunday". */
 const closing = /^\s*[)\]]/
 
-/** A clock time with the day that stands behind its aside; it ends where it did. */
+/** A clock time with the day that stands after its aside; it ends where it did. */
 function onDay(
   clock: FoundTime,
   between: string,

@@ -5,7 +5,7 @@ import type { Piece } from '../quantities/pieces.ts'
 /** Years that need no word beside them, and those that do. */
 const usual = { from: 1900, to: 2099 }
 const possible = { from: 1500, to: 2199 }
-/** Still earlier ones are years right behind few words: "in 1204". */
+/** Still earlier ones are years right after few words: "in 1204". */
 const early = 1000
 
 /** Whether four digits are a year though no month or day is beside them: "in 2014", "(2014)", not "2014 troops". */
@@ -85,5 +85,5 @@ function besideEarlyYear(
   return isYear(from) && isYear(to) && Number(from?.word) < Number(to?.word)
 }
 
-/** A mark that may stand behind two years. */
+/** A mark that may stand after two years. */
 const ends = /^[.,;:!?)—–]$/

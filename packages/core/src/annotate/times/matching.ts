@@ -58,7 +58,7 @@ function bestOf(
   return best
 }
 
-/** Of some patterns those that go on behind the word at a piece, or behind one of its readings as a slot; the first first. */
+/** Of some patterns those that go on after the word at a piece, or after one of its readings as a slot; the first first. */
 function thoseThatGoOn(
   begun: Begun,
   { pieces, readings }: Row,
@@ -79,7 +79,7 @@ function matchAt(row: Row, at: number, matcher: Matcher): Match | null {
   if (next === null || !looksThere(row, at, next, matcher)) return null
   const values: Record<string, string> = {}
   if (matcher.before && !standsBefore(row, at, matcher.before, values)) return null
-  if (!standsBehind(row, next, matcher.after, values)) return null
+  if (!standsAfter(row, next, matcher.after, values)) return null
   return { matcher, next, values: { ...values, ...found } }
 }
 
@@ -109,7 +109,7 @@ function standsBefore(
   return negated
 }
 
-function standsBehind(
+function standsAfter(
   row: Row,
   next: number,
   contexts: readonly Context[],

@@ -22,7 +22,7 @@ function period(values: Readonly<Record<string, string>>): string {
   return periodOf(count, unit)
 }
 
-/** So many of a unit, or X of it, as an ISO 8601 duration. */
+/** This many of a unit, or X of it, as an ISO 8601 duration. */
 export function periodOf(count: string, unit: string): string {
   if (unit === 'TH' && count === '0.5') return 'PT30M'
   if (unit.startsWith('T')) return `PT${count}${unit.slice(1)}`

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/name.ts'
 import type { FoundTime } from './found-time.ts'
 
 /**
- * Leaves out what belongs to the name of a person: |June| Carter, Doris |Day|. A weekday behind a name is said of the
+ * Leaves out what belongs to the name of a person: |June| Carter, Doris |Day|. A weekday after a name is said of the
  * telling: "the union, said Ek |Tuesday|".
  */
 export function timesOutsideNames(

@@ -26,7 +26,7 @@ export interface Matcher {
   readonly pattern: TimePattern
   readonly before: Context | null
   readonly items: readonly Item[]
-  /** What stands behind, one after the other. */
+  /** What stands after, one after the other. */
   readonly after: readonly Context[]
   readonly calendar: Calendar
 }
@@ -112,7 +112,7 @@ function hasSlot({ slots }: Item, key: string): boolean {
   return slots.some(({ slot }) => slot === key)
 }
 
-/** What can stand behind what begins some items; null where nothing has to. */
+/** What can stand after what begins some items; null where nothing has to. */
 function secondsAfter(begins: (item: Item) => boolean, items: readonly Item[]): Follows {
   const seconds = noKeys()
   for (const [at, item] of items.entries()) {
@@ -126,7 +126,7 @@ function secondsAfter(begins: (item: Item) => boolean, items: readonly Item[]): 
   return seconds
 }
 
-/** `(in|by) <month> <day>? (!of)` -> what stands before, the items, what stands behind; behind there may be two. */
+/** `(in|by) <month> <day>? (!of)` -> what stands before, the items, what stands after; after there may be two. */
 function compile(pattern: TimePattern, rank: number, calendar: Calendar): Matcher {
   const [, written, body = '', behind = ''] =
     /^(?:\((.*?)\) )?(.*?)((?: \([^()]*\))*)$/.exec(pattern.words) ?? []

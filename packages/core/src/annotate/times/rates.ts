@@ -3,14 +3,14 @@ import type { Counting } from '../../language/counting.ts'
 import type { Piece } from '../quantities/pieces.ts'
 import type { FoundTime } from './found-time.ts'
 
-/** So many words may stand between a number and the time of which each has so many: 5 |kilos of flour| a month. */
+/** At most this many words may stand between a number and the time of which each has so many: 5 |kilos of flour| a month. */
 const reach = 4
 
 /** The periods of which each has a number: 400 pickups |a year| from 2028; but: 40 workers had |a year| to leave. */
 export function asRates(
   found: readonly FoundTime[],
   pieces: readonly Piece[],
-  { notRates, notRatesBehind }: Pick<Calendar, 'notRates' | 'notRatesBehind'>,
+  { notRates, notRatesAfter }: Pick<Calendar, 'notRates' | 'notRatesAfter'>,
   counting: Counting,
 ): FoundTime[] {
   let at = 0
@@ -20,7 +20,7 @@ export function asRates(
     const [one, unit, after] = pieces.slice(at, at + 3)
     if (!one || !counting.one.has(one.word) || unit?.end !== time.end) return time
     if (after && notRates.has(after.word)) return time
-    if (notRatesBehind.has(pieces[at - 1]?.word ?? '')) return time
+    if (notRatesAfter.has(pieces[at - 1]?.word ?? '')) return time
     const isRate = isCounted(pieces, at, counting)
     return isRate ? { ...time, type: 'SET', meaning: `each:${time.meaning}` } : time
   })

@@ -92,7 +92,7 @@ function isToCome(
   return verb?.kind === 'word' && !toCome.never.has(verb.word)
 }
 
-function endsAsPast(word: string, { behindEnding: { ending, except } }: Calendar): boolean {
+function endsAsPast(word: string, { afterEnding: { ending, except } }: Calendar): boolean {
   return word.endsWith(ending) && word.length > ending.length + 2 && !except.has(word)
 }
 
@@ -122,7 +122,7 @@ function isDoneBy(pieces: readonly Piece[], at: number, calendar: Calendar): boo
   return false
 }
 
-/** So far before "for" the verb stands that appoints something. */
+/** This far before "for" the verb stands that appoints something. */
 const appointed = 8
 
 /** set | a hearing | for | Friday; but "named a suspect for | Friday|'s attack" */
@@ -142,7 +142,7 @@ function isAppointed(
   return false
 }
 
-/** So far before a stretch of time the word stands that says since when nothing was like it. */
+/** This far before a stretch of time the word stands that says since when nothing was like it. */
 const measured = 14
 
 /** Whether a stretch of time is that in which there was nothing like it: the |biggest| deal in the world in | a decade. */

@@ -4,7 +4,7 @@ import type { FoundTime } from './found-time.ts'
 
 /** At the head of a sentence: so many pieces may stand before its year. In | the | 2016 election */
 const head = 2
-/** So far before a time stands the verb that it may belong to. */
+/** This far before a time stands the verb that it may belong to. */
 const reach = 4
 const year = /^[12]\d{3}$/
 /** A month, or a day of one, that nothing says the year of. */
@@ -15,7 +15,7 @@ const ofSomeYear = /^now (?:past|near|next):(XXXX-\d\d(?:-\d\d)?)(?= |$)/
  *
  *     In the | 2016 | race he stayed on until | June |, and did not endorse her until | July |.
  *
- * not the month in which somebody said so: In 2016 he left, the firm | said | in | May, nor one behind another date.
+ * not the month in which somebody said so: In 2016 he left, the firm | said | in | May, nor one after another date.
  */
 export function withinYear(
   found: readonly FoundTime[],

@@ -5,7 +5,7 @@ export class FirstPlaces {
   readonly #slots: Int32Array
   readonly #keys: Int32Array
 
-  /** Room for so many words. */
+  /** Room for this many words. */
   constructor(count: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * count + 2))
     this.#mask = size - 1

@@ -5,7 +5,7 @@ const ASKING = /[!?]/
 const SMILEY = /[:;=]-?[()DP](?![\p{L}\p{N}])/uy
 const EMOJI =
   /\p{RI}{2}|\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?(?:\u200d\p{Extended_Pictographic}(?:\p{EMod}|\ufe0f)?){0,20}/uy
-// at most so many: an endless run would overflow the stack of the expression
+// at most this many: an endless run would overflow the stack of the expression
 const WIDE_LETTERS = /[\p{L}\p{M}\p{N}]{1,1000}/uy
 
 /** The end of a mark: one character, a run of the same (... -- !! >>), both of !?, the two of .?, two apostrophes, or a :-) */

@@ -25,7 +25,7 @@ export function endOfLetters(text: string, start: number, end: number): number {
   return at
 }
 
-/** Letters may follow any inner mark, figures a hyphen, mid-1990s, or a point behind figures, R8.4. */
+/** Letters may follow any inner mark, figures a hyphen, mid-1990s, or a point after figures, R8.4. */
 function beginsPart(text: string, at: number): boolean {
   const kind = kindAt(text, at + 1)
   if (kind !== DIGIT) return kind === LETTER
@@ -63,7 +63,7 @@ function joins(
 const isLetterAlone = (text: string, at: number) =>
   kindAt(text, at + 1) !== LETTER && kindAt(text, at + 1) !== DIGIT && text[at + 1] !== '/'
 
-/** R8 and Rs12, of which the figures go on behind the point. */
+/** R8 and Rs12, of which the figures go on after the point. */
 function isMoney(word: string, { money }: Writing): boolean {
   const figures = word.search(/\d/)
   return figures > 0 && money.has(word.slice(0, figures))

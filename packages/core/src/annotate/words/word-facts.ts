@@ -39,7 +39,7 @@ export const OTHER = 8
 /** It begins with a capital. */
 export const CAPITALIZED = 16
 
-/** So many of the lists are of whole numbers: they share one stretch of memory. */
+/** This many of the lists are of whole numbers: they share one stretch of memory. */
 const LISTS = 14
 
 /** Reads the facts of the words off their letters. */

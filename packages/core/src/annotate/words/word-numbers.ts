@@ -1,7 +1,7 @@
 import { detached } from '../../language/remembered.ts'
 import { HASH_PRIME as PRIME, HASH_START as START } from '../../language/word-hash.ts'
 
-/** So many words are remembered: more than a language uses often. */
+/** This many words are remembered: more than a language uses often. */
 const usual = 50_000
 const MASK = 2 ** 17 - 1
 

@@ -95,9 +95,7 @@ export const calendar: Calendar = {
   notRates: set(
     "ago earlier later after before into to of off old long older younger away apart ahead 's - and",
   ),
-  notRatesBehind: set(
-    'to or and for in within over after than about nearly almost before until of',
-  ),
+  notRatesAfter: set('to or and for in within over after than about nearly almost before until of'),
   ahead: set(`
     will ll shall must due scheduled expected expect expects forecast upcoming tomorrow plans planned planning intends
     expires deadline would should be hopes begin begins starts opens resume resumes reopens reconvenes
@@ -160,7 +158,7 @@ export const calendar: Calendar = {
     heard hid knelt knew laid made meant paid rode sang shook slept slid sought spent stole stuck swept swam swore swung
     taught told tore thought threw understood wept woke wore
   `),
-  behindEnding: {
+  afterEnding: {
     ending: 'ed',
     except: set('hundred united indeed speed breed armed red'),
   },

@@ -17,7 +17,7 @@ function hourAt(hour: number, apart: number): string {
   return String(at).padStart(2, '0')
 }
 
-/** What a clock time may stand behind that is told by twelve hours: this morning at 7. */
+/** What a clock time may stand after that is told by twelve hours: this morning at 7. */
 const halfdays = {
   'this morning': '',
   'this afternoon': '',

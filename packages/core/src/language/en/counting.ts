@@ -141,7 +141,7 @@ export const counting: Counting = {
     ['thrice', 3],
   ]),
   asOften: set('as|of|than'),
-  behindOnce: set('before|after|when|while|and|but'),
+  afterOnce: set('before|after|when|while|and|but'),
   factor: 'times',
   handing: {
     verbs: set('hand|hands|handed|handing|turn|turns|turned|turning'),
@@ -193,7 +193,7 @@ export const counting: Counting = {
   apart: {
     part: set('including|among|first|last|final|remaining'),
     more: set('another|additional|further|other|minus|±'),
-    moreBehind: set('more|others|other|additional|further'),
+    moreAfter: set('more|others|other|additional|further'),
   },
   all: 'all',
   partBehind: 'among',

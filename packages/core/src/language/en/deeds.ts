@@ -10,7 +10,7 @@ import { stem } from './stem.ts'
 /** Some words between a verb and what belongs to it: "let ~ go". */
 const gap = '~'
 
-/** A deed and what tells it, a line: its name, then verbs as `verbForms` reads them, with words behind them; then nouns. */
+/** A deed and what tells it, a line: its name, then verbs as `verbForms` reads them, with words after them; then nouns. */
 interface Line {
   readonly deed: string
   readonly verbs: readonly string[]

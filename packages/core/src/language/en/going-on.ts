@@ -1,7 +1,7 @@
 import type { Speech } from '../speech.ts'
 import { wordSet } from '../word-set.ts'
 
-/** What tells whether an article goes on by itself behind what is said. */
+/** What tells whether an article goes on by itself after what is said. */
 export const goingOn: Pick<
   Speech,
   'pasts' | 'pastAuxiliaries' | 'stirring' | 'moods' | 'sums' | 'backgrounds'

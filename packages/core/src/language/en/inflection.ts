@@ -4,7 +4,7 @@
  *     seize → seizes seized seizing        carry → carries carried carrying
  *     attack → attacks attacked attacking  ban! → bans banned banning
  *
- * A `!` doubles the last consonant; irregular past forms follow behind a slash: "take/took/taken".
+ * A `!` doubles the last consonant; irregular past forms follow after a slash: "take/took/taken".
  */
 export function verbForms(entry: string): { lemma: string; forms: string[] } {
   const [head = '', ...irregular] = entry.split('/')

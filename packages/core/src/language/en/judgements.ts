@@ -53,7 +53,7 @@ export const judgements: Pick<
   ]),
 }
 
-/** All forms of verbs, as `verbForms` reads them, with the word that they need behind them. */
+/** All forms of verbs, as `verbForms` reads them, with the word that they need after them. */
 function formsOf(list: string, particle: string | null): [string, string | null][] {
   return list
     .split(' ')

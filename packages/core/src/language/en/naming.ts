@@ -34,8 +34,8 @@ export async function loadNaming(): Promise<Naming> {
     nounAcronyms,
     contests,
     shipping,
-    lettersBehind: new Set(`${honours} SC MP MEP MSP MLA TD MD PhD Esq`.split(' ')),
-    honoursBehind: new Set(honours.split(' ')),
+    lettersAfter: new Set(`${honours} SC MP MEP MSP MLA TD MD PhD Esq`.split(' ')),
+    honoursAfter: new Set(honours.split(' ')),
     storms: wordSet('cyclone hurricane medicane storm superstorm typhoon'),
     countryNouns: new Set(['country', 'nation', 'kingdom', 'republic']),
     locatives: new Set([

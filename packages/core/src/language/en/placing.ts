@@ -11,7 +11,7 @@ export const placing: Placing = {
   // read back from the end, not from each place before it
   saidOf: /$(?<=(\p{L}+) (?:of|from|for)(?: the)? )/u,
   ownedBy: /^(?:['’]s)? (\p{L}+)/u,
-  distanceBehind:
+  distanceAfter:
     /^(?:,? \(?(?:which |that )?(?:is |was |lies |sits )?(?:(?:about|some|around|roughly|nearly|almost|just|over|only|more than|less than|located|situated) ){0,3}|, an? (?:\p{Ll}+ ){1,3})$/u,
   distanceFrom:
     /^(?: \([^()]{1,20}\))?(?: (?:to the )?((?:north|south)(?:-?(?:east|west))?|east|west))? (?:of|from|outside|away from)(?: the(?: \p{Ll}+){0,3},?(?: of)?)? $/u,

@@ -173,7 +173,7 @@ const prepositions: Readonly<Record<Whither, string>> = {
   near: 'near off outside beside around',
 }
 
-/** What happens somewhere, a line each; entries as `verbForms` reads them, "+" before the word behind the verb. */
+/** What happens somewhere, a line each; entries as `verbForms` reads them, "+" before the word after the verb. */
 const deeds = `
   find/found discover unearth recover locate dig/dug+out dig/dug+up spot! come/came+to stand/stood lie/lay rest
   arrest detain catch/caught apprehend nab! capture seize pick+up take/took/taken+off

@@ -1,4 +1,4 @@
-/** Verbs of speech, a line each: forms (as `verbForms` reads them, a particle behind), frames, stance, example. */
+/** Verbs of speech, a line each: forms (as `verbForms` reads them, a particle after), frames, stance, example. */
 export const speechVerbs = `
 say/said                  | clause quote question deed        | asserts   | Ann Ek said the bridge was open.
 tell/told                 | hearer clause quote order question | asserts   | Ann Ek told the council that the bridge was open.

@@ -56,7 +56,7 @@ export function keyFinder(packed: string, marks: string): (key: string) => numbe
   }
 }
 
-/** Also what stands behind the last key. */
+/** Also what stands after the last key. */
 function isCapital(letter: number): boolean {
   return (letter >= A && letter <= Z) || Number.isNaN(letter)
 }

@@ -19,7 +19,7 @@ export interface Company {
   readonly ahead: number
   /** How surely a third article has a telling that is one with both. */
   readonly through: number
-  /** How surely what stands right before or behind both is one claim. */
+  /** How surely what stands right before or after both is one claim. */
   readonly beside: number
 }
 

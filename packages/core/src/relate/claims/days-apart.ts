@@ -10,7 +10,7 @@ export function daysApart(
   return (Date.parse(b ?? '') - Date.parse(a ?? '')) / dayLong
 }
 
-/** Most of what is told of an event is told in so many days. */
+/** Most of what is told of an event is told in this many days. */
 const usual = 7
 /** Twice as long, so often doubled, and it is as good as another event. */
 const doublings = 4

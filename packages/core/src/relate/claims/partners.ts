@@ -53,12 +53,12 @@ export class Partners {
     return this.#ends[member - 1] ?? 0
   }
 
-  /** Behind its last partner. */
+  /** After its last partner. */
   endOf(member: number): number {
     return this.#ends[member] as number
   }
 
-  /** Behind the last with which it is one so surely at least. */
+  /** After the last with which it is one so surely at least. */
   endOfSure(member: number, least: number): number {
     let [low, high] = [this.startOf(member), this.endOf(member)]
     while (low < high) {

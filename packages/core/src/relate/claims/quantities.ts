@@ -62,7 +62,7 @@ export function closeness(a: Amount, b: Amount): number {
   return close > 0 && roundsTo(a, b) ? close : 0
 }
 
-/** Fewer than so many are counted one by one. */
+/** Fewer than this many are counted one by one. */
 const few = 100
 /** What is told in another unit is off by no more than this. */
 const rounding = 0.05

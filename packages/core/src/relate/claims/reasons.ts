@@ -16,7 +16,7 @@ const much = 20
 /** Of what one speaker says, so much in common tells that it is one quotation: two outlets often quote two. */
 const someOverlap = 0.3
 
-/** So many words in common are named. */
+/** This many words in common are named. */
 const mostNamed = 5
 
 /** As the first of two tellings has them printed; of those that mean the same, both. */

@@ -8,7 +8,7 @@ export class Vicinity {
   readonly #partners: Partners
   /** By telling the number of its article. */
   readonly #articles: readonly number[]
-  /** How surely each telling is one with the one that is looked at, and with those right before and behind that. */
+  /** How surely each telling is one with the one that is looked at, and with those right before and after that. */
   readonly #here: SureOf
   readonly #before: SureOf
   readonly #behind: SureOf
@@ -57,7 +57,7 @@ export class Vicinity {
     return most
   }
 
-  /** How surely what stands right before or behind both is one. */
+  /** How surely what stands right before or after both is one. */
   beside(partner: number): number {
     return Math.max(
       this.#areNeighbours(partner, -1) ? this.#before.of(partner - 1) : 0,

@@ -2,7 +2,7 @@ import { oneVoice } from '../../language/name-words.ts'
 import { standsFor, wordsOf } from './voices/stands-for.ts'
 import type { Voice } from './voices/voice.ts'
 
-/** So many voices that share a word are compared with each other. */
+/** This many voices that share a word are compared with each other. */
 const mostCompared = 40
 
 /**

@@ -45,7 +45,7 @@ export function findClashingClocks(figures: readonly ToldFigure[]): FigureClash[
   })
 }
 
-/** Whether one time stands in brackets behind the other, or behind a stroke. */
+/** Whether one time stands in brackets after the other, or after a stroke. */
 function areTwins({ figure: one, analysis }: ToldFigure, { figure: two }: ToldFigure): boolean {
   return /^(?: local time)?\s*[(/]\s*$/.test(analysis.article.text.slice(one.end, two.start))
 }
@@ -72,7 +72,7 @@ function placeBefore({ figure, analysis, sentence }: ToldFigure): (Place & { lon
   return place && place.lon !== null ? { ...place, lon: place.lon } : null
 }
 
-/** Hours on the dial: from 12 behind to 12 ahead. */
+/** Hours on the dial: from 12 after to 12 ahead. */
 function withinHalfDay(hours: number): number {
   return ((((hours + 12) % 24) + 24) % 24) - 12
 }

@@ -41,7 +41,7 @@ const leastGiven = 0.05
 const mostCompared = 24
 /** What a figure tells with so much of its vector is a key of it. */
 const mostlyTold = 0.35
-/** So many of the words about it are a figure's keys, those that tell most. */
+/** This many of the words about it are a figure's keys, those that tell most. */
 const mostWords = 16
 
 /** The numbers and times of articles that are said of one thing and cannot both hold, with pauses; `claimOf` tells the claims apart. */

@@ -10,7 +10,7 @@ import { sameWordIn } from './quotations/same-word.ts'
 
 /** What says nearly the same, with so much of the shorter in the other and so much of the longer, is one quotation. */
 const alike = { alignment: 0.5, shorter: 0.6, longer: 0.4, few: 0.9 }
-/** A quotation of so many content words is of a few: “The |roof| was |rotten|.” */
+/** A quotation of this many content words is of a few: “The |roof| was |rotten|.” */
 const few = 3
 /** Word for word: so much of the longer is in the other, more where a speaker is only "he"; so many words, so many that tell. */
 const wordForWord = { share: 0.6, ofPronoun: 0.9, words: 3, telling: 2 }

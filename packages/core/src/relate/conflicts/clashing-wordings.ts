@@ -26,7 +26,7 @@ export const findClashingWordings: FindClash = (against) => {
   return ofTwoTimes(against) ?? inOtherWords(against)
 }
 
-/** "It was stolen" and "it was too thin", behind the same words. */
+/** "It was stolen" and "it was too thin", after the same words. */
 const inOtherWords: FindClash = (against) => {
   const two = twoWordingsIn(against)
   const score = two ? probabilityOf(oddsBy(reasons, odds, two)) : 0

@@ -14,7 +14,7 @@ export interface Measure
 }
 
 const year = 365.25
-/** Days in the units of a TIMEX3 duration, by letter, so that 72 months are six years; those of clock time stand behind a T. */
+/** Days in the units of a TIMEX3 duration, by letter, so that 72 months are six years; those of clock time stand after a T. */
 const days: Readonly<Record<string, number>> = { Y: year, M: year / 12, W: 7, D: 1 }
 const hours: Readonly<Record<string, number>> = { H: 1 / 24, M: 1 / 1440, S: 1 / 86_400 }
 

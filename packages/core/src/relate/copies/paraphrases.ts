@@ -10,7 +10,7 @@ import { factsOfBody } from './paraphrase/facts.ts'
 import { mostSentences, toldIn } from './paraphrase/told.ts'
 import { areEnough, findParaphrase, type Paraphrase } from './paraphrase.ts'
 
-/** Articles are held against each other that share two of so many of the facts that tell the most of each. */
+/** Articles are held against each other that share two of this many of the facts that tell the most of each. */
 const paired = 8
 /** Of the articles that share such a pair, each is held against so many. */
 const mostCompared = 8

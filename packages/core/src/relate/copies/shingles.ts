@@ -1,6 +1,6 @@
 import { asKey, mix } from '../grouping/key-of.ts'
 
-/** So many words in the same order hardly ever meet by chance. */
+/** This many words in the same order hardly ever meet by chance. */
 export const shingleSize = 6
 
 /** Of so many shingles in a row at least one is a fingerprint: whoever shares them all shares that one. */

@@ -6,7 +6,7 @@ import { type SharedRun, sharedRuns, wordsCovered } from './passages.ts'
 import { fingerprintsOf, shingleSize } from './shingles.ts'
 import { ownWordKeys } from './words.ts'
 
-/** Of the articles that share a fingerprint, each is compared with so many. */
+/** Of the articles that share a fingerprint, each is compared with this many. */
 const mostCompared = 16
 /** What more than a few share is a set phrase: two must share several such. */
 const crowds = { few: 4, crowded: 2 }

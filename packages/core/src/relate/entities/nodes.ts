@@ -32,7 +32,7 @@ interface Draft extends EntityNode {
   readonly roles: Set<string>
   readonly members: Member[]
   readonly company: Set<string>
-  /** As much company as is kept, by key; none as long as there is less: what is behind the last of them is not kept. */
+  /** As much company as is kept, by key; none as long as there is less: what is after the last of them is not kept. */
   ranked: Ranked[]
 }
 

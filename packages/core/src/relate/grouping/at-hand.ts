@@ -12,7 +12,7 @@ export class AtHand<T> {
 
   of(member: number): T {
     const known = this.#made.get(member)
-    // whatever is asked for again goes behind all others
+    // whatever is asked for again goes after all others
     if (known !== undefined) this.#made.delete(member)
     const made = known ?? this.#make(member)
     this.#made.set(member, made)

@@ -10,7 +10,7 @@ export function memoryOf(bytes: number): ArrayBufferLike {
   return isShared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
 }
 
-/** Room for so many whole numbers. */
+/** Room for this many whole numbers. */
 export function roomForWhole(numbers: number): Int32Array {
   return new Int32Array(memoryOf(numbers * Int32Array.BYTES_PER_ELEMENT))
 }

@@ -7,7 +7,7 @@ const free = 0
 
 /**
  * Whole numbers by key, both from 0: a Map for millions of keys that takes a fifth of its room, and more keys than a Map can
- * hold (open addressing with linear probing, Knuth 6.4). A value stands behind its key:
+ * hold (open addressing with linear probing, Knuth 6.4). A value stands after its key:
  *
  *     key value  ·  ·  key value  key value  ·  ·
  */
@@ -38,7 +38,7 @@ export class KeyTable {
     this.#slots[slot + 1] = value
   }
 
-  /** Takes a key out, and moves up those behind it that were kept from its slot. */
+  /** Takes a key out, and moves up those after it that were kept from its slot. */
   delete(key: number): void {
     let gap = this.#slotOf(key)
     if (this.#slots[gap] === free) return

@@ -2,7 +2,7 @@ import type { WeightedKeys } from './weighted-keys.ts'
 
 /** Slots at first; always a power of two. */
 const least = 64
-/** So many slots for each key: most keys that are not there are seen not to be at the first look. */
+/** This many slots for each key: most keys that are not there are seen not to be at the first look. */
 const slotsForEach = 4
 /** A key is kept as one more than it is. */
 const free = 0

@@ -52,7 +52,7 @@ export class NumberLists {
     return this.#numbers.subarray(list + 1, list + 1 + this.lengthOf(list))
   }
 
-  /** Puts a number at a place, those from there on behind it; returns where the list is now. */
+  /** Puts a number at a place, those from there on after it; returns where the list is now. */
   insert(list: number, place: number, number: number): number {
     const head = this.#numbers[list] as number
     const [size, length] = [head >>> roomBit, head & lengthBits]

@@ -1,4 +1,4 @@
-/** So many members of a large group stand for all. */
+/** This many members of a large group stand for all. */
 const most = 32
 
 /** Members of a group spread evenly over it; all of them where it is small. */

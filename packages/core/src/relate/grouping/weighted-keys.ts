@@ -39,7 +39,7 @@ export class WeightedKeys {
     return this.#ends[list - 1] ?? 0
   }
 
-  /** Behind its last key. */
+  /** After its last key. */
   endOf(list: number): number {
     return this.#ends[list] as number
   }

@@ -9,7 +9,7 @@ import { centreOf } from './centre.ts'
 import type { Dating } from './publications.ts'
 import { titleOf } from './story-of.ts'
 
-/** So many days without a report end a chapter. */
+/** This many days without a report end a chapter. */
 const lull = 4
 
 interface Dated extends Days {

@@ -87,22 +87,22 @@ function datingFromText(
   const words = analysis.article.text.slice(latest.time.start, latest.time.end)
   const year = latest.time.known === 'implied' ? `, the year is that of its story` : ''
   const because = `the latest day that it states is “${words}”${year}`
-  const later = weekdayBehind(analysis, latest.from)
+  const later = weekdayAfter(analysis, latest.from)
   if (!later) return impliedDay(latest.from, because)
   const told = analysis.article.text.slice(later.start, later.end)
   return impliedDay(later.day, `${because}, and it tells of “${told}”, shortly after that`)
 }
 
-/** A weekday so shortly behind the latest day that is stated is the one behind it: the one before was nearly a week ago. */
-const shortlyBehind = 2
+/** A weekday so shortly after the latest day that is stated is the one after it: the one before was nearly a week ago. */
+const shortlyAfter = 2
 
-/** The latest weekday told of as past that falls shortly behind a day: "recalled on Sept. 16 … said on Thursday". */
-function weekdayBehind({ times }: Analysis, day: number) {
+/** The latest weekday told of as past that falls shortly after a day: "recalled on Sept. 16 … said on Thursday". */
+function weekdayAfter({ times }: Analysis, day: number) {
   const behind = times.flatMap(({ start, end, meaning }) => {
     const told = /^now past:XXXX-WXX-(\d)$/.exec(meaning)?.[1]
     if (told === undefined) return []
     const ahead = (Number(told) - weekday(day) + 7) % 7
-    return ahead > 0 && ahead <= shortlyBehind ? { start, end, day: day + ahead } : []
+    return ahead > 0 && ahead <= shortlyAfter ? { start, end, day: day + ahead } : []
   })
   return behind.toSorted((a, b) => b.day - a.day)[0]
 }

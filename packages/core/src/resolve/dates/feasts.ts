@@ -2,7 +2,7 @@ import { dayNumber, weekday } from '../../language/gregorian.ts'
 
 /**
  * The day of a movable feast in a year: days from Easter of the West (EA-2) or the East (OE+0), or the n-th such weekday
- * of a month, the last one as 0 (11#4#4 is the fourth Thursday of November, 11#4#4+4 the Monday behind it). Null for what is no feast.
+ * of a month, the last one as 0 (11#4#4 is the fourth Thursday of November, 11#4#4+4 the Monday after it). Null for what is no feast.
  */
 export function feastOf(year: number, feast: string): number | null {
   const [, church, days] = /^(EA|OE)([+-]\d+)$/.exec(feast) ?? []

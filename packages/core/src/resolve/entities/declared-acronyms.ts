@@ -6,7 +6,7 @@ const acronym = /^\p{Lu}[\p{L}\p{N}.&-]{1,9}$/u
 const declared = 1
 
 /**
- * Joins the groups of a name and of the short form that the text gives in brackets behind it,
+ * Joins the groups of a name and of the short form that the text gives in brackets after it,
  * whatever its letters: "Federal Intelligence Service (BND)".
  */
 export function declaredAcronyms(around: Surroundings, groups: readonly Group[]): Group[] {
@@ -31,7 +31,7 @@ export function declaredAcronyms(around: Surroundings, groups: readonly Group[])
   return groups.filter((group) => !joined.has(group))
 }
 
-/** What stands in brackets right behind a mention of the form, if it is a short form of a longer name. */
+/** What stands in brackets right after a mention of the form, if it is a short form of a longer name. */
 function shortForm(around: Surroundings, { type, mentions, words }: Form): string | null {
   if (type === 'person' || type === 'place' || words.length < 2) return null
   for (const mention of mentions) {

@@ -9,7 +9,7 @@ export interface Group {
   readonly reasons: Map<Form, NameComparison>
 }
 
-/** A name is compared with so many groups that share a key, and with so many forms of a group: the earliest. */
+/** A name is compared with this many groups that share a key, and with this many forms of a group: the earliest. */
 const mostCompared = 16
 
 /**

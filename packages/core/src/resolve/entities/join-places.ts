@@ -21,7 +21,7 @@ export function joinPlaces(
     const last = joined.at(-1)
     if (last && name.start < last.end) continue
     while ((tokens[token]?.end ?? Number.POSITIVE_INFINITY) <= name.end) token++
-    // `token` is the first word behind the name
+    // `token` is the first word after the name
     const end = name.type === 'place' ? wholeEnd(text, tokens, token, name, gazetteer) : null
     if (end === null) joined.push(name)
     else {

@@ -132,7 +132,7 @@ class Reader {
 
   #reason(at: number, word: string): string | null {
     const { gazetteer } = this.#language
-    if (this.#isBehindTown(at, word)) return 'a state behind one of its towns'
+    if (this.#isAfterTown(at, word)) return 'a state behind one of its towns'
     if (allCapitals.test(word)) {
       const country = gazetteer.find(word)[0]
       return this.#isTold(at) && country?.kind === 'country' ? 'a country cut short' : null
@@ -145,7 +145,7 @@ class Reader {
   }
 
   /** "Mobile, Ala." and "Augusta, ME", but no "Leeds, OK?". */
-  #isBehindTown(at: number, word: string): boolean {
+  #isAfterTown(at: number, word: string): boolean {
     const before = this.#word(at - 1) === ',' ? this.#mentionOf[at - 2] : null
     if (!before || word.length > 6) return false
     const { gazetteer } = this.#language

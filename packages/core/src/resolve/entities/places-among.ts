@@ -136,7 +136,7 @@ function standsAsPlace(
   return listedBeside(around, mention).some((one) => one.type === 'place' || places.has(one))
 }
 
-/** The names before and behind it in a list: [Oral], Aktobe and [Atyrau]. */
+/** The names before and after it in a list: [Oral], Aktobe and [Atyrau]. */
 function listedBeside(around: Surroundings, mention: Mention): Mention[] {
   return [around.before(mention, 3), around.after(mention, 3)].flatMap((words) => {
     const next = words.find(({ lower }) => !listLinks.has(lower))

@@ -2,7 +2,7 @@ import type { Naming } from '../../language/naming.ts'
 import type { Mention } from '../../model/name.ts'
 import type { Beside, Surroundings } from './surroundings.ts'
 
-/** A role is no longer than so many words. */
+/** A role is no longer than this many words. */
 const longest = 24
 
 /**

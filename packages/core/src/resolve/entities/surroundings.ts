@@ -65,12 +65,12 @@ export class Surroundings {
     return beside
   }
 
-  /** The words before a mention, the nearest first; at most so many. */
+  /** The words before a mention, the nearest first; at most this many. */
   before(mention: Mention, most: number): Beside[] {
     return this.#walk(this.firstOf(mention), -1, most)
   }
 
-  /** The words after a mention, the nearest first; at most so many. */
+  /** The words after a mention, the nearest first; at most this many. */
   after(mention: Mention, most: number): Beside[] {
     let last = this.firstOf(mention)
     while (last >= 0 && this.#mentionOf[last + 1] === mention) last += 1

@@ -39,7 +39,7 @@ export function lowerAt(around: Around, at: number): string {
   return wordAt(around, at)?.lower ?? ''
 }
 
-/** So many words right before a figure, in lower case. */
+/** This many words right before a figure, in lower case. */
 export function lowerBefore({ words, from, first }: Around, most: number): string[] {
   const before: string[] = []
   for (let at = Math.max(from, first - most); at < first; at += 1)

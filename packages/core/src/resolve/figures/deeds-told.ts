@@ -1,11 +1,11 @@
 import type { DeedPhrase, Deeds } from '../../language/deeds.ts'
 import { type Around, isNoun, posAt, wordAt } from './around.ts'
 
-/** So many words may stand in the gap of a phrase: "let the crew of the Ketty go". */
+/** At most this many words may stand in the gap of a phrase: "let the crew of the Ketty go". */
 const mostBetween = 5
 
 /**
- * What happens in the clause that a figure stands in, as the language calls it: what its verb tells, with the words behind it;
+ * What happens in the clause that a figure stands in, as the language calls it: what its verb tells, with the words after it;
  * where that tells nothing by itself, what its nouns tell.
  *
  *     |touched down| at [04:12]      the funeral |was held| on [Friday]      since his |arrest| on [4 March]
@@ -28,7 +28,7 @@ export function eventsOf(told: readonly string[], { events }: Deeds): string[] {
   return [...new Set(told.flatMap((deed) => events.get(deed) ?? [deed]))]
 }
 
-/** What a verb tells with the words behind it, or as one of those: "|let| them |go|". */
+/** What a verb tells with the words after it, or as one of those: "|let| them |go|". */
 function toldByVerb(around: Around, verb: number, verbs: Deeds['verbs']): readonly string[] {
   for (let at = verb - mostBetween - 1; at <= verb; at += 1) {
     if (posAt(around, at) !== 'VERB') continue
@@ -39,7 +39,7 @@ function toldByVerb(around: Around, verb: number, verbs: Deeds['verbs']): readon
   return []
 }
 
-/** Where a phrase ends whose words behind the verb begin at a word; -1 where they stand there not. */
+/** Where a phrase ends whose words after the verb begin at a word; -1 where they stand there not. */
 function endOf(around: Around, from: number, behind: DeedPhrase['behind']): number {
   let at = from
   let between = 0
@@ -58,7 +58,7 @@ function endOf(around: Around, from: number, behind: DeedPhrase['behind']): numb
   return behind.length > 0 && at === around.first && posAt(around, at - 1) === 'ADP' ? -1 : at
 }
 
-/** So many words before a figure a noun may stand that it is of: "since his |arrest| on [4 March]". */
+/** At most this many words before a figure a noun may stand that it is of: "since his |arrest| on [4 March]". */
 const nounReach = 4
 
 function nounBefore(around: Around): number {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import { type Around, lowerAt, lowerBefore } from './around.ts'
 import { isNear } from './is-near.ts'
 
-/** So many words before a number may the word stand that makes it what something changed by: grew |by just| 3 percent. */
+/** This many words before a number may the word stand that makes it what something changed by: grew |by just| 3 percent. */
 const reach = 2
 
 /** What fires and floods spread over, in SI units. */

@@ -2,7 +2,7 @@ import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Word } from '../words.ts'
 import type { Around } from './around.ts'
 
-/** So many words before and behind a figure. */
+/** This many words before and after a figure. */
 const reach = 8
 
 /** Whether one of some words stands near a figure: "the toll |rose| to 12"; where `holds`, at a place where it says so. */

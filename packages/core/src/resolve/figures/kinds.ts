@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import { inHundredths } from '../../model/hundredths.ts'
 import { type FigureView, lookAt, unitOf } from './sights.ts'
 
-/** What a figure tells less probably is left out, and so is what is less probable than so many others. */
+/** What a figure tells less probably is left out, and so is what is less probable than this many others. */
 const leastTold = 0.01
 /** Where nothing is as probable as this it is hard to say. */
 const leastFirst = 0.03

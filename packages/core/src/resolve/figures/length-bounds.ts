@@ -5,7 +5,7 @@ import { type Around, lowerAt } from './around.ts'
 /** A bound has no more words: "no more than", "or more". */
 const longest = 4
 
-/** How a length of time bounds the truth, by the words that it begins with, or that stand right before or behind it. */
+/** How a length of time bounds the truth, by the words that it begins with, or that stand right before or after it. */
 export function lengthBoundOf(
   around: Around,
   { before, after, closely }: Counting,

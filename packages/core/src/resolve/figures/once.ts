@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figure.ts'
 import { type Around, lowerAt, lowerBefore, posAt } from './around.ts'
 import { isNear } from './is-near.ts'
 
-/** So many words before a figure may end what says that it was once to be. */
+/** This many words before a figure may end what says that it was once to be. */
 const reach = 8
 
 /** Whether a figure is of what was to be and did not come: "|had been due| to open on Friday". */
@@ -16,7 +16,7 @@ export function isUndone(around: Around, { undone }: Counting): boolean {
   return undone.some((wording) => before.includes(` ${wording} `))
 }
 
-/** So many words may open a sentence that is of an earlier time: "In an |earlier| survey, finished four years ago, …". */
+/** At most this many words may open a sentence that is of an earlier time: "In an |earlier| survey, finished four years ago, …". */
 const reachOpening = 5
 
 /** Whether a number is of an earlier time: "280 million a year |earlier|"; not where "|previously| unknown" is an adjective. */
@@ -41,7 +41,7 @@ function beginningsOf(wordings: readonly string[]): OfWord<boolean> {
   return made
 }
 
-/** So many words before an end stands what makes it the time itself. */
+/** This many words before an end stands what makes it the time itself. */
 const reachTurn = 6
 
 /**

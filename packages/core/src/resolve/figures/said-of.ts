@@ -18,7 +18,7 @@ const modifying: ReadonlySet<Token['pos'] | null> = new Set<Token['pos'] | null>
  *     a |depth| of [24 km]      |Turnout| was [61 per cent]      a [22%] |premium|      its |filing| on [Friday]
  */
 export function nounsSaidOf(around: Around, { partitive, holding }: Counting): number[] {
-  const found = [...nounsBefore(around, partitive), ...nounsBehind(around, [partitive, holding])]
+  const found = [...nounsBefore(around, partitive), ...nounsAfter(around, [partitive, holding])]
   return [...new Set(found)].filter(
     (at) => isNoun(around, at) && !around.marks.named[at] && !around.marks.counted[at],
   )
@@ -52,7 +52,7 @@ function subjectsOf(around: Around, verb: number): number[] {
   return [headOf(around, beforeVerbs(around, verb))]
 }
 
-function nounsBehind(around: Around, links: readonly string[]): number[] {
+function nounsAfter(around: Around, links: readonly string[]): number[] {
   const [noun, after] = lastNoun(around, around.last + 1)
   const linked = links.includes(lowerAt(around, after)) ? lastNoun(around, after + 1)[0] : -1
   return [noun, linked]
@@ -64,7 +64,7 @@ const leading: ReadonlySet<Token['pos'] | null> = new Set<Token['pos'] | null>([
   'PRON',
 ])
 
-/** The last of the nouns that begin at a word, -1 where there are none, and the word behind them. */
+/** The last of the nouns that begin at a word, -1 where there are none, and the word after them. */
 function lastNoun(around: Around, from: number): [number, number] {
   let [last, at] = [-1, from]
   while (isNoun(around, at) || (last < 0 && leading.has(posAt(around, at)))) {

@@ -3,7 +3,7 @@ import type { Counting } from '../../language/counting.ts'
 import type { Word } from '../words.ts'
 import { type Around, posAt } from './around.ts'
 
-/** So many words away from a figure what says which of several it is of. */
+/** This many words away from a figure what says which of several it is of. */
 const reach = 8
 
 /** Which of several things alike a figure is of: of the |old| ferry, of |children|; each as what they differ in and how. */
@@ -20,7 +20,7 @@ export function scopesOf(around: Around, { scopes }: Counting): string[] {
   return [...found].sort()
 }
 
-/** Whether another clause begins behind a figure: there were three|, and one was a woman|. */
+/** Whether another clause begins after a figure: there were three|, and one was a woman|. */
 function beginsClause(around: Around, at: number): boolean {
   return at > around.last && posAt(around, at) === 'PUNCT' && posAt(around, at + 1) === 'CCONJ'
 }

@@ -4,19 +4,19 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Span } from '../../model/span.ts'
 import { type Around, lowerAt, lowerBefore, posAt } from './around.ts'
 
-/** So many words before a number may the word stand that makes it a part. */
+/** This many words before a number may the word stand that makes it a part. */
 const reach = 2
 
-/** So many words before a number may the word stand that sets it beside another: must |also| pay |75,000 crowns|. */
+/** This many words before a number may the word stand that sets it beside another: must |also| pay |75,000 crowns|. */
 const reachBeside = 4
 
-/** So many code units before its sentence may stand those of whom a number tells: the sentence before it. */
+/** At most this many code units before its sentence may stand those of whom a number tells: the sentence before it. */
 const reachOfThem = 160
 /** And so many numbers are looked at. */
 const mostTold = 6
 
-/** So many words behind a number may stand before "among": three |of the children were| among the dead. */
-const reachBehind = 5
+/** At most this many words after a number may stand before "among": three |of the children were| among the dead. */
+const reachAfter = 5
 
 /** The outcomes of the numbers before a number, in its sentence and the one before; null: of those that have none. */
 export function toldBefore(
@@ -46,10 +46,10 @@ export function shareOf(
   if (isOfThose(around, counting, isMeasure, isNew)) return 'part'
   const before = lowerBefore(around, reach)
   if (before.some((word) => apart.part.has(word))) return 'part'
-  if (isPartBehind(around, partBehind)) return 'part'
+  if (isPartAfter(around, partBehind)) return 'part'
   if (isSetBeside(around, besides)) return 'more'
   // "five percent more" is a whole
-  const goesOn = !isMeasure && apart.moreBehind.has(lowerAt(around, around.last + 1))
+  const goesOn = !isMeasure && apart.moreAfter.has(lowerAt(around, around.last + 1))
   const isMore = apart.more.has(before.at(-1) ?? '') || goesOn
   // 15 are dead, another 33 were hurt
   return isMore && !(isNew && hasOutcome(told)) ? 'more' : 'whole'
@@ -70,21 +70,21 @@ function isOfThose(
     const those = lowerAt(around, last + 2)
     const isFigure = last + 2 < to && marks.counted[last + 2] === 1
     if (isFigure || (!isMeasure && definite.has(those))) return true
-    if (partOf.has(those) && !(isNew && isFateBehind(around, last + 3, counting))) return true
+    if (partOf.has(those) && !(isNew && isFateAfter(around, last + 3, counting))) return true
   }
   if (before.some((word, at) => partOf.has(word) && before[at - 1] === partitive)) return true
-  return !isMeasure && isBehindThose(around, counting)
+  return !isMeasure && isAfterThose(around, counting)
 }
 
 /** Whether what befell them is not said of those they are a part of: 63 of them |are missing|; not: of those |killed|. */
-function isFateBehind(around: Around, at: number, { outcomes: { undergone } }: Counting): boolean {
+function isFateAfter(around: Around, at: number, { outcomes: { undergone } }: Counting): boolean {
   const pos = posAt(around, at)
   if (pos === null || pos === 'AUX' || pos === 'PUNCT') return true
   return pos === 'VERB' && undergone.has(lowerAt(around, at))
 }
 
-/** Whether a sentence begins with those of whom a number behind a comma is a part: |Of the moons|, 47 turn backwards. */
-function isBehindThose(around: Around, { partitive, partOf, definite }: Counting): boolean {
+/** Whether a sentence begins with those of whom a number after a comma is a part: |Of the moons|, 47 turn backwards. */
+function isAfterThose(around: Around, { partitive, partOf, definite }: Counting): boolean {
   const { from, first, marks, opens } = around
   const those = lowerAt(around, from + 1)
   if (!opens || lowerAt(around, from) !== partitive) return false
@@ -98,8 +98,8 @@ function hasOutcome(told: ReadonlySet<Quantity['outcome']>): boolean {
 }
 
 /** three |of the children were| among the dead */
-function isPartBehind(around: Around, partBehind: string): boolean {
-  for (let at = around.last + 1; at <= around.last + reachBehind; at += 1)
+function isPartAfter(around: Around, partBehind: string): boolean {
+  for (let at = around.last + 1; at <= around.last + reachAfter; at += 1)
     if (lowerAt(around, at) === partBehind)
       return at > around.last + 1 && posAt(around, at - 1) === 'AUX'
   return false

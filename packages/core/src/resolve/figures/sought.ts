@@ -4,9 +4,9 @@ import type { Word } from '../words.ts'
 import { type Around, lowerAt, posAt } from './around.ts'
 import { isNear } from './is-near.ts'
 
-/** So many words before and behind a figure. */
+/** This many words before and after a figure. */
 const reach = 8
-/** So many words before one of them may stand what holds the figure against it: |longer than the law |allowed|. */
+/** At most this many words before one of them may stand what holds the figure against it: |longer than the law |allowed|. */
 const reachAgainst = 4
 
 /**
@@ -53,7 +53,7 @@ function isOfAnother(around: Around, word: number): boolean {
   return at > word && hasVerb && hasComma
 }
 
-/** Whether a figure is held against what is allowed or foreseen behind it: 60 km/h, |within| the limit. */
+/** Whether a figure is held against what is allowed or foreseen after it: 60 km/h, |within| the limit. */
 function isHeldAgainst(around: Around, word: number, { against }: Counting): boolean {
   const begin = Math.max(around.last + 1, word - reachAgainst)
   for (let at = word - 1; at >= begin && around.marks.counted[at] === 0; at -= 1)

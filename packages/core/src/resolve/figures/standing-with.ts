@@ -1,6 +1,6 @@
 import { type Around, lowerAt, posAt } from './around.ts'
 
-/** So many words more than behind it may the verb stand before a figure, and still be nearer. */
+/** This many words more than after it may the verb stand before a figure, and still be nearer. */
 const lean = { quantity: 0, time: 3 }
 
 /** The verb that a figure stands with, by its place; -1 where there is none. */

@@ -19,7 +19,7 @@ export interface PlaceCandidate {
   readonly calledBy: string | null
 }
 
-/** A name means no more places than so many. */
+/** A name means no more places than this many. */
 const mostPlaces = 60
 
 /**

@@ -41,7 +41,7 @@ export interface Found {
 
 const publisherWeight = 0.5
 
-/** So many code units beside a name are read. */
+/** This many code units beside a name are read. */
 const reach = 40
 
 /** Reads names of peoples and owners, what is said to lie where, and where the article comes from. */

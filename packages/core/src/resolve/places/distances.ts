@@ -29,7 +29,7 @@ export function readDistances(
   text: string,
   names: readonly Name[],
   quantities: readonly Quantity[],
-  { distanceBehind, distanceFrom, bearings, lyingIn }: Placing,
+  { distanceAfter, distanceFrom, bearings, lyingIn }: Placing,
 ): Map<string, Distance> {
   const found = new Map<string, Distance>()
   const lengths = quantities.filter(({ si }) => si?.unit === 'm')
@@ -41,7 +41,7 @@ export function readDistances(
     if (!other || !length || length.end > other.start || other.start - place.end > reach) continue
     if (place.type !== 'place' || other.type !== 'place') continue
     const from = distanceFrom.exec(text.slice(length.end, other.start))
-    if (!from || !distanceBehind.test(text.slice(place.end, length.start))) continue
+    if (!from || !distanceAfter.test(text.slice(place.end, length.start))) continue
     const before = names[nth - 1]
     const between = text.slice(before?.end ?? place.start, place.start)
     const inside = before?.type === 'place' && between !== ', ' && lyingIn.test(between)

@@ -23,7 +23,7 @@ export function missingIn(
   )
   const divisions = known.filter(({ kind }) => kind !== 'settlement' || !place)
   if (place && divisions.some((holder) => holds(holder, place))) return null
-  // "the Red Sea port of Mokha, Yemen": what stands behind says it best
+  // "the Red Sea port of Mokha, Yemen": what stands after says it best
   return divisions.findLast(({ kind }) => kind !== 'feature') ?? null
 }
 

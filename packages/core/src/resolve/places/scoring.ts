@@ -25,7 +25,7 @@ const weights = {
   inDivision: 0.25,
 }
 
-/** A city of so many people is meant in other countries as well. */
+/** A city of this many people is meant in other countries as well. */
 const ofTheWorld = 1_000_000
 
 /** What is known beside the candidates themselves. */
@@ -206,7 +206,7 @@ function hasSeat(place: KnownPlace, rivals: readonly PlaceCandidate[]): boolean 
   )
 }
 
-/** A seat of so many people is spoken of without its state. */
+/** A seat of this many people is spoken of without its state. */
 const capitalSize = 500_000
 
 /** What of an article is in the country of a place: news of a state is news of its territories as well. */

@@ -47,7 +47,7 @@ export function deniedIn(
   return { span: { start, end }, words: denied, stems, from, plainly: false }
 }
 
-/** The words behind a "no", or those that are said to be untrue; none where somebody only did not hear or see it. */
+/** The words after a "no", or those that are said to be untrue; none where somebody only did not hear or see it. */
 function wordsDenied(
   words: readonly Word[],
   { start, stems }: Denial,

@@ -47,7 +47,7 @@ export class Deniers {
   }
 }
 
-/** So many words may a subject have. */
+/** This many words may a subject have. */
 const longest = 12
 
 function isOfSubject(word: Word | undefined, start: number): boolean {

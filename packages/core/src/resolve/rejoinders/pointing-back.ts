@@ -19,7 +19,7 @@ export interface Pointer {
   readonly bare: boolean
 }
 
-/** So many words before a verb may stand a "not", or the "which" that it is about. */
+/** At most this many words before a verb may stand a "not", or the "which" that it is about. */
 const reach = { no: 3, which: 8, such: 6, label: 5, by: 3 }
 
 /** Whether a word is one by which somebody may point back and deny. */
@@ -51,7 +51,7 @@ export function findPointers(sentence: Sentence, denies: Denies): Pointer[] {
   return found
 }
 
-/** What stands behind words that say no more than that something is not so. */
+/** What stands after words that say no more than that something is not so. */
 const closing: ReadonlySet<Word['pos']> = new Set(['PUNCT', 'CCONJ', 'SCONJ', 'ADV'])
 
 /** The words of a sentence: those from one place to another. */
@@ -139,7 +139,7 @@ function deniedBefore(sentence: Sentence, at: number): Pointer | null {
   return isAlone && hasSubject ? { ...found, first: at - 1, to: 'last' } : null
 }
 
-/** Where the words begin that stand for what was said as the object of a verb behind them, or -1; a plan too is one |which they rejected|. */
+/** Where the words begin that stand for what was said as the object of a verb after them, or -1; a plan too is one |which they rejected|. */
 function openerBefore(sentence: Sentence, at: number, isPlain: boolean): number {
   const { words, from, language } = sentence
   const least = Math.max(from, at - reach.which)

@@ -9,15 +9,15 @@ import type { Chains } from '../statements/chains.ts'
 import type { Word } from '../words.ts'
 import { type Source, sourceOf } from './sources.ts'
 
-/** So many sentences back, and so many statements, what is denied may stand. */
+/** At most this many sentences back, and so many statements, what is denied may stand. */
 const back = 2
 const mostStatements = 12
-/** Nothing is looked at farther away than so many code units: a sentence may be a whole text. */
+/** Nothing is looked at farther away than this many code units: a sentence may be a whole text. */
 export const farthest = 2000
 
 export const holds: ReadonlySet<Stance> = new Set(['asserts', 'confirms', 'witnessed', 'warns'])
 
-/** Between a verb and a source behind it stand so few code units where that is a “by”. */
+/** Between a verb and a source after it stand so few code units where that is a “by”. */
 const nearby = 8
 
 /** What was said before a denial, and how many sentences before it. */
@@ -145,8 +145,8 @@ export class SaidBefore {
 
   /** |They had been told by the clinic that| it was late: who was told says so, from the beginning of the sentence. */
   #startOf({ start }: Statement, sentence: number, at: number | null): number {
-    const isBehind = (this.#told.attributions[at ?? -1]?.cue?.end ?? start) < start
-    const opens = isBehind && this.#isTold(at) ? this.#told.sentences.at(sentence) : undefined
+    const isAfter = (this.#told.attributions[at ?? -1]?.cue?.end ?? start) < start
+    const opens = isAfter && this.#isTold(at) ? this.#told.sentences.at(sentence) : undefined
     return opens?.start ?? start
   }
 

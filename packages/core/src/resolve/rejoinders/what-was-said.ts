@@ -16,7 +16,7 @@ export interface Back {
   readonly last: number
 }
 
-/** So many words may a phrase have that stands for what was said: "any of the latest allegations". */
+/** This many words may a phrase have that stands for what was said: "any of the latest allegations". */
 const longest = 6
 
 const closing: ReadonlySet<Token['pos']> = new Set(['PUNCT', 'CCONJ', 'ADP', 'ADV', 'SCONJ'])
@@ -31,7 +31,7 @@ export function isClosing({ words, to }: Pick<Sentence, 'words' | 'to'>, at: num
 }
 
 /**
- * What stands at a place for what was said, null where nothing does; behind "that" and "it" the clause has to close, unless it
+ * What stands at a place for what was said, null where nothing does; after "that" and "it" the clause has to close, unless it
  * is told what it is called.
  */
 export function readBack(sentence: Sentence, begin: number, closes = true): Back | null {
@@ -114,7 +114,7 @@ export function subjectBefore(
     : null
 }
 
-/** Whether a clause may begin behind a word: “said |that is wrong”, “, |that is wrong”. */
+/** Whether a clause may begin after a word: “said |that is wrong”, “, |that is wrong”. */
 function isOpening(before: Word | undefined, isFirst: boolean): boolean {
   return isFirst || !before || ['PUNCT', 'VERB', 'CCONJ', 'SCONJ'].includes(before.pos)
 }

@@ -87,7 +87,7 @@ export interface Spelling {
 /** Letters beyond which words are no names, and are compared only as a whole. */
 const longest = 40
 
-/** So many pairs of words are remembered: the same names come again and again. */
+/** This many pairs of words are remembered: the same names come again and again. */
 const usual = 200_000
 
 /** What it costs to read one word as the other, below 0 where a letter is unlike: hundreds of thousands are kept. */

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Token } from '../../model/token.ts'
 import type { Layer } from '../layer.ts'
 
-/** Behind a longer opening of a sentence, in code units, a pronoun is not looked for whom it means. */
+/** After a longer opening of a sentence, in code units, a pronoun is not looked for whom it means. */
 const longest = 200
 /** The subject has no more words than this. */
 const mostWords = 5

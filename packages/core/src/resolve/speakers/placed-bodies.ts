@@ -4,7 +4,7 @@ import type { Name } from '../../model/name.ts'
 import type { Token } from '../../model/token.ts'
 import type { Layer } from '../layer.ts'
 
-/** So far before and behind a name, in code units, the words are read that tell where something is. */
+/** This far before and after a name, in code units, the words are read that tell where something is. */
 const near = 30
 
 /**

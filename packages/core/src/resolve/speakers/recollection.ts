@@ -7,7 +7,7 @@ import type { Name } from '../../model/name.ts'
 /** How far back, in code units, a pronoun or a description looks for whom it means. */
 const reach = 1500
 
-/** So many names are remembered at most. */
+/** This many names are remembered at most. */
 const mostNames = 200
 
 /** "the finance minister" */

@@ -88,7 +88,7 @@ function isPossessor(text: string, { end }: Span): boolean {
   return /^(?:['’]s|['’])\s/.test(text.slice(end, end + 3))
 }
 
-/** "for Ann Ek", "of businessman Bo Li": a name behind a preposition is not who speaks. */
+/** "for Ann Ek", "of businessman Bo Li": a name after a preposition is not who speaks. */
 function isObject(
   text: string,
   { start }: Span,
@@ -102,7 +102,7 @@ function isObject(
   return before?.pos === 'ADP'
 }
 
-/** "a niece of the senator Ann Ek": behind a preposition, with no comma before it, a name is not who one of many is. */
+/** "a niece of the senator Ann Ek": after a preposition, with no comma before it, a name is not who one of many is. */
 function isOwner({ start }: Span, tokens: readonly Token[]): boolean {
   const before = tokens.filter((token) => token.end <= start)
   return before.findLast(({ pos }) => pos === 'ADP' || pos === 'PUNCT')?.pos === 'ADP'

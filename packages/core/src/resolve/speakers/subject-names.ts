@@ -13,7 +13,7 @@ export function findSubjectNames(
   let at = 0
   for (const sentence of sentences) {
     while ((names[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at++
-    const led = leadBehind(text, names, at, sentence, tokens)
+    const led = leadAfter(text, names, at, sentence, tokens)
     const name = names[at]
     if (led) subjects.push(led)
     if (led || !name || name.start >= sentence.end || name.start - sentence.start > 80) continue
@@ -31,11 +31,11 @@ export function findSubjectNames(
   return subjects
 }
 
-/** So many names may stand in what leads a sentence. */
+/** At most this many names may stand in what leads a sentence. */
 const mostLed = 4
 
 /** "Asked about Bo Li, | Ann Ek | laughed.", "In a speech on Monday, | Ek | said": who stands between the comma and the verb. */
-function leadBehind(
+function leadAfter(
   text: string,
   names: readonly Name[],
   first: number,

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.ts'
 import type { Layer } from '../layer.ts'
 import type { Word } from '../words.ts'
 
-/** A pronoun looks back over no more than so many paragraph breaks. */
+/** A pronoun looks back over no more than this many paragraph breaks. */
 const mostBreaks = 1
 
 /**

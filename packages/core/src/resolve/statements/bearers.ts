@@ -1,6 +1,6 @@
 import type { Token } from '../../model/token.ts'
 
-/** So many words behind a verb may stand before the noun that it is done to: reopened |the flooded| road. */
+/** At most this many words after a verb may stand before the noun that it is done to: reopened |the flooded| road. */
 const reach = 5
 
 const nouns: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN'])
@@ -19,7 +19,7 @@ const farthest = 40
  *     the |bridge| over the river [collapsed]      the army [retook] the |town|      [closure] of the |road|
  */
 export function bearersOf(tokens: readonly Token[], first: number, last: number): number[] {
-  const found = [topicOf(tokens, first), subjectBefore(tokens, first), objectBehind(tokens, last)]
+  const found = [topicOf(tokens, first), subjectBefore(tokens, first), objectAfter(tokens, last)]
   return [...new Set(found)].filter((noun) => noun >= 0)
 }
 
@@ -33,7 +33,7 @@ function topicOf(tokens: readonly Token[], first: number): number {
   return topicsOf(tokens, first).at(-1) ?? -1
 }
 
-/** The noun that a clause begins with, behind those that own it: |Orrin|’s |brother|. */
+/** The noun that a clause begins with, after those that own it: |Orrin|’s |brother|. */
 function topicsOf(tokens: readonly Token[], first: number): number[] {
   const end = Math.min(first, farthest)
   let at = 0
@@ -76,7 +76,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The noun that a verb or an adjective, or a noun with "of", stands before; -1 where there is none. */
-function objectBehind(tokens: readonly Token[], last: number): number {
+function objectAfter(tokens: readonly Token[], last: number): number {
   let at = last + 1
   if (posAt(tokens, last) === 'NOUN') {
     if (posAt(tokens, at) !== 'ADP') return -1

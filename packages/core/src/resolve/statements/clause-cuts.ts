@@ -4,7 +4,7 @@ import { linksOf } from './links.ts'
 
 const isVerbal = (pos: Word['pos'] | undefined) => pos === 'VERB' || pos === 'AUX'
 const nominal = new Set<Word['pos']>(['NOUN', 'PROPN', 'PRON'])
-/** What a subject begins with behind "or". */
+/** What a subject begins with after "or". */
 const naming = new Set<Word['pos']>(['PROPN', 'PRON', 'DET', 'NOUN'])
 const joint = new Set<Word['pos']>(['CCONJ', 'SCONJ'])
 

@@ -21,7 +21,7 @@ export function cutClauses(words: readonly Word[], speech: Speech): Span[] {
   })
 }
 
-/** A subject begins with one of these as a rule, and none of them stands behind a pronoun of its own. */
+/** A subject begins with one of these as a rule, and none of them stands after a pronoun of its own. */
 const named = new Set<Word['pos']>(['PROPN', 'DET', 'PRON', 'NUM', 'NOUN', 'ADJ'])
 
 const closing: Readonly<Record<string, string>> = {
@@ -63,7 +63,7 @@ function withoutOuterMarks(
 }
 
 /**
- * The index of the mark behind `last` that closes the outermost of those opened since `first`; `last` where all are closed:
+ * The index of the mark after `last` that closes the outermost of those opened since `first`; `last` where all are closed:
  *
  *     the fee was 61 million pounds ($77.4 million|)|.        she "maintains his innocence|."|
  */

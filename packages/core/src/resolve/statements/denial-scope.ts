@@ -2,10 +2,10 @@ import { isIn } from '../../annotate/words/word-numbers.ts'
 import type { Negating } from '../../language/negating.ts'
 import type { Word } from '../words.ts'
 
-/** How far behind a "not" the word that it denies may stand. */
+/** How far after a "not" the word that it denies may stand. */
 const reach = 4
 
-/** Words that say no, by the places of the first and behind the last. */
+/** Words that say no, by the places of the first and after the last. */
 export interface No {
   readonly from: number
   readonly to: number
@@ -50,7 +50,7 @@ function isOfNoun(words: readonly Word[], at: number, { denyingNouns, singles }:
   return lower !== 'never' && isFirst && singles.has(words[at + 1]?.lower ?? '')
 }
 
-/** What a "no" governs: the verb of what it stands with, where that is what the clause is about, else what stands behind it. */
+/** What a "no" governs: the verb of what it stands with, where that is what the clause is about, else what stands after it. */
 export function governedBy(no: No, words: readonly Word[], negating: Negating): Governed {
   const verb = subjectVerb(no, words, negating)
   if (verb >= 0) return governedSubject(no, verb, words)
@@ -81,7 +81,7 @@ function subjectVerb({ from, to }: No, words: readonly Word[], negating: Negatin
   return -1
 }
 
-/** Where the verb stands behind the subject, where the helping verb stands before that: At no time were the doors |locked|. */
+/** Where the verb stands after the subject, where the helping verb stands before that: At no time were the doors |locked|. */
 function invertedVerb({ from, to }: No, words: readonly Word[]): number {
   if (to - from < 2 || posAt(words, to) !== 'AUX') return -1
   for (let at = to + 1; at < words.length && posAt(words, at) !== 'PUNCT'; at += 1)

@@ -1,10 +1,10 @@
 import type { Negating } from '../../language/negating.ts'
 import type { Word } from '../words.ts'
 
-/** So many words between a "no" and what would show it: no |clear| evidence that. */
+/** This many words between a "no" and what would show it: no |clear| evidence that. */
 const reach = 2
 
-/** So many words may stand before a tale: |all the| claims, called |such| claims. */
+/** At most this many words may stand before a tale: |all the| claims, called |such| claims. */
 const before = 3
 
 /** A frame that denies what stands in it: the words of the frame, and the words in it, both by their places, ends excluded. */
@@ -65,7 +65,7 @@ function untold(words: readonly Word[], negating: Negating): DeniedFrame | null 
   return told < 0 || told >= from ? null : { frame: [from, last + 1], content: [told, from] }
 }
 
-/** Where what a tale tells begins that stands right behind a place: reports of |it|; -1 where none does. */
+/** Where what a tale tells begins that stands right after a place: reports of |it|; -1 where none does. */
 function toldBehind(
   words: readonly Word[],
   place: number,
@@ -88,7 +88,7 @@ function lastVerb(place: number, words: readonly Word[]): number {
   return words[at]?.pos === 'AUX' ? at : -1
 }
 
-/** Where the part of a clause ends that begins behind a place: "it is not true that they were replaced|: no one was". */
+/** Where the part of a clause ends that begins after a place: "it is not true that they were replaced|: no one was". */
 function partEnd(words: readonly Word[], place: number): number {
   const mark = words.findIndex(({ lower }, at) => at > place && (lower === ':' || lower === ';'))
   return mark < 0 ? words.length : mark

@@ -4,10 +4,10 @@ import type { Span } from '../../model/span.ts'
 import type { Stand } from '../../model/statement.ts'
 import type { Word } from '../words.ts'
 
-/** So many words may stand between what denies and the tale that it denies: dismissed |as false all| reports of. */
+/** At most this many words may stand between what denies and the tale that it denies: dismissed |as false all| reports of. */
 const reach = 4
 
-/** Behind all words. */
+/** After all words. */
 const nowhere = Number.POSITIVE_INFINITY
 
 /** Stances that leave open, or contest, what is said. */
@@ -32,7 +32,7 @@ export function standsOfContesting(
   const { stance, cue } = attribution ?? {}
   if (stands.length === 0 || !stance || !contests.has(stance) || !cue) return stands
   const [verb = ''] = text.slice(cue.start, cue.end).toLowerCase().split(' ')
-  const denied = stance === 'denies' ? deniedBehind(words, cue, verb, negating) : nowhere
+  const denied = stance === 'denies' ? deniedAfter(words, cue, verb, negating) : nowhere
   return stands.flatMap((stand) => {
     if (cue.start <= stand.start && stand.start < cue.end) return [stand]
     return stand.start >= denied ? [{ ...stand, yes: !stand.yes }] : []
@@ -40,7 +40,7 @@ export function standsOfContesting(
 }
 
 /** Where what somebody denies begins in a clause; nowhere where it only turns something down. */
-function deniedBehind(
+function deniedAfter(
   words: readonly Word[],
   cue: Span,
   verb: string,

@@ -6,11 +6,11 @@ import { linksOf } from './links.ts'
 
 const verbal: ReadonlySet<Token['pos']> = new Set(['VERB', 'AUX'])
 const nominal: ReadonlySet<Token['pos']> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM'])
-/** Behind these a verb has no subject of its own: "to run", "after launching", "of taking". */
+/** After these a verb has no subject of its own: "to run", "after launching", "of taking". */
 const governing: ReadonlySet<Token['pos']> = new Set(['PART', 'ADP', 'SCONJ'])
 
 /**
- * Whether a stretch has a subject and, behind it, a verb that says that something is so:
+ * Whether a stretch has a subject and, after it, a verb that says that something is so:
  *
  *     the troops had entered Lyman      who will lead the bank      Four people drowned
  *
@@ -59,11 +59,11 @@ export function isMainClause(
       at > 0 && links(lower, number) && nominal.has((words[at - 1] as Word).pos),
   )
   if (hanging < 0) return hasSubjectAndVerb(words, speech)
-  return hasSubjectAndVerb(words.slice(0, hanging), speech) || hasVerbBehind(words.slice(hanging))
+  return hasSubjectAndVerb(words.slice(0, hanging), speech) || hasVerbAfter(words.slice(hanging))
 }
 
-/** "a man who drove the bus | fled": a second verb behind that of the clause that hangs on the subject. */
-function hasVerbBehind(tokens: readonly Token[]): boolean {
+/** "a man who drove the bus | fled": a second verb after that of the clause that hangs on the subject. */
+function hasVerbAfter(tokens: readonly Token[]): boolean {
   let verbs = 0
   for (const [at, { pos }] of tokens.entries()) {
     const before = tokens[at - 1]?.pos ?? 'X'

@@ -2,7 +2,7 @@ import type { Speech } from '../../language/speech.ts'
 import type { Span } from '../../model/span.ts'
 import type { Word } from '../words.ts'
 
-/** What is told of somebody or something beside what a sentence tells; `closed`: the sentence goes on behind it. */
+/** What is told of somebody or something beside what a sentence tells; `closed`: the sentence goes on after it. */
 export interface Aside extends Span {
   readonly closed: boolean
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import type { Token } from '../../model/token.ts'
 import type { Layer } from '../layer.ts'
 
-/** What helps a verb of saying stands no farther before it than so many code units. */
+/** What helps a verb of saying stands no farther before it than this many code units. */
 const farthest = 40
 
 const helpers: ReadonlySet<Token['pos']> = new Set(['AUX', 'ADV', 'PART'])

@@ -6,7 +6,7 @@ import type { Word } from '../words.ts'
 
 /** Of a clause with more of them, a list or noise, the first are taken: each is held against each of others. */
 const most = 6
-/** No phrase has more words behind its preposition. */
+/** No phrase has more words after its preposition. */
 const longest = 8
 
 const inPhrase: ReadonlySet<Word['pos']> = new Set(['DET', 'ADJ', 'NUM', 'PRON', 'NOUN', 'PROPN'])
@@ -18,7 +18,7 @@ const verbal: ReadonlySet<Word['pos']> = new Set(['VERB', 'AUX'])
 
 /**
  * Where a clause says that something happened: the phrases of a preposition and a noun of place, or a name, with the verb that
- * stands before them, else behind. `cues` are where words begin that only say that something is said.
+ * stands before them, else after. `cues` are where words begin that only say that something is said.
  *
  *     was [arrested] |in a flat| |near the station|       it was |in Doha| that they [sat down]
  */
@@ -79,7 +79,7 @@ function phraseAt(
   return { sites: each.map(siteAs), end, next }
 }
 
-/** Behind the last noun of the phrase that begins at a word; at that word where there is none. */
+/** After the last noun of the phrase that begins at a word; at that word where there is none. */
 function phraseEnd(words: readonly Word[], first: number, { nouns: known }: Sites): number {
   let end = first
   for (let at = first; at < Math.min(words.length, first + longest); at += 1) {
@@ -119,7 +119,7 @@ function nounIn(
   return null
 }
 
-/** The verb of what happens there: the nearest before the phrase, else the first behind it; not that somebody says so. */
+/** The verb of what happens there: the nearest before the phrase, else the first after it; not that somebody says so. */
 function deedAt(
   words: readonly Word[],
   first: number,

@@ -144,7 +144,7 @@ function titleBefore(words: readonly Word[], speaks: (word: Word) => boolean): W
   return before.slice(edge + 1)
 }
 
-/** What stands between the comma right behind a name and the next mark or verb. */
+/** What stands between the comma right after a name and the next mark or verb. */
 function appositionAfter(after: readonly Word[]): Word[] {
   if (after[0]?.lower !== ',') return []
   const edge = after.findIndex(({ pos }, at) => at > 0 && (pos === 'PUNCT' || pos === 'VERB'))

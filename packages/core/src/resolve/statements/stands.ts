@@ -14,7 +14,7 @@ const naming: ReadonlySet<Word['pos']> = new Set(['NOUN', 'PROPN'])
 /** Of a clause with more words that say so, a list or noise, the first are taken: each is held against each of others. */
 const most = 24
 
-/** How many words behind a "not" what it denies may stand. */
+/** How many words after a "not" what it denies may stand. */
 const reach = 3
 
 /**

@@ -7,7 +7,7 @@ import { hasSubjectAndVerb } from './finite.ts'
 import type { Said } from './pieces.ts'
 
 /**
- * What a sentence goes on with behind who says it, which is from the same source; null where nothing is:
+ * What a sentence goes on with after who says it, which is from the same source; null where nothing is:
  *
  *     Two died, the army said on Friday |, bringing the toll to three
  *
@@ -34,7 +34,7 @@ export function findTail(
   return { index: said.index, start: mark.start, end: sentence.end }
 }
 
-/** Whether words behind a comma go on with what was said. */
+/** Whether words after a comma go on with what was said. */
 function goesOn(tail: readonly Word[], speech: Speech): boolean {
   const [first] = tail
   if (!first) return false

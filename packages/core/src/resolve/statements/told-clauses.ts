@@ -23,7 +23,7 @@ export interface ToldClause extends Span {
 }
 
 /**
- * Whether a clause is said by somebody, goes on behind who says it (`tail`), is what is `left` beside what is said, or has
+ * Whether a clause is said by somebody, goes on after who says it (`tail`), is what is `left` beside what is said, or has
  * no part in it:
  *
  *     The embassy declined | and the envoy said in a letter | nobody was told | , bringing the count to three.
@@ -201,7 +201,7 @@ const nothingSaid: Omit<Telling, 'sentence'> = {
   joints: new Set(),
 }
 
-/** The word behind what is said begins and ends within so many code units. */
+/** The word after what is said begins and ends within this many code units. */
 const nearby = 12
 
 /** The outermost first where two begin together. */

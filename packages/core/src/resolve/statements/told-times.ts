@@ -1,7 +1,7 @@
 import type { Calendar } from '../../language/calendar.ts'
 import type { TimeExpression } from '../../model/time.ts'
 
-/** So far before a time, in code units, stands what it is measured by. */
+/** This far before a time, in code units, stands what it is measured by. */
 const reach = 30
 
 /**

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Span } from '../../model/span.ts'
 
-/** What stands in a title or in so many characters at the head of a report says so many times what stands below. */
+/** What stands in a title or in this many characters at the head of a report says so many times what stands below. */
 export const head = { characters: 400, times: 3 }
 
 /** "It rained." “It rained.” (It rained …) */

@@ -49,7 +49,7 @@ function isDescribed(voice: Voice, other: Voice): boolean {
   )
 }
 
-/** “the authority” behind “the track authority”, in the articles that have it. */
+/** “the authority” after “the track authority”, in the articles that have it. */
 function isLonger(voice: Voice, other: Voice): boolean {
   const [words, longer] = [wordsOf(voice.name), headOf(wordsOf(other.name))]
   return (

@@ -15,7 +15,7 @@ export interface FigurePair extends Match, Standing {
 /** A reason of numbers and of times, with its weight in the table of either, in nats. */
 type Weighed = (weight: number) => Reason<FigurePair>
 
-/** Odds of so many nats are one. */
+/** Odds of this many nats are one. */
 const scale = 3
 
 const yes = (holds: boolean) => (holds ? 1 : 0)

@@ -3,7 +3,7 @@ import type { TwoFigures } from './one-slot.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import { gapBetween } from './total.ts'
 
-/** So many code units lie at most between a number and the time by which it had come so far. */
+/** This many code units lie at most between a number and the time by which it had come so far. */
 const reach = 48
 
 /**

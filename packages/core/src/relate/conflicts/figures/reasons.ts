@@ -20,7 +20,7 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 
 /** Of two numbers of which one is so many times the other (in nats), it says nothing how many more. */
 const mostTimes = 3
-/** So many times (in nats) and it is hardly the same thing that is counted. */
+/** This many times (in nats) and it is hardly the same thing that is counted. */
 const farApart = 1.2
 /** Of this and less a story has many counts. */
 const few = 5

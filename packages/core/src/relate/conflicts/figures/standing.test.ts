@@ -15,7 +15,7 @@ interface Given {
   readonly exclusive: boolean
 }
 
-/** So many articles of three figures each, and matches of figures by their numbers. */
+/** This many articles of three figures each, and matches of figures by their numbers. */
 function matchesOf(articles: number, given: readonly Given[]): Match[] {
   const analyses = Array.from({ length: articles }, () => ({}) as Analysis)
   const figures = analyses.flatMap((analysis) =>

@@ -79,7 +79,7 @@ function figuresOf(
   })
 }
 
-/** So many code units may stand between a cue and when it was: "said |in a statement on| Friday". */
+/** At most this many code units may stand between a cue and when it was: "said |in a statement on| Friday". */
 const sayingReach = 32
 
 /** Whether a time is when something was said: "the company said on |Friday| that". */
@@ -146,7 +146,7 @@ function onScale(value: ToldFigure['value'] | null, kinds: Kinds): ToldFigure['v
   return isBare && (kinds.get(scale) ?? 0) >= surely ? { ...value, unit: scale } : value
 }
 
-/** So many code units before a number its name can stand. */
+/** This many code units before a number its name can stand. */
 const nameReach = 24
 
 /** Whether a bare number belongs to what stands before it: "Chang'e |4|", "Zubr-|2|", as an age "the former Metz man, |23|,". */

@@ -3,7 +3,7 @@ import type { TwoFigures } from './one-slot.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import { kindOf } from './two-figures.ts'
 
-/** So many code units lie at most between two numbers that are told as one: "131 passengers and a crew of 14". */
+/** This many code units lie at most between two numbers that are told as one: "131 passengers and a crew of 14". */
 const reach = 40
 
 /** Whether one count and the one right beside it make the other: "131 passengers and a crew of 14", "145 on board". */
@@ -33,7 +33,7 @@ export function gapBetween({ figure: a }: ToldFigure, { figure: b }: ToldFigure)
   return a.start < b.start ? b.start - a.end : a.start - b.end
 }
 
-/** So many code units lie at most between a part and the number that it is of: 38 |of its| 260 stores. */
+/** This many code units lie at most between a part and the number that it is of: 38 |of its| 260 stores. */
 const reachOf = 12
 
 /** The number that a part is said to be of; null where it is not told. */

@@ -5,7 +5,7 @@ import { type Match, matchOf } from './standing.ts'
 import { isTime, type ToldFigure } from './told-figure.ts'
 import { comparable, kindOf, ofOneThing, outcomeOf, withOneVerb } from './two-figures.ts'
 
-/** So many sentences apart two sources of a report answer one question. */
+/** This many sentences apart two sources of a report answer one question. */
 const nearby = 1
 
 /**
@@ -24,7 +24,7 @@ export function matchWithinReports(figures: readonly ToldFigure[]): Match[] {
     .map(matchOf)
 }
 
-/** The figures behind one that another source gives in its sentence or the next. */
+/** The figures after one that another source gives in its sentence or the next. */
 function besideIn(figures: readonly ToldFigure[], at: number): ToldFigure[] {
   const a = figures[at]
   const found: ToldFigure[] = []
@@ -38,7 +38,7 @@ function besideIn(figures: readonly ToldFigure[], at: number): ToldFigure[] {
   return found
 }
 
-/** So many figures behind one are held against it: a sentence may be a table. */
+/** This many figures after one are held against it: a sentence may be a table. */
 const mostBeside = 12
 
 /** Whether it stands in what somebody says, rather than in who says so: “|two| officials said”. */

@@ -1,7 +1,7 @@
 import type { Analysis } from '../../../model/analysis.ts'
 import type { Term } from '../../../model/statement.ts'
 
-/** Terms are looked up by so many first letters, and are a word's own where at most so many letters of either are left over. */
+/** Terms are looked up by this many first letters, and are a word's own where at most this many letters of either are left over. */
 const first = 3
 const leftOver = 3
 

@@ -12,7 +12,7 @@ export interface TwoWordings {
   readonly others: readonly number[]
 }
 
-/** So many words in common are as good as more. */
+/** This many words in common are as good as more. */
 const much = 6
 
 /** What makes two quotations of one speaker one in two wordings. Fitted by `lab/src/train/wordings.ts`. */
@@ -54,7 +54,7 @@ function shorterOf({ one, other }: Aligned): number {
   return Math.min(one.length, other.length)
 }
 
-/** Whether all that differs stands in one place of both: behind, before or between the same words. */
+/** Whether all that differs stands in one place of both: after, before or between the same words. */
 function standBetweenTheSame({ ownOfOne, ownOfOther }: Aligned): boolean {
   return [ownOfOne, ownOfOther].every((own) => (own.at(-1) ?? 0) - (own[0] ?? 0) < own.length)
 }

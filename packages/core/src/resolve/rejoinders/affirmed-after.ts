@@ -5,11 +5,11 @@ import { type Denied, deniesIt } from './denied-content.ts'
 import { farthest, holds, type Told } from './said-before.ts'
 import { mayBeOne, type Source, sourceOf } from './sources.ts'
 
-/** So many statements behind one that says no to something are looked at for a yes. */
-const mostBehind = 6
+/** This many statements after one that says no to something are looked at for a yes. */
+const mostAfter = 6
 
 /** Where another source says that what was denied is so: no siren had sounded, they said. The mayor said |it had sounded twice|. */
-export function affirmedBehind(
+export function affirmedAfter(
   index: number,
   { words: denied }: Denied,
   source: Source,
@@ -20,7 +20,7 @@ export function affirmedBehind(
   const [from = 0] = denying ? sentences.indicesTouching(denying) : []
   const stems = denied.map(({ stem }) => stem)
   const isOpen = ({ lower, pos }: Word) => pos === 'AUX' && open.has(lower)
-  for (let at = index + 1; at <= index + mostBehind; at += 1) {
+  for (let at = index + 1; at <= index + mostAfter; at += 1) {
     const statement = statements.at(at)
     if (!statement || statement.end > (denying?.end ?? 0) + farthest) return null
     if ((sentences.indicesTouching(statement)[0] ?? 0) > from + 1) return null

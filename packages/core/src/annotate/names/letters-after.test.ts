@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest'
 import { loadLanguage } from '../../language/load.ts'
 import type { NameType } from '../../model/name.ts'
-import { settleLettersBehind } from './letters-behind.ts'
+import { settleLettersAfter } from './letters-after.ts'
 
 const english = await loadLanguage('en')
 
-/** A name of a type, once the letters behind it are settled: "Ann Pugh (person)". */
+/** A name of a type, once the letters after it are settled: "Ann Pugh (person)". */
 function settled(text: string, type: NameType): string {
   const names = [{ start: 0, end: text.length, type, score: 0.9, because: [] }]
-  return settleLettersBehind(text, names, english)
+  return settleLettersAfter(text, names, english)
     .map((one) => `${text.slice(one.start, one.end)} (${one.type})`)
     .join()
 }

@@ -4,11 +4,11 @@ import type { Mention } from '../../model/name.ts'
 const score = 0.7
 
 /**
- * Letters behind a name in full tell that it is a person's, and are no part of it; those of an honour do so behind any. In the order of the text; linear.
+ * Letters after a name in full tell that it is a person's, and are no part of it; those of an honour do so after any. In the order of the text; linear.
  *
  *     |Owain Pugh| KC      |Ann Ek|, MP      but West Ham MP
  */
-export function settleLettersBehind(
+export function settleLettersAfter(
   text: string,
   names: readonly Mention[],
   { naming }: Pick<Language, 'naming'>,
@@ -20,7 +20,7 @@ export function settleLettersBehind(
     if (more.length < 2) return name
     const letters = more.at(-1) ?? ''
     const isFull = naming.givenNames.has(first.toLowerCase())
-    const known = isFull ? naming.lettersBehind : naming.honoursBehind
+    const known = isFull ? naming.lettersAfter : naming.honoursAfter
     if (!known.has(letters)) return name
     const because = [`“${letters}” stands behind the names of persons`]
     return { ...name, end: name.end - letters.length - 1, type: 'person', score, because }
