@@ -37,5 +37,6 @@ function isPerson({ roles, speech, words, names }: Passage, index: number): bool
   const { lower = '', name = -1 } = words[index] ?? {}
   const { anybody, forms, people, plurals, sexed } = speech
   if (names[name]?.type === 'person' || forms.agent.test(lower)) return true
+  if (words[index]?.pos === 'PRON') return true
   return [roles, anybody, people, plurals, sexed].some((known) => known.has(lower))
 }

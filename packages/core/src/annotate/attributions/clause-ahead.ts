@@ -60,6 +60,7 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
       described = true
       while ((goesOnAsVerb(passage, i) && !closesBefore(passage, i)) || tellsOf(passage, i)) i++
     } else if (isApart(word, first)) continue
+    else if (i > from && infinitive && isTimeOf(passage, i)) relative = true
     else if (relatives.has(word.lower) && i > from) relative = true
     else if (complementizers.has(word.lower) && i > from && isHead(passage.at(i - 1)))
       relative = true
@@ -76,6 +77,12 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
     else if (subordinators.has(word.lower) && i > from && passage.at(i + 1).doing) return false
   }
   return false
+}
+
+/** "by the | time | it is over": a verb of its own follows. */
+function isTimeOf({ speech, words }: Passage, index: number): boolean {
+  const { lower = '', pos } = words[index] ?? {}
+  return pos === 'NOUN' && speech.measures.has(lower) && words[index + 1]?.pos === 'PRON'
 }
 
 /** "those who voted | supported it": of two verbs with "-ed" after "who" the second is that of the sentence. */

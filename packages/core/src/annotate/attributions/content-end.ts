@@ -26,6 +26,7 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       (tellsAgain(passage, i, limit) || (noun && leavesNoun(passage, i)))
     )
       return i
+    if (/^[—–]$/.test(word.lower) && isClosingDash(passage, from, i)) return i
     if (leads && word.lower === ',' && clauseAhead(passage, i + 1, limit)) return i
     const doing = doesDeed(frame)
     if (doing && word.lower === ',' && addsClause(passage, i, limit)) return i
@@ -41,7 +42,8 @@ export function contentEnd(passage: Passage, from: number, limit: number, frame:
       // In what she called “a farce”, | Ek left
       if (leavesQuote(passage, i + 1) || (noun && clauseAhead(passage, i + 1, limit))) return i
     }
-    if (turnsToAnother(passage, i, limit)) return i
+    // states that | when she shows up | …: nothing is told before it yet
+    if (i > from + 1 && turnsToAnother(passage, i, limit)) return i
     if (word.pos === 'CCONJ' && (sharesTeller(passage, i, limit) || sharesDoing(passage, from, i)))
       return passage.at(i - 1).lower === ',' ? i - 1 : i
     if (withholds(passage, i)) return trimEnd(passage, from, i)
@@ -84,7 +86,9 @@ function inLeadingClause(passage: Passage, from: number): boolean {
 
 /** "| While | the mayor ordered a halt, it snowed", "| The last time | the mayor ordered a halt, it snowed" */
 export function opensLeading(passage: Passage, first: number): boolean {
-  if (passage.speech.subordinators.has(passage.at(first).lower)) return true
+  const { absolutes, subordinators } = passage.speech
+  const { lower } = passage.at(first)
+  if (subordinators.has(lower) || absolutes.has(lower)) return true
   return [1, 2].some((ahead) => startsClause(passage, first + ahead))
 }
 
@@ -151,6 +155,18 @@ export function trimEnd(passage: Passage, from: number, limit: number): number {
 function opened(passage: Passage, from: number, close: number): boolean {
   for (let i = close - 1; i >= from; i--) if (passage.at(i).lower === '(') return true
   return false
+}
+
+/** The claim — he says it fell | — was false: a dash that closes what another opened before. */
+function isClosingDash(passage: Passage, from: number, dash: number): boolean {
+  let isOpen = false
+  for (let i = passage.opening(from); i < dash; i++) {
+    if (!/^[—–]$/.test(passage.at(i).lower)) continue
+    // says it fell — in Orly —
+    if (i > from) return false
+    isOpen = !isOpen
+  }
+  return isOpen && isFiniteVerb(passage, passage.at(dash + 1).pos === 'ADV' ? dash + 2 : dash + 1)
 }
 
 /** "said it had nine faults | ; six were grave": nobody else tells what stands behind a semicolon. */

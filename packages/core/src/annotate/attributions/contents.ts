@@ -250,13 +250,15 @@ function nameAt(passage: Passage, from: number): number {
 
 /** told reporters | on the margins of a summit in Orly | that …: where the phrases before "that" end, or `at`. */
 function beforeThat(passage: Passage, at: number, limit: number, { frames }: Cue): number {
-  const { complementizers, conditions, occasions, questions } = passage.speech
+  const { complementizers, conditions, occasions, questions, topics } = passage.speech
   const most = occasions.has(passage.at(at).lower) ? longestChain : 1
   let end = at
   for (let phrases = 0; phrases <= most && end < limit; phrases++) {
     const { pos, lower } = passage.at(end)
     // commented on the falls | that are described
-    const isThat = complementizers.has(lower) && pos !== 'DET' && !isFiniteVerb(passage, end + 1)
+    // told her about the steps | that they took
+    const opens = pos === 'SCONJ' || (pos !== 'DET' && !topics.has(passage.at(at).lower))
+    const isThat = complementizers.has(lower) && opens && !isFiniteVerb(passage, end + 1)
     // did not say | at the time | whether it fell, not | how
     const isQuestion = questions.has(lower) && !conditions.has(lower) && pos === 'SCONJ'
     const asks = frames.has('question') && isQuestion

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Quotation } from '../quotes/quotation.ts'
+import { contentEnd } from './content-end.ts'
 import { clauseLimit } from './contents.ts'
 import type { Draft, Taken } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
@@ -50,7 +51,7 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
     for (const earlier of untold) taken.quotes.add(earlier)
     const lead = ahead || teller.from < first ? wordsBefore(passage, quote, teller, first) : []
     const told = contentOf(passage, quote, first, teller)
-    const tail = told.start < quote.start ? tailOf(passage, teller) : null
+    const tail = told.start < quote.start ? tailOf(passage, teller, first) : null
     for (let next = at + 1; tail && endsWithin(outermost[next], tail); next++)
       taken.quotes.add(outermost[next] as Quotation)
     const content: Span[] = [...untold.map(quoted), ...lead, told, tail].filter(
@@ -119,10 +120,15 @@ function partStart(passage: Passage, teller: number): number {
 }
 
 /** It acted “in self-defence”, a spokesman said, | because the men “opened fire” |. */
-function tailOf(passage: Passage, { cue, to }: Teller): Span | null {
+function tailOf(passage: Passage, { cue, to }: Teller, first: number): Span | null {
   const comma = passage.at(to - 1).lower === ',' ? to - 1 : to
   if (!cue || passage.at(comma).lower !== ',') return null
-  const tail = tailBehind(passage, comma, clauseLimit(passage, cue.from), comma === cue.to)
+  const limit = clauseLimit(passage, cue.from)
+  // The “new plan,” she said, | would cost more |: the verb of what is told
+  const opens = { from: passage.at(first).first, to: first }
+  if (isFiniteVerb(passage, comma + 1) && !holdsFiniteVerb(passage, opens))
+    return passage.span({ from: comma + 1, to: contentEnd(passage, comma + 1, limit, 'clause') })
+  const tail = tailBehind(passage, comma, limit, comma === cue.to)
   return tail && passage.span(tail)
 }
 

@@ -65,7 +65,8 @@ function limitOf(passage: Passage, telling: Telling, { from, to }: Range): numbe
   if (to !== telling.content.to) return to
   const limit = Math.max(to, trimEnd(passage, from, clauseLimit(passage, telling.verb)))
   // it was “late,” | referring to the bill
-  if (to === limit || isClosingMark(passage.at(to - 1)) || passage.at(to).lower === ')') return to
+  if (to === limit || isClosingMark(passage.at(to - 1)) || /^[)—–]$/.test(passage.at(to).lower))
+    return to
   if (isTurn(passage, { from, to }, limit, telling.content.frame)) return to
   // While police said he was armed, | his family denied it
   return opensLeading(passage, passage.at(to).first) ? to : limit

@@ -7,7 +7,7 @@ import { isParticiple, speechVerb } from './speech-verb.ts'
 import { subjectBefore } from './subjects.ts'
 import type { Telling } from './telling.ts'
 import { invertedAt, toldAround } from './told-around.ts'
-import { toldAs } from './told-as.ts'
+import { isToldAs, toldAs } from './told-as.ts'
 import { isTold, tellingBehind, toldBehind } from './told-behind.ts'
 import { toldInside } from './told-inside.ts'
 import { isToldWhen } from './told-when.ts'
@@ -48,10 +48,10 @@ export function tellingAt(passage: Passage, verb: number, cue: Cue): Telling | n
   const end = verb + (cue.particle ? 2 : 1)
   if (isParticiple(passage, verb, group) || invertedAt(passage, end, cue, group)) return null
   if (isInserted(passage, verb, end)) return null
-  const told = cue.frames.has('hearer')
-    ? pastOccasion(passage, end, clauseLimit(passage, verb), cue).at
-    : end
+  const limit = clauseLimit(passage, verb)
+  const told = cue.frames.has('hearer') ? pastOccasion(passage, end, limit, cue).at : end
   if (isToldWhen(passage, group.from, told, cue)) return null
+  if (isToldAs(passage, group.from, pastOccasion(passage, end, limit, cue).at, limit)) return null
   return tellingBehind(passage, verb, end, cue, group)
 }
 

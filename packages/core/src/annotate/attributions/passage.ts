@@ -108,6 +108,7 @@ export class Passage {
   span({ from, to }: Range): Span | null {
     let [first, last] = [from, to - 1]
     while (first <= last && isTrimmed(this.at(first)) && !opensQuote(this, first, last)) first++
+    if (this.at(first).lower === '(' && !closesParenthesis(this, first, last)) first++
     // he left [...]
     if (/^(?:\.{3}|…)$/.test(this.at(last).lower) && this.at(last - 1).lower === '[') {
       if (this.at(last + 1).lower === ']') last++
@@ -168,6 +169,12 @@ function isTrimmed(word: Word): boolean {
 function opensQuote(passage: Passage, first: number, last: number): boolean {
   const { mark, quote, start } = passage.at(first)
   return mark && quote !== null && start < quote.start && quote.outer.end <= passage.at(last).end
+}
+
+/** "(a report", but "(late) reports" */
+function closesParenthesis(passage: Passage, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (passage.at(i).lower === ')') return true
+  return false
 }
 
 /** "the Security Service (SBU)" keeps its parenthesis, “so be it” its mark. */

@@ -21,10 +21,26 @@ export function findPassiveSpeech(passage: Passage, taken: Taken): Draft[] {
     const cue = cues.find(({ particle }) => particle === null)
     if (!cue) continue
     const group = verbGroup(passage, index)
-    const draft = group.passive ? passive(passage, index, cue, group) : null
-    if (draft) drafts.push(draft)
+    const draft =
+      group.passive || isAbsolute(passage, index, group)
+        ? passive(passage, index, cue, group)
+        : null
+    if (!draft) continue
+    drafts.push(draft)
+    taken.cues.add(index)
   }
   return drafts
+}
+
+/** "with | sales | expected | to rise": a participle behind its noun, and no verb. */
+function isAbsolute(passage: Passage, verb: number, group: VerbGroup): boolean {
+  const { absolutes, forms, infinitives } = passage.speech
+  const { lower, pos } = passage.at(verb - 1)
+  if (group.from !== verb || pos !== 'NOUN' || !forms.done.test(passage.at(verb).lower))
+    return false
+  if (!infinitives.has(passage.at(verb + 1).lower) || absolutes.has(lower)) return false
+  const subject = subjectBefore(passage, verb)
+  return subject !== null && absolutes.has(passage.at(subject.from - 1).lower)
 }
 
 /**

@@ -42,6 +42,10 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (isRelativeVerb(passage, stop, first)) return withRelative(passage, end, first)
   // it came | after | Ann Ek and Bo Li left
   const parts = passage.speech.subordinators.has(passage.at(stop + 1).lower)
+  // | Study author and chemist Ann Ek | said: a noun that looks like a verb
+  const isNoun = stop === first && stop === passage.at(stop).first && isPersonAt(passage, end - 1)
+  if (conjunction >= 0 && isNoun && passage.at(stop + 1).pos === 'NOUN')
+    return { from: stop, to: end }
   if (conjunction >= 0 && stop >= first && isFiniteVerb(passage, stop) && !parts)
     return { from: conjunction + 1, to: end }
   // according to the mayor |, and | police said
@@ -75,6 +79,10 @@ function compares(passage: Passage, index: number): boolean {
   const { lower, pos } = passage.at(index + 1)
   if (!comparing.has(passage.at(index).lower) || predeterminers.has(lower)) return false
   return ['NOUN', 'ADJ', 'PRON', 'PROPN'].includes(pos)
+}
+
+function isPersonAt({ names, words }: Passage, index: number): boolean {
+  return names[words[index]?.name ?? -1]?.type === 'person'
 }
 
 /** "consultant | Ann Ek" */

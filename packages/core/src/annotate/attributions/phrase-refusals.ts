@@ -49,7 +49,7 @@ const refusals: readonly Refusal[] = [
     holds: (passage, { content: { frame, from }, group }) =>
       frame === 'deed' &&
       group.to - group.from === 1 &&
-      isFiniteVerb(passage, infinitiveEnd(passage, from)),
+      (isFiniteVerb(passage, infinitiveEnd(passage, from)) || describesThose(passage, group, from)),
   },
   {
     name: 'matter of an infinitive',
@@ -169,6 +169,20 @@ function describesThing(passage: Passage, { verb, content }: Telling): boolean {
 /** "schools | that | want", "people | who | want", not "Ann Ek, who wants". */
 function isRestricted(passage: Passage, { group }: Telling): boolean {
   return opensRelative(passage, group.from - 1) && passage.at(group.from - 2).lower !== ','
+}
+
+/** "those | asked | to state the law could not": with a verb of their own. */
+function describesThose(passage: Passage, { from: verb }: Range, from: number): boolean {
+  const { forms, determiners } = passage.speech
+  const { lower, pos } = passage.at(verb - 1)
+  if (!['DET', 'PRON'].includes(pos) || !determiners.has(lower)) return false
+  if (!forms.done.test(passage.at(verb).lower)) return false
+  for (let i = infinitiveEnd(passage, from); i < passage.at(verb).last; i++) {
+    const word = passage.at(i)
+    if (['PUNCT', 'SCONJ', 'CCONJ', 'PRON'].includes(word.pos)) return false
+    if (isFiniteVerb(passage, i)) return true
+  }
+  return false
 }
 
 /** "to | be held |", "to leave |" */

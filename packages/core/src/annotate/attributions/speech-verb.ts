@@ -2,7 +2,7 @@ import type { Cue } from '../../language/speech.ts'
 import { isAnnounced } from './announced.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { opensInfinitive } from './frames.ts'
-import { isFiniteVerb, isHead, isNominal, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isHead, isJoint, isNominal, objectEnd } from './noun-phrases.ts'
 import { type Passage, reach } from './passage.ts'
 import { goesOn } from './phrase-source.ts'
 import { isReducedRelative } from './reduced-relatives.ts'
@@ -21,26 +21,42 @@ export function speechVerb(passage: Passage, index: number): Cue | null {
   })
   if (!cue) return null
   if (isAttributive(passage, index) || isCompound(passage, index)) return null
+  if (cue.particle === null && cue.frames.has('scene') && isPhrasal(passage, index)) return null
   // states | ’ | rights
   const next = passage.at(index + 1)
   if (passage.speech.possessives.has(next.lower) && !next.mark && next.start === word.end)
     return null
-  if (word.pos === 'VERB') return isCounted(passage, index) ? null : cue
+  if (isCounted(passage, index)) return null
+  if (word.pos === 'VERB') return cue
   if (isMisread(passage, index, cue) || isSqueezed(passage, index)) return cue
   return passage.speech.plain.has(word.lower) ? cue : null
 }
 
-/** "three Gulf | states |": several of them are no verb. */
-function isCounted({ speech, words }: Passage, index: number): boolean {
-  const [opens, number, noun, verb] = words.slice(index - 3, index + 1)
-  // one source claims, the 1833 map shows
-  const isMany = number?.pos === 'NUM' && !/^(?:one|1|\d{4})$/.test(number.lower)
-  if (!isMany) return false
-  if (!noun || !verb || !['ADJ', 'NOUN', 'PROPN'].includes(noun.pos)) return false
-  const isNumbered = opens?.pos === 'NOUN' || opens?.pos === 'PROPN'
-  const { forms, plurals } = speech
-  const isPlural = forms.present.test(noun.lower) || plurals.has(noun.lower)
-  return !isNumbered && !isPlural && forms.present.test(verb.lower)
+/** "shows | up | on Tuesday", not "shows | in | a map": with a particle the verb is another. */
+function isPhrasal({ speech, words }: Passage, index: number): boolean {
+  const [particle, next] = words.slice(index + 1, index + 3)
+  const isParticle = speech.putting.has(particle?.lower ?? '')
+  return isParticle && (!next || ['ADP', 'ADV', 'PUNCT', 'CCONJ'].includes(next.pos))
+}
+
+/** "three Gulf | states |", "forty | states |": several of them are no verb. */
+function isCounted(passage: Passage, index: number): boolean {
+  const { forms, plurals } = passage.speech
+  const { lower, pos } = passage.at(index - 1)
+  if (!forms.present.test(passage.at(index).lower)) return false
+  if (pos === 'NUM') return isMany(passage, index - 1)
+  const isPlural = forms.present.test(lower) || plurals.has(lower)
+  return !isPlural && ['ADJ', 'NOUN', 'PROPN'].includes(pos) && isMany(passage, index - 2)
+}
+
+/** "three", not "one", "the 1833" or "Channel 4" */
+function isMany(passage: Passage, index: number): boolean {
+  const { lower, pos } = passage.at(index)
+  // forty-one
+  if (pos === 'NUM' && isJoint(passage.at(index - 1))) return passage.at(index - 2).pos === 'NUM'
+  if (pos !== 'NUM' || /^(?:one|1|\d{4})$/.test(lower)) return false
+  const before = passage.at(index - 1).pos
+  return before !== 'NOUN' && before !== 'PROPN'
 }
 
 /** "bloggers report that …": behind a noun, with a clause to come, it is a verb. */
@@ -52,7 +68,11 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const besideAside = before.lower === ',' && index - first > 2
   const noun = before.pos === 'ADJ' && passage.at(index - 2).pos === 'DET'
   if (passage.speech.owners.has(before.lower)) return false
-  const named = noun || ['PROPN', 'PRON', 'NOUN'].includes(before.pos)
+  const named =
+    noun ||
+    ['PROPN', 'PRON', 'NOUN'].includes(before.pos) ||
+    // | both | reveal that …
+    (passage.speech.predeterminers.has(before.lower) && index - 1 === first)
   if (!named && !besideAside && !determiners.has(before.lower)) return false
   const next = passage.at(index + 1)
   // what | critics | call | a crisis

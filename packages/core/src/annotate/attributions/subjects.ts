@@ -251,6 +251,8 @@ function isClause(passage: Passage, from: number, to: number): boolean {
     const { pos, lower } = passage.at(i)
     // Ann Ek, a lawyer | who has pleaded guilty |, said
     if (passage.speech.relatives.has(lower)) return false
+    // NBC, like every outlet | that has told of it |, said
+    if (passage.speech.complementizers.has(lower) && pos === 'PRON') return false
     const modifies = passage.at(i - 1).pos === 'ADV' && passage.at(i - 2).pos === 'DET'
     if (modifies) continue
     // the plan, first | reported by | the Times

@@ -46,7 +46,10 @@ export function tellerBehind(
   if (turns && clauseAhead(passage, teller.to, last)) return null
   // “It works,” | His wife said: “And …”
   const begins = beginsSentence(passage, from)
-  if (passage.at(teller.to).lower === ':' && begins) return null
+  // “It works.” | He wrote on Monday, “And …”
+  const next = passage.at(teller.to).lower === ',' ? teller.to + 1 : teller.to
+  const opensNext = passage.at(next).mark && passage.at(next).quote !== quote
+  if ((passage.at(teller.to).lower === ':' || opensNext) && begins) return null
   // “It works!” | She promised | to stay: a sentence of its own
   const isWhole = begins && /[.!?…]$/.test(passage.text.slice(quote.start, quote.end))
   if (isWhole && passage.at(teller.to).pos !== 'PUNCT') return null

@@ -116,7 +116,8 @@ function isObject(passage: Passage, index: number, from: number): boolean {
 /** "indicated | last night |" */
 function isTime({ speech, words }: Passage, { from, to }: Range): boolean {
   const [first, last] = [words[from]?.lower ?? '', words[to - 1]?.lower ?? '']
-  return to === from + 2 && speech.recency.has(first) && speech.spans.has(last)
+  const isSpan = speech.spans.has(last) || speech.months.has(last)
+  return to === from + 2 && speech.recency.has(first) && isSpan
 }
 
 /** "said Ann Ek, | according to TASS": who passes it on. */

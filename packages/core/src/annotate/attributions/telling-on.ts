@@ -1,6 +1,6 @@
 import { clauseAhead } from './clause-ahead.ts'
 import { figureAhead } from './frames.ts'
-import { isFiniteVerb, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
+import { isFiniteVerb, isJoint, nounPhraseAfter, objectEnd } from './noun-phrases.ts'
 import { isParted } from './parted.ts'
 import type { Passage } from './passage.ts'
 import { isReducedRelative } from './reduced-relatives.ts'
@@ -123,7 +123,7 @@ function newTeller(passage: Passage, from: number, limit: number): number {
     return from + 1
   for (let i = from; i < Math.min(limit, from + 25); i++) {
     const word = passage.at(i)
-    if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark) return -1
+    if (word.pos === 'PUNCT' && word.lower !== ',' && !word.mark && !isJoint(word)) return -1
     if (!isFiniteVerb(passage, i) || passage.at(i - 1).lower === ',') continue
     // though footage | reviewed | by the AP showed no such thing
     const describes = word.cues.length === 0 && isReducedRelative(passage, i, from)

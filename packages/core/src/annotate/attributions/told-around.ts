@@ -34,7 +34,7 @@ export function invertedAt(
   if (passage.speech.pronouns.get(passage.at(end).lower) === 'thing') return null
   const before = { from: passage.opening(verb), to: verb }
   const split = !holdsFiniteVerb(passage, before) && !isAnnounced(passage, before)
-  const source = invertedSource(passage, end)
+  const source = besideSplit(passage, verb, invertedSource(passage, end))
   if (!source || passage.at(pastTold(passage, source, cue)).pos !== 'PUNCT') return null
   if (split) {
     if (isBareTelling(passage, before, cue, source)) return source
@@ -43,6 +43,15 @@ export function invertedAt(
     return isComma && !hasSubject(passage, verb, source.to) ? source : null
   }
   return clauseAhead(passage, end, passage.at(verb).last) ? null : source
+}
+
+/** There are |, says | the paper |, ten on file: behind a verb that is split stands no aside. */
+function besideSplit(passage: Passage, verb: number, source: Range | null): Range | null {
+  const { copulas } = passage.speech
+  if (!source || !copulas.has(passage.at(verb - 2).lower)) return source
+  let to = source.from
+  while (to < source.to && passage.at(to).lower !== ',') to++
+  return { from: source.from, to }
 }
 
 /** "…, said the mayor | on Friday at the town hall |.": past when and where it was told, to the end or a mark; else behind the source. */
@@ -150,7 +159,7 @@ export function toldAround(
   // there was, | she added |, “no point”
   const split = passage.at(before.to - 1)
   const isSplit = split.pos === 'AUX' || passage.speech.copulas.has(split.lower)
-  const leads = passage.speech.subordinators.has(passage.at(before.from).lower)
+  const leads = opensLed(passage, before.from)
   const isOpen = !holdsFiniteVerb(passage, before) || isSplit || leads
   const isComma = /^[,—–]$/.test(after.lower)
   const goesOn =
@@ -213,6 +222,13 @@ function tellsAround(passage: Passage, { frames }: Cue, source: Range): boolean 
   const { chambers, outlets } = passage.speech
   const teller = passage.at(source.to - 1).lower
   return frames.has('that') && (chambers.has(teller) || outlets.has(teller))
+}
+
+/** "Because it is late", "Even if it is late" */
+function opensLed(passage: Passage, from: number): boolean {
+  const { subordinators } = passage.speech
+  const opens = passage.at(from).pos === 'ADV' ? from + 1 : from
+  return subordinators.has(passage.at(opens).lower)
 }
 
 /** A clause that can be told; "Though it was late, | she had not ruled |" is a sentence of its own. */

@@ -2,10 +2,12 @@ import type { Cue } from '../../language/speech.ts'
 import { clauseLimit, pastOccasion } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { holdsFiniteVerb } from './holding.ts'
+import { objectEnd } from './noun-phrases.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { passedOn } from './relays.ts'
 import { governed, standing } from './standing.ts'
 import { subjectOf } from './subject-of.ts'
+import { subjectBefore } from './subjects.ts'
 import type { VerbGroup } from './verb-group.ts'
 
 /**
@@ -26,9 +28,10 @@ export function toldAs(
   const opening = source.from - 1
   const limit = clauseLimit(passage, verb)
   const past = pastOccasion(passage, end, limit, cue)
+  const at = pastPlaces(passage, past.at, limit)
   const first = Math.max(passage.at(opening).first, opening - reach)
   const before = { from: first, to: opening }
-  const content = contentBeside(passage, before, { from: past.at, to: limit })
+  const content = contentBeside(passage, before, { from: at, to: limit })
   if (content.length === 0) return null
   return {
     ...passedOn(passage, source, past.hearer),
@@ -38,6 +41,31 @@ export function toldAs(
     score: 0.85,
     because: [`“${cue.lemma}” behind “${passage.at(opening).lower}”`],
   }
+}
+
+/** As the mayor announced today | at the Harbour Forum |, the port will close: where it was told, if a comma stands behind it. */
+function pastPlaces(passage: Passage, from: number, limit: number): number {
+  let at = from
+  while (at < limit && passage.at(at).pos === 'ADP') {
+    const end = objectEnd(passage, at + 1)
+    if (end === at + 1) return from
+    at = end
+  }
+  return passage.at(at).lower === ',' ? at : from
+}
+
+/** Whether a verb behind "as" has no more behind it than when and where: As Ek announced | at the Forum |, it will close. */
+export function isToldAs(
+  passage: Passage,
+  subject: number,
+  behind: number,
+  limit: number,
+): boolean {
+  if (passage.at(behind).pos !== 'ADP') return false
+  const source = subjectBefore(passage, subject)
+  if (!source || !passage.speech.roles.has(passage.at(source.from - 1).lower)) return false
+  if (source.from - 1 !== passage.at(source.from - 1).first) return false
+  return pastPlaces(passage, behind, limit) > behind
 }
 
 function contentBeside(passage: Passage, before: Range, behind: Range): Range[] {

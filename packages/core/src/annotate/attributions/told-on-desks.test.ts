@@ -141,3 +141,65 @@ test.each([
     ['Ann Ek, a nurse | said | It leaks,'],
   ],
 ])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))
+
+test.each([
+  // a verb with a particle is another
+  ['The mayor shows up on Monday, she said.', ['she | said | The mayor shows up on Monday']],
+  ['A survey shows that it leaks.', ['A survey | shows | that it leaks']],
+  [
+    'The firm states that when it rains, the dam leaks.',
+    ['The firm | states | that when it rains, the dam leaks'],
+  ],
+  // a parenthesis that nothing closes is none of a source
+  ['(A report says that it leaks.)', ['A report | says | that it leaks']],
+  // nouns that look like verbs
+  [
+    'Study author and chemist Ann Ek said it leaks.',
+    ['Study author and chemist Ann Ek | said | it leaks'],
+  ],
+  ['Forty-one states restrict it.', []],
+  ['Both reveal that it leaks.', ['Both | reveal | that it leaks']],
+  // what goes on behind who tells it
+  [
+    'The “new plan,” she said, needed to be cheaper.',
+    ['she | said | The “new plan,” … needed to be cheaper'],
+  ],
+  [
+    'Even if it leaks, the court said, firms could not sue.',
+    ['the court | said | Even if it leaks … firms could not sue'],
+  ],
+  ['There are, says the paper, ten such suits.', ['the paper | says | There are … ten such suits']],
+  // a dash closes what another opened
+  [
+    'The claim -- the mayor said that it leaked -- was false.',
+    ['the mayor | said | that it leaked'],
+  ],
+  ['The mayor said that it leaked -- badly.', ['The mayor | said | that it leaked -- badly']],
+  // what is expected where nobody says so
+  ['It is kept, with sales expected to rise.', ['- | expected | sales … to rise']],
+  ['With the mayor saying it leaked, the council left.', ['the mayor | saying | it leaked']],
+  // told as somebody said at some place
+  [
+    'As the mayor announced today at the Harbour Forum, the port will close.',
+    ['the mayor | announced | the port will close'],
+  ],
+  [
+    'Banks expect it to cost a lot by the time it is built.',
+    ['Banks | expect | it to cost a lot by the time it is built'],
+  ],
+  [
+    'NBC, like every outlet that’s told of it, reported that it leaked.',
+    ['NBC | reported | that it leaked'],
+  ],
+  ['He met someone who claims to own it.', ['someone | claims | to own it']],
+  // another teller with a hyphen in the name
+  [
+    'Officials said ten were ill, but Agence Orly-Presse reported 32 cases.',
+    ['Officials | said | ten were ill', 'Agence Orly-Presse | reported | 32 cases'],
+  ],
+  // who goes on with the next quotation
+  [
+    '“It leaks,” said Ann Ek. “It always did.” He wrote on Monday, “It does not.”',
+    ['Ann Ek | said | It leaks, … It always did.', 'He | wrote | It does not.'],
+  ],
+])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))
