@@ -10,15 +10,32 @@ export function antecedent(passage: Passage, relative: number, first: number): R
   return { from: describedStart(passage, from, relative, first), to: phrase.to }
 }
 
-/** "| Ann Ek |, a nurse from Orly, who said": what stands before the relative describes a person named before it. */
+/** A person is described in so many asides at most: "Ann Ek, 34, a nurse in Orly, France, who". */
+const longestChain = 4
+
+/** "| Ann Ek |, 34, a nurse from Orly, who said": what stands before the relative describes a person named before it. */
 function describedStart(passage: Passage, from: number, relative: number, first: number): number {
-  const { definite, persons } = passage.speech
-  const { lower, name, pos } = passage.at(from)
-  if (!persons.has(passage.at(relative).lower) || passage.at(from - 1).lower !== ',') return from
-  if (name >= 0 || pos !== 'DET' || definite.has(lower)) return from
-  const head = phraseBefore(passage, from - 1, first)
-  const person = head && passage.names[passage.at(head.to - 1).name]?.type === 'person'
-  return head && person ? head.from : from
+  if (!passage.speech.persons.has(passage.at(relative).lower)) return from
+  let start = from
+  for (let asides = 0; asides < longestChain && describes(passage, start); asides++) {
+    const head = phraseBefore(passage, start - 1, first)
+    if (!head) return from
+    start = head.from
+    if (passage.names[passage.at(head.to - 1).name]?.type === 'person') return start
+  }
+  return from
+}
+
+/** ", | a nurse |", ", | head of the clinic |", ", | 34 |", ", | France |" */
+function describes({ names, roles, speech, words }: Passage, index: number): boolean {
+  const { lower = '', name = -1, pos } = words[index] ?? {}
+  if (words[index - 1]?.lower !== ',' || names[name]?.type === 'person') return false
+  if (name >= 0) {
+    let end = index
+    while (words[end]?.name === name) end++
+    return names[name]?.type === 'place' && words[end]?.pos === 'PUNCT'
+  }
+  return pos === 'NUM' || roles.has(lower) || (pos === 'DET' && !speech.definite.has(lower))
 }
 
 /** "a tip from | a former employee |, who said": who speaks is a person; behind a thing that is the last one named. */

@@ -5,7 +5,7 @@ import { goesOnAsVerb } from './verb-runs.ts'
 /** Whether a clause begins with a word: a noun phrase, then a verb. */
 export function clauseAhead(passage: Passage, from: number, to: number): boolean {
   const limit = Math.min(to, from + reach)
-  const { complementizers, predeterminers, relatives, subordinators } = passage.speech
+  const { complementizers, conditions, predeterminers, relatives, subordinators } = passage.speech
   const first = passage.at(from)
   if (
     from >= limit ||
@@ -19,6 +19,11 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
   if ((first.pos === 'VERB' && !first.doing && !modifies) || first.pos === 'AUX') return false
   // rule | along with | a parliament
   if (first.pos === 'ADV' && passage.at(from + 1).pos === 'ADP') return false
+  // testified | while the case was pending |
+  if (first.pos === 'SCONJ' && subordinators.has(first.lower) && !conditions.has(first.lower)) {
+    const comma = nextComma(passage, from, limit)
+    return comma > 0 && clauseAhead(passage, comma + 1, limit)
+  }
   if (first.pos === 'CCONJ' && !predeterminers.has(first.lower)) return false
   const counts = [0, 1, 2].some(
     (ahead) => passage.at(from + ahead).pos === 'NUM' && isHead(passage.at(from + ahead + 1)),

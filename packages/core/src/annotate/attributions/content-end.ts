@@ -2,8 +2,9 @@ import type { Frame } from '../../language/speech.ts'
 import { saysBesideObject } from './beside-object.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { isClosingMark } from './holding.ts'
+import { addsView, carries, datesAhead, leavesNoun, leavesPhrase } from './noun-end.ts'
 import { isFiniteVerb, isHead } from './noun-phrases.ts'
-import { type Passage, type Range, reach, type Word } from './passage.ts'
+import { type Passage, type Range, reach } from './passage.ts'
 import { startsClause } from './phrase-before.ts'
 import { sharesDoing, sharesTeller, tellsAgain, turnsToAnother, withholds } from './telling-on.ts'
 
@@ -227,69 +228,4 @@ export function relativeClose(passage: Passage, from: number, to: number): numbe
   for (let i = from + 1; i < to; i++)
     if (passage.at(i).lower === ',' && isFiniteVerb(passage, i + 1)) return i
   return to
-}
-
-/** A noun phrase goes on behind a comma only in a list. */
-function leavesNoun(passage: Passage, comma: number): boolean {
-  const next = passage.at(comma + 1)
-  // announced measures |, including | a ban
-  if (passage.speech.including.has(next.lower)) return false
-  return (
-    addsView(passage, comma + 1) ||
-    beginsTime(passage, comma + 1) ||
-    next.pos === 'SCONJ' ||
-    next.pos === 'VERB' ||
-    next.pos === 'ADV' ||
-    next.pos === 'ADP' ||
-    next.pos === 'CCONJ' ||
-    next.pos === 'PRON'
-  )
-}
-
-/** "ruled out a delay | , a step that would cost …", ", a charge he denies": what the article adds about it. */
-function addsView(passage: Passage, from: number): boolean {
-  const { relatives, complementizers, definite, owners } = passage.speech
-  const { pos, lower } = passage.at(from)
-  if (pos !== 'DET' || definite.has(lower) || owners.has(lower)) return false
-  if (passage.at(from + 1).pos !== 'NOUN') return false
-  const behind = passage.at(from + 2)
-  const opens = relatives.has(behind.lower) || complementizers.has(behind.lower)
-  return opens || (behind.pos === 'PRON' && isFiniteVerb(passage, from + 3))
-}
-
-/** denied a report | that it had been off | since March: a clause that the noun phrase carries. */
-function carries({ speech, words }: Passage, from: number, to: number): boolean {
-  return words
-    .slice(from + 1, to)
-    .some(({ lower, pos }) => speech.complementizers.has(lower) && pos === 'SCONJ')
-}
-
-/** since | the middle of March |, until | Friday | */
-function datesAhead({ speech, words }: Passage, from: number): boolean {
-  return words
-    .slice(from, from + 4)
-    .some(({ lower }) => speech.months.has(lower) || speech.days.has(lower))
-}
-
-/** ", | a week | after it was published": when it was said. */
-function beginsTime(passage: Passage, from: number): boolean {
-  const { spans, subordinators } = passage.speech
-  let at = from
-  while (['ADV', 'DET', 'NUM', 'ADJ'].includes(passage.at(at).pos)) at++
-  const isSpan = spans.has(passage.at(at).lower.replace(/s$/, ''))
-  return isSpan && subordinators.has(passage.at(at + 1).lower)
-}
-
-/** "claimed full control | after launching": a clause about the telling ends the noun phrase. */
-function leavesPhrase(passage: Passage, at: number): boolean {
-  const word: Word = passage.at(at)
-  const { subordinators } = passage.speech
-  if (word.pos === 'CCONJ')
-    return (
-      isFiniteVerb(passage, at + 1) ||
-      (passage.at(at + 1).pos === 'ADV' && isFiniteVerb(passage, at + 2))
-    )
-  if (passage.speech.roles.has(word.lower) && passage.at(at - 1).pos === 'ADJ') return false
-  if (!subordinators.has(word.lower) || (word.pos !== 'SCONJ' && word.pos !== 'ADP')) return false
-  return !passage.speech.forward.has(word.lower) || passage.at(at + 1).doing
 }

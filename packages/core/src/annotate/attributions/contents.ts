@@ -102,7 +102,8 @@ export function pastOccasion(
       at = end
     } else if (
       word.lower === ',' &&
-      (complementizers.has(next.lower) || isOccasion(passage, at + 1))
+      (complementizers.has(next.lower) ||
+        (isOccasion(passage, at + 1) && !isDescribed(passage, at + 1)))
     )
       at = Math.max(at + 1, parenthesisEnd(passage, at, limit))
     else if (word.lower === ',' && at > from && beginsSentence(passage, from - 1, at, limit)) at++
@@ -168,6 +169,13 @@ function besideOccasion(passage: Passage, at: number, limit: number): boolean {
   const next = passage.at(end)
   const opens = next.pos === 'DET' || next.pos === 'PRON' || next.name >= 0
   return end > at + 1 && opens && clauseAhead(passage, end, limit)
+}
+
+/** "in testimony | that drew gasps |": what is told does not begin there. */
+function isDescribed(passage: Passage, at: number): boolean {
+  const end = objectEnd(passage, at + 1)
+  const { complementizers } = passage.speech
+  return complementizers.has(passage.at(end).lower) && isFiniteVerb(passage, end + 1)
 }
 
 /** "insisted | , however, | that …" */

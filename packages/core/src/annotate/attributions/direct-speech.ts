@@ -38,6 +38,13 @@ export function findDirectSpeech(passage: Passage, taken: Taken): Draft[] {
       previous = { teller: previous.teller, content: previous.content, quote }
       continue
     }
+    const link = ahead || behind || !previous ? null : linkBefore(passage, previous, quote, first)
+    if (link && previous) {
+      previous.content.push({ start: link.start, end: quote.outer.end })
+      taken.quotes.add(quote)
+      previous = { teller: previous.teller, content: previous.content, quote }
+      continue
+    }
     const teller: Teller | null = ahead ?? behind ?? tellerBefore(passage, quote, first, end)
     if (!quote.continues) untold = []
     if (!teller) {
@@ -207,6 +214,26 @@ function goesOn(passage: Passage, previous: Told, quote: Quotation, first: numbe
   if (!sameSentence && holdsFiniteVerb(passage, { from: teller.to + 2, to: first })) return false
   const joins = between.pos === 'CCONJ' || /^[.,:;!?…—–-]$/.test(between.lower)
   return joins && !gap.includes('\n')
+}
+
+/** So many words link two quotations of one sentence. */
+const longestLink = 8
+
+/** “More than anyone,” Ann Ek said, | the firm’s owner | “is to blame”: the words of hers between two quotations, without a verb. */
+function linkBefore(
+  passage: Passage,
+  { teller, quote: before }: Told,
+  quote: Quotation,
+  first: number,
+): Span | null {
+  const from = teller.to + 1
+  if (passage.at(teller.to).lower !== ',' || first - from > longestLink || first <= from)
+    return null
+  if (passage.indexAt(before.outer.end) > teller.from) return null
+  if (!quote.closed || !/^\p{Ll}/u.test(passage.text.charAt(quote.start))) return null
+  for (let i = from; i < first; i++)
+    if (['PUNCT', 'VERB', 'AUX'].includes(passage.at(i).pos)) return null
+  return passage.span({ from, to: first })
 }
 
 /** "“A” | and | “B”", "“A,” | and | “B”" */

@@ -18,7 +18,7 @@ export function invertedAt(
   cue: Cue,
   group: VerbGroup,
 ): Range | null {
-  const verb = end - 1
+  const verb = group.to - 1
   if (!cue.frames.has('quote') || passage.at(verb).doing) return null
   if (cue.frames.has('hearer') && closesAside(passage, verb)) return null
   if (!isBreak(passage, group.from - 1) || group.from !== verb) return null

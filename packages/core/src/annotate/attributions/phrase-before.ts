@@ -12,13 +12,17 @@ const longestParenthesis = 14
 
 /** The noun phrase that ends before a word, no further left than `first`. */
 export function phraseBefore(passage: Passage, end: number, first: number): Range | null {
-  const { objects, placing, predeterminers, pronouns } = passage.speech
+  const { objects, placing, predeterminers, pronouns, reflexives } = passage.speech
   const last = passage.at(end - 1)
   if (end - 1 < first) return null
   const occasion = occasionBefore(passage, end, first)
   if (occasion > first && passage.at(occasion - 1).lower !== ',')
     return phraseBefore(passage, occasion, first)
-  if (placing.has(last.lower) && isHead(passage.at(end - 2))) {
+  // | the mayor | himself | said
+  const isSelf =
+    reflexives.has(last.lower) &&
+    (passage.at(end - 2).pos === 'NOUN' || passage.at(end - 2).pos === 'PROPN')
+  if ((isSelf || placing.has(last.lower)) && isHead(passage.at(end - 2))) {
     const placed = phraseBefore(passage, end - 1, first)
     return placed && { from: placed.from, to: end }
   }
@@ -29,7 +33,7 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
     return whole && { from: whole.from, to: end }
   }
   if (objects.has(last.lower) || !canStandAlone(passage, last)) return null
-  if (pronouns.has(last.lower)) return { from: end - 1, to: end }
+  if (pronouns.has(last.lower) && !isObjectIt(passage, end - 1)) return { from: end - 1, to: end }
   // | the accused | denied it, | the injured | said so
   if (last.pos === 'VERB' && isParticipial(passage, last) && passage.at(end - 2).pos === 'DET')
     return { from: Math.max(first, end - 2), to: end }
@@ -37,8 +41,9 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
     return withRelative(passage, end, first)
   const { from, stop, conjunction, comma } = walkLeft(passage, end, first)
   // …, and | the government | asked: two things with a comma between them are two clauses
-  if (comma >= 0 && comma === conjunction - 1 && passage.at(conjunction + 1).pos === 'DET')
-    return { from: conjunction + 1, to: end }
+  const opens = passage.at(conjunction + 1)
+  const isNew = opens.pos === 'DET' || passage.speech.owners.has(opens.lower)
+  if (comma >= 0 && comma === conjunction - 1 && isNew) return { from: conjunction + 1, to: end }
   if (isRelativeVerb(passage, stop, first)) return withRelative(passage, end, first)
   // it came | after | Ann Ek and Bo Li left
   const parts = passage.speech.subordinators.has(passage.at(stop + 1).lower)
@@ -59,16 +64,18 @@ export function phraseBefore(passage: Passage, end: number, first: number): Rang
   if (subject >= end) return null
   if (passage.speech.subordinators.has(passage.at(subject).lower) && subject + 1 < end)
     return { from: subject + 1, to: end }
+  // …, | notes | Ann Ek, who lives there: a verb that looks like a noun
+  if (isInverted(passage, subject, end)) return { from: subject + 1, to: end }
   const around = passage.at(subject).pos === 'NUM' && passage.at(subject - 1).pos === 'ADV'
   // | Launch | director Ann Ek said: a noun that looks like a verb
   // …, | planning | consultant Ann Ek said: the same behind a comma
   const noun = passage.at(subject - 1).pos === 'VERB' && subject > first
-  const opens = noun && (subject - 1 === first || passage.at(subject - 2).lower === ',')
+  const isOpen = noun && (subject - 1 === first || passage.at(subject - 2).lower === ',')
   const describes =
     passage.roles.has(passage.at(subject).lower) ||
     namesPerson(passage, subject) ||
     (isTrade(passage.at(subject - 1)) && describesPerson(passage, subject, end))
-  if (opens && describes) return { from: subject - 1, to: end }
+  if (isOpen && describes) return { from: subject - 1, to: end }
   const whole = (around || predeterminers.has(passage.at(subject - 1).lower)) && subject > first
   return { from: whole ? subject - 1 : boundStart(passage, subject, first), to: end }
 }
@@ -79,6 +86,23 @@ function compares(passage: Passage, index: number): boolean {
   const { lower, pos } = passage.at(index + 1)
   if (!comparing.has(passage.at(index).lower) || predeterminers.has(lower)) return false
   return ['NOUN', 'ADJ', 'PRON', 'PROPN'].includes(pos)
+}
+
+/** "a man briefed on | it | said" */
+function isObjectIt({ speech, words }: Passage, index: number): boolean {
+  const before = words[index - 1]
+  if (before?.pos !== 'ADP' || speech.subordinators.has(before.lower)) return false
+  return speech.pronouns.get(words[index]?.lower ?? '') === 'thing'
+}
+
+/** ", | notes | Ann Ek": a verb of saying behind a comma, and a name. */
+function isInverted({ names, speech, words }: Passage, index: number, end: number): boolean {
+  const [before, verb, next] = words.slice(index - 1, index + 2)
+  if (before?.lower !== ',' || verb?.pos !== 'NOUN' || index + 1 >= end) return false
+  const speaks = verb.cues.some(({ frames }) => frames.has('quote'))
+  return (
+    speaks && speech.forms.present.test(verb.lower) && names[next?.name ?? -1]?.type === 'person'
+  )
 }
 
 function isPersonAt({ names, words }: Passage, index: number): boolean {

@@ -9,6 +9,15 @@ export function isRelativeVerb(passage: Passage, end: number, first: number): bo
   const helped = passage.at(verb - 1).pos === 'AUX' || passage.at(verb - 1).pos === 'ADV'
   const relative = helped ? verb - 2 : verb - 1
   const { lower } = passage.at(relative)
+  // the chief | whose officers arrested | ten people
+  const owned =
+    relative - 1 > first && isHead(passage.at(relative)) ? passage.at(relative - 1) : null
+  if (
+    owned?.pos === 'PRON' &&
+    passage.speech.relatives.has(owned.lower) &&
+    !passage.speech.persons.has(owned.lower)
+  )
+    return isHead(passage.at(relative - 2))
   return relative > first && passage.speech.relatives.has(lower) && isHead(passage.at(relative - 1))
 }
 

@@ -103,7 +103,9 @@ function sharedSubject(
     const describes = nearest !== null && passage.at(i - 1).pos === 'NOUN'
     if (describes && isReducedRelative(passage, i, first)) continue
     const cues = passage.speech.verbs.get(passage.at(i).lower) ?? []
-    const tells = last < conjunction ? cues.some(speaks) : cues.length > 0
+    // argued that he could not | testify | and accused them
+    const isLed = last < conjunction && isModal(passage, i)
+    const tells = !isLed && (last < conjunction ? cues.some(speaks) : cues.length > 0)
     if (nearest && !tells) continue
     const subject = subjectBefore(passage, verbGroup(passage, i).from, depth + 1)
     // said it was the worst | since records began | and repeated her call
@@ -113,6 +115,12 @@ function sharedSubject(
     nearest ??= subject
   }
   return nearest
+}
+
+function isModal(passage: Passage, verb: number): boolean {
+  for (let i = verbGroup(passage, verb).from; i < verb; i++)
+    if (passage.speech.modals.has(passage.at(i).lower)) return true
+  return false
 }
 
 /** Whether a verb of saying stands before the one that ends a clause. */
@@ -149,6 +157,8 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     }
     // Ann Ek, | 45, | who lost her home, said: an age is no head
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
+    // Rep. Ann Ek, | D-Ore. |, the chair, said: nor is a party and a state
+    if (head && isParty(passage, head)) continue
     // The suspect, named by police as Jon Lind, | 34 |, told: nor who has done it to the head
     if (head && isAgent(passage, head)) continue
     // Ann Ek, head of a firm that runs | the port |, which is closed, said: nor what the head has done
@@ -193,6 +203,16 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     return aloof ? head : { from: withDescription(passage, head, first).from, to: comma }
   }
   return null
+}
+
+/** ", | D-Ore. |, ", ", | R - Texas |,": a letter and a place. */
+function isParty({ words }: Passage, { from, to }: Range): boolean {
+  const letter = words[from]?.lower ?? ''
+  return (
+    to - from <= 5 &&
+    /^\p{L}(?:-|$)/u.test(letter) &&
+    (letter.length > 2 || words[from + 1]?.lower === '-')
+  )
 }
 
 /** ", named | by | police" */

@@ -40,6 +40,7 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
     conditions,
     forms,
     genitives,
+    infinitives,
     negations,
     objects,
     questions,
@@ -62,7 +63,8 @@ function isTail(passage: Passage, from: number, limit: number): boolean {
   if (absolutes.has(lower)) return !tellsSoon(passage, from, limit)
   // The word “crisis”, he said, | was overused
   if (pos === 'AUX') return isFiniteVerb(passage, from)
-  if (pos === 'ADP') return trailing.has(lower) && !isOccasion(passage, from)
+  if (pos === 'ADP')
+    return (trailing.has(lower) || infinitives.has(lower)) && !isOccasion(passage, from)
   if (pos === 'ADV') return next.pos === 'ADP'
   // | four of them | children
   if (genitives.has(next.lower)) return objects.has(behind.lower) && isHead(passage.at(from))

@@ -27,6 +27,8 @@ export function tellerBehind(
   const { subordinators, roles } = passage.speech
   const joins = passage.at(from).lower
   if (subordinators.has(joins) && !roles.has(joins)) return null
+  // “A,” even as Ann Ek said that …
+  if (passage.at(from).pos === 'ADV' && subordinators.has(passage.at(from + 1).lower)) return null
   const noun = tellerByNoun(passage, from)
   if (noun) return noun
   const teller = tellerFrom(passage, from, end)
@@ -37,8 +39,7 @@ export function tellerBehind(
   const turns = teller.verb && (pos === 'CCONJ' || passage.speech.absolutes.has(lower))
   const last = Math.min(passage.at(teller.to).last, teller.to + reach)
   // sworn in as “president,” he promised elections | “within months”: what is said stands behind it
-  const inverted = (teller.source?.from ?? 0) > (teller.cue?.from ?? 0)
-  if (inverted && !isSentenceLike(passage, quote) && passage.at(teller.to).mark) return null
+  if (inverts(teller) && !isSentenceLike(passage, quote) && passage.at(teller.to).mark) return null
   // on “Fox News Sunday,” Ek insisted | he had left
   if (teller.verb && !isSentenceLike(passage, quote) && subjectAhead(passage, teller.to, last))
     return null
@@ -53,6 +54,8 @@ export function tellerBehind(
   // “It works!” | She promised | to stay: a sentence of its own
   const isWhole = begins && /[.!?…]$/.test(passage.text.slice(quote.start, quote.end))
   if (isWhole && passage.at(teller.to).pos !== 'PUNCT') return null
+  // “It works.” | Her aunt, | she said |, had left
+  if (isWhole && (teller.source?.from ?? from) > from && !inverts(teller)) return null
   if (comma) return teller
   // the town’s name means “fox” and the mayor laughed: a quotation inside its sentence
   if (passage.at(first - 1).last > first && passage.at(first - 1).pos !== 'PUNCT') return null
@@ -61,6 +64,11 @@ export function tellerBehind(
   // “It works.” Ann said: “And …”
   if (tail.lower === ':' || passage.at(teller.to + 1).mark) return null
   return tail.pos === 'PUNCT' ? teller : null
+}
+
+/** "said | Ann Ek" */
+function inverts({ source, cue }: Teller): boolean {
+  return (source?.from ?? 0) > (cue?.from ?? 0)
 }
 
 /** "His", "The" with a capital, whatever stands before it: no name, so a sentence begins. */

@@ -9,10 +9,13 @@ import { verbGroup } from './verb-group.ts'
 
 /** ", adding that", ", according to", ", citing": somebody tells on behind a comma. */
 export function tellsAgain(passage: Passage, comma: number, limit: number): boolean {
-  const { absolutes, verbs, subordinators } = passage.speech
+  const { absolutes, conditions, verbs, subordinators } = passage.speech
   let at = comma + 1
   if (passage.phraseAt(at)) return true
   if (absolutes.has(passage.at(at).lower) && tellsSoon(passage, at, limit)) return true
+  // even | as he said that …
+  const led = passage.at(at + 1).lower
+  if (passage.at(at).pos === 'ADV' && subordinators.has(led) && !conditions.has(led)) at++
   // further | adding that …
   if (['ADV', 'ADJ'].includes(passage.at(at).pos) && passage.at(at + 1).doing) at++
   if (tellsDoing(passage, at) || amends(passage, at)) return true

@@ -45,7 +45,7 @@ export function toldAround(
     after.pos === 'CCONJ' ||
     after.pos === 'SCONJ' ||
     passage.speech.subordinators.has(after.lower)
-  const start = segmentStart(passage, from - 1)
+  const start = toldStart(passage, from - 1)
   const before = { from: start, to: from - 1 }
   if ((!closes && !inverted) || isQuotation(passage, before) || answers(passage, start)) return []
   // “It is late,” | she sighed |: who sighs says nothing without a quotation
@@ -82,7 +82,9 @@ export function toldAround(
   const draft = {
     ...relayed,
     cue: passage.span({ from: verb, to: end }),
-    content: passage.spans(goesOn ? [before, rest] : tail ? [before, tail] : [before]),
+    content: passage.spans(
+      goesOn ? opened(passage, before, rest) : tail ? [before, tail] : [before],
+    ),
     via: [...relayed.via, ...viaOf(passage, to)],
     ...stood,
     stance: asked ? askedFor(stood.stance) : stood.stance,
@@ -90,6 +92,12 @@ export function toldAround(
     because: [`“${cue.lemma}” behind what is said`],
   }
   return withCited(passage, draft, cited)
+}
+
+/** The plan, | he said |, is dead. · But, | he said |, the plan is dead: a conjunction by itself is not told. */
+function opened(passage: Passage, before: Range, rest: Range): Range[] {
+  const isBare = before.to === before.from + 1 && passage.at(before.from).pos === 'CCONJ'
+  return isBare ? [rest] : [before, rest]
 }
 
 /** It fell, a claim | the army | denied: of "a claim the army" the army. */
@@ -189,8 +197,20 @@ function viaOf(passage: Passage, to: number): Draft['via'] {
 
 function segmentStart(passage: Passage, index: number): number {
   const first = passage.opening(index)
-  for (let i = index; i > first; i--) if (passage.at(i - 1).lower === ';') return i
+  for (let i = index; i > first; i--) {
+    const { lower } = passage.at(i - 1)
+    const isPart = lower === ':' && clauseAhead(passage, i, index)
+    if (lower === ';' || (isPart && !holdsMark(passage, { from: first, to: i }))) return i
+  }
   return first
+}
+
+/** Where what is told before a comma begins: its clause, without the “but” alone, or the “where” right before the comma. */
+function toldStart(passage: Passage, comma: number): number {
+  const { relatives } = passage.speech
+  if (relatives.has(passage.at(comma - 1).lower) && passage.at(comma - 2).lower === ',')
+    return comma - 1
+  return segmentStart(passage, comma)
 }
 
 function segmentEnd(passage: Passage, from: number, limit: number): number {

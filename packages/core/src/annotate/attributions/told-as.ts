@@ -71,6 +71,14 @@ export function isToldAs(
 function contentBeside(passage: Passage, before: Range, behind: Range): Range[] {
   const closes = passage.at(behind.from)
   const told = holdsFiniteVerb(passage, before)
+  // It is, | as he admitted |, a mess: the verb is split
+  const split = passage.at(before.to - 2)
+  if (
+    closes.lower === ',' &&
+    passage.at(before.to - 1).lower === ',' &&
+    passage.speech.copulas.has(split.lower)
+  )
+    return [before, { from: behind.from + 1, to: behind.to }]
   if (before.to > before.from && passage.at(before.to - 1).lower !== ',') return []
   if (closes.lower === ',' && !told) {
     const rest = { from: behind.from + 1, to: behind.to }

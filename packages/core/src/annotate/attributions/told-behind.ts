@@ -6,7 +6,7 @@ import { type Content, contentAfter } from './contents.ts'
 import type { Draft } from './draft.ts'
 import { likelyEnd } from './edge-reasons.ts'
 import { holdsFiniteVerb } from './holding.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
+import { isFiniteVerb, isHead } from './noun-phrases.ts'
 import type { Passage, Range } from './passage.ts'
 import { tellsPhrase } from './phrase-refusals.ts'
 import { citedInside, passedOn, withCited } from './relays.ts'
@@ -130,9 +130,11 @@ function inAside(passage: Passage, group: VerbGroup, content: Content): Content 
 
 /** "A man who | said | it fell | , left" · "Ek, asked whether she knew | that it fell | , said …": the comma closes what no comma opened. */
 function closedBefore(passage: Passage, group: VerbGroup, content: Content): Content {
-  if (content.frame !== 'that' && content.frame !== 'clause') return content
   const { persons } = passage.speech
   const isRelative = persons.has(passage.at(group.from - 1).lower)
+  if (isRelative && ['label', 'view', 'matter'].includes(content.frame))
+    return { ...content, to: phraseClose(passage, content) }
+  if (content.frame !== 'that' && content.frame !== 'clause') return content
   if (!isRelative && !inAskedAside(passage, group.from)) return content
   const { from, to } = content
   let comma = from + 1
@@ -140,6 +142,19 @@ function closedBefore(passage: Passage, group: VerbGroup, content: Content): Con
   const closes =
     comma < to && isFiniteVerb(passage, comma + 1) && holdsFiniteVerb(passage, { from, to: comma })
   return closes ? { ...content, to: comma } : content
+}
+
+/** "who called himself | a lawyer | said": a noun phrase has no verb of its own, but that of its head. */
+function phraseClose(passage: Passage, { from, to }: Range): number {
+  const { complementizers, pronouns, relatives } = passage.speech
+  for (let i = from + 1; i < to; i++) {
+    const { lower, pos, quote } = passage.at(i)
+    if (quote || pos === 'SCONJ' || complementizers.has(lower) || relatives.has(lower)) return to
+    if (!isFiniteVerb(passage, i)) continue
+    const before = passage.at(i - 1)
+    return isHead(before) && !pronouns.has(before.lower) ? i : to
+  }
+  return to
 }
 
 /** "Ann Ek | , asked whether she | believed": behind the comma stands who is asked. */
