@@ -53,7 +53,8 @@ export function frameAt(
     isModifying(passage, at) ||
     isBounded(passage, at) ||
     (cue.stance === 'orders' && frames.has('matter') && word.pos === 'ADJ') ||
-    (complementizers.has(word.lower) && isNominal(passage.at(at + 1)))
+    (complementizers.has(word.lower) &&
+      (isNominal(passage.at(at + 1)) || (frames.has('label') && passage.at(at + 1).mark)))
   if (!nominal) return null
   if (frames.has('figure') && figureAhead(passage, at, limit)) return 'matter'
   if (frames.has('order') && infinitiveAhead(passage, at, limit)) return 'order'

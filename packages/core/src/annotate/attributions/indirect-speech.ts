@@ -70,8 +70,11 @@ function toldByPair(passage: Passage, verb: number, end: number, cue: Cue): Draf
 
 /** "It was the first time, | experts said, | that a king had come": the clause goes on around the cue. */
 function isInserted(passage: Passage, verb: number, end: number): boolean {
-  const { complementizers } = passage.speech
-  if (passage.at(end).lower !== ',' || !complementizers.has(passage.at(end + 1).lower)) return false
+  const { complementizers, questions } = passage.speech
+  const comma = passage.at(end).pos === 'ADV' ? end + 1 : end
+  const { lower } = passage.at(comma + 1)
+  const opens = complementizers.has(lower) || (comma > end && questions.has(lower))
+  if (passage.at(comma).lower !== ',' || !opens) return false
   const subject = subjectBefore(passage, verbGroup(passage, verb).from)
   if (!subject || passage.at(subject.from - 1).lower !== ',') return false
   if (passage.at(subject.from - 2).lower === ',') return false

@@ -30,7 +30,10 @@ export function invertedAt(
   const before = { from: passage.opening(verb), to: verb }
   const split = !holdsFiniteVerb(passage, before) && !isAnnounced(passage, before)
   const source = besideSplit(passage, verb, invertedSource(passage, end))
-  if (!source || passage.at(pastTold(passage, source, cue)).pos !== 'PUNCT') return null
+  if (!source) return null
+  const after = passage.at(pastTold(passage, source, cue))
+  // Ek, reached by phone, called | the filing | “dull”: what she called so
+  if (after.pos !== 'PUNCT' || (after.mark && cue.frames.has('label'))) return null
   if (split) {
     if (isBareTelling(passage, before, cue, source)) return source
     // The roads, | said the mayor |, are closed: the verb comes behind

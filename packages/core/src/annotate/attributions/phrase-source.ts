@@ -66,12 +66,15 @@ function describedEnd(passage: Passage, comma: number, limit: number): number {
 
 /** "the team’s coach | , Ann Ek |,": the name of who was described. */
 function apposedEnd(passage: Passage, from: number, comma: number): number {
-  const { name } = passage.at(comma + 1)
+  // Dr. | Ann Ek
+  const opens = passage.at(comma + 1)
+  const named = opens.name < 0 && opens.pos === 'PROPN' ? comma + 2 : comma + 1
+  const { name } = passage.at(named)
   const head = passage.at(comma - 1)
   const isRecord = passage.speech.records.has(head.lower) || isDocument(passage, head.lower)
   const described = head.name < 0 && isHead(head) && !isRecord
   if (passage.names[name]?.type !== 'person' || !described || comma - from < 2) return comma
-  let to = comma + 1
+  let to = named
   while (passage.at(to).name === name) to++
   return passage.at(to).lower === ',' ? to : comma
 }

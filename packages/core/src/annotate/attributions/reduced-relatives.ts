@@ -6,8 +6,9 @@ export function isRelativeVerb(passage: Passage, end: number, first: number): bo
   // who lives | about | 800 metres away, who lives | close | to it
   const verb = passage.at(end).pos === 'ADV' ? end - 1 : end
   if (verb <= first || !isFiniteVerb(passage, verb)) return false
-  const helped = passage.at(verb - 1).pos === 'AUX' || passage.at(verb - 1).pos === 'ADV'
-  const relative = helped ? verb - 2 : verb - 1
+  // who | have been | shown the paper
+  let relative = verb - 1
+  while (relative > first && ['AUX', 'ADV'].includes(passage.at(relative).pos)) relative--
   const { lower } = passage.at(relative)
   // the chief | whose officers arrested | ten people
   const owned =

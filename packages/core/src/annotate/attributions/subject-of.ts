@@ -75,10 +75,17 @@ function joinedParticiple(passage: Passage, verb: number, first: number): number
 
 /** "a law | that | had stood", "a manager | who | left" */
 function describes({ speech, words }: Passage, verb: number): boolean {
-  const [noun, relative] = words.slice(verb - 2, verb)
-  if (speech.relatives.has(relative?.lower ?? '')) return noun?.lower !== ','
-  return speech.complementizers.has(relative?.lower ?? '') && noun?.pos === 'NOUN'
+  for (let i = verb - 1; i > verb - longestRelative; i--) {
+    const [noun, relative] = words.slice(Math.max(0, i - 1), i + 1)
+    if (!relative || ['PUNCT', 'CCONJ', 'SCONJ'].includes(relative.pos)) return false
+    if (speech.relatives.has(relative.lower)) return noun?.lower !== ','
+    if (speech.complementizers.has(relative.lower)) return noun?.pos === 'NOUN'
+  }
+  return false
 }
+
+/** So many words back the relative pronoun of a verb may stand: "that would have let parents | use". */
+const longestRelative = 8
 
 /** "Ek blamed | Ann Bo, whose dog barked |, saying": an aside on the object of another verb. */
 function isAsideOnObject(passage: Passage, subject: Range, end: number, first: number): boolean {

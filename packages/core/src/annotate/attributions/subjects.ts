@@ -1,9 +1,20 @@
 import type { Cue } from '../../language/speech.ts'
 import { antecedent } from './antecedents.ts'
+import {
+  asks,
+  isAgent,
+  isAsideOf,
+  isClause,
+  isObjectOfRelative,
+  isParty,
+  isPlaceOfAside,
+  isSetting,
+  tellsBeside,
+} from './asides.ts'
 import { holdsFiniteVerb, isClosingMark } from './holding.ts'
 import { isFiniteVerb, isNominal, isOccasion } from './noun-phrases.ts'
 import { isParted, joinedVerb } from './parted.ts'
-import type { Passage, Range, Word } from './passage.ts'
+import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { isReducedRelative } from './reduced-relatives.ts'
 import { occasionBefore } from './times-before.ts'
@@ -193,95 +204,27 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     // A nurse, | speaking by phone because she is not allowed to talk |, said
     const speaksSo = aside.pos === 'VERB' && appearing.has(aside.lower)
     if (speaksSo) return head
+    // The doctor, | she said |, told her
+    if (isTold(passage, i, comma, depth)) return head
     if (isClause(passage, i + 1, comma)) return null
     const isAdverbial =
       (aside.pos === 'ADV' && i + 2 === comma) ||
       (aside.pos === 'ADP' && !passage.speech.belonging.has(aside.lower)) ||
       (aside.pos === 'VERB' && asks(passage, aside)) ||
       tellsBeside(passage, aside)
-    const aloof = isAdverbial || isOccasion(passage, i + 1)
+    const aloof = isAdverbial || isOccasion(passage, i + 1) || isSetting(passage, i + 1, comma)
     return aloof ? head : { from: withDescription(passage, head, first).from, to: comma }
   }
   return null
 }
 
-/** ", | D-Ore. |, ", ", | R - Texas |,": a letter and a place. */
-function isParty({ words }: Passage, { from, to }: Range): boolean {
-  const letter = words[from]?.lower ?? ''
+/** ", | she said |, ", ", | officials say |, ": who tells the sentence, between its subject and its verb. */
+function isTold(passage: Passage, from: number, to: number, depth: number): boolean {
+  const { cues } = passage.at(to - 1)
+  // It leaks, she said, | adding …
+  if (!isFiniteVerb(passage, to - 1) || passage.at(to + 1).doing) return false
+  const tells = cues.some(({ frames }) => frames.has('clause') && frames.has('quote'))
   return (
-    to - from <= 5 &&
-    /^\p{L}(?:-|$)/u.test(letter) &&
-    (letter.length > 2 || words[from + 1]?.lower === '-')
+    tells && subjectBefore(passage, verbGroup(passage, to - 1).from, depth + 1)?.from === from + 1
   )
-}
-
-/** ", named | by | police" */
-function isAgent(passage: Passage, { from }: Range): boolean {
-  const isBy = passage.speech.agents.has(passage.at(from - 1).lower)
-  return isBy && passage.at(from - 2).pos === 'VERB' && passage.at(from - 3).lower === ','
-}
-
-/** "a firm | that runs | the port" */
-function isObjectOfRelative(passage: Passage, { from }: Range): boolean {
-  if (!isFiniteVerb(passage, from - 1)) return false
-  const { lower } = passage.at(verbGroup(passage, from - 1).from - 1)
-  return passage.speech.relatives.has(lower) || passage.speech.complementizers.has(lower)
-}
-
-/** ", | of | Orly" */
-function isAsideOf(passage: Passage, { from }: Range): boolean {
-  const { lower } = passage.at(from - 1)
-  // …, | with | the next one, Orly, reporting ten
-  if (passage.speech.absolutes.has(lower)) return false
-  return passage.speech.belonging.has(lower) && passage.at(from - 2).lower === ','
-}
-
-/** ", speaking | in | Orly" */
-function isPlaceOfAside(passage: Passage, { from }: Range): boolean {
-  const { doing, pos } = passage.at(from - 2)
-  return (
-    passage.at(from - 1).pos === 'ADP' &&
-    pos === 'VERB' &&
-    doing &&
-    passage.at(from - 3).lower === ','
-  )
-}
-
-/** "Ann Ek, | asked about the leak, | said" */
-function asks(passage: Passage, { lower, doing }: Word): boolean {
-  const cues = passage.speech.verbs.get(lower) ?? []
-  return !doing && cues.some(({ frames }) => frames.has('question') && frames.has('deed'))
-}
-
-/** "Ann Ek, | noting that it was late |, said" */
-function tellsBeside(passage: Passage, { doing, index, lower }: Word): boolean {
-  const { complementizers, verbs } = passage.speech
-  return doing && verbs.has(lower) && complementizers.has(passage.at(index + 1).lower)
-}
-
-/** "in | an email quoted | on page 88": a participle on where something is said. */
-function describesOccasion(passage: Passage, index: number, from: number): boolean {
-  return passage.at(from).pos === 'ADP' && isReducedRelative(passage, index, from)
-}
-
-/** An aside has no verb of its own, but behind "who": ", who runs the town,". */
-function isClause(passage: Passage, from: number, to: number): boolean {
-  if (passage.speech.relatives.has(passage.at(from).lower)) return false
-  for (let i = from + 1; i < to; i++) {
-    const { pos, lower } = passage.at(i)
-    // Ann Ek, a lawyer | who has pleaded guilty |, said
-    if (passage.speech.relatives.has(lower)) return false
-    // NBC, like every outlet | that has told of it |, said
-    if (passage.speech.complementizers.has(lower) && pos === 'PRON') return false
-    const modifies = passage.at(i - 1).pos === 'ADV' && passage.at(i - 2).pos === 'DET'
-    if (modifies) continue
-    // the plan, first | reported by | the Times
-    // in an email | quoted on page 88
-    const isDone =
-      passage.speech.agents.has(passage.at(i + 1).lower) || describesOccasion(passage, i, from)
-    const tells = pos === 'VERB' && passage.speech.verbs.has(lower) && !isDone
-    const carries = pos === 'AUX' || tells
-    if (carries && isFiniteVerb(passage, i)) return true
-  }
-  return false
 }

@@ -113,7 +113,8 @@ function reaches(passage: Passage, from: number, first: number, cue: Cue): boole
   while (
     left < first &&
     (/^[,:—–-]$/.test(passage.at(left).lower) ||
-      passage.speech.complementizers.has(passage.at(left).lower))
+      // called | that | “nonsense”: a pronoun
+      (passage.speech.complementizers.has(passage.at(left).lower) && !cue.frames.has('label')))
   )
     left++
   return left === first || circumstances(passage, left, first)

@@ -35,6 +35,9 @@ export function tellerFrom(passage: Passage, from: number, edge: number): Teller
     const word = passage.at(i)
     if (word.quote && word.quote !== passage.at(edge - 1).quote && i > from) return null
     if (/^[.;:?!]$/.test(word.lower)) return null
+    // “nonsense,” noting | that | it had added: what is told there
+    const isThat = passage.speech.complementizers.has(word.lower) && word.pos === 'SCONJ'
+    if (isThat && passage.at(i - 1).doing) return null
     const cue = quoteCue(passage, i)
     if (!cue) continue
     const group = verbGroup(passage, i)

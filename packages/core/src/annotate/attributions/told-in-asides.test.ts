@@ -90,3 +90,50 @@ test.each([
     ['- | - | I will pay.', 'she | added | Her aunt … had paid'],
   ],
 ])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))
+
+test.each([
+  // a label behind an aside, and what is called so by "that"
+  [
+    'Ann Ek, reached by phone, called the filing “the usual talk” and said it was late.',
+    [
+      'Ann Ek, reached by phone | called | the filing “the usual talk”',
+      'Ann Ek, reached by phone | said | it was late',
+    ],
+  ],
+  [
+    'Ann Ek called that “nonsense,” noting that the state had added staff.',
+    ['Ann Ek | called | that “nonsense,”', 'Ann Ek | noting | that the state had added staff'],
+  ],
+  ['Ann Ek said that “nonsense” was late.', ['Ann Ek | said | that “nonsense” was late']],
+  // a participle is said by who does the deed, not by who does another in a clause on its object
+  [
+    'Ann Ek vetoed a bill that would have let parents use state money, saying that it leaked.',
+    ['Ann Ek | saying | that it leaked'],
+  ],
+  [
+    'Lawmakers who have been shown the paper said it was late.',
+    ['Lawmakers who have been shown the paper | said | it was late'],
+  ],
+  // told by one, inside of what another tells
+  [
+    'Her aunt, she said, thinks that it leaks.',
+    ['she | said | Her aunt … thinks that it leaks', 'Her aunt | thinks | that it leaks'],
+  ],
+  [
+    'It leaks, she said, adding that it was old.',
+    ['she | said | It leaks', 'she | adding | that it was old'],
+  ],
+  [
+    'It was not clear, lawyers said afterward, how the court would rule.',
+    ['lawyers | said | It was not clear … how the court would rule'],
+  ],
+  [
+    'Ten died, according to the chief doctor, Dr. Ann Ek.',
+    ['the chief doctor, Dr. Ann Ek | according to | Ten died'],
+  ],
+  [
+    'The groups, in briefs, urged the court to stop it.',
+    ['orders | The groups | urged | the court to stop it'],
+  ],
+  ['Ann Ek, in Orly, said it was late.', ['Ann Ek, in Orly | said | it was late']],
+])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))
