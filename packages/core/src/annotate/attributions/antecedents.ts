@@ -35,7 +35,10 @@ function describes({ names, roles, speech, words }: Passage, index: number): boo
     while (words[end]?.name === name) end++
     return names[name]?.type === 'place' && words[end]?.pos === 'PUNCT'
   }
-  return pos === 'NUM' || roles.has(lower) || (pos === 'DET' && !speech.definite.has(lower))
+  if (pos === 'NUM' || roles.has(lower)) return true
+  // the chief executive of the firm
+  const isRole = words.slice(index + 1, index + 4).some((word) => roles.has(word.lower))
+  return pos === 'DET' && (isRole || !speech.definite.has(lower))
 }
 
 /** "a tip from | a former employee |, who said": who speaks is a person; behind a thing that is the last one named. */

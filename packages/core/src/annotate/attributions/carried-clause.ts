@@ -17,7 +17,9 @@ export function carriedClause(passage: Passage, from: number, limit: number): Ra
 function isCalledSo(passage: Passage, from: number, limit: number): boolean {
   for (let i = from; i < limit; i++) {
     if (!isFiniteVerb(passage, i)) continue
-    return passage.at(i + 1).mark && passage.at(i).cues.some(({ frames }) => frames.has('label'))
+    const [next, behind] = [passage.at(i + 1), passage.at(i + 2)]
+    const isName = next.mark || (next.pos === 'ADJ' && behind.pos === 'PUNCT')
+    return isName && passage.at(i).cues.some(({ frames }) => frames.has('label'))
   }
   return false
 }

@@ -87,9 +87,12 @@ function inLeadingClause(passage: Passage, from: number): boolean {
 
 /** "| While | the mayor ordered a halt, it snowed", "| The last time | the mayor ordered a halt, it snowed" */
 export function opensLeading(passage: Passage, first: number): boolean {
-  const { absolutes, subordinators } = passage.speech
-  const { lower } = passage.at(first)
+  const { absolutes, forms, subordinators } = passage.speech
+  const { cues, lower } = passage.at(first)
   if (subordinators.has(lower) || absolutes.has(lower)) return true
+  // | Told | that it fell, she laughed
+  const isTold = forms.done.test(lower) && cues.some(({ frames }) => frames.has('hearer'))
+  if (isTold) return true
   return [1, 2].some((ahead) => startsClause(passage, first + ahead))
 }
 

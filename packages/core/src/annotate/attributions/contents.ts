@@ -2,8 +2,8 @@ import type { Cue, Frame } from '../../language/speech.ts'
 import { clauseAhead } from './clause-ahead.ts'
 import { contentEnd } from './content-end.ts'
 import { frameAt } from './frames.ts'
+import { hearerEnd, tellsSomebody } from './hearers.ts'
 import { insideDate, isFiniteVerb, isHead, isJoint, isOccasion, objectEnd } from './noun-phrases.ts'
-import { agencyEnd } from './outlets.ts'
 import { type Passage, type Range, reach } from './passage.ts'
 import { timeBeforeThat } from './time-before-that.ts'
 import { pastLater } from './times-before.ts'
@@ -73,6 +73,7 @@ export function pastOccasion(
     const next = passage.at(at + 1)
     if (isOccasion(passage, at)) at = occasionEnd(passage, at)
     else if (isAdverbAside(passage, at)) at += 3
+    else if (conditionEnd(passage, at, limit) > at) at = conditionEnd(passage, at, limit)
     else if (pastLater(passage, at) > at) at = pastLater(passage, at)
     else if (at > from && passage.at(at - 1).pos !== 'PUNCT' && besideOccasion(passage, at, limit))
       at = objectEnd(passage, at + 1)
@@ -171,6 +172,17 @@ function besideOccasion(passage: Passage, at: number, limit: number): boolean {
   return end > at + 1 && opens && clauseAhead(passage, end, limit)
 }
 
+/** "told her |, on condition that he not be named, | that …": past a phrase with a clause of its own, or `comma`. */
+function conditionEnd(passage: Passage, comma: number, limit: number): number {
+  const { complementizers } = passage.speech
+  if (passage.at(comma).lower !== ',' || passage.at(comma + 1).pos !== 'ADP') return comma
+  if (!complementizers.has(passage.at(objectEnd(passage, comma + 2)).lower)) return comma
+  for (let i = comma + 4; i < Math.min(limit, comma + 20); i++)
+    if (passage.at(i).lower === ',')
+      return complementizers.has(passage.at(i + 1).lower) ? i + 1 : comma
+  return comma
+}
+
 /** "in testimony | that drew gasps |": what is told does not begin there. */
 function isDescribed(passage: Passage, at: number): boolean {
   const end = objectEnd(passage, at + 1)
@@ -214,48 +226,6 @@ function isRecent(passage: Passage, at: number): boolean {
   return recency.has(passage.at(at).lower) && (spans.has(next) || isRecent(passage, at + 1))
 }
 
-function hearerEnd(passage: Passage, from: number): number {
-  let end = withoutSubject(passage, from, objectEnd(passage, from))
-  while (
-    passage.speech.genitives.has(passage.at(end).lower) ||
-    (passage.at(end).pos === 'CCONJ' &&
-      isHead(passage.at(end + 1)) &&
-      !isFiniteVerb(passage, objectEnd(passage, end + 1)))
-  )
-    end = objectEnd(passage, end + 1)
-  return end
-}
-
-/** "told | the court | Ek had left": a common noun and then a name with a verb of its own. */
-function withoutSubject(passage: Passage, from: number, end: number): number {
-  const named = nameAt(passage, from)
-  // told | the Daily Post | two men were held
-  const goesOn = named > from && named < end && !isJoint(passage.at(named))
-  const { last, pos } = passage.at(from)
-  // told | reporters | 212 bodies were found
-  const counted = pos === 'NOUN' && passage.at(from + 1).pos === 'NUM'
-  if (counted && clauseAhead(passage, from + 1, last)) return from + 1
-  if (goesOn && (isFiniteVerb(passage, end) || clauseAhead(passage, named, last))) return named
-  const { name } = passage.at(end - 1)
-  if (name < 0 || passage.at(from).pos !== 'DET' || !isFiniteVerb(passage, end)) return end
-  let at = end - 1
-  while (at > from && passage.at(at - 1).name === name) at--
-  const head = passage.at(at - 1)
-  return head.pos === 'NOUN' && at > from + 1 && !passage.roles.has(head.lower) ? at : end
-}
-
-/** Where the name that a phrase begins with ends, or the phrase’s beginning. */
-function nameAt(passage: Passage, from: number): number {
-  const first = passage.at(from).pos === 'DET' ? from + 1 : from
-  const agency = agencyEnd(passage, first)
-  if (agency > first) return agency
-  const { name } = passage.at(first)
-  if (name < 0 || passage.names[name]?.type === 'place') return from
-  let to = first
-  while (passage.at(to).name === name) to++
-  return to
-}
-
 /** told reporters | on the margins of a summit in Orly | that …: where the phrases before "that" end, or `at`. */
 function beforeThat(passage: Passage, at: number, limit: number, { frames }: Cue): number {
   const { complementizers, conditions, occasions, questions, topics } = passage.speech
@@ -276,19 +246,4 @@ function beforeThat(passage: Passage, at: number, limit: number, { frames }: Cue
     end = object
   }
   return at
-}
-
-/** "warned | residents | that …" has a hearer, "warned the dam may fail" has none. */
-function tellsSomebody(passage: Passage, at: number, limit: number, cue: Cue): boolean {
-  const word = passage.at(at)
-  if (!isHead(word) || word.quote !== passage.at(at - 1).quote) return false
-  if (passage.speech.complementizers.has(word.lower) && word.pos !== 'DET') return false
-  if (passage.speech.pronouns.has(word.lower) && isFiniteVerb(passage, at + 1)) return false
-  const end = hearerEnd(passage, at)
-  if (!cue.frames.has('hearer')) return passage.speech.questions.has(passage.at(end).lower)
-  const after = passage.at(end)
-  // warned the dam “could go”: a clause that goes on in quotation marks
-  if (after.mark && passage.at(end + 1).pos === 'AUX') return false
-  if (end >= limit) return cue.frames.has('quote')
-  return !isFiniteVerb(passage, end) || (after.quote !== null && after.quote !== word.quote)
 }

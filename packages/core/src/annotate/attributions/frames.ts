@@ -95,6 +95,8 @@ function misreadClause(passage: Passage, from: number, limit: number): boolean {
   for (let i = from + 1; i < limit; i++) {
     const { pos, lower } = passage.at(i)
     const before = passage.at(i - 1)
+    // nobody | at the school | talks about it
+    if (pos === 'ADP' && passage.at(from).pos === 'PRON' && i < from + 3) continue
     if (!isNominal(passage.at(i))) return false
     const subject = before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'PRON'
     const verbal = past.test(lower) || (present.test(lower) && !present.test(before.lower))

@@ -66,7 +66,8 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   const { last } = passage.at(index)
   const first = partStart(passage, index)
   const besideAside = before.lower === ',' && index - first > 2
-  const noun = before.pos === 'ADJ' && passage.at(index - 2).pos === 'DET'
+  // the rich | claim that …, not: a false | claim that …
+  const noun = before.pos === 'ADJ' && passage.speech.definite.has(passage.at(index - 2).lower)
   if (passage.speech.owners.has(before.lower)) return false
   const named =
     noun ||
@@ -78,6 +79,14 @@ function isMisread(passage: Passage, index: number, cue: Cue): boolean {
   // what | critics | call | a crisis
   if (cue.frames.has('label') && passage.speech.calling.has(passage.at(index - 2).lower))
     return true
+  // It closed, | comments | that critics called odd: with a verb before the comma a noun
+  if (
+    complementizers.has(next.lower) &&
+    besideAside &&
+    !passage.at(index).doing &&
+    mainVerb(passage, first, index) >= 0
+  )
+    return false
   // a light show | that can | be seen
   if (complementizers.has(next.lower))
     return !isFiniteVerb(passage, index + 2) && !isObject(passage, index - 1)

@@ -137,3 +137,33 @@ test.each([
   ],
   ['Ann Ek, in Orly, said it was late.', ['Ann Ek, in Orly | said | it was late']],
 ])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))
+
+test.each([
+  [
+    'He met Bo Li, the chief executive of Ross, who answered that it leaked.',
+    ['Bo Li, the chief executive of Ross | answered | that it leaked'],
+  ],
+  // on what condition it is told
+  [
+    'Bankers told a reporter, on condition that they not be named, that it leaked.',
+    ['Bankers | told | that it leaked'],
+  ],
+  // nouns that look like verbs
+  ['It drew a false claim that it leaked.', ['- | claim | that it leaked']],
+  ['The poor claim that it leaked.', ['The poor | claim | that it leaked']],
+  ['It failed, comments that a spokesman called unhelpful.', []],
+  [
+    'Ann Ek, the mayor, comments that it failed.',
+    ['Ann Ek, the mayor | comments | that it failed'],
+  ],
+  // told of something before
+  [
+    'Told that it leaked, he said he would leave.',
+    ['- | Told | that it leaked', 'he | said | he would leave'],
+  ],
+  [
+    'A boy said nobody at school talks about it.',
+    ['A boy | said | nobody at school talks about it'],
+  ],
+  ['Its authors cautioned against a ban.', ['warns | Its authors | cautioned against | a ban']],
+])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))

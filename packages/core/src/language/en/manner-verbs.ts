@@ -30,8 +30,8 @@ confide                   | clause quote                      | asserts   | He c
 sum! up                   | quote                             | asserts   | “It is over,” he summed up.
 put/put                   | figure                            | asserts   | Officials put the toll at 40.
 put/put it                | quote                             | asserts   | “It is over,” as she put it.
-shoot/shot back           | quote                             | asserts   | “Never,” she shot back.
-fire back                 | quote                             | asserts   | “Never,” she fired back.
+shoot/shot back           | that quote                        | asserts   | “Never,” she shot back.
+fire back                 | that quote                        | asserts   | “Never,” she fired back.
 hit!/hit back             | quote                             | asserts   | “Never,” she hit back.
 chime in                  | quote                             | asserts   | “Me too,” he chimed in.
 call out                  | quote                             | asserts   | “Over here,” she called out.

@@ -189,6 +189,7 @@ argue against             | matter                            | denies    | He a
 advise against            | matter doing                      | warns     | Doctors advised against the drug.
 warn of                   | matter doing                      | warns     | The agency warned of floods.
 warn against              | matter doing                      | warns     | Doctors warned against the drug.
+caution against           | matter doing                      | warns     | Doctors cautioned against the drug.
 speak/spoke/spoken of     | matter                            | asserts   | She spoke of a lost year.
 tell/told of              | matter                            | asserts   | Survivors told of a long night.
 complain of               | matter                            | asserts   | Tenants complained of mould.
