@@ -1,3 +1,4 @@
+import { isParty } from './asides.ts'
 import type { Passage, Range } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
 
@@ -27,9 +28,11 @@ function describedStart(passage: Passage, from: number, relative: number, first:
 }
 
 /** ", | a nurse |", ", | head of the clinic |", ", | 34 |", ", | France |" */
-function describes({ names, roles, speech, words }: Passage, index: number): boolean {
+function describes(passage: Passage, index: number): boolean {
+  const { names, roles, speech, words } = passage
   const { lower = '', name = -1, pos } = words[index] ?? {}
   if (words[index - 1]?.lower !== ',' || names[name]?.type === 'person') return false
+  if (isParty(passage, { from: index, to: index + 1 })) return true
   if (name >= 0) {
     let end = index
     while (words[end]?.name === name) end++

@@ -5,7 +5,8 @@ import { goesOnAsVerb } from './verb-runs.ts'
 /** Whether a clause begins with a word: a noun phrase, then a verb. */
 export function clauseAhead(passage: Passage, from: number, to: number): boolean {
   const limit = Math.min(to, from + reach)
-  const { complementizers, conditions, predeterminers, relatives, subordinators } = passage.speech
+  const { complementizers, conditions, predeterminers, questions, relatives, subordinators } =
+    passage.speech
   const first = passage.at(from)
   if (
     from >= limit ||
@@ -73,7 +74,9 @@ export function clauseAhead(passage: Passage, from: number, to: number): boolean
       const close = nextComma(passage, i + 1, limit)
       if (close < 0)
         return i > from && passage.at(from).pos !== 'NOUN' && laterClause(passage, from, i, limit)
-      const behind = passage.at(close + 1).mark ? close + 2 : close + 1
+      const next = passage.at(close + 1)
+      const isAdverb = next.pos === 'ADV' && !questions.has(next.lower)
+      const behind = next.mark || isAdverb ? close + 2 : close + 1
       if (isFiniteVerb(passage, behind)) return true
       return laterClause(passage, from, i, limit)
     } else if (word.lower === ';' || word.lower === ':') return false

@@ -189,7 +189,8 @@ function asideEnd(passage: Passage, comma: number, limit: number): number {
   if (passage.at(comma).lower !== ',' || !relatives.has(passage.at(comma + 1).lower)) return comma
   let close = comma + 2
   while (close < limit && passage.at(close).lower !== ',') close++
-  return close < limit && isFiniteVerb(passage, close + 1) ? close + 1 : comma
+  const verb = passage.at(close + 1).pos === 'ADV' ? close + 2 : close + 1
+  return close < limit && isFiniteVerb(passage, verb) ? verb : comma
 }
 
 /** "the mayor | and | her deputy", "miners | and | bakers", not "the people | and | a ship came": two that begin alike. */

@@ -119,7 +119,9 @@ function carriedBy(passage: Passage, from: number, limit: number, cue: Cue): Ran
     const owner = passage.at(maker.to).lower === ',' ? maker.to + 1 : maker.to
     if (complementizers.has(passage.at(owner).lower)) return carriedBy(passage, owner, limit, cue)
   }
-  const clause = carriedClause(passage, pastAside(passage, from, limit), limit)
+  // in order that nobody leaves
+  const isAim = cue.stance === 'orders' && passage.at(from - 2).pos === 'ADP'
+  const clause = isAim ? null : carriedClause(passage, pastAside(passage, from, limit), limit)
   if (clause) return clause
   const bare = cue.frames.has('that') ? bareClause(passage, from, limit) : null
   if (bare) return bare

@@ -44,9 +44,11 @@ export function subjectOf(passage: Passage, verb: number): Range | null {
     const behind = isClosingMark(passage.at(i - 1)) ? invertedSource(passage, i + 1) : null
     const governing = behind ?? subjectBefore(passage, verbGroup(passage, i).from)
     // Analysts say the bank will pay, | noting | that it must: of two verbs the one that tells
-    if (governing && speaks) return governing
+    const isContact =
+      before.lower === ',' && governing !== null && describesBare(passage, governing)
+    if (governing && speaks && !isContact) return governing
     // The court threw out a law | that had stood for years |, saying: nor of the noun that a clause describes
-    if (before.lower === ',' && describes(passage, verbGroup(passage, i).from))
+    if (isContact || (before.lower === ',' && describes(passage, verbGroup(passage, i).from)))
       described ??= governing
     else if (!described || !verbGroup(passage, i).passive) nearest ??= governing
   }
@@ -82,6 +84,15 @@ function describes({ speech, words }: Passage, verb: number): boolean {
     if (speech.complementizers.has(relative.lower)) return noun?.pos === 'NOUN'
   }
   return false
+}
+
+/** "for a murder | he | says | he | did not commit": a clause on the noun right before its subject, or what is told in it. */
+function describesBare({ speech, words }: Passage, { from }: Range): boolean {
+  const [before, subject] = words.slice(Math.max(0, from - 1), from + 1)
+  if (subject?.pos !== 'PRON' || !before) return false
+  if (before.pos === 'VERB') return before.cues.some(({ frames }) => frames.has('clause'))
+  if (before.pos !== 'NOUN') return false
+  return !speech.spans.has(before.lower) && !speech.measures.has(before.lower)
 }
 
 /** So many words back the relative pronoun of a verb may stand: "that would have let parents | use". */

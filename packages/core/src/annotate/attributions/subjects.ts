@@ -170,6 +170,8 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     if (head && head.to - head.from === 1 && passage.at(head.from).pos === 'NUM') continue
     // Rep. Ann Ek, | D-Ore. |, the chair, said: nor is a party and a state
     if (head && isParty(passage, head)) continue
+    // Ann Ek, | head of the clinic |, the largest in Orly, said: nor what she is
+    if (head && isPost(passage, head, first)) continue
     // The suspect, named by police as Jon Lind, | 34 |, told: nor who has done it to the head
     if (head && isAgent(passage, head)) continue
     // Ann Ek, head of a firm that runs | the port |, which is closed, said: nor what the head has done
@@ -216,6 +218,14 @@ function besideAside(passage: Passage, comma: number, first: number, depth: numb
     return aloof ? head : { from: withDescription(passage, head, first).from, to: comma }
   }
   return null
+}
+
+/** "Ann Ek, | head of the clinic |": an office without an article, behind a person. */
+function isPost(passage: Passage, { from }: Range, first: number): boolean {
+  const { lower, name } = passage.at(from)
+  if (name >= 0 || !passage.roles.has(lower) || passage.at(from - 1).lower !== ',') return false
+  const bearer = phraseBefore(passage, from - 1, first)
+  return bearer !== null && passage.names[passage.at(bearer.to - 1).name]?.type === 'person'
 }
 
 /** ", | she said |, ", ", | officials say |, ": who tells the sentence, between its subject and its verb. */

@@ -199,7 +199,10 @@ function segmentStart(passage: Passage, index: number): number {
   const first = passage.opening(index)
   for (let i = index; i > first; i--) {
     const { lower } = passage.at(i - 1)
-    const isPart = lower === ':' && clauseAhead(passage, i, index)
+    // They object: The plan, | they say |, is late
+    const isPart =
+      lower === ':' &&
+      (clauseAhead(passage, i, index) || !holdsFiniteVerb(passage, { from: i, to: index }))
     if (lower === ';' || (isPart && !holdsMark(passage, { from: first, to: i }))) return i
   }
   return first

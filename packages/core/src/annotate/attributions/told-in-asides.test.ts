@@ -167,3 +167,33 @@ test.each([
   ],
   ['Its authors cautioned against a ban.', ['warns | Its authors | cautioned against | a ban']],
 ])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))
+
+test.each([
+  [
+    'Rep. Ann Ek, R-Ohio, who had asked whether it leaked, left.',
+    ['Rep. Ann Ek, R-Ohio | asked | whether it leaked'],
+  ],
+  [
+    'They object: The plan, they contend, undercuts the pledge.',
+    ['they | contend | The plan … undercuts the pledge'],
+  ],
+  // a participle is not said in a clause on the noun right before its subject
+  [
+    'A judge ordered a trial for a man held for a murder he insists he did not commit, finding that police lied.',
+    ['he | insists | he did not commit', 'A judge | finding | that police lied'],
+  ],
+  [
+    'Last week he said it fell, adding that it was late.',
+    ['he | said | it fell', 'he | adding | that it was late'],
+  ],
+  // an adverb stands between an aside and the verb
+  [
+    'She said their aunt, who died in 2019, always left early.',
+    ['She | said | their aunt, who died in 2019, always left early'],
+  ],
+  // an office without an article is no head
+  [
+    'Ann Ek, chief executive of Ross, the largest owner, told investors that it leaked.',
+    ['Ann Ek, chief executive of Ross, the largest owner | told | that it leaked'],
+  ],
+])('%s', (text, told) => expect(findTold(text, english)).toEqual(told))
