@@ -12,11 +12,11 @@ export interface When {
   /** ISO 8601, as precise as known. */
   readonly date: string
   readonly known: Known | null
-  /** event: the time that the statement gives; publication: it gives none, this is the article's. */
+  /** event: a time the statement gives; publication: it gives none, so this is the article's. */
   readonly of: 'event' | 'publication'
 }
 
-/** A claim as one article tells it. */
+/** One appearance of a claim, as a reader meets it. */
 export interface AppearanceView extends Passage {
   /** Word for word: `text.slice(start, end)` of the article. */
   readonly text: string
@@ -25,10 +25,10 @@ export interface AppearanceView extends Passage {
   readonly hedged: boolean
   /** Who says it, as the article names them; null: the outlet itself. */
   readonly who: string | null
-  /** Through whom it came, the nearest to the speaker first, the outlet left out. */
+  /** Who passed it on, nearest to the speaker first, without the outlet. */
   readonly via: readonly string[]
   readonly originator: string
-  /** The originator in a few words: where the outlet says it itself, its name or the article’s label. */
+  /** The originator in a few words; where the outlet itself says it, its name or the article’s label. */
   readonly teller: string
   readonly when: When | null
   /** The stretches that are the speaker’s own words, without their quotation marks. */
@@ -64,7 +64,7 @@ export function viewAppearance(
   }
 }
 
-/** A spokesperson and the institution spoken for are one teller; agencies and others pass it on. */
+/** A spokesperson and the institution spoken for are one teller; agencies and others only pass it on. */
 function tellersOf(chain: readonly Link[]): Pick<AppearanceView, 'who' | 'via'> {
   const [last, ...others] = chain.filter(({ kind }) => kind !== 'outlet').reverse()
   if (!last) return { who: null, via: [] }
@@ -89,12 +89,12 @@ function whenOf(article: string, statement: Statement | undefined, lookup: Looku
   return { date: publication.publishedAt, known: publication.known, of: 'publication' }
 }
 
-/** A day of the calendar or something longer or shorter, not how long or how often. */
+/** Whether a time is a point or stretch of the calendar, not how long or how often. */
 export function isDated({ interval, type }: TimeExpression): boolean {
   return interval !== null && (type === 'DATE' || type === 'TIME')
 }
 
-/** Built in 1998, it was inspected |in January|: the finer of two times tells when; below a day the first does. */
+/** Built in 1998, it was inspected |in January|: the finer of two times says when; among days and hours the first does. */
 function isFiner(one: TimeExpression, other: TimeExpression): boolean {
   const rank = ({ precision }: TimeExpression) =>
     Math.min(Precision.options.indexOf('day'), Precision.options.indexOf(precision ?? 'decade'))

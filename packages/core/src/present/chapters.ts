@@ -2,7 +2,7 @@ import type { Chapter } from '../model/story.ts'
 import { sayCount } from './count.ts'
 import { sayRange } from './dates.ts'
 
-/** The chapters of a story in words: when, how many reports, under which headline. None where it has but one. */
+/** The chapters of a story in words: when, how many reports, under which headline. Empty where there is just one. */
 export function sayChapters(chapters: readonly Chapter[]): string[] {
   if (chapters.length < 2) return []
   return chapters.map(({ title, from, to, articles }) => {

@@ -3,14 +3,14 @@ import type { AppearanceView } from './appearance.ts'
 import type { ClaimView } from './claim.ts'
 import { sayStance } from './stances.ts'
 
-/** Who first says a claim, how, and everywhere that it stands. */
+/** Who first says a claim, how, and everywhere it appears. */
 export interface Citation {
   readonly teller: string
   readonly stance: Stance
   readonly places: readonly AppearanceView[]
 }
 
-/** The appearances of a claim, gathered by originator and stance, in the order of their first one. */
+/** The appearances of a claim, grouped by originator and stance in the order of their first. */
 export function citeClaim(claim: ClaimView): Citation[] {
   const gathered = new Map<string, { teller: string; stance: Stance; places: AppearanceView[] }>()
   for (const place of claim.appearances) {
@@ -33,15 +33,15 @@ export function sayCitation(
   return itself ? sayStance(stance, spans) : `${sayStance(stance, show(teller))} (${spans})`
 }
 
-/** Whether a passage is the speaker’s own words through and through, to be drawn in quotation marks. */
+/** Whether a passage is entirely the speaker’s own words, to be shown in quotation marks. */
 export function isQuotation({ start, end, quoted }: AppearanceView): boolean {
   return quoted.some((part) => part.start <= start && end <= part.end)
 }
 
-/** Words that bring a quotation mark of their own: "in the strongest terms" … */
+/** Text that opens with a quotation mark of its own: "in the strongest terms" … */
 const opensQuoted = /^["“”„«‘']/
 
-/** The text of a claim, in quotation marks where the passage it was taken from is a quotation without any. */
+/** The text of a claim, in quotation marks where it is a quotation that lacks them. */
 export function quoteClaim(claim: ClaimView, text: string): string {
   const taken = claim.appearances.find((one) => one.text === claim.text)
   return taken && isQuotation(taken) && !opensQuoted.test(text) ? `“${text}”` : text

@@ -7,16 +7,16 @@ import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 import { namingOutlets } from './outlet.ts'
 
-/** A claim as a reader meets it: what, in how many reports, by whom first, and every appearance. */
+/** A claim as a reader meets it: what it says, in how many reports, who says it first, and every appearance. */
 export interface ClaimView {
   readonly id: string
   /** One appearance, word for word. */
   readonly text: string
   readonly status: ClaimStatus
-  /** How many articles carry it. */
+  /** Number of articles that carry it. */
   readonly reports: number
   readonly originators: readonly string[]
-  /** ◆ several reports, but one originator behind them all. */
+  /** ◆ several reports, one originator behind them all. */
   readonly oneOriginator: boolean
   /** ≠ ids of the conflicts that touch it. */
   readonly conflicts: readonly string[]

@@ -7,18 +7,18 @@ import type { ClaimView } from './claim.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 
-/** One side of a conflict: the telling phrase, and the sentence that it stands in. */
+/** One side of a conflict: the phrase that shows it, in its sentence. */
 export interface SideView extends Passage {
-  /** The smallest telling phrase, word for word. */
+  /** The smallest phrase that shows the conflict, word for word. */
   readonly text: string
   readonly label: string
   readonly sentence: Span
-  /** The sentence up to the phrase, and from it on, word for word. */
+  /** The sentence before and after the phrase, word for word. */
   readonly before: string
   readonly after: string
   /** Who first says it, in a few words; null: the outlet itself. */
   readonly who: string | null
-  /** When it is told to have been so; null: not known. */
+  /** When it is said to have been so; null: not known. */
   readonly when: When | null
 }
 
@@ -29,7 +29,7 @@ export interface ConflictView {
   readonly a: SideView
   readonly b: SideView
   readonly claims: readonly string[]
-  /** As a rule reconciles it; null: none was asked for. */
+  /** As the rule asked for reconciles it; null: none was asked for. */
   readonly reconciliation: Reconciliation | null
   readonly score: number
   readonly because: readonly string[]
@@ -88,7 +88,7 @@ function nearestIn(sentence: Span, told: readonly AppearanceView[], at: number) 
     .toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
 }
 
-/** What a rule makes of a conflict, in words: “latest › A: published last”; nothing where no rule was asked for. */
+/** How a rule reconciles a conflict, in words: “latest › A: published last”; null where no rule was asked for. */
 export function sayReconciliation({ reconciliation }: ConflictView): string | null {
   if (!reconciliation) return null
   const { rule, preferred, because } = reconciliation

@@ -7,7 +7,7 @@ const day = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d(?::\d\d)?)[\d:.]*(Z|[+-]\d\d(?::?\d
 const month = /^(\d{4})-(\d\d)$/
 const week = /^\d{4}-W\d\d(-WE)?$/
 
-/** An ISO date in words: 8 Sep 2022, 14:30 UTC+2; Sep 2022; 5–11 Sep 2022 for a week. What is none is shown as it is. */
+/** An ISO date in words: 8 Sep 2022, 14:30 UTC+2; Sep 2022; 5–11 Sep 2022 for a week. Anything else is returned as it is. */
 export function sayDate(date: string): string {
   const [, year, monthOfDay, dayOfMonth, time, zone = ''] = day.exec(date) ?? []
   if (year) {
@@ -23,7 +23,7 @@ export function sayDate(date: string): string {
     : `${sayDate(first)} – ${sayDate(last)}`
 }
 
-/** The same without its year: 8 Sep. For lists that stand under a heading with the year. */
+/** The same without its year: 8 Sep. For lists under a heading with the year. */
 export function sayShortDate(date: string): string {
   const [, , monthOfDay, dayOfMonth] = day.exec(date) ?? []
   if (monthOfDay) return `${Number(dayOfMonth)} ${monthName(monthOfDay)}`
@@ -34,13 +34,13 @@ export function sayShortDate(date: string): string {
     : `${sayShortDate(first)} – ${sayShortDate(last)}`
 }
 
-/** What a time belongs to and how it is known: “published 4 Mar”, “dated 3 Mar (implied)”. */
+/** What a time is of and how it is known: “published 4 Mar”, “dated 3 Mar (implied)”. */
 export function sayWhen({ date, known, of }: When): string {
   const said = `${of === 'publication' ? 'published' : 'dated'} ${sayShortDate(date)}`
   return known === 'implied' ? `${said} (implied)` : said
 }
 
-/** From one date to another, in words: what both share is said once (8 to 14 Sep 2022). */
+/** A range of dates in words; what both ends share is said once: 8 to 14 Sep 2022. */
 export function sayRange(from: string, to: string): string {
   if (from === to) return sayDate(from)
   const [, fromYear, fromMonth, fromDay] = day.exec(from) ?? []
@@ -50,7 +50,7 @@ export function sayRange(from: string, to: string): string {
   return `${first} to ${sayDate(to)}`
 }
 
-/** The days that an ISO date spans, ISO 8601; none where it is no date. */
+/** The first and last day of an ISO date, ISO 8601; empty where it is not a date. */
 export function firstAndLast(date: string): [first: string, last: string] | [] {
   const days = daysOf(date)
   return days ? [isoDay(days.from), isoDay(days.to)] : []

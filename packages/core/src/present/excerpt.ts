@@ -8,7 +8,7 @@ export interface Excerpt {
   readonly after: string
 }
 
-/** The phrase of a side with as much of its sentence as `cells` cells hold, cut at the edges of words. */
+/** The phrase of a side with as much of its sentence as fits into `cells` cells, cut between words. */
 export function excerpt({ before, text, after }: SideView, cells: number): Excerpt {
   const room = cells - measure(text)
   if (room < 0) return { before: '', phrase: shorten(text, cells), after: '' }

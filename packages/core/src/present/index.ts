@@ -13,21 +13,22 @@ import { type ViewOptions, viewStory } from './story.ts'
 import { renderText } from './text.ts'
 
 export interface PresentOptions extends ViewOptions {
-  /** Width of plain text in cells of a terminal; 100 when absent. Other formats have none. */
+  /** Width of plain text in terminal cells; 100 when absent. Other formats ignore it. */
   readonly width?: number | undefined
-  /** Most claims of each section of text, Markdown and HTML; what is left out is counted. All when absent. */
+  /** Most claims in each section of text, Markdown and HTML; the rest is counted. All when absent. */
   readonly most?: number | undefined
 }
 
 type Writer = (newsroom: Newsroom, story: string, options: PresentOptions) => string
 
-/** What writes a story in each format: reports to read, and exports for other programs. */
+/** Writers of a story by format: reports to read, and exports for other programs. */
 const writers = {
-  text: (...from) => renderText(viewStory(...from), from[2]),
-  markdown: (...from) => renderMarkdown(viewStory(...from), from[2].most),
-  html: (...from) => renderHtml(viewStory(...from), from[2].most),
+  text: (newsroom, story, options) => renderText(viewStory(newsroom, story, options), options),
+  markdown: (newsroom, story, options) =>
+    renderMarkdown(viewStory(newsroom, story, options), options.most),
+  html: (newsroom, story, options) => renderHtml(viewStory(newsroom, story, options), options.most),
   json: (newsroom, story) => renderJson(newsroom, story),
-  csv: (...from) => renderCsv(viewStory(...from)),
+  csv: (newsroom, story, options) => renderCsv(viewStory(newsroom, story, options)),
   geojson: (newsroom, story) => renderGeoJson(selectStory(newsroom, story)),
   jsonld: (newsroom, story) => renderJsonLd(selectStory(newsroom, story)),
   ninjs: (newsroom, story) => renderNinjs(selectStory(newsroom, story)),
@@ -36,13 +37,13 @@ const writers = {
 
 export type ReportFormat = keyof typeof writers
 
-/** The names of all formats, as a command line offers them. */
+/** The names of all formats. */
 export const reportFormats = Object.keys(writers) as [ReportFormat, ...ReportFormat[]]
 
 /**
- * Writes one story: as text, Markdown or HTML, each line with the article and the characters that it comes from;
- * as the model itself (JSON); or as an export: CSV (a row for each place that tells a claim), GeoJSON, schema.org
- * JSON-LD, IPTC ninjs and FollowTheMoney (both a line of JSON each). Throws DatelineError where there is no such story or format.
+ * Writes one story: as text, Markdown or HTML, where each line cites the article and characters it comes from;
+ * as the model itself (JSON); or as an export: CSV (a row for each appearance of a claim), GeoJSON, schema.org
+ * JSON-LD, IPTC ninjs and FollowTheMoney (the last two as JSON Lines). Throws DatelineError for an unknown story or format.
  */
 export function present(
   newsroom: Newsroom,

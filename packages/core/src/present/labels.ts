@@ -3,7 +3,7 @@ import type { Publication } from '../model/story.ts'
 import { byStart } from '../relate/moments.ts'
 import { shorten } from './shorten.ts'
 
-/** Article id to the short name that it goes by in lists and citations. */
+/** By article id, the short name of the article in lists and citations. */
 export type Labels = ReadonlyMap<string, string>
 
 const longest = 18

@@ -8,18 +8,18 @@ import type { Publication, Story } from '../model/story.ts'
 import type { TimeExpression } from '../model/time.ts'
 import { resolveDates } from '../resolve/dates.ts'
 
-/** The nouns of a newsroom by their ids. */
+/** The nouns of a newsroom by id. */
 export interface Lookup {
   readonly analyses: ReadonlyMap<string, Analysis>
   readonly publications: ReadonlyMap<string, Publication>
   readonly statements: ReadonlyMap<string, Statement>
   readonly claims: ReadonlyMap<string, Claim>
   readonly conflicts: ReadonlyMap<string, Conflict>
-  /** The ids of the conflicts that touch a claim, by the claim’s id. */
+  /** By claim id, the ids of the conflicts that touch it. */
   readonly conflictsOf: ReadonlyMap<string, readonly string[]>
-  /** The times of an article; where its story tells the day of an undated one, reckoned from that. */
+  /** The times of an article; those of an undated one are settled by the day its story gives it. */
   readonly timesOf: (article: string) => readonly TimeExpression[]
-  /** The very characters of a passage. */
+  /** The exact characters of a passage. */
   readonly textOf: (passage: Passage) => string
 }
 
@@ -54,7 +54,7 @@ export function lookUp(newsroom: Newsroom): Lookup {
   }
 }
 
-/** “January” in an article that its story dates to a day: the one before that. */
+/** The times of an article, settled anew where only its story dates it: “January” is the one before that day. */
 function settledTimes(
   analysis: Analysis | undefined,
   publication: Publication | undefined,

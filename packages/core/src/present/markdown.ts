@@ -8,7 +8,7 @@ import type { SourceView } from './source.ts'
 import { describeSource } from './source-line.ts'
 import type { StoryView } from './story.ts'
 
-/** The report of a story in Markdown (CommonMark); what articles say is escaped, never read as marks. */
+/** The report of a story in Markdown (CommonMark); text from articles is escaped, never read as markup. */
 export function renderMarkdown(view: StoryView, most?: number): string {
   const parts = [
     `# ${literal(view.title)}`,
@@ -64,7 +64,7 @@ function writeSource(source: SourceView): string {
   return `- **${literal(source.label)}** ${parts.join(' · ')}`
 }
 
-/** White space as one space, and a backslash before each character that Markdown could read as a mark. */
+/** Collapses white space, and escapes each character that Markdown could read as markup. */
 function literal(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|~!&]/g, '\\$&')
 }

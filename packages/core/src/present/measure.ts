@@ -4,7 +4,7 @@ const nothing = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]+$/u
 const wide =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]|^\p{Emoji_Presentation}/u
 
-/** How many cells of a terminal a text takes: two for a wide character, none for a mark on another. */
+/** The width of a text in terminal cells: two for a wide character, none for a combining mark. */
 export function measure(text: string): number {
   if (plain.test(text)) return text.length
   let cells = 0

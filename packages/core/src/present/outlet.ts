@@ -2,14 +2,14 @@ import type { Claim } from '../model/claim.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 
-/** What the outlet that carries an article is called: its name where it is known, else the article’s label. */
+/** The name of the outlet that carries an article, where known; else the article’s label. */
 export function outletOf(article: string, lookup: Lookup, labels: Labels): string {
   return lookup.publications.get(article)?.publisher ?? labels.get(article) ?? article
 }
 
 /**
- * The names of a claim’s originators as a reader knows them: an article that speaks for itself and has no
- * known publisher goes by its label, in whatever text names it.
+ * Puts the names of a claim’s originators in a text as a reader knows them: an article that speaks for itself and has no
+ * known publisher goes by its label.
  */
 export function namingOutlets(claim: Claim, lookup: Lookup, labels: Labels) {
   const outlets = claim.appearances.flatMap(({ article, statement }) => {

@@ -3,7 +3,7 @@ import type { ClaimView } from './claim.ts'
 import type { StoryView } from './story.ts'
 import type { RowView } from './timeline.ts'
 
-/** A claim with the date under which the timeline lists it. */
+/** A claim with its date in the timeline. */
 export interface DatedClaim {
   readonly date: string | null
   readonly background: boolean
@@ -16,7 +16,7 @@ export interface Section {
   readonly meaning: string
   /** The story’s own days in their order, then background, then what no span dates. */
   readonly claims: readonly DatedClaim[]
-  /** How many more there are, where no more than some were asked for. */
+  /** How many more claims there are than were asked for. */
   readonly leftOut: number
 }
 
@@ -31,7 +31,7 @@ const headings: readonly Omit<Section, 'claims' | 'leftOut'>[] = [
   { status: 'single-source', heading: 'Said once', meaning: 'one report' },
 ]
 
-/** The claims of a story by how well they are supported, each once, at most this many a section; empty sections too. */
+/** The claims of a story by how well they are supported, each once, at most `most` in a section; empty sections included. */
 export function groupClaims(view: StoryView, most = Number.POSITIVE_INFINITY): Section[] {
   const dated = new Map<string, DatedClaim>()
   for (const { date, background, claims } of ownDaysFirst(view.rows)) {
@@ -47,7 +47,7 @@ export function groupClaims(view: StoryView, most = Number.POSITIVE_INFINITY): S
   })
 }
 
-/** The rows of a timeline as they are read: the story’s own days, background, what no span dates. */
+/** The rows of a timeline in reading order: the story’s own days, background, what no span dates. */
 export function ownDaysFirst(rows: readonly RowView[]): RowView[] {
   const place = ({ date, background }: RowView) => (date === null ? 2 : background ? 1 : 0)
   return rows.toSorted((a, b) => place(a) - place(b))

@@ -1,7 +1,7 @@
 import type { Newsroom } from '../model/newsroom.ts'
 import { findStory } from './lookup.ts'
 
-/** What a newsroom holds of one story, in the same nouns. Throws DatelineError without such a story. */
+/** A newsroom with one story only. Throws DatelineError where there is no such story. */
 export function selectStory(newsroom: Newsroom, id: string): Newsroom {
   const story = findStory(newsroom, id)
   const articles = new Set(story.articles)

@@ -4,8 +4,8 @@ const word = /\S+/g
 const trailing = /[\s,;:–—-]+$/u
 
 /**
- * The beginning of a text, word for word, in at most `cells` cells: cut at the edge of a word and
- * ended by an ellipsis where something is left out. A first word that is too long is cut inside.
+ * The beginning of a text, word for word, in at most `cells` cells: cut between words and
+ * ended by an ellipsis where something is left out. A first word that is too long is itself cut.
  */
 export function shorten(text: string, cells: number): string {
   const whole = text.trim()
@@ -19,7 +19,7 @@ export function shorten(text: string, cells: number): string {
   return kept === '' ? `${cut(whole, cells - 1)}…` : `${kept} …`
 }
 
-/** The end of a text, word for word, in at most `cells` cells; the space after it is kept. */
+/** The end of a text, word for word, in at most `cells` cells; white space at its end is kept. */
 export function shortenStart(text: string, cells: number): string {
   if (measure(text) <= cells) return text
   let start = text.length

@@ -1,7 +1,7 @@
 import { sayDate } from './dates.ts'
 import type { SourceView } from './source.ts'
 
-/** What there is to say of a source beside its label, in the order in which it is read. */
+/** What to say about a source beside its label, in reading order. */
 export function describeSource(source: SourceView): string[] {
   const { label, title, publisher, published, credits, copies, warnings } = source
   const parts = [

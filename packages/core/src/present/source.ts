@@ -7,7 +7,7 @@ import { byStart } from '../relate/moments.ts'
 import type { Labels } from './labels.ts'
 import type { Lookup } from './lookup.ts'
 
-/** From what an article copies, how much, and why that is held to be so. */
+/** What an article copies from, how much, and the evidence. */
 export interface CopyView {
   readonly from: string
   readonly label: string
@@ -27,13 +27,13 @@ export interface SourceView {
   /** How the date is known, in words. */
   readonly because: readonly string[]
   readonly credits: readonly { readonly agency: string; readonly kind: CreditKind }[]
-  /** What was odd about it when it was read, in words. */
+  /** Oddities found when it was read, in words. */
   readonly warnings: readonly string[]
   readonly copies: readonly CopyView[]
   readonly origin: string
 }
 
-/** The articles of a story, the earliest first; those without a date come last. */
+/** The articles of a story, earliest first, undated last. */
 export function viewSources(
   story: Story,
   newsroom: Newsroom,
@@ -69,7 +69,7 @@ export function viewSources(
   return sources.sort((a, b) => byStart(a.published?.date ?? null, b.published?.date ?? null))
 }
 
-/** Each agency once, with the first kind of credit that it is given. */
+/** Each agency once, with its first kind of credit. */
 function creditsOf(credits: readonly { agency: string; kind: CreditKind }[]) {
   const seen = new Map<string, CreditKind>()
   for (const { agency, kind } of credits) if (!seen.has(agency)) seen.set(agency, kind)

@@ -3,7 +3,7 @@ import type { Publication, Story, TimelineRow } from '../model/story.ts'
 import type { Precision } from '../model/time.ts'
 import { daysOf } from '../relate/days.ts'
 
-/** What is dated more days than these before the first report is background: it led to the story, it is not of it. */
+/** What happened more days than these before the first report is background: it led to the story but is not part of it. */
 const reach = 14
 
 const coarse: ReadonlySet<Precision> = new Set(['decade', 'year', 'season', 'quarter', 'month'])
@@ -14,7 +14,7 @@ export interface DateSpan {
   readonly to: string
 }
 
-/** Tells which rows of a story’s timeline are background. Where no report is dated, none is. */
+/** Which rows of a story’s timeline are background; none where no report is dated. */
 export function backgroundOf(publications: readonly Publication[]) {
   const reports = publications.flatMap(({ publishedAt }) => daysOf(publishedAt ?? '')?.from ?? [])
   const first = Math.min(...reports) - reach
@@ -24,7 +24,7 @@ export function backgroundOf(publications: readonly Publication[]) {
   }
 }
 
-/** When a story happens, background left out: by its days and weeks, else by what is dated more coarsely. */
+/** When a story happens, without background: by its days and weeks, else by its coarser dates. */
 export function spanOfStory(
   { timeline, articles }: Story,
   publications: readonly Publication[],

@@ -1,6 +1,6 @@
 import type { Stance } from '../model/attribution.ts'
 
-/** How a stance stands before whoever takes it: “denied by the mayor”. What is simply said has nothing before it. */
+/** The words for a stance before whoever takes it: “denied by the mayor”; none for a plain assertion. */
 const before: Readonly<Record<Stance, string>> = {
   asserts: '',
   confirms: 'confirmed by ',
@@ -13,7 +13,7 @@ const before: Readonly<Record<Stance, string>> = {
   witnessed: 'witnessed by ',
 }
 
-/** Who says something and how, in words that fit one teller and many. */
+/** Who says something and how, for one teller or many. */
 export function sayStance(stance: Stance, teller: string): string {
   return `${before[stance]}${teller}`
 }

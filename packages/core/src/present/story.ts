@@ -11,22 +11,22 @@ import { type DateSpan, spanOfStory } from './span.ts'
 import { type RowView, viewTimeline } from './timeline.ts'
 
 export interface ViewOptions {
-  /** What articles are called, by id: file stems, say. Others go by publisher, title or id. */
+  /** Short names for articles, by id: file stems, say. Others go by publisher, title or id. */
   readonly labels?: Readonly<Record<string, string>> | undefined
-  /** The rule that conflicts are reconciled by; by none when absent. */
+  /** The rule to reconcile conflicts by; none when absent. */
   readonly rule?: ReconcileRule | undefined
 }
 
-/** A story laid out for reading: whoever shows it only draws. */
+/** A story laid out for reading: whoever shows it only has to draw it. */
 export interface StoryView {
   readonly id: string
   readonly title: string
-  /** How many families of articles it has. */
+  /** Number of its origins. */
   readonly origins: number
-  /** When it happens, background left out. */
+  /** When it happens, without background. */
   readonly span: DateSpan | null
   readonly rows: readonly RowView[]
-  /** Where its coverage pauses; one where it does not. */
+  /** The stretches between pauses in its coverage; one where it does not pause. */
   readonly chapters: readonly Chapter[]
   readonly claims: readonly ClaimView[]
   readonly conflicts: readonly ConflictView[]

@@ -1,8 +1,8 @@
 import type { SharedEntity } from '../../model/entity.ts'
 import type { Newsroom } from '../../model/newsroom.ts'
 import { lookUp } from '../lookup.ts'
+import { filled, plainDate } from './fields.ts'
 import { placeFeatures } from './geo-json.ts'
-import { filled, plainDate } from './names.ts'
 
 /** An entity of FollowTheMoney: all properties hold lists of text. */
 export interface FtmEntity {

@@ -11,7 +11,7 @@ import type { StoryView } from '../story.ts'
 const style =
   'body{max-width:48rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif}li{margin:.3rem 0}mark{font-weight:600}'
 
-/** The report of a story as a page of HTML that needs nothing else; what articles say is escaped, never read as markup. */
+/** The report of a story as one self-contained HTML page; text from articles is escaped, never read as markup. */
 export function renderHtml(view: StoryView, most?: number): string {
   const title = literal(view.title)
   return `<!doctype html>
@@ -51,7 +51,7 @@ function writeClaim({ date, claim }: DatedClaim): string {
   return `<li id="${literal(claim.id)}"><strong>${when}</strong> ${text}<ul>${told.join('')}</ul></li>\n`
 }
 
-/** Dates that HTML knows how to read: a year, a month, a week, a day, a minute. */
+/** Dates that `datetime` accepts: a year, a month, a week, a day, a minute. */
 const readable = /^\d{4}(?:-W\d\d|-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
 
 function writeTime(date: string): string {
@@ -87,7 +87,7 @@ const marks: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
-/** White space as one space, marks of HTML as references, control characters as visible signs. */
+/** Collapses white space, escapes HTML, and makes control characters visible. */
 function literal(text: string): string {
   return printable(text)
     .replace(/\s+/g, ' ')

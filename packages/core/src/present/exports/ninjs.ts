@@ -3,7 +3,9 @@ import type { Analysis } from '../../model/analysis.ts'
 import type { BlockRole } from '../../model/article.ts'
 import type { Newsroom } from '../../model/newsroom.ts'
 import { lookUp } from '../lookup.ts'
-import { entitiesByArticle, filled, geonamesUri, plainDate, uriOf } from './names.ts'
+import { entitiesByArticle } from './entities-by-article.ts'
+import { filled, plainDate } from './fields.ts'
+import { geonamesUri, uriOf } from './uris.ts'
 
 type Item = Readonly<Record<string, unknown>>
 
@@ -13,14 +15,14 @@ const standard = {
   schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#',
 }
 
-/** Articles as IPTC ninjs 3.0 (News in JSON), one item a line. */
+/** Articles as IPTC ninjs 3.0 (News in JSON), one item per line. */
 export function renderNinjs(newsroom: Newsroom): string {
   return ninjsItems(newsroom)
     .map((item) => `${JSON.stringify(item)}\n`)
     .join('')
 }
 
-/** Each article as an item of ninjs: headline, body, who and where, and of which item it is a copy. */
+/** Each article as a ninjs item: headline, body, people, places, and the items it copies from. */
 export function ninjsItems(newsroom: Newsroom): Item[] {
   const { publications, analyses } = lookUp(newsroom)
   const entities = entitiesByArticle(newsroom)

@@ -5,20 +5,22 @@ import type { AppearanceView } from '../appearance.ts'
 import { viewClaim } from '../claim.ts'
 import { labelArticles } from '../labels.ts'
 import { lookUp } from '../lookup.ts'
-import { entitiesByArticle, filled, geonamesUri, plainDate, uriOf } from './names.ts'
+import { entitiesByArticle } from './entities-by-article.ts'
+import { filled, plainDate } from './fields.ts'
+import { geonamesUri, uriOf } from './uris.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
 const context = 'https://schema.org'
 const types = { person: 'Person', organization: 'Organization', place: 'Place', other: 'Thing' }
 
-/** Articles and claims as a graph of schema.org (JSON-LD): NewsArticle, and Claim with where it appears. */
+/** Articles and claims as a schema.org graph (JSON-LD): NewsArticle, and Claim with its appearances. */
 export function renderJsonLd(newsroom: Newsroom): string {
   const graph = [...articleNodes(newsroom), ...claimNodes(newsroom, newsroom.claims)]
   return `${JSON.stringify(graphOf(graph))}\n`
 }
 
-/** Nodes of schema.org as one document. */
+/** Nodes as one JSON-LD document. */
 export function graphOf(nodes: readonly Node[]): Node {
   return { '@context': context, '@graph': nodes }
 }
@@ -49,7 +51,7 @@ export function articleNodes(newsroom: Newsroom): Node[] {
   })
 }
 
-/** Claims as Claim: who says it, and each place that tells it, the earliest first. */
+/** Claims as Claim: who says it, and each appearance, earliest first. */
 export function claimNodes(newsroom: Newsroom, claims: readonly Claim[]): Node[] {
   const lookup = lookUp(newsroom)
   const labels = labelArticles(newsroom.publications)
@@ -95,7 +97,7 @@ function entityNode({ id, type, name, variants }: SharedEntity, places: Map<stri
   })
 }
 
-/** The place on the map that a shared entity is settled as, where it is. */
+/** By shared entity, the GeoNames id of the place it was settled as. */
 function geonamesByEntity(newsroom: Newsroom): Map<string, number> {
   const { analyses } = lookUp(newsroom)
   const found = new Map<string, number>()
