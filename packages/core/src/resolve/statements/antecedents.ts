@@ -1,11 +1,22 @@
 import type { Speech } from '../../language/speech.ts'
 import type { Attribution } from '../../model/attribution.ts'
 import type { Span } from '../../model/span.ts'
-import type { Layer } from '../layer.ts'
+import type { ReadLayers } from '../read-layers.ts'
 import type { Word } from '../words.ts'
 
 /** A pronoun looks back over no more than this many paragraph breaks. */
 const mostBreaks = 1
+/** A document looks so far back for the sentence that tells whose it is. */
+const mostBreaksToIssuer = 8
+
+/** In what somebody says something stands no farther from who says it, in code units: “|in a statement| late on Monday, Ann Ek said”. */
+const farthest = 120
+
+/** An attribution by its index, and how many paragraph breaks stand before the end of its source. */
+interface Earlier {
+  readonly index: number
+  readonly breaks: number
+}
 
 /**
  * For each attribution, the one whose source its own stands for: an unsettled "they" or "the post" means
@@ -14,11 +25,12 @@ const mostBreaks = 1
  *     Prison guards confirmed … . They also said …        Ann Ek denied it. “…,” the post reads.
  *     └ source    ┘               └ stands for it         └ source            └ stands for her
  *
- * “He” in a sentence about somebody without a name (`somebodyOf`) is that one.
+ * A document is of whoever said something in one, if others spoke since: “the airline said in a statement. Ann Ek disagreed,
+ * she said in a tweet. “…,” the |statement| said.” “He” in a sentence about somebody without a name (`somebodyOf`) is that one.
  */
 export function findAntecedents(
   text: string,
-  words: Layer<Word>,
+  { words, sentences }: Pick<ReadLayers, 'words' | 'sentences'>,
   attributions: readonly Attribution[],
   speech: Speech,
   somebodyOf: (pronoun: Span) => Span | null,
@@ -30,33 +42,64 @@ export function findAntecedents(
     .filter((one): one is typeof one & { source: Span } => one.source !== null)
     .sort((a, b) => a.source.start - b.source.start)
 
-  let previous: { index: number; breaks: number } | null = null
+  let previous: Earlier | null = null
+  const issued = new Map<string, Earlier>()
   for (const { source, nested, index } of order) {
-    const near = previous !== null && breaksBefore(source.start) - previous.breaks <= mostBreaks
+    const breaks = breaksBefore(source.start)
+    const isNear = (earlier: Earlier | null | undefined, most: number): earlier is Earlier =>
+      !!earlier && breaks - earlier.breaks <= most
     const own = attributions[index]
     const open = own && own.speaker === null ? words.within(source) : []
     const somebody = isPronounOfOne(open, speech) ? somebodyOf(source) : null
-    if (own && somebody) {
-      standsFor[index] = { ...own, source: somebody }
-      if (!nested) previous = { index, breaks: breaksBefore(source.end) }
-    } else if (near && isShorthand(open, speech)) {
-      const earlier = previous === null ? undefined : standsFor[previous.index]
-      if (earlier) standsFor[index] = earlier
-    } else if (!nested) {
-      previous = { index, breaks: breaksBefore(source.end) }
-    }
+    const document = documentIn(open, speech)
+    const issuer = document === null ? null : issued.get(document)
+    const here = { index, breaks: breaksBefore(source.end) }
+    const isShorthand = document !== null || isPronoun(open, speech)
+    const meant = [
+      ...(isNear(issuer, mostBreaksToIssuer) ? [issuer] : []),
+      ...(isShorthand && isNear(previous, mostBreaks) ? [previous] : []),
+    ].flatMap(({ index }) => standsFor[index] ?? [])[0]
+    if (!own) continue
+    if (somebody) standsFor[index] = { ...own, source: somebody }
+    else if (meant) standsFor[index] = meant
+    if (!nested && (somebody || !meant)) previous = here
+    if (document !== null) continue
+    for (const told of documentsBeside(own, { words, sentences }, speech)) issued.set(told, here)
   }
   return standsFor
 }
 
-/** "They", "it", or a document that speaks: "the post". */
-function isShorthand(words: readonly Word[], speech: Speech): boolean {
-  const forms = words.map(({ lower }) => lower)
-  const pronoun = forms.length === 1 ? speech.pronouns.get(forms[0] ?? '') : undefined
+/** "They", "it", and the "him" of “according to him”. */
+function isPronoun(words: readonly Word[], speech: Speech): boolean {
+  if (words.length !== 1) return false
+  const form = words[0]?.lower ?? ''
+  const pronoun = speech.pronouns.get(form)
   if (pronoun) return pronoun === 'one' || pronoun === 'many' || pronoun === 'thing'
-  // “according to him”
-  if (forms.length === 1 && speech.objects.has(forms[0] ?? '')) return true
-  return forms.length <= 2 && speech.documents.has(forms.at(-1) ?? '')
+  return speech.objects.has(form)
+}
+
+/** The word for a document that speaks, "the |post|"; null where something else does. */
+function documentIn(words: readonly Word[], speech: Speech): string | null {
+  const last = words.at(-1)?.lower ?? ''
+  return words.length <= 2 && speech.documents.has(last) ? last : null
+}
+
+/** The documents that stand in the sentence of an attribution, outside what is said: “Ann Ek said in a |statement|”. */
+function documentsBeside(
+  { cue, source, content }: Attribution,
+  { words, sentences }: Pick<ReadLayers, 'words' | 'sentences'>,
+  speech: Speech,
+): string[] {
+  const teller = source ?? cue
+  const [sentence] = teller ? sentences.touching(teller) : []
+  if (!teller || !sentence) return []
+  const start = Math.max(sentence.start, teller.start - farthest)
+  const end = Math.min(sentence.end, (cue ?? teller).end + farthest)
+  return words
+    .within({ start, end })
+    .filter(({ lower }) => speech.documents.has(lower))
+    .filter(({ start }) => !content.some((part) => part.start <= start && start < part.end))
+    .map(({ lower }) => lower)
 }
 
 function isPronounOfOne(words: readonly Word[], speech: Speech): boolean {

@@ -48,12 +48,8 @@ export class Chains {
     this.#text = text
     this.#language = language
     const near = { tokens: layers.words, sentences: layers.sentences, names: layers.names }
-    this.#attributions = findAntecedents(
-      text,
-      layers.words,
-      attributions,
-      language.speech,
-      (pronoun) => somebodyOpening(text, pronoun, near, language),
+    this.#attributions = findAntecedents(text, layers, attributions, language.speech, (pronoun) =>
+      somebodyOpening(text, pronoun, near, language),
     )
     this.#words = layers.words
     this.#bodies = new Bodies(text, layers, entities, language)
