@@ -59,6 +59,11 @@ test.each([
   ['The thieves were still at large.', ['still at large: not caught']],
   ['The suspension was lifted after her words.', ['lifted: raised', 'lifted: lifted']],
   ['She stands by her words.', ['stands by her words: not sorry']],
+  // what says no within a phrase is a part of it
+  [
+    'The engineers have yet to be freed.',
+    ['yet to be freed: not free', 'yet to be freed: in captivity'],
+  ],
   // a word with a hyphen is several
   ['The crash was a hit-and-run.', ['hit-and-run: not stopping']],
   ['The senator was re-elected.', ['re-elected: won']],

@@ -58,7 +58,7 @@ function denierOf(
   if (framed && isWithin(framed.frame, at)) return null
   const before = denialBefore(words, at, negating)
   if (!framed || !isWithin(framed.content, at))
-    return before ?? denialOf(words, at, last, negating.denials, denial)
+    return before ?? denialOf(words, at, last, negating, denial)
   // claims that it was |not shut| are untrue
   return before ? null : spanOf(framed.frame, words)
 }
@@ -105,17 +105,22 @@ function spanOf([from, to]: readonly [number, number], words: readonly Word[]): 
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
 }
 
-/** What a clause denies, where that begins with some words; the "nothing" of |knew nothing| is a part of what they say. */
+/** What a clause denies, where that begins with some words; the "nothing" of |knew nothing| and the "yet" of |yet to be freed| are parts of what they say. */
 function denialOf(
   words: readonly Word[],
   at: number,
   last: number,
-  denials: ReadonlySet<string>,
+  negating: Negating,
   denial: Denial | null,
 ): Denial | null {
   const phrase = words.slice(at, last + 1)
   if (!phrase.some(({ stem }) => denial?.stems.includes(stem))) return null
-  return phrase.some(({ lower }) => denials.has(lower)) ? null : denial
+  const saysNo = phrase.some(
+    ({ lower }, nth) =>
+      negating.denials.has(lower) ||
+      isBeforeInfinitive(words, at + nth, negating.shortfalls, negating),
+  )
+  return saysNo ? null : denial
 }
 
 /** The "not", "nobody" or "failed to" that stands shortly before a word, in its part of the clause. */
