@@ -13,9 +13,9 @@ import { isLater } from './later.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -3.2
+const odds = -3.8
 /** As probable as this a conflict is told. */
-const probable = 0.42
+const probable = 0.37
 
 /** What tells how it is to be, not how it is: the board |recommended| that it stay open. */
 const wants: ReadonlySet<Stance> = new Set(['orders', 'promises', 'warns'])
