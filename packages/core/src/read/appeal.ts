@@ -18,11 +18,11 @@ export function appealOf(
   imperatives: ReadonlySet<string>,
 ): number {
   if (own.length > LONGEST) return 0
-  const { offer, press, address, reader } = usesOfAny(own)
+  const { offer, press, address, reader, request } = usesOfAny(own)
   let offers = mayHoldAddress && ADDRESS.test(line) ? 1 : 0
   if (offers === 0 && !offer && !press && !address) return 0
   for (const word of own) if (word.offer || word.press) offers += 1
-  const requests = countRequests(line, imperatives)
+  const requests = request ? countRequests(line, imperatives) : 0
   if (requests === 0 && !(reader && offers > 2)) return 0
   if (offers === 0) return Math.min(requests, 1) + 0.5
   return Math.min(requests, 2) + Math.min(offers, 3) * 0.5 + (address ? 1 : 0)

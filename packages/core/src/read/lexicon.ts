@@ -55,6 +55,7 @@ function wordsByUse(masthead: Masthead): Record<Use, readonly string[]> {
     press: masthead.pressWords,
     address: masthead.addressWords,
     reader: masthead.readerWords,
+    request: masthead.imperatives,
     saying: masthead.sayingWords,
     telling: [...masthead.sayingWords, ...masthead.pastWords],
     dating: [

@@ -13,8 +13,9 @@ const FIGURES = /\d/
 /** Words with others behind them: no name has six. */
 const FIVE_WORDS = /^(?:\S+\s+){5}/
 const SIX_WORDS = /^(?:\S+\s+){6}/
-/** What no name goes on behind: a bar, a dash, a figure, an address of mail. */
-const CLOSE = /[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/
+/** What no name goes on behind: a bar, a dash, a figure; an address of mail, which is looked for word by word. */
+const CLOSE = /[|•·]|\s[—–-]+\s|\d/
+const CLOSE_OR_MAIL = /[|•·]|\s[—–-]+\s|\d|\s[(<[]?[^\s@]+@/
 const NAME_WORD = /^\p{Lu}[\p{L}'’.-]*$/u
 
 export interface Byline {
@@ -52,7 +53,7 @@ export function readByline(
   const label = clues.byline ? labelEnd(line, masthead) : 0
   if (label === 0 && opensWithoutName(line, masthead, clues)) return null
   const rest = line.slice(label)
-  const close = rest.search(CLOSE)
+  const close = closeOf(rest)
   const body = close < 0 ? rest : rest.slice(0, close)
   const names: { start: number; end: number }[] = []
   let opener = ''
@@ -102,7 +103,12 @@ function opensWithoutName(line: string, masthead: Masthead, clues: NameClues): b
   const space = line.indexOf(' ')
   if (space > 0 && line.slice(0, space).search(masthead.nameSeparators) >= 0) return true
   const six = clues.dating ? null : SIX_WORDS.exec(line)
-  return six !== null && six[0].search(masthead.nameSeparators) < 0 && six[0].search(CLOSE) < 0
+  return six !== null && six[0].search(masthead.nameSeparators) < 0 && closeOf(six[0]) < 0
+}
+
+/** Where what no name goes on behind begins; -1: nowhere. */
+function closeOf(printed: string): number {
+  return printed.search(printed.includes('@') ? CLOSE_OR_MAIL : CLOSE)
 }
 
 /** "Ann Ek Published", "Ann Ek May" is what stands before a date. */

@@ -25,6 +25,9 @@ const MONTH_FIRST =
 // Tue Sep 14 21:40:05 CEST 2022
 const UNIX =
   /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) (\d{2}:\d{2}:\d{2}) (?:[A-Z]{2,5} )?(\d{4})(?!\d)/gu
+/** A year behind a word or a day: most lines with a year in them have no date, and are told by that. */
+const AFTER_WORD = /[^\s\d][ -]\d{4}/
+const AFTER_DAY = /\d(?:st|nd|rd|th)?,? \d{4}/
 const NUMBERS = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/g
 
 // 21:40 · 9.40 p.m. · T21:40:05+03:00
@@ -49,9 +52,9 @@ export function findPrintedDates(line: string, masthead: Masthead): PrintedDate[
   const mayBeNumbers = /[-/.年년]/.test(line)
   for (const match of mayBeNumbers ? allMatches(YEAR_FIRST, line) : [])
     add(match, match[1] as string, Number(match[2]), match[3] as string)
-  for (const match of allMatches(DAY_FIRST, line))
+  for (const match of AFTER_WORD.test(line) ? allMatches(DAY_FIRST, line) : [])
     add(match, match[3] as string, monthOf(match[2] as string, masthead), match[1] as string)
-  for (const match of allMatches(MONTH_FIRST, line))
+  for (const match of AFTER_DAY.test(line) ? allMatches(MONTH_FIRST, line) : [])
     add(match, match[3] as string, monthOf(match[1] as string, masthead), match[2] as string)
   for (const match of line.includes(':') ? allMatches(UNIX, line) : [])
     add(match, match[4] as string, monthOf(match[1] as string, masthead), match[2] as string)

@@ -9,6 +9,8 @@ export const kindsOfUse = [
   'press',
   'address',
   'reader',
+  /** a sentence that opens with it may ask for something: "Click", "Subscribe" */
+  'request',
   'saying',
   'telling',
   'dating',
