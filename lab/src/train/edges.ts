@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `annotate/attributions/edge-reasons.ts`: where what a verb tells ends. Learned from GUM, from those of
+ * Fits the weights of `annotate/attributions/indirect-speech/edge-reasons.ts`: where what a verb tells ends. Learned from GUM, from those of
  * our own reports that are looked at and from our wordings. Prints the weights beside those of the table, and how many ends
  * are right in texts left out of the fitting.
  *
@@ -7,7 +7,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { loadLanguage, type Span } from '@dateline/core'
-import { edgeReasons } from '@dateline/core/inside/annotate/attributions/edge-reasons'
+import { edgeReasons } from '@dateline/core/inside/annotate/attributions/indirect-speech/edge-reasons'
 import { needSet } from '../data.ts'
 import type { AttributedText, GoldAttribution } from '../eval/attribution-score.ts'
 import { readDrawing } from '../eval/attribution-wordings.ts'

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `annotate/attributions/clause-reasons.ts`: whether a verb tells the clause behind it. Learned from
+ * Fits the weights of `annotate/attributions/indirect-speech/clause-reasons.ts`: whether a verb tells the clause behind it. Learned from
  * GUM, from those of our own reports that are looked at, from our wordings and from the examples of the lexicon. Prints the
  * weights beside those of the table, and how many are right in texts left out of the fitting.
  *
@@ -10,7 +10,7 @@ import { loadLanguage, type Span } from '@dateline/core'
 import {
   clauseReasons,
   odds as oddsOfTable,
-} from '@dateline/core/inside/annotate/attributions/clause-reasons'
+} from '@dateline/core/inside/annotate/attributions/indirect-speech/clause-reasons'
 import { speech } from '@dateline/core/inside/language/en/speech'
 import { needSet } from '../data.ts'
 import type { AttributedText, GoldAttribution } from '../eval/attribution-score.ts'

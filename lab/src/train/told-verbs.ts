@@ -1,21 +1,24 @@
 import { articleFromText, type Language, type Span } from '@dateline/core'
 import { findAskedSpeech } from '@dateline/core/inside/annotate/attributions/asked-speech'
+import { speechVerb } from '@dateline/core/inside/annotate/attributions/cues/speech-verb'
+import { findDirectSpeech } from '@dateline/core/inside/annotate/attributions/direct-speech'
+import { tellingAt } from '@dateline/core/inside/annotate/attributions/indirect-speech'
 import {
   clauseReasons,
   isClause,
   openingOf,
-} from '@dateline/core/inside/annotate/attributions/clause-reasons'
-import { findDirectSpeech } from '@dateline/core/inside/annotate/attributions/direct-speech'
-import { edgeReasons } from '@dateline/core/inside/annotate/attributions/edge-reasons'
-import { edgesOf } from '@dateline/core/inside/annotate/attributions/edges'
-import { tellingAt } from '@dateline/core/inside/annotate/attributions/indirect-speech'
-import { findNestedSpeech } from '@dateline/core/inside/annotate/attributions/nested-speech'
-import { Passage } from '@dateline/core/inside/annotate/attributions/passage'
+} from '@dateline/core/inside/annotate/attributions/indirect-speech/clause-reasons'
+import {
+  isTold,
+  toldByRule,
+} from '@dateline/core/inside/annotate/attributions/indirect-speech/complement'
+import { edgeReasons } from '@dateline/core/inside/annotate/attributions/indirect-speech/edge-reasons'
+import { edgesOf } from '@dateline/core/inside/annotate/attributions/indirect-speech/edges'
+import type { Telling } from '@dateline/core/inside/annotate/attributions/indirect-speech/reporting-clause'
+import { findNestedSpeech } from '@dateline/core/inside/annotate/attributions/nested-quotes'
+import { Passage } from '@dateline/core/inside/annotate/attributions/passage/passage'
 import { findPassiveSpeech } from '@dateline/core/inside/annotate/attributions/passive-speech'
 import { findRelayedSpeech } from '@dateline/core/inside/annotate/attributions/relayed-speech'
-import { speechVerb } from '@dateline/core/inside/annotate/attributions/speech-verb'
-import type { Telling } from '@dateline/core/inside/annotate/attributions/telling'
-import { isTold, toldByRule } from '@dateline/core/inside/annotate/attributions/told-behind'
 import { annotate } from '@dateline/core/inside/annotate/index'
 import type { Cue } from '@dateline/core/inside/language/speech'
 

@@ -1,12 +1,12 @@
 import type { Cue } from '../../language/speech.ts'
-import { clauseAhead } from './clause-ahead.ts'
-import { clauseLimit, pastOccasion } from './contents.ts'
+import { clauseLimit, pastOccasion } from './contents/content-after.ts'
+import { askedFor } from './cues/stance.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isFiniteVerb } from './noun-phrases.ts'
-import { type Passage, reach } from './passage.ts'
-import { agentAfter } from './relays.ts'
-import { askedFor } from './standing.ts'
-import { subjectOf } from './subject-of.ts'
+import { type Passage, reach } from './passage/passage.ts'
+import { agentAfter } from './sources/cited-source.ts'
+import { subjectOf } from './sources/subject-of.ts'
+import { clauseAhead } from './syntax/clause-ahead.ts'
+import { isFiniteVerb } from './syntax/noun-phrase.ts'
 
 /**
  * What somebody is asked before they say something:

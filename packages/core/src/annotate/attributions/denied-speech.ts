@@ -1,6 +1,6 @@
-import { subjectAhead } from './clause-ahead.ts'
 import type { Draft } from './draft.ts'
-import { type Passage, reach } from './passage.ts'
+import { type Passage, reach } from './passage/passage.ts'
+import { subjectAhead } from './syntax/clause-ahead.ts'
 
 /**
  * The drafts without what stands only inside a denial, which nobody has said there:

@@ -1,6 +1,6 @@
-import { clauseAhead } from './clause-ahead.ts'
 import type { Draft } from './draft.ts'
-import type { Passage, Range } from './passage.ts'
+import type { Passage, Range } from './passage/passage.ts'
+import { clauseAhead } from './syntax/clause-ahead.ts'
 
 /** A headline is no longer than this, in words. */
 const longest = 25

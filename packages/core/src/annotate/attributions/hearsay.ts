@@ -1,7 +1,7 @@
-import { contentEnd } from './content-end.ts'
-import { clauseLimit } from './contents.ts'
+import { clauseLimit } from './contents/content-after.ts'
+import { contentEnd } from './contents/content-end.ts'
 import type { Draft } from './draft.ts'
-import type { Passage } from './passage.ts'
+import type { Passage } from './passage/passage.ts'
 
 /** "Troops have allegedly left": told on hearsay, nobody named. */
 export function findHearsay(passage: Passage, drafts: readonly Draft[]): Draft[] {

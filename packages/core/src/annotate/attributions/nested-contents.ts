@@ -1,6 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Draft } from './draft.ts'
-import type { Passage } from './passage.ts'
+import type { Passage } from './passage/passage.ts'
 
 /**
  * What is told inside of what another one says ends with it, where that one’s teller stands behind it:

@@ -1,10 +1,10 @@
-import { contentEnd } from './content-end.ts'
-import { clauseLimit } from './contents.ts'
+import { clauseLimit } from './contents/content-after.ts'
+import { contentEnd } from './contents/content-end.ts'
 import type { Draft, Taken } from './draft.ts'
-import { isOccasion, objectEnd } from './noun-phrases.ts'
-import type { Passage } from './passage.ts'
-import { subjectBefore } from './subjects.ts'
-import { verbGroup } from './verb-group.ts'
+import type { Passage } from './passage/passage.ts'
+import { subjectBefore } from './sources/subject-before.ts'
+import { isOccasion, objectEnd } from './syntax/noun-phrase.ts'
+import { verbGroup } from './syntax/verb-group.ts'
 
 /** Ek | pleaded not guilty | on Monday to | two counts of fraud: who pleads guilty says that it was so. */
 export function findPleas(passage: Passage, taken: Taken): Draft[] {

@@ -1,11 +1,11 @@
 import type { Quotation } from '../quotes/quotation.ts'
-import { clauseLimit, contentAfter } from './contents.ts'
+import { clauseLimit, contentAfter } from './contents/content-after.ts'
 import type { Draft, Taken } from './draft.ts'
-import { holdsFiniteVerb, isClosingMark } from './holding.ts'
-import type { Passage, Range } from './passage.ts'
-import { agentAfter } from './relays.ts'
-import { subjectBefore } from './subjects.ts'
-import { verbGroup } from './verb-group.ts'
+import type { Passage, Range } from './passage/passage.ts'
+import { agentAfter } from './sources/cited-source.ts'
+import { subjectBefore } from './sources/subject-before.ts'
+import { holdsFiniteVerb, isClosingMark } from './syntax/holding.ts'
+import { verbGroup } from './syntax/verb-group.ts'
 
 /** What one passes on from another. */
 export function findRelayedSpeech(passage: Passage, taken: Taken): Draft[] {

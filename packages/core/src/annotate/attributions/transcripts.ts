@@ -1,5 +1,5 @@
 import type { Draft, Taken } from './draft.ts'
-import type { Passage, Range } from './passage.ts'
+import type { Passage, Range } from './passage/passage.ts'
 
 /** A label is no longer than this, in words. */
 const longestLabel = 5
