@@ -37,7 +37,7 @@ export function resolveStatements(
   language: Language,
 ): Statement[] {
   const { text, blocks } = article
-  const { speech, vocabulary, negating, oppositions } = language
+  const { speech, vocabulary, negating } = language
   const news = new Layer(blocks.filter(({ role }) => telling.has(role)))
   const [events, quantities] = [new Layer(layers.events), new Layer(layers.quantities)]
   const clauses = new ToldClauses(text, layers.attributions, words, speech)
@@ -59,7 +59,7 @@ export function resolveStatements(
       const isAsked = asks(clause.words, innermost, speech)
       const framed = findDeniedFrame(clause.words, negating)
       const denial = findDenial(clause.words, framed, negating, vocabulary)
-      const stands = isAsked ? [] : findStands(clause.words, oppositions, negating, denial, framed)
+      const stands = isAsked ? [] : findStands(clause.words, language, denial, framed)
       const content = contentOfClause(clause.words, innermost, words)
       statements.push({
         id: `${article.id}:${start}-${end}`,

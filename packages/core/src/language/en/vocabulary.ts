@@ -1,6 +1,7 @@
 import { unpackMeanings } from '../meanings.ts'
 import { remembered } from '../remembered.ts'
 import type { Vocabulary } from '../vocabulary.ts'
+import { sense } from './sense.ts'
 import { stem } from './stem.ts'
 
 interface Frequencies {
@@ -23,6 +24,7 @@ export async function loadVocabulary(): Promise<Vocabulary> {
   const highest = Math.log(table.texts)
   return {
     stem: remembered(stem),
+    sense,
     rarity: (key) => rarities.get(key) ?? highest,
     meaning: unpackMeanings(meanings.default),
   }

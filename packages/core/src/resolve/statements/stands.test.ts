@@ -67,6 +67,20 @@ test.each([
   // a word with a hyphen is several
   ['The crash was a hit-and-run.', ['hit-and-run: not stopping']],
   ['The senator was re-elected.', ['re-elected: won']],
+  // which one, and what it is like, may stand within a phrase
+  ['The vessel passed a safety inspection in January.', ['passed a safety inspection: checked']],
+  [
+    'The vessel failed its last two safety inspections.',
+    ['failed its last two safety inspections: not checked'],
+  ],
+  [
+    'The vessel passed no inspection.',
+    ['passed no inspection: not passed', 'no inspection: not checked'],
+  ],
+  // what is derived of a word is another word
+  ['The inspection in January took two days.', []],
+  ['The authority has a new executive.', []],
+  ['He walked past the hospital.', []],
   // words that are no phrase
   ['A large van was seen by the net.', []],
   ['The crew took the place of the actors.', []],

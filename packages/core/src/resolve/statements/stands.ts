@@ -1,13 +1,10 @@
-import { byNumber, type OfWord } from '../../annotate/words/word-numbers.ts'
 import type { Negating } from '../../language/negating.ts'
-import type { Opposition } from '../../language/oppositions.ts'
 import type { Span } from '../../model/span.ts'
 import type { Denial, Stand } from '../../model/statement.ts'
 import type { Word } from '../words.ts'
 import { bearersOf, marksOf, ownersOf } from './bearers.ts'
 import type { DeniedFrame } from './denied-frames.ts'
-
-const telling: ReadonlySet<Word['pos']> = new Set(['VERB', 'ADJ', 'NOUN', 'ADV'])
+import { type Side, standPhrasesOf, type Taking } from './stand-phrases.ts'
 
 const naming: ReadonlySet<Word['pos']> = new Set(['NOUN', 'PROPN'])
 
@@ -23,23 +20,21 @@ const reach = 3
  */
 export function findStands(
   words: readonly Word[],
-  oppositions: readonly Opposition[],
-  negating: Negating,
+  language: Taking,
   denial: Denial | null,
   framed: DeniedFrame | null,
 ): Stand[] {
-  const phrasesOf = phrasesBy(oppositions)
+  const { negating } = language
+  const phrases = standPhrasesOf(language)
   const stands: Stand[] = []
   for (let at = 0; at < words.length && stands.length < most; at += 1) {
-    const { stem, stemNumber } = words[at] as Word
-    const begun = phrasesOf(stem, stemNumber)
-    const phrase = begun && firstAt(words, at, begun)
-    if (!phrase) continue
-    const last = at + phrase.more.length
+    const found = phrases.at(words, at)
+    if (!found) continue
+    const { sides, last } = found
     // failed |to pay|: that nothing was paid, not that anything broke down
     if (last === at && isBeforeInfinitive(words, at, negating.shortfalls, negating)) continue
     const no = denierOf(words, at, last, negating, denial, framed)
-    stands.push(...standsOn(phrase.sides, words, at, last, no))
+    stands.push(...standsOn(sides, words, at, last, no))
     at = last
   }
   return stands.slice(0, most)
@@ -144,68 +139,4 @@ function isBeforeInfinitive(
   { infinitive }: Negating,
 ): boolean {
   return some.has(words[at]?.lower ?? '') && words[at + 1]?.lower === infinitive
-}
-
-/** The longest of the phrases of a word that stands from it on; a word by itself is of a kind that tells something. */
-function firstAt(words: readonly Word[], at: number, { alone, longer }: Begun): Phrase | null {
-  const phrases = longer?.get(words[at + 1]?.stem ?? '')
-  const phrase = phrases?.find(({ more }) =>
-    more.every((stem, nth) => words[at + 1 + nth]?.stem === stem),
-  )
-  return phrase ?? (alone && telling.has((words[at] as Word).pos) ? alone : null)
-}
-
-type Side = Pick<Stand, 'of' | 'kind' | 'yes'>
-
-/** A word or several, by their stems but the first, and the sides that they stand on. */
-interface Phrase {
-  readonly more: readonly string[]
-  readonly sides: Side[]
-}
-
-/** What begins with one stem: it by itself, and the longer phrases by their second stem, the longest first. */
-interface Begun {
-  readonly alone: Phrase | null
-  readonly longer: ReadonlyMap<string, readonly Phrase[]> | null
-}
-
-const indexed = new WeakMap<readonly Opposition[], OfWord<Begun | null>>()
-
-/** The phrases that stand on a side, by their first stem; worked out once. */
-function phrasesBy(oppositions: readonly Opposition[]): OfWord<Begun | null> {
-  const kept = indexed.get(oppositions)
-  if (kept) return kept
-  const index = indexPhrases(oppositions)
-  const made = byNumber((stem) => index.get(stem) ?? null)
-  indexed.set(oppositions, made)
-  return made
-}
-
-function indexPhrases(oppositions: readonly Opposition[]): Map<string, Begun> {
-  const sides = new Map<string, Side[]>()
-  for (const { name, kind, yes, no } of oppositions) {
-    for (const phrase of new Set([...yes, ...no])) {
-      const known = sides.get(phrase) ?? []
-      sides.set(phrase, known)
-      // what stands on both sides tells nothing, nor do its words
-      if (yes.has(phrase) !== no.has(phrase)) known.push({ of: name, kind, yes: yes.has(phrase) })
-    }
-  }
-  const phrases = [...sides].map(([phrase, own]) => {
-    const [first = '', ...more] = phrase.split(' ')
-    return { first, more, sides: own }
-  })
-  phrases.sort((a, b) => b.more.length - a.more.length)
-  const begun = [...Map.groupBy(phrases, ({ first }) => first)].map(
-    ([first, all]) => [first, begunBy(all)] as const,
-  )
-  return new Map(begun)
-}
-
-function begunBy(phrases: readonly Phrase[]): Begun {
-  const longer = phrases.filter(({ more }) => more.length > 0)
-  return {
-    alone: phrases.find(({ more }) => more.length === 0) ?? null,
-    longer: longer.length > 0 ? Map.groupBy(longer, ({ more: [second = ''] }) => second) : null,
-  }
 }

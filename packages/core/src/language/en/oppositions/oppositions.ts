@@ -1,5 +1,5 @@
-import type { Opposition } from '../../oppositions.ts'
-import { stem } from '../stem.ts'
+import { GAP, type Opposition } from '../../oppositions.ts'
+import { sense } from '../sense.ts'
 import { writing } from '../writing.ts'
 import { business } from './business.ts'
 import { causes } from './causes.ts'
@@ -20,9 +20,23 @@ import { war } from './war.ts'
 
 const whose = 'his|her|its|their'
 
+/** What only says whose or which: others may stand there, and words that describe. */
+const determiners: ReadonlySet<string> = new Set([
+  '~',
+  'the',
+  'a',
+  'an',
+  'all',
+  ...whose.split('|'),
+])
+
 /** The phrases that an entry of a line stands for, each as its stems: still_shut|closed is two. */
 function phrasesOf(entry: string): string[] {
-  const places = entry.split('_').map((place) => place.replace('~', whose).split('|').map(stemsOf))
+  const places = entry.split('_').map((place, at, all) => {
+    const isInside = at > 0 && at < all.length - 1
+    if (isInside && place.split('|').every((one) => determiners.has(one))) return [GAP]
+    return place.replace('~', whose).split('|').map(stemsOf)
+  })
   return places.reduce((begun, stems) =>
     begun.flatMap((phrase) => stems.map((own) => `${phrase} ${own}`)),
   )
@@ -32,7 +46,7 @@ function phrasesOf(entry: string): string[] {
 function stemsOf(written: string): string {
   const parts = written.split('-')
   const words = parts.flatMap((part, nth) => (nth === 0 ? [part] : ['-', part]))
-  return parts.some(isPrefix) ? stem(written) : words.map(stem).join(' ')
+  return parts.some(isPrefix) ? sense(written) : words.map(sense).join(' ')
 }
 
 const isPrefix = (part: string) => writing.prefixes.has(part)

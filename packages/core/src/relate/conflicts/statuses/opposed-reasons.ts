@@ -27,11 +27,11 @@ const yes = (holds: boolean) => (holds ? 1 : 0)
 export const opposedReasons: readonly Reason<OpposedPair>[] = [
   {
     name: 'said of one thing',
-    weight: 1.4,
+    weight: 1.5,
     measure: (pair) => yes(sharedBearers(pair).length > 0),
   },
-  { name: 'alike', weight: 2.4, measure: ({ alignment }) => alignment },
-  { name: 'overlap', weight: 1.1, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
+  { name: 'alike', weight: 2.3, measure: ({ alignment }) => alignment },
+  { name: 'overlap', weight: 1.2, measure: ({ a, b }) => Math.min(1, overlapOf(compare(a, b))) },
   {
     name: 'two speakers',
     weight: 1.3,
@@ -39,23 +39,23 @@ export const opposedReasons: readonly Reason<OpposedPair>[] = [
   },
   {
     name: 'also said here',
-    weight: -1.3,
+    weight: -1,
     measure: ({ a, b, one, other }) => yes(alsoSays(a, other) || alsoSays(b, one)),
   },
   // a phrase says it, and hardly anything else
   {
     name: 'words of the longer',
-    weight: 0.9,
+    weight: 0.8,
     measure: ({ a, b, one, other }) => lengthOf(Math.max(wordsOf(a, one), wordsOf(b, other))),
   },
   {
     name: 'words of the shorter',
-    weight: 1.8,
+    weight: 1.6,
     measure: ({ a, b, one, other }) => lengthOf(Math.min(wordsOf(a, one), wordsOf(b, other))),
   },
   {
     name: 'a name in common',
-    weight: 0.8,
+    weight: 0.7,
     measure: ({ a, b }) => yes(meet(a.entities, b.entities)),
   },
   // set by hand: no story of ours is so long

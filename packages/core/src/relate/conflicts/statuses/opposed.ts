@@ -13,7 +13,7 @@ import { isLater } from './later.ts'
 import { type OpposedPair, opposedReasons } from './opposed-reasons.ts'
 
 /** The odds that two words that exclude each other are a conflict where nothing speaks for it, in nats. */
-const odds = -3.8
+const odds = -3.7
 /** As probable as this a conflict is told. */
 const probable = 0.37
 
